@@ -1,0 +1,189 @@
+"""The public models: what a record is, checked and frozen.  ``IndicatorRecord.to_json`` is the public contract.
+
+Field by field the contract is in ``docs/records.md``.
+"""
+
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, model_validator
+
+
+class Kind(StrEnum):
+    """What the number says of its indicator."""
+
+    LEVEL = "level"
+    CHANGE = "change"
+    RATIO = "ratio"
+    SHARE = "share"
+    CONTRIBUTION = "contribution"
+
+
+class Bound(StrEnum):
+    """How tightly the text binds the value."""
+
+    EXACT = "exact"
+    APPROX = "approx"
+    OVER = "over"
+    UNDER = "under"
+    RANGE = "range"
+
+
+class Status(StrEnum):
+    """How sure the figure is; SDMX OBS_STATUS A, E, F, and a target, for which SDMX has no code."""
+
+    ACTUAL = "actual"
+    ESTIMATE = "estimate"
+    FORECAST = "forecast"
+    TARGET = "target"
+
+
+class BaseKind(StrEnum):
+    """What a change or a ratio is measured against."""
+
+    PERIOD = "period"
+    PLAN = "plan"
+    OTHER = "other"
+
+
+class PriceBasisKind(StrEnum):
+    """Prices a value is expressed in."""
+
+    CONSTANT = "constant"
+    CURRENT = "current"
+
+
+def plain(value: Decimal) -> str:
+    """A decimal without exponent and with the digits it was given.
+
+    >>> plain(Decimal("2.02372E+12")), plain(Decimal("11.730"))
+    ('2023720000000', '11.730')
+    """
+    return f"{value:f}"
+
+
+Amount = Annotated[Decimal, PlainSerializer(plain, return_type=str, when_used="json")]
+
+
+class Model(BaseModel):
+    """Frozen, and strict about names."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_enum_values=False)
+
+
+class Quote(Model):
+    """Words of the article and where they stand: ``article.text[start:end] == text``."""
+
+    text: str
+    start: int = Field(ge=0)
+    end: int = Field(ge=0)
+
+    @model_validator(mode="after")
+    def _fits(self) -> "Quote":
+        if self.end - self.start != len(self.text):
+            raise ValueError(f"the span {self.start}:{self.end} is not as long as its text {self.text!r}")
+        return self
+
+
+class SpanOf(Model):
+    """A stretch of the article."""
+
+    start: int = Field(ge=0)
+    end: int = Field(ge=0)
+
+
+class Period(Model):
+    """When a value holds: first and last day, and an SDMX TIME_PERIOD label.
+
+    A stock, or a count up to a day with no known start, has no ``start``, or ``start == end``.
+    """
+
+    label: str
+    start: date | None
+    end: date | None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "Period":
+        if self.start and self.end and self.start > self.end:
+            raise ValueError(f"the period {self.label} ends before it starts")
+        return self
+
+
+class Base(Model):
+    """What a change or ratio is against.  ``implied`` where the text leaves it to the kind of series."""
+
+    kind: BaseKind
+    period: Period | None = None
+    implied: bool = False
+
+    @model_validator(mode="after")
+    def _whole(self) -> "Base":
+        if self.kind is not BaseKind.PERIOD and self.period is not None:
+            raise ValueError(f"a base of kind {self.kind} has no period")
+        return self
+
+
+class Place(Model):
+    """Whose value it is: official Vietnamese name and ISO 3166 code.
+
+    ``successor`` is the unit that the place is part of since 1 July 2025, where it was merged then.
+    """
+
+    name: str
+    code: str | None
+    successor: str | None = None
+
+
+class PriceBasis(Model):
+    """Prices of a value: constant ones of a year (giá so sánh), or current ones (giá hiện hành)."""
+
+    kind: PriceBasisKind
+    year: int | None = None
+
+
+class IndicatorRecord(Model):
+    """One number (or range) of an article that reports the value of an economic or social indicator."""
+
+    article: str
+    kind: Kind
+    indicator: str
+    subject: Quote
+    breakdown: dict[str, str]
+    value: Amount | None
+    low: Amount | None
+    high: Amount | None
+    unit: str
+    bound: Bound
+    status: Status
+    period: Period | None
+    base: Base | None
+    place: Place | None
+    price_basis: PriceBasis | None
+    attribution: str | None
+    entity: str | None
+    quote: Quote
+    sentence: SpanOf
+    published: str | None
+    flags: tuple[str, ...] = ()
+
+    @model_validator(mode="after")
+    def _consistent(self) -> "IndicatorRecord":
+        if (self.value is None) == (self.low is None or self.high is None):
+            raise ValueError("a record has a value, or low and high")
+        if self.value is None and self.low is not None and self.high is not None and self.low > self.high:
+            raise ValueError(f"low {self.low} is above high {self.high}")
+        if self.base is not None and self.kind not in (Kind.CHANGE, Kind.RATIO):
+            raise ValueError(f"a {self.kind} has no base")
+        if self.kind is Kind.SHARE and self.unit not in ("percent", "permille", "times"):
+            raise ValueError(f"a share is not measured in {self.unit or 'nothing'}")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain JSON values, decimals as strings."""
+        return self.model_dump(mode="json")
+
+    def to_json(self) -> str:
+        """The record as one line of JSON."""
+        return self.model_dump_json()

@@ -1,0 +1,106 @@
+"""The one room that knows underthesea: sentences of a text, words and tags of a sentence.
+
+underthesea is loaded at first use, under a lock (its first call races between threads), and is called line by line
+(its splitter ignores newlines).  What it gets wrong in news is mended here: headlines without a full stop,
+``Co.op``, ``gov.vn``, a list number left alone, a next piece in lower case, a closing quote moved on.
+"""
+
+import threading
+import warnings
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+import regex as re
+
+from vnecon_extract.mentions import Sentence
+from vnecon_extract.patterns import lower
+from vnecon_extract.span import Span, find_spans
+
+_LOCK = threading.Lock()
+_LINE = re.compile(r"[^\n]+")
+# A split is undone where the left piece ends in a list number, initials or an abbreviation,
+# or the right piece goes on in lower case or with a closing quote, or there is no space between them.
+_OPEN_LEFT = re.compile(r"(?:^\W*(?:\d{1,2}|[IVX]{1,5}|[a-zđ])[.)]|\b(?:Tp|TP|tp|TS|ThS|PGS|GS|Co|Ltd|St|tr|đ|vs|No)\.)\s*$")
+_OPEN_RIGHT = re.compile(r"\s*[\p{Ll}”’»)\]}]|\s*\"(?:\W|$)")
+# A semicolon never ends a sentence; a bullet inside a line begins one.
+_BULLET = re.compile(r"(?<=[.;:!?…])\s+(?=[-+*•]\s*\w)")
+
+
+class Word(NamedTuple):
+    """A word of a sentence, with its place in it and (where asked for) its part of speech."""
+
+    start: int
+    end: int
+    text: str
+    tag: str = ""
+
+
+@lru_cache(maxsize=None)
+def _tools() -> tuple[Callable[[str], list[str]], Callable[..., list[str]]]:
+    """underthesea's sentence and word functions, both warmed up."""
+    with _LOCK, warnings.catch_warnings():
+        import underthesea
+
+        sentences, words = underthesea.sent_tokenize, underthesea.word_tokenize
+        sentences("Một. Hai.")
+        words("GDP tăng 5%", use_token_normalize=False)
+    return sentences, words
+
+
+def sentences(text: str) -> Iterator[Sentence]:
+    """The sentences of a cleaned text, in order, never across a line break.
+
+    >>> [s.text for s in sentences("GDP tăng 5%. CPI tăng 3%.")]
+    ['GDP tăng 5%.', 'CPI tăng 3%.']
+    """
+    for line in _LINE.finditer(text):
+        for start, end in _pieces(line.group()):
+            yield _sentence(text, line.start() + start, line.start() + end)
+
+
+def _sentence(text: str, start: int, end: int) -> Sentence:
+    piece = text[start:end]
+    return Sentence(start, end, piece, lower(piece))
+
+
+def _pieces(line: str) -> list[Span]:
+    if "." not in line and "!" not in line and "?" not in line and "…" not in line:
+        stripped = line.strip()
+        start = line.find(stripped)
+        return [Span(start, start + len(stripped))] if stripped else []
+    split, _ = _tools()
+    spans: list[Span] = []
+    for span in find_spans(split(line), line):
+        if spans and _belong(line, spans[-1], span):
+            spans[-1] = Span(spans[-1].start, span.end)
+        else:
+            spans.append(span)
+    return [Span(s.start + a, s.start + b) for s in spans for a, b in _bullets(line[s.start : s.end])]
+
+
+def _belong(line: str, left: Span, right: Span) -> bool:
+    if left.end == right.start and line[left.end - 1] in ".?" and right.start < len(line):
+        return not (line[left.end - 2 : left.end - 1].isalpha() and line[right.start].isupper())
+    if _OPEN_RIGHT.match(line, right.start):
+        return True
+    return _OPEN_LEFT.search(line[left.start : left.end]) is not None
+
+
+def _bullets(piece: str) -> Iterator[Span]:
+    start = 0
+    for cut in _BULLET.finditer(piece):
+        yield Span(start, cut.start())
+        start = cut.end()
+    yield Span(start, len(piece))
+
+
+def words(text: str) -> list[Word]:
+    """The words of a sentence, each where it stands.
+
+    >>> [w.text for w in words("Sản lượng cà phê tăng mạnh")]
+    ['Sản lượng', 'cà phê', 'tăng', 'mạnh']
+    """
+    _, split = _tools()
+    chunks = split(text, use_token_normalize=False)
+    return [Word(s.start, s.end, text[s.start : s.end]) for s in find_spans(chunks, text)]

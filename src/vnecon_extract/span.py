@@ -1,0 +1,28 @@
+"""Offsets, and strings re-anchored to them."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A half-open stretch of a text: ``text[start:end]``."""
+
+    start: int
+    end: int
+
+
+def find_spans(chunks: Iterable[str], text: str) -> Iterator[Span]:
+    """Yield where each chunk stands in ``text``, in order; white space inside a chunk matches any white space.
+
+    A chunk that is not found is passed over, so one odd token cannot shift the rest.
+
+    >>> list(find_spans(["CPI", "tháng 9"], "CPI  tháng 9"))
+    [Span(start=0, end=3), Span(start=5, end=12)]
+    """
+    position = 0
+    for chunk in chunks:
+        start = text.find(chunk, position)
+        if start < 0:
+            continue
+        position = start + len(chunk)
+        yield Span(start, position)

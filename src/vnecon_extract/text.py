@@ -1,0 +1,130 @@
+"""Cleaning that keeps the way back: NFC, plain spaces, new tone placement, plain dashes, one offset for each char.
+
+The cleaned text is what finders read; ``CleanText.span`` leads from it to the original, exact by construction,
+because the map is built while cleaning.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from vnecon_extract.span import Span
+
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d"
+_SAME_LENGTH = (
+    dict.fromkeys(map(ord, _SPACES), " ")
+    | dict.fromkeys(map(ord, _DASHES), "-")
+    | {0xFF10 + d: str(d) for d in range(10)}
+    | {ord("Ð"): "Đ", ord("ð"): "đ", ord("％"): "%", ord("，"): ",", ord("．"): ".", ord("∕"): "/", ord("⁄"): "/"}
+    | dict.fromkeys(map(ord, "\r\u2028\u2029\x85"), "\n")
+)
+# Dropped: zero-width characters, soft hyphen, byte order mark; a number may hold them unseen.
+_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]")
+_SUSPECT = re.compile("[^\n -\u024f\u1e00-\u1eff]")
+
+# Old tone placement (hoà, thuỷ) to new (hòa, thủy): the tone moves from the second vowel to the first.
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_OLD_TONE = re.compile("(o[àáãảạèéẽẻẹ]|(?<![qQ])u[ỳýỹỷỵ])(?!\\w)", re.IGNORECASE)
+_TI = re.compile(r"\b([Tt])ỉ\b")
+_LY = {"kì": "kỳ", "quí": "quý", "Kì": "Kỳ", "Quí": "Quý"}
+_I_FOR_Y = re.compile(r"\b(?:[Kk]ì|[Qq]uí)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class CleanText:
+    """A cleaned text and its way back to the original."""
+
+    text: str
+    raw_length: int
+    # Pairs (clean offset, raw offset) where the distance between the two changes, ascending; empty = identity.
+    clean_at: tuple[int, ...] = field(repr=False, default=())
+    raw_at: tuple[int, ...] = field(repr=False, default=())
+    # Where raw characters were merged or dropped: clean offset -> raw end of that character.
+    raw_end: dict[int, int] = field(repr=False, default_factory=dict)
+
+    def span(self, start: int, end: int) -> Span:
+        """The stretch of the original that ``text[start:end]`` came from; combining marks stay with their letter."""
+        if end <= start:
+            offset = self._raw(start)
+            return Span(offset, offset)
+        return Span(self._raw(start), self.raw_end.get(end - 1, self._raw(end - 1) + 1))
+
+    def _raw(self, offset: int) -> int:
+        if not self.clean_at:
+            return offset
+        i = bisect_right(self.clean_at, offset) - 1
+        return self.raw_at[i] + offset - self.clean_at[i] if i >= 0 else offset
+
+    def clean(self, raw_offset: int) -> int:
+        """The first offset of the cleaned text that stems from ``raw_offset`` of the original or later."""
+        low, high = 0, len(self.text)
+        while low < high:
+            middle = (low + high) // 2
+            if self._raw(middle) < raw_offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+
+def clean(raw: str) -> CleanText:
+    """Clean ``raw`` for reading; nothing is lost that a span could stand on.
+
+    >>> clean("Luỹ kế 5 tỉ đồng – hoà vốn").text
+    'Lũy kế 5 tỷ đồng - hòa vốn'
+    """
+    clean_at: tuple[int, ...] = ()
+    raw_at: tuple[int, ...] = ()
+    raw_end: dict[int, int] = {}
+    text = raw
+    if not unicodedata.is_normalized("NFC", raw) or _INVISIBLE.search(raw):
+        text, clean_at, raw_at, raw_end = _compose(raw)
+    if _SUSPECT.search(text):
+        text = text.translate(_SAME_LENGTH)
+    else:
+        text = text.translate({ord("\r"): "\n", ord("\t"): " ", 0xA0: " ", ord("Ð"): "Đ", ord("ð"): "đ"})
+    text = _OLD_TONE.sub(lambda m: _move_tone(m.group()), text)
+    text = _TI.sub(r"\1ỷ", text)
+    text = _I_FOR_Y.sub(lambda m: _LY.get(m.group(), m.group()), text)
+    return CleanText(text, len(raw), clean_at, raw_at, raw_end)
+
+
+def _move_tone(pair: str) -> str:
+    first, second = pair[0], unicodedata.normalize("NFD", pair[1])
+    tone = next(c for c in second if c in _TONES)
+    return unicodedata.normalize("NFC", first + tone) + second.replace(tone, "")
+
+
+def _compose(raw: str) -> tuple[str, tuple[int, ...], tuple[int, ...], dict[int, int]]:
+    """NFC and without invisible characters, cluster by cluster (a letter and the marks on it), with the map."""
+    out: list[str] = []
+    clean_at: list[int] = []
+    raw_at: list[int] = []
+    raw_end: dict[int, int] = {}
+    position = length = 0
+    while position < len(raw):
+        end = position + 1
+        while end < len(raw) and (unicodedata.combining(raw[end]) or _jamo(raw[end])):
+            end += 1
+        cluster = _INVISIBLE.sub("", raw[position:end])
+        composed = unicodedata.normalize("NFC", cluster)
+        if composed:
+            if not clean_at or position - length != raw_at[-1] - clean_at[-1]:
+                clean_at.append(length)
+                raw_at.append(position)
+            if len(composed) != end - position:
+                last = length + len(composed) - 1
+                raw_end[last] = end
+                clean_at.extend(range(length + 1, last + 1))
+                raw_at.extend([position] * (last - length))
+            out.append(composed)
+            length += len(composed)
+        position = end
+    return "".join(out), tuple(clean_at), tuple(raw_at), raw_end
+
+
+def _jamo(char: str) -> bool:
+    """Korean vowels and finals compose with the letter before them though they are no combining marks."""
+    return "\u1160" <= char <= "\u11ff"
