@@ -77,3 +77,11 @@ class Sentence:
     end: int
     text: str
     low: str
+
+
+@dataclass(frozen=True, slots=True)
+class CueMention(Mention):
+    """Words that say what the next figure does: rises, reaches, makes up; ``rule`` is the entry's code."""
+
+    role: str
+    sign: int
