@@ -63,10 +63,14 @@ class IndicatorMention(Mention):
 
 @dataclass(frozen=True, slots=True)
 class BreakdownMention(Mention):
-    """Words that name a part: a sector, product, owner, source.  ``codes`` from ``data/breakdowns.toml``."""
+    """Words that name a part: a sector, product, owner, source.  ``codes`` from ``data/breakdowns.toml``.
+
+    ``risky`` words mean other things too (``đường``, ``dịch vụ``) and count only in a list or subject position.
+    """
 
     dimension: str
     codes: tuple[str, ...]
+    risky: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +89,50 @@ class CueMention(Mention):
 
     role: str
     sign: int
+
+
+Grain = Literal[
+    "year", "half", "quarter", "month", "halfmonth", "week", "day", "season", "context", "duration", "not_a_period"
+]
+Form = Literal["whole", "first", "last", "to_date", "as_of", "start", "end", "range", "past", "same", "now", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarPoint:
+    """A year, quarter, month or day as the text writes it; parts it leaves out are None.
+
+    ``unit`` and ``shift`` are for relative ones: ``năm ngoái`` is ("year", -1), ``tháng này`` ("month", 0),
+    ``tháng 10 năm ngoái`` is month 10 and ("year", -1).  ``deictic`` ones count from the day of publication
+    (``năm nay``, ``hôm qua``), others from what the text has just named (``năm trước``, ``tháng trước``).
+    """
+
+    year: int | None = None
+    quarter: int | None = None
+    month: int | None = None
+    day: int | None = None
+    unit: str = ""
+    shift: int = 0
+    deictic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodMention(Mention):
+    """Words that name a period, resolved later by ``link.periods``: ``9 tháng đầu năm 2020``.
+
+    ``form`` says how ``point`` is meant: the ``whole`` of it, its ``first`` or ``last`` ``count`` units of ``grain``
+    (``9 tháng đầu năm``), its ``start`` or ``end`` (``cuối năm 2019``), from the year's start ``to_date``
+    (``từ đầu năm đến 15/10``), ``as_of`` a day without a start (``tính đến ngày 10/12``), a ``range`` from ``since``,
+    the ``past`` ``count`` units (``tuần qua``), the ``same`` period of another year (``cùng kỳ``), or ``now``.
+    ``grain`` "duration" and "not_a_period" only claim their digits: they never resolve, and ``form`` is ``none``.
+    """
+
+    grain: Grain
+    form: Form
+    point: CalendarPoint
+    since: CalendarPoint | None = None
+    count: int = 1
+
+    @property
+    def is_period(self) -> bool:
+        """Whether this names a period at all (``kỳ hạn 12 tháng`` does not)."""
+        return self.form != "none"

@@ -4,6 +4,8 @@ from typing import Literal
 
 from vnecon_extract.knowledge.tables import Entry, Knowledge
 
+ANY_PRODUCT = "any"
+
 
 class Indicator(Entry):
     """One statistical indicator: its names, the words that say it, and what its figures can be measured in.
@@ -11,9 +13,14 @@ class Indicator(Entry):
     ``kind`` is what a figure of its own is, where the sentence does not say otherwise: a level, or a share.
     ``measures`` are the dimensions (``data/units.toml``) that its own level can have; a quantity of another
     dimension is not its level (CPI is never in tonnes).  ``percent`` is among them only where its level is a rate.
-    ``says`` are the words that name it; those in ``risky`` mean other things too and count only where the
-    measure fits and nothing better stands near.  ``never`` are longer phrases that hold a ``says`` and mean
-    something else.
+
+    ``says`` are the words that name it.  ``also`` are words that another entry says first and this one second
+    (``số thu``); ``cues`` are words of the same sentence that give this entry the first claim to its ``also``.
+    ``risky`` words mean other things too and count only where the measure fits and nothing better stands near.
+    ``never`` are longer phrases that hold one of these words and mean something else.
+
+    ``heads`` name it together with a product right behind (``giá`` + ``gạo``), one of the breakdown codes in ``of``
+    or ``any`` product; where there are ``tails``, one of them must follow the product (``giá gạo xuất khẩu``).
     """
 
     name_vi: str
@@ -22,27 +29,48 @@ class Indicator(Entry):
     kind: Literal["level", "rate", "index", "share"] = "level"
     measures: tuple[str, ...]
     says: tuple[str, ...]
+    also: tuple[str, ...] = ()
+    cues: tuple[str, ...] = ()
     risky: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
+    tails: tuple[str, ...] = ()
     nsis: str = ""
     intl: str = ""
     note: str = ""
 
 
 class Breakdown(Entry):
-    """One named part along a dimension: a sector of VSIC, a product, an owner, a source of revenue."""
+    """One named part along a dimension: a sector of VSIC, a product, an owner, a source of revenue.
+
+    ``says`` always name it; ``risky`` words (``đường``: sugar, road) count only in a list or subject position.
+    ``never`` are longer phrases that hold one of these words and mean something else.
+    """
 
     dimension: Literal["sector", "product", "partner", "owner", "source", "other"]
     name_en: str
-    says: tuple[str, ...]
+    says: tuple[str, ...] = ()
     risky: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
     standard: str = ""
     note: str = ""
+
+
+class Joint(Entry):
+    """Small words that stand before or between the parts of an indicator's name: ``tổng``, ``mặt hàng``."""
+
+    says: tuple[str, ...]
 
 
 def indicators(knowledge: Knowledge) -> tuple[Indicator, ...]:
     """All indicators."""
     return knowledge.table("indicators", "indicator", Indicator)
+
+
+def joints(knowledge: Knowledge) -> dict[str, tuple[str, ...]]:
+    """The small words by code: before a name, between head and product, never inside a product's name."""
+    return {joint.code: joint.says for joint in knowledge.table("indicators", "joint", Joint)}
 
 
 def breakdowns(knowledge: Knowledge) -> tuple[Breakdown, ...]:

@@ -1,0 +1,64 @@
+"""Finds the parts a figure is broken down by: sectors, products, owners, sources of revenue, other groups."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+import regex as re
+
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.indicators import Breakdown, breakdowns, joints
+from vnecon_extract.mentions import BreakdownMention, Sentence
+from vnecon_extract.patterns import Lexicon, alternatives
+
+# Varieties and grades written as codes: lúa IR50404, gạo 5% tấm, xăng E5 RON92, đậu tương loại 1.
+_VARIETY = re.compile(r" (?:OM|IR|ST|RON|E|RSS|SVR)[ -]?\d{1,5}(?:[ -]?(?:RON)[ -]?\d{2,3})?\w{0,3}(?!\w)")
+_Value = tuple[Breakdown, ...]
+
+
+class BreakdownFinder:
+    """Listed parts in a sentence, the longest name first.
+
+    >>> from vnecon_extract.segment import sentences
+    >>> finder = BreakdownFinder(Knowledge())
+    >>> [m.codes for m in finder.find(next(sentences("Khu vực dịch vụ tăng 7%, xuất khẩu cà phê tăng 5%")))]
+    [('SVC',), ('COFFEE',)]
+    """
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        entries = breakdowns(knowledge)
+        self._risky = {(e.code, w.lower()) for e in entries for w in e.risky}
+        self._lexicon = Lexicon(_phrases(entries))
+        lead = joints(knowledge)
+        self._sector_lead = re.compile(alternatives(lead["before_sector"]) + r"\s$")
+        self._product_lead = re.compile(alternatives(lead["before_product"]) + r"\s$")
+
+    def find(self, sentence: Sentence) -> list[BreakdownMention]:
+        """All listed parts of ``sentence``, from left to right, none overlapping."""
+        return [
+            self._mention(sentence, start, end, entries)
+            for start, end, entries in self._lexicon.find(sentence.low)
+            if entries
+        ]
+
+    def _mention(self, sentence: Sentence, start: int, end: int, entries: _Value) -> BreakdownMention:
+        words = sentence.low[start:end]
+        before = sentence.low[max(0, start - 20) : start]
+        sector, product = self._sector_lead.search(before), self._product_lead.search(before)
+        if sector and any(e.dimension == "sector" for e in entries):
+            entries = tuple(sorted(entries, key=lambda e: e.dimension != "sector"))
+            start -= len(sector.group())
+        first = entries[0]
+        if first.dimension == "product" and (variety := _VARIETY.match(sentence.text, end)):
+            end = variety.end()
+        risky = (first.code, words) in self._risky and not sector and not product
+        return BreakdownMention(start, end, "breakdown.name", first.dimension, tuple(e.code for e in entries), risky)
+
+
+def _phrases(entries: Iterable[Breakdown]) -> dict[str, _Value]:
+    """Every phrase and the entries that say it, in the order of the file; what is ``never`` said stands for none."""
+    phrases: dict[str, list[Breakdown]] = defaultdict(list)
+    never = {words.lower(): () for entry in entries for words in entry.never}
+    for entry in entries:
+        for words in (*entry.says, *entry.risky):
+            phrases[words.lower()].append(entry)
+    return never | {words: tuple(said) for words, said in phrases.items()}

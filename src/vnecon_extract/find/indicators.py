@@ -1,0 +1,150 @@
+"""Finds the words that name an indicator, by the longest name in the table or by head and product."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import regex as re
+
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.indicators import ANY_PRODUCT, Indicator, breakdowns, indicators, joints
+from vnecon_extract.mentions import IndicatorMention, Sentence
+from vnecon_extract.patterns import Lexicon, alternatives
+
+
+@dataclass(slots=True)
+class _Phrase:
+    """What one phrase can mean: indicators that say it, and indicators it is the head of."""
+
+    says: list[str] = field(default_factory=list)
+    risky: list[str] = field(default_factory=list)
+    also: list[str] = field(default_factory=list)
+    heads: list[Indicator] = field(default_factory=list)
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((*self.says, *self.risky, *self.also)))
+
+
+class IndicatorFinder:
+    """Names of indicators in a sentence; where the words fit several, all their codes, the likeliest first.
+
+    >>> from vnecon_extract.segment import sentences
+    >>> finder = IndicatorFinder(Knowledge())
+    >>> [m.codes[0] for m in finder.find(next(sentences("GRDP tăng 7,5%, giá gạo xuất khẩu đạt 520 USD/tấn")))]
+    ['grdp', 'export_price']
+    """
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        entries = indicators(knowledge)
+        joint = joints(knowledge)
+        parts = breakdowns(knowledge)
+        self._lexicon = Lexicon(_phrases(entries))
+        self._products = Lexicon({w: b.code for b in parts if b.dimension == "product" for w in (*b.says, *b.risky)})
+        self._cues = Lexicon(_cues(entries))
+        self._before = re.compile(rf"(?<!\w){alternatives(joint['before_name'])}\s$")
+        self._between = re.compile(rf"\s(?:{alternatives(joint['between'])}\s)*+")
+        self._tails = {e.code: re.compile(_tail_source(e)) for e in entries if e.tails}
+        # A product no table lists: up to five words, none of them a verb or preposition.
+        product = rf"(?:\s(?!{alternatives(joint['not_in_product'])}(?!\w))[^\W\d_]++,?){{1,5}}?"
+        self._open_tails = {code: re.compile(product + tail.pattern) for code, tail in self._tails.items()}
+
+    def find(self, sentence: Sentence) -> list[IndicatorMention]:
+        """All names of indicators in ``sentence``, from left to right, none overlapping."""
+        mentions: list[IndicatorMention] = []
+        for start, end, phrase in self._lexicon.find(sentence.low):
+            if mentions and start < mentions[-1].end:
+                continue
+            mention = self._mention(sentence.low, start, end, phrase)
+            if mention is None:
+                continue
+            if mentions and _explains(sentence.low, mentions[-1], mention):
+                mention = _joined(mentions.pop(), mention)
+            mentions.append(mention)
+        return mentions
+
+    def _mention(self, low: str, start: int, end: int, phrase: _Phrase) -> IndicatorMention | None:
+        composed = self._compose(low, end, phrase) if phrase.heads else None
+        if composed:
+            end, codes = composed
+            return IndicatorMention(self._start(low, start), end, "indicator.head", codes)
+        if not phrase.codes:
+            return None
+        risky = not phrase.says and bool(phrase.risky)
+        return IndicatorMention(self._start(low, start), end, "indicator.name", self._by_cue(low, phrase), risky)
+
+    def _start(self, low: str, start: int) -> int:
+        before = self._before.search(low, max(0, start - 12), start)
+        return before.start() if before else start
+
+    def _by_cue(self, low: str, phrase: _Phrase) -> tuple[str, ...]:
+        """The codes of ``phrase``; second ones move to the front where the sentence holds their cue."""
+        if not phrase.also:
+            return phrase.codes
+        cued = {code for _, _, codes in self._cues.find(low) for code in codes} & set(phrase.also)
+        return tuple(sorted(phrase.codes, key=lambda code: code not in cued)) if cued else phrase.codes
+
+    def _compose(self, low: str, end: int, phrase: _Phrase) -> tuple[int, tuple[str, ...]] | None:
+        """Head and product, and a tail where the entry wants one: where it ends, and the codes."""
+        gap = self._between.match(low, end)
+        product = self._products.match(low, gap.end()) if gap else None
+        found = [
+            (after, entry) for entry in phrase.heads if (after := self._part(low, end, product, entry)) is not None
+        ]
+        if not found:
+            return None
+        longest = max(after for after, _ in found)
+        found = [(after, entry) for after, entry in found if after == longest]
+        found.sort(key=lambda pair: ANY_PRODUCT in pair[1].of)
+        codes = (*(entry.code for _, entry in found), *phrase.codes)
+        return longest, tuple(dict.fromkeys(codes))
+
+    def _part(self, low: str, end: int, product: tuple[int, str] | None, entry: Indicator) -> int | None:
+        """Where the product (and tail) of ``entry`` behind its head ends, or None where it has none there."""
+        listed = product is not None and (ANY_PRODUCT in entry.of or product[1] in entry.of)
+        if not entry.tails:
+            return product[0] if listed and product else None
+        if listed and product and (tail := self._tails[entry.code].match(low, product[0])):
+            return int(tail.end())
+        opened = self._open_tails[entry.code].match(low, end) if ANY_PRODUCT in entry.of else None
+        after: int | None = opened.end() if opened else None
+        return after
+
+
+def _explains(low: str, left: IndicatorMention, right: IndicatorMention) -> bool:
+    """``right`` is the bracketed short form of ``left``: ``chỉ số giá tiêu dùng (CPI)``."""
+    return low[left.end : right.start] == " (" and low[right.end : right.end + 1] == ")"
+
+
+def _joined(left: IndicatorMention, right: IndicatorMention) -> IndicatorMention:
+    codes = tuple(code for code in left.codes if code in right.codes) or left.codes
+    return IndicatorMention(left.start, right.end + 1, left.rule, codes)
+
+
+def _tail_source(entry: Indicator) -> str:
+    return rf"\s{alternatives(tail.lower() for tail in entry.tails)}(?!\w)"
+
+
+def _cues(entries: Iterable[Indicator]) -> dict[str, tuple[str, ...]]:
+    cues: dict[str, list[str]] = defaultdict(list)
+    for entry in entries:
+        for words in entry.cues:
+            cues[words.lower()].append(entry.code)
+    return {words: tuple(codes) for words, codes in cues.items()}
+
+
+def _phrases(entries: Iterable[Indicator]) -> dict[str, _Phrase]:
+    """Every phrase and what it can mean; what is only ever ``never`` said means nothing and swallows its words."""
+    phrases: dict[str, _Phrase] = defaultdict(_Phrase)
+    for entry in entries:
+        for words in entry.says:
+            phrases[words.lower()].says.append(entry.code)
+        for words in entry.risky:
+            phrases[words.lower()].risky.append(entry.code)
+        for words in entry.also:
+            phrases[words.lower()].also.append(entry.code)
+        for words in entry.heads:
+            phrases[words.lower()].heads.append(entry)
+        for words in entry.never:
+            phrases[words.lower()]
+    return phrases
