@@ -136,3 +136,72 @@ class PeriodMention(Mention):
     def is_period(self) -> bool:
         """Whether this names a period at all (``kỳ hạn 12 tháng`` does not)."""
         return self.form != "none"
+
+
+PlaceType = Literal["province", "district", "region", "country", "bloc", "world", "stratum"]
+PlaceVia = Literal["name", "office", "generic"]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention(Mention):
+    """Words that name a place, or an office or word that stands for one.
+
+    ``codes`` are those of ``data/places.toml`` that the words fit (a province has one code up to the merger of
+    1 July 2025 and one after it); a district or town has its own code and ``within`` its province's.
+    ``via`` says how: a ``name``; an ``office`` (``Cục Hải quan Thanh Hóa`` stands for Thanh Hóa, ``Tổng cục Thống kê``
+    for Việt Nam); a ``generic`` word (``tỉnh``, ``trên địa bàn``), which has no codes and stands for the article's
+    place.  ``national`` is true of what stands for Việt Nam as a whole.
+    ``role_hint`` is ``partner`` where the words before say a trade direction or market (``sang Mỹ``), ``holder`` where
+    they say whose figure it is or where it was taken (``của Thái Lan``, ``tại Mỹ``), ``group`` for ``các tỉnh``-like
+    lists and comparisons that are nobody's figure, else "".
+    """
+
+    codes: tuple[str, ...]
+    type: PlaceType
+    via: PlaceVia = "name"
+    role_hint: str = ""
+    within: str = ""
+    national: bool = False
+
+
+StatusName = Literal["actual", "estimate", "forecast", "target"]
+StatusScope = Literal["next", "clause", "sentence", "bracket"]
+
+
+@dataclass(frozen=True, slots=True)
+class StatusMention(Mention):
+    """Words that say how sure a figure is: ``ước đạt``, ``dự báo``, ``phấn đấu``.
+
+    ``scope`` is how far they reach: the ``next`` coordinated figures, their ``clause``, the whole ``sentence`` after
+    them, or the ``bracket`` they open (``(dự toán 3.400 tỷ đồng)``).
+    """
+
+    status: StatusName
+    scope: StatusScope
+
+
+@dataclass(frozen=True, slots=True)
+class PriceBasisMention(Mention):
+    """Words that name the prices of a value: ``theo giá so sánh năm 2010``; ``kind`` is constant or current."""
+
+    kind: Literal["constant", "current"]
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AttributionMention(Mention):
+    """Who is said to have given a figure: ``start:end`` is the who, without ``theo`` or ``cho biết``."""
+
+    cue_start: int
+    cue_end: int
+
+
+EntityKind = Literal["company", "bank", "project", "fund", "household", "person", "body"]
+
+
+@dataclass(frozen=True, slots=True)
+class EntityMention(Mention):
+    """The name of a single company, bank, project, fund, household or person, whose figures are its own."""
+
+    kind: EntityKind
+    name: str
