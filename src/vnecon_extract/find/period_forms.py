@@ -32,7 +32,13 @@ class Templates:
     def __init__(self, numbers: Mapping[str, int], years: Mapping[str, object]) -> None:
         self._slots = dict(_slots(alternatives(numbers), alternatives(years)))
         number_first = {word.split()[0] for word in numbers}
-        self._first = {"n": number_first | {DIGIT}, "rel": {w.split()[0] for w in years}, "open": {OPEN}, "tag": {TAG}}
+        self._first = {
+            "n": number_first | {DIGIT},
+            "rel": {w.split()[0] for w in years},
+            "open": {OPEN},
+            "tag": {TAG},
+            "now": {"hiện"},
+        }
 
     def compile(self, template: str) -> Template:
         """The template as a pattern on lower-case text, whole words only."""
@@ -109,4 +115,5 @@ def _slots(numbers: str, years: str) -> Iterator[tuple[str, str]]:
     yield "open", r"\("
     yield "close", r"\)(?<!\w)"
     yield "tag", r"[gu]\d{1,2}"
+    yield "now", r"(?<!(?:thực|xuất|thể|phát|biểu|tái|hiển|nhận|nhân)\s)hiện"
     yield "dates", r"\((?:từ\s)?(?:ngày\s)?[\d/]{1,10}\s?(?:-|đến)\s?(?:ngày\s)?[\d/]{1,10}\)"

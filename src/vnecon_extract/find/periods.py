@@ -9,7 +9,7 @@ from vnecon_extract.find.period_forms import DIGIT, OPEN, TAG, Template, Templat
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.periods import PeriodForm, YearWord, period_forms, period_words, year_words
 from vnecon_extract.mentions import CalendarPoint, PeriodMention, Sentence
-from vnecon_extract.patterns import alternatives, lower
+from vnecon_extract.patterns import alternatives
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 # Between two periods of a list: "tháng 8 và 9 năm nay", "9 tháng và tháng 9/2020", "quý I, II".
@@ -116,7 +116,7 @@ class PeriodFinder:
     def _is_duration(self, low: str, match: re.Match[str], form: PeriodForm, count: int) -> bool:
         if form.code != "months_first" or not match.groupdict().get("n"):
             return False
-        if "y" in match.groupdict() and (match["y"] or match["yr"]) or " đầu" in match.group():
+        if ("y" in match.groupdict() and (match["y"] or match["yr"])) or " đầu" in match.group():
             return False
         return not 2 <= count <= 12 or self._before.search(low, 0, match.start()) is not None
 
