@@ -15,3 +15,15 @@ class ArticleError(VneconError, ValueError):
 
 class MissingExtraError(VneconError, ImportError):
     """An optional library is needed; the message says what to install."""
+
+
+class UsageError(VneconError, ValueError):
+    """A call or a command that cannot mean anything: an unknown format, an output that exists, settings that changed."""
+
+
+class OutputError(VneconError, OSError):
+    """Output cannot be written (a full disk, no permission); what was written before is whole and can be resumed."""
+
+
+class WorkerError(VneconError, RuntimeError):
+    """Worker processes cannot be started; the message holds what they said last."""

@@ -143,6 +143,16 @@ class PriceBasis(Model):
     year: int | None = None
 
 
+class Article(Model):
+    """A text to read.  ``published`` is ``2025``, ``2025-01`` or ``2025-01-15``; offsets count in ``text`` as it is."""
+
+    id: str
+    text: str
+    published: str | None = None
+    title: str = ""
+    url: str = ""
+
+
 class IndicatorRecord(Model):
     """One number (or range) of an article that reports the value of an economic or social indicator."""
 
