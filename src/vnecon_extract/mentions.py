@@ -205,3 +205,15 @@ class EntityMention(Mention):
 
     kind: EntityKind
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class BaseMention(Mention):
+    """Words that say what a change or ratio is measured against: ``so với cùng kỳ năm trước``, ``kế hoạch năm``.
+
+    ``kind`` "period" has the period's own mentions in ``periods`` (two where ``cùng kỳ`` is spelled out:
+    ``cùng kỳ tháng 10/2019``); they are not the period of the clause.
+    """
+
+    kind: Literal["period", "plan", "other"]
+    periods: tuple[PeriodMention, ...] = ()

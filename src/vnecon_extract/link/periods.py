@@ -42,14 +42,14 @@ class Published:
         return cls(year, month, day)
 
     @property
-    def date(self) -> date | None:
+    def exact(self) -> date | None:
         """The day, where it is known."""
         return date(self.year, self.month, self.day) if self.day else None
 
     @property
     def end(self) -> date:
         """The last day on which it can have appeared."""
-        return self.date or last_of(self.year, self.month)
+        return self.exact or last_of(self.year, self.month)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +160,8 @@ def _latest(at: _Setting, first_month: int, last_month: int) -> int:
 # ---------------------------------------------------------------- one builder for each form
 def _whole(mention: PeriodMention, at: _Setting) -> Period | None:
     point, grain = mention.point, mention.grain
+    if point.unit == "halfmonth":
+        return None  # only beside another half-month: link.bases
     if point.unit in ("month", "quarter", "week", "day"):
         return _relative(mention, at)
     if grain == "day" or point.day:
@@ -235,7 +237,7 @@ def _months_later(origin: date, size: int, shift: int) -> Period:
 def _origin_day(mention: PeriodMention, at: _Setting) -> date | None:
     if not mention.point.deictic and at.context and at.context.end and at.context.start in (None, at.context.end):
         return at.context.end
-    return at.published.date if at.published else None
+    return at.published.exact if at.published else None
 
 
 def _session(day: date, shift: int) -> Period:
@@ -252,17 +254,20 @@ def _first(mention: PeriodMention, at: _Setting) -> Period | None:
     if size:
         year = _year(point, at, 1, size) if size <= 12 else None
         return months(year, 1, size) if year else None
-    month = point.month or _first_month(point, at)
-    year = _year(point, at, month, month)
-    if not year:
+    start = _first_month(point, at)
+    if start is None:
         return None
-    start = date(year, month, 1)
     return days(start, start + timedelta(days=(15 if mention.grain == "halfmonth" else count) - 1))
 
 
-def _first_month(point: CalendarPoint, at: _Setting) -> int:
-    """``15 ngày đầu`` of nothing named is of the month in force; ``15 ngày đầu năm`` of January."""
-    return 1 if point.year or point.unit == "year" or not at.published else 1
+def _first_month(point: CalendarPoint, at: _Setting) -> date | None:
+    """The first day of the month (or year) whose first days are meant."""
+    if point.unit == "month":
+        origin = _origin_month(at, 1)
+        return origin.replace(day=1) if origin else None
+    month = point.month or 1
+    year = _year(point, at, month, month)
+    return date(year, month, 1) if year else None
 
 
 def _last(mention: PeriodMention, at: _Setting) -> Period | None:
@@ -301,7 +306,7 @@ def _year_to_now(mention: PeriodMention, at: _Setting) -> Period | None:
         return None
     if named and named.year == year and at.context and at.context.start in (None, date(year, 1, 1)):
         return days(date(year, 1, 1), named)
-    today = at.published.date if at.published else None
+    today = at.published.exact if at.published else None
     if today and today.year == year:
         return days(date(year, 1, 1), today)
     return Period(label=f"{year}-01-01/..", start=date(year, 1, 1), end=None)
@@ -379,9 +384,9 @@ def _past(mention: PeriodMention, at: _Setting) -> Period | None:
         return months(published.year, 1, count) if published.month - 1 <= count <= published.month else None
     if mention.grain == "month":
         return _months_later(date(published.year, published.month, 1), 1, -1)
-    if published.date is None:
+    if published.exact is None:
         return None
-    monday = published.date - timedelta(days=published.date.weekday() + (7 if published.date.weekday() < 5 else 0))
+    monday = published.exact - timedelta(days=published.exact.weekday() + (7 if published.exact.weekday() < 5 else 0))
     return days(monday, monday + timedelta(days=6))
 
 

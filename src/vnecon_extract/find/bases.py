@@ -1,0 +1,178 @@
+"""Bases: what a change or ratio is measured against, a period, a plan or something else."""
+
+from collections.abc import Iterator, Sequence
+
+import regex as re
+
+from vnecon_extract.find.periods import PeriodFinder
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.bases import base_words
+from vnecon_extract.mentions import BaseMention, PeriodMention, Sentence
+from vnecon_extract.patterns import alternatives
+
+_WORD = r"[^\W\d_][\w&-]*+"
+
+
+class BaseFinder:
+    """Finds the bases of a sentence; built once, used by all threads.
+
+    >>> from vnecon_extract.patterns import lower
+    >>> text = "Thu 300 tỷ đồng, đạt 75% dự toán năm, tăng 8% so với cùng kỳ năm 2023"
+    >>> [text[m.start:m.end] for m in BaseFinder(Knowledge()).find(Sentence(0, len(text), text, lower(text)))]
+    ['dự toán năm', 'so với cùng kỳ năm 2023']
+    """
+
+    def __init__(self, knowledge: Knowledge, periods: PeriodFinder | None = None) -> None:
+        self._periods = periods or PeriodFinder(knowledge)
+        source = {role: alternatives(says) for role, says in base_words(knowledge).items()}
+        self._marker = re.compile(
+            rf"(?<!\w)(?:(?P<any>{source['marker']})|(?P<near>{source['near_marker']}))(?!\w|\ssánh)"
+        )
+        self._filler = re.compile(rf"(?:\s{source['filler']}(?!\w)){{0,6}}?")
+        self._one_filler = re.compile(rf"\s{source['filler']}(?!\w)")
+        self._weak = re.compile(rf"(?:(?<!\w){source['weak_marker']}|\d|%)\s$", re.REVERSE)
+        self._of_value = re.compile(r"(?<!\w)mức\s[\d.,]++\s?%\s$", re.REVERSE)
+        self._and = re.compile(rf"\s?{source['and']}(?!\w)")
+        self._plan = re.compile(rf"(?<!\w){source['plan']}(?!\w)")
+        title = rf"(?:\s{source['plan_title']}(?!\w)){{0,5}}+"
+        word = rf"(?!{source['stop']}(?!\w)){_WORD}"
+        giver = rf"(?:\s(?:(?:do|mà|được|của)\s)?(?:{word}\s){{0,7}}?{source['plan_end']}(?!\w))?"
+        self._plan_tail = re.compile(title + giver)
+        self._plan_before = re.compile(
+            rf"(?:%|(?<!\w)(?:lần|phần\străm))\s(?:(?:trên|của|trong|tổng)\s)?$|(?<!\w){source['over']}\s(?:(?:so|so\svới)\s)?$",
+            re.REVERSE,
+        )
+        self._over_amount = re.compile(rf"(?<!\w){source['over']}\s[^.;()]{{1,30}}$")
+        self._ratio_before = re.compile(
+            rf"(?<!\w)(?:bằng|gấp)\s[^.;()]{{1,24}}?(?:%|\slần|đôi|rưỡi)\s(?:{source['filler']}\s){{0,4}}+$"
+        )
+        # "cao hơn mức chung 2 điểm phần trăm": words, then by how much.
+        self._gap = re.compile(rf"\s(?!so\s|nhiều|khoảng|gần|tới|đến|từ|trên|dưới|hẳn)(?:{word}\s){{1,5}}?(?=\d)")
+        self._average = re.compile(rf"(?<!\w){source['average']}(?!\w)")
+        self._other = re.compile(rf"(?:\s{word}){{1,8}}")
+        self._trigger = re.compile(rf"(?<!\w)(?:so|hơn|cùng|{source['plan']}|gấp|bằng|kém|ngang)(?!\w)")
+
+    def find(self, sentence: Sentence, periods: Sequence[PeriodMention] | None = None) -> list[BaseMention]:
+        """Bases in order, none overlapping; ``periods`` are the sentence's own, where they are already found."""
+        low = sentence.low
+        if not self._trigger.search(low):
+            return []
+        at = {m.start: m for m in (self._periods.find(sentence) if periods is None else periods) if m.is_period}
+        found: list[BaseMention] = []
+        for base in sorted([*self._marked(low, at), *self._unmarked(low, at)], key=lambda m: (m.start, -m.end)):
+            if not found or base.start >= found[-1].end:
+                found.append(base)
+        return found
+
+    # ------------------------------------------------------------ after "so với" and the like
+    def _marked(self, low: str, at: dict[int, PeriodMention]) -> Iterator[BaseMention]:
+        for marker in self._marker.finditer(low):
+            any_follows = marker["any"] is not None
+            target = self._target(low, marker.end(), 6 if any_follows else 1)
+            base = self._aimed(low, marker.start(), target, at, any_follows)
+            if base is None:
+                base = self._against_other(low, marker)
+            if base is not None:
+                yield base
+                if base.kind == "period":
+                    yield from self._further(low, base, at)
+
+    def _target(self, low: str, position: int, fillers: int) -> list[int]:
+        """Where the thing compared with may begin: after the marker, or after one filler word and the next."""
+        starts = [position + 1]
+        for _ in range(fillers):
+            filler = self._one_filler.match(low, position)
+            if not filler:
+                break
+            position = filler.end()
+            starts.append(position + 1)
+        return starts
+
+    def _aimed(
+        self, low: str, start: int, targets: list[int], at: dict[int, PeriodMention], any_follows: bool
+    ) -> BaseMention | None:
+        for target in targets:
+            period = at.get(target)
+            if period and (any_follows or self._comparable(low, start, period)):
+                return self._period(low, start, period, at, "than_period")
+            plan = self._plan.match(low, target)
+            if plan and (any_follows or low.startswith(("so ", "cao", "thấp"), start)):
+                return BaseMention(start, self._plan_end(low, plan.end(), at), "than_plan", "plan")
+        return None
+
+    def _comparable(self, low: str, start: int, period: PeriodMention) -> bool:
+        """After a mere ``hơn`` or ``với`` only words that look back make a base: cùng kỳ, tháng trước."""
+        if period.form == "same" or low.startswith(("so ", "cao", "thấp"), start):
+            return True
+        return period.form == "whole" and bool(period.point.unit) and period.point.shift < 0
+
+    def _period(
+        self, low: str, start: int, period: PeriodMention, at: dict[int, PeriodMention], rule: str
+    ) -> BaseMention:
+        more = at.get(period.end + 1) if period.form == "same" and low[period.end : period.end + 1] == " " else None
+        if more and more.form in ("whole", "first", "as_of", "to_date"):
+            return BaseMention(start, more.end, rule, "period", (period, more))
+        return BaseMention(start, period.end, rule, "period", (period,))
+
+    def _further(self, low: str, first: BaseMention, at: dict[int, PeriodMention]) -> Iterator[BaseMention]:
+        """``so với tháng trước và cùng kỳ năm 2019``: the second base has no marker of its own."""
+        joint = self._and.match(low, first.end)
+        if not joint:
+            return
+        for target in self._target(low, joint.end(), 2):
+            period = at.get(target)
+            if period and (period.form == "same" or (period.point.unit and period.point.shift < 0)):
+                yield self._period(low, period.start, period, at, "and_period")
+                return
+            if plan := self._plan.match(low, target):
+                yield BaseMention(target, self._plan_end(low, plan.end(), at), "and_plan", "plan")
+                return
+
+    def _against_other(self, low: str, marker: re.Match[str]) -> BaseMention | None:
+        words = self._other.match(low, marker.end())
+        if marker["any"] is None:
+            if not marker.group().startswith(("cao", "thấp")):
+                return None
+            gap = self._gap.match(low, marker.end())
+            mean = self._average.match(low, marker.end() + 1)
+            if not (gap or mean):
+                return None
+            words = words if mean else gap
+        end = words.end() if words else marker.end()
+        return BaseMention(marker.start(), end - (low[end - 1] == " "), "than_other", "other")
+
+    # ------------------------------------------------------------ without it
+    def _unmarked(self, low: str, at: dict[int, PeriodMention]) -> Iterator[BaseMention]:
+        for period in at.values():
+            if self._is_base_itself(low, period):
+                base = self._period(low, period.start, period, at, "bare_period")
+                yield base
+                yield from self._further(low, base, at)
+        for plan in self._plan.finditer(low):
+            if self._measures(low, plan.start()):
+                yield BaseMention(plan.start(), self._plan_end(low, plan.end(), at), "of_plan", "plan")
+        for mean in self._average.finditer(low):
+            if self._ratio_before.search(low, max(0, mean.start() - 40), mean.start()):
+                words = self._other.match(low, mean.end())
+                yield BaseMention(mean.start(), words.end() if words else mean.end(), "of_average", "other")
+
+    def _is_base_itself(self, low: str, period: PeriodMention) -> bool:
+        """``tăng 5% cùng kỳ``, ``bằng 95% năm 2019``: a period that follows its figure at once."""
+        start, near = period.start, max(0, period.start - 40)
+        if period.form == "same":
+            return bool(self._weak.search(low, near, start)) and not self._of_value.search(low, near, start)
+        return period.form in ("whole", "first") and bool(self._ratio_before.search(low, near, start))
+
+    def _measures(self, low: str, start: int) -> bool:
+        near = max(0, start - 40)
+        return bool(self._plan_before.search(low, near, start) or self._over_amount.search(low, near, start))
+
+    def _plan_end(self, low: str, end: int, at: dict[int, PeriodMention]) -> int:
+        """The plan's name with its year and giver: ``dự toán năm 2020 Bộ Tài chính giao``."""
+        period = at.get(end + 1)
+        if period is not None:
+            end = period.end
+        tail = self._plan_tail.match(low, end)
+        end = tail.end() if tail else end
+        after = at.get(end + 1)
+        return after.end if after and after.grain == "year" and period is None else end
