@@ -31,10 +31,10 @@ class BaseFinder:
         self._filler = re.compile(rf"(?:\s{source['filler']}(?!\w)){{0,6}}?")
         self._one_filler = re.compile(rf"\s{source['filler']}(?!\w)")
         self._weak = re.compile(rf"(?:(?<!\w){source['weak_marker']}|\d|%)\s$", re.REVERSE)
-        self._of_value = re.compile(r"(?<!\w)mức\s[\d.,]++\s?%\s$", re.REVERSE)
+        self._of_value = re.compile(r"(?<!\w)(?:mức|so\svới|con\ssố)\s[\d.,]++\s?%\s$", re.REVERSE)
         self._and = re.compile(rf"\s?{source['and']}(?!\w)")
         self._plan = re.compile(rf"(?<!\w){source['plan']}(?!\w)")
-        title = rf"(?:\s{source['plan_title']}(?!\w)){{0,5}}+"
+        title = rf"(?:\s{source['plan_title']}(?!\w|\s\d)){{0,5}}+"
         word = rf"(?!{source['stop']}(?!\w)){_WORD}"
         giver = rf"(?:\s(?:(?:do|mà|được|của)\s)?(?:{word}\s){{0,7}}?{source['plan_end']}(?!\w))?"
         self._plan_tail = re.compile(title + giver)
@@ -48,6 +48,10 @@ class BaseFinder:
         )
         # "cao hơn mức chung 2 điểm phần trăm": words, then by how much.
         self._gap = re.compile(rf"\s(?!so\s|nhiều|khoảng|gần|tới|đến|từ|trên|dưới|hẳn)(?:{word}\s){{1,5}}?(?=\d)")
+        # "so với con số 10,1 tỷ USD của (cùng kỳ)", "so với lượng nhập khẩu trong (tháng 7)"
+        thing = rf"(?!{source['forecast']}(?!\w))(?:{word}\s){{1,5}}?"
+        amount = rf"(?:{source['filler']}\s){{0,2}}\d[\d.,]*+\s?(?:%\s|(?:{word}\s){{1,3}}?)"
+        self._before_period = re.compile(rf"\s(?:{thing}|{amount})(?:(?:của|trong|hồi|vào|ở|tại)\s)?")
         self._average = re.compile(rf"(?<!\w){source['average']}(?!\w)")
         self._other = re.compile(rf"(?:\s{word}){{1,8}}")
         self._trigger = re.compile(rf"(?<!\w)(?:so|hơn|cùng|{source['plan']}|gấp|bằng|kém|ngang)(?!\w)")
@@ -59,17 +63,20 @@ class BaseFinder:
             return []
         at = {m.start: m for m in (self._periods.find(sentence) if periods is None else periods) if m.is_period}
         found: list[BaseMention] = []
-        for base in sorted([*self._marked(low, at), *self._unmarked(low, at)], key=lambda m: (m.start, -m.end)):
+        for base in sorted([*self._marked(sentence, at), *self._unmarked(low, at)], key=lambda m: (m.start, -m.end)):
             if not found or base.start >= found[-1].end:
                 found.append(base)
         return found
 
     # ------------------------------------------------------------ after "so với" and the like
-    def _marked(self, low: str, at: dict[int, PeriodMention]) -> Iterator[BaseMention]:
+    def _marked(self, sentence: Sentence, at: dict[int, PeriodMention]) -> Iterator[BaseMention]:
+        low = sentence.low
         for marker in self._marker.finditer(low):
             any_follows = marker["any"] is not None
             target = self._target(low, marker.end(), 6 if any_follows else 1)
             base = self._aimed(low, marker.start(), target, at, any_follows)
+            if base is None and any_follows:
+                base = self._period_behind(sentence, marker, at)
             if base is None:
                 base = self._against_other(low, marker)
             if base is not None:
@@ -128,6 +135,24 @@ class BaseFinder:
                 yield BaseMention(target, self._plan_end(low, plan.end(), at), "and_plan", "plan")
                 return
 
+    def _period_behind(
+        self, sentence: Sentence, marker: re.Match[str], at: dict[int, PeriodMention]
+    ) -> BaseMention | None:
+        """``so với con số 10,1 tỷ USD của cùng kỳ``: the base is the period, whose own level stands before it.
+
+        The level keeps the period's words for itself, so they stay outside the mention.  A name in capitals is
+        what is compared with, and the period behind it is the clause's.
+        """
+        for start, period in at.items():
+            if not marker.end() < start <= marker.end() + 60:
+                continue
+            between = sentence.text[marker.end() : start]
+            if self._before_period.fullmatch(sentence.low, marker.end(), start) and between.islower():
+                level = re.search(r"\s?\d", between)
+                end = marker.end() + level.start() if level else period.end
+                return BaseMention(marker.start(), end, "than_period_behind", "period", (period,))
+        return None
+
     def _against_other(self, low: str, marker: re.Match[str]) -> BaseMention | None:
         words = self._other.match(low, marker.end())
         if marker["any"] is None:
@@ -160,7 +185,9 @@ class BaseFinder:
         """``tăng 5% cùng kỳ``, ``bằng 95% năm 2019``: a period that follows its figure at once."""
         start, near = period.start, max(0, period.start - 40)
         if period.form == "same":
-            return bool(self._weak.search(low, near, start)) and not self._of_value.search(low, near, start)
+            if self._of_value.search(low, near, start):
+                return False
+            return bool(self._weak.search(low, near, start) or self._ratio_before.search(low, near, start))
         return period.form in ("whole", "first") and bool(self._ratio_before.search(low, near, start))
 
     def _measures(self, low: str, start: int) -> bool:

@@ -5,7 +5,18 @@ from typing import Literal
 from vnecon_extract.knowledge.tables import Entry, Knowledge
 
 Role = Literal[
-    "marker", "near_marker", "weak_marker", "filler", "and", "plan", "plan_title", "plan_end", "over", "average", "stop"
+    "marker",
+    "near_marker",
+    "weak_marker",
+    "filler",
+    "and",
+    "plan",
+    "plan_title",
+    "plan_end",
+    "over",
+    "average",
+    "forecast",
+    "stop",
 ]
 
 

@@ -58,8 +58,8 @@ def _base_period(words: tuple[PeriodMention, ...], of: Period | None, published:
         return same_period(mention.point, of, published)
     if mention.form in ("start", "end") and mention.grain == "year":
         return _turn_of_year(mention, of, published)
-    if _is_half_before(mention, of):
-        return _half_before(of)
+    if mention.point.unit == "halfmonth":
+        return _span_before(of)
     anchor = published if mention.point.deictic else _anchor(of, published)
     return resolve(mention, anchor, of)
 
@@ -114,12 +114,11 @@ def _turn_of_year(mention: PeriodMention, of: Period | None, published: Publishe
     return days(date(year - 1, 12, 31), date(year - 1, 12, 31))
 
 
-def _is_half_before(mention: PeriodMention, of: Period | None) -> bool:
-    return mention.rule == "halfmonth_before" and of is not None and of.start is not None
-
-
-def _half_before(of: Period | None) -> Period | None:
-    assert of is not None
-    assert of.start is not None
-    last = of.start - timedelta(days=1)
-    return days(last.replace(day=16 if last.day > 15 else 1), last)
+def _span_before(of: Period | None) -> Period | None:
+    """``kỳ trước``: the half-month or month before; of a longer span the same one a year earlier."""
+    if of is None or of.start is None or of.end is None:
+        return None
+    last, length = of.start - timedelta(days=1), (of.end - of.start).days + 1
+    if length <= 16:
+        return days(last.replace(day=16 if last.day > 15 else 1), last)
+    return months(last.year, last.month, 1) if length <= 31 else _year_earlier(of)
