@@ -143,8 +143,9 @@ class BaseFinder:
         The level keeps the period's words for itself, so they stay outside the mention.  A name in capitals is
         what is compared with, and the period behind it is the clause's.
         """
-        for start, period in at.items():
-            if not marker.end() < start <= marker.end() + 60:
+        for start in range(marker.end() + 1, marker.end() + 60):
+            period = at.get(start)
+            if period is None:
                 continue
             between = sentence.text[marker.end() : start]
             if self._before_period.fullmatch(sentence.low, marker.end(), start) and between.islower():

@@ -20,10 +20,11 @@ _NO_MORE = r"(?!\d|[.,]\d|/[\w])"
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A compiled template, and the words (or kinds of sign) that it can begin with."""
+    """A compiled template, the words (or kinds of sign) that it can begin with, and those after a leading count."""
 
     pattern: re.Pattern[str]
     first: frozenset[str]
+    counted: frozenset[str]
 
 
 class Templates:
@@ -48,7 +49,8 @@ class Templates:
         source, first, rest = self._sequence(pieces, 0)
         if rest != len(pieces):
             raise ValueError(f"brackets do not match: {template!r}")
-        return Template(re.compile(source + r"(?!\w)"), frozenset(first - {""}))
+        counted = self._sequence(pieces, 1)[1] if pieces[0] == "<n>" else set()
+        return Template(re.compile(source + r"(?!\w)"), frozenset(first - {""}), frozenset(counted - {"", DIGIT}))
 
     def _sequence(self, pieces: list[str], at: int) -> tuple[str, set[str], int]:
         """Pattern, first words and next piece of alternatives up to a closing bracket; "" = may be empty."""

@@ -1,5 +1,6 @@
 """Periods: every way a sentence names a time, and the numbers of time that name none (durations, ages, law years)."""
 
+import re as plain_re
 from collections import defaultdict
 from dataclasses import replace
 
@@ -45,13 +46,28 @@ class PeriodFinder:
                 template = templates.compile(say)
                 for first in template.first:
                     self._forms[first].append((template, form))
-        starts = alternatives(key for key in self._forms if key not in (DIGIT, OPEN, TAG))
-        self._trigger = re.compile(
-            rf"(?<!\w)(?:(?P<word>{starts})(?!\w)|(?P<tag>[gu])(?=\d))|(?<!\w)(?<!\w[.,/-])(?P<digit>\d)|(?P<open>\()(?=\d)"
-        )
+        # Whether any template fits at all: most words that can begin a period do not.
+        self._fits = {
+            key: re.compile("|".join(f"(?:{template.pattern.pattern})" for template, _ in forms))
+            for key, forms in self._forms.items()
+        }
+        self._trigger = self._any_start()
         self._before = re.compile(rf"(?<!\w){alternatives(lists['duration_before'])}\s$", re.REVERSE)
         self._unit = re.compile(rf"\s?{alternatives(lists['unit_after'])}(?!\w)")
         self._year_before = re.compile(rf"(?<!\w){alternatives(lists['year_before'])}\s$", re.REVERSE)
+
+    def _any_start(self) -> plain_re.Pattern[str]:
+        """Where a period can begin; a count only before a unit of time, a date or a second number."""
+        templates = [template for forms in self._forms.values() for template, _ in forms]
+        counted = alternatives(word for template in templates for word in template.counted)
+        counts = {word.split()[0] for word in self._numbers} - {"năm"}
+        words = alternatives(key for key in self._forms if key not in {DIGIT, OPEN, TAG} | counts)
+        joined = r"\s?[-/.]\s?\d|,?\s(?:và\s|đến\s)?\d"
+        return plain_re.compile(
+            rf"(?<!\w)(?:(?P<word>{words}|{alternatives(counts)}(?=\s(?:{counted}|một|hai)))(?!\w)|(?P<tag>[gu])(?=\d))"
+            rf"|(?<!\w)(?<!\w[.,/-])(?P<digit>(?:\d(?!\d{{2}})(?=\d?(?:\s?{counted}(?!\w)|{joined})))|[12](?=\d{{3}}(?!\d)))"
+            r"|(?P<open>\()(?=\d)"
+        )
 
     def find(self, sentence: Sentence) -> list[PeriodMention]:
         """Periods and durations in order, none overlapping; numbers inside them are no quantities."""
@@ -67,11 +83,13 @@ class PeriodFinder:
             position = found[-1].end
         return _share_years(sentence.low, found)
 
-    def _longest(self, sentence: Sentence, trigger: re.Match[str]) -> PeriodMention | None:
+    def _longest(self, sentence: Sentence, trigger: plain_re.Match[str]) -> PeriodMention | None:
         low, start = sentence.low, trigger.start()
         key = DIGIT if trigger["digit"] else OPEN if trigger["open"] else TAG if trigger["tag"] else trigger.group()
+        if not self._fits[key].match(low, start):
+            return None
         best: tuple[re.Match[str], PeriodForm] | None = None
-        for template, form in self._forms.get(key, ()):
+        for template, form in self._forms[key]:
             match = template.pattern.match(low, start)
             if match and (best is None or match.end() > best[0].end()) and self._stands(sentence, match, form):
                 best = match, form
@@ -96,7 +114,7 @@ class PeriodFinder:
         """A year that stands bare: after a word that asks for one, or before a stop, and never before a unit."""
         if self._unit.match(low, match.end()):
             return False
-        before = self._year_before.search(low, 0, match.start())
+        before = self._year_before.search(low, max(0, match.start() - 20), match.start())
         return before is not None or _SPACE_OR_END.match(low, match.end()) is not None
 
     def _mention(self, low: str, match: re.Match[str], form: PeriodForm) -> PeriodMention:
@@ -118,7 +136,7 @@ class PeriodFinder:
             return False
         if ("y" in match.groupdict() and (match["y"] or match["yr"])) or " đầu" in match.group():
             return False
-        return not 2 <= count <= 12 or self._before.search(low, 0, match.start()) is not None
+        return not 2 <= count <= 12 or self._before.search(low, max(0, match.start() - 20), match.start()) is not None
 
     def _number(self, words: str) -> int:
         return int(words) if words[0].isdigit() else self._numbers[" ".join(words.split())]

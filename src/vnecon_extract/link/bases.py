@@ -3,7 +3,9 @@
 from datetime import date, timedelta
 
 from vnecon_extract.link.calendar import days, months, period, shift_years
-from vnecon_extract.link.periods import Published, resolve, same_period
+from vnecon_extract.link.periods import resolve
+from vnecon_extract.link.setting import Published
+from vnecon_extract.link.spans import same_period
 from vnecon_extract.mentions import BaseMention, PeriodMention
 from vnecon_extract.records import Base, BaseKind, Kind, Period
 

@@ -1,0 +1,98 @@
+"""The days of a single year, quarter, month, week or day that a text names."""
+
+from datetime import date, timedelta
+
+from vnecon_extract.link.calendar import days, last_of, months
+from vnecon_extract.link.setting import Setting, year_of
+from vnecon_extract.mentions import CalendarPoint, PeriodMention
+from vnecon_extract.records import Period
+
+
+def whole(mention: PeriodMention, at: Setting) -> Period | None:
+    point, grain = mention.point, mention.grain
+    if point.unit == "halfmonth":
+        return None  # only beside another half-month: link.bases
+    if point.unit in ("month", "quarter", "week", "day"):
+        return _relative(mention, at)
+    if grain == "day" or point.day:
+        day = _day(point, at)
+        return days(day, day) if day else None
+    if point.month:
+        year = year_of(point, at, point.month, point.month)
+        return months(year, point.month, 1) if year else None
+    if point.quarter:
+        year = year_of(point, at, point.quarter * 3 - 2, point.quarter * 3)
+        return months(year, point.quarter * 3 - 2, 3) if year else None
+    year = _whole_year(mention, at)
+    return months(year, 1, 12) if year else None
+
+
+def _whole_year(mention: PeriodMention, at: Setting) -> int | None:
+    """``cả năm`` and ``trong năm`` without a number: the year in force; in January that is most often the last one."""
+    point = mention.point
+    if point.year or point.shift or point.deictic:
+        return year_of(point, at, 1, 12)
+    if at.context is None and at.published and at.published.month == 1 and not at.future:
+        return at.published.year - 1
+    return at.year
+
+
+def _day(point: CalendarPoint, at: Setting) -> date | None:
+    if point.day is None:
+        return None
+    month = point.month or _month_in_force(point.day, at)
+    if month is None:
+        return None
+    year = point.year or (None if point.month else at.year) or year_of(point, at, month, month)
+    return date(year, month, point.day) if year else None
+
+
+def _month_in_force(day: int, at: Setting) -> int | None:
+    if at.context and at.context.start and at.context.end and at.context.start.month == at.context.end.month:
+        return at.context.end.month
+    return at.published.month if at.published and day <= at.published.end.day else None
+
+
+def _relative(mention: PeriodMention, at: Setting) -> Period | None:
+    unit, shift = mention.point.unit, mention.point.shift
+    if unit in ("month", "quarter"):
+        size = 1 if unit == "month" else 3
+        origin = origin_month(at, size)
+        return months_later(origin, size, shift) if origin else None
+    day = _origin_day(mention, at)
+    if day is None:
+        return None
+    if unit == "week":
+        monday = day - timedelta(days=day.weekday() - 7 * shift)
+        return days(monday, monday + timedelta(days=6))
+    return _session(day, shift)
+
+
+def origin_month(at: Setting, size: int) -> date | None:
+    """A day of the month (or quarter) in force: the one named, where what is named is no longer than it."""
+    context = at.context
+    if context and context.end and (context.start is None or (context.end - context.start).days < size * 31):
+        return context.end
+    if at.published:
+        named = context.end if context and context.end and context.end <= at.published.end else None
+        return named or last_of(at.published.year, at.published.month)
+    return context.end if context else None
+
+
+def months_later(origin: date, size: int, shift: int) -> Period:
+    index = origin.year * 12 + (origin.month - 1) // size * size + shift * size
+    return months(index // 12, index % 12 + 1, size)
+
+
+def _origin_day(mention: PeriodMention, at: Setting) -> date | None:
+    if not mention.point.deictic and at.context and at.context.end and at.context.start in (None, at.context.end):
+        return at.context.end
+    return at.published.exact if at.published else None
+
+
+def _session(day: date, shift: int) -> Period:
+    """A day earlier or later; markets rest at the weekend, and nothing else in the news counts in single days."""
+    moved = day + timedelta(days=shift)
+    while shift and moved.weekday() >= 5:
+        moved += timedelta(days=1 if shift > 0 else -1)
+    return days(moved, moved)
