@@ -1,0 +1,111 @@
+"""The batch from Python: ``extract_files`` writes files, ``extract_many`` gives results one by one."""
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from vnecon_extract.batch.items import Failure, Item, Limits
+from vnecon_extract.batch.parse import item_of
+from vnecon_extract.batch.run import Options, available_cores, run
+from vnecon_extract.batch.summary import Summary
+from vnecon_extract.batch.work import EXTRACTOR, Recipe
+from vnecon_extract.batch.workers import outcomes
+from vnecon_extract.records import Article, IndicatorRecord
+
+PathLike = str | os.PathLike[str]
+_LIMITS = Limits()
+
+
+@dataclass(frozen=True)
+class ArticleResult:
+    """What one article gave: its records, or the failure that took their place."""
+
+    article: str
+    lines: tuple[bytes, ...] = ()
+    failure: Failure | None = None
+
+    @cached_property
+    def records(self) -> list[IndicatorRecord]:
+        """The records, in the order of the text."""
+        return [IndicatorRecord.model_validate_json(line) for line in self.lines]
+
+
+def extract_files(
+    paths: PathLike | Iterable[PathLike],
+    out: PathLike | Iterable[PathLike] | None = None,
+    *,
+    workers: int | None = None,
+    resume: bool = False,
+    overwrite: bool = False,
+    place: str | None = None,
+    knowledge: PathLike | None = None,
+    fields: Mapping[str, str] | None = None,
+    duplicates: bool = False,
+    max_bytes: int = _LIMITS.max_bytes,
+    time_limit: float = _LIMITS.seconds,
+    format: str | None = None,
+    excel_csv: bool = False,
+    engine: str = "local",
+    progress: bool | None = None,
+    factory: str = EXTRACTOR,
+) -> Summary:
+    """Extract all articles of files, folders, globs and archives into ``out``, whose ending says the format.
+
+    ``out`` may be several paths; without one, JSON lines go to standard output.  ``resume`` goes on with an output
+    that is there already: articles done before, known by content, are passed over.  ``fields`` names the columns of
+    tables and JSON where they are unusual: ``{"text": "noi_dung_bai", "published": "ngay"}``.  ``duplicates`` marks
+    articles that repeat an earlier one.  An article larger than ``max_bytes`` or slower than ``time_limit`` seconds
+    is put aside with the reason in ``<out>.failed.jsonl``.
+    """
+    outputs = [] if out is None else [Path(p) for p in _several(out)]
+    recipe = Recipe(place, os.fspath(knowledge) if knowledge else None, dict(fields or {}), duplicates, factory)
+    options = Options(
+        recipe=recipe,
+        limits=Limits(max_bytes, time_limit),
+        workers=workers,
+        engine=engine,
+        resume=resume,
+        overwrite=overwrite,
+        format=format,
+        excel_csv=excel_csv,
+        progress=progress,
+    )
+    return run([os.fspath(p) for p in _several(paths)], outputs, options)
+
+
+def extract_many(
+    articles: Iterable[Article | str],
+    *,
+    workers: int | None = None,
+    place: str | None = None,
+    knowledge: PathLike | None = None,
+    max_bytes: int = _LIMITS.max_bytes,
+    time_limit: float = _LIMITS.seconds,
+    factory: str = EXTRACTOR,
+) -> Iterator[ArticleResult]:
+    """The result of each article, in order, extracted by ``workers`` processes (default: one a core).
+
+    Texts get their number, from 1, for an id.  Articles may come from a generator: no more of them are held than
+    are being worked on.
+    """
+    recipe = Recipe(place, os.fspath(knowledge) if knowledge else None, factory=factory)
+    many = available_cores() if workers is None else workers
+    with closing(outcomes(_items(articles, max_bytes), recipe, many, Limits(max_bytes, time_limit))) as results:
+        for item, outcome in results:
+            yield ArticleResult(item.article, tuple(outcome.lines.splitlines()), outcome.failure)
+
+
+def _items(articles: Iterable[Article | str], max_bytes: int) -> Iterator[Item]:
+    for number, article in enumerate(articles, 1):
+        item = item_of(Article(id=str(number), text=article) if isinstance(article, str) else article)
+        if len(item.payload) > max_bytes:
+            failure = Failure("too large", f"{item.source}: larger than {max_bytes:,} bytes")
+            item = Item(item.article, item.source, item.form, failure=failure)
+        yield item
+
+
+def _several(paths: PathLike | Iterable[PathLike]) -> list[PathLike]:
+    return [paths] if isinstance(paths, str | os.PathLike) else list(paths)

@@ -1,0 +1,67 @@
+"""Articles that repeat an earlier one, word for word or nearly: marked, never dropped.
+
+Near is a Jaccard similarity of word 5-grams of about 0.7 or more, by MinHash; the same agency text under another
+headline is near, two months of the same monthly report are not.
+"""
+
+from typing import Any
+
+from vnecon_extract.errors import MissingExtraError
+from vnecon_extract.patterns import lower
+
+_PERMUTATIONS = 64
+_THRESHOLD = 0.7
+_WORDS = 5
+
+
+def signature(text: str) -> bytes:
+    """The MinHash of a text, as bytes that can be kept."""
+    import numpy
+
+    shingles = _shingles(text)
+    found = _minhash()(num_perm=_PERMUTATIONS)
+    found.update_batch(shingles)
+    return bytes(found.hashvalues.astype(numpy.uint32).tobytes())
+
+
+def _shingles(text: str) -> list[bytes]:
+    words = "".join(c if c.isalnum() else " " for c in lower(text)).split()
+    last = max(1, len(words) - _WORDS + 1)
+    return sorted({" ".join(words[i : i + _WORDS]).encode("utf-8", "surrogatepass") for i in range(last)})
+
+
+class Duplicates:
+    """All articles so far, by their signatures."""
+
+    def __init__(self) -> None:
+        try:
+            from datasketch import MinHashLSH
+        except ImportError as error:
+            raise _missing() from error
+        self._index: Any = MinHashLSH(threshold=_THRESHOLD, num_perm=_PERMUTATIONS)
+        self._articles: list[str] = []
+
+    def mark(self, article: str, kept: bytes) -> str | None:
+        """The id of the first article that this one repeats, if any; from now on this one is known too."""
+        if not kept:
+            return None
+        import numpy
+
+        values = numpy.frombuffer(kept, dtype=numpy.uint32).astype(numpy.uint64)
+        found = _minhash()(num_perm=_PERMUTATIONS, hashvalues=values)
+        near = list(self._index.query(found))
+        self._index.insert(len(self._articles), found)
+        self._articles.append(article)
+        return self._articles[min(near)] if near else None
+
+
+def _minhash() -> Any:
+    try:
+        from datasketch import MinHash
+    except ImportError as error:
+        raise _missing() from error
+    return MinHash
+
+
+def _missing() -> MissingExtraError:
+    return MissingExtraError('looking for duplicates needs datasketch: pip install "vnecon-extract[dedup]"')

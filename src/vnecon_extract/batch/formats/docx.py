@@ -1,0 +1,43 @@
+"""Word reports: paragraphs and tables in the order of the document."""
+
+import io
+import zipfile
+from collections.abc import Iterator
+from typing import Any
+
+from vnecon_extract.batch.formats.grids import said, unit_in
+from vnecon_extract.batch.formats.text import parse_text_article
+from vnecon_extract.batch.items import Item
+from vnecon_extract.errors import ArticleError, MissingExtraError
+from vnecon_extract.records import Article
+
+_MOST = 200 << 20  # bytes that the parts of a report may unpack to
+
+
+def parse(item: Item) -> Article:
+    """The article of a .docx report."""
+    try:
+        import docx
+    except ImportError as error:
+        raise MissingExtraError('reading .docx needs python-docx: pip install "vnecon-extract[docx]"') from error
+    try:
+        with zipfile.ZipFile(io.BytesIO(item.payload)) as parts:
+            if sum(part.file_size for part in parts.infolist()) > _MOST:
+                raise ArticleError(f"{item.source}: unpacks to more than {_MOST:,} bytes")
+        document = docx.Document(io.BytesIO(item.payload))
+    except (zipfile.BadZipFile, KeyError, ValueError, SyntaxError) as error:
+        if isinstance(error, ArticleError):
+            raise
+        raise ArticleError(f"{item.source}: no Word document: {error}") from error
+    return parse_text_article(item.article, "\n\n".join(_blocks(document)))
+
+
+def _blocks(document: Any) -> Iterator[str]:
+    unit = ""
+    for block in document.iter_inner_content():
+        if hasattr(block, "rows"):
+            grid = [[" ".join(cell.text.split()) for cell in row.cells] for row in block.rows]
+            yield "\n".join(said(grid, unit) or (" | ".join(row) for row in grid))
+        elif block.text.strip():
+            unit = unit_in(block.text)
+            yield block.text

@@ -1,0 +1,72 @@
+"""SQLite and DuckDB: a table ``records`` and a table ``articles``."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from vnecon_extract.batch.sinks import parquet
+from vnecon_extract.batch.tables import ARTICLE_COLUMNS, COLUMNS, Row
+from vnecon_extract.errors import MissingExtraError
+
+# NUMERIC keeps a decimal as a number only where none of its digits is lost, else as the text it was given as.
+_TYPES = {"text": "TEXT", "date": "TEXT", "decimal": "NUMERIC", "integer": "INTEGER", "boolean": "INTEGER"}
+_ALL = (*COLUMNS, *ARTICLE_COLUMNS)
+ARTICLES: tuple[tuple[str, str], ...] = (
+    ("article", "TEXT"),
+    ("source", "TEXT"),
+    ("title", "TEXT"),
+    ("url", "TEXT"),
+    ("published", "TEXT"),
+    ("records", "INTEGER"),
+    ("failure", "TEXT"),
+    ("duplicate_of", "TEXT"),
+)
+
+
+def write_sqlite(rows: Iterable[Row], articles: Iterable[Sequence[Any]], path: Path) -> None:
+    """Write both tables into a new SQLite database."""
+    base = sqlite3.connect(path)
+    try:
+        with base:
+            _create(base, "records", [(c.name, _TYPES[c.type]) for c in _ALL])
+            _create(base, "articles", ARTICLES)
+            marks = ",".join("?" * len(_ALL))
+            base.executemany(f"INSERT INTO records VALUES ({marks})", (_plain(row) for row in rows))
+            base.executemany(f"INSERT INTO articles VALUES ({','.join('?' * len(ARTICLES))})", articles)
+            base.execute("CREATE INDEX records_by_indicator ON records (indicator, place_code, period)")
+    finally:
+        base.close()
+
+
+def _create(base: Any, table: str, columns: Sequence[tuple[str, str]]) -> None:
+    base.execute(f"CREATE TABLE {table} ({', '.join(f'{name} {kind}' for name, kind in columns)})")
+
+
+def _plain(row: Row) -> list[Any]:
+    return [v if isinstance(v, int | str | None) else str(v) for v in (_text(row[c.name]) for c in _ALL)]
+
+
+def _text(value: Any) -> Any:
+    return f"{value:f}" if type(value).__name__ == "Decimal" else value
+
+
+def write_duckdb(rows: Iterable[Row], articles: Iterable[Sequence[Any]], path: Path) -> None:
+    """Write both tables into a new DuckDB database; decimals are DECIMAL(38, 12), dates DATE."""
+    try:
+        import duckdb
+    except ImportError as error:
+        raise MissingExtraError('writing .duckdb needs duckdb: pip install "vnecon-extract[duckdb]"') from error
+    between = path.with_name(f"{path.name}.parquet")
+    try:
+        parquet.write(rows, between)
+        with duckdb.connect(str(path)) as base:
+            base.execute("CREATE TABLE records AS SELECT * FROM read_parquet(?)", [str(between)])
+            _create(base, "articles", ARTICLES)
+            left = iter(articles)
+            marks = ",".join("?" * len(ARTICLES))
+            while group := [list(row) for row in islice(left, 10_000)]:
+                base.executemany(f"INSERT INTO articles VALUES ({marks})", group)
+    finally:
+        between.unlink(missing_ok=True)

@@ -1,0 +1,102 @@
+"""What is done to one item, in whatever process: parse, extract, write the records as JSON lines."""
+
+import json
+import traceback
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from hashlib import blake2b
+from importlib import import_module, metadata
+from pathlib import Path
+from typing import Any, Protocol, cast
+
+from vnecon_extract.batch.items import Failure, Item, Outcome
+from vnecon_extract.batch.parse import parse
+from vnecon_extract.errors import ArticleError, MissingExtraError
+from vnecon_extract.records import Article, IndicatorRecord
+
+EXTRACTOR = "vnecon_extract.pipeline:Extractor"
+
+
+class Extracts(Protocol):
+    """What a batch asks of an extractor."""
+
+    def extract(self, article: Article, /) -> list[IndicatorRecord]:
+        """The records of an article."""
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How articles are read and extracted: plain values, so that any process on any machine can follow it."""
+
+    place: str | None = None
+    knowledge: str | None = None
+    fields: Mapping[str, str] = field(default_factory=dict)
+    signatures: bool = False
+    factory: str = EXTRACTOR
+
+    def extractor(self) -> Extracts:
+        """The extractor that the recipe asks for."""
+        module, _, name = self.factory.partition(":")
+        return cast(Extracts, getattr(import_module(module), name)(place=self.place, knowledge=self.knowledge))
+
+    def fingerprint(self) -> dict[str, Any]:
+        """Everything besides the article that records depend on, to know a run again by."""
+        return {
+            "version": _version(),
+            "place": self.place,
+            "knowledge": _digest(Path(self.knowledge)) if self.knowledge else None,
+            "fields": dict(sorted(self.fields.items())),
+            "duplicates": self.signatures,
+            "factory": self.factory,
+        }
+
+
+def work(item: Item, extractor: Extracts, recipe: Recipe) -> Outcome:
+    """The outcome of one item; whatever goes wrong is told in it, never raised."""
+    try:
+        article = parse(item, recipe.fields)
+        records = extractor.extract(article)
+    except MissingExtraError as error:
+        return Outcome(failure=Failure("missing library", str(error)))
+    except ArticleError as error:
+        return Outcome(failure=item.failure or Failure(_reason(str(error)), str(error)))
+    except Exception as error:
+        message = f"{item.source}: {type(error).__name__}: {error}"
+        return Outcome(failure=Failure("unexpected error", message, traceback.format_exc()))
+    return Outcome(
+        lines=b"".join(record.to_json().encode("utf-8", "surrogatepass") + b"\n" for record in records),
+        indicators=dict(Counter(record.indicator for record in records)),
+        article=article.id,
+        title=article.title,
+        url=article.url,
+        published=article.published,
+        signature=_signature(article.text) if recipe.signatures else b"",
+    )
+
+
+def _reason(message: str) -> str:
+    return "empty" if "empty text" in message else "not readable"
+
+
+def _signature(text: str) -> bytes:
+    from vnecon_extract.batch.duplicates import signature
+
+    return signature(text)
+
+
+@lru_cache(maxsize=1)
+def _version() -> str:
+    try:
+        return metadata.version("vnecon-extract")
+    except metadata.PackageNotFoundError:
+        return "unknown"
+
+
+def _digest(folder: Path) -> str:
+    """What a user's knowledge folder says, whatever it is called and wherever it lies."""
+    digest = blake2b(digest_size=16)
+    for file in sorted(folder.glob("*.toml")):
+        digest.update(json.dumps([file.name, file.read_text("utf-8")]).encode())
+    return digest.hexdigest()

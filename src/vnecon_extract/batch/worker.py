@@ -1,0 +1,57 @@
+"""A worker process: reads a recipe and chunks of items from its standard input, answers each item on its output.
+
+Frames are pickles.  Whatever a library prints goes to standard error, which the main process keeps for the case
+that the worker dies.
+"""
+
+import faulthandler
+import os
+import pickle
+import signal
+import sys
+import traceback
+from typing import IO, Any
+
+from vnecon_extract.batch.work import work
+from vnecon_extract.records import Article
+
+READY = "ready"
+WARM_UP = Article(id="warm-up", text="CPI tháng 9 năm 2024 tăng 2,63% so với cùng kỳ. GDP đạt 100 tỷ đồng.")
+
+
+def main() -> None:
+    """Work until standard input ends, which it also does when the main process is killed."""
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    faulthandler.enable()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the main process's to handle
+    try:
+        _serve(sys.stdin.buffer, answers)
+    except (EOFError, BrokenPipeError):
+        pass
+    finally:
+        sys.stderr.flush()
+        os._exit(0)  # nothing here needs an orderly end, and the pipe may be gone
+
+
+def _serve(questions: IO[bytes], answers: IO[bytes]) -> None:
+    recipe = pickle.load(questions)
+    try:
+        extractor = recipe.extractor()
+        extractor.extract(WARM_UP)  # loads the models now, not on some article's time
+    except Exception as error:
+        _send(answers, (error.__class__.__name__, str(error), traceback.format_exc()))
+        return
+    _send(answers, READY)
+    while True:
+        for item in pickle.load(questions):
+            _send(answers, work(item, extractor, recipe))
+
+
+def _send(answers: IO[bytes], message: Any) -> None:
+    pickle.dump(message, answers, protocol=5)
+    answers.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,52 @@
+"""A small extractor for tests: a record for each number before a per cent sign, and words that do harm."""
+
+import os
+import re
+import signal
+import time
+from decimal import Decimal
+
+from vnecon_extract.records import Article, Bound, IndicatorRecord, Kind, Period, Quote, SpanOf, Status
+
+
+class FakeExtractor:
+    """``DIE`` kills the process, ``HANG`` never ends, ``RAISE`` raises; else every ``5,2%`` is a record."""
+
+    def __init__(self, place: str | None = None, knowledge: str | None = None) -> None:
+        self.place = place
+
+    def extract(self, article: Article, /) -> list[IndicatorRecord]:
+        if "DIE" in article.text:
+            os.kill(os.getpid(), signal.SIGKILL)
+        if "HANG" in article.text:
+            time.sleep(600)
+        if "RAISE" in article.text:
+            raise KeyError("asked for")
+        if "SLOW" in article.text:
+            time.sleep(0.02)
+        return [_record(article, found) for found in re.finditer(r"(\d+(?:,\d+)?)%", article.text)]
+
+
+def _record(article: Article, found: re.Match[str]) -> IndicatorRecord:
+    return IndicatorRecord(
+        article=article.id,
+        kind=Kind.LEVEL,
+        indicator="inflation",
+        subject=Quote(text=article.text[:3], start=0, end=min(3, len(article.text))),
+        breakdown={"sector": "công nghiệp"},
+        value=Decimal(found.group(1).replace(",", ".")),
+        low=None,
+        high=None,
+        unit="percent",
+        bound=Bound.EXACT,
+        status=Status.ACTUAL,
+        period=Period.model_validate({"label": "2024", "start": "2024-01-01", "end": "2024-12-31"}),
+        base=None,
+        place=None,
+        price_basis=None,
+        attribution=None,
+        entity=None,
+        quote=Quote(text=found.group(), start=found.start(), end=found.end()),
+        sentence=SpanOf(start=0, end=len(article.text)),
+        published=article.published,
+    )
