@@ -47,7 +47,7 @@ class BaseFinder:
             rf"(?<!\w)(?:bằng|gấp)\s[^.;()]{{1,24}}?(?:%|\slần|đôi|rưỡi)\s(?:{source['filler']}\s){{0,4}}+$"
         )
         # "cao hơn mức chung 2 điểm phần trăm": words, then by how much.
-        self._gap = re.compile(rf"\s(?!so\s|nhiều|khoảng|gần|tới|đến|từ|trên|dưới|hẳn)(?:{word}\s){{1,5}}?(?=\d)")
+        self._gap = re.compile(rf"\s(?!so\s|nhiều|khoảng|gần|tới|đến|từ|trên|dưới|hẳn)(?:{_WORD}\s){{1,5}}?(?=\d)")
         # "so với con số 10,1 tỷ USD của (cùng kỳ)", "so với lượng nhập khẩu trong (tháng 7)"
         thing = rf"(?!{source['forecast']}(?!\w))(?:{word}\s){{1,5}}?"
         amount = rf"(?:{source['filler']}\s){{0,2}}\d[\d.,]*+\s?(?:%\s|(?:{word}\s){{1,3}}?)"
@@ -78,7 +78,7 @@ class BaseFinder:
             if base is None and any_follows:
                 base = self._period_behind(sentence, marker, at)
             if base is None:
-                base = self._against_other(low, marker)
+                base = self._against_other(low, marker, at)
             if base is not None:
                 yield base
                 if base.kind == "period":
@@ -148,13 +148,16 @@ class BaseFinder:
             if period is None:
                 continue
             between = sentence.text[marker.end() : start]
-            if self._before_period.fullmatch(sentence.low, marker.end(), start) and between.islower():
+            if (
+                self._before_period.fullmatch(sentence.low, marker.end(), start)
+                and re.split(r"\d", between)[0].islower()
+            ):
                 level = re.search(r"\s?\d", between)
                 end = marker.end() + level.start() if level else period.end
                 return BaseMention(marker.start(), end, "than_period_behind", "period", (period,))
         return None
 
-    def _against_other(self, low: str, marker: re.Match[str]) -> BaseMention | None:
+    def _against_other(self, low: str, marker: re.Match[str], at: dict[int, PeriodMention]) -> BaseMention | None:
         words = self._other.match(low, marker.end())
         if marker["any"] is None:
             if not marker.group().startswith(("cao", "thấp")):
@@ -165,7 +168,11 @@ class BaseFinder:
                 return None
             words = words if mean else gap
         end = words.end() if words else marker.end()
-        return BaseMention(marker.start(), end - (low[end - 1] == " "), "than_other", "other")
+        end -= low[end - 1] == " "
+        for start in range(max(marker.end(), end - 8), end + 2):
+            if start in at and at[start].end > end:
+                end = at[start].end
+        return BaseMention(marker.start(), end, "than_other", "other")
 
     # ------------------------------------------------------------ without it
     def _unmarked(self, low: str, at: dict[int, PeriodMention]) -> Iterator[BaseMention]:

@@ -132,7 +132,7 @@ class PeriodFinder:
         )
 
     def _is_duration(self, low: str, match: re.Match[str], form: PeriodForm, count: int) -> bool:
-        if form.code != "months_first" or not match.groupdict().get("n"):
+        if form.grain != "month" or form.form != "first" or not match.groupdict().get("n"):
             return False
         if ("y" in match.groupdict() and (match["y"] or match["yr"])) or " đầu" in match.group():
             return False
@@ -173,7 +173,9 @@ class PeriodFinder:
         number, point = match["number"], last.point
         year = int(match["year"][-4:]) if match["year"] else None
         start, end = match.start("number"), match.end()
-        if self._unit.match(low, end) or not (year or _SPACE_OR_END.match(low, end) or self._years_at(low, end)):
+        if self._unit.match(low, end) or not (
+            last.rule == "list" or year or _SPACE_OR_END.match(low, end) or self._years_at(low, end)
+        ):
             return None
         if last.grain == "year" and point.year and len(number) == 4:
             return replace(last, start=start, end=end, rule="list", point=CalendarPoint(year=int(number)))

@@ -6,7 +6,7 @@ from vnecon_extract.link.calendar import days, months, period, shift_years
 from vnecon_extract.link.periods import resolve
 from vnecon_extract.link.setting import Published
 from vnecon_extract.link.spans import same_period
-from vnecon_extract.mentions import BaseMention, PeriodMention
+from vnecon_extract.mentions import BaseMention, CalendarPoint, PeriodMention
 from vnecon_extract.records import Base, BaseKind, Kind, Period
 
 
@@ -69,7 +69,8 @@ def _base_period(words: tuple[PeriodMention, ...], of: Period | None, published:
 def _same(mention: PeriodMention, of: Period | None, published: Published | None) -> Period | None:
     if mention.point.unit == "month" and of and of.start and of.end:
         return _a_month_earlier(of.start, of.end)
-    return same_period(mention.point, of, published)
+    point = CalendarPoint() if mention.point.unit == "same" else mention.point
+    return same_period(point, of, published)
 
 
 def _a_month_earlier(start: date, end: date) -> Period:

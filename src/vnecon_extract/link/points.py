@@ -28,11 +28,11 @@ def whole(mention: PeriodMention, at: Setting) -> Period | None:
 
 
 def _whole_year(mention: PeriodMention, at: Setting) -> int | None:
-    """``cả năm`` and ``trong năm`` without a number: the year in force; in January that is most often the last one."""
+    """``cả năm`` without a number: the year in force; early in a year that is most often the last one."""
     point = mention.point
     if point.year or point.shift or point.deictic:
         return year_of(point, at, 1, 12)
-    if at.context is None and at.published and at.published.month == 1 and not at.future:
+    if at.context is None and at.published and at.published.month <= 3 and not at.future:
         return at.published.year - 1
     return at.year
 

@@ -89,7 +89,8 @@ def _latest(at: Setting, first_month: int, last_month: int) -> int:
     published = at.published
     assert published is not None
     if at.future:
-        return published.year if last_month >= published.month else published.year + 1
+        # Ahead, but not so far that the one just over is nearer: "chỉ tiêu đến 31/10" in November is this year's.
+        return published.year + (published.month - last_month > 6)
     if at.named and at.named.year == published.year - 1 and published.month <= last_month and published.month <= 3:
         return published.year - 1  # an account of last year, written in the first months of this one
     begun = first_month < published.month or last_month == published.month

@@ -18,8 +18,8 @@ def same_period(point: CalendarPoint, of: Period | None, published: Published | 
     '2023-01-01/P9M'
     """
     last = (of.end or of.start) if of else None
-    if of is None or last is None:
-        return None
+    if of is None or last is None or point.unit == "same":
+        return of
     if point.month:
         return months(point.year or last.year - 1, point.month, 1)
     shift = point.year - last.year if point.year else _same_shift(point, last.year, published)
@@ -85,10 +85,10 @@ def _year_to_now(mention: PeriodMention, at: Setting) -> Period | None:
         return None
     if named and named.year == year and at.context and at.context.start in (None, date(year, 1, 1)):
         return days(date(year, 1, 1), named)
-    today = at.published.exact if at.published else None
+    today = at.published.end if at.published else None
     if today and today.year == year:
         return days(date(year, 1, 1), today)
-    return Period(label=f"{year}-01-01/..", start=date(year, 1, 1), end=None)
+    return None
 
 
 def _as_of(mention: PeriodMention, at: Setting) -> Period | None:
