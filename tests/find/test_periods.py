@@ -40,6 +40,7 @@ CASES = [
     ("mục tiêu đến 2025 đạt 50%", ["đến 2025 = whole"]),
     ("Năm qua, công nghiệp khởi sắc", ["Năm qua = past"]),
     ("dự báo cả 2018 và 2019 là 3,7%", ["cả 2018 và 2019 = range"]),
+    ("lên hạng 33 năm 2020", ["năm 2020 = whole"]),
     # halves, quarters
     ("Nửa đầu năm 2024 tăng 5%", ["Nửa đầu năm 2024 = first"]),
     ("nửa cuối năm nay giảm 5%", ["nửa cuối năm nay = last"]),
@@ -59,6 +60,7 @@ CASES = [
     ("Tháng Tám năm 2020 đạt 5%", ["Tháng Tám năm 2020 = whole"]),
     ("trong tháng 8 và 9 năm nay lần lượt đạt", ["tháng 8 = whole", "9 năm nay = whole"]),
     ("tháng 9 và 9 tháng năm 2020", ["tháng 9 = whole", "9 tháng năm 2020 = first"]),
+    ("Ngoài tháng 8 lượng bán giảm", ["tháng 8 = whole"]),  # bug: a tael is no unit of months
     ("tháng này và tháng trước", ["tháng này = whole", "tháng trước = whole"]),
     ("9 tháng thu được 300 tỷ đồng", ["9 tháng = first"]),
     ("9 tháng đầu năm thu 300 tỷ đồng", ["9 tháng đầu năm = first"]),
@@ -89,6 +91,9 @@ CASES = [
     ("ngày 12-1 có 300 tấn", ["ngày 12-1 = whole"]),
     ("ngày 10 tháng 12 năm 2020", ["ngày 10 tháng 12 năm 2020 = whole"]),
     ("hôm nay (19/11) giá giảm", ["hôm nay (19/11) = whole"]),
+    ("Ngày 4 và 11/9, giá tăng", ["Ngày 4 và 11/9 = whole"]),
+    ("Kể từ 28/10, giá cà phê tăng", ["Kể từ 28/10 = whole"]),
+    ("chiều nay, 23/11, giá tăng", ["chiều nay, 23/11 = whole"]),
     ("cao hơn hôm qua 5 đồng", ["hôm qua = whole"]),
     # up to a day
     ("từ đầu năm đến 15/10 thu 300 tỷ đồng", ["từ đầu năm đến 15/10 = to_date"]),

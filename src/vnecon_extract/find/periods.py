@@ -22,6 +22,7 @@ _NEXT = re.compile(
 )
 # "3 tháng 9, 10 và 11": the 3 only counts them.
 _MONTH_LIST = re.compile(r"\s(?:1[0-2]|[1-9])(?:\s?[,+]\s?|\svà\s)(?:tháng\s)?\d")
+_NUMBER_NEXT = re.compile(r"\s(?:(?:19|20)\d\d(?!\d)|\d{1,2}/\d)")
 _SPACE_OR_END = re.compile(r"\s?(?:[.;:!?)\]]|,\s|$|\s(?:năm|của|so|thì|đều|lần lượt|tăng|giảm|đạt|vẫn|và|đã|là|với))")
 
 
@@ -101,6 +102,8 @@ class PeriodFinder:
         month = groups.get("m")
         if month and not month[0].isdigit() and not sentence.text[match.start("m")].isupper():
             return False
+        if form.grain == "duration":
+            return _NUMBER_NEXT.match(low, match.end()) is None  # "hạng 33 năm 2020" holds a year, not 33 years
         if form.form == "none":
             return True
         if match.group().isdigit():
