@@ -3,9 +3,11 @@
 import os
 import re
 import signal
+import sys
 import time
 from decimal import Decimal
 
+from vnecon_extract.errors import KnowledgeError
 from vnecon_extract.records import Article, Bound, IndicatorRecord, Kind, Period, Quote, SpanOf, Status
 
 
@@ -50,3 +52,19 @@ def _record(article: Article, found: re.Match[str]) -> IndicatorRecord:
         sentence=SpanOf(start=0, end=len(article.text)),
         published=article.published,
     )
+
+
+class BadKnowledge(FakeExtractor):
+    """Settings that are wrong."""
+
+    def __init__(self, place: str | None = None, knowledge: str | None = None) -> None:
+        raise KnowledgeError("chi_so.toml: wrong")
+
+
+class DiesAtStart(FakeExtractor):
+    """A broken library, say."""
+
+    def __init__(self, place: str | None = None, knowledge: str | None = None) -> None:
+        sys.stderr.write("last words")
+        sys.stderr.flush()
+        os._exit(3)

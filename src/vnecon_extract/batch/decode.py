@@ -40,13 +40,18 @@ def decode(data: bytes, source: str) -> str:
     for mark, codec in _BOMS:
         if data.startswith(mark):
             return _strict(data, codec, source)
+    if codec := _utf16_without_mark(data):
+        return _strict(data, codec, source)
+    if len(_CONTROL.findall(data[:4096])) > len(data[:4096]) // 100:
+        raise ArticleError(f"{source}: not a text but binary data")
     try:
-        text = data.decode("utf-8")
+        return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        return _other(data, source, error)
-    if "\0" in text:
-        return _other(data, source, None)
-    return text
+        text = _windows_1258(data)
+        if text is None:
+            told = f"encoding is none of UTF-8 (byte {error.start}), UTF-16, Windows-1258; convert it first"
+            raise ArticleError(f"{source}: {told}") from error
+        return text
 
 
 def _strict(data: bytes, codec: str, source: str) -> str:
@@ -54,18 +59,6 @@ def _strict(data: bytes, codec: str, source: str) -> str:
         return data.decode(codec)
     except UnicodeDecodeError as error:
         raise ArticleError(f"{source}: begins as {codec} but is none: {error.reason} at byte {error.start}") from error
-
-
-def _other(data: bytes, source: str, error: UnicodeDecodeError | None) -> str:
-    if codec := _utf16_without_mark(data):
-        return _strict(data, codec, source)
-    if len(_CONTROL.findall(data[:4096])) > len(data[:4096]) // 100:
-        raise ArticleError(f"{source}: not a text but binary data")
-    text = _windows_1258(data)
-    if text is None:
-        where = f" (byte {error.start} is no UTF-8)" if error else ""
-        raise ArticleError(f"{source}: encoding is none of UTF-8, UTF-16, Windows-1258{where}; convert it first")
-    return text
 
 
 def _utf16_without_mark(data: bytes) -> str | None:

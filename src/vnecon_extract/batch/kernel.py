@@ -11,7 +11,7 @@ from typing import Any
 
 from vnecon_extract.batch.items import Item, Outcome
 from vnecon_extract.batch.tables import COLUMNS, Column, Row, arrow_schema, arrow_table, rows
-from vnecon_extract.batch.work import Extracts, Recipe, work
+from vnecon_extract.batch.work import Recipe, shared_extractor, work
 
 ERROR = Column("error", "text", ("error",), "why the article gave no records")
 _COLUMNS = (*COLUMNS, ERROR)
@@ -31,10 +31,6 @@ class Kernel:
 
     def __init__(self, recipe: Recipe | None = None) -> None:
         self.recipe = recipe or Recipe()
-        self._extractor: Extracts | None = None
-
-    def __getstate__(self) -> dict[str, Any]:
-        return {"recipe": self.recipe, "_extractor": None}
 
     def __call__(self, articles: Any) -> Any:
         """The records of a batch of articles."""
@@ -47,11 +43,9 @@ class Kernel:
             yield from self(batch).to_batches()
 
     def _rows(self, number: int, article: dict[str, Any]) -> Iterator[Row]:
-        if self._extractor is None:
-            self._extractor = self.recipe.extractor()
         name = str(article.get("id") or number)
         payload = json.dumps(article, ensure_ascii=False, default=str).encode("utf-8", "surrogatepass")
-        outcome = work(Item(name, name, "json", payload), self._extractor, self.recipe)
+        outcome = work(Item(name, name, "json", payload), shared_extractor(self.recipe), self.recipe)
         yield from (row | {"error": None} for row in rows(outcome.lines.splitlines()))
         if outcome.failure is not None:
             yield _failed(name, outcome)

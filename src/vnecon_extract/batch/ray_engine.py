@@ -11,14 +11,14 @@ from typing import Any
 
 from vnecon_extract.batch.items import Failure, Item, Limits, Outcome
 from vnecon_extract.batch.kernel import Kernel
-from vnecon_extract.batch.work import Extracts, Recipe, work
+from vnecon_extract.batch.work import Recipe, shared_extractor, work
 from vnecon_extract.batch.workers import Outcomes
 from vnecon_extract.errors import MissingExtraError
 
 _CHUNK = 16
 _AHEAD = 8  # chunks in flight for each core
 _RETRIES = 2
-_EXTRACTORS: dict[str, Extracts] = {}  # of this Ray worker process, which does one task at a time
+_START_SECONDS = 120  # a chunk that all wait for runs, or is about to
 
 
 def outcomes(items: Iterator[Item], recipe: Recipe, workers: int | None, limits: Limits) -> Outcomes:
@@ -42,7 +42,7 @@ def outcomes(items: Iterator[Item], recipe: Recipe, workers: int | None, limits:
 def _kept(ray: Any, task: Any, chunk: list[Item], promise: Any, recipe: Recipe, limits: Limits) -> list[Outcome]:
     """The outcomes of a chunk; of its articles one by one, where the chunk as a whole cannot be had."""
     try:
-        return list(ray.get(promise, timeout=limits.seconds * (len(chunk) + _AHEAD * _CHUNK)))
+        return list(ray.get(promise, timeout=_START_SECONDS + limits.seconds * len(chunk)))
     except (ray.exceptions.WorkerCrashedError, ray.exceptions.OutOfMemoryError, ray.exceptions.RayTaskError) as error:
         if len(chunk) == 1:
             return [Outcome(failure=Failure("worker died", f"{chunk[0].source}: {error}"))]
@@ -58,10 +58,7 @@ def _kept(ray: Any, task: Any, chunk: list[Item], promise: Any, recipe: Recipe, 
 
 def _chunk(items: list[Item], recipe: Recipe) -> list[Outcome]:
     """Runs in a Ray worker."""
-    settings = repr(recipe)
-    if settings not in _EXTRACTORS:
-        _EXTRACTORS[settings] = recipe.extractor()
-    extractor = _EXTRACTORS[settings]
+    extractor = shared_extractor(recipe)
     return [Outcome(failure=item.failure) if item.failure else work(item, extractor, recipe) for item in items]
 
 

@@ -60,7 +60,7 @@ def _zstd(raw: IO[bytes]) -> IO[bytes]:
         import zstandard
     except ImportError as error:
         raise MissingExtraError('reading .zst needs zstandard: pip install "vnecon-extract[zstd]"') from error
-    return io.BufferedReader(zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True))  # type: ignore[arg-type]
+    return io.BufferedReader(zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True))
 
 
 def members(raw: IO[bytes], packed: str, source: str) -> Iterator[Member]:

@@ -32,7 +32,7 @@ class Recipe:
 
     place: str | None = None
     knowledge: str | None = None
-    fields: Mapping[str, str] = field(default_factory=dict)
+    fields: Mapping[str, str] = field(default_factory=dict, hash=False)
     signatures: bool = False
     factory: str = EXTRACTOR
 
@@ -51,6 +51,12 @@ class Recipe:
             "duplicates": self.signatures,
             "factory": self.factory,
         }
+
+
+@lru_cache(maxsize=2)
+def shared_extractor(recipe: Recipe) -> Extracts:
+    """The extractor of a recipe, made once in a process; extractors may be used by many threads."""
+    return recipe.extractor()
 
 
 def work(item: Item, extractor: Extracts, recipe: Recipe) -> Outcome:
