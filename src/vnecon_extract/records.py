@@ -154,7 +154,10 @@ class Article(Model):
 
 
 class IndicatorRecord(Model):
-    """One number (or range) of an article that reports the value of an economic or social indicator."""
+    """One number (or range) of an article that reports the value of an economic or social indicator.
+
+    ``duplicate_of`` is the id of an earlier article that this one repeats, where a batch looked for repeats.
+    """
 
     article: str
     kind: Kind
@@ -177,6 +180,7 @@ class IndicatorRecord(Model):
     sentence: SpanOf
     published: str | None
     flags: tuple[str, ...] = ()
+    duplicate_of: str | None = None
 
     @model_validator(mode="after")
     def _consistent(self) -> "IndicatorRecord":
