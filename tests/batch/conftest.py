@@ -1,23 +1,18 @@
-"""Lets workers import the fake extractor by its name: they inherit the import path."""
+"""Lets tests and workers import the fake extractor by its name: workers inherit the import path."""
 
 import sys
 from pathlib import Path
 
 import pytest
 
-FAKE = "fake_extractor:FakeExtractor"
-
-
-@pytest.fixture(autouse=True)
-def _fake_extractor_path(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.syspath_prepend(str(Path(__file__).parent))
-    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+if str(Path(__file__).parent) not in sys.path:
+    sys.path.insert(0, str(Path(__file__).parent))
 
 
 @pytest.fixture
 def fake() -> str:
     """The fake extractor, by name."""
-    return FAKE
+    return "fake_extractor:FakeExtractor"
 
 
 @pytest.fixture

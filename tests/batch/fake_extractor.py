@@ -1,5 +1,6 @@
 """A small extractor for tests: a record for each number before a per cent sign, and words that do harm."""
 
+import contextlib
 import os
 import re
 import signal
@@ -25,7 +26,7 @@ class FakeExtractor:
         if "RAISE" in article.text:
             raise KeyError("asked for")
         if "SLOW" in article.text:
-            time.sleep(0.02)
+            time.sleep(0.004)
         return [_record(article, found) for found in re.finditer(r"(\d+(?:,\d+)?)%", article.text)]
 
 
@@ -68,3 +69,14 @@ class DiesAtStart(FakeExtractor):
         sys.stderr.write("last words")
         sys.stderr.flush()
         os._exit(3)
+
+
+class DiesOnce(FakeExtractor):
+    """``ONCE:path`` kills the process the first time, and leaves a file there."""
+
+    def extract(self, article: Article, /) -> list[IndicatorRecord]:
+        text, _, mark = article.text.partition("ONCE:")
+        if mark and "150%" in text:
+            with contextlib.suppress(FileExistsError), open(mark, "x"):
+                os.kill(os.getpid(), signal.SIGKILL)
+        return super().extract(article)

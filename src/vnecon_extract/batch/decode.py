@@ -40,18 +40,18 @@ def decode(data: bytes, source: str) -> str:
     for mark, codec in _BOMS:
         if data.startswith(mark):
             return _strict(data, codec, source)
-    if codec := _utf16_without_mark(data):
-        return _strict(data, codec, source)
+    if unmarked := _utf16_without_mark(data):
+        return _strict(data, unmarked, source)
     if len(_CONTROL.findall(data[:4096])) > len(data[:4096]) // 100:
         raise ArticleError(f"{source}: not a text but binary data")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         text = _windows_1258(data)
-        if text is None:
-            told = f"encoding is none of UTF-8 (byte {error.start}), UTF-16, Windows-1258; convert it first"
-            raise ArticleError(f"{source}: {told}") from error
-        return text
+        if text is not None:
+            return text
+        told = f"encoding is none of UTF-8 (byte {error.start}), UTF-16, Windows-1258; convert it first"
+        raise ArticleError(f"{source}: {told}") from error
 
 
 def _strict(data: bytes, codec: str, source: str) -> str:

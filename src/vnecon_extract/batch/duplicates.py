@@ -4,12 +4,16 @@ Near is a Jaccard similarity of word 5-grams of about 0.7 or more, by MinHash; t
 headline is near, two months of the same monthly report are not.
 """
 
+import json
+from dataclasses import replace
 from typing import Any
 
+from vnecon_extract.batch.items import Outcome
 from vnecon_extract.errors import MissingExtraError
 from vnecon_extract.patterns import lower
 
 _PERMUTATIONS = 64
+_SCHEME = "affine32"
 _THRESHOLD = 0.7
 _WORDS = 5
 
@@ -19,7 +23,7 @@ def signature(text: str) -> bytes:
     import numpy
 
     shingles = _shingles(text)
-    found = _minhash()(num_perm=_PERMUTATIONS)
+    found = _minhash()(num_perm=_PERMUTATIONS, scheme=_SCHEME)
     found.update_batch(shingles)
     return bytes(found.hashvalues.astype(numpy.uint32).tobytes())
 
@@ -48,11 +52,17 @@ class Duplicates:
         import numpy
 
         values = numpy.frombuffer(kept, dtype=numpy.uint32).astype(numpy.uint64)
-        found = _minhash()(num_perm=_PERMUTATIONS, hashvalues=values)
+        found = _minhash()(num_perm=_PERMUTATIONS, scheme=_SCHEME, hashvalues=values)
         near = list(self._index.query(found))
         self._index.insert(len(self._articles), found)
         self._articles.append(article)
         return self._articles[min(near)] if near else None
+
+
+def marked(outcome: Outcome, duplicate_of: str) -> Outcome:
+    """An outcome whose records say of what their article is a duplicate."""
+    mark = b'"duplicate_of":%s}\n' % json.dumps(duplicate_of, ensure_ascii=False).encode()
+    return replace(outcome, lines=outcome.lines.replace(b'"duplicate_of":null}\n', mark))
 
 
 def _minhash() -> Any:

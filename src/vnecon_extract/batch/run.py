@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from vnecon_extract.batch.duplicates import Duplicates
+from vnecon_extract.batch.duplicates import Duplicates, marked
 from vnecon_extract.batch.items import MIB, Item, Limits
 from vnecon_extract.batch.progress import Progress
 from vnecon_extract.batch.read import Reading, items
@@ -100,6 +100,8 @@ class _Loop:
         size, committed = 0, self.began
         for item, outcome in results:
             duplicate_of = self.duplicates.mark(outcome.article, outcome.signature) if self.duplicates else None
+            if duplicate_of is not None:
+                outcome = marked(outcome, duplicate_of)
             self.batch.append((item, outcome, duplicate_of))
             size += len(outcome.lines)
             now = time.monotonic()

@@ -74,8 +74,6 @@ ARTICLE_COLUMNS: tuple[Column, ...] = (
     _column("duplicate_of", "text", "duplicate_of", "id of an earlier article that this one repeats"),
 )
 WHOLE, FRACTION = 26, 12  # digits before and after the point in decimal columns: decimal128(38, 12)
-_LIMIT = Decimal(10) ** WHOLE
-_STEP = Decimal(1).scaleb(-FRACTION)
 Row = dict[str, Any]
 _READ: dict[str, Callable[[Any], Any]] = {
     "date": date.fromisoformat,
@@ -102,7 +100,11 @@ def _cell(values: Any, column: Column) -> Any:
 
 def fits(value: Decimal | None) -> bool:
     """Whether a decimal column holds a value exactly."""
-    return value is None or (abs(value) < _LIMIT and value == value.quantize(_STEP) if abs(value) < _LIMIT else False)
+    if not value:
+        return True
+    if not -FRACTION <= value.adjusted() < WHOLE:
+        return False
+    return len(f"{value:f}".partition(".")[2].rstrip("0")) <= FRACTION
 
 
 def rows(lines: Iterable[bytes | str], about: Mapping[str, Any] | None = None) -> Iterator[Row]:

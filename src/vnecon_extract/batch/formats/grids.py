@@ -11,6 +11,7 @@ _UNIT = re.compile(r"(?:đơn vị(?: tính)?|đvt)\s*[:.]\s*([^\n();|]{1,30})|\
 _NUMBER = re.compile(r"[-+]?\d[\d.,]*")
 _WIDEST = 60  # cells in a row, rows in a table: what is larger is left as it is
 _LONGEST = 2000
+_FEWEST = 2  # figures that make a table one of figures
 
 Grid = list[list[str]]
 
@@ -64,17 +65,39 @@ def _line(row: list[str], columns: list[tuple[str, str]], unit: str) -> str:
 def spoken(tree: Any) -> None:
     """Put in place of each table of figures in a page (an lxml tree) the lines that say it."""
     for table in list(tree.iter("table")):
-        grid = [[_words(cell) for cell in row.iter("td", "th")] for row in table.iter("tr")]
-        figures = sum(bool(_NUMBER.fullmatch(cell)) for row in grid for cell in row[1:])
-        if figures < 2 or table.find(".//table") is not None or len(grid) > _LONGEST or _too_wide(grid):
-            continue
-        before = table.getprevious()
-        unit = unit_in(_words(table.find("caption"))) or (unit_in(_words(before)) if before is not None else "")
-        _replace(table, said(grid, unit))
+        grid = [] if table.find(".//table") is not None else _grid(table)
+        if sum(bool(_NUMBER.fullmatch(cell)) for row in grid for cell in row[1:]) >= _FEWEST:
+            before = table.getprevious()
+            unit = unit_in(_words(table.find("caption"))) or (unit_in(_words(before)) if before is not None else "")
+            _replace(table, said(grid, unit))
 
 
-def _too_wide(grid: Grid) -> bool:
-    return max(map(len, grid), default=0) > _WIDEST
+def _grid(table: Any) -> Grid:
+    """The cells of a table, one that spans rows or columns repeated; nothing if it is larger than any honest one."""
+    grid: Grid = []
+    pending: dict[tuple[int, int], str] = {}  # what cells above left for later rows
+    for number, row in enumerate(table.iter("tr")):
+        line: list[str] = []
+        for cell in row.iter("td", "th"):
+            _fill(line, number, pending)
+            text, wide, high = _words(cell), _span(cell, "colspan"), _span(cell, "rowspan")
+            pending |= {(number + r, len(line) + c): text for r in range(1, high) for c in range(wide)}
+            line.extend([text] * wide)
+        _fill(line, number, pending)
+        grid.append(line)
+        if len(line) > _WIDEST or len(grid) > _LONGEST:
+            return []
+    return grid
+
+
+def _fill(line: list[str], number: int, pending: dict[tuple[int, int], str]) -> None:
+    while (number, len(line)) in pending:
+        line.append(pending.pop((number, len(line))))
+
+
+def _span(cell: Any, name: str) -> int:
+    value = cell.get(name, "1")
+    return min(max(int(value), 1), _WIDEST) if value.isdecimal() and len(value) < 6 else 1
 
 
 def _words(element: Any) -> str:

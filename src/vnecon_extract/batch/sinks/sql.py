@@ -2,6 +2,8 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import Decimal
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -10,8 +12,9 @@ from vnecon_extract.batch.sinks import parquet
 from vnecon_extract.batch.tables import ARTICLE_COLUMNS, COLUMNS, Row
 from vnecon_extract.errors import MissingExtraError
 
-# NUMERIC keeps a decimal as a number only where none of its digits is lost, else as the text it was given as.
-_TYPES = {"text": "TEXT", "date": "TEXT", "decimal": "NUMERIC", "integer": "INTEGER", "boolean": "INTEGER"}
+# A decimal column has no type of its own: a value is a number where that keeps all its digits, else text.
+_TYPES = {"text": "TEXT", "date": "TEXT", "decimal": "", "integer": "INTEGER", "boolean": "INTEGER"}
+_INTEGER, _DIGITS = 1 << 63, 15
 _ALL = (*COLUMNS, *ARTICLE_COLUMNS)
 ARTICLES: tuple[tuple[str, str], ...] = (
     ("article", "TEXT"),
@@ -45,11 +48,15 @@ def _create(base: Any, table: str, columns: Sequence[tuple[str, str]]) -> None:
 
 
 def _plain(row: Row) -> list[Any]:
-    return [v if isinstance(v, int | str | None) else str(v) for v in (_text(row[c.name]) for c in _ALL)]
+    return [_stored(row[column.name]) for column in _ALL]
 
 
-def _text(value: Any) -> Any:
-    return f"{value:f}" if type(value).__name__ == "Decimal" else value
+def _stored(value: Any) -> Any:
+    if isinstance(value, Decimal):
+        if value == value.to_integral_value() and abs(value) < _INTEGER:
+            return int(value)
+        return float(value) if len(value.as_tuple().digits) <= _DIGITS else f"{value:f}"
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def write_duckdb(rows: Iterable[Row], articles: Iterable[Sequence[Any]], path: Path) -> None:

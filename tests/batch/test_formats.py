@@ -1,0 +1,182 @@
+"""Pages, reports and their tables as text."""
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from vnecon_extract.batch.formats.grids import said, unit_in
+from vnecon_extract.batch.items import Item
+from vnecon_extract.batch.parse import parse, read_articles
+from vnecon_extract.errors import ArticleError
+from vnecon_extract.records import Article
+
+_LEAD = "Thu ngân sách nhà nước chín tháng đạt 1.250 tỷ đồng, tăng 5% so với cùng kỳ năm trước."
+_BODY = "Theo Sở Tài chính, thu nội địa là nguồn lớn nhất và tăng đều qua các tháng trong năm nay."
+PAGE = f"""<!DOCTYPE html><html><head><title>Thu ngân sách tăng 5% | Báo Kinh tế</title>
+<meta property="og:title" content="Thu ngân sách tăng 5%">
+<meta property="article:published_time" content="2024-10-02T08:00:00+07:00">
+<meta name="description" content="{_LEAD}"><link rel="canonical" href="https://bao.example/thu-ngan-sach"></head>
+<body><nav><a href="/">Trang chủ</a> <a href="/a">Kinh tế</a></nav><article><h1>Thu ngân sách tăng 5%</h1>
+<p>{_BODY}</p>@@<p>{_BODY.replace("tháng", "quý")}</p></article><footer>Bản quyền 1999</footer></body></html>"""
+TABLE = """<p>Đơn vị tính: tỷ đồng</p><table><tr><th>Nguồn</th><th>Năm 2023</th><th>Năm 2024</th><th>Tăng (%)</th></tr>
+<tr><td>Thu nội địa</td><td>1.000</td><td>1.100</td><td>10</td></tr>
+<tr><td>Thu xuất nhập khẩu</td><td>190</td><td>150</td><td>-21,1</td></tr></table>"""
+
+
+def page(html: str | bytes) -> Article:
+    """The article of a page."""
+    pytest.importorskip("trafilatura")
+    return parse(Item("a", "a.html", "html", html if isinstance(html, bytes) else html.encode()))
+
+
+def test_a_page_gives_text_title_lead_and_date() -> None:
+    """What stands around the article is left out."""
+    article = page(PAGE.replace("@@", ""))
+
+    assert (article.published, article.title) == ("2024-10-02", "Thu ngân sách tăng 5%")
+    assert article.url == "https://bao.example/thu-ngan-sach"
+    assert [_LEAD in article.text, _BODY in article.text, "Thu ngân sách tăng 5%" in article.text] == [True] * 3
+    assert ["Trang chủ" in article.text, "Bản quyền" in article.text] == [False] * 2
+    assert article.text.count("Thu ngân sách tăng 5%") == 1
+
+
+def test_tables_of_a_page_are_said_with_their_heads_and_units() -> None:
+    """The unit above the table goes behind its numbers, the one of a column behind those of the column."""
+    text = page(PAGE.replace("@@", TABLE)).text
+
+    assert "Thu nội địa: Năm 2023 1.000 tỷ đồng; Năm 2024 1.100 tỷ đồng; Tăng 10%." in text
+    assert "Thu xuất nhập khẩu: Năm 2023 190 tỷ đồng; Năm 2024 150 tỷ đồng; Tăng -21,1%." in text
+
+
+def test_cells_over_several_rows_and_columns_keep_their_place() -> None:
+    """A head over two columns belongs to both."""
+    table = (
+        "<table><tr><th rowspan=2>Ngành</th><th colspan=2>Sản lượng (tấn)</th></tr>"
+        "<tr><th>Năm 2023</th><th>Năm 2024</th></tr>"
+        "<tr><td>Cà phê</td><td>1.200</td><td>1.300</td></tr></table>"
+    )
+
+    assert "Cà phê: Sản lượng Năm 2023 1.200 tấn; Sản lượng Năm 2024 1.300 tấn." in page(PAGE.replace("@@", table)).text
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "iso-8859-1"])
+def test_encodings_of_pages(encoding: str) -> None:
+    """A page in another encoding is read as it says."""
+    html = PAGE.replace("@@", "")
+    if encoding == "iso-8859-1":
+        html = f'<meta charset="{encoding}">' + "".join(c if ord(c) < 256 else f"&#{ord(c)};" for c in html)
+    article = page(html.encode(encoding))
+
+    assert _BODY in article.text
+
+
+@pytest.mark.parametrize(
+    ("html", "said_of_it"),
+    [
+        pytest.param("chỉ là chữ", "no HTML", id="no tags"),
+        pytest.param("<html><body></body></html>", "no main text", id="nothing in it"),
+        pytest.param(b'<meta charset="koi-99">\x8d\xf0<p>', "says it is koi-99", id="unknown encoding"),
+    ],
+)
+def test_pages_that_are_none(html: str | bytes, said_of_it: str) -> None:
+    """They are refused with the reason."""
+    with pytest.raises(ArticleError, match=said_of_it):
+        page(html)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        pytest.param("<div>" * 100_000 + "x", id="nested deep"),
+        pytest.param("<table><tr><td>1" * 3_000, id="tables in tables"),
+        pytest.param("<!DOCTYPE h [<!ENTITY a 'aaaaaaaaaa'>" + "".join(
+            f"<!ENTITY {chr(98 + i)} '{f'&{chr(97 + i)};' * 10}'>" for i in range(9)) + "]><p>&j;</p>", id="entities"),
+        pytest.param("<p " + "a=b " * 200_000 + ">x</p>", id="many attributes"),
+        pytest.param(f"<table>{'<tr><td colspan=99999 rowspan=99999>1<td>2</tr>' * 50}</table>", id="spans"),
+    ],
+)  # fmt: skip
+def test_bombs_of_html(html: str) -> None:
+    """They end, in little memory, with some text or a refusal."""
+    try:
+        told = page(f"<html><body>{html}</body></html>").text
+    except ArticleError as error:
+        told = str(error)
+
+    assert len(told) < 2_000_000
+
+
+@pytest.mark.parametrize(
+    ("grid", "lines"),
+    [
+        pytest.param([["", "9 tháng"], ["Cà phê", "1.200"]], ["Cà phê: 9 tháng 1.200."], id="no unit"),
+        pytest.param([["ĐVT: tấn", "Năm 2024"], ["Cà phê", "1.200"]], ["Cà phê: Năm 2024 1.200 tấn."], id="corner"),
+        pytest.param([["a", "b"], ["c", "d"]], [], id="no figures"),
+        pytest.param([["", "2023", "2024"], ["GDP", "5,1", "7,1"]], ["GDP: 2023 5,1; 2024 7,1."], id="years are heads"),
+        pytest.param([["Cà phê", "1.200", "tấn"]], ["Cà phê: 1.200; tấn."], id="no heads"),
+        pytest.param([["x"], ["GDP", "1", "2"]], ["GDP: 1; 2."], id="ragged"),
+        pytest.param([], [], id="empty"),
+    ],
+)  # fmt: skip
+def test_said(grid: list[list[str]], lines: list[str]) -> None:
+    """One line a row, each figure with its head and unit."""
+    assert said(grid) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Đơn vị: Triệu đồng", "Triệu đồng"),
+        ("(Đơn vị tính: nghìn tấn)", "nghìn tấn"),
+        ("ĐVT: 1.000 USD", "1.000 USD"),
+        ("Tốc độ tăng (%)", "%"),
+        ("Sản lượng (tấn)", "tấn"),
+        ("Năm 2024 (2)", ""),
+        ("Đơn vị chủ quản", ""),
+    ],
+)
+def test_unit_in(text: str, unit: str) -> None:
+    """Units are named above a table or in brackets of a head."""
+    assert unit_in(text) == unit
+
+
+def test_a_report_in_word(here: Path) -> None:
+    """Paragraphs and tables in their order."""
+    docx = pytest.importorskip("docx")
+    report = docx.Document()
+    report.add_paragraph(" date 2024-10 Báo cáo tháng 9")
+    report.add_paragraph("Đơn vị tính: tỷ đồng")
+    table = report.add_table(2, 2)
+    for (row, column), text in {(0, 1): "Năm 2024", (1, 0): "Thu", (1, 1): "1.250"}.items():
+        table.cell(row, column).text = text
+    report.add_paragraph("Hết.")
+    report.save(here / "k.docx")
+    [article] = read_articles("k.docx")
+
+    assert article.text.split("\n\n")[1:] == ["Đơn vị tính: tỷ đồng", "Thu: Năm 2024 1.250 tỷ đồng.", "Hết."]
+    assert article.published == "2024-10"
+
+
+def _word(parts: dict[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "word"),
+    [
+        pytest.param(b"PK\3\4", "no Word document", id="broken"),
+        pytest.param(_word({"a.txt": b"x"}), "no Word document", id="another zip"),
+        pytest.param(_word({"word/document.xml": bytes(300_000_000)}), "unpacks to more", id="zip bomb"),
+    ],
+)
+def test_reports_that_are_none(data: bytes, word: str) -> None:
+    """They are refused with the reason, a bomb before it is unpacked."""
+    pytest.importorskip("docx")
+
+    with pytest.raises(ArticleError, match=word):
+        parse(Item("a", "a.docx", "docx", data))
