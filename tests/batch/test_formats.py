@@ -61,6 +61,33 @@ def test_cells_over_several_rows_and_columns_keep_their_place() -> None:
     assert "Cà phê: Sản lượng Năm 2023 1.200 tấn; Sản lượng Năm 2024 1.300 tấn." in page(PAGE.replace("@@", table)).text
 
 
+@pytest.mark.parametrize(
+    ("head", "line", "day"),
+    [
+        pytest.param('<meta property="article:published_time" content="2024-10-02T08:00:00+07:00">', "", "2024-10-02"),
+        pytest.param('<meta name="pubdate" content="2024-10-02T08:00:00+07:00">', "", "2024-10-02", id="pubdate"),
+        pytest.param(
+            '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2024-10-02T08:00:00+07:00",'
+            ' "dateModified": "2024-11-02"}</script>', "", "2024-10-02", id="structured data"),
+        pytest.param("", '<span class="date">Thứ tư, 2/10/2024, 08:00 (GMT+7)</span>', "2024-10-02", id="dateline"),
+        pytest.param("", '<time datetime="2024-10-02T08:00">2/10</time>', "2024-10-02", id="time"),
+        pytest.param("", '<div class="time-news">08:00 | 02/10/2024</div>', "2024-10-02", id="time and day"),
+        pytest.param("", '<p class="post-meta">Ngày đăng: 02/10/2024</p>', "2024-10-02", id="day of posting"),
+        pytest.param("", '<p class="post-meta">Tháng 10/2024</p>', None, id="a month is no day"),
+        pytest.param("", "<p>Số liệu ngày 29/9/2024</p>", None, id="a day in the text"),
+        pytest.param("", '<footer class="date">Giấy phép ngày 05/03/2019</footer>', None, id="a licence"),
+        pytest.param("", '<div id="footer"><i class="date">05/03/2019</i></div>', None, id="a licence in a footer"),
+    ],
+)  # fmt: skip
+def test_the_date_of_a_page_is_said_or_not_known(head: str, line: str, day: str | None) -> None:
+    """No date that happens to stand in a page is taken for its own."""
+    html = (
+        f"<html><head>{head}</head><body><div><h1>Xuất khẩu</h1>{line}<p>{_BODY}</p><p>{_LEAD}</p></div></body></html>"
+    )
+
+    assert page(html).published == day
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "iso-8859-1"])
 def test_encodings_of_pages(encoding: str) -> None:
     """A page in another encoding is read as it says."""

@@ -1,9 +1,10 @@
-"""Web pages: main text, title, lead, date of publication and address, found by trafilatura."""
+"""Web pages: main text, title, lead and address are found by trafilatura, the date of publication by ``dateline``."""
 
 import re
 
 from vnecon_extract.batch.decode import decode
-from vnecon_extract.batch.fields import compose, iso_date
+from vnecon_extract.batch.fields import compose
+from vnecon_extract.batch.formats.dateline import published
 from vnecon_extract.batch.formats.grids import spoken
 from vnecon_extract.batch.items import Item
 from vnecon_extract.errors import ArticleError, MissingExtraError
@@ -20,6 +21,7 @@ def parse(item: Item) -> Article:
     except ImportError as error:
         raise MissingExtraError('reading HTML needs trafilatura: pip install "vnecon-extract[html]"') from error
     tree = lxml.html.document_fromstring(_decoded(item), parser=lxml.html.HTMLParser(huge_tree=False, recover=True))
+    day = published(tree)
     spoken(tree)
     found = bare_extraction(tree, with_metadata=True, include_comments=False, include_tables=True, favor_recall=True)
     if found is None or not (found.text or "").strip():
@@ -31,7 +33,7 @@ def parse(item: Item) -> Article:
     return Article(
         id=item.article,
         text=compose(title, lead, body),
-        published=iso_date(found.date),
+        published=day,
         title=title,
         url=found.url or "",
     )
