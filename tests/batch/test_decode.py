@@ -4,7 +4,7 @@ import codecs
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vnecon_extract.batch.decode import VIETNAMESE, decode
@@ -77,6 +77,7 @@ def test_refuses(data: bytes, word: str) -> None:
     assert "kho/a.txt" in str(caught.value)
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_never_anything_but_a_text_or_a_refusal(data: bytes) -> None:
     """Whatever the bytes, nothing else is raised, and the refusal names the source."""
@@ -90,6 +91,7 @@ def test_never_anything_but_a_text_or_a_refusal(data: bytes) -> None:
     assert data or told in ("a:", "")
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"])))
 def test_utf8_comes_back(text: str) -> None:
     """UTF-8 is never taken for anything else."""

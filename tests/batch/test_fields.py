@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vnecon_extract.batch.fields import article_of, compose, guess, header_date, iso_date
@@ -70,6 +70,7 @@ def test_iso_date(value: object, expected: str | None) -> None:
     assert iso_date(value) == expected
 
 
+@settings(deadline=None)
 @given(st.one_of(st.text(), st.integers(), st.floats(), st.dates()))
 def test_iso_date_takes_anything(value: object) -> None:
     """It answers with a date or with nothing."""

@@ -88,6 +88,23 @@ def test_the_date_of_a_page_is_said_or_not_known(head: str, line: str, day: str 
     assert page(html).published == day
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        pytest.param('<?xml version="1.0" encoding="utf-8"?>\n', id="XHTML"),
+        pytest.param("\0", id="a zero"),
+        pytest.param("\ufeff", id="a mark"),
+        pytest.param('<?xml version="1.0" encoding="windows-1252"?>\n', id="another encoding than it says"),
+    ],
+)
+def test_what_may_stand_before_a_page(before: str) -> None:
+    """It does not hinder reading."""
+    article = page(before + PAGE.replace("@@", ""))
+
+    assert _BODY in article.text
+    assert article.title == "Thu ngân sách tăng 5%"
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "iso-8859-1"])
 def test_encodings_of_pages(encoding: str) -> None:
     """A page in another encoding is read as it says."""
@@ -104,6 +121,7 @@ def test_encodings_of_pages(encoding: str) -> None:
     [
         pytest.param("chỉ là chữ", "no HTML", id="no tags"),
         pytest.param("<html><body></body></html>", "no main text", id="nothing in it"),
+        pytest.param("<!---->", "no HTML|no main text", id="only a comment"),
         pytest.param(b'<meta charset="koi-99">\x8d\xf0<p>', "says it is koi-99", id="unknown encoding"),
     ],
 )
@@ -199,6 +217,17 @@ def _word(parts: dict[str, bytes]) -> bytes:
         pytest.param(b"PK\3\4", "no Word document", id="broken"),
         pytest.param(_word({"a.txt": b"x"}), "no Word document", id="another zip"),
         pytest.param(_word({"word/document.xml": bytes(300_000_000)}), "unpacks to more", id="zip bomb"),
+        pytest.param(
+            _word(
+                {
+                    "[Content_Types].xml": b"<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'>"
+                    + b"".join(b"<!ENTITY %c '%s'>" % (98 + i, b"&%c;" % (97 + i) * 10) for i in range(9))
+                    + b"]><Types>&j;</Types>"
+                }
+            ),
+            "no Word document",
+            id="XML bomb",
+        ),
     ],
 )
 def test_reports_that_are_none(data: bytes, word: str) -> None:

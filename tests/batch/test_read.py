@@ -269,6 +269,22 @@ def test_named_fields(here: Path) -> None:
     assert [a.text for a in read_articles("k.csv", fields={"text": "bai", "title": "tua"})] == ["T\n\nGDP"]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="names of any bytes")
+def test_names_that_are_no_text(here: Path) -> None:
+    """The id is written as well as it can be, the file is read."""
+    with open(os.fsencode(here) + b"/b\xe1o.txt", "w") as file:
+        file.write("một")
+
+    assert read(".") == [("b\ufffdo", "một")]
+
+
+def test_half_a_letter_in_json(here: Path) -> None:
+    """JSON can hold what no file can."""
+    (here / "a.jsonl").write_text(r'{"text": "a\ud800b"}')
+
+    assert read("a.jsonl") == [("a:1", "a\ufffdb")]
+
+
 def test_positions_grow_to_the_size_of_all_input(here: Path) -> None:
     """The progress bar is led by bytes."""
     (here / "a.jsonl").write_text('{"text": "a"}\n' * 5)

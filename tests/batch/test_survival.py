@@ -26,16 +26,18 @@ def write_lines(path: Path, articles: int) -> None:
             file.write(f'{{"id": "b{i}", "text": "{text}"}}\n')
 
 
-def started(folder: Path, *arguments: str) -> "subprocess.Popen[bytes]":
+RUN = (
+    "import sys; from vnecon_extract.batch import extract_files; "
+    "s = extract_files('kho.jsonl', 'ra.jsonl', workers=2, resume=True, factory='fake_extractor:FakeExtractor'); "
+    "print(s); sys.exit(s.exit_code)"
+)
+
+
+def started(folder: Path, *, code: str = RUN) -> "subprocess.Popen[bytes]":
     """A run in a process of its own, as a user would start it."""
-    code = (
-        "import sys; from vnecon_extract.batch import extract_files; "
-        "s = extract_files('kho.jsonl', 'ra.jsonl', workers=2, resume=True, factory='fake_extractor:FakeExtractor'); "
-        "print(s); sys.exit(s.exit_code)"
-    )
     path = os.pathsep.join(p for p in (str(Path(__file__).parent), *sys.path) if p)
     environment = os.environ | {"PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
-    command = [sys.executable, "-c", code, *arguments]
+    command = [sys.executable, "-c", code]
     return subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
 
@@ -184,6 +186,23 @@ def test_a_disk_that_is_full_when_a_table_is_made(here: Path, fake: str, small_d
 
     assert [p.name for p in small_disk.iterdir()] == ["ra.csv"]
     assert (small_disk / "ra.csv").read_text() == "old\n"
+
+
+def test_a_reader_that_has_enough(here: Path) -> None:
+    """``| head`` ends the run without a word."""
+    write_lines(here / "kho.jsonl", 2000)
+    code = "from vnecon_extract.batch import extract_files as e; e('kho.jsonl', factory='fake_extractor:FakeExtractor')"
+    process = started(here, code=code)
+    assert process.stdout is not None
+    first = process.stdout.readline()
+    process.stdout.close()
+    assert process.stderr is not None
+    told = process.stderr.read()
+    process.stderr.close()
+
+    assert first.startswith(b'{"article":"b0"')
+    assert process.wait(timeout=30) == 0
+    assert b"Broken" not in told
 
 
 def test_five_thousand_articles(here: Path, fake: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from fake_extractor import FakeExtractor
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vnecon_extract.batch import extract_files, to_arrow, to_dataframe
@@ -78,6 +78,7 @@ def test_fits(value: str, expected: bool) -> None:
     assert fits(Decimal(value)) is expected
 
 
+@settings(deadline=None)
 @given(st.decimals(allow_nan=False, allow_infinity=False))
 def test_arrow_holds_a_value_exactly_or_says_it_does_not(value: Decimal) -> None:
     """Never rounded."""

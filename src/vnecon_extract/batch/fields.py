@@ -25,6 +25,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
 _HEADER = re.compile(r"[\ufeff\s]{0,8}date[ \t]+(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?![\d-])")
 _ISO = re.compile(r"\s*(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?![\d/-])")
 _DAY_FIRST = re.compile(r"(?<!\d)(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4})(?!\d)")
+_SURROGATE = re.compile("[\ud800-\udfff]")  # half a letter, which JSON can hold and UTF-8 cannot
 _EPOCH = re.compile(r"\d{9,10}(?:\d{3})?(?:\.\d+)?")
 
 
@@ -119,4 +120,4 @@ def _text(value: Any) -> str:
         return ""
     if isinstance(value, list | tuple):
         return "\n".join(map(_text, value))
-    return value if isinstance(value, str) else str(value)
+    return _SURROGATE.sub("\ufffd", value) if isinstance(value, str) else str(value)

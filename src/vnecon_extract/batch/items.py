@@ -4,7 +4,21 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from vnecon_extract.errors import ArticleError
+
 MIB = 1 << 20
+
+
+class TooLargeError(ArticleError):
+    """An article, or a file that was to be read whole, is over the limit."""
+
+    reason = "too large"
+
+
+class EmptyError(ArticleError):
+    """There is nothing in it."""
+
+    reason = "empty"
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +28,11 @@ class Failure:
     reason: str
     message: str
     traceback: str = ""
+
+    @classmethod
+    def of(cls, error: Exception, message: str = "") -> "Failure":
+        """What an error while reading comes to; its class may give a reason."""
+        return cls(getattr(error, "reason", "not readable"), message or str(error))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from vnecon_extract.batch.decode import decode
 from vnecon_extract.batch.formats import docx, html
 from vnecon_extract.batch.formats import json as json_format
 from vnecon_extract.batch.formats.text import parse_text_article
-from vnecon_extract.batch.items import Item
+from vnecon_extract.batch.items import EmptyError, Item
 from vnecon_extract.batch.read import Reading, items
 from vnecon_extract.errors import ArticleError
 from vnecon_extract.records import Article
@@ -19,7 +19,7 @@ def parse(item: Item, fields: Mapping[str, str] | None = None) -> Article:
         raise ArticleError(item.failure.message)
     article = _parse(item, fields)
     if not article.text.strip():
-        raise ArticleError(f"{item.source}: empty text")
+        raise EmptyError(f"{item.source}: empty text")
     return article
 
 

@@ -15,10 +15,10 @@ from vnecon_extract.batch.formats import json as json_format
 from vnecon_extract.batch.formats import lines as lines_format
 from vnecon_extract.batch.formats import table as table_format
 from vnecon_extract.batch.formats.lines import Row
-from vnecon_extract.batch.items import Failure, Item, Limits
-from vnecon_extract.batch.sources import SINGLE, Ending, Source, ending, known, sources
+from vnecon_extract.batch.items import EmptyError, Failure, Item, Limits
+from vnecon_extract.batch.sources import SINGLE, Ending, Source, ending, known, readable, sources
 from vnecon_extract.batch.streams import BROKEN, Counted, Member, members, read_limited, unpacked
-from vnecon_extract.errors import ArticleError, MissingExtraError
+from vnecon_extract.errors import MissingExtraError
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,8 @@ def items(
     passed = 0
     for source in sources(paths, skip):
         if source.problem:
-            yield _failed(source.name, source.path, "not readable", f"{source.path}: {source.problem}", passed)
+            path = readable(source.path)
+            yield _failed(source.name, path, "not readable", f"{path}: {source.problem}", passed)
             continue
         size = 0
         for item, size in _guarded(source, reading):
@@ -47,14 +48,15 @@ def items(
 
 def _guarded(source: Source, reading: Reading) -> Iterator[tuple[Item, int]]:
     """The items of a file with the bytes passed in it; whatever breaks becomes the last item."""
+    path = readable(source.path)
     try:
         with Counted(source.path) as file:
-            for item in _items_of(file.file, source.path, source.name, ending(source.path), reading):
+            for item in _items_of(file.file, path, source.name, ending(path), reading):
                 yield item, file.position()
     except (OSError, *BROKEN) as error:
-        yield _broken(source.name, source.path, error), 0
+        yield _broken(source.name, path, error), 0
     except MissingExtraError as error:
-        yield _failed(source.name, source.path, "missing library", f"{source.path}: {error}"), 0
+        yield _failed(source.name, path, "missing library", f"{path}: {error}"), 0
 
 
 def _items_of(raw: IO[bytes], path: str, name: str, kind: Ending, reading: Reading) -> Iterator[Item]:
@@ -91,7 +93,7 @@ def _file(stream: IO[bytes], path: str, name: str, kind: Ending, reading: Readin
     if cut is None:
         data = read_limited(stream, reading.limits.max_bytes, path)
         if not data.strip():
-            raise ArticleError(f"{path}: empty file")
+            raise EmptyError(f"{path}: empty file")
         yield Item(name, path, SINGLE.get(kind.form, "txt"), data)
         return
     none = True
@@ -100,7 +102,7 @@ def _file(stream: IO[bytes], path: str, name: str, kind: Ending, reading: Readin
         article = name if kind.form == ".json" and row.number == 1 else f"{name}:{row.number}"
         yield _item(row, article, path, reading)
     if none:
-        raise ArticleError(f"{path}: no articles in it")
+        raise EmptyError(f"{path}: no articles in it")
 
 
 def _item(row: Row, article: str, path: str, reading: Reading) -> Item:
@@ -125,11 +127,7 @@ def _cutter(form: str, reading: Reading) -> Callable[[IO[bytes], str, int], Iter
 
 def _broken(name: str, path: str, error: Exception) -> Item:
     message = str(error) or type(error).__name__
-    if path not in message:
-        message = f"{path}: {message}"
-    known_reasons = (("larger than", "too large"), ("empty file", "empty"), ("no articles", "empty"))
-    reason = next((short for words, short in known_reasons if words in message), "not readable")
-    return _failed(name, path, reason, message)
+    return Item(name, path, "", failure=Failure.of(error, message if path in message else f"{path}: {message}"))
 
 
 def _failed(name: str, path: str, reason: str, message: str, position: int = 0) -> Item:

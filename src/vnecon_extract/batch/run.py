@@ -206,8 +206,12 @@ class _Stream:
         self.done: Counter[int] = Counter()
 
     def append(self, batch: Sequence[Done]) -> None:
-        sys.stdout.buffer.write(b"".join(outcome.lines for _, outcome, _ in batch))
-        sys.stdout.buffer.flush()
+        try:
+            sys.stdout.buffer.write(b"".join(outcome.lines for _, outcome, _ in batch))
+            sys.stdout.buffer.flush()
+        except BrokenPipeError:  # whoever read has enough; nor will Python's own last flush have a reader
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise
         for _, outcome, _ in batch:
             if outcome.failure is not None:
                 sys.stderr.write(f"{outcome.failure.reason}: {outcome.failure.message}\n")

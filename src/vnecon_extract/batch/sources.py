@@ -79,7 +79,7 @@ def sources(paths: Iterable[str | os.PathLike[str]], skip: Callable[[str], bool]
         elif not os.path.lexists(text) and glob.has_magic(text):
             yield from _glob(text, skip)
         else:
-            yield Source(text, PurePath(ending(text).stem).name or text, _problem(text))
+            yield Source(text, readable(PurePath(ending(text).stem).name or text), _problem(text))
 
 
 def _glob(pattern: str, skip: Callable[[str], bool] | None) -> Iterator[Source]:
@@ -122,7 +122,12 @@ def _folder(root: str, skip: Callable[[str], bool]) -> Iterator[Source]:
 
 
 def _below(path: str, root: str) -> str:
-    return PurePath(os.path.relpath(ending(path).stem, root)).as_posix()
+    return readable(PurePath(os.path.relpath(ending(path).stem, root)).as_posix())
+
+
+def readable(path: str) -> str:
+    """A path as text that can be written: a file's name may be any bytes."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _problem(path: str) -> str:

@@ -13,8 +13,8 @@ from contextlib import contextmanager
 from functools import partial
 from typing import IO, Any, NamedTuple, cast
 
-from vnecon_extract.batch.items import Failure
-from vnecon_extract.errors import ArticleError, MissingExtraError
+from vnecon_extract.batch.items import Failure, TooLargeError
+from vnecon_extract.errors import MissingExtraError
 
 # What broken or hostile compressed data raise, apart from OSError.
 BROKEN = (EOFError, zlib.error, zipfile.BadZipFile, tarfile.TarError, RuntimeError, NotImplementedError, ValueError)
@@ -29,10 +29,10 @@ class Member(NamedTuple):
 
 
 def read_limited(stream: IO[bytes], limit: int, source: str) -> bytes:
-    """All of a stream; ``ArticleError`` if that is more than ``limit`` bytes, of which no more are ever read."""
+    """All of a stream; ``TooLargeError`` if that is more than ``limit`` bytes, of which no more are ever read."""
     data = stream.read(limit + 1)
     if len(data) > limit:
-        raise ArticleError(f"{source}: larger than the limit of {limit:,} bytes")
+        raise TooLargeError(f"{source}: larger than the limit of {limit:,} bytes")
     return data
 
 

@@ -67,7 +67,7 @@ def work(item: Item, extractor: Extracts, recipe: Recipe) -> Outcome:
     except MissingExtraError as error:
         return Outcome(failure=Failure("missing library", str(error)))
     except ArticleError as error:
-        return Outcome(failure=item.failure or Failure(_reason(str(error)), str(error)))
+        return Outcome(failure=item.failure or Failure.of(error))
     except Exception as error:
         message = f"{item.source}: {type(error).__name__}: {error}"
         return Outcome(failure=Failure("unexpected error", message, traceback.format_exc()))
@@ -80,10 +80,6 @@ def work(item: Item, extractor: Extracts, recipe: Recipe) -> Outcome:
         published=article.published,
         signature=_signature(article.text) if recipe.signatures else b"",
     )
-
-
-def _reason(message: str) -> str:
-    return "empty" if "empty text" in message else "not readable"
 
 
 def _signature(text: str) -> bytes:

@@ -10,6 +10,7 @@ import pickle
 import signal
 import sys
 import traceback
+from contextlib import suppress
 from typing import IO, Any
 
 from vnecon_extract.batch.work import work
@@ -25,6 +26,8 @@ def main() -> None:
     os.dup2(2, 1)
     faulthandler.enable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the main process's to handle
+    with suppress(OSError), open("/proc/self/oom_score_adj", "w") as file:
+        file.write("1000")  # if memory runs out, Linux is to end the worker at fault, not the main process
     try:
         _serve(sys.stdin.buffer, answers)
     except (EOFError, BrokenPipeError):

@@ -7,7 +7,7 @@ that a cell is read as any other figure: ``Thu ngân sách, 9 tháng 2024: 1.250
 import re
 from typing import Any
 
-_UNIT = re.compile(r"(?:đơn vị(?: tính)?|đvt)\s*[:.]\s*([^\n();|]{1,30})|\((%|[^()\d]{2,20})\)", re.IGNORECASE)
+_UNIT = re.compile(r"(?:đơn vị(?: tính)?|đvt)\s*[:.]\s*([^\n();|]{1,30})|\((%|[^():\d]{2,20})\)", re.IGNORECASE)
 _NUMBER = re.compile(r"[-+]?\d[\d.,]*")
 _WIDEST = 60  # cells in a row, rows in a table: what is larger is left as it is
 _LONGEST = 2000

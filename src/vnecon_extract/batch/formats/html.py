@@ -16,11 +16,17 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{
 def parse(item: Item) -> Article:
     """The article of a page.  Its text is what the offsets of its records count in."""
     try:
+        import lxml.etree
         import lxml.html
         from trafilatura import bare_extraction
     except ImportError as error:
         raise MissingExtraError('reading HTML needs trafilatura: pip install "vnecon-extract[html]"') from error
-    tree = lxml.html.document_fromstring(_decoded(item), parser=lxml.html.HTMLParser(huge_tree=False, recover=True))
+    # As UTF-8 bytes: lxml refuses text that says in its first line how it was encoded.
+    page = _decoded(item).replace("\0", "").encode("utf-8", "replace")
+    try:
+        tree = lxml.html.document_fromstring(page, parser=lxml.html.HTMLParser(encoding="utf-8"))
+    except lxml.etree.LxmlError as error:
+        raise ArticleError(f"{item.source}: no HTML: {error}") from error
     day = published(tree)
     spoken(tree)
     found = bare_extraction(tree, with_metadata=True, include_comments=False, include_tables=True, favor_recall=True)

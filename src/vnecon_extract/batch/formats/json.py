@@ -11,7 +11,7 @@ from typing import IO, Any
 from vnecon_extract.batch.decode import decode
 from vnecon_extract.batch.fields import NAMES, article_of
 from vnecon_extract.batch.formats.lines import Row
-from vnecon_extract.batch.items import Item
+from vnecon_extract.batch.items import Item, TooLargeError
 from vnecon_extract.errors import ArticleError
 from vnecon_extract.records import Article
 
@@ -81,7 +81,7 @@ def _next(decoder: json.JSONDecoder, text: "_Text", buffer: str, position: int, 
         except ValueError as error:
             buffer, position = buffer[position:], 0
             if len(buffer) > limit:
-                raise ArticleError(f"{text.source}: an article larger than {limit:,} bytes, or broken JSON") from error
+                raise TooLargeError(f"{text.source}: an article larger than {limit:,} bytes, or broken JSON") from error
             more = text.read(max(_CHUNK, len(buffer)))
             if not more:
                 raise ArticleError(f"{text.source}: no JSON: {error}") from error

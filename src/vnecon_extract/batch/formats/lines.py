@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from typing import IO, NamedTuple
 
 from vnecon_extract.batch.decode import decode
-from vnecon_extract.batch.items import Failure
-from vnecon_extract.errors import ArticleError
+from vnecon_extract.batch.items import Failure, TooLargeError
 
 _CHUNK = 1 << 20
 _ENDLESS = 100  # a line this many times over the limit is not skipped but ends the file: a decompression bomb
@@ -33,7 +32,7 @@ def text_lines(stream: IO[bytes], source: str, limit: int) -> Iterator[str]:
     """The lines of a text in any encoding that ``decode`` reads, their line ends kept."""
     for number, line in enumerate(lines(stream, limit), 1):
         if line is None:
-            raise ArticleError(f"{source}:{number}: line larger than {limit:,} bytes")
+            raise TooLargeError(f"{source}:{number}: line larger than {limit:,} bytes")
         yield decode(line, f"{source}:{number}")
 
 
@@ -56,7 +55,7 @@ def _utf16_lines(head: bytes, stream: IO[bytes], limit: int) -> Iterator[bytes |
         for line in whole:
             yield f"{line}\n".encode("utf-8", "surrogatepass") if len(line) <= limit else None
         if len(pending) > limit:
-            raise ArticleError(f"a line of more than {limit:,} characters")
+            raise TooLargeError(f"a line of more than {limit:,} characters")
         data = stream.read(_CHUNK)
     if pending:
         yield pending.encode("utf-8", "surrogatepass")
@@ -69,5 +68,5 @@ def _skip(stream: IO[bytes], line: bytes, limit: int) -> bool:
         line = stream.readline(_CHUNK)
         passed += len(line)
         if passed > _ENDLESS * limit:
-            raise ArticleError(f"a line of more than {_ENDLESS * limit:,} bytes")
+            raise TooLargeError(f"a line of more than {_ENDLESS * limit:,} bytes")
     return False
