@@ -35,6 +35,7 @@ def other(seed: int) -> str:
         pytest.param(AGENCY[: len(AGENCY) // 3] + other(1), False, id="a third of it"),
         pytest.param(other(2), False, id="something else"),
         pytest.param("Tin vắn", False, id="short"),
+        pytest.param(AGENCY + other(3), False, id="it and as much again"),
     ],
 )
 def test_mark(text: str, repeats: bool) -> None:
@@ -45,6 +46,15 @@ def test_mark(text: str, repeats: bool) -> None:
     seen.mark("goc", signature(AGENCY))
 
     assert seen.mark("moi", signature(text)) == ("goc" if repeats else None)
+
+
+def test_the_same_report_of_another_month_is_no_repeat() -> None:
+    """Its words are the same, its figures and months are not."""
+    report = "Chỉ số giá tháng {0} tăng {1}% so với tháng trước. Nhóm lương thực tăng {2}%. Nhóm nhà ở giảm {3}%. " * 5
+    seen = Duplicates()
+
+    assert seen.mark("thang-8", signature(report.format(8, "0,25", "1,13", "0,4"))) is None
+    assert seen.mark("thang-9", signature(report.format(9, "0,31", "0,92", "0,7"))) is None
 
 
 def test_the_first_of_many_is_named() -> None:

@@ -205,6 +205,28 @@ def test_a_reader_that_has_enough(here: Path) -> None:
     assert b"Broken" not in told
 
 
+@pytest.mark.slow
+def test_memory_does_not_grow_with_the_number_of_articles(here: Path, fake: str) -> None:
+    """One ceiling for a thousand articles and for a hundred thousand, in the main process and in the workers."""
+    code = (
+        "import resource; from vnecon_extract.batch import extract_files as e; "
+        "e('kho.jsonl', 'ra.jsonl', workers=2, overwrite=True, factory='fake_extractor:FakeExtractor'); "
+        "print(*(resource.getrusage(w).ru_maxrss for w in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)))"
+    )
+    peaks = []
+    for articles in (1000, 100_000):
+        with open(here / "kho.jsonl", "w") as file:
+            file.writelines(
+                f'{{"id": "{i}", "text": "{"Lạm phát tăng cao. " * 200 + "5,2%"}"}}\n' for i in range(articles)
+            )
+        process = started(here, code=code)
+        told, errors = process.communicate()
+        assert errors == b""
+        peaks += [int(kilobytes) // 1024 for kilobytes in told.split()]
+
+    assert max(peaks) < 120
+
+
 def test_five_thousand_articles(here: Path, fake: str) -> None:
     """In files of their own, in folders, by two workers."""
     for i in range(5000):

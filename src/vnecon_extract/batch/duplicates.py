@@ -12,7 +12,7 @@ from vnecon_extract.batch.items import Outcome
 from vnecon_extract.errors import MissingExtraError
 from vnecon_extract.patterns import lower
 
-_PERMUTATIONS = 64
+_PERMUTATIONS = 128
 _SCHEME = "affine32"
 _THRESHOLD = 0.7
 _WORDS = 5
@@ -43,20 +43,27 @@ class Duplicates:
         except ImportError as error:
             raise _missing() from error
         self._index: Any = MinHashLSH(threshold=_THRESHOLD, num_perm=_PERMUTATIONS)
-        self._articles: list[str] = []
+        self._articles: list[tuple[str, bytes]] = []
 
     def mark(self, article: str, kept: bytes) -> str | None:
         """The id of the first article that this one repeats, if any; from now on this one is known too."""
         if not kept:
             return None
-        import numpy
-
-        values = numpy.frombuffer(kept, dtype=numpy.uint32).astype(numpy.uint64)
-        found = _minhash()(num_perm=_PERMUTATIONS, scheme=_SCHEME, hashvalues=values)
-        near = list(self._index.query(found))
+        found = _minhash()(num_perm=_PERMUTATIONS, scheme=_SCHEME, hashvalues=_values(kept).astype("uint64"))
+        near = sorted(i for i in self._index.query(found) if self._similarity(i, kept) >= _THRESHOLD)
         self._index.insert(len(self._articles), found)
-        self._articles.append(article)
-        return self._articles[min(near)] if near else None
+        self._articles.append((article, kept))
+        return self._articles[near[0]][0] if near else None
+
+    def _similarity(self, number: int, kept: bytes) -> float:
+        """The share of equal hash values: the index gives candidates, this decides."""
+        return float((_values(self._articles[number][1]) == _values(kept)).mean())
+
+
+def _values(kept: bytes) -> Any:
+    import numpy
+
+    return numpy.frombuffer(kept, dtype=numpy.uint32)
 
 
 def marked(outcome: Outcome, duplicate_of: str) -> Outcome:
