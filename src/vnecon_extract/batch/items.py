@@ -3,8 +3,9 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from traceback import format_exception
 
-from vnecon_extract.errors import ArticleError
+from vnecon_extract.errors import ArticleError, MissingExtraError
 
 MIB = 1 << 20
 
@@ -31,8 +32,11 @@ class Failure:
 
     @classmethod
     def of(cls, error: Exception, message: str = "") -> "Failure":
-        """What an error while reading comes to; its class may give a reason."""
-        return cls(getattr(error, "reason", "not readable"), message or str(error))
+        """What an error while reading comes to; its class may give a reason, one nobody foresaw its traceback."""
+        if isinstance(error, MissingExtraError):
+            return cls("missing library", message or str(error))
+        trace = "" if isinstance(error, OSError | ValueError) else "".join(format_exception(error))
+        return cls(getattr(error, "reason", "not readable"), message or str(error), trace)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,7 @@ from vnecon_extract.batch.formats import table as table_format
 from vnecon_extract.batch.formats.lines import Row
 from vnecon_extract.batch.items import EmptyError, Failure, Item, Limits
 from vnecon_extract.batch.sources import SINGLE, Ending, Source, ending, known, readable, sources
-from vnecon_extract.batch.streams import BROKEN, Counted, Member, members, read_limited, unpacked
-from vnecon_extract.errors import MissingExtraError
+from vnecon_extract.batch.streams import Counted, Member, members, read_limited, unpacked
 
 
 @dataclass(frozen=True)
@@ -53,10 +52,8 @@ def _guarded(source: Source, reading: Reading) -> Iterator[tuple[Item, int]]:
         with Counted(source.path) as file:
             for item in _items_of(file.file, path, source.name, ending(path), reading):
                 yield item, file.position()
-    except (OSError, *BROKEN) as error:
+    except Exception as error:  # each library for compressed data has errors of its own
         yield _broken(source.name, path, error), 0
-    except MissingExtraError as error:
-        yield _failed(source.name, path, "missing library", f"{path}: {error}"), 0
 
 
 def _items_of(raw: IO[bytes], path: str, name: str, kind: Ending, reading: Reading) -> Iterator[Item]:
@@ -83,7 +80,7 @@ def _member(member: Member, where: str, kind: Ending, reading: Reading) -> Itera
     try:
         with member.open() as stream:
             yield from _items_of(stream, where, kind.stem, Ending(kind.stem, kind.form, kind.packed), reading)
-    except (OSError, *BROKEN) as error:
+    except Exception as error:
         yield _broken(kind.stem, where, error)
 
 

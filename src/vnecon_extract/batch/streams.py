@@ -7,7 +7,6 @@ import io
 import os
 import tarfile
 import zipfile
-import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -15,9 +14,6 @@ from typing import IO, Any, NamedTuple, cast
 
 from vnecon_extract.batch.items import Failure, TooLargeError
 from vnecon_extract.errors import MissingExtraError
-
-# What broken or hostile compressed data raise, apart from OSError.
-BROKEN = (EOFError, zlib.error, zipfile.BadZipFile, tarfile.TarError, RuntimeError, NotImplementedError, ValueError)
 
 
 class Member(NamedTuple):

@@ -64,9 +64,7 @@ def work(item: Item, extractor: Extracts, recipe: Recipe) -> Outcome:
     try:
         article = parse(item, recipe.fields)
         records = extractor.extract(article)
-    except MissingExtraError as error:
-        return Outcome(failure=Failure("missing library", str(error)))
-    except ArticleError as error:
+    except (ArticleError, MissingExtraError) as error:
         return Outcome(failure=item.failure or Failure.of(error))
     except Exception as error:
         message = f"{item.source}: {type(error).__name__}: {error}"
