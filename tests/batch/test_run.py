@@ -81,6 +81,26 @@ def test_a_second_run_over_a_grown_folder_does_only_the_new(here: Path, fake: st
     assert [(r["article"], r["value"]) for r in new] == [("0000", "7"), ("0100", "9"), ("0101", "8")]
 
 
+def test_failed_articles_are_tried_again_on_request(here: Path, fake: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A library that was missing is there now: what failed is done, and no longer counted as failed."""
+    pytest.importorskip("trafilatura")
+    page = "<html><body><article>" + "<p>Lạm phát 5% trong tháng này.</p>" * 20 + "</article></body></html>"
+    write_articles(here / "kho", ["5%", "6%"])
+    (here / "kho/trang.html").write_text(page)
+    with monkeypatch.context() as patch:
+        patch.setitem(sys.modules, "trafilatura", None)
+        first = extract_files("kho", ["ra.jsonl", "ra.sqlite"], workers=0, factory=fake)
+    again = extract_files("kho", ["ra.jsonl", "ra.sqlite"], workers=0, factory=fake, resume=True)
+    third = extract_files("kho", ["ra.jsonl", "ra.sqlite"], workers=0, factory=fake, retry_failed=True)
+    base = sqlite3.connect("ra.sqlite")
+    articles = base.execute("SELECT article, failure FROM articles").fetchall()
+    base.close()
+
+    assert dict(first.failures) == dict(again.failures) == {"missing library": 1}
+    assert (third.articles, third.failed, third.records > 2) == (3, 0, True)
+    assert articles == [("0000", None), ("0001", None), ("trang", None)]
+
+
 def test_resume_without_anything_new_changes_nothing(here: Path, fake: str) -> None:
     """Twice the same text under different names is two articles, and both stay done."""
     write_articles(here / "kho", ["5%", "5%", "5%"])

@@ -39,6 +39,7 @@ def extract_files(
     *,
     workers: int | None = None,
     resume: bool = False,
+    retry_failed: bool = False,
     overwrite: bool = False,
     place: str | None = None,
     knowledge: PathLike | None = None,
@@ -55,8 +56,9 @@ def extract_files(
     """Extract all articles of files, folders, globs and archives into ``out``, whose ending says the format.
 
     ``out`` may be several paths; without one, JSON lines go to standard output.  ``resume`` goes on with an output
-    that is there already: articles done before, known by content, are passed over.  ``fields`` names the columns of
-    tables and JSON where they are unusual: ``{"text": "noi_dung_bai", "published": "ngay"}``.  ``duplicates`` marks
+    that is there already: articles done before, known by content, are passed over, and those that failed with them
+    unless ``retry_failed`` is set.  ``fields`` names the columns of tables and JSON where they are unusual:
+    ``{"text": "noi_dung_bai", "published": "ngay"}``.  ``duplicates`` marks
     articles that repeat an earlier one.  An article larger than ``max_bytes`` or slower than ``time_limit`` seconds
     is put aside with the reason in ``<out>.failed.jsonl``.
     """
@@ -68,6 +70,7 @@ def extract_files(
         workers=workers,
         engine=engine,
         resume=resume,
+        retry_failed=retry_failed,
         overwrite=overwrite,
         format=format,
         excel_csv=excel_csv,

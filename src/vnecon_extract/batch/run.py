@@ -18,7 +18,7 @@ from vnecon_extract.batch.store import Done, Store, exists, failed_beside, journ
 from vnecon_extract.batch.summary import Summary
 from vnecon_extract.batch.work import Recipe
 from vnecon_extract.batch.workers import Outcomes, outcomes
-from vnecon_extract.batch.write import entries, format_of, write
+from vnecon_extract.batch.write import entries, format_of, last_entries, write
 from vnecon_extract.errors import UsageError
 
 _COMMIT_BYTES = MIB
@@ -37,6 +37,7 @@ class Options:
     workers: int | None = None
     engine: str = "local"
     resume: bool = False
+    retry_failed: bool = False
     overwrite: bool = False
     format: str | None = None
     excel_csv: bool = False
@@ -68,6 +69,9 @@ def run(
         todo = _undone(items(inputs, Reading(options.recipe.fields, options.limits), skip), target.done)
         with Progress(inputs, options.progress, skip) as progress:
             _Loop(target, summary, progress, _duplicates(options, records), began).run(_engine(todo, options))
+    if records is not None and options.retry_failed:  # some of those counted before have been done again
+        summary.clear()
+        _count(summary, records)
     summary.seconds = time.monotonic() - began
     if records is not None and not summary.interrupted:
         for path, kind in zip(outputs, kinds, strict=True):
@@ -121,9 +125,15 @@ def _target(records: Path | None, outputs: Sequence[Path], options: Options) -> 
     if records is None:
         return _Stream()
     there = [path for path in outputs if path.exists()]
-    if there and not (options.resume or options.overwrite):
+    if there and not (options.resume or options.retry_failed or options.overwrite):
         raise exists(there[0])
-    return Store(records, options.recipe.fingerprint(), resume=options.resume, overwrite=options.overwrite)
+    return Store(
+        records,
+        options.recipe.fingerprint(),
+        resume=options.resume,
+        overwrite=options.overwrite,
+        retry_failed=options.retry_failed,
+    )
 
 
 def _begun(records: Path | None, outputs: Sequence[Path], options: Options) -> Summary:
@@ -131,10 +141,15 @@ def _begun(records: Path | None, outputs: Sequence[Path], options: Options) -> S
     summary = Summary(knowledge=options.recipe.knowledge, outputs=tuple(outputs))
     if records is not None:
         summary.quarantine = failed_beside(records)
-        for entry in entries(records):
-            summary.add(entry.indicators, entry.failure, entry.duplicate_of is not None)
+        _count(summary, records)
         summary.before = summary.articles
     return summary
+
+
+def _count(summary: Summary, records: Path) -> None:
+    """Count all that the journal tells of."""
+    for entry in last_entries(records):
+        summary.add(entry.indicators, entry.failure, entry.duplicate_of is not None)
 
 
 def _own(records: Path | None, outputs: Sequence[Path]) -> set[str]:

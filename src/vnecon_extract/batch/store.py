@@ -23,8 +23,15 @@ class Store:
     """One run's output while it is written: ``append`` makes a batch of outcomes whole, or leaves no trace of it."""
 
     def __init__(
-        self, records: Path, settings: dict[str, Any], *, resume: bool = False, overwrite: bool = False
+        self,
+        records: Path,
+        settings: dict[str, Any],
+        *,
+        resume: bool = False,
+        overwrite: bool = False,
+        retry_failed: bool = False,
     ) -> None:
+        resume = resume or retry_failed
         self.records, self.failed, self.journal = records, failed_beside(records), journal_beside(records)
         existing = [p for p in (self.records, self.journal) if _holds(p)]
         if existing and not (resume or overwrite):
@@ -36,7 +43,7 @@ class Store:
         self.entries = 0
         try:
             _lock(self._files[2], self.records)
-            self._ends = self._resume(settings) if resume and existing else [0, 0, 0]
+            self._ends = self._resume(settings, retry_failed) if resume and existing else [0, 0, 0]
             for file, end in zip(self._files, self._ends, strict=True):
                 os.ftruncate(file, end)
                 os.lseek(file, end, os.SEEK_SET)
@@ -46,7 +53,8 @@ class Store:
             self.close()
             raise
 
-    def _resume(self, settings: dict[str, Any]) -> list[int]:
+    def _resume(self, settings: dict[str, Any], retry_failed: bool) -> list[int]:
+        """How far the files are whole; on the way, what is done."""
         sizes = os.fstat(self._files[0]).st_size, os.fstat(self._files[1]).st_size
         ends = [0, 0, check_head(self.journal, settings)]
         if not ends[2] and sizes[0]:
@@ -54,7 +62,7 @@ class Store:
         for entry, journal_end in read_journal(self.journal) if ends[2] else ():
             if entry.end > sizes[0] or entry.failed_end > sizes[1]:
                 break
-            self.done[entry.number] += 1
+            self.done[entry.number] += entry.failure is None or not retry_failed
             self.entries += 1
             ends = [entry.end, entry.failed_end, journal_end]
         return ends

@@ -60,6 +60,12 @@ class Summary:
         if reason is not None:
             self.failures[reason] += 1
 
+    def clear(self) -> None:
+        """Begin to count anew."""
+        self.articles = self.duplicates = 0
+        self.by_indicator.clear()
+        self.failures.clear()
+
     def add_outcome(self, outcome: Outcome, duplicate_of: str | None) -> None:
         """Count one article of this run."""
         failure = outcome.failure

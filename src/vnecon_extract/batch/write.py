@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,16 @@ def entries(records: Path) -> Iterator[Entry]:
         yield entry
 
 
+def last_entries(records: Path) -> Iterator[Entry]:
+    """The same without failures of articles that were tried again later."""
+    failed = {entry.source for entry in entries(records) if entry.failure}
+    left = Counter(entry.source for entry in entries(records) if entry.source in failed)
+    for entry in entries(records):
+        left[entry.source] -= entry.source in failed
+        if not entry.failure or left[entry.source] == 0:
+            yield entry
+
+
 def flat_rows(records: Path) -> Iterator[Row]:
     """The rows of a records file with the columns of their articles."""
     with open(records, "rb") as file:
@@ -54,7 +65,7 @@ def flat_rows(records: Path) -> Iterator[Row]:
 
 def article_rows(records: Path) -> Iterator[Sequence[Any]]:
     """The rows of the articles table."""
-    for entry in entries(records):
+    for entry in last_entries(records):
         yield [getattr(entry, name) for name, _ in sql.ARTICLES]
 
 

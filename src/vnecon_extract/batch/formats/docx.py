@@ -7,7 +7,7 @@ from typing import Any
 
 from vnecon_extract.batch.formats.grids import said, unit_in
 from vnecon_extract.batch.formats.text import parse_text_article
-from vnecon_extract.batch.items import Item
+from vnecon_extract.batch.items import Item, TooLargeError
 from vnecon_extract.errors import ArticleError, MissingExtraError
 from vnecon_extract.records import Article
 
@@ -22,14 +22,15 @@ def parse(item: Item) -> Article:
         raise MissingExtraError('reading .docx needs python-docx: pip install "vnecon-extract[docx]"') from error
     try:
         with zipfile.ZipFile(io.BytesIO(item.payload)) as parts:
-            if sum(part.file_size for part in parts.infolist()) > _MOST:
-                raise ArticleError(f"{item.source}: unpacks to more than {_MOST:,} bytes")
-        document = docx.Document(io.BytesIO(item.payload))
-    except (zipfile.BadZipFile, KeyError, ValueError, SyntaxError) as error:
-        if isinstance(error, ArticleError):
-            raise
+            unpacked = sum(part.file_size for part in parts.infolist())
+        if unpacked > _MOST:
+            raise TooLargeError(f"{item.source}: unpacks to more than {_MOST:,} bytes")
+        blocks = list(_blocks(docx.Document(io.BytesIO(item.payload))))
+    except TooLargeError:
+        raise
+    except Exception as error:  # python-docx, zipfile, zlib and lxml each have errors of their own
         raise ArticleError(f"{item.source}: no Word document: {error}") from error
-    return parse_text_article(item.article, "\n\n".join(_blocks(document)))
+    return parse_text_article(item.article, "\n\n".join(blocks))
 
 
 def _blocks(document: Any) -> Iterator[str]:
