@@ -8,21 +8,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
 
-from vnecon_extract.batch.duplicates import Duplicates, marked
-from vnecon_extract.batch.items import MIB, Item, Limits
+from vnecon_extract.batch.duplicates import Duplicates
+from vnecon_extract.batch.items import Item, Limits
+from vnecon_extract.batch.loop import Loop, Stream, Target
 from vnecon_extract.batch.progress import Progress
 from vnecon_extract.batch.read import Reading, items
-from vnecon_extract.batch.store import Done, Store, exists, failed_beside, journal_beside, records_beside
+from vnecon_extract.batch.store import Store, exists, failed_beside, journal_beside, records_beside
 from vnecon_extract.batch.summary import Summary
 from vnecon_extract.batch.work import Recipe
 from vnecon_extract.batch.workers import Outcomes, outcomes
 from vnecon_extract.batch.write import entries, format_of, last_entries, write
 from vnecon_extract.errors import UsageError
-
-_COMMIT_BYTES = MIB
-_COMMIT_SECONDS = 0.5
 
 
 @dataclass(frozen=True)
@@ -44,14 +41,6 @@ class Options:
     progress: bool | None = None
 
 
-class _Target(Protocol):
-    done: Counter[int]
-
-    def append(self, batch: Sequence[Done]) -> None: ...
-
-    def close(self) -> None: ...
-
-
 def run(
     paths: Iterable[str | os.PathLike[str]], outputs: Sequence[Path] = (), options: Options | None = None
 ) -> Summary:
@@ -68,7 +57,7 @@ def run(
         skip = _own(records, outputs).__contains__
         todo = _undone(items(inputs, Reading(options.recipe.fields, options.limits), skip), target.done)
         with Progress(inputs, options.progress, skip) as progress:
-            _Loop(target, summary, progress, _duplicates(options, records), began).run(_engine(todo, options))
+            Loop(target, summary, progress, _duplicates(options, records), began).run(_engine(todo, options))
     if records is not None and options.retry_failed:  # some of those counted before have been done again
         summary.clear()
         _count(summary, records)
@@ -80,50 +69,9 @@ def run(
     return summary
 
 
-@dataclass
-class _Loop:
-    """Takes outcomes in order and commits them, about twice a second."""
-
-    target: _Target
-    summary: Summary
-    progress: Progress
-    duplicates: Duplicates | None
-    began: float
-    batch: list[Done] = field(default_factory=list)
-
-    def run(self, results: Outcomes) -> None:
-        """Commit all results; what is there when the run is interrupted is committed too."""
-        try:
-            with closing(results):
-                self._take(results)
-        except (KeyboardInterrupt, BrokenPipeError):
-            self.summary.interrupted = True
-        self._commit()
-
-    def _take(self, results: Outcomes) -> None:
-        size, committed = 0, self.began
-        for item, outcome in results:
-            duplicate_of = self.duplicates.mark(outcome.article, outcome.signature) if self.duplicates else None
-            if duplicate_of is not None:
-                outcome = marked(outcome, duplicate_of)
-            self.batch.append((item, outcome, duplicate_of))
-            size += len(outcome.lines)
-            now = time.monotonic()
-            if size >= _COMMIT_BYTES or now - committed >= _COMMIT_SECONDS:
-                self._commit()
-                size, committed = 0, now
-                self.progress.update(self.summary, item.position, now - self.began)
-
-    def _commit(self) -> None:
-        batch, self.batch = self.batch, []
-        self.target.append(batch)
-        for _, outcome, duplicate_of in batch:
-            self.summary.add_outcome(outcome, duplicate_of)
-
-
-def _target(records: Path | None, outputs: Sequence[Path], options: Options) -> _Target:
+def _target(records: Path | None, outputs: Sequence[Path], options: Options) -> Target:
     if records is None:
-        return _Stream()
+        return Stream()
     there = [path for path in outputs if path.exists()]
     if there and not (options.resume or options.retry_failed or options.overwrite):
         raise exists(there[0])
@@ -212,24 +160,3 @@ def _duplicates(options: Options, records: Path | None) -> Duplicates | None:
     for entry in entries(records) if records is not None else ():
         index.mark(entry.article, bytes.fromhex(entry.signature))
     return index
-
-
-class _Stream:
-    """Records on standard output, failures on standard error: no journal, nothing to resume."""
-
-    def __init__(self) -> None:
-        self.done: Counter[int] = Counter()
-
-    def append(self, batch: Sequence[Done]) -> None:
-        try:
-            sys.stdout.buffer.write(b"".join(outcome.lines for _, outcome, _ in batch))
-            sys.stdout.buffer.flush()
-        except BrokenPipeError:  # whoever read has enough; nor will Python's own last flush have a reader
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            raise
-        for _, outcome, _ in batch:
-            if outcome.failure is not None:
-                sys.stderr.write(f"{outcome.failure.reason}: {outcome.failure.message}\n")
-
-    def close(self) -> None:
-        """Nothing is held."""
