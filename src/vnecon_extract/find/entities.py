@@ -1,0 +1,72 @@
+"""Entities: single companies, banks, projects, funds, households, whose figures are their own and no indicator."""
+
+import regex as re
+
+from vnecon_extract.find.names import Name, NameFinder
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.entities import person_cues
+from vnecon_extract.mentions import EntityKind, EntityMention, Sentence
+from vnecon_extract.patterns import alternatives
+
+# "Theo báo cáo của Công ty Chứng khoán SSI, ..." quotes the firm for the market's figures.
+_SOURCE_BEFORE = re.compile(
+    r"(?:theo|dẫn|khảo\ssát\scủa|nghiên\scứu\scủa|báo\scáo\scủa|số\sliệu\scủa|thống\skê\scủa|số\sliệu\stừ|đánh\sgiá\scủa)"
+    r"(?:\s\w++){0,4}+\s*$"
+)
+_SOURCE_AFTER = re.compile(
+    r"[\s,]*+(?:\([^()]{0,60}\)\s)?(?:vừa\s|mới\s)?(?:cho\s(?:biết|rằng|hay)|nhận\sđịnh|dự\sbáo|đánh\sgiá|ước\stính|thống\skê)"
+)
+_PERSON_NAME = r"(?:\s\p{Lu}[\p{L}.]*+){1,4}+"
+_WINDOW = 60
+
+
+class EntityFinder:
+    """Finds the names of single companies, banks, projects, funds, households and persons.
+
+    >>> text = "Ngân hàng Á Châu và các ngân hàng khác; Vinamilk lãi 900 tỷ đồng"
+    >>> sentence = Sentence(0, len(text), text, text.lower())
+    >>> [(e.name, e.kind) for e in EntityFinder(Knowledge()).find(sentence)]
+    [('Ngân hàng Á Châu', 'bank'), ('Vinamilk', 'company')]
+    """
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._names = NameFinder(knowledge)
+        before = {w: c.own for c in person_cues(knowledge) if c.side == "before" for w in c.says}
+        after = [w for c in person_cues(knowledge) if c.side == "after" for w in c.says]
+        self._own = {w for w, own in before.items() if own}
+        self._gate = re.compile(rf"\b{alternatives(before)}\s(?=\p{{L}})")
+        initial = {w[0].upper() + w[1:] for w in before}
+        self._person = re.compile(rf"\b({alternatives([*before, *initial])}){_PERSON_NAME}")
+        self._doing = re.compile(
+            rf"(?:\s\([^()]{{0,60}}\))?,?\s(?:đã\s|đang\s|hiện\s|mỗi\snăm\s|dự\skiến\s)?{alternatives(after)}\b"
+        )
+
+    def find(self, sentence: Sentence) -> list[EntityMention]:
+        """All entities of the sentence, in order."""
+        found = [_mention(sentence, n) for n in self._names.find(sentence) if n.own and not _quoted(sentence, n)]
+        found += self._persons(sentence)
+        return sorted(found, key=lambda mention: mention.start)
+
+    def _persons(self, sentence: Sentence) -> list[EntityMention]:
+        if not self._gate.search(sentence.low):
+            return []
+        found = []
+        for match in self._person.finditer(sentence.text):
+            own = match.group(1).lower() in self._own
+            if own or self._doing.match(sentence.low, match.end()):
+                kind: EntityKind = "household" if own else "person"
+                found.append(EntityMention(match.start(), match.end(), kind, kind, match.group()))
+        return found
+
+
+def _mention(sentence: Sentence, name: Name) -> EntityMention:
+
+    return EntityMention(name.start, name.end, name.rule, name.kind, sentence.text[name.start : name.end])
+
+
+def _quoted(sentence: Sentence, name: Name) -> bool:
+    """A research house that is only the source of what follows."""
+    if not name.research:
+        return False
+    before = sentence.low[max(0, name.start - _WINDOW) : name.start]
+    return _SOURCE_BEFORE.search(before) is not None or _SOURCE_AFTER.match(sentence.low, name.end) is not None

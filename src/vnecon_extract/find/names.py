@@ -1,0 +1,134 @@
+"""Names of organisations: a noun (``công ty``, ``ngân hàng``, ``dự án``) and the run of capitalised words behind it.
+
+Places ask here what not to read inside a name; entities ask which names are single companies, banks, projects.
+"""
+
+import re
+from dataclasses import dataclass
+
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.entities import Known, NameCue, fillers, known_names, name_cues, public_names
+from vnecon_extract.knowledge.places import places
+from vnecon_extract.mentions import EntityKind, Sentence
+from vnecon_extract.patterns import Lexicon, lower
+
+_WORD = re.compile(r"\w(?:[\w&.+']*\w)?")
+_LINK = re.compile(r" ?[-&+] ?(?=\w)")
+_SHORT_NUMBER = re.compile(r"\d{1,2}$")
+_TICKER = re.compile(r" ?([A-Z][A-Z0-9]{2,3})(?![\w-])")
+_PLURAL = re.compile(r"(?:các|những|nhiều|một số|mọi|nhóm|số|hàng loạt|\d+|hai|ba|bốn|hệ thống|mỗi|khối) $")
+_LONGEST = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """An organisation's name, ``text[start:end]`` with its noun; ``own`` where its figures would be its own."""
+
+    start: int
+    end: int
+    name_start: int
+    kind: EntityKind
+    own: bool
+    research: bool
+    rule: str
+
+
+def cased(form: str, text: str) -> bool:
+    """Whether every capital of ``form`` is one in ``text`` too, which has the same letters.
+
+    >>> cased("Nga", "nga"), cased("Nga", "NGA"), cased("miền Nam", "Miền Nam")
+    (False, True, True)
+    """
+    return all(c == t for c, t in zip(form, text, strict=False) if c.isupper())
+
+
+class NameFinder:
+    """Finds names of organisations.
+
+    >>> from vnecon_extract.mentions import EntityKind, Sentence
+    >>> text = "Công ty cổ phần Thép Hòa Phát lãi 900 tỷ đồng"
+    >>> [text[n.start : n.end] for n in NameFinder(Knowledge()).find(Sentence(0, len(text), text, text.lower()))]
+    ['Công ty cổ phần Thép Hòa Phát']
+    """
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        heads: dict[str, list[tuple[str, Known | NameCue | None, bool]]] = {}
+        for cue in name_cues(knowledge):
+            for words in cue.says:
+                heads.setdefault(lower(words), []).append((words, cue, False))
+        for entry in known_names(knowledge):
+            for words in entry.says:
+                heads.setdefault(lower(words), []).append((words, entry, words in entry.risky))
+        for public in public_names(knowledge):
+            for words in public.says:
+                heads.setdefault(lower(words), []).append((words, None, False))
+        self._heads: Lexicon[list[tuple[str, Known | NameCue | None, bool]]] = Lexicon(heads)
+        self._fillers: Lexicon[bool] = Lexicon({w: f.bare for f in fillers(knowledge) for w in f.says})
+        self._bare = {w for f in fillers(knowledge) if f.bare for w in f.says}
+        self._places = {lower(w) for p in places(knowledge) for w in (*p.says, *p.risky)}
+
+    def find(self, sentence: Sentence) -> list[Name]:
+        """All names of organisations, in order, none inside another."""
+        found: list[Name] = []
+        position = 0
+        for start, end, readings in self._heads.find(sentence.low):
+            if start < position:
+                continue
+            name = self._read(sentence, start, end, readings)
+            if name is not None:
+                found.append(name)
+                position = name.end
+        return found
+
+    def _read(
+        self, sentence: Sentence, start: int, end: int, readings: list[tuple[str, Known | NameCue | None, bool]]
+    ) -> Name | None:
+        words = sentence.text[start:end]
+        for form, entry, risky in readings:
+            if not cased(form, words) or risky:
+                continue
+            if entry is None:
+                return Name(start, end, start, "body", False, False, "public")
+            if isinstance(entry, Known):
+                return Name(start, end, start, entry.kind, True, entry.research, entry.code)
+            return self._behind(sentence, start, end, entry)
+        return None
+
+    def _behind(self, sentence: Sentence, start: int, end: int, cue: NameCue) -> Name | None:
+        """The name behind a noun, or None where no name follows."""
+        if cue.ticker:
+            match = _TICKER.match(sentence.text, end)
+            if match is None or match.group(1) in self._bare:
+                return None
+            return Name(start, match.end(), match.start(1), cue.kind, True, False, cue.code)
+        stop = self._run(sentence, end)
+        if stop is None:
+            return None
+        own = cue.entity and not self._nobody(sentence, cue.kind, start, end, stop)
+        research = cue.kind == "company" and sentence.low[end:stop].find("chứng khoán") >= 0
+        return Name(start, stop, end + 1, cue.kind, own, research, cue.code)
+
+    def _nobody(self, sentence: Sentence, kind: str, start: int, end: int, stop: int) -> bool:
+        """``các công ty Nhật Bản``: not one, or only a place behind the noun."""
+        if kind != "project" and sentence.low[end + 1 : stop] in self._places:
+            return True
+        return _PLURAL.search(sentence.low, max(0, start - 12), start) is not None
+
+    def _run(self, sentence: Sentence, position: int) -> int | None:
+        """Where the run of capitalised words and fillers behind ``position`` ends, at its last capitalised word."""
+        stop: int | None = None
+        for _ in range(_LONGEST):
+            link = _LINK.match(sentence.text, position) if stop is not None else None
+            word = _WORD.match(sentence.text, link.end() if link else position + 1)
+            if word is None or (link is None and sentence.text[position] != " "):
+                break
+            small = not word.group()[0].isupper()
+            filler = self._fillers.match(sentence.low, word.start())
+            if filler is not None and not link:
+                position = filler[0]
+                stop = position if stop is not None and not small and not filler[1] else stop
+            elif small and not (stop is not None and _SHORT_NUMBER.match(word.group())):
+                break
+            else:
+                position = stop = word.end()
+        return stop

@@ -1,0 +1,84 @@
+"""The words right before and after a place's name: do they make it another thing's name, and what role do they give?"""
+
+import re
+
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.places import blockers, openers
+from vnecon_extract.mentions import Sentence
+from vnecon_extract.patterns import alternatives, lower
+
+_BEFORE = re.compile(r"(?:^|.*?[\s(\"“/,.-])(\w[\w.&]*) $", re.DOTALL)
+_AFTER = re.compile(r" (\w+)")
+# A name this short behind a family name at the start of a sentence is a given name ("Lê Nga").
+_SHORT = 5
+_BYLINE = re.compile(r"\W*$")
+# "Singapore dẫn đầu với tổng vốn 9 tỷ USD", "Mỹ là thị trường lớn nhất".
+_RANKED = re.compile(
+    r"(?: \([^()]{0,40}\))?,? (?:tiếp tục |vẫn |cũng |hiện )?(?:dẫn đầu|đứng|xếp (?:thứ|sau|vị trí)|"
+    r"(?:vẫn )?là (?:thị trường|đối tác|nhà đầu tư|quốc gia|nước|bạn hàng|nhà cung cấp))"
+)
+_PERSON_START = re.compile(r"(?: (?:cho biết|nói|kể|chia sẻ|bảo|cũng|đã|có thể)|,)")
+
+
+class Neighbours:
+    """Reads the words beside a name.
+
+    >>> beside = Neighbours(Knowledge())
+    >>> beside.role(Sentence(0, 15, "xuất sang Mỹ 3%", "xuất sang mỹ 3%"), 10)
+    'partner'
+    """
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        roles = {lower(w): o.role for o in openers(knowledge) for w in o.says}
+        self._roles = roles
+        # Read backwards, so that the longest opener that ends right before the name is found in one match.
+        self._opener = re.compile(alternatives(w[::-1] for w in roles) + r"(?!\w)")
+        before = [w for b in blockers(knowledge) if b.side == "before" for w in b.says]
+        self._small = frozenset(w for w in before if w[0].islower())
+        self._family = frozenset(w for w in before if w[0].isupper())
+        self._after = frozenset(w for b in blockers(knowledge) if b.side == "after" for w in b.says)
+        self._longest = max(len(w) for w in roles) + 2
+        self._blocked = re.compile(alternatives(w[::-1] for w in self._small) + r"(?!\w)")
+
+    def role(self, sentence: Sentence, start: int) -> str | None:
+        """The role that the words before ``start`` give: "" where they only open a place, None where they do not."""
+        match = self._opener.match(self._back(sentence, start))
+        return self._roles[match.group()[::-1]] if match else None
+
+    def open(self, sentence: Sentence, start: int) -> bool:
+        """Whether the words before ``start`` say that a place follows."""
+        return self.role(sentence, start) is not None
+
+    def ranked(self, sentence: Sentence, end: int) -> bool:
+        """Whether the words after ``end`` rank a trading partner."""
+        return _RANKED.match(sentence.low, end) is not None
+
+    def block(self, sentence: Sentence, start: int, end: int) -> bool:
+        """Whether the name at ``start:end`` is part of a person's, firm's or street's name, or a byline."""
+        text = sentence.text
+        single = " " not in text[start:end] and not text[start:end].isupper()
+        after = _AFTER.match(text, end)
+        if after and after.group(1) in self._after:
+            return True
+        if single and after and _capital(after.group(1)) and not after.group(1).isupper():
+            return True
+        if start == 0 and _BYLINE.match(text, end) and len(text) - end < 3:
+            return True
+        if self._blocked.match(self._back(sentence, start)):
+            return True
+        before = _BEFORE.match(text[max(0, start - 12) : start])
+        word = before.group(1) if before else ""
+        first = start == len(word) + 1
+        if word in self._family and not (first and (not single or end - start > _SHORT)):
+            return True
+        return single and not first and _capital(word) and not word.isupper() and word not in ("TP.", "Tp.", "Q.")
+
+    def _back(self, sentence: Sentence, start: int) -> str:
+        """The words before ``start``, backwards, without the space beside the name."""
+        if not start or sentence.low[start - 1] not in ' "“(':
+            return ""
+        return sentence.low[max(0, start - self._longest) : start - 1][::-1]
+
+
+def _capital(word: str) -> bool:
+    return word[:1].isupper()

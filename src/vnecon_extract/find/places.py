@@ -1,0 +1,173 @@
+"""Places: names, offices that stand for a place, and words that stand for the article's own place."""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import pairwise
+
+from vnecon_extract.find.names import NameFinder, cased
+from vnecon_extract.find.neighbours import Neighbours
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.places import VIETNAM, Office, PlaceEntry, Stand, offices, places, stands
+from vnecon_extract.mentions import PlaceMention, Sentence
+from vnecon_extract.patterns import Lexicon, lower
+
+Reading = tuple[str, PlaceEntry | Office | Stand | None, bool]
+
+# Between an office and the place in its name: "Cục Hải quan (tỉnh) Lào Cai", "Chi cục Hải quan ga đường sắt quốc tế".
+_GAP = re.compile(r" (?:[^\W\d_]+(?:[ &-]| - )){0,8}")
+_CLOSE_GAP = re.compile(r" (?:(?:tỉnh|thành phố|cửa khẩu|cảng|sân bay|khu vực|quốc tế|ga|đường sắt) )*")
+_GAP_STOP = re.compile(
+    r"\b(?:tại|ở|của|đã|sẽ|đang|cho|biết|có|thu|đạt|năm|tháng|với|từ|đến|trên|trong|là|cũng|vừa|về|được|giao|như|theo|"
+    r"công|số|dự|ước|các|nhiều|xuất|nhập|kim|khẳng|triển|khi|sang|vào)\b(?! (?:thương|khẩu|nghiệp) (?:và|tỉnh|thành))"
+)
+_LIST = re.compile(r"(?: và |, |; |/| - |-|, và | hay | hoặc | cùng )(?:cả )?")
+_PROVINCIAL = re.compile(r"(?:^|\W)(?:các|những|hai|ba|bốn|năm|\d+|nhiều|một số|liên|giữa các) $")
+
+
+@dataclass(slots=True)
+class _Hit:
+    start: int
+    end: int
+    entries: list[PlaceEntry]
+    office: Office | None
+    stand: Stand | None
+    risky: bool
+
+
+class PlaceFinder:
+    """Finds what names a place or stands for one.
+
+    >>> text = "Cục Hải quan Thanh Hóa: xuất khẩu sang Mỹ đạt 3 tỷ USD"
+    >>> found = PlaceFinder(Knowledge()).find(Sentence(0, len(text), text, text.lower()))
+    >>> [(text[p.start : p.end], p.codes[0], p.via, p.role_hint) for p in found]
+    [('Cục Hải quan Thanh Hóa', 'VN_thanh_hoa', 'office', ''), ('Mỹ', 'C_US', 'name', 'partner')]
+    """
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        table: dict[str, list[Reading]] = defaultdict(list)
+        for entry in places(knowledge):
+            for risky, words in ((False, entry.says), (True, entry.risky)):
+                for word in words:
+                    table[lower(word)].append((word, entry, risky))
+            for word in entry.never:
+                table[lower(word)].append((word, None, False))
+        for other in (*offices(knowledge), *stands(knowledge)):
+            for word in other.says:
+                table[lower(word)].append((word, other, False))
+        self._lexicon: Lexicon[list[Reading]] = Lexicon(table)
+        self._names = NameFinder(knowledge)
+        self._neighbours = Neighbours(knowledge)
+
+    def find(self, sentence: Sentence) -> list[PlaceMention]:
+        """All places of the sentence, in order."""
+        hits = self._hits(sentence)
+        if not hits:
+            return []
+        if any(hit.entries for hit in hits):
+            names = [(n.start, n.end) for n in self._names.find(sentence)]
+            hits = [h for h in hits if not any(s <= h.start < e for s, e in names) or h.office or h.stand]
+            hits = self._sure(sentence, hits)
+        return self._mentions(sentence, hits)
+
+    def _hits(self, sentence: Sentence) -> list[_Hit]:
+        hits = []
+        for start, end, readings in self._lexicon.find(sentence.low):
+            words = sentence.text[start:end]
+            fit = [r for r in readings if cased(r[0], words)]
+            entries = [e for _, e, _ in fit if isinstance(e, PlaceEntry)]
+            office = next((e for _, e, _ in fit if isinstance(e, Office)), None)
+            stand = next((e for _, e, _ in fit if isinstance(e, Stand)), None)
+            if (entries or office or stand) and not any(e is None for _, e, _ in fit):
+                hits.append(_Hit(start, end, entries, office, stand, all(r for _, _, r in fit)))
+        return hits
+
+    def _sure(self, sentence: Sentence, hits: list[_Hit]) -> list[_Hit]:
+        """Names that are places for certain, and risky ones that an opener or a list makes sure."""
+        kept = [h for h in hits if not h.entries or not self._neighbours.block(sentence, h.start, h.end)]
+        sure = {id(h) for h in kept if not h.risky or self._neighbours.open(sentence, h.start)}
+        pairs = [(a, b) for a, b in pairwise(kept) if _LIST.fullmatch(sentence.low, a.end, b.start)]
+        for left, right in [*pairs, *reversed(pairs)]:
+            if left.entries and right.entries and (id(left) in sure or id(right) in sure):
+                sure |= {id(left), id(right)}
+        return [h for h in kept if id(h) in sure]
+
+    def _mentions(self, sentence: Sentence, hits: list[_Hit]) -> list[PlaceMention]:
+        found: list[PlaceMention] = []
+        index = 0
+        while index < len(hits):
+            hit = hits[index]
+            following = hits[index + 1] if index + 1 < len(hits) else None
+            if hit.office is not None:
+                taken = self._office(sentence, hit, hits[index + 1 : index + 3], found)
+                index += taken
+            elif hit.entries:
+                found.append(self._name(sentence, hit, found))
+            elif hit.stand is not None and not _names_next(sentence, hit, following):
+                found.append(_stand(hit, hit.stand))
+            index += 1
+        return found
+
+    def _office(self, sentence: Sentence, hit: _Hit, behind: list[_Hit], found: list[PlaceMention]) -> int:
+        """Add the office, with the place in its name; how many hits behind it were taken."""
+        office = hit.office
+        assert office is not None
+        for taken, other in enumerate(behind, start=1):
+            if other.office is not None:
+                break
+            if other.entries and _belongs(sentence, hit.end, other.start, office.close):
+                found.append(_mention(hit.start, other.end, other.entries, "office", office.code))
+                return taken
+        if office.national:
+            found.append(PlaceMention(hit.start, hit.end, office.code, (VIETNAM,), "country", "office", national=True))
+        elif not office.close:
+            found.append(PlaceMention(hit.start, hit.end, office.code, (), "province", "generic"))
+        return 0
+
+    def _name(self, sentence: Sentence, hit: _Hit, found: list[PlaceMention]) -> PlaceMention:
+        role = self._neighbours.role(sentence, hit.start)
+        if role is None and found and _LIST.fullmatch(sentence.low, found[-1].end, hit.start):
+            role = found[-1].role_hint
+        abroad = hit.entries[0].type in ("country", "bloc") and hit.entries[0].code != VIETNAM
+        if role is None and abroad and self._neighbours.ranked(sentence, hit.end):
+            role = "partner"
+        return _mention(
+            hit.start, hit.end, hit.entries, "name", "name", role or "" if abroad or role != "partner" else ""
+        )
+
+
+def _belongs(sentence: Sentence, start: int, end: int, close: bool) -> bool:
+    """Whether a place at ``end`` is part of the office's name that stops at ``start``."""
+    pattern = _CLOSE_GAP if close else _GAP
+    return pattern.fullmatch(sentence.text, start, end) is not None and not _GAP_STOP.search(sentence.text, start, end)
+
+
+def _names_next(sentence: Sentence, hit: _Hit, following: _Hit | None) -> bool:
+    """``tỉnh`` before a name, or in ``các tỉnh``, stands for nothing of its own."""
+    if following is not None and following.entries and following.start - hit.end <= 1:
+        return True
+    if _PROVINCIAL.search(sentence.low, max(0, hit.start - 9), hit.start):
+        return True
+    return sentence.text[hit.end + 1 : hit.end + 2].isupper() and sentence.text[hit.end : hit.end + 1] == " "
+
+
+def _stand(hit: _Hit, stand: Stand) -> PlaceMention:
+    codes = (VIETNAM,) if stand.national else ()
+    type_: str = "country" if stand.national else "province"
+    return PlaceMention(hit.start, hit.end, stand.code, codes, type_, "generic", national=stand.national)  # type: ignore[arg-type]
+
+
+def _mention(start: int, end: int, entries: list[PlaceEntry], via: str, rule: str, role: str = "") -> PlaceMention:
+    first = entries[0]
+    codes = tuple(entry.code for entry in entries)
+    return PlaceMention(
+        start,
+        end,
+        rule,
+        codes,
+        first.type,
+        via,
+        role,
+        within=first.within,
+        national=first.code == VIETNAM,  # type: ignore[arg-type]
+    )

@@ -1,0 +1,96 @@
+"""Entries of ``data/places.toml``: places, and the words that stand for them or stand around them."""
+
+from datetime import date
+from typing import Literal
+
+from vnecon_extract.knowledge.tables import Entry, Knowledge
+
+VIETNAM = "R_VN_ALL"
+WORLD = "B_WORLD"
+
+
+class PlaceEntry(Entry):
+    """One province, town, region, country or bloc: its names, its codes, and how long it has been.
+
+    ``risky`` names also mean other things and count only with a place word before them; ``never`` are longer
+    phrases that hold a name and are no place.
+    """
+
+    type: Literal["province", "district", "region", "stratum", "country", "bloc", "world"]
+    name_vi: str
+    name_en: str
+    official_code: str = ""
+    iso: str = ""
+    region: str = ""
+    within: str = ""
+    valid_from: date | None = None
+    valid_to: date | None = None
+    merged_into: str = ""
+    members: tuple[str, ...] = ()
+    says: tuple[str, ...]
+    risky: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    note: str = ""
+
+    def valid(self, day: date | None) -> bool:
+        """Whether the unit existed on ``day``; where no day is known, only units without an end are."""
+        if day is None:
+            return self.valid_from is None
+        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
+
+
+class Office(Entry):
+    """Offices whose figures are those of the place in their name, or of Việt Nam (``national``).
+
+    The place's name must stand right behind a ``close`` one.
+    """
+
+    says: tuple[str, ...]
+    national: bool = False
+    close: bool = False
+
+
+class Stand(Entry):
+    """Words that stand for the article's own place, or for Việt Nam (``national``)."""
+
+    says: tuple[str, ...]
+    national: bool = False
+
+
+class Opener(Entry):
+    """Words right before a place's name, and the role they give it."""
+
+    says: tuple[str, ...]
+    role: Literal["partner", "holder", ""]
+
+
+class Blocker(Entry):
+    """Words right before or after a name that make it the name of something else."""
+
+    says: tuple[str, ...]
+    side: Literal["before", "after"]
+
+
+def places(knowledge: Knowledge) -> tuple[PlaceEntry, ...]:
+    """All places."""
+    return knowledge.table("places", "place", PlaceEntry)
+
+
+def offices(knowledge: Knowledge) -> tuple[Office, ...]:
+    """All offices that stand for a place."""
+    return knowledge.table("places", "office", Office)
+
+
+def stands(knowledge: Knowledge) -> tuple[Stand, ...]:
+    """All words that stand for the article's place."""
+    return knowledge.table("places", "stand", Stand)
+
+
+def openers(knowledge: Knowledge) -> tuple[Opener, ...]:
+    """All words that come right before a place."""
+    return knowledge.table("places", "opener", Opener)
+
+
+def blockers(knowledge: Knowledge) -> tuple[Blocker, ...]:
+    """All neighbours that make a name no place."""
+    return knowledge.table("places", "blocker", Blocker)
