@@ -9,7 +9,7 @@ from vnecon_extract.find.names import NameFinder, cased
 from vnecon_extract.find.neighbours import Neighbours
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import VIETNAM, Office, PlaceEntry, Stand, offices, places, stands
-from vnecon_extract.mentions import PlaceMention, Sentence
+from vnecon_extract.mentions import PlaceMention, PlaceType, PlaceVia, Sentence
 from vnecon_extract.patterns import Lexicon, lower
 
 Reading = tuple[str, PlaceEntry | Office | Stand | None, bool]
@@ -52,9 +52,12 @@ class PlaceFinder:
                     table[lower(word)].append((word, entry, risky))
             for word in entry.never:
                 table[lower(word)].append((word, None, False))
-        for other in (*offices(knowledge), *stands(knowledge)):
-            for word in other.says:
-                table[lower(word)].append((word, other, False))
+        for office in offices(knowledge):
+            for word in office.says:
+                table[lower(word)].append((word, office, False))
+        for stand in stands(knowledge):
+            for word in stand.says:
+                table[lower(word)].append((word, stand, False))
         self._lexicon: Lexicon[list[Reading]] = Lexicon(table)
         self._names = NameFinder(knowledge)
         self._neighbours = Neighbours(knowledge)
@@ -153,11 +156,11 @@ def _names_next(sentence: Sentence, hit: _Hit, following: _Hit | None) -> bool:
 
 def _stand(hit: _Hit, stand: Stand) -> PlaceMention:
     codes = (VIETNAM,) if stand.national else ()
-    type_: str = "country" if stand.national else "province"
-    return PlaceMention(hit.start, hit.end, stand.code, codes, type_, "generic", national=stand.national)  # type: ignore[arg-type]
+    type_: PlaceType = "country" if stand.national else "province"
+    return PlaceMention(hit.start, hit.end, stand.code, codes, type_, "generic", national=stand.national)
 
 
-def _mention(start: int, end: int, entries: list[PlaceEntry], via: str, rule: str, role: str = "") -> PlaceMention:
+def _mention(start: int, end: int, entries: list[PlaceEntry], via: PlaceVia, rule: str, role: str = "") -> PlaceMention:
     first = entries[0]
     codes = tuple(entry.code for entry in entries)
     return PlaceMention(
@@ -169,5 +172,5 @@ def _mention(start: int, end: int, entries: list[PlaceEntry], via: str, rule: st
         via,
         role,
         within=first.within,
-        national=first.code == VIETNAM,  # type: ignore[arg-type]
+        national=first.code == VIETNAM,
     )

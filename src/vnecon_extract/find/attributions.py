@@ -1,0 +1,76 @@
+"""Attributions: who is said to have given a figure (``Theo Cục Thống kê tỉnh``, ``Bộ Công Thương cho biết``)."""
+
+import re
+
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.cues import attribution_cues
+from vnecon_extract.mentions import AttributionMention, Sentence
+from vnecon_extract.patterns import alternatives
+
+_LONGEST = 140
+# The who ends at a comma (but "ông X, Giám đốc Sở Y" goes on), at a verb, at a digit.
+_WHO_END = re.compile(
+    r", (?!(?:Phó |Chánh |Quyền )?(?:Giám|Chủ|Cục|Tổng|Vụ|Trưởng|Phó|Bí|Viện|Bộ|Thứ|Chuyên)\w*)|[;:]|\.\s|$"
+)
+_OFFICE = re.compile(
+    r"(?:Bộ|Sở|Cục|Chi cục|Tổng cục|Ban|Vụ|Viện|Hiệp hội|UBND|Ủy ban|Ngân hàng|NHNN|Ông|ông|Bà|bà|Công ty|Tập đoàn|"
+    r"Kho bạc|Hải quan|Trung tâm|Quỹ|Liên đoàn|Văn phòng|Phòng|Hội|[Ll]ãnh đạo|[Đđ]ại diện|Chủ tịch|Phó|Giám đốc|"
+    r"[A-Z]{3,8}\b)"
+)
+
+
+class AttributionFinder:
+    """Finds who is said to have given the figures of a sentence.
+
+    >>> text = "Theo số liệu của Tổng cục Hải quan, xuất khẩu đạt 24 tỷ USD"
+    >>> found = AttributionFinder(Knowledge()).find(Sentence(0, len(text), text, text.lower()))
+    >>> [text[a.start : a.end] for a in found]
+    ['Tổng cục Hải quan']
+    """
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        cues = attribution_cues(knowledge)
+        before = [w for c in cues if c.side == "before" for w in c.says]
+        after = [w for c in cues if c.side == "after" for w in c.says]
+        strip = [w for c in cues for w in c.strip]
+        self._before = re.compile(rf"(?<!\w){alternatives(before)}(?: {alternatives(strip)}(?!\w)){{0,7}} (?=\w)")
+        self._after = re.compile(rf" (?:đã |cũng |vừa |mới )?{alternatives(after)}(?!\w)")
+
+    def find(self, sentence: Sentence) -> list[AttributionMention]:
+        """All attributions of the sentence, in order."""
+        found = [m for match in self._before.finditer(sentence.low) if (m := self._according(sentence, match))]
+        taken = found[-1].end if found else 0
+        says = self._says(sentence, taken)
+        return [*found, *([says] if says else [])]
+
+    def _according(self, sentence: Sentence, match: re.Match[str]) -> AttributionMention | None:
+        start = match.end()
+        if not sentence.text[start].isupper():
+            return None
+        end = self._end(sentence, start)
+        if end is None or any(c.isdigit() for c in sentence.text[start:end]):
+            return None
+        return AttributionMention(start, end, "according_to", match.start(), start)
+
+    def _end(self, sentence: Sentence, start: int) -> int | None:
+        stop = _WHO_END.search(sentence.text, start, start + _LONGEST)
+        end = stop.start() if stop else None
+        verb = self._after.search(sentence.low, start, end if end is not None else start + _LONGEST)
+        if verb is not None:
+            return verb.start()
+        return end
+
+    def _says(self, sentence: Sentence, taken: int) -> AttributionMention | None:
+        """``Ông X, Giám đốc Sở Y, cho biết``: the who is the clause before the verb, where it begins with an office."""
+        verb = self._after.search(sentence.low, taken)
+        if verb is None:
+            return None
+        office = _OFFICE.search(sentence.text, taken, verb.start())
+        if office is None or verb.start() - office.start() > _LONGEST:
+            return None
+        end = verb.start()
+        while sentence.text[end - 1] in ", ":
+            end -= 1
+        if re.search(r"\d|[;:]", sentence.text[office.start() : end]):
+            return None
+        return AttributionMention(office.start(), end, "says", verb.start() + 1, verb.end())

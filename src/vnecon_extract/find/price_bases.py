@@ -1,0 +1,33 @@
+"""Price bases: ``theo giá so sánh năm 2010``, ``giá hiện hành``."""
+
+import re
+
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.cues import PriceBasisCue, price_basis_cues
+from vnecon_extract.mentions import PriceBasisMention, Sentence
+from vnecon_extract.patterns import Lexicon
+
+_YEAR = re.compile(r" (?:của )?(?:gốc )?(?:năm )?(?:gốc )?((?:19|20)\d\d)(?!\d|[.,]\d)")
+
+
+class PriceBasisFinder:
+    """Finds the prices that values are expressed in.
+
+    >>> text = "Giá trị sản xuất (theo giá so sánh năm 2010) đạt 642 tỷ đồng"
+    >>> [(p.kind, p.year) for p in PriceBasisFinder(Knowledge()).find(Sentence(0, len(text), text, text.lower()))]
+    [('constant', 2010)]
+    """
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._lexicon: Lexicon[PriceBasisCue] = Lexicon({w: c for c in price_basis_cues(knowledge) for w in c.says})
+
+    def find(self, sentence: Sentence) -> list[PriceBasisMention]:
+        """All price bases of the sentence, in order."""
+        if "giá" not in sentence.low:
+            return []
+        found = []
+        for start, end, cue in self._lexicon.find(sentence.low):
+            year = _YEAR.match(sentence.low, end) if cue.kind == "constant" else None
+            number = int(year.group(1)) if year else None
+            found.append(PriceBasisMention(start, year.end() if year else end, cue.code, cue.kind, number))
+        return found
