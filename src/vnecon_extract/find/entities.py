@@ -4,18 +4,21 @@ import regex as re
 
 from vnecon_extract.find.names import Name, NameFinder
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.knowledge.entities import person_cues
+from vnecon_extract.knowledge.entities import market_words, person_cues
 from vnecon_extract.mentions import EntityKind, EntityMention, Sentence
 from vnecon_extract.patterns import alternatives
 
 # "Theo báo cáo của Công ty Chứng khoán SSI, ..." quotes the firm for the market's figures.
 _SOURCE_BEFORE = re.compile(
-    r"(?:theo|dẫn|khảo\ssát\scủa|nghiên\scứu\scủa|báo\scáo\scủa|số\sliệu\scủa|thống\skê\scủa|số\sliệu\stừ|đánh\sgiá\scủa)"
+    r"(?:theo|dẫn|(?:khảo\ssát|nghiên\scứu|báo\scáo|số\sliệu|thống\skê|đánh\sgiá)(?:\smới(?:\snhất|\sđây)?)?\s(?:của|từ))"
     r"(?:\s\w++){0,4}+\s*$"
 )
 _SOURCE_AFTER = re.compile(
-    r"[\s,]*+(?:\([^()]{0,60}\)\s)?(?:vừa\s|mới\s)?(?:cho\s(?:biết|rằng|hay)|nhận\sđịnh|dự\sbáo|đánh\sgiá|ước\stính|thống\skê)"
+    r"[\s,]*+(?:\([^()]{0,60}\)\s)?(?:vừa\s|mới\s|cũng\s|tiếp\stục\s)?"
+    r"(?:cho\s(?:biết|rằng|hay)|nhận\sđịnh|dự\sbáo|đánh\sgiá|ước\stính|thống\skê)"
 )
+_SHARE = re.compile(r"(?<![\w/.-])[A-Z]{3}(?![\w/-])")
+_MONEY_BEFORE = re.compile(r"(?:\d|tỷ|triệu|nghìn|đồng)\s$")
 _PERSON_NAME = r"(?:\s\p{Lu}[\p{L}.]*+){1,4}+"
 _WINDOW = 60
 
@@ -32,6 +35,7 @@ class EntityFinder:
     def __init__(self, knowledge: Knowledge) -> None:
         self._names = NameFinder(knowledge)
         before = {w: c.own for c in person_cues(knowledge) if c.side == "before" for w in c.says}
+        self._market = re.compile(rf"(?<!\w){alternatives(w for m in market_words(knowledge) for w in m.says)}(?!\w)")
         after = [w for c in person_cues(knowledge) if c.side == "after" for w in c.says]
         self._own = {w for w, own in before.items() if own}
         self._gate = re.compile(rf"\b{alternatives(before)}\s(?=\p{{L}})")
@@ -45,6 +49,8 @@ class EntityFinder:
         """All entities of the sentence, in order."""
         found = [_mention(sentence, n) for n in self._names.find(sentence) if n.own and not _quoted(sentence, n)]
         found += self._persons(sentence)
+        if self._market.search(sentence.low):
+            found += self._shares(sentence, found)
         return sorted(found, key=lambda mention: mention.start)
 
     def _persons(self, sentence: Sentence) -> list[EntityMention]:
@@ -53,14 +59,29 @@ class EntityFinder:
         found = []
         for match in self._person.finditer(sentence.text):
             own = match.group(1).lower() in self._own
+            if self._names.is_place(match.group().lower()):
+                continue
             if own or self._doing.match(sentence.low, match.end()):
                 kind: EntityKind = "household" if own else "person"
                 found.append(EntityMention(match.start(), match.end(), kind, kind, match.group()))
         return found
 
+    def _shares(self, sentence: Sentence, found: list[EntityMention]) -> list[EntityMention]:
+        """Three capital letters in a sentence about shares, where they are no known abbreviation."""
+        shares = []
+        for match in _SHARE.finditer(sentence.text):
+            inside = any(m.start <= match.start() < m.end for m in found)
+            if (
+                inside
+                or not self._names.is_share(match.group())
+                or _MONEY_BEFORE.search(sentence.low[: match.start()][-6:])
+            ):
+                continue
+            shares.append(EntityMention(match.start(), match.end(), "share", "company", match.group()))
+        return shares
+
 
 def _mention(sentence: Sentence, name: Name) -> EntityMention:
-
     return EntityMention(name.start, name.end, name.rule, name.kind, sentence.text[name.start : name.end])
 
 

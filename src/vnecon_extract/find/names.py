@@ -17,6 +17,7 @@ _LINK = re.compile(r" ?[-&+] ?(?=\w)")
 _SHORT_NUMBER = re.compile(r"\d{1,2}$")
 _TICKER = re.compile(r" ?([A-Z][A-Z0-9]{2,3})(?![\w-])")
 _PLURAL = re.compile(r"(?:các|những|nhiều|một số|mọi|nhóm|số|hàng loạt|\d+|hai|ba|bốn|hệ thống|mỗi|khối) $")
+_ADVISER = re.compile(r"chứng khoán|tư vấn|nghiên cứu")
 _LONGEST = 14
 
 
@@ -62,6 +63,7 @@ class NameFinder:
         for public in public_names(knowledge):
             for words in public.says:
                 heads.setdefault(lower(words), []).append((words, None, False))
+        self._abbreviations = {lower(w) for p in public_names(knowledge) for w in p.says}
         self._heads: Lexicon[list[tuple[str, Known | NameCue | None, bool]]] = Lexicon(heads)
         self._fillers: Lexicon[bool] = Lexicon({w: f.bare for f in fillers(knowledge) for w in f.says})
         self._bare = {w for f in fillers(knowledge) if f.bare for w in f.says}
@@ -91,7 +93,8 @@ class NameFinder:
                 return Name(start, end, start, "body", False, False, "public")
             if isinstance(entry, Known):
                 return Name(start, end, start, entry.kind, True, entry.research, entry.code)
-            return self._behind(sentence, start, end, entry)
+            if not entry.capital or words[0].isupper():
+                return self._behind(sentence, start, end, entry)
         return None
 
     def _behind(self, sentence: Sentence, start: int, end: int, cue: NameCue) -> Name | None:
@@ -104,15 +107,19 @@ class NameFinder:
         stop = self._run(sentence, end)
         if stop is None:
             return None
-        own = cue.entity and not self._nobody(sentence, cue.kind, start, end, stop)
-        research = cue.kind == "company" and sentence.low[end:stop].find("chứng khoán") >= 0
+        if cue.entity and cue.kind != "project" and self.is_place(sentence.low[end + 1 : stop]):
+            return None
+        own = cue.entity and _PLURAL.search(sentence.low, max(0, start - 12), start) is None
+        research = _ADVISER.search(sentence.low, end, stop) is not None
         return Name(start, stop, end + 1, cue.kind, own, research, cue.code)
 
-    def _nobody(self, sentence: Sentence, kind: str, start: int, end: int, stop: int) -> bool:
-        """``các công ty Nhật Bản``: not one, or only a place behind the noun."""
-        if kind != "project" and sentence.low[end + 1 : stop] in self._places:
-            return True
-        return _PLURAL.search(sentence.low, max(0, start - 12), start) is not None
+    def is_place(self, words: str) -> bool:
+        """Whether ``words``, in lower case, are a place's name and nothing more."""
+        return words in self._places
+
+    def is_share(self, capitals: str) -> bool:
+        """Whether three capitals can be the sign of a share: they are no abbreviation known for another thing."""
+        return capitals not in self._bare and lower(capitals) not in self._abbreviations
 
     def _run(self, sentence: Sentence, position: int) -> int | None:
         """Where the run of capitalised words and fillers behind ``position`` ends, at its last capitalised word."""

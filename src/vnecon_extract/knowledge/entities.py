@@ -19,13 +19,21 @@ class Known(Entry):
 
 
 class NameCue(Entry):
-    """Nouns before a name.  ``ticker`` ones take three or four capital letters only; without ``entity`` the name
+    """Nouns before a name.  ``ticker`` ones take three or four capital letters only, ``capital`` ones begin with
+    a capital themselves (``Thép Việt Ý``); without ``entity`` the name
     is claimed, so that nothing in it is read as a place, but is nobody's own."""
 
     kind: EntityKind
     says: tuple[str, ...]
     ticker: bool = False
+    capital: bool = False
     entity: bool = True
+
+
+class MarketWords(Entry):
+    """Words of a sentence about shares, in which any three capital letters are one."""
+
+    says: tuple[str, ...]
 
 
 class Filler(Entry):
@@ -72,3 +80,8 @@ def public_names(knowledge: Knowledge) -> tuple[PublicName, ...]:
 def person_cues(knowledge: Knowledge) -> tuple[PersonCue, ...]:
     """All words around a person's name."""
     return knowledge.table("entities", "person", PersonCue)
+
+
+def market_words(knowledge: Knowledge) -> tuple[MarketWords, ...]:
+    """All words of sentences about shares."""
+    return knowledge.table("entities", "market", MarketWords)
