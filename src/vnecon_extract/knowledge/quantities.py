@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Literal
 
 from vnecon_extract.knowledge.tables import Entry, Knowledge
+from vnecon_extract.mentions import Bound
 
 Dimension = Literal[
     "currency", "percent", "pp", "multiple", "index", "mass", "area", "length", "volume",
@@ -39,3 +40,87 @@ def units(knowledge: Knowledge) -> tuple[Unit, ...]:
 def nouns(knowledge: Knowledge) -> tuple[Noun, ...]:
     """All groups of things counted under their own name."""
     return knowledge.table("units", "noun", Noun)
+
+
+class NumberWord(Entry):
+    """One word of a number written in words; ``role`` says where it may stand."""
+
+    role: Literal["digit", "tail", "ten", "tens", "hundred", "filler", "half", "point"]
+    value: Decimal
+    says: tuple[str, ...]
+
+
+class Magnitude(Entry):
+    """A word that multiplies the number before it: nghìn, triệu, tỷ."""
+
+    value: Decimal
+    says: tuple[str, ...]
+    short: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    alone: str = ""
+    alone_near: tuple[str, ...] = ()
+
+
+class Multiple(Entry):
+    """A multiple or a part in words, with its unit: gấp đôi, một nửa."""
+
+    value: Decimal
+    unit: str
+    says: tuple[str, ...]
+    after: tuple[str, ...] = ()
+
+
+class BoundWord(Entry):
+    """Words around a number that say how tightly it binds the value."""
+
+    bound: Bound
+    says: tuple[str, ...] = ()
+    says_after: tuple[str, ...] = ()
+    signs: tuple[str, ...] = ()
+    not_before: tuple[str, ...] = ()
+    not_dimensions: tuple[Dimension, ...] = ()
+
+
+class Step(Entry):
+    """Words that may stand between a bound word and its number."""
+
+    says: tuple[str, ...]
+
+
+class ClaimWord(Entry):
+    """Words that tell a number which is no quantity; ``code`` is its kind."""
+
+    before: tuple[str, ...] = ()
+    always_before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+
+
+def number_words(knowledge: Knowledge) -> tuple[NumberWord, ...]:
+    """All words of written numbers."""
+    return knowledge.table("numbers", "number_word", NumberWord)
+
+
+def magnitudes(knowledge: Knowledge) -> tuple[Magnitude, ...]:
+    """All magnitude words."""
+    return knowledge.table("numbers", "magnitude", Magnitude)
+
+
+def multiples(knowledge: Knowledge) -> tuple[Multiple, ...]:
+    """All multiples and parts in words."""
+    return knowledge.table("numbers", "multiple", Multiple)
+
+
+def bound_words(knowledge: Knowledge) -> tuple[BoundWord, ...]:
+    """All bound words."""
+    return knowledge.table("bounds", "bound", BoundWord)
+
+
+def steps(knowledge: Knowledge) -> tuple[str, ...]:
+    """Words that may stand between a bound word and its number."""
+    return tuple(say for step in knowledge.table("bounds", "step", Step) for say in step.says)
+
+
+def claim_words(knowledge: Knowledge) -> tuple[ClaimWord, ...]:
+    """All words that tell numbers which are no quantities."""
+    return knowledge.table("claims", "claim", ClaimWord)

@@ -1,0 +1,82 @@
+"""Words and signs around a number that say how tightly it binds the value: khoảng, gần, hơn, trở lên, ~, >."""
+
+import re
+from typing import NamedTuple
+
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.quantities import BoundWord, bound_words, steps
+from vnecon_extract.mentions import Bound
+from vnecon_extract.patterns import alternatives
+
+_LOOK_BACK = 40
+_LOOK_AHEAD = 40
+_ONE_OF = re.compile(r"(?:1|một)\s")
+
+
+class BoundCue(NamedTuple):
+    """What binds a value, and where its first word starts."""
+
+    bound: Bound
+    start: int
+
+
+class BoundReader:
+    """Reads bound words; built once from ``data/bounds.toml``.
+
+    >>> BoundReader(Knowledge()).before("đạt khoảng 5 tỷ", 11, 15, "currency")
+    BoundCue(bound='approx', start=4)
+    """
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        entries = bound_words(knowledge)
+        self._entries: dict[str, BoundWord] = {w: e for e in entries for w in (*e.says, *e.signs)}
+        self._after = {say: e.bound for e in entries for say in e.says_after}
+        self._after_pattern = re.compile(rf"\s(?P<word>{alternatives(self._after)})(?!\w)")
+        self._steps = frozenset(steps(knowledge))
+        self._longest = max(len(say.split()) for say in self._entries)
+
+    def before(self, low: str, start: int, end: int, dimension: str) -> BoundCue:
+        """What stands before a quantity ``low[start:end]``; exact where nothing does."""
+        words = _words_before(low, start)
+        for skip in range(min(3, len(words) + 1)):
+            if skip and not (words[-skip][0] in self._steps and not words[-skip][2]):
+                break
+            found = self._longest_word(words[: len(words) - skip])
+            if found is None:
+                continue
+            at, entry = found
+            holds = entry.bound != "exact" and self._holds(entry, low, start, end, dimension, low[at:start])
+            return BoundCue(entry.bound, at) if holds else BoundCue("exact", start)
+        return BoundCue("exact", start)
+
+    def after(self, low: str, end: int) -> tuple[Bound, int] | None:
+        """``trở lên`` after a quantity, and where it ends."""
+        match = self._after_pattern.match(low, end)
+        return (self._after[match["word"]], match.end()) if match else None
+
+    def _longest_word(self, words: list[tuple[str, int, bool]]) -> tuple[int, BoundWord] | None:
+        for n in range(min(self._longest, len(words)), 0, -1):
+            tail = words[len(words) - n :]
+            if any(closed for _, _, closed in tail):
+                continue
+            entry = self._entries.get(" ".join(word for word, _, _ in tail))
+            if entry is not None:
+                return tail[0][1], entry
+        return None
+
+    def _holds(self, entry: BoundWord, low: str, start: int, end: int, dimension: str, words: str) -> bool:
+        if words.strip() == "trên" and _ONE_OF.match(low, start):
+            return False  # "đạt 46 triệu đồng trên 1 ha": per hectare
+        ahead = low[end : end + _LOOK_AHEAD]
+        return dimension not in entry.not_dimensions and not any(word in ahead for word in entry.not_before)
+
+
+def _words_before(low: str, position: int) -> list[tuple[str, int, bool]]:
+    """Up to five words before ``position``: the word, where it starts, whether a comma or bracket closes it."""
+    begin = max(0, position - _LOOK_BACK)
+    found = []
+    for match in re.finditer(r"[^\s(\[\"“‘:;,]+", low[begin:position]):
+        at, end = begin + match.start(), begin + match.end()
+        closed = end < position and low[end] in ",;:()"
+        found.append((match.group().rstrip(".)"), at, closed))
+    return found[-5:]

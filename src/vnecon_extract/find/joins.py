@@ -1,0 +1,97 @@
+"""Joining amounts: ranges, lists and pairs share magnitude and unit (``6,5-7%``, ``5, 6 và 7 triệu tấn``)."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from vnecon_extract.find.amounts import Amount
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.quantities import bound_words
+from vnecon_extract.mentions import Claim
+from vnecon_extract.patterns import alternatives
+
+_FROM = re.compile(r"(?<!\w)từ\s(?:(?:mức|khoảng|hơn|gần|trên|dưới)\s){0,2}\Z")
+_LOOK_BACK = 24
+
+
+class Joins:
+    """Decides how neighbouring amounts belong together; built once (bound words may stand between)."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        says = alternatives(say for b in bound_words(knowledge) if b.bound != "exact" for say in b.says)
+        bound = rf"(?:{says}\s)?"
+        self._dash = re.compile(rf"\s?[-~]\s?{bound}(?:[-+])?")
+        self._to = re.compile(rf",?\s?(?:cho\s)?(?:đến|tới)\s?(?:mức\s)?{bound}")
+        self._and = re.compile(rf",?\s(?:và|hoặc|hay|cùng|&)\s{bound}")
+        self._comma = re.compile(rf"\s?[,;]\s{bound}")
+        self._pair = re.compile(r"\s?/\s?")
+        self._shift = re.compile(
+            rf"\s(?:(?:tăng|giảm)\s)?(?:lên|xuống|về|thành|sang|còn)(?:\s(?:còn|tới|đến|thành|mức|gần|hơn))?\s{bound}"
+        )
+
+    def relation(self, low: str, left: Amount, right: Amount) -> str:
+        """How ``right`` follows ``left``: range, to, and, comma, pair, shift, or "" where it does not."""
+        start, end = left.end, right.number.start
+        if end - start > _LOOK_BACK:
+            return ""
+        for name in ("dash", "to", "and", "comma", "pair", "shift"):
+            pattern: re.Pattern[str] = getattr(self, "_" + name)
+            if pattern.fullmatch(low, start, end):
+                return name
+        return ""
+
+    def lend(self, low: str, items: Sequence[Amount | Claim]) -> list[str]:
+        """Give amounts the magnitude and unit of their right neighbour; the relation of each to the next."""
+        relations = [""] * len(items)
+        for i in range(len(items) - 2, -1, -1):
+            left, right = items[i], items[i + 1]
+            if isinstance(left, Claim) or isinstance(right, Claim):
+                continue
+            relation = relations[i] = self.relation(low, left, right)
+            right.chained = right.chained or relation == "and"
+            if self._lends(low, relation, left, right):
+                _lend(left, right, relation)
+                left.chained = right.chained
+        return relations
+
+    def _lends(self, low: str, relation: str, left: Amount, right: Amount) -> bool:
+        if left.unit is not None or (right.unit is None and right.number.last is None):
+            return False
+        if relation == "comma":
+            return right.chained and left.bare
+        if relation == "to":
+            return left.bare or right.unit is not None
+        if relation == "shift":
+            return _FROM.search(low, max(0, left.start - _LOOK_BACK), left.start) is not None
+        return relation in ("dash", "and", "pair")
+
+
+def _lend(left: Amount, right: Amount, relation: str) -> None:
+    """Magnitude and unit of ``right`` for ``left``; in a range the magnitude only where the order stays."""
+    if left.number.last is None and right.number.last is not None:
+        small, large = left.number.digits.value, right.number.digits.value
+        if small is None or large is None:
+            return
+        if relation in ("dash", "to") and small > large:
+            return  # "500 - 1 tỷ": what the 500 are stays open
+        factor = right.number.factor
+        left.number = left.number._replace(value=small * factor, factor=factor, last=right.number.last)
+        left.borrowed = True
+    if right.unit is not None:
+        left.unit, left.borrowed = right.unit, True
+
+
+def is_range(relation: str, left: Amount, right: Amount) -> bool:
+    """Whether the two are one range: a dash or ``đến`` between amounts of one unit."""
+    if relation not in ("dash", "to") or right.sign < 0 < abs(left.sign):
+        return False
+    if left.unit is None and right.unit is None:
+        return (left.number.last is None) == (right.number.last is None)
+    if left.unit is None or right.unit is None:
+        return left.unit is not None and (right.number.last is not None or relation == "to" or left.number.last is None)
+    return left.unit.code == right.unit.code
+
+
+def ends(left: Decimal, right: Decimal) -> tuple[Decimal, Decimal, bool]:
+    """Low, high, and whether the text has them the other way round."""
+    return (left, right, False) if left <= right else (right, left, True)

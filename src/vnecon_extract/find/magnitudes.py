@@ -1,0 +1,133 @@
+"""A number and its magnitudes: ``1 tỷ 200 triệu``, ``2 nghìn 500 tỷ``, ``3tr5``, ``1 tỷ rưỡi``."""
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from vnecon_extract.find.numbers import Convention, Digits, read_digits
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.quantities import Magnitude, magnitudes, number_words
+from vnecon_extract.patterns import alternatives
+
+_ONE = Decimal(1)
+_MOST_PARTS = 4
+_NEXT_DIGIT = re.compile(r"\s{1,2}(?=\d)")
+_FRACTION_DIGITS = re.compile(r"\d{1,3}(?![\d.,]*\d|\s?%)")
+
+
+class Number(NamedTuple):
+    """A number with its magnitudes; ``value`` is ``digits.value`` times ``factor``, plus what is stacked on it.
+
+    ``last`` is the last magnitude's entry (for what it means alone), None where there is none.
+    """
+
+    start: int
+    end: int
+    digits: Digits
+    value: Decimal | None
+    factor: Decimal = _ONE
+    last: Magnitude | None = None
+    stacked: bool = False
+
+
+class NumberReader:
+    """Reads digits with magnitudes; built once from ``data/numbers.toml``.
+
+    >>> NumberReader(Knowledge(), glued="đồng").read("1 tỷ 200 triệu đồng", 0).value
+    Decimal('1200000000')
+    """
+
+    def __init__(self, knowledge: Knowledge, glued: str) -> None:
+        entries = magnitudes(knowledge)
+        self._entries = {say: m for m in entries for say in (*m.says, *m.short)}
+        never = alternatives(word for m in entries for word in m.never)
+        self._else = re.compile(rf"\s{never}(?!\w)")
+        says = alternatives(say for m in entries for say in m.says)
+        short = alternatives(say.rstrip(".") for m in entries for say in m.short)
+        halves = alternatives(say for w in number_words(knowledge) if w.role == "half" for say in w.says)
+        after = rf"(?:(?!\w)(?!\s{never}(?!\w))|(?={glued}))"
+        self._next = re.compile(rf"\s{{0,2}}(?P<word>{says}){after}|\s?(?P<short>{short})(?:{after}|\.(?={glued}))")
+        self._touching = re.compile(rf"(?P<word>{says}|{short})(?=\d)")
+        self._half = re.compile(rf"\s{halves}(?!\w)")
+
+    def read(self, low: str, start: int, convention: Convention = "vi") -> Number:
+        """The number whose first digit is ``low[start]``, with all magnitudes after it."""
+        digits = read_digits(low, start, convention)
+        if digits.value is None:
+            return Number(start, digits.end, digits, None)
+        if touching := self._touching.match(low, digits.end):
+            if number := self._touched(low, start, digits, touching):
+                return number
+        number = self._one(low, start, digits)
+        parts = [number]
+        while number.last and len(parts) < _MOST_PARTS and (part := self._further(low, parts[-1], convention)):
+            parts.append(part)
+        return self._halved(low, _stack(parts))
+
+    def magnitudes(self, low: str, position: int) -> tuple[int, Decimal, Magnitude | None]:
+        """The magnitudes that start at ``position``: their end, their product, the last one's entry."""
+        factor, last = _ONE, None
+        for _ in range(3):
+            match = self._next.match(low, position)
+            if match is None:
+                break
+            last = self._entries[match["word"] or match["short"]]
+            factor *= last.value
+            position = match.end()
+        return position, factor, last
+
+    def entry(self, word: str) -> Magnitude | None:
+        """The entry of a magnitude word."""
+        return self._entries.get(word)
+
+    def means_else(self, low: str, end: int) -> bool:
+        """Whether the word after a magnitude makes it something else: "hai tỷ lệ"."""
+        return self._else.match(low, end) is not None
+
+    def _one(self, low: str, start: int, digits: Digits) -> Number:
+        end, factor, last = self.magnitudes(low, digits.end)
+        value = digits.value * factor if digits.value is not None else None
+        return Number(start, end, digits, value, factor, last)
+
+    def _further(self, low: str, before: Number, convention: Convention) -> Number | None:
+        """``200 triệu`` after ``1 tỷ``; ``500 tỷ`` after ``2 nghìn``; ``500`` after ``2 nghìn``."""
+        space = _NEXT_DIGIT.match(low, before.end)
+        if space is None or before.digits.value is None:
+            return None
+        part = self._one(low, space.end(), read_digits(low, space.end(), convention))
+        value = part.digits.value
+        if value is None or value >= 1000:
+            return None
+        if part.last is None:
+            plain = low[part.start : part.end]
+            return part if before.factor == 1000 and len(plain) == 3 and plain.isdigit() else None
+        if part.factor > before.factor:
+            return part if before.factor == 1000 and not part.digits.other else None
+        return part if part.factor < before.factor and part.value is not None and part.value < before.factor else None
+
+    def _touched(self, low: str, start: int, digits: Digits, match: re.Match[str]) -> Number | None:
+        """``3tr5`` is 3.5 million, ``3tr250`` is 3.25 million."""
+        fraction = _FRACTION_DIGITS.match(low, match.end())
+        if fraction is None or digits.value is None or digits.other is not None:
+            return None
+        entry = self._entries[match["word"]]
+        value = (digits.value + Decimal("0." + fraction.group())) * entry.value
+        return Number(start, fraction.end(), digits, value, entry.value, entry, stacked=True)
+
+    def _halved(self, low: str, number: Number) -> Number:
+        half = self._half.match(low, number.end) if number.last else None
+        if half is None or number.value is None:
+            return number
+        return number._replace(end=half.end(), value=number.value + number.factor / 2, stacked=True)
+
+
+def _stack(parts: list[Number]) -> Number:
+    """Add the parts up; a greater magnitude at the end multiplies those before it."""
+    first, last = parts[0], parts[-1]
+    if len(parts) == 1 or first.value is None:
+        return first
+    values = [p.value for p in parts if p.value is not None]
+    if last.factor > first.factor:
+        values = [v * last.factor if i < len(values) - 1 else v for i, v in enumerate(values)]
+    entry = last.last or first.last
+    return first._replace(end=last.end, value=sum(values, Decimal(0)), last=entry, stacked=True)

@@ -1,0 +1,97 @@
+"""Numbers in digits: ``2.023,72``, ``1,234.5``, ``2 023,72``, read to the exact decimal by form and convention.
+
+A form that both conventions can read (``1,234``, ``1.234``) keeps its other reading, and whoever knows the unit
+settles it (``find/amounts.py``).
+"""
+
+import re
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+Convention = Literal["vi", "en"]
+
+# Possessive throughout: a megabyte of digits and dots is read once.
+_PLAIN = re.compile(r"\d++(?:[.,]\d++)*+")
+_SPACED = re.compile(r"[1-9]\d{0,2}(?:\s\d{3}){1,5}(?:,\d{1,6})?(?![\d]|[.,]\d)")
+_GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})++|[1-9]\d{0,2}(?:,\d{3})++")
+_MIXED = re.compile(r"(?P<whole>\d{1,3}(?:\.\d{3})*+),(?P<part>\d++)|(?P<en>\d{1,3}(?:,\d{3})*+)\.(?P<en_part>\d++)")
+_ENGLISH = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+\.\d|(?<![\d.,])\d{1,3}(?:,\d{3}){2}(?![\d.,])|\d\.\d{1,2}\s?%")
+_VIETNAMESE = re.compile(r"\d\.\d{3}(?:\.\d{3})*,\d|\d,\d{1,2}(?!\d)|(?<![\d.,])\d{1,3}(?:\.\d{3}){2}(?![\d.,])")
+
+
+class Digits(NamedTuple):
+    """A number in digits; ``other`` is what the other convention reads where the form leaves it open.
+
+    ``value`` is None where the separators fit no convention (``12.34,5.6``).
+    """
+
+    end: int
+    value: Decimal | None
+    other: Decimal | None = None
+
+
+def read_digits(text: str, start: int, convention: Convention = "vi") -> Digits:
+    """Read the number whose first digit is ``text[start]``.
+
+    >>> read_digits("2.023,72 tỷ", 0)
+    Digits(end=8, value=Decimal('2023.72'), other=None)
+    >>> read_digits("1,234 tấn", 0)
+    Digits(end=5, value=Decimal('1.234'), other=Decimal('1234'))
+    """
+    spaced = _SPACED.match(text, start)
+    if spaced and not _follows_number(text, start):
+        return Digits(spaced.end(), Decimal("".join(spaced.group().split()).replace(",", ".")))
+    plain = _PLAIN.match(text, start)
+    if plain is None:
+        raise ValueError(f"no digit at {start}")
+    return _value(plain.group(), plain.end(), convention)
+
+
+def _follows_number(text: str, start: int) -> bool:
+    """Whether another number stands just before, so that a space is no separator of thousands: "điều 15 200"."""
+    return start >= 2 and text[start - 1] == " " and text[start - 2].isdigit()
+
+
+def _value(digits: str, end: int, convention: Convention) -> Digits:
+    if digits.isdigit():
+        return Digits(end, Decimal(digits))
+    if "." in digits and "," in digits:
+        return Digits(end, _mixed(digits))
+    mark = "." if "." in digits else ","
+    whole, *rest = digits.split(mark)
+    if len(rest) > 1:
+        return Digits(end, Decimal(digits.replace(mark, "")) if _GROUPS.fullmatch(digits) else None)
+    decimal = Decimal(f"{whole}.{rest[0]}")
+    if not _GROUPS.fullmatch(digits):
+        return Digits(end, decimal)
+    thousands = Decimal(whole + rest[0])
+    vietnamese = (thousands, decimal) if mark == "." else (decimal, thousands)
+    return Digits(end, *(vietnamese if convention == "vi" else vietnamese[::-1]))
+
+
+def _mixed(digits: str) -> Decimal | None:
+    match = _MIXED.fullmatch(digits)
+    if match is None:
+        return None
+    if match["whole"] is not None:
+        return Decimal(match["whole"].replace(".", "") + "." + match["part"])
+    return Decimal(match["en"].replace(",", "") + "." + match["en_part"])
+
+
+def convention_of(text: str) -> Convention:
+    """How an article writes its numbers, by the forms that only one convention has; Vietnamese if it has none.
+
+    >>> convention_of("GDP grew 6.5% to 1,234.5 billion"), convention_of("đạt 2.023,72 tỷ đồng, tăng 3.5%")
+    ('en', 'vi')
+    """
+    english = sum(1 for _ in _ENGLISH.finditer(text))
+    return "en" if english > sum(1 for _ in _VIETNAMESE.finditer(text)) else "vi"
+
+
+def write_digits(value: Decimal) -> str:
+    """Write a decimal as Vietnamese prose does: dots between thousands, a decimal comma.
+
+    >>> write_digits(Decimal("-2023.72"))
+    '-2.023,72'
+    """
+    return f"{value:,f}".translate(str.maketrans(",.", ".,"))

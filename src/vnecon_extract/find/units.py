@@ -1,0 +1,160 @@
+"""Units: the words after a number (or before it) that say what it is measured in, compounds included."""
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.quantities import nouns, units
+from vnecon_extract.patterns import alternatives
+
+# What joins the parts of a compound: "đồng/kg", "USD mỗi tấn", "đồng một lít", "USD/1 thùng", "đồng đổi 1 USD".
+_JOIN = re.compile(
+    r"\s?/\s?(?:(?:1|01|một)\s(?=[^\W\d]))?|\s(?:(?:cho\s|trên\s)?mỗi|(?P<one>một|trên một|cho một|đổi 1|đổi một))\s"
+)
+# Per so many people: "bác sĩ/10.000 dân", "giường/vạn dân".
+_PER_MANY = re.compile(r"(?:\d[\d.]{0,8}\s?(?:vạn\s)?|vạn\s|nghìn\s|triệu\s)(?:dân|người|trẻ|lao động|phụ nữ)(?!\w)")
+_ANY_WORD = re.compile(r"[^\W\d_]{1,12}(?!\w)")
+_SPACES = re.compile(r",\s?(?=%)|\s{0,2}")  # "103,%": a slip of the keyboard
+_MAX_PARTS = 3
+_SIGHT = 400
+_UNKNOWN_PART = "count"
+
+
+class UnitWords(NamedTuple):
+    """A unit where it stands: its code, the dimensions of its parts, and the factor to its base (cent: 0.01)."""
+
+    start: int
+    end: int
+    code: str
+    dimension: str
+    factor: Decimal = Decimal(1)
+
+
+class _Sense(NamedTuple):
+    code: str  # "" where the words come out as written
+    dimension: str
+    factor: Decimal = Decimal(1)
+    near: tuple[str, ...] = ()
+    per_only: bool = False
+    stop: bool = False  # a longer phrase that means something else
+
+
+def _near(low: str, position: int, words: tuple[str, ...]) -> bool:
+    """Whether one of ``words`` stands in the sentence, within sight (a bound on the work for endless sentences)."""
+    window = low[max(0, position - _SIGHT) : position + _SIGHT]
+    return any(word in window for word in words)
+
+
+class UnitReader:
+    """Reads units; built once from ``data/units.toml``.
+
+    >>> UnitReader(Knowledge()).after("58.000 đồng/kg", 6)
+    UnitWords(start=7, end=14, code='VND/kg', dimension='currency/mass', factor=Decimal('1'))
+    """
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._senses: dict[str, list[_Sense]] = {}
+        self._before: dict[str, UnitWords] = {}
+        self._dimensions: dict[str, str] = {}
+        self._load(knowledge)
+        signs = [say for say in self._senses if not say[-1].isalnum()]
+        words = [say for say in self._senses if say[-1].isalnum()]
+        self._pattern = re.compile(rf"{alternatives(signs)}|{alternatives(words)}(?!\w)")
+        self.glued = rf"(?:{alternatives(say for say in words if ' ' not in say)})(?!\w)"
+        self._before_pattern = re.compile(rf"{alternatives(self._before)}\Z")
+
+    def _load(self, knowledge: Knowledge) -> None:
+        for unit in units(knowledge):
+            self._dimensions[unit.code] = unit.dimension
+            for say in unit.never:
+                self._add(say, _Sense(unit.code, unit.dimension, stop=True))
+        for noun in nouns(knowledge):
+            for say in noun.says:
+                self._senses[say] = [_Sense("", noun.dimension)]
+        for unit in units(knowledge):
+            for say in unit.says_near:
+                self._add(say, _Sense(unit.code, unit.dimension, near=unit.near))
+            for say in unit.says_per:
+                self._add(say, _Sense(unit.code, unit.dimension, per_only=True))
+            for say, factor in unit.scaled.items():
+                self._add(say, _Sense(unit.code, unit.dimension, factor))
+            for say in unit.says:
+                self._add(say, _Sense(unit.code, unit.dimension))
+            for say in unit.says_before:
+                self._before[say] = UnitWords(0, 0, unit.code, unit.dimension)
+
+    def _add(self, say: str, sense: _Sense) -> None:
+        """Conditional senses come before plain ones; a noun or a ``never`` phrase gives way to a unit."""
+        senses = [s for s in self._senses.get(say, []) if not s.stop]
+        nouns_last = [s for s in senses if s.code] + [sense] + [s for s in senses if not s.code]
+        self._senses[say] = sorted(nouns_last, key=lambda s: not (s.near or s.per_only))
+
+    def dimension_of(self, code: str) -> str:
+        """The dimensions of a unit that came out: ``VND/person/month`` is ``currency/people/time``."""
+        return "/".join(self._dimensions.get(part, _UNKNOWN_PART) for part in code.split("/")) if code else ""
+
+    def knows(self, code: str) -> bool:
+        """Whether a unit has a code, and is not just the noun as written."""
+        return code.partition("/")[0] in self._dimensions
+
+    def after(self, low: str, position: int) -> UnitWords | None:
+        """The unit that follows a number which ends at ``position``."""
+        spaces = _SPACES.match(low, position)
+        start = spaces.end() if spaces else position
+        head = self._part(low, start, per=False)
+        return self._compound(low, head) if head else None
+
+    def before(self, low: str, position: int) -> UnitWords | None:
+        """The currency just before a number that starts at ``position``: ``$3``, ``USD 3 tỷ``."""
+        end = position - 1 if position and low[position - 1] == " " else position
+        match = self._before_pattern.search(low[max(0, end - 4) : end])
+        if match is None:
+            return None
+        start = max(0, end - 4) + match.start()
+        if match.group()[0].isalpha() and start and low[start - 1].isalnum():
+            return None
+        return self._before[match.group()]._replace(start=start, end=end)
+
+    def _part(self, low: str, start: int, per: bool) -> UnitWords | None:
+        match = self._pattern.match(low, start)
+        if match is None:
+            return None
+        words = " ".join(match.group().split())
+        for sense in self._senses[words]:
+            if sense.stop:
+                return None
+            if (sense.per_only and not per) or (sense.near and not _near(low, start, sense.near)):
+                continue
+            return UnitWords(start, match.end(), sense.code or words, sense.dimension, sense.factor)
+        return None
+
+    def _compound(self, low: str, head: UnitWords) -> UnitWords:
+        unit = head
+        for _ in range(_MAX_PARTS):
+            part = self._next_part(low, unit)
+            if part is None:
+                break
+            if part.code == "year" and unit.code in ("percent", "pp", "permille"):
+                unit = unit._replace(end=part.end)  # a rate is per year unless it says otherwise
+                continue
+            code, dimension = f"{unit.code}/{part.code}", f"{unit.dimension}/{part.dimension}"
+            unit = UnitWords(unit.start, part.end, code, dimension, unit.factor / part.factor)
+        return unit
+
+    def _next_part(self, low: str, unit: UnitWords) -> UnitWords | None:
+        join = _JOIN.match(low, unit.end)
+        if join is None:
+            return None
+        start = join.end()
+        if many := _PER_MANY.match(low, start):
+            return UnitWords(start, many.end(), " ".join(many.group().split()), "people")
+        part = self._part(low, start, per=True)
+        if "/" in join.group() and part is None:
+            word = _ANY_WORD.match(low, start)
+            return UnitWords(start, word.end(), word.group(), _UNKNOWN_PART) if word else None
+        if part is None or part.dimension == "percent" or (join["one"] and part.code == unit.code):
+            return None
+        if unit.dimension in ("percent", "pp") and part.dimension != "time" and "/" not in join.group():
+            return None  # "đạt 7% mỗi nước"
+        return part

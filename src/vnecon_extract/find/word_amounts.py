@@ -1,0 +1,94 @@
+"""Number words that are truly numbers: ``ba mươi triệu đồng``, ``gấp đôi``, ``một nửa``, ``hai phần ba``."""
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from vnecon_extract.find.claims import last_words
+from vnecon_extract.find.magnitudes import NumberReader
+from vnecon_extract.find.number_words import NumberWords
+from vnecon_extract.find.units import UnitWords
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.quantities import Magnitude, Multiple, multiples, number_words
+from vnecon_extract.patterns import alternatives
+
+_ONE = Decimal(1)
+# Before "năm" that is a year: "mỗi năm triệu phú ...", "trong năm hai triệu tấn".
+_YEAR_BEFORE = re.compile(
+    r"(?<!\w)(?:mỗi|hàng|trong|cả|hết|đầu|cuối|giữa|qua|số|các|những|từng|nhiều|mấy|vài|sau|trước|một|hai|ba|bốn|mười|mươi|"
+    r"nửa|theo|kế hoạch|dự toán)\s\Z"
+)
+_TIMES_BEFORE = re.compile(r"(?:gấp|tăng|giảm|cao|bằng|lớn|nhiều)(?:\s(?:hơn|gần|khoảng|tới|gấp|đến))?\s\Z")
+_MEASURES = ("percent", "pp", "multiple", "mass", "area", "length", "volume", "energy", "power")
+
+
+class InWords(NamedTuple):
+    """A number in words; ``unit`` where it brings its own (gấp đôi), ``bottom`` where it is a part (hai phần ba)."""
+
+    end: int
+    value: Decimal | None
+    rule: str
+    unit: str = ""
+    factor: Decimal = _ONE
+    last: Magnitude | None = None
+    count: int = 1
+    bottom: Decimal | None = None
+
+
+class WordAmounts:
+    """Reads numbers, multiples and parts in words; built once from ``data/numbers.toml``."""
+
+    def __init__(self, knowledge: Knowledge, numbers: NumberReader) -> None:
+        self._numbers = numbers
+        self._words = NumberWords(knowledge)
+        entries = multiples(knowledge)
+        self._multiples: dict[str, list[Multiple]] = {}
+        for entry in sorted(entries, key=lambda e: not e.after):
+            for say in entry.says:
+                self._multiples.setdefault(say, []).append(entry)
+        self._multiple = re.compile(rf"{alternatives(self._multiples)}(?!\w)(?!\slần)")
+        digits = [say for w in number_words(knowledge) if w.role in ("digit", "ten") for say in (*w.says, "tư")]
+        bottom = alternatives(digits)
+        self._part = re.compile(rf"(?P<top>{bottom})\sphần\s(?P<bottom>{bottom})(?!\w)(?!\s(?:triệu|tỷ|nghìn|trăm))")
+        starts = {say.split()[0] for say in self._multiples}
+        self.first = rf"(?:{self._words.first}|{alternatives(starts)})"
+        self._values = {say: w.value for w in number_words(knowledge) for say in w.says}
+
+    def read(self, low: str, start: int) -> InWords | None:
+        """The number in words at ``start``, whether or not it turns out to be a quantity."""
+        if match := self._multiple.match(low, start):
+            for entry in self._multiples[" ".join(match.group().split())]:
+                if not entry.after or last_words(low, start, entry.after):
+                    return self._multiple_at(low, match.end(), entry)
+        if match := self._part.match(low, start):
+            return InWords(match.end(), self._values[match["top"]], "part", bottom=self._values[match["bottom"]])
+        words = self._words.read(low, start)
+        if words is None:
+            return None
+        last = self._numbers.entry(low[words.start : words.end].split()[-1]) if words.factor != 1 else None
+        return InWords(words.end, words.value, "words", "", words.factor, last, words.count)
+
+    def _multiple_at(self, low: str, end: int, entry: Multiple) -> InWords | None:
+        if entry.unit:
+            return InWords(end, entry.value, entry.code, entry.unit)
+        end, factor, last = self._numbers.magnitudes(low, end)
+        return InWords(end, entry.value * factor, entry.code, "", factor, last) if last else None
+
+    def is_quantity(self, low: str, start: int, found: InWords, unit: UnitWords | None, known: bool) -> bool:
+        """Whether the words are a number here: ``hai triệu tấn`` is, ``hai bên`` and ``năm nay`` are not.
+
+        ``known`` says that the unit has a code, and is not just a noun.
+        """
+        five = low.startswith("năm", start)
+        if five and _YEAR_BEFORE.search(low, max(0, start - 10), start):
+            return False
+        if found.last is not None:
+            return not self._numbers.means_else(low, found.end)
+        if found.count > 1 or unit is None:
+            return found.count > 1
+        dimension = unit.dimension.partition("/")[0]
+        if dimension == "multiple":
+            return _TIMES_BEFORE.search(low, max(0, start - 16), start) is not None
+        if found.value is None or found.value <= 1:
+            return bool(found.value) and dimension in ("percent", "pp")
+        return known and (not five or dimension in _MEASURES)
