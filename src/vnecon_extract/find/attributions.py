@@ -55,14 +55,17 @@ class AttributionFinder:
     def _end(self, sentence: Sentence, start: int) -> int | None:
         stop = _WHO_END.search(sentence.text, start, start + _LONGEST)
         end = stop.start() if stop else None
-        verb = self._after.search(sentence.low, start, end if end is not None else start + _LONGEST)
-        if verb is not None:
-            return verb.start()
-        return end
+        verb = self._verb(sentence, start, end if end is not None else start + _LONGEST)
+        return verb.start() if verb is not None else end
+
+    def _verb(self, sentence: Sentence, start: int, end: int) -> re.Match[str] | None:
+        """The first verb of saying; with a capital it is part of an office's name (``Cục Thống kê``)."""
+        verbs = self._after.finditer(sentence.low, start, end)
+        return next((verb for verb in verbs if not sentence.text[verb.start() + 1].isupper()), None)
 
     def _says(self, sentence: Sentence, taken: int) -> AttributionMention | None:
         """``Ông X, Giám đốc Sở Y, cho biết``: the who is the clause before the verb, where it begins with an office."""
-        verb = self._after.search(sentence.low, taken)
+        verb = self._verb(sentence, taken, len(sentence.low))
         if verb is None:
             return None
         office = _OFFICE.search(sentence.text, taken, verb.start())

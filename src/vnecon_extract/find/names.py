@@ -124,6 +124,7 @@ class NameFinder:
     def _run(self, sentence: Sentence, position: int) -> int | None:
         """Where the run of capitalised words and fillers behind ``position`` ends, at its last capitalised word."""
         stop: int | None = None
+        named = False
         for _ in range(_LONGEST):
             link = _LINK.match(sentence.text, position) if stop is not None else None
             word = _WORD.match(sentence.text, link.end() if link else position + 1)
@@ -134,7 +135,8 @@ class NameFinder:
             if filler is not None and not link:
                 position = filler[0]
                 stop = position if stop is not None and not small and not filler[1] else stop
-            elif small and not (stop is not None and _SHORT_NUMBER.match(word.group())):
+                named = not small and not filler[1]
+            elif small and not (_SHORT_NUMBER.match(word.group()) and (position == stop or named)):
                 break
             else:
                 position = stop = word.end()

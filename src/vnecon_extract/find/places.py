@@ -129,10 +129,10 @@ class PlaceFinder:
 
     def _name(self, sentence: Sentence, hit: _Hit, found: list[PlaceMention]) -> PlaceMention:
         role = self._neighbours.role(sentence, hit.start)
-        if role is None and found and _LIST.fullmatch(sentence.low, found[-1].end, hit.start):
+        if not role and found and _LIST.fullmatch(sentence.low, found[-1].end, hit.start):
             role = found[-1].role_hint
         abroad = hit.entries[0].type in ("country", "bloc") and hit.entries[0].code != VIETNAM
-        if role is None and abroad and self._neighbours.ranked(sentence, hit.end):
+        if not role and abroad and self._neighbours.ranked(sentence, hit.end):
             role = "partner"
         return _mention(
             hit.start, hit.end, hit.entries, "name", "name", role or "" if abroad or role != "partner" else ""

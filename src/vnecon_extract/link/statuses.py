@@ -25,7 +25,7 @@ _PAST = re.compile(
 )
 # An estimate inside a forecast is a forecast, a forecast inside an aim is a target.
 _RANK = {"actual": 0, "estimate": 1, "forecast": 2, "target": 3}
-_APART = re.compile(r"[,;\d]")
+_APART = re.compile(r"[,;]|\d ?(?:%|tỷ|triệu|nghìn|tấn|đồng|ha\b|lượt)")
 _FUTURE_LOOK = re.compile(r"(?:mục tiêu|chỉ tiêu|kế hoạch|phấn đấu|nghị quyết)")
 
 

@@ -1,0 +1,84 @@
+"""Whose figures an article reports, and places as records state them."""
+
+import pytest
+
+from vnecon_extract.find.places import PlaceFinder
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.link.places import Gazetteer, Home
+from vnecon_extract.link.setting import Published
+from vnecon_extract.mentions import Sentence
+from vnecon_extract.patterns import lower
+
+KNOWLEDGE = Knowledge()
+FINDER = PlaceFinder(KNOWLEDGE)
+GAZETTEER = Gazetteer(KNOWLEDGE)
+BEFORE, AFTER = Published(2024, 9), Published(2025, 10)
+
+
+def home(*lines: str, published: Published | None = BEFORE) -> str:
+    return GAZETTEER.home([FINDER.find(Sentence(0, len(t), t, lower(t))) for t in lines], published).code
+
+
+HOMES = [
+    ("VN_cao_bang", ["Cao Bằng: thu ngân sách tăng", "Toàn tỉnh thu 900 tỷ đồng, cả nước tăng 3%."]),
+    ("VN_thanh_hoa", ["Cục Hải quan Thanh Hóa vượt thu", "Theo Tổng cục Hải quan, chỉ tiêu là 900 tỷ đồng."]),
+    ("VN_ho_chi_minh", ["TPHCM thu 300.000 tỷ đồng", "Thành phố đóng góp 27% ngân sách cả nước."]),
+    ("VN_khanh_hoa", ["Nha Trang đông khách", "Khách đến Nha Trang và Cam Ranh tăng 9%.", "Khánh Hòa thu 3 tỷ đồng."]),
+    ("R_VN_ALL", ["Thu ngân sách tăng", "Theo Bộ Tài chính, cả nước thu 900 nghìn tỷ đồng.", "Hà Nội thu 30%."]),
+    ("R_VN_ALL", ["Xuất khẩu sang Mỹ tăng 9%", "Xuất khẩu sang Mỹ đạt 9 tỷ USD."]),
+    ("R_VN_ALL", ["Giá tiêu dùng tăng 3%"]),
+    ("R_VN_ALL", ["Thu hút FDI", "Hà Nội, Bắc Ninh, Đồng Nai, Hải Phòng dẫn đầu với 9 tỷ USD."]),
+    ("C_IN", ["Vốn ngoại vào Ấn Độ tăng", "Ấn Độ thu hút 50 tỷ USD.", "Kinh tế Ấn Độ tăng 6%."]),
+]
+
+
+@pytest.mark.parametrize(("expected", "lines"), HOMES, ids=[lines[0] for _, lines in HOMES])
+def test_home(expected: str, lines: list[str]) -> None:
+    """Title, lead, offices and frequency say whose figures they are."""
+    assert home(*lines) == expected
+
+
+def test_home_after_the_merger() -> None:
+    """A name means the unit of its day."""
+    assert home("Thái Nguyên tăng tốc", "Toàn tỉnh tăng 8%.", published=AFTER) == "VN34_thai_nguyen"
+
+
+PLACES = [
+    ("VN_bac_kan", BEFORE, "Bắc Kạn", "VN-53", "Thái Nguyên"),
+    ("VN_bac_kan", AFTER, "Bắc Kạn", "VN-53", "Thái Nguyên"),
+    ("VN_lao_cai", BEFORE, "Lào Cai", "VN-02", None),
+    ("VN34_lao_cai", AFTER, "Lào Cai", None, None),
+    ("VN34_hue", AFTER, "Huế", "VN-26", None),
+    ("VN_ho_chi_minh", BEFORE, "TP Hồ Chí Minh", "VN-SG", None),
+    ("D_nha_trang", BEFORE, "Khánh Hòa", "VN-34", None),
+    ("D_quy_nhon", BEFORE, "Bình Định", "VN-31", "Gia Lai"),
+    ("C_US", BEFORE, "Hoa Kỳ", "US", None),
+    ("R_VN_ALL", BEFORE, "Việt Nam", "VN", None),
+    ("B_WORLD", BEFORE, "thế giới", None, None),
+]
+
+
+@pytest.mark.parametrize(
+    ("code", "published", "name", "iso", "successor"), PLACES, ids=[f"{p[0]}-{p[1].year}" for p in PLACES]
+)
+def test_as_place(code: str, published: Published, name: str, iso: str | None, successor: str | None) -> None:
+    """Name and code of the day; a merged province says what it became part of."""
+    place = GAZETTEER.as_place(code, published, Home("R_VN_ALL", "default"))
+
+    assert (place.name, place.code, place.successor) == (name, iso, successor)
+
+
+def test_generic_words_are_home() -> None:
+    """``toàn tỉnh`` is the article's province, by the date of publication."""
+    (mention,) = FINDER.find(Sentence(0, 18, "toàn tỉnh tăng 3%.", "toàn tỉnh tăng 3%."))
+
+    assert GAZETTEER.as_place(mention, BEFORE, Home("VN_son_la", "province", local=True)).name == "Sơn La"
+
+
+def test_names_by_date() -> None:
+    """One name, two units."""
+    (mention,) = FINDER.find(Sentence(0, 16, "Bắc Ninh tăng 3%", "bắc ninh tăng 3%"))
+
+    assert GAZETTEER.entry(mention.codes, BEFORE).code == "VN_bac_ninh"
+    assert GAZETTEER.entry(mention.codes, AFTER).code == "VN34_bac_ninh"
+    assert GAZETTEER.entry(mention.codes, None).code == "VN_bac_ninh"
