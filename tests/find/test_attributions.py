@@ -23,11 +23,13 @@ CASES = [
     ("Theo số liệu của Tổng cục Hải quan, xuất khẩu đạt 24 tỷ USD", ["Tổng cục Hải quan"]),
     ("Theo báo cáo của Sở Công Thương, doanh thu tăng 9%", ["Sở Công Thương"]),
     ("Theo thống kê sơ bộ của Tổng cục Hải quan, nhập khẩu tăng 3%", ["Tổng cục Hải quan"]),
-    ("Số liệu của NHNN cho thấy tín dụng tăng 9%", ["NHNN cho thấy tín dụng tăng"]),
+    ("Theo ông Hưng, giá tăng 9%", ["ông Hưng"]),
+    ("BVSC tiếp tục nhận định tín dụng tăng 9%", ["BVSC"]),
+    ("Công ước cho biết 9 loài", []),
     ("Bộ Công Thương cho biết, xuất siêu 2 tỷ USD", ["Bộ Công Thương"]),
     ("Bộ Công Thương vừa công bố CPI tăng 3%", ["Bộ Công Thương"]),
     ("Ông Lê Văn A, Giám đốc Sở Y tế, cho biết có 900 giường", ["Ông Lê Văn A, Giám đốc Sở Y tế"]),
-    ("Theo ông Trần B, Cục trưởng Cục Thuế, thu tăng 5%", ["Trần B, Cục trưởng Cục Thuế"]),
+    ("Theo ông Trần B, Cục trưởng Cục Thuế, thu tăng 5%", ["ông Trần B, Cục trưởng Cục Thuế"]),
     ("Theo đó, tổng thu đạt 300 tỷ đồng", []),
     ("Theo kế hoạch, năm nay trồng 300 ha", []),
     ("Tính theo giá so sánh 2010, GRDP tăng 6%", []),
@@ -35,7 +37,7 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [c for c in CASES if "cho thấy" not in c[0]], ids=str)
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=str)
 def test_attributions(text: str, expected: list[str]) -> None:
     """The who, without ``theo`` and the verb."""
     assert found(text) == expected

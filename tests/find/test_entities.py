@@ -45,6 +45,7 @@ POSITIVE = [
     ("Gia đình chị Hoa nuôi 200 con", [("Gia đình chị Hoa", "household")]),
     ("Anh Nguyễn Văn Ba trồng 3 ha", [("Anh Nguyễn Văn Ba", "person")]),
     ("HTX Tân Tiến bán 300 tấn", [("HTX Tân Tiến", "company")]),
+    ("Masan MEATLife lãi 208 tỷ đồng", [("Masan MEATLife", "company")]),
     ("SSI báo lãi 900 tỷ đồng", [("SSI", "company")]),
 ]
 

@@ -78,6 +78,7 @@ POSITIVE = [
     ("Bộ Công Thương cho biết", ["Bộ Công Thương=R_VN_ALL/office/"]),
     ("NHNN hút 9.000 tỷ", ["NHNN=R_VN_ALL/office/"]),
     ("Bộ Nông nghiệp Mỹ dự báo", ["Bộ Nông nghiệp Mỹ=C_US/office/"]),
+    ("Chính phủ và doanh nghiệp Việt Nam góp 3%", ["Chính phủ=R_VN_ALL/office/", "Việt Nam=R_VN_ALL/name/"]),
     ("Theo VASEP, tôm tăng 4%", ["VASEP=R_VN_ALL/office/"]),
     ("Cục Thống kê công bố", ["Cục Thống kê=?/generic/"]),
     ("xuất khẩu sang Mỹ đạt 9 tỷ", ["Mỹ=C_US/name/partner"]),

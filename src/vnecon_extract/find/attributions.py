@@ -13,10 +13,12 @@ _WHO_END = re.compile(
     r", (?!(?:Phó |Chánh |Quyền )?(?:Giám|Chủ|Cục|Tổng|Vụ|Trưởng|Phó|Bí|Viện|Bộ|Thứ|Chuyên)\w*)|[;:]|\.\s|$"
 )
 _OFFICE = re.compile(
-    r"(?:Bộ|Sở|Cục|Chi cục|Tổng cục|Ban|Vụ|Viện|Hiệp hội|UBND|Ủy ban|Ngân hàng|NHNN|Ông|ông|Bà|bà|Công ty|Tập đoàn|"
-    r"Kho bạc|Hải quan|Trung tâm|Quỹ|Liên đoàn|Văn phòng|Phòng|Hội|[Ll]ãnh đạo|[Đđ]ại diện|Chủ tịch|Phó|Giám đốc|"
+    r"(?<!\w)(?:Bộ|Sở|Cục|Chi cục|Tổng cục|Ban|Vụ|Viện|Hiệp hội|UBND|Ủy ban|Ngân hàng|NHNN|Ông|ông|Bà|bà|Công ty|"
+    r"Tập đoàn|Kho bạc|Hải quan|Trung tâm|Quỹ|Liên đoàn|Văn phòng|Phòng|Hội|[Ll]ãnh đạo|[Đđ]ại diện|Chủ tịch|Phó|Giám đốc|"
     r"[A-Z]{3,8}\b)"
 )
+_TITLED = re.compile(r"(?<!\w)(?:[Ôô]ng|[Bb]à) (?=[A-ZĐÀ-Ỹ])")
+_TAIL = re.compile(r"(?: (?:tiếp tục|cũng|đã|sẽ|vừa|vừa được|mới|còn|khi|được)|[, ])+$")
 
 
 class AttributionFinder:
@@ -45,7 +47,7 @@ class AttributionFinder:
 
     def _according(self, sentence: Sentence, match: re.Match[str]) -> AttributionMention | None:
         start = match.end()
-        if not sentence.text[start].isupper():
+        if not sentence.text[start].isupper() and not _TITLED.match(sentence.text, start):
             return None
         end = self._end(sentence, start)
         if end is None or any(c.isdigit() for c in sentence.text[start:end]):
@@ -68,12 +70,11 @@ class AttributionFinder:
         verb = self._verb(sentence, taken, len(sentence.low))
         if verb is None:
             return None
-        office = _OFFICE.search(sentence.text, taken, verb.start())
+        spoken = list(_TITLED.finditer(sentence.text, taken, verb.start()))
+        office = spoken[-1] if spoken else _OFFICE.search(sentence.text, taken, verb.start())
         if office is None or verb.start() - office.start() > _LONGEST:
             return None
-        end = verb.start()
-        while sentence.text[end - 1] in ", ":
-            end -= 1
+        end = office.start() + len(_TAIL.sub("", sentence.text[office.start() : verb.start()]))
         if re.search(r"\d|[;:]", sentence.text[office.start() : end]):
             return None
         return AttributionMention(office.start(), end, "says", verb.start() + 1, verb.end())

@@ -14,6 +14,8 @@ from vnecon_extract.patterns import Lexicon, lower
 
 _WORD = re.compile(r"\w(?:[\w&.+']*\w)?")
 _LINK = re.compile(r" ?[-&+] ?(?=\w)")
+# "Masan" goes on as "Masan MEATLife".
+_MORE = re.compile(r"(?: [A-ZĐ][\w&]*){0,5}")
 _SHORT_NUMBER = re.compile(r"\d{1,2}$")
 _TICKER = re.compile(r" ?([A-Z][A-Z0-9]{2,3})(?![\w-])")
 _PLURAL = re.compile(r"(?:các|những|nhiều|một số|mọi|nhóm|số|hàng loạt|\d+|hai|ba|bốn|hệ thống|mỗi|khối) $")
@@ -92,7 +94,9 @@ class NameFinder:
             if entry is None:
                 return Name(start, end, start, "body", False, False, "public")
             if isinstance(entry, Known):
-                return Name(start, end, start, entry.kind, True, entry.research, entry.code)
+                more = None if sentence.text.isupper() else _MORE.match(sentence.text, end)
+                stop = more.end() if more else end
+                return Name(start, stop, start, entry.kind, True, entry.research, entry.code)
             if not entry.capital or words[0].isupper():
                 return self._behind(sentence, start, end, entry)
         return None

@@ -19,7 +19,8 @@ _GAP = re.compile(r" (?:[^\W\d_]+(?:[ &-]| - )){0,8}")
 _CLOSE_GAP = re.compile(r" (?:(?:tỉnh|thành phố|cửa khẩu|cảng|sân bay|khu vực|quốc tế|ga|đường sắt) )*")
 _GAP_STOP = re.compile(
     r"\b(?:tại|ở|của|đã|sẽ|đang|cho|biết|có|thu|đạt|năm|tháng|với|từ|đến|trên|trong|là|cũng|vừa|về|được|giao|như|theo|"
-    r"công|số|dự|ước|các|nhiều|xuất|nhập|kim|khẳng|triển|khi|sang|vào)\b(?! (?:thương|khẩu|nghiệp) (?:và|tỉnh|thành))"
+    r"công|số|dự|ước|các|nhiều|xuất|nhập|và|kim|khẳng|triển|khi|sang|vào)\b"
+    r"(?! (?:thương|khẩu|nghiệp) (?:và|tỉnh|thành))"
 )
 _LIST = re.compile(r"(?: và |, |; |/| - |-|, và | hay | hoặc | cùng )(?:cả )?")
 _PROVINCIAL = re.compile(r"(?:^|\W)(?:các|những|hai|ba|bốn|năm|\d+|nhiều|một số|liên|giữa các) $")
@@ -118,7 +119,7 @@ class PlaceFinder:
         for taken, other in enumerate(behind, start=1):
             if other.office is not None:
                 break
-            if other.entries and _belongs(sentence, hit.end, other.start, office.close):
+            if other.entries and _belongs(sentence, hit.end, other.start, office.close or office.national):
                 found.append(_mention(hit.start, other.end, other.entries, "office", office.code))
                 return taken
         if office.national:

@@ -1,6 +1,7 @@
 """Which status is in force at a figure: the last cue that reaches it, and what a future period makes of the rest."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from vnecon_extract.mentions import Sentence, StatusMention
@@ -25,6 +26,8 @@ _PAST = re.compile(
 )
 # An estimate inside a forecast is a forecast, a forecast inside an aim is a target.
 _RANK = {"actual": 0, "estimate": 1, "forecast": 2, "target": 3}
+# However long a sentence, only so many cues back and so far: time stays linear.
+_NEAR, _FAR = 12, 1500
 _APART = re.compile(r"[,;]|\d ?(?:%|tỷ|triệu|nghìn|tấn|đồng|ha\b|lượt)")
 _FUTURE_LOOK = re.compile(r"(?:mục tiêu|chỉ tiêu|kế hoạch|phấn đấu|nghị quyết)")
 
@@ -65,7 +68,9 @@ def planning(sentences: Sequence[Sentence]) -> bool:
 
 def _in_force(start: int, sentence: Sentence, mentions: Sequence[StatusMention]) -> StatusMention | None:
     """The last cue that reaches ``start``; one that governs it outranks it (``dự báo nhu cầu ước khoảng``)."""
-    reaching = [m for m in mentions if m.end <= start and _reaches(m, start, sentence.low)]
+    index = bisect_right(mentions, start, key=lambda mention: mention.end)
+    near = [m for m in mentions[max(0, index - _NEAR) : index] if start - m.end <= _FAR]
+    reaching = [m for m in near if _reaches(m, start, sentence.low)]
     if not reaching:
         return None
     last = reaching[-1]
