@@ -14,8 +14,8 @@ _WHO_END = re.compile(
 )
 _OFFICE = re.compile(
     r"(?<!\w)(?:Bộ|Sở|Cục|Chi cục|Tổng cục|Ban|Vụ|Viện|Hiệp hội|UBND|Ủy ban|Ngân hàng|NHNN|Ông|ông|Bà|bà|Công ty|"
-    r"Tập đoàn|Kho bạc|Hải quan|Trung tâm|Quỹ|Liên đoàn|Văn phòng|Phòng|Hội|[Ll]ãnh đạo|[Đđ]ại diện|Chủ tịch|Phó|Giám đốc|"
-    r"[A-Z]{3,8}\b)"
+    r"Tập đoàn|Kho bạc|Hải quan|Trung tâm|Quỹ|Liên đoàn|Văn phòng|Phòng|Hội|[Ll]ãnh đạo|[Đđ]ại diện|Chủ tịch|Phó|"
+    r"Giám đốc|[A-Z]{3,8}\b)"
 )
 _TITLED = re.compile(r"(?<!\w)(?:[Ôô]ng|[Bb]à) (?=[A-ZĐÀ-Ỹ])")
 _TAIL = re.compile(r"(?: (?:tiếp tục|cũng|đã|sẽ|vừa|vừa được|mới|còn|khi|được)|[, ])+$")
