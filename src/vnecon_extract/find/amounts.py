@@ -54,21 +54,27 @@ class AmountFinder:
         self._words = WordAmounts(knowledge, self._numbers)
         self._trigger = re.compile(rf"\d|(?<!\w){self._words.first}(?!\w)")
 
-    def find(self, sentence: Sentence, taken: Sequence[tuple[int, int]], convention: Convention) -> Iterator[Amount | Claim]:
+    def find(
+        self, sentence: Sentence, taken: Sequence[tuple[int, int]], convention: Convention
+    ) -> Iterator[Amount | Claim]:
         """Amounts and claims outside ``taken``."""
-        position, spans = 0, sorted(taken)
+        position, spans = 0, sorted(taken, reverse=True)
+        before: Amount | Claim | None = None
         while match := self._trigger.search(sentence.low, position):
             start = match.start()
-            while spans and spans[0][1] <= start:
-                del spans[0]
-            if spans and spans[0][0] <= start:
-                position = spans[0][1]
+            while spans and spans[-1][1] <= start:
+                spans.pop()
+            if spans and spans[-1][0] <= start:
+                position = spans[-1][1]
                 continue
-            limit = spans[0][0] if spans else len(sentence.low)
+            limit = spans[-1][0] if spans else len(sentence.low)
             digit = match.group().isdigit()
             item = self._digits(sentence, start, limit, convention) if digit else self._in_words(sentence, start, limit)
+            if isinstance(item, Amount) and item.bare and isinstance(before, Claim):
+                item = self._claims.listed(sentence.low, before, item.start, item.end) or item
             if item is not None:
                 yield item
+            before = item or before
             position = max(item.end if item else match.end(), start + 1)
 
     def sheet_unit(self, low: str) -> tuple[Decimal, UnitWords] | None:
@@ -98,11 +104,18 @@ class AmountFinder:
             return Claim(start, number.end, "malformed", "malformed")
         unit = self._unit(low, number.end, limit)
         amount = self._with_sign(low, number, unit)
+        if amount.unit is None and number.last and number.last.alone:
+            self._implied(low, amount, number.last.alone, limit)
         if number.last is None:
             claim = self._claim(sentence, amount)
             if claim is not None:
                 return claim
         return amount
+
+    def _implied(self, low: str, amount: Amount, code: str, limit: int) -> None:
+        per = self.units.per(low, amount.end, code)
+        if per is not None and per.end <= limit:
+            amount.unit, amount.end, amount.flags = per, per.end, ("implied_unit",)
 
     def _claim(self, sentence: Sentence, amount: Amount) -> Claim | None:
         """What a number without magnitude may be instead of a quantity."""
@@ -147,7 +160,13 @@ class AmountFinder:
             return part_of(start, found.end, found.value, found.bottom)
         if found.unit:
             unit = UnitWords(start, found.end, found.unit, self.units.dimension_of(found.unit))
-            return Amount(start, found.end, Number(start, found.end, Digits(found.end, found.value), found.value), unit, found.rule)
+            return Amount(
+                start,
+                found.end,
+                Number(start, found.end, Digits(found.end, found.value), found.value),
+                unit,
+                found.rule,
+            )
         unit_words = self._unit(low, found.end, limit)
         number = Number(start, found.end, Digits(found.end, found.value), found.value, found.factor, found.last)
         if unit_words and unit_words.dimension == "time":
@@ -170,12 +189,9 @@ def part_of(start: int, end: int, top: Decimal, bottom: Decimal) -> Amount:
     return Amount(start, end, number, UnitWords(start, end, "times", "multiple"), "fraction", flags=flags)
 
 
-
-
 def _sign(low: str, start: int) -> tuple[int, int]:
     """The sign before a number and where it starts: ``-3,2%``, ``(- 892 ha)``, ``âm 3,2%``, ``+6,2%``."""
     match = _SIGN.search(low, max(0, start - 4), start)
     if match is None or (match.start() == 0 and match.group() == "-"):
         return 0, start
     return (1 if match.group()[0] == "+" else -1), match.start()
-

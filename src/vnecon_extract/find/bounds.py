@@ -33,10 +33,14 @@ class BoundReader:
         self._after = {say: e.bound for e in entries for say in e.says_after}
         self._after_pattern = re.compile(rf"\s(?P<word>{alternatives(self._after)})(?!\w)")
         self._steps = frozenset(steps(knowledge))
+        self._last = frozenset(say.split()[-1] for say in (*self._entries, *self._steps))
         self._longest = max(len(say.split()) for say in self._entries)
 
     def before(self, low: str, start: int, end: int, dimension: str) -> BoundCue:
         """What stands before a quantity ``low[start:end]``; exact where nothing does."""
+        near = low[max(0, start - _LOOK_BACK) : start].rsplit(None, 1)
+        if not near or near[-1].lstrip('(["“‘:;,') not in self._last:
+            return BoundCue("exact", start)  # as most are; the rest is dear
         words = _words_before(low, start)
         for skip in range(min(3, len(words) + 1)):
             if skip and not (words[-skip][0] in self._steps and not words[-skip][2]):

@@ -22,7 +22,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("time", re.compile(r"(?:[01]?\d|2[0-4])\sgiờ\s[0-5]\d(?:\sphút)?(?!\w)")),
     ("phone", re.compile(r"(?:\+84\s?|0)\d{2,3}[.\s-]?\d{3,4}[.\s-]?\d{3,4}(?![\d]|[.,]\d)|1[89]00[.\s]?\d{4}(?!\d)")),
     ("year", re.compile(rf"{_Y}\s?[-/]\s?(?:{_Y}|\d\d){_NO_MORE}(?!\s?(?:%|tỷ|triệu|đồng|USD|ha|tấn))")),
-    ("code", re.compile(r"\d{1,6}\+\d{2,4}(?!\d)|\d{9,}(?![\d.,]*\d)|\d{4}\.\d\d(?:\.\d\d)++(?!\d)")),
+    ("code", re.compile(r"\d{1,6}\+\d{2,4}(?!\d)|\d{4}\.\d\d(?:\.\d\d)++(?!\d)")),
 )
 _DAY_MONTH = re.compile(rf"{_D}/{_M}{_NO_MORE}")
 _DAY_DASH_MONTH = re.compile(rf"{_D}-{_M}{_NO_MORE}(?!\s?(?:%|\w))")
@@ -40,7 +40,9 @@ _SIMPLE = re.compile(r"\d{1,4}(?![\d]|[.,]\d)")
 # "CPI 3-4%", "5 và 6 tỷ": the number shares the unit of the next.
 _RANGE_GOES_ON = re.compile(r"\s?(?:-|đến|tới)\s?\d")
 _GOES_ON = re.compile(r"\s?(?:-|đến|tới|và|,|/)\s?\d")
+_LISTED = re.compile(r"\s?[,;]\s?|,?\s(?:và|hoặc|hay)\s|\s?-\s?")
 _LOOK_BACK = 28
+_LONG = 9  # bare digits without separators: a code
 _MAGNITUDE_OR_PERCENT = re.compile(r"\d[\d.,]{0,20}\s?(?:%|tỷ|triệu|nghìn|ngàn|đồng|usd|điểm)")
 
 
@@ -50,6 +52,7 @@ class ClaimFinder:
     def __init__(self, knowledge: Knowledge) -> None:
         words = claim_words(knowledge)
         self._before = {say: w.code for w in words if w.code != "year" for say in w.before}
+        self._before |= {say: "" for w in words for say in w.not_before}
         self._before_year = {say: w.code for w in words if w.code == "year" for say in w.before}
         self._always = {say: w.code for w in words for say in w.always_before}
         self._after = {say: w.code for w in words for say in w.after}
@@ -79,13 +82,21 @@ class ClaimFinder:
         text = sentence.text
         if _YEAR.fullmatch(text, start, end):
             return Claim(start, end, "year", "year")
+        if end - start >= _LONG and text[start:end].isdigit():
+            return Claim(start, end, "long", "code")
         phrase = last_words(sentence.low, start, self._before)
-        if phrase and not _RANGE_GOES_ON.match(text, end):
+        if phrase and self._before[phrase] and not _RANGE_GOES_ON.match(text, end):
             return Claim(start, end, "word_before", self._before[phrase])
         before = text[max(0, start - _LOOK_BACK) : start].rsplit(None, 1)
         named = bool(before) and before[-1][0].isupper() and text[start - 1] == " "
         if named and _SIMPLE.fullmatch(text, start, end) and not _GOES_ON.match(text, end):
             return Claim(start, end, "name", "name")
+        return None
+
+    def listed(self, low: str, before: Claim, start: int, end: int) -> Claim | None:
+        """A further bare number of a list of claims: ``TK 111, 112``, ``quận 1, 3 và 7``."""
+        if before.rule in ("word_before", "list") and _LISTED.fullmatch(low, before.end, start):
+            return Claim(start, end, "list", before.kind)
         return None
 
     def year(self, low: str, start: int, end: int) -> Claim | None:
@@ -108,7 +119,7 @@ def last_words(low: str, start: int, table: Container[str]) -> str | None:
     """The longest phrase of ``table`` that stands just before ``start``, up to three words."""
     words = low[max(0, start - _LOOK_BACK) : start].rsplit(None, 3)[-3:]
     while words:
-        words[0] = words[0].lstrip("(\"“[,")
+        words[0] = words[0].lstrip('("“[,')
         if (phrase := " ".join(words)) in table:
             return phrase
         del words[0]
@@ -142,7 +153,10 @@ def _glued(sentence: Sentence, start: int) -> Claim | None:
         end += 1
     if (after := _GLUED_AFTER.match(text, end)) and not _MAGNITUDE_OR_PERCENT.match(low, start):
         unit = after.group()
-        if not (unit.isupper() and unit in ("USD", "VND", "VNĐ", "DN", "MW", "GW", "HA", "KG", "TEU", "EUR", "K", "Đ", "TTĐ", "M2", "M3")):
+        if not (
+            unit.isupper()
+            and unit in ("USD", "VND", "VNĐ", "DN", "MW", "GW", "HA", "KG", "TEU", "EUR", "K", "Đ", "TTĐ", "M2", "M3")
+        ):
             return Claim(start, after.end(), "name", "name")
     before = _GLUED_BEFORE.search(text, max(0, start - 16), start)
     if before is None or _MAGNITUDE_OR_PERCENT.match(low, start):

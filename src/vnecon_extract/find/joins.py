@@ -83,13 +83,19 @@ def _lend(left: Amount, right: Amount, relation: str) -> None:
 
 def is_range(relation: str, left: Amount, right: Amount) -> bool:
     """Whether the two are one range: a dash or ``đến`` between amounts of one unit."""
-    if relation not in ("dash", "to") or right.sign < 0 < abs(left.sign):
+    if relation not in ("dash", "to"):
         return False
+    if relation == "dash" and not left.borrowed and left.unit is not None and _falls(left, right):
+        return False  # "63,5% - 15,8% - 8,1%" is a list
     if left.unit is None and right.unit is None:
         return (left.number.last is None) == (right.number.last is None)
     if left.unit is None or right.unit is None:
         return left.unit is not None and (right.number.last is not None or relation == "to" or left.number.last is None)
     return left.unit.code == right.unit.code
+
+
+def _falls(left: Amount, right: Amount) -> bool:
+    return left.number.value is not None and right.number.value is not None and left.number.value > right.number.value
 
 
 def ends(left: Decimal, right: Decimal) -> tuple[Decimal, Decimal, bool]:

@@ -44,9 +44,16 @@ class NumberReader:
         self._else = re.compile(rf"\s{never}(?!\w)")
         says = alternatives(say for m in entries for say in m.says)
         short = alternatives(say.rstrip(".") for m in entries for say in m.short)
+        # One letter never touches a unit ("kg" is no thousand grams), two may: "trđ", "tr.đồng".
+        letters = alternatives(say for m in entries for say in m.short if len(say) == 1)
+        pairs = alternatives(say.rstrip(".") for m in entries for say in m.short if len(say) > 1)
         halves = alternatives(say for w in number_words(knowledge) if w.role == "half" for say in w.says)
-        after = rf"(?:(?!\w)(?!\s{never}(?!\w))|(?={glued}))"
-        self._next = re.compile(rf"\s{{0,2}}(?P<word>{says}){after}|\s?(?P<short>{short})(?:{after}|\.(?={glued}))")
+        not_else = rf"(?!\w)(?!\s{never}(?!\w))"
+        after = rf"(?:{not_else}|(?={glued}))"
+        self._next = re.compile(
+            rf"\s{{0,2}}(?P<word>{says}){after}"
+            rf"|\s?(?P<short>{pairs})(?:{after}|\.(?={glued}))|\s?(?P<letter>{letters}){not_else}"
+        )
         self._touching = re.compile(rf"(?P<word>{says}|{short})(?=\d)")
         self._half = re.compile(rf"\s{halves}(?!\w)")
 
@@ -55,9 +62,9 @@ class NumberReader:
         digits = read_digits(low, start, convention)
         if digits.value is None:
             return Number(start, digits.end, digits, None)
-        if touching := self._touching.match(low, digits.end):
-            if number := self._touched(low, start, digits, touching):
-                return number
+        touching = self._touching.match(low, digits.end)
+        if touching and (number := self._touched(low, start, digits, touching)):
+            return number
         number = self._one(low, start, digits)
         parts = [number]
         while number.last and len(parts) < _MOST_PARTS and (part := self._further(low, parts[-1], convention)):
@@ -71,7 +78,7 @@ class NumberReader:
             match = self._next.match(low, position)
             if match is None:
                 break
-            last = self._entries[match["word"] or match["short"]]
+            last = self._entries[match["word"] or match["short"] or match["letter"]]
             factor *= last.value
             position = match.end()
         return position, factor, last

@@ -19,10 +19,13 @@ _ENGLISH = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+\.\d|(?<![\d.,])\d{1,3}(?:,
 _VIETNAMESE = re.compile(r"\d\.\d{3}(?:\.\d{3})*,\d|\d,\d{1,2}(?!\d)|(?<![\d.,])\d{1,3}(?:\.\d{3}){2}(?![\d.,])")
 
 
+_LONGEST = 60
+
+
 class Digits(NamedTuple):
     """A number in digits; ``other`` is what the other convention reads where the form leaves it open.
 
-    ``value`` is None where the separators fit no convention (``12.34,5.6``).
+    ``value`` is None where the separators fit no convention (``12.34,5.6``), or where it is longer than any number is.
     """
 
     end: int
@@ -44,6 +47,8 @@ def read_digits(text: str, start: int, convention: Convention = "vi") -> Digits:
     plain = _PLAIN.match(text, start)
     if plain is None:
         raise ValueError(f"no digit at {start}")
+    if plain.end() - start > _LONGEST:
+        return Digits(plain.end(), None)
     return _value(plain.group(), plain.end(), convention)
 
 

@@ -62,7 +62,11 @@ class QuantityFinder:
                 after = items[i + 1] if i + 1 < len(items) else None
                 skip = isinstance(after, Amount) and is_range(relations[i], item, after)
                 broken = i > 0 and relations[i - 1] == "comma" and _is_broken(items[i - 1], item)
-                found.append(self._range(low, item, after) if skip and isinstance(after, Amount) else self._single(low, item, broken))
+                found.append(
+                    self._range(low, item, after)
+                    if skip and isinstance(after, Amount)
+                    else self._single(low, item, broken)
+                )
         return found
 
     def _lend_defaults(self, low: str, items: Sequence[Amount | Claim]) -> None:
@@ -76,6 +80,8 @@ class QuantityFinder:
             if item.unit is None and sheet and number.last is None and number.value is not None:
                 item.number = number._replace(value=number.value * sheet[0])
                 item.unit, item.borrowed, item.flags = sheet[1], True, (*item.flags, "inherited_unit")
+            elif item.bare and (unit := self._amounts.units.of_subject(low, item.start)):
+                item.unit, item.borrowed, item.flags = unit, True, (*item.flags, "inherited_unit")
             elif item.unit is None and number.last is not None:
                 self._alone(low, item, last)
             elif item.unit is not None and item.unit.dimension.partition("/")[0] not in _RATIOS:
@@ -108,7 +114,9 @@ class QuantityFinder:
     def _range(self, low: str, left: Amount, right: Amount) -> Quantity:
         first, flags = settle(left)
         if right.unit is None and left.unit is not None:
-            right.unit, right.end = left.unit, right.end
+            right.unit = left.unit
+        if left.sign == 0:
+            right.sign = 0  # its minus was the dash
         second, more = settle(right)
         small, large, turned = ends(first, second)
         flags = tuple(dict.fromkeys((*flags, *more, *(("reversed_range",) if turned else ()))))

@@ -16,6 +16,11 @@ _JOIN = re.compile(
 _PER_MANY = re.compile(r"(?:\d[\d.]{0,8}\s?(?:vạn\s)?|vạn\s|nghìn\s|triệu\s)(?:dân|người|trẻ|lao động|phụ nữ)(?!\w)")
 _ANY_WORD = re.compile(r"[^\W\d_]{1,12}(?!\w)")
 _SPACES = re.compile(r",\s?(?=%)|\s{0,2}")  # "103,%": a slip of the keyboard
+_SUBJECT = re.compile(
+    r"(?<!\w)(?:số|số lượng|số lượt)\s(?P<noun>(?:[^\W\d_]+\s){1,8}?)"
+    r"(?:ước\s)?(?:là|đạt|còn|có)\s(?:[^\W\d_]+\s){0,2}\Z"
+)
+_SUBJECT_SIGHT = 60
 _MAX_PARTS = 3
 _SIGHT = 400
 _UNKNOWN_PART = "count"
@@ -104,6 +109,18 @@ class UnitReader:
         start = spaces.end() if spaces else position
         head = self._part(low, start, per=False)
         return self._compound(low, head) if head else None
+
+    def per(self, low: str, position: int, code: str) -> UnitWords | None:
+        """What follows a magnitude whose unit goes without saying: ``8 triệu/tháng``, ``12 tỷ mỗi ngày``."""
+        head = UnitWords(position, position, code, self.dimension_of(code))
+        unit = self._compound(low, head)
+        return unit if unit.end > position else None
+
+    def of_subject(self, low: str, position: int) -> UnitWords | None:
+        """What a bare number counts by its subject: ``số tờ khai là 35.928``."""
+        match = _SUBJECT.search(low, max(0, position - _SUBJECT_SIGHT), position)
+        part = self._part(low, match.start("noun"), per=False) if match else None
+        return part if part and part.dimension in ("count", "people", "transport") and self.knows(part.code) else None
 
     def before(self, low: str, position: int) -> UnitWords | None:
         """The currency just before a number that starts at ``position``: ``$3``, ``USD 3 tỷ``."""

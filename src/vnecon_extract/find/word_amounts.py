@@ -61,7 +61,9 @@ class WordAmounts:
                 if not entry.after or last_words(low, start, entry.after):
                     return self._multiple_at(low, match.end(), entry)
         if match := self._part.match(low, start):
-            return InWords(match.end(), self._values[match["top"]], "part", bottom=self._values[match["bottom"]])
+            top, bottom = self._values[match["top"]], self._values[match["bottom"]]
+            if 0 < top < bottom:
+                return InWords(match.end(), top, "part", bottom=bottom)
         words = self._words.read(low, start)
         if words is None:
             return None
@@ -91,4 +93,5 @@ class WordAmounts:
             return _TIMES_BEFORE.search(low, max(0, start - 16), start) is not None
         if found.value is None or found.value <= 1:
             return bool(found.value) and dimension in ("percent", "pp")
-        return known and (not five or dimension in _MEASURES)
+        both = low.endswith("cả ", 0, start)  # "cả hai trường hợp"
+        return known and not both and (not five or dimension in _MEASURES)

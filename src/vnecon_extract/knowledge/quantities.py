@@ -3,6 +3,8 @@
 from decimal import Decimal
 from typing import Literal
 
+from pydantic import Field
+
 from vnecon_extract.knowledge.tables import Entry, Knowledge
 from vnecon_extract.mentions import Bound
 
@@ -21,7 +23,7 @@ class Unit(Entry):
     says_near: tuple[str, ...] = ()
     says_per: tuple[str, ...] = ()
     says_before: tuple[str, ...] = ()
-    scaled: dict[str, Decimal] = {}
+    scaled: dict[str, Decimal] = Field(default_factory=dict)
     never: tuple[str, ...] = ()
 
 
@@ -92,6 +94,7 @@ class ClaimWord(Entry):
 
     before: tuple[str, ...] = ()
     always_before: tuple[str, ...] = ()
+    not_before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
 
