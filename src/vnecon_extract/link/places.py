@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from vnecon_extract.errors import KnowledgeError
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import VIETNAM, PlaceEntry, places
 from vnecon_extract.link.setting import Published
@@ -39,6 +40,13 @@ class Gazetteer:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._entries = {entry.code: entry for entry in places(knowledge)}
+
+    def named(self, name: str) -> Home:
+        """The home a user sets by name or code; raises ``KnowledgeError`` where no table knows it."""
+        for entry in self._entries.values():
+            if name in (entry.code, entry.name_vi, *entry.says):
+                return Home(entry.code, "given", local=entry.type == "province")
+        raise KnowledgeError(f"place {name!r}: no entry of data/places.toml has this name")
 
     def entry(self, codes: Sequence[str], published: Published | None) -> PlaceEntry:
         """The unit that existed when the text was written, else the first: a former province keeps its own name."""

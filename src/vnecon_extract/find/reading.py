@@ -1,0 +1,137 @@
+"""One sentence read by every finder: what linking starts from."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from vnecon_extract.find.attributions import AttributionFinder
+from vnecon_extract.find.bases import BaseFinder
+from vnecon_extract.find.breakdowns import BreakdownFinder
+from vnecon_extract.find.cues import CueFinder
+from vnecon_extract.find.entities import EntityFinder
+from vnecon_extract.find.indicators import IndicatorFinder
+from vnecon_extract.find.periods import PeriodFinder
+from vnecon_extract.find.places import PlaceFinder
+from vnecon_extract.find.price_bases import PriceBasisFinder
+from vnecon_extract.find.quantities import QuantityFinder
+from vnecon_extract.find.statuses import StatusFinder
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.mentions import (
+    AttributionMention,
+    BaseMention,
+    BreakdownMention,
+    Claim,
+    CueMention,
+    EntityMention,
+    IndicatorMention,
+    Mention,
+    PeriodMention,
+    PlaceMention,
+    PriceBasisMention,
+    Quantity,
+    Sentence,
+    StatusMention,
+)
+
+M = TypeVar("M", bound=Mention)
+_NUMBER = re.compile(r"\d|(?<!\w)(?:nghìn|ngàn|triệu|tỷ|vạn|gấp|nửa|rưỡi|phần trăm|điểm)(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything found in one sentence, each list in text order.
+
+    ``periods`` are those of the clause; ``spoken_periods`` are all, with those inside bases and with durations.
+    """
+
+    sentence: Sentence
+    quantities: list[Quantity] = field(default_factory=list)
+    claims: list[Claim] = field(default_factory=list)
+    indicators: list[IndicatorMention] = field(default_factory=list)
+    breakdowns: list[BreakdownMention] = field(default_factory=list)
+    places: list[PlaceMention] = field(default_factory=list)
+    periods: list[PeriodMention] = field(default_factory=list)
+    bases: list[BaseMention] = field(default_factory=list)
+    statuses: list[StatusMention] = field(default_factory=list)
+    cues: list[CueMention] = field(default_factory=list)
+    price_bases: list[PriceBasisMention] = field(default_factory=list)
+    attributions: list[AttributionMention] = field(default_factory=list)
+    entities: list[EntityMention] = field(default_factory=list)
+    spoken_periods: list[PeriodMention] = field(default_factory=list)
+
+
+class Reader:
+    """All finders, built once."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._quantities = QuantityFinder(knowledge)
+        self._indicators = IndicatorFinder(knowledge)
+        self._breakdowns = BreakdownFinder(knowledge)
+        self._places = PlaceFinder(knowledge)
+        self._periods = PeriodFinder(knowledge)
+        self._bases = BaseFinder(knowledge, self._periods)
+        self._statuses = StatusFinder(knowledge)
+        self._cues = CueFinder(knowledge)
+        self._price_bases = PriceBasisFinder(knowledge)
+        self._attributions = AttributionFinder(knowledge)
+        self._entities = EntityFinder(knowledge)
+        self.dimension_of = self._quantities.dimension_of
+
+    def has_number(self, sentence: Sentence) -> bool:
+        """Whether there is anything to measure in ``sentence``: a digit, or a word that multiplies."""
+        return _NUMBER.search(sentence.low) is not None
+
+    def read(self, sentence: Sentence, convention: str = "vi") -> Reading:
+        """Find everything in ``sentence``; overlaps between concepts are settled here, once."""
+        periods = self._periods.find(sentence)
+        found = self._quantities.find(sentence, [(p.start, p.end) for p in periods], convention)
+        quantities = [m for m in found if isinstance(m, Quantity)]
+        bases = self._bases.find(sentence, periods)
+        indicators = _outside(self._indicators.find(sentence), quantities, keep_units=True)
+        entities = self._entities.find(sentence)
+        places = _outside(self._places.find(sentence), entities)
+        price_bases = self._price_bases.find(sentence)
+        solid: list[Mention] = [*quantities, *periods, *bases, *indicators, *entities, *places]
+        return Reading(
+            sentence=sentence,
+            quantities=quantities,
+            claims=[m for m in found if isinstance(m, Claim)],
+            indicators=indicators,
+            breakdowns=_outside(self._breakdowns.find(sentence), [*quantities, *entities]),
+            places=places,
+            periods=[p for p in periods if p.is_period and not any(b.start <= p.start < b.end for b in bases)],
+            bases=bases,
+            statuses=self._statuses.find(sentence),
+            cues=_outside(self._cues.find(sentence), solid),
+            price_bases=price_bases,
+            attributions=self._attributions.find(sentence),
+            entities=entities,
+            spoken_periods=periods,
+        )
+
+    def skim(self, sentence: Sentence) -> Reading:
+        """Only what a sentence without numbers can hand on: subject, parts, period, place, whose article it is."""
+        return Reading(
+            sentence=sentence,
+            indicators=self._indicators.find(sentence),
+            breakdowns=self._breakdowns.find(sentence),
+            places=self._places.find(sentence),
+            periods=[p for p in self._periods.find(sentence) if p.is_period],
+            entities=self._entities.find(sentence),
+        )
+
+
+def _outside(mentions: list[M], solid: Sequence[Mention], keep_units: bool = False) -> list[M]:
+    """Those that share no character with a ``solid`` one; with ``keep_units`` they may begin on a quantity's unit."""
+    if not solid or not mentions:
+        return mentions
+    kept = []
+    for mention in mentions:
+        for other in solid:
+            start = other.unit_start if keep_units and isinstance(other, Quantity) else other.end
+            if mention.start < other.end and other.start < mention.end and not (keep_units and mention.start >= start):
+                break
+        else:
+            kept.append(mention)
+    return kept

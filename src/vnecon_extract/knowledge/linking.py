@@ -1,0 +1,26 @@
+"""Entries of ``data/linking.toml``."""
+
+from vnecon_extract.knowledge.tables import Entry, Knowledge
+
+
+class Family(Entry):
+    """One concept, several indicators by what they are measured in."""
+
+    members: tuple[str, ...]
+    by: dict[str, str] = {}
+
+
+class Words(Entry):
+    """A list of small words with one use."""
+
+    says: tuple[str, ...]
+
+
+def families(knowledge: Knowledge) -> tuple[Family, ...]:
+    """All families of indicators."""
+    return knowledge.table("linking", "family", Family)
+
+
+def word_lists(knowledge: Knowledge) -> dict[str, tuple[str, ...]]:
+    """The lists of small words, by code."""
+    return {entry.code: entry.says for entry in knowledge.table("linking", "words", Words)}

@@ -1,0 +1,80 @@
+"""Figures: each quantity of a sentence with the words that belong to it.
+
+Between two quantities stand the words after the first (its base, its whole, what it is a unit of) and the words
+before the second (a new subject, a verb).  ``tail`` and ``left`` are where they part: at a comma, a semicolon, a
+bracket, a joining word, or at the next verb.
+"""
+
+from dataclasses import dataclass
+
+import regex as re
+
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.mentions import CueMention, Mention, Quantity
+from vnecon_extract.span import Span
+
+_STOP = re.compile(
+    r"[,;:()…\"“”]|(?<!\w)(?:và|nhưng|song|còn|trong\sđó|trong\skhi|đưa|nâng|khiến|đồng\sthời|thì|do|nhờ|riêng|kéo\stheo)(?!\w)"
+)
+_HARD = re.compile(r"[;…]|(?<!\d)\.\s|[!?]\s")
+_JOIN = re.compile(r"[\s,/-]*+(?:và|hoặc|hay|đến|tới|;)?+\s*+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity, the words before it that are its own (``left``), and those after it that are (``tail``).
+
+    ``cues`` are the verbs in ``left``, in order.  ``bracket`` is where the bracket opens that holds it, or -1.
+    ``clause`` counts the semicolons before it.  ``joined`` says that nothing but a joining word stands between the
+    previous figure and this one (``5% và 6%``).
+    """
+
+    quantity: Quantity
+    left: Span
+    tail: Span
+    cues: tuple[CueMention, ...]
+    bracket: int
+    clause: int
+    joined: bool
+
+    @property
+    def start(self) -> int:
+        """Where the words of the quantity begin, bound word included."""
+        return self.quantity.cue_start
+
+
+def figures(reading: Reading) -> list[Figure]:
+    """The figures of a sentence, in order."""
+    text, quantities = reading.sentence.low, reading.quantities
+    solid = [*reading.indicators, *reading.breakdowns, *reading.bases, *reading.periods, *reading.places]
+    hard = [m.start() for m in _HARD.finditer(text)]
+    out: list[Figure] = []
+    left_from = clause = 0
+    for i, quantity in enumerate(quantities):
+        limit = quantities[i + 1].cue_start if i + 1 < len(quantities) else len(text)
+        walls = [h for h in hard if left_from <= h < quantity.start]
+        clause += len(walls)
+        left = Span(walls[-1] + 1 if walls else left_from, quantity.cue_start)
+        bracket = _open_bracket(text, quantity.start)
+        if bracket >= left.start:
+            left = Span(bracket + 1, left.end)
+        end = _tail_end(text, quantity.end, limit, reading.cues, solid)
+        cues = tuple(c for c in reading.cues if left.start <= c.start and c.end <= left.end)
+        joined = bool(out) and _JOIN.fullmatch(text, out[-1].quantity.end, quantity.cue_start) is not None
+        out.append(Figure(quantity, left, Span(quantity.end, end), cues, bracket, clause, joined))
+        left_from = end
+    return out
+
+
+def _open_bracket(text: str, position: int) -> int:
+    start = text.rfind("(", 0, position)
+    return start if start >= 0 and ")" not in text[start:position] else -1
+
+
+def _tail_end(text: str, start: int, limit: int, cues: list[CueMention], solid: list[Mention]) -> int:
+    end = limit
+    for stop in _STOP.finditer(text, start, limit):
+        if not any(m.start <= stop.start() < m.end for m in solid):
+            end = stop.start()
+            break
+    return next((c.start for c in cues if start <= c.start < end), end)

@@ -1,0 +1,70 @@
+"""Which indicators a quantity can be a figure of: the veto of units, and the member of a family a unit picks."""
+
+from collections.abc import Callable, Sequence
+
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.indicators import Indicator, indicators
+from vnecon_extract.knowledge.linking import families
+from vnecon_extract.mentions import Quantity
+
+_PARTS = frozenset({"percent", "permille", "pp", "bp", "times"})
+_COUNTED = frozenset({"count", "people", "transport"})
+# A level "per year" or "per head" is measured like the level itself.
+_SOFT = frozenset({"time", "people", "count", "transport", "area"})
+
+
+class Measures:
+    """Indicators by code, with what their levels can be measured in."""
+
+    def __init__(self, knowledge: Knowledge, dimension_of: Callable[[str], str]) -> None:
+        self._dimension_of = dimension_of
+        self._entries = {entry.code: entry for entry in indicators(knowledge)}
+        self._family = {m: family for family in families(knowledge) for m in family.members}
+
+    def entry(self, code: str) -> Indicator | None:
+        """The entry of ``code``; None for ``other``."""
+        return self._entries.get(code)
+
+    def group(self, code: str) -> str:
+        """The chapter of the table that ``code`` stands in."""
+        entry = self._entries.get(code)
+        return entry.group if entry else ""
+
+    def is_part(self, quantity: Quantity) -> bool:
+        """Whether the quantity is a percentage, points or a multiple, which any indicator's change can be."""
+        return quantity.unit in _PARTS
+
+    def fitting(self, codes: Sequence[str], quantity: Quantity, kind: str) -> tuple[str, ...]:
+        """Those of ``codes`` (and of their families) that ``quantity`` can be a figure of, the likeliest first."""
+        if kind != "level" and quantity.unit in _PARTS:
+            return tuple(codes)
+        direct = tuple(code for code in codes if self._measured(code, quantity))
+        if direct:
+            return direct
+        kin = dict.fromkeys(m for c in codes if c in self._family for m in self._family[c].members)
+        return tuple(code for code in kin if self._measured(code, quantity))
+
+    def by_words(self, code: str, tail: str) -> str:
+        """The member of the family that the words behind a figure name (``về lượng``), else ``code``."""
+        family = self._family.get(code)
+        if family is None:
+            return code
+        return next((m for words, m in family.by.items() if tail.lstrip().startswith(words)), code)
+
+    def _measured(self, code: str, quantity: Quantity) -> bool:
+        entry = self._entries.get(code)
+        if entry is None:
+            return False
+        dimension = self._dimension_of(quantity.unit)
+        if not dimension:
+            return False
+        if dimension in entry.measures:
+            return True
+        first, *rest = dimension.split("/")
+        if rest and all(part in _SOFT for part in rest) and first in entry.measures:
+            return True
+        if first == "currency" and not rest:
+            return any(m.startswith("currency/") and "price" in code for m in entry.measures)
+        if first in _COUNTED:
+            return quantity.unit not in ("enterprise", "project") and any(m in _COUNTED for m in entry.measures)
+        return first in ("pp", "percent") and "percent" in entry.measures

@@ -1,0 +1,60 @@
+"""Names of parts that no table lists: the noun phrase before a verb, cleared of what stands at its edges."""
+
+import regex as re
+
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.figures import Figure
+from vnecon_extract.patterns import alternatives
+from vnecon_extract.span import Span
+
+_STOP = re.compile(r"[,;:()…\"“”.]\s|[(:;]|\s-\s")
+_LONGEST = 12
+
+
+class Names:
+    """Reads the name of an unlisted part, and tells whether words resume the subject named before."""
+
+    def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
+        edges = alternatives(words["name_edges"])
+        self._head = re.compile(rf"[\s,;:()\"“”.-]*+(?:{edges}(?!\w)[\s,;:]*+)*+")
+        self._tail = re.compile(rf"(?:[\s,;:]*+(?<!\w){edges}(?!\w))*[\s,;:]*$")
+        self._resume = re.compile(rf"(?<!\w){alternatives(words['resume'])}(?!\w)")
+        self._opens = re.compile(rf"(?<!\w){alternatives(words['opens_parts'])}(?!\w)")
+
+    def before(self, figure: Figure, reading: Reading) -> Span | None:
+        """The noun phrase that stands as subject before ``figure``, in its own words; None where there is none."""
+        low = reading.sentence.low
+        verb = next((c.start for c in figure.cues if c.role in ("change", "level", "ratio", "share", "list")), -1)
+        end = verb if verb >= 0 else figure.left.end
+        start = figure.left.start
+        solid = [*reading.breakdowns, *reading.indicators, *reading.places]
+        for stop in _STOP.finditer(low, start, end):
+            if low[stop.end() : end].strip() and not any(m.start <= stop.start() < m.end for m in solid):
+                start = stop.end()
+        for mention in [*reading.periods, *reading.bases, *reading.statuses, *reading.price_bases]:
+            if start <= mention.start < end:
+                if low[start : mention.start].strip(" ,"):
+                    end = min(end, mention.start)
+                else:
+                    start = mention.end
+        return self._trim(low, start, end)
+
+    def _trim(self, low: str, start: int, end: int) -> Span | None:
+        if start >= end:
+            return None
+        head = self._head.match(low, start, end)
+        start = head.end() if head else start
+        words = low[start:end]
+        tail = self._tail.search(words)
+        end = start + (tail.start() if tail else len(words))
+        if not low[start:end].strip() or len(low[start:end].split()) > _LONGEST:
+            return None
+        return Span(start, end)
+
+    def resumes(self, text: str) -> bool:
+        """Whether ``text`` holds words that stand for the subject named before (``con số này``)."""
+        return self._resume.search(text) is not None
+
+    def opens(self, text: str) -> bool:
+        """Whether ``text`` holds words that open the parts of a whole (``trong đó``)."""
+        return self._opens.search(text) is not None

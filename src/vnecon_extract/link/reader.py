@@ -1,0 +1,261 @@
+"""Reads an article's sentences from left to right, holding what is still in force, and links every figure."""
+
+from collections.abc import Iterator, Sequence
+
+import regex as re
+
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.linking import word_lists
+from vnecon_extract.link.figures import Figure, figures
+from vnecon_extract.link.measures import Measures
+from vnecon_extract.link.names import Names
+from vnecon_extract.link.owners import Owners
+from vnecon_extract.link.periods import Published
+from vnecon_extract.link.places import Gazetteer, Home
+from vnecon_extract.link.roles import Role, role
+from vnecon_extract.link.state import Linked, Observation, Rejection, State, Subject
+from vnecon_extract.link.statuses import planning, status_of
+from vnecon_extract.link.subjects import Subjects
+from vnecon_extract.link.times import base_of, period_of
+from vnecon_extract.mentions import IndicatorMention, PlaceMention
+from vnecon_extract.patterns import alternatives
+from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind
+from vnecon_extract.span import Span
+
+_HEADING = 90
+
+
+class Linker:
+    """Links the figures of articles; holds tables only, so one serves all threads."""
+
+    def __init__(self, knowledge: Knowledge, measures: Measures) -> None:
+        words = word_lists(knowledge)
+        self.gazetteer = Gazetteer(knowledge)
+        self._measures = measures
+        self._names = Names(words)
+        self._subjects = Subjects(measures, self._names, words)
+        self._owners = Owners(words)
+        self._stock = frozenset(words["stock"])
+        self._unobserved = re.compile(rf"(?<!\w){alternatives((*words['legal'], *words['survey']))}(?!\w)")
+
+    def link(self, readings: Sequence[Reading], published: Published | None, home: Home) -> Iterator[Linked]:
+        """Yield what became of every quantity, in text order."""
+        lead = [r.sentence for r in readings[:4]]
+        article = _Article(self, published, home, planning(lead), self._owners.of_title(readings[:1]))
+        for reading in readings:
+            yield from article.read(reading)
+
+
+class _Article:
+    """The reading of one article."""
+
+    def __init__(
+        self, linker: Linker, published: Published | None, home: Home, plans: bool, owner: str | None
+    ) -> None:
+        self._linker = linker
+        self._published = published
+        self._home = home
+        self._plans = plans
+        self._owner = owner
+        self._state = State(entity=owner)
+        self._home_place = linker.gazetteer.as_place(None, published, home)
+
+    def read(self, reading: Reading) -> Iterator[Linked]:
+        """Link the figures of one sentence and remember what it leaves in force."""
+        state, linker = self._state, self._linker
+        state.entity = linker._owners.in_force(reading, state.entity, self._owner)
+        all_figures = figures(reading)
+        before: Role | None = None
+        fresh = True
+        for index, figure in enumerate(all_figures):
+            following = all_figures[index + 1] if index + 1 < len(all_figures) else None
+            linked, before = self._figure(figure, all_figures, following, reading, before, fresh)
+            fresh = fresh and isinstance(linked, Rejection)
+            yield linked
+        if not all_figures:
+            self._skim(reading)
+
+    def _skim(self, reading: Reading) -> None:
+        """A sentence without figures: a heading or title sets subject and period for what stands below."""
+        state, sentence = self._state, reading.sentence
+        if reading.periods:
+            from vnecon_extract.link.periods import resolve
+
+            found = resolve(reading.periods[-1], self._published, state.period, flow=True)
+            if found is not None and (state.period is None or len(sentence.text) < _HEADING):
+                state.period = found
+        if reading.indicators and (state.subject is None or len(sentence.text) < _HEADING):
+            first = next((m for m in reading.indicators if not m.risky), None)
+            if first is not None:
+                offset = sentence.start
+                state.subject = Subject(first.codes, Span(offset + first.start, offset + first.end))
+                state.parts = {}
+                state.code = first.codes[0]
+
+    def _figure(
+        self,
+        figure: Figure,
+        all_figures: Sequence[Figure],
+        following: Figure | None,
+        reading: Reading,
+        before: Role | None,
+        fresh: bool,
+    ) -> tuple[Linked, Role | None]:
+        linker, state, low = self._linker, self._state, reading.sentence.low
+        quantity = figure.quantity
+        named = linker._subjects.before(figure, reading, "change" if linker._measures.is_part(quantity) else "level")
+        said = role(figure, reading, before, following, named)
+        subject, parts, mention, reason = self._subject(figure, reading, said, fresh)
+        if subject is None:
+            return Rejection(quantity, reading.sentence, reason), said if before is None else said
+        codes = linker._measures.fitting(subject.codes, quantity, said.kind)
+        if not codes:
+            return Rejection(quantity, reading.sentence, "no indicator is measured so"), said
+        if self._unobserved(figure, low):
+            return Rejection(quantity, reading.sentence, "laid down or asked, not observed"), said
+        code = codes[0]
+        if mention is None and state.code in codes:
+            code = state.code
+        code = linker._measures.by_words(code, low[figure.tail.start : figure.tail.end])
+        if subject.growth and said.kind == "level" and linker._measures.is_part(quantity):
+            said = Role("change", 1, "growth in the subject's name")
+        self._remember(subject, parts, code, reading)
+        return self._observe(figure, all_figures, reading, said, subject, parts, code), said
+
+    def _subject(
+        self, figure: Figure, reading: Reading, said: Role, fresh: bool
+    ) -> tuple[Subject | None, dict[str, Span], IndicatorMention | None, str]:
+        """The subject, the parts of it, the mention that named it here (None if carried), or why there is none."""
+        subjects, state, quantity = self._linker._subjects, self._state, figure.quantity
+        counted = not self._linker._measures.is_part(quantity) and quantity.unit not in ("VND", "USD")
+        mention = subjects.behind(figure, reading, said.kind) if counted and said.kind == "level" else None
+        mention = mention or subjects.before(figure, reading, said.kind)
+        if mention is None and said.kind == "level":
+            mention = subjects.behind(figure, reading, said.kind)
+        if mention is not None:
+            subject = subjects.make(mention, figure, reading)
+            parts = dict(subject.parts)
+            self._add_partner(figure, reading, subject.codes, parts)
+            return subject, parts, mention, ""
+        return self._carried(figure, reading, said, fresh)
+
+    def _carried(
+        self, figure: Figure, reading: Reading, said: Role, fresh: bool
+    ) -> tuple[Subject | None, dict[str, Span], IndicatorMention | None, str]:
+        state, linker, low = self._state, self._linker, reading.sentence.low
+        subject = state.subject
+        if subject is None:
+            return None, {}, None, "no subject"
+        if not linker._measures.fitting(subject.codes, figure.quantity, said.kind):
+            return None, {}, None, "the subject in force is not measured so"
+        own = linker._subjects.parts(figure, reading, None)
+        self._add_partner(figure, reading, subject.codes, own)
+        if own:
+            kept = {d: s for d, s in subject.parts.items() if d not in own}
+            return subject, kept | own, None, ""
+        name = linker._names.before(figure, reading) if not figure.joined and figure.bracket < 0 else None
+        if name is None or linker._names.resumes(low[figure.left.start : figure.left.end]):
+            return subject, dict(state.parts), None, ""
+        if any(p.start < name.end and name.start < p.end for p in reading.places):
+            return subject, dict(subject.parts), None, ""
+        if fresh and not linker._names.opens(low[: figure.start]) and not state.listing:
+            return None, {}, None, "an unknown subject"
+        offset = reading.sentence.start
+        dimension = next(iter(state.parts), "product")
+        kept = {d: s for d, s in subject.parts.items() if d != dimension}
+        return subject, kept | {dimension: Span(offset + name.start, offset + name.end)}, None, ""
+
+    def _add_partner(self, figure: Figure, reading: Reading, codes: tuple[str, ...], parts: dict[str, Span]) -> None:
+        at_home = self._home_place.code is None or self._home_place.code.startswith("VN")
+        partner = self._linker._subjects.partner(figure, reading, codes, at_home)
+        if partner is not None:
+            offset = reading.sentence.start
+            parts["partner"] = Span(offset + partner.start, offset + partner.end)
+
+    def _unobserved(self, figure: Figure, low: str) -> bool:
+        return self._linker._unobserved.search(low, figure.left.start, figure.tail.end) is not None
+
+    def _remember(self, subject: Subject, parts: dict[str, Span], code: str, reading: Reading) -> None:
+        state = self._state
+        state.subject, state.parts, state.code = subject, parts, code
+        state.listing = bool(parts)
+
+    def _observe(
+        self,
+        figure: Figure,
+        all_figures: Sequence[Figure],
+        reading: Reading,
+        said: Role,
+        subject: Subject,
+        parts: dict[str, Span],
+        code: str,
+    ) -> Observation:
+        state, published, quantity = self._state, self._published, figure.quantity
+        stock = code in self._linker._stock
+        status, cue = status_of(quantity.start, reading.sentence, reading.statuses)
+        ahead = status.value in ("forecast", "target")
+        period, stated = period_of(figure, reading, state, published, future=ahead, flow=not stock)
+        if _ahead(period, published):
+            status, cue = status_of(
+                quantity.start, reading.sentence, reading.statuses, future=True, planning=self._plans
+            )
+        base, base_rule = (None, "")
+        if said.kind in ("change", "ratio"):
+            base, base_rule = base_of(
+                figure, all_figures, reading, state, said.kind, period, published, stock=stock
+            )
+        if stated and figure.bracket < 0:
+            state.period = period
+        sign = -1 if subject.negative and said.kind == "level" else said.sign
+        return Observation(
+            quantity=quantity,
+            sentence=reading.sentence,
+            kind=said.kind,
+            sign=sign,
+            code=code,
+            subject=subject.span,
+            parts=parts,
+            status=status,
+            period=period,
+            base=base,
+            place=self._place(figure, reading, parts),
+            price_basis=_price_basis(figure, reading),
+            attribution=_attribution(reading),
+            entity=state.entity,
+            rules=tuple(r for r in (quantity.rule, said.rule, base_rule, cue.rule if cue else "") if r),
+        )
+
+    def _place(self, figure: Figure, reading: Reading, parts: dict[str, Span]) -> Place:
+        partner, offset = parts.get("partner"), reading.sentence.start
+        for place in reversed(reading.places):
+            if place.start >= figure.start or place.via == "generic" and not place.national:
+                continue
+            if partner is not None and partner.start == offset + place.start or _elsewhere(place):
+                continue
+            return self._linker.gazetteer.as_place(place, self._published, self._home)
+        return self._home_place
+
+
+def _elsewhere(place: PlaceMention) -> bool:
+    return place.role_hint == "partner" or place.type in ("region",)
+
+
+def _ahead(period: Period | None, published: Published | None) -> bool:
+    if period is None or published is None or period.start is None:
+        return False
+    return (period.start.year, period.start.month) > (published.year, published.month)
+
+
+def _price_basis(figure: Figure, reading: Reading) -> PriceBasis | None:
+    earlier = [m for m in reading.price_bases if m.start < figure.start]
+    if not earlier:
+        return None
+    return PriceBasis(kind=PriceBasisKind(earlier[-1].kind), year=earlier[-1].year)
+
+
+def _attribution(reading: Reading) -> Span | None:
+    if not reading.attributions:
+        return None
+    first, offset = reading.attributions[0], reading.sentence.start
+    return Span(offset + first.start, offset + first.end)

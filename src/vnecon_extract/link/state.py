@@ -1,0 +1,66 @@
+"""What is still in force as a reader goes on: subject, parts, period, place, base, whose figures they are."""
+
+from dataclasses import dataclass, field
+
+from vnecon_extract.records import Base, Period, Place, PriceBasis, Status
+from vnecon_extract.mentions import Quantity, Sentence
+from vnecon_extract.span import Span
+
+
+@dataclass(slots=True)
+class Subject:
+    """What is measured: the codes its words fit, where they stand (in the cleaned text), and the parts they name."""
+
+    codes: tuple[str, ...]
+    span: Span
+    parts: dict[str, Span] = field(default_factory=dict)
+    negative: bool = False
+    growth: bool = False
+
+
+@dataclass(slots=True)
+class State:
+    """What the sentences so far leave in force; one for an article, changed only by the reader that owns it."""
+
+    subject: Subject | None = None
+    parts: dict[str, Span] = field(default_factory=dict)
+    code: str = ""
+    period: Period | None = None
+    base: Base | None = None
+    place: Place | None = None
+    entity: str | None = None
+    price_basis: PriceBasis | None = None
+    listing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """One figure linked: all that a record says, offsets in the cleaned text."""
+
+    quantity: Quantity
+    sentence: Sentence
+    kind: str
+    sign: int
+    code: str
+    subject: Span
+    parts: dict[str, Span]
+    status: Status
+    period: Period | None
+    base: Base | None
+    place: Place | None
+    price_basis: PriceBasis | None
+    attribution: Span | None
+    entity: str | None
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """A quantity that is nobody's indicator, and why."""
+
+    quantity: Quantity
+    sentence: Sentence
+    reason: str
+
+
+Linked = Observation | Rejection

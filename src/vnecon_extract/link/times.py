@@ -1,0 +1,119 @@
+"""The period of a figure and what it is measured against."""
+
+from collections.abc import Sequence
+
+import regex as re
+
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.bases import implied_base, resolve_base
+from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.periods import Published, combine, resolve
+from vnecon_extract.link.state import State
+from vnecon_extract.mentions import BaseMention, PeriodMention
+from vnecon_extract.records import Base, BaseKind, Kind, Period
+
+_LINK = re.compile(r"[\s,(]*+(?:(?:của|trong|vào|ở|hồi|tại|cho|từ|thời\sđiểm)\s)?")
+_PLAN_CUES = frozenset({"exceed", "fall_short"})
+
+
+def period_of(
+    figure: Figure,
+    reading: Reading,
+    state: State,
+    published: Published | None,
+    *,
+    future: bool,
+    flow: bool,
+) -> tuple[Period | None, bool]:
+    """The period of ``figure``, and whether the sentence itself names it."""
+    mention = _behind(figure, reading) or _before(figure, reading)
+    if mention is None:
+        return state.period, False
+    found = resolve(mention, published, state.period, future=future, flow=flow)
+    return (found, True) if found is not None else (state.period, False)
+
+
+def _behind(figure: Figure, reading: Reading) -> PeriodMention | None:
+    low, end = reading.sentence.low, figure.quantity.end
+    for mention in reading.periods:
+        if mention.start >= end:
+            link = _LINK.match(low, end)
+            if link is not None and link.end() >= mention.start and "," not in low[end : mention.start]:
+                return mention
+            if mention.end <= figure.tail.end and mention.start - end < 60 and "," not in low[end : mention.start]:
+                return mention
+            return None
+    return None
+
+
+def _before(figure: Figure, reading: Reading) -> PeriodMention | None:
+    earlier = [m for m in reading.periods if m.start < figure.start]
+    if figure.bracket < 0:
+        low = reading.sentence.low
+        earlier = [m for m in earlier if not _in_bracket(low, m, figure)]
+    if not earlier:
+        return None
+    return combine(earlier)[-1] if len(earlier) > 1 else earlier[0]
+
+
+def _in_bracket(low: str, mention: PeriodMention, figure: Figure) -> bool:
+    opened = low.rfind("(", 0, mention.start)
+    return opened >= 0 and ")" in low[mention.end : figure.start] and ")" not in low[opened : mention.start]
+
+
+def base_of(
+    figure: Figure,
+    figures: Sequence[Figure],
+    reading: Reading,
+    state: State,
+    kind: str,
+    period: Period | None,
+    published: Published | None,
+    *,
+    stock: bool,
+) -> tuple[Base | None, str]:
+    """What a change or ratio is against, and the rule: stated, shared by a list, carried or implied."""
+    mention, rule = _stated(figure, figures, reading, kind)
+    if mention is not None:
+        return resolve_base(mention, period, published, state.period), rule
+    if figure.cues and figure.cues[-1].rule in _PLAN_CUES and kind == "change":
+        return Base(kind=BaseKind.PLAN), "exceed"
+    if kind == "change":
+        implied = implied_base(Kind.CHANGE, period, stock=stock)
+        if implied is not None:
+            return implied, "implied"
+    return None, ""
+
+
+def _stated(
+    figure: Figure, figures: Sequence[Figure], reading: Reading, kind: str
+) -> tuple[BaseMention | None, str]:
+    bases, end = reading.bases, figure.quantity.end
+    position = figures.index(figure)
+    after = next((f for f in figures[position + 1 :]), None)
+    limit = after.start if after is not None else len(reading.sentence.text)
+    own = [b for b in bases if end <= b.start < max(limit, figure.tail.end)]
+    if own:
+        return own[0], "stated"
+    inside = [b for b in bases if figure.left.start <= b.start and b.end <= figure.start]
+    if inside:
+        return inside[-1], "stated before"
+    if kind == "ratio":
+        plans = [b for b in bases if b.kind == "plan" and b.start < figure.start]
+        return (plans[-1], "list") if plans else (None, "")
+    same_clause = [b for b in bases if b.start >= end and _clause_at(figures, b.start) == figure.clause and b.kind == "period"]
+    if same_clause:
+        return same_clause[0], "said once after"
+    earlier = [b for b in bases if b.end <= figure.start and b.kind == "period"]
+    if earlier:
+        return earlier[-1], "said once before"
+    later = [b for b in bases if b.start >= end and b.kind == "period"]
+    return (later[0], "said once after") if later else (None, "")
+
+
+def _clause_at(figures: Sequence[Figure], position: int) -> int:
+    clause = 0
+    for figure in figures:
+        if figure.start <= position:
+            clause = figure.clause
+    return clause

@@ -1,0 +1,167 @@
+"""One article, one way through: clean, segment, find, link, build."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from vnecon_extract.errors import ArticleError
+from vnecon_extract.find.reading import Reader, Reading
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.link.build import build
+from vnecon_extract.link.measures import Measures
+from vnecon_extract.link.periods import Published
+from vnecon_extract.link.places import Home
+from vnecon_extract.link.reader import Linker
+from vnecon_extract.link.state import Observation
+from vnecon_extract.mentions import Sentence
+from vnecon_extract.records import Article, IndicatorRecord
+from vnecon_extract.segment import sentences
+from vnecon_extract.text import CleanText, clean
+
+_HEADER = re.compile(r"\s*date (\d{4}-\d{2}(?:-\d{2})?) ")
+_HEAD = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """What became of one number: a record, a rejection, a claim as something else; ``rule`` says why."""
+
+    start: int
+    end: int
+    text: str
+    what: str
+    rule: str
+    record: IndicatorRecord | None = None
+
+
+class Extractor:
+    """Extracts records; holds settings and tables only, so it can be shared by threads and used again and again.
+
+    ``place`` is whose figures a text reports where the text itself does not say (a name of ``data/places.toml``);
+    ``knowledge`` is a folder with a user's own tables.  Raises ``KnowledgeError`` where that folder is wrong.
+
+    >>> record = Extractor().extract("GRDP của Bắc Kạn năm 2024 tăng 7,35% so với năm 2023.")[0]
+    >>> record.indicator, record.value, record.place.name, record.base.period.label
+    ('grdp', Decimal('7.35'), 'Bắc Kạn', '2023')
+    """
+
+    def __init__(self, place: str | None = None, knowledge: str | Path | None = None) -> None:
+        self.place, self.knowledge = place, knowledge
+        tables = Knowledge(knowledge)
+        self._reader = Reader(tables)
+        self._linker = Linker(tables, Measures(tables, self._reader.dimension_of))
+
+    def __reduce__(self) -> tuple[type["Extractor"], tuple[str | None, str | Path | None]]:
+        return Extractor, (self.place, self.knowledge)
+
+    def extract(self, article: str | Article, published: str | None = None) -> list[IndicatorRecord]:
+        """The records of an article, in text order; raises ``ArticleError`` where ``published`` is no date."""
+        return [e.record for e in self._run(article, published) if e.record is not None]
+
+    def explain(self, article: str | Article, published: str | None = None) -> list[Explained]:
+        """What became of every number of an article, in text order."""
+        return self._run(article, published)
+
+    def _run(self, article: str | Article, published: str | None) -> list[Explained]:
+        name, raw = ("", article) if isinstance(article, str) else (article.id, article.text)
+        published = published or (None if isinstance(article, str) else article.published)
+        header = _HEADER.match(raw)
+        date = published or (header.group(1) if header else None)
+        day = _published(date)
+        cleaned = clean(raw)
+        start = cleaned.clean(header.end()) if header else 0
+        readings = self._read(cleaned, start)
+        home = self._home(readings, day)
+        out = []
+        for linked in self._linker.link(readings, day, home):
+            span = cleaned.span(
+                linked.sentence.start + linked.quantity.start, linked.sentence.start + linked.quantity.end
+            )
+            made: IndicatorRecord | str
+            if isinstance(linked, Observation):
+                made = build(linked, name, date, raw, cleaned)
+            else:
+                made = linked.reason
+            words = raw[span.start : span.end]
+            if isinstance(made, str):
+                out.append(Explained(*span, words, "rejected", made))
+            else:
+                rules = "; ".join(linked.rules) if isinstance(linked, Observation) else ""
+                out.append(Explained(*span, words, "record", rules, made))
+        return sorted([*out, *_others(readings, cleaned, raw, out)], key=lambda e: (e.start, e.end))
+
+    def _read(self, cleaned: CleanText, start: int) -> list[Reading]:
+        """Sentences with numbers are read in full; the rest are skimmed for what they hand on."""
+        readings = []
+        for sentence in sentences(cleaned.text):
+            if sentence.end <= start:
+                continue
+            if sentence.start < start:
+                text = cleaned.text[start : sentence.end]
+                sentence = Sentence(start, sentence.end, text, sentence.low[start - sentence.start :])
+            readings.append(self._reader.read(sentence) if self._reader.has_number(sentence) else self._reader.skim(sentence))
+        return readings
+
+    def _home(self, readings: Sequence[Reading], published: Published | None) -> Home:
+        if self.place is not None:
+            return self._linker.gazetteer.named(self.place)
+        return self._linker.gazetteer.home([r.places for r in readings], published)
+
+
+def _published(date: str | None) -> Published | None:
+    if date is None:
+        return None
+    try:
+        return Published.parse(date)
+    except ValueError as error:
+        raise ArticleError(f"published: {date!r} is no date of the form YYYY, YYYY-MM or YYYY-MM-DD") from error
+
+
+def _others(readings: Sequence[Reading], cleaned: CleanText, raw: str, taken: Sequence[Explained]) -> list[Explained]:
+    """Numbers that are no quantity: claimed as something else, or by nobody."""
+    covered = bytearray(len(raw) + 1)
+    for explained in taken:
+        covered[explained.start : explained.end] = b"\1" * (explained.end - explained.start)
+    out = []
+    for reading in readings:
+        offset = reading.sentence.start
+        spoken = [*((c, c.kind) for c in reading.claims), *((p, "period") for p in reading.spoken_periods)]
+        for mention, kind in spoken:
+            span = cleaned.span(offset + mention.start, offset + mention.end)
+            words = raw[span.start : span.end]
+            if any(c.isdigit() for c in words) and not any(covered[span.start : span.end]):
+                out.append(Explained(*span, words, kind, mention.rule))
+            covered[span.start : span.end] = b"\1" * (span.end - span.start)
+    for match in re.finditer(r"\d+(?:[.,]\d+)*", raw):
+        if not any(covered[match.start() : match.end()]):
+            out.append(Explained(match.start(), match.end(), match.group(), "unclaimed", ""))
+    return out
+
+
+@lru_cache(maxsize=1)
+def _default() -> Extractor:
+    return Extractor()
+
+
+def extract(text: str, published: str | None = None) -> list[IndicatorRecord]:
+    """The records of ``text``, in text order.
+
+    ``published`` is the date of publication (``2025``, ``2025-01``, ``2025-01-15``) that "năm nay" and "9 tháng" are
+    resolved by; a header `` date 2025-01 `` at the start of ``text`` says the same.  Raises ``ArticleError`` where it
+    is no date.
+
+    >>> [(r.indicator, str(r.value), r.unit) for r in extract("Tháng 9/2024, CPI tăng 0,29% so với tháng trước.")]
+    [('cpi', '0.29', 'percent')]
+    """
+    return _default().extract(text, published)
+
+
+def explain(text: str, published: str | None = None) -> list[Explained]:
+    """What became of every number of ``text``: a record, a rejection, a date, ... or unclaimed.
+
+    >>> [(e.text, e.what) for e in explain("Tháng 9/2024, CPI tăng 0,29%.")]
+    [('Tháng 9/2024', 'period'), ('0,29%', 'record')]
+    """
+    return _default().explain(text, published)
