@@ -1,0 +1,56 @@
+"""Vietnamese economic news in, one typed record per figure out.
+
+>>> import vnecon_extract
+>>> "extract" in dir(vnecon_extract)
+True
+
+Nothing is loaded before it is asked for: ``import vnecon_extract`` costs next to nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from vnecon_extract.batch import extract_files, extract_many
+    from vnecon_extract.errors import VneconError
+    from vnecon_extract.pipeline import Extractor, explain, extract, ledger
+    from vnecon_extract.quantities import find_quantities
+    from vnecon_extract.records import Article, IndicatorRecord
+
+__all__ = [
+    "Article",
+    "Extractor",
+    "IndicatorRecord",
+    "VneconError",
+    "explain",
+    "extract",
+    "extract_files",
+    "extract_many",
+    "find_quantities",
+    "ledger",
+]
+
+_ROOMS = {
+    "Article": "records",
+    "Extractor": "pipeline",
+    "IndicatorRecord": "records",
+    "VneconError": "errors",
+    "explain": "pipeline",
+    "extract": "pipeline",
+    "extract_files": "batch",
+    "extract_many": "batch",
+    "find_quantities": "quantities",
+    "ledger": "pipeline",
+}
+
+
+def __getattr__(name: str) -> Any:
+    room = _ROOMS.get(name)
+    if room is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f"{__name__}.{room}"), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,151 @@
+"""The command ``vnecon-extract``: arguments only; what is done with them is said in ``batch`` and ``report``."""
+
+import json
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
+from itertools import islice
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from vnecon_extract.errors import KnowledgeError, UsageError, VneconError
+
+_SMALL_FILES, _SMALL_BYTES = 20, 1 << 20  # below these, starting worker processes takes longer than the work
+
+app = typer.Typer(
+    name="vnecon-extract",
+    help="Vietnamese economic news in, one typed record per figure out.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+Place = Annotated[str | None, typer.Option(help="Place of figures for which the text names none: Bắc Kạn, VN-53.")]
+OwnKnowledge = Annotated[str | None, typer.Option(help="Folder with data files of yours, laid over the built-in ones.")]
+File = Annotated[str, typer.Argument(help="A file with an article (txt, html, docx, json, jsonl, ...).")]
+
+
+@app.command()
+def run(
+    paths: Annotated[list[str], typer.Argument(help="Files, folders, globs, archives; - for paths on standard input.")],
+    out: Annotated[
+        list[Path] | None,
+        typer.Option("--out", "-o", help="Where to write; the ending says the format. Default: JSON lines on stdout."),
+    ] = None,
+    workers: Annotated[
+        int | None, typer.Option(min=0, help="Processes; 0 for this one only. Default: by need.")
+    ] = None,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with an output that is there.")] = False,
+    retry_failed: Annotated[bool, typer.Option("--retry-failed", help="As --resume, failed articles too.")] = False,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Start anew where an output is there.")] = False,
+    place: Place = None,
+    knowledge: OwnKnowledge = None,
+    format: Annotated[str | None, typer.Option(help="Format of the output, whatever its ending.")] = None,
+    excel_csv: Annotated[bool, typer.Option("--excel-csv", help="CSV with the mark that Excel wants.")] = False,
+    field: Annotated[list[str] | None, typer.Option(help="ROLE=NAME of a column: text=noi_dung_bai.")] = None,
+    duplicates: Annotated[bool, typer.Option("--duplicates", help="Mark articles that repeat an earlier one.")] = False,
+    max_bytes: Annotated[int, typer.Option(min=1, help="Largest article that is read.")] = 10 << 20,
+    time_limit: Annotated[float, typer.Option(min=0.1, help="Seconds an article may take in a worker.")] = 60.0,
+    engine: Annotated[str, typer.Option(help="local or ray.")] = "local",
+) -> None:
+    """Extract all articles of files, folders and archives into records."""
+    from vnecon_extract.batch import extract_files
+
+    summary = extract_files(
+        paths,
+        out,
+        workers=0 if workers is None and engine == "local" and _small(paths) else workers,
+        resume=resume,
+        retry_failed=retry_failed,
+        overwrite=overwrite,
+        place=place,
+        knowledge=knowledge,
+        fields=_fields(field or ()),
+        duplicates=duplicates,
+        max_bytes=max_bytes,
+        time_limit=time_limit,
+        format=format,
+        excel_csv=excel_csv,
+        engine=engine,
+    )
+    if summary.failed and summary.quarantine:
+        from vnecon_extract.report.terminal import failures_view
+
+        typer.echo(failures_view(summary.quarantine), err=True)
+    typer.echo(str(summary), err=True)
+    raise typer.Exit(summary.exit_code)
+
+
+@app.command()
+def show(file: File, place: Place = None, knowledge: OwnKnowledge = None) -> None:
+    """Print an article with its records highlighted, and a table of them."""
+    from vnecon_extract.batch import read_articles
+    from vnecon_extract.pipeline import Extractor
+    from vnecon_extract.report.terminal import article_view, console
+
+    extractor, screen = Extractor(place=place, knowledge=knowledge), console()
+    for article in read_articles(file):
+        screen.print(article_view(article, extractor.extract(article)))
+
+
+@app.command()
+def explain(file: File, place: Place = None, knowledge: OwnKnowledge = None) -> None:
+    """Print for every number of an article what became of it, and why."""
+    from vnecon_extract.batch import read_articles
+    from vnecon_extract.pipeline import Extractor
+    from vnecon_extract.report.terminal import console, explanation_view
+
+    extractor, screen = Extractor(place=place, knowledge=knowledge), console()
+    for article in read_articles(file):
+        screen.print(explanation_view(article, extractor.explain(article)))
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of a record."""
+    from vnecon_extract.records import IndicatorRecord
+
+    typer.echo(json.dumps(IndicatorRecord.model_json_schema(mode="serialization"), ensure_ascii=False, indent=2))
+
+
+def main(args: Sequence[str] | None = None) -> int:
+    """Run the command; the exit code is 0 if all is well, 1 if something failed, 2 for wrong use."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal that cannot show a letter is no failure
+    try:
+        app(args=list(args) if args is not None else None, prog_name="vnecon-extract")
+    except VneconError as error:
+        typer.echo(f"vnecon-extract: {error}", err=True)
+        return 2 if isinstance(error, UsageError | KnowledgeError) else 1
+    except SystemExit as ending:
+        return ending.code if isinstance(ending.code, int) else int(ending.code is not None)
+    return 0
+
+
+def _fields(given: Sequence[str]) -> dict[str, str]:
+    """``["text=noi_dung"]`` as a mapping; what is none, or names no role, is wrong use."""
+    from vnecon_extract.batch.fields import guess
+
+    fields = dict(pair.split("=", 1) for pair in given if "=" in pair)
+    try:
+        if len(fields) != len(given):
+            raise ValueError("give each as ROLE=NAME, once: text=noi_dung_bai")
+        guess({}, fields)
+    except ValueError as error:
+        raise UsageError(f"--field {' '.join(given)}: {error}") from error
+    return fields
+
+
+def _small(paths: Sequence[str]) -> bool:
+    """Whether there is so little to read that this process does it faster alone."""
+    from vnecon_extract.batch.sources import ARCHIVES, COMPRESSED, sources
+
+    if "-" in paths:  # the list of paths can be read only once
+        return False
+    files = [Path(source.path) for source in islice(sources(paths), _SMALL_FILES) if not source.problem]
+    packed = any(file.name.lower().endswith((*COMPRESSED, *ARCHIVES)) for file in files)
+    return len(files) < _SMALL_FILES and not packed and sum(file.stat().st_size for file in files) < _SMALL_BYTES

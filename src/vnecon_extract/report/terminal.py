@@ -1,0 +1,121 @@
+"""Articles, records and reasons on a terminal, as wide as it is."""
+
+import json
+from collections import deque
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from pathlib import Path
+
+from rich import box
+from rich.console import Console, Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from vnecon_extract.pipeline import Explained
+from vnecon_extract.records import Article, Base, IndicatorRecord
+
+_QUOTE = "bold black on yellow"
+_SUBJECT = "underline"
+_NUMBER = "bold cyan"
+_COLOURS = {"record": "green", "rejected": "red", "unclaimed": "yellow"}
+
+
+def article_view(article: Article, records: Sequence[IndicatorRecord]) -> RenderableType:
+    """The article with its records highlighted and numbered, then a table of them."""
+    head = Text.assemble((article.id, "bold"), f"  {article.published or 'no date of publication'}")
+    return Group(head, Text(), highlighted(article.text, records), Text(), records_table(records))
+
+
+def highlighted(text: str, records: Sequence[IndicatorRecord]) -> Text:
+    """The text with the quote of each record marked and followed by its number in the table.
+
+    >>> highlighted("CPI tăng 3%.", []).plain
+    'CPI tăng 3%.'
+    """
+    marked = Text(text)
+    for record in records:
+        marked.stylize(_SUBJECT, record.subject.start, record.subject.end)
+        marked.stylize(_QUOTE, record.quote.start, record.quote.end)
+    view, position = Text(), 0
+    for number, record in sorted(enumerate(records, 1), key=lambda pair: pair[1].quote.end):
+        view.append_text(marked[position : record.quote.end] if record.quote.end > position else Text())
+        view.append(f"[{number}]", _NUMBER)
+        position = max(position, record.quote.end)
+    return view.append_text(marked[position:]) if position < len(text) else view
+
+
+def records_table(records: Iterable[IndicatorRecord]) -> Table:
+    """One row a record: what, how much, when, where."""
+    table = _table("#", "indicator", "kind", "value", "period", "place")
+    table.columns[0].justify = "right"
+    for number, record in enumerate(records, 1):
+        table.add_row(str(number), *map(Text, _cells(record)))
+    return table
+
+
+def explanation_view(article: Article, explained: Iterable[Explained]) -> RenderableType:
+    """Every number of an article, what became of it, and the rule that decided."""
+    table = _table("at", "number", "became", "by rule", "record")
+    table.columns[0].justify = "right"
+    counts: dict[str, int] = {}
+    for number in explained:
+        counts[number.what] = counts.get(number.what, 0) + 1
+        became = Text(number.what, _COLOURS.get(number.what, ""))
+        table.add_row(str(number.start), Text(number.text), became, Text(number.rule), Text(_said(number.record)))
+    told = ", ".join(f"{count} {what}" for what, count in counts.items()) or "no numbers"
+    return Group(Text(article.id, "bold"), table, Text(told))
+
+
+def failures_view(quarantine: Path, most: int = 10) -> str:
+    """The last failures of a run, one a line: which file, and why."""
+    with quarantine.open(encoding="utf-8", errors="replace") as file:
+        rows = [json.loads(line) for line in deque(file, most)]
+    return "\n".join(f"{row['reason']}: {row['message']}" for row in rows)
+
+
+def console() -> Console:
+    """A console on standard output that leaves the words of articles as they are."""
+    return Console(markup=False, highlight=False, emoji=False)
+
+
+def _table(*columns: str) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    return table
+
+
+def _cells(record: IndicatorRecord) -> tuple[str, ...]:
+    parts = [record.indicator, *(f"{dimension}: {words}" for dimension, words in record.breakdown.items())]
+    kind = [record.kind.value, *([record.status.value] if record.status.value != "actual" else [])]
+    period = [record.period.label if record.period else "-", *_against(record.base)]
+    place = [record.place.name if record.place else "-", *([f"({record.entity})"] if record.entity else [])]
+    return "\n".join(parts), "\n".join(kind), _amount(record), "\n".join(period), "\n".join(place)
+
+
+def _amount(record: IndicatorRecord) -> str:
+    amounts = [amount for amount in (record.value, record.low, record.high) if amount is not None]
+    bound = f"{record.bound.value} " if record.bound.value in ("approx", "over", "under") else ""
+    return f"{bound}{' - '.join(map(_grouped, amounts))} {record.unit}"
+
+
+def _grouped(value: Decimal) -> str:
+    """Digits in groups of three, none lost.
+
+    >>> _grouped(Decimal("2023720000000.50"))
+    '2,023,720,000,000.50'
+    """
+    return f"{value:,f}"
+
+
+def _against(base: Base | None) -> list[str]:
+    if base is None:
+        return []
+    return [f"vs {base.period.label if base.period else base.kind.value}"]
+
+
+def _said(record: IndicatorRecord | None) -> str:
+    if record is None:
+        return ""
+    when = record.period.label if record.period else "-"
+    return f"{record.indicator} {record.kind.value} {_amount(record)}, {when}"

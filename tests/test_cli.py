@@ -1,0 +1,167 @@
+"""The command line: verbs, exit codes, and what is said of input that cannot be read."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from vnecon_extract.cli import main
+from vnecon_extract.records import IndicatorRecord
+
+TEXT = " date 2025-01 Năm 2024, CPI tăng 3,63% so với năm 2023. Kim ngạch xuất khẩu ước đạt 405,5 tỷ USD, tăng 14,3%."
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    """An article in a file."""
+    path = tmp_path / "bao" / "cuoi-nam.txt"
+    path.parent.mkdir()
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def bad_file(folder: Path, content: bytes | None) -> Path:
+    """A file that cannot be read, beside the good one."""
+    path = folder / "hong.txt"
+    if content is not None:
+        path.write_bytes(content)
+    return path
+
+
+def test_run_writes_json_lines_to_standard_output(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", str(article)]) == 0
+
+    out, err = capsys.readouterr()
+    records = [IndicatorRecord.model_validate_json(line) for line in out.splitlines()]
+    assert [(r.article, r.quote.text) for r in records] == [
+        ("cuoi-nam", "3,63%"),
+        ("cuoi-nam", "405,5 tỷ USD"),
+        ("cuoi-nam", "14,3%"),
+    ]
+    assert all(TEXT[r.quote.start : r.quote.end] == r.quote.text for r in records)
+    assert "1 articles, 3 records, 0 failed" in err
+
+
+def test_run_writes_a_file_and_says_so(article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "so-lieu.jsonl"
+
+    assert main(["run", str(article.parent), "-o", str(out)]) == 0
+    assert [json.loads(line)["value"] for line in out.read_text(encoding="utf-8").splitlines()] == [
+        "3.63",
+        "405500000000",
+        "14.3",
+    ]
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert f"written: {out}" in told.err
+
+
+@pytest.mark.parametrize("workers", [pytest.param("0", id="in this process"), pytest.param("1", id="in a worker")])
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        pytest.param(None, "no such file", id="missing"),
+        pytest.param(b"", "empty", id="empty"),
+        pytest.param(b" \n ", "empty", id="blank"),
+        pytest.param(b"GDP t\xff\xfeng 5%", "UTF-8", id="not UTF-8"),
+        pytest.param(bytes(range(32)) * 8, "binary", id="binary"),
+    ],
+)
+def test_a_bad_file_is_named_with_its_reason_and_the_rest_goes_on(
+    article: Path, content: bytes | None, reason: str, workers: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = bad_file(article.parent, content)
+    out = article.parent / "so-lieu.jsonl"
+
+    assert main(["run", str(bad), str(article), "--workers", workers, "-o", str(out)]) == 1
+    err = capsys.readouterr().err
+    assert any(str(bad) in line and reason in line for line in err.splitlines())
+    assert "2 articles, 3 records, 1 failed" in err
+    assert len(out.read_text(encoding="utf-8").splitlines()) == 3
+
+
+@pytest.mark.parametrize("verb", ["show", "explain"])
+@pytest.mark.parametrize("content", [pytest.param(None, id="missing"), pytest.param(b"\x00\x01" * 9, id="binary")])
+def test_a_view_of_a_bad_file_says_why_it_is_none(
+    verb: str, content: bytes | None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = bad_file(tmp_path, content)
+
+    assert main([verb, str(bad)]) == 1
+    assert capsys.readouterr().err.startswith(f"vnecon-extract: {bad}: ")
+
+
+def test_failures_without_an_output_are_told_too(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bad = bad_file(article.parent, b"")
+
+    assert main(["run", str(bad), str(article)]) == 1
+    assert f"empty: {bad}: empty file" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("args", "told"),
+    [
+        pytest.param(["run"], "Missing argument", id="nothing to read"),
+        pytest.param(["rum", "{article}"], "No such command", id="unknown verb"),
+        pytest.param(["run", "{article}", "--worker", "2"], "No such option", id="unknown option"),
+        pytest.param(["run", "{article}", "-o", "x.doc"], "x.doc", id="unknown format"),
+        pytest.param(["run", "{article}", "--engine", "dask"], "engines are local and ray", id="unknown engine"),
+        pytest.param(["run", "{article}", "--field", "noi_dung"], "ROLE=NAME", id="field without a name"),
+        pytest.param(["run", "{article}", "--field", "than=noi_dung"], "not than", id="field of no role"),
+        pytest.param(["run", "{article}", "--knowledge", "no-folder"], "no such folder", id="no knowledge folder"),
+        pytest.param(["show", "{article}", "--knowledge", "no-folder"], "no such folder", id="show, no folder"),
+        pytest.param(["run", "{article}", "-o", "{article}"], "exists", id="output exists"),
+    ],
+)
+def test_wrong_use_is_exit_code_2(
+    args: list[str], told: str, article: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(article.parent)
+
+    assert main([arg.replace("{article}", str(article)) for arg in args]) == 2
+    assert told in capsys.readouterr().err
+
+
+def test_an_output_that_cannot_be_written_is_exit_code_1(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", str(article), "-o", str(article / "so-lieu.jsonl")]) == 1
+    assert "so-lieu.jsonl" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("width", [40, 80, 160])
+def test_show_marks_the_records_and_fits_the_width(
+    article: Path, width: int, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+
+    assert main(["show", str(article)]) == 0
+    out = capsys.readouterr().out
+    unwrapped = out.replace("\n", " ")
+    assert "3,63%[1]" in unwrapped
+    assert "USD[2]" in unwrapped
+    assert max(map(len, out.splitlines())) <= width
+
+
+def test_explain_tells_of_every_number(
+    article: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "160")
+
+    assert main(["explain", str(article)]) == 0
+    out = capsys.readouterr().out
+    assert all(number in out for number in ("2024", "3,63%", "2023", "405,5 tỷ USD", "14,3%"))
+    assert "3 record" in out
+
+
+def test_schema_is_that_of_the_record(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema"]) == 0
+    assert set(json.loads(capsys.readouterr().out)["properties"]) == set(IndicatorRecord.model_fields)
+
+
+def test_python_dash_m_is_the_same_command() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "vnecon_extract", "--help"], capture_output=True, text=True, check=True
+    )
+
+    assert all(verb in done.stdout for verb in ("run", "show", "explain", "schema"))
