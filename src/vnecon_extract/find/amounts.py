@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 
 from vnecon_extract.find.claims import ClaimFinder, last_words
 from vnecon_extract.find.magnitudes import Number, NumberReader
@@ -14,6 +15,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.mentions import Claim, Sentence
 
 _FRACTION = re.compile(r"(\d{1,2})\s?/\s?(\d{1,2})(?![\d/]|[.,]\d)")
+_PLACES = 12
 _BOTTOMS = frozenset(("2", "3", "4", "5", "10"))
 _TIMES_BEFORE = frozenset(("gấp", "gấp hơn", "gấp gần", "gấp khoảng", "gấp tới", "gấp trên", "gấp xấp xỉ", "gấp đến"))
 _SIGN = re.compile(r"(?:(?<![^\s(\[:])[+-]|(?<=\()[+-]\s|(?<!\w)âm\s)\Z")
@@ -169,6 +171,8 @@ class AmountFinder:
             )
         unit_words = self._unit(low, found.end, limit)
         number = Number(start, found.end, Digits(found.end, found.value), found.value, found.factor, found.last)
+        if unit_words is None and limit - found.end < 2 and limit < len(low):
+            return None  # "hai mươi" of "hai mươi năm qua"
         if unit_words and unit_words.dimension == "time":
             return Claim(start, unit_words.end, "duration", "duration") if found.count > 1 else None
         known = unit_words is not None and self.units.knows(unit_words.code)
@@ -184,7 +188,9 @@ class AmountFinder:
 def part_of(start: int, end: int, top: Decimal, bottom: Decimal) -> Amount:
     """A part as a multiple: 3/4 = 0.75; one that has no finite decimal is rounded, and says so."""
     value = top / bottom
-    flags = () if value * bottom == top else ("rounded_fraction",)
+    rest = Fraction(top) / Fraction(bottom)
+    finite = 10**_PLACES % rest.denominator == 0
+    flags = () if finite else ("rounded_fraction",)
     number = Number(start, end, Digits(end, value), value)
     return Amount(start, end, number, UnitWords(start, end, "times", "multiple"), "fraction", flags=flags)
 

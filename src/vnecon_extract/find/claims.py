@@ -6,6 +6,8 @@ What has a shape of its own is read here; the words that tell the rest are in ``
 import re
 from collections.abc import Container
 
+import regex
+
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import claim_words
 from vnecon_extract.mentions import Claim, Sentence
@@ -36,6 +38,8 @@ _LIST_START = re.compile(r"\W{0,3}\(?\d{1,2}(?:\.\d{1,2}){0,3}(?:[.)]|\s?[-–/:
 _IN_BRACKETS = re.compile(r"\d{1,2}\)")
 _GLUED_BEFORE = re.compile(r"[^\W\d_]+(?P<dash>-)?\Z")
 _GLUED_AFTER = re.compile(r"[A-ZĐ][\w-]*|(?:[a-zđ]{1,2})?-[A-Z][\w-]*|x\d+")
+# A capitalised word that is not just the first of its sentence: "Sơn La 2", "tại Formosa 2", but not "Thu 25".
+_NAMED = regex.compile(r"(?<=\w\s)\p{Lu}[\w&-]*\s\Z")
 _SIMPLE = re.compile(r"\d{1,4}(?![\d]|[.,]\d)")
 # "CPI 3-4%", "5 và 6 tỷ": the number shares the unit of the next.
 _RANGE_GOES_ON = re.compile(r"\s?(?:-|đến|tới)\s?\d")
@@ -62,6 +66,8 @@ class ClaimFinder:
 
     def shape(self, sentence: Sentence, start: int) -> Claim | None:
         """What the digits at ``start`` are by their own shape or the letters they touch, or None."""
+        if start and sentence.text[start - 1].isalpha() and (glued := _glued(sentence, start)):
+            return glued
         for kind, pattern in _SHAPES:
             if match := pattern.match(sentence.text, start):
                 return Claim(start, match.end(), f"shape_{kind}", kind)
@@ -87,9 +93,11 @@ class ClaimFinder:
         phrase = last_words(sentence.low, start, self._before)
         if phrase and self._before[phrase] and not _RANGE_GOES_ON.match(text, end):
             return Claim(start, end, "word_before", self._before[phrase])
-        before = text[max(0, start - _LOOK_BACK) : start].rsplit(None, 1)
-        named = bool(before) and before[-1][0].isupper() and text[start - 1] == " "
-        if named and _SIMPLE.fullmatch(text, start, end) and not _GOES_ON.match(text, end):
+        if (
+            _NAMED.search(text, max(0, start - _LOOK_BACK), start)
+            and _SIMPLE.fullmatch(text, start, end)
+            and not _GOES_ON.match(text, end)
+        ):
             return Claim(start, end, "name", "name")
         return None
 

@@ -52,7 +52,7 @@ class NumberReader:
         after = rf"(?:{not_else}|(?={glued}))"
         self._next = re.compile(
             rf"\s{{0,2}}(?P<word>{says}){after}"
-            rf"|\s?(?P<short>{pairs})(?:{after}|\.(?={glued}))|\s?(?P<letter>{letters}){not_else}"
+            rf"|\s?(?P<short>{pairs})(?:\.(?={glued})|{after})|\s?(?P<letter>{letters}){not_else}"
         )
         self._touching = re.compile(rf"(?P<word>{says}|{short})(?=\d)")
         self._half = re.compile(rf"\s{halves}(?!\w)")

@@ -50,6 +50,7 @@ class WordAmounts:
         digits = [say for w in number_words(knowledge) if w.role in ("digit", "ten") for say in (*w.says, "tư")]
         bottom = alternatives(digits)
         self._part = re.compile(rf"(?P<top>{bottom})\sphần\s(?P<bottom>{bottom})(?!\w)(?!\s(?:triệu|tỷ|nghìn|trăm))")
+        self._word_before = re.compile(rf"(?<!\w)(?!năm){bottom}\s\Z")
         starts = {say.split()[0] for say in self._multiples}
         self.first = rf"(?:{self._words.first}|{alternatives(starts)})"
         self._values = {say: w.value for w in number_words(knowledge) for say in w.says}
@@ -84,6 +85,8 @@ class WordAmounts:
         five = low.startswith("năm", start)
         if five and _YEAR_BEFORE.search(low, max(0, start - 10), start):
             return False
+        if found.count == 1 and self._word_before.search(low, max(0, start - 8), start):
+            return False  # "ba bốn người"
         if found.last is not None:
             return not self._numbers.means_else(low, found.end)
         if found.count > 1 or unit is None:

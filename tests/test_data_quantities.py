@@ -1,0 +1,115 @@
+"""Every entry of units, numbers, bounds and claims is found in its examples and not in its near misses."""
+
+import pytest
+
+from vnecon_extract.find.periods import PeriodFinder
+from vnecon_extract.find.quantities import QuantityFinder
+from vnecon_extract.knowledge import Entry, Knowledge
+from vnecon_extract.knowledge.quantities import (
+    BoundWord,
+    ClaimWord,
+    Magnitude,
+    Multiple,
+    NumberWord,
+    bound_words,
+    claim_words,
+    magnitudes,
+    multiples,
+    nouns,
+    number_words,
+    units,
+)
+from vnecon_extract.mentions import Claim, Quantity, Sentence
+from vnecon_extract.patterns import lower
+
+KNOWLEDGE = Knowledge()
+FINDER = QuantityFinder(KNOWLEDGE)
+PERIODS = PeriodFinder(KNOWLEDGE)
+
+
+def find(text: str, with_periods: bool = True) -> list[Quantity | Claim]:
+    sentence = Sentence(0, len(text), text, lower(text))
+    return FINDER.find(sentence, [(p.start, p.end) for p in PERIODS.find(sentence)] if with_periods else ())
+
+
+def quantities(text: str) -> list[Quantity]:
+    return [found for found in find(text) if isinstance(found, Quantity)]
+
+
+def pairs(entries: tuple[Entry, ...], field: str) -> list[object]:
+    return [
+        pytest.param(entry, text, id=f"{entry.code}: {text}") for entry in entries for text in getattr(entry, field)
+    ]
+
+
+def test_every_entry_has_an_example() -> None:
+    """An entry without an example proves nothing."""
+    entries: list[Entry] = [
+        *units(KNOWLEDGE),
+        *nouns(KNOWLEDGE),
+        *number_words(KNOWLEDGE),
+        *magnitudes(KNOWLEDGE),
+        *multiples(KNOWLEDGE),
+        *bound_words(KNOWLEDGE),
+        *claim_words(KNOWLEDGE),
+    ]
+
+    assert [entry.code for entry in entries if not entry.examples] == []
+
+
+@pytest.mark.parametrize(("unit", "text"), pairs(units(KNOWLEDGE), "examples"))
+def test_unit_in_its_example(unit: Entry, text: str) -> None:
+    """The unit comes out, alone or as a part of a compound."""
+    assert any(unit.code in found.unit.split("/") for found in quantities(text))
+
+
+@pytest.mark.parametrize(("unit", "text"), pairs(units(KNOWLEDGE), "near_misses"))
+def test_unit_not_in_its_near_miss(unit: Entry, text: str) -> None:
+    """A longer phrase that means something else is not the unit."""
+    assert not any(unit.code in found.unit.split("/") for found in quantities(text))
+
+
+@pytest.mark.parametrize(("noun", "text"), pairs(nouns(KNOWLEDGE), "examples"))
+def test_noun_in_its_example(noun: Entry, text: str) -> None:
+    """The noun comes out as written."""
+    assert any(found.unit in lower(text) and found.unit for found in quantities(text))
+    assert {found.unit for found in quantities(text)} & set(getattr(noun, "says", ()))
+
+
+WORDS = (*number_words(KNOWLEDGE), *magnitudes(KNOWLEDGE), *multiples(KNOWLEDGE))
+
+
+def _holds(entry: NumberWord | Magnitude | Multiple, text: str) -> bool:
+    says = (*entry.says, *getattr(entry, "short", ()))
+    return any(say in lower(text)[q.start : q.end] for q in quantities(text) for say in says)
+
+
+@pytest.mark.parametrize(("word", "text"), pairs(WORDS, "examples"))
+def test_number_word_in_its_example(word: NumberWord | Magnitude | Multiple, text: str) -> None:
+    """The word is part of a quantity."""
+    assert _holds(word, text)
+
+
+@pytest.mark.parametrize(("word", "text"), pairs(WORDS, "near_misses"))
+def test_number_word_not_in_its_near_miss(word: NumberWord | Magnitude | Multiple, text: str) -> None:
+    """The word is part of none."""
+    assert not any(found.rule == word.code for found in quantities(text))
+    assert isinstance(word, Multiple) or not _holds(word, text)
+
+
+@pytest.mark.parametrize(("bound", "text"), pairs(bound_words(KNOWLEDGE), "examples"))
+def test_bound_in_its_example(bound: BoundWord, text: str) -> None:
+    """The bound holds for a quantity of the example."""
+    assert bound.bound in {found.bound for found in quantities(text)}
+
+
+@pytest.mark.parametrize(("bound", "text"), pairs(bound_words(KNOWLEDGE), "near_misses"))
+def test_bound_not_in_its_near_miss(bound: BoundWord, text: str) -> None:
+    """The bound holds for none."""
+    assert bound.bound not in {found.bound for found in quantities(text)}
+
+
+@pytest.mark.parametrize(("claim", "text"), pairs(claim_words(KNOWLEDGE), "examples"))
+def test_claim_in_its_example(claim: ClaimWord, text: str) -> None:
+    """The digits of the example are claimed by this kind."""
+    assert claim.code in {found.kind for found in find(text, with_periods=False) if isinstance(found, Claim)}
