@@ -80,6 +80,8 @@ CASES = [
     ("Tăng 1.234%", ["1.234% = 1234 percent ambiguous_separator"]),
     ("Sản lượng 0.123 triệu tấn", ["0.123 triệu tấn = 123000 tonne"]),
     ("Giá 1234.567 USD", ["1234.567 USD = 1234.567 USD"]),
+    ("vay 2,023 billion USD", ["2,023 billion USD = 2023000000000 USD"]),
+    ("vay 2,023 triệu USD", ["2,023 triệu USD = 2023000 USD"]),
     ("Đạt 66, 175 triệu đồng", ["66 = 66 -", "175 triệu đồng = 175000000 VND ambiguous_separator"]),
     # magnitudes, stacked and colloquial
     ("Đạt 24,2 nghìn tấn", ["24,2 nghìn tấn = 24200 tonne"]),
@@ -258,6 +260,8 @@ CASES = [
     ("3.225 lượt góp vốn, mua cổ phần", ["3.225 lượt góp vốn, mua cổ phần = 3225 transaction"]),
     ("1.140 lượt dự án", ["1.140 lượt dự án = 1140 project"]),
     ("1.713 tờ khai, tăng 310 tờ", ["1.713 tờ khai = 1713 declaration", "310 tờ = 310 declaration"]),
+    ("gần 10 triệu gà con/năm", ["10 triệu gà con/năm = 10000000 animal/year under"]),
+    ("748.395 lượt/chuyến", ["748.395 lượt/chuyến = 748395 trip"]),
     ("5 nghìn lượt xe", ["5 nghìn lượt xe = 5000 trip"]),
     ("24.001 lệnh", ["24.001 lệnh = 24001 transaction"]),
     ("1,1 triệu hành khách", ["1,1 triệu hành khách = 1100000 person"]),

@@ -103,7 +103,7 @@ class AmountFinder:
             return fraction
         number = self._numbers.read(low, start, convention)
         if number.value is None:
-            return Claim(start, number.end, "malformed", "malformed")
+            return Claim(start, number.end, "malformed", "malformed" if "," in low[start : number.end] else "code")
         unit = self._unit(low, number.end, limit)
         amount = self._with_sign(low, number, unit)
         if amount.unit is None and number.last and number.last.alone:

@@ -93,6 +93,8 @@ class NumberReader:
 
     def _one(self, low: str, start: int, digits: Digits) -> Number:
         end, factor, last = self.magnitudes(low, digits.end)
+        if last and last.convention == "en" and digits.other is not None:
+            digits = read_digits(low, start, "en")
         value = digits.value * factor if digits.value is not None else None
         return Number(start, end, digits, value, factor, last)
 
