@@ -88,7 +88,8 @@ class Reader:
         found = self._quantities.find(sentence, [(p.start, p.end) for p in periods], convention)
         quantities = [m for m in found if isinstance(m, Quantity)]
         bases = self._bases.find(sentence, periods)
-        indicators = _outside(self._indicators.find(sentence), quantities, keep_units=True)
+        breakdowns = self._breakdowns.find(sentence)
+        indicators = _outside(_not_within(self._indicators.find(sentence), breakdowns), quantities, keep_units=True)
         entities = self._entities.find(sentence)
         places = _outside(self._places.find(sentence), entities)
         price_bases = self._price_bases.find(sentence)
@@ -98,12 +99,12 @@ class Reader:
             quantities=quantities,
             claims=[m for m in found if isinstance(m, Claim)],
             indicators=indicators,
-            breakdowns=_outside(self._breakdowns.find(sentence), [*quantities, *entities]),
+            breakdowns=_outside(breakdowns, [*quantities, *entities]),
             places=places,
             periods=[p for p in periods if p.is_period and not any(b.start <= p.start < b.end for b in bases)],
             bases=bases,
             statuses=self._statuses.find(sentence),
-            cues=_outside(self._cues.find(sentence), solid),
+            cues=_free(self._cues.find(sentence), solid, indicators),
             price_bases=price_bases,
             attributions=self._attributions.find(sentence),
             entities=entities,
@@ -120,6 +121,22 @@ class Reader:
             periods=[p for p in self._periods.find(sentence) if p.is_period],
             entities=self._entities.find(sentence),
         )
+
+
+def _not_within(indicators: list[IndicatorMention], parts: Sequence[Mention]) -> list[IndicatorMention]:
+    """Indicators that are no mere piece of a part's name (``nước thải`` in ``xử lý rác thải, nước thải``)."""
+    return [
+        i
+        for i in indicators
+        if not any(p.start <= i.start and i.end <= p.end and p.end - p.start > i.end - i.start for p in parts)
+    ]
+
+
+def _free(cues: list[CueMention], solid: Sequence[Mention], indicators: Sequence[Mention]) -> list[CueMention]:
+    """Cues outside every name, and the verb that a name ends in (``tín dụng tăng``)."""
+    ends = {i.end for i in indicators}
+    outside = _outside(cues, solid)
+    return [c for c in cues if c in outside or (c.role == "change" and c.end in ends)]
 
 
 def _outside(mentions: list[M], solid: Sequence[Mention], keep_units: bool = False) -> list[M]:

@@ -26,7 +26,8 @@ class Figure:
 
     ``cues`` are the verbs in ``left``, in order.  ``bracket`` is where the bracket opens that holds it, or -1.
     ``clause`` counts the semicolons before it.  ``joined`` says that nothing but a joining word stands between the
-    previous figure and this one (``5% và 6%``).
+    previous figure and this one (``5% và 6%``).  ``outer`` are the words before the bracket that are nobody else's
+    (``Pháp (9,6%)``).
     """
 
     quantity: Quantity
@@ -36,6 +37,7 @@ class Figure:
     bracket: int
     clause: int
     joined: bool
+    outer: Span = Span(0, 0)
 
     @property
     def start(self) -> int:
@@ -55,13 +57,13 @@ def figures(reading: Reading) -> list[Figure]:
         walls = [h for h in hard if left_from <= h < quantity.start]
         clause += len(walls)
         left = Span(walls[-1] + 1 if walls else left_from, quantity.cue_start)
-        bracket = _open_bracket(text, quantity.start)
+        bracket, outer = _open_bracket(text, quantity.start), Span(0, 0)
         if bracket >= left.start:
-            left = Span(bracket + 1, left.end)
+            outer, left = Span(left.start, bracket), Span(bracket + 1, left.end)
         end = _tail_end(text, quantity.end, limit, reading.cues, solid)
         cues = tuple(c for c in reading.cues if left.start <= c.start and c.end <= left.end)
         joined = bool(out) and _JOIN.fullmatch(text, out[-1].quantity.end, quantity.cue_start) is not None
-        out.append(Figure(quantity, left, Span(quantity.end, end), cues, bracket, clause, joined))
+        out.append(Figure(quantity, left, Span(quantity.end, end), cues, bracket, clause, joined, outer))
         left_from = end
     return out
 

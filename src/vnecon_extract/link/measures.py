@@ -30,6 +30,11 @@ class Measures:
         entry = self._entries.get(code)
         return entry.group if entry else ""
 
+    def grows(self, code: str) -> bool:
+        """Whether ``code`` is itself a growth rate: its figures are changes of what grows."""
+        entry = self._entries.get(code)
+        return entry is not None and "tăng trưởng" in entry.name_vi.lower()
+
     def is_part(self, quantity: Quantity) -> bool:
         """Whether the quantity is a percentage, points or a multiple, which any indicator's change can be."""
         return quantity.unit in _PARTS

@@ -24,7 +24,7 @@ class Names:
     def before(self, figure: Figure, reading: Reading) -> Span | None:
         """The noun phrase that stands as subject before ``figure``, in its own words; None where there is none."""
         low = reading.sentence.low
-        verb = next((c.start for c in figure.cues if c.role in ("change", "level", "ratio", "share", "list")), -1)
+        verb = next((c.start for c in figure.cues if c.role != "from"), -1)
         end = verb if verb >= 0 else figure.left.end
         start = figure.left.start
         solid = [*reading.breakdowns, *reading.indicators, *reading.places]

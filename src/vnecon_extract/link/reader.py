@@ -37,6 +37,7 @@ class Linker:
         self._subjects = Subjects(measures, self._names, words)
         self._owners = Owners(words)
         self._stock = frozenset(words["stock"])
+        self._bare_heads = frozenset(words["bare_heads"])
         self._unobserved = re.compile(rf"(?<!\w){alternatives((*words['legal'], *words['survey']))}(?!\w)")
 
     def link(self, readings: Sequence[Reading], published: Published | None, home: Home) -> Iterator[Linked]:
@@ -110,15 +111,20 @@ class _Article:
         if subject is None:
             return Rejection(quantity, reading.sentence, reason), said if before is None else said
         codes = linker._measures.fitting(subject.codes, quantity, said.kind)
+        if not codes and said.kind == "level" and linker._measures.is_part(quantity):
+            said = Role("change", 1, "a percentage of what has no percentage of its own")
+            codes = subject.codes
         if not codes:
             return Rejection(quantity, reading.sentence, "no indicator is measured so"), said
         if self._unobserved(figure, low):
             return Rejection(quantity, reading.sentence, "laid down or asked, not observed"), said
-        code = codes[0]
-        if mention is None and state.code in codes:
-            code = state.code
+        code = state.code if state.code in codes and (mention is None or len(codes) > 1) else codes[0]
+        if mention is not None and len(codes) > 1 and code != state.code:
+            group = linker._measures.group(state.code)
+            code = next((c for c in codes if linker._measures.group(c) == group), code)
         code = linker._measures.by_words(code, low[figure.tail.start : figure.tail.end])
-        if subject.growth and said.kind == "level" and linker._measures.is_part(quantity):
+        growth = subject.growth or linker._measures.grows(code)
+        if growth and said.kind == "level" and linker._measures.is_part(quantity):
             said = Role("change", 1, "growth in the subject's name")
         self._remember(subject, parts, code, reading)
         return self._observe(figure, all_figures, reading, said, subject, parts, code), said
@@ -133,12 +139,17 @@ class _Article:
         mention = mention or subjects.before(figure, reading, said.kind)
         if mention is None and said.kind == "level":
             mention = subjects.behind(figure, reading, said.kind)
+        if mention is not None and state.subject is not None and self._bare(mention, reading):
+            mention = None
         if mention is not None:
             subject = subjects.make(mention, figure, reading)
             parts = dict(subject.parts)
             self._add_partner(figure, reading, subject.codes, parts)
             return subject, parts, mention, ""
         return self._carried(figure, reading, said, fresh)
+
+    def _bare(self, mention: IndicatorMention, reading: Reading) -> bool:
+        return reading.sentence.low[mention.start : mention.end] in self._linker._bare_heads
 
     def _carried(
         self, figure: Figure, reading: Reading, said: Role, fresh: bool
@@ -231,8 +242,11 @@ class _Article:
         for place in reversed(reading.places):
             if place.start >= figure.start or place.via == "generic" and not place.national:
                 continue
-            if partner is not None and partner.start == offset + place.start or _elsewhere(place):
+            if (partner is not None and partner.start == offset + place.start) or _elsewhere(place):
                 continue
+            if self._home.local and place.type not in ("province", "district") and not place.national:
+                if place.role_hint != "holder":
+                    continue
             return self._linker.gazetteer.as_place(place, self._published, self._home)
         return self._home_place
 

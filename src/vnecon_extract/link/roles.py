@@ -120,7 +120,9 @@ def _by_cue(
     unit, text = figure.quantity.unit, reading.sentence.low
     part = unit in _PER_CENT | _POINTS
     if cue.role == "change":
-        return _change(figure, text, cue, part, tail)
+        end = figure.quantity.end
+        planned = any(b.kind == "plan" and 0 <= b.start - end < 80 and ";" not in text[end : b.start] for b in reading.bases)
+        return _change(figure, text, cue, part, tail, planned)
     if cue.role == "contribution":
         sign = -1 if "giảm" in text[cue.start : cue.end] else 0
         return Role("contribution" if part else "level", sign, cue.rule)
@@ -137,11 +139,11 @@ def _by_cue(
     return _part_level(figure, reading, cue, before, subject, tail)
 
 
-def _change(figure: Figure, text: str, cue: CueMention, part: bool, tail: str) -> Role:
+def _change(figure: Figure, text: str, cue: CueMention, part: bool, tail: str, planned: bool) -> Role:
     between = text[cue.end : figure.start].strip()
     if _TO.search(between):
         return Role("level", 0, "to a level")
-    if cue.rule == "exceed" and not part and not _PLAN.search(tail) and "so với" not in tail:
+    if cue.rule == "exceed" and not part and not _PLAN.search(tail) and not planned:
         return Role("level", 0, "beyond a level")
     return Role("change", cue.sign, cue.rule)
 

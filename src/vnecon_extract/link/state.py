@@ -27,9 +27,8 @@ class State:
     code: str = ""
     period: Period | None = None
     base: Base | None = None
-    place: Place | None = None
+    base_of: Period | None = None
     entity: str | None = None
-    price_basis: PriceBasis | None = None
     listing: bool = False
 
 

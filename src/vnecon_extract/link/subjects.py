@@ -76,11 +76,14 @@ class Subjects:
         """Sectors, products, owners, sources and partners named in the words of the figure."""
         found: dict[str, Span] = {}
         offset = reading.sentence.start
-        region = Span(figure.left.start, max(figure.left.end, head.end if head else 0))
+        left = figure.outer if head is None and figure.outer.end else figure.left
+        region = Span(left.start, max(left.end, head.end if head else 0))
         if head is not None and head.start >= figure.quantity.unit_start:
             region = Span(figure.left.start, figure.tail.end)
         for part in reading.breakdowns:
             if region.start <= part.start and part.end <= region.end and self._counts(part, head):
+                if _bracketed(reading.sentence.low, part, figure):
+                    continue
                 known = found.get(part.dimension)
                 if known is None:
                     found[part.dimension] = Span(offset + part.start, offset + part.end)
@@ -91,8 +94,9 @@ class Subjects:
     def partner(self, figure: Figure, reading: Reading, codes: tuple[str, ...], at_home: bool) -> PlaceMention | None:
         """The country or bloc a trade or capital flow is with."""
         group = self._measures.group(codes[0]) if codes else ""
+        start = figure.outer.start if figure.outer.end else figure.left.start
         for place in reversed(reading.places):
-            if not figure.left.start <= place.start < figure.left.end or place.national:
+            if not start <= place.start < figure.left.end or place.national:
                 continue
             if place.role_hint == "partner" and place.type in ("country", "bloc"):
                 return place
@@ -104,6 +108,13 @@ class Subjects:
         if head is not None and head.start <= part.start and part.end <= head.end:
             return part.dimension == "product"
         return not (part.risky and head is not None and part.dimension != "product")
+
+
+def _bracketed(low: str, part: Mention, figure: Figure) -> bool:
+    """Whether ``part`` stands in a bracket that closes before the figure (``(gồm cả dầu thô)``)."""
+    opened = low.rfind("(", 0, part.start)
+    closed = low.find(")", part.end, figure.start)
+    return opened >= 0 and closed >= 0 and ")" not in low[opened : part.start] and opened >= figure.left.start
 
 
 def inside(mention: Mention, span: Span) -> bool:

@@ -25,12 +25,16 @@ def period_of(
     future: bool,
     flow: bool,
 ) -> tuple[Period | None, bool]:
-    """The period of ``figure``, and whether the sentence itself names it."""
-    mention = _behind(figure, reading) or _before(figure, reading)
+    """The period of ``figure``, and whether it stays in force: named before the figure, not set beside it."""
+    behind = _behind(figure, reading)
+    mention = behind or _before(figure, reading)
     if mention is None:
         return state.period, False
     found = resolve(mention, published, state.period, future=future, flow=flow)
-    return (found, True) if found is not None else (state.period, False)
+    if found is None:
+        return state.period, False
+    lasting = figure.bracket < 0 and mention.form != "same" and mention.grain != "season"
+    return found, lasting and (behind is None or state.period is None)
 
 
 def _behind(figure: Figure, reading: Reading) -> PeriodMention | None:
@@ -75,10 +79,15 @@ def base_of(
     """What a change or ratio is against, and the rule: stated, shared by a list, carried or implied."""
     mention, rule = _stated(figure, figures, reading, kind)
     if mention is not None:
-        return resolve_base(mention, period, published, state.period), rule
+        found = resolve_base(mention, period, published, state.period)
+        if kind == "change" and found.kind is BaseKind.PERIOD and figure.bracket < 0:
+            state.base, state.base_of = found, period
+        return found, rule
     if figure.cues and figure.cues[-1].rule in _PLAN_CUES and kind == "change":
         return Base(kind=BaseKind.PLAN), "exceed"
     if kind == "change":
+        if state.base is not None and state.base_of == period and period is not None:
+            return state.base, "carried"
         implied = implied_base(Kind.CHANGE, period, stock=stock)
         if implied is not None:
             return implied, "implied"
@@ -92,12 +101,15 @@ def _stated(
     position = figures.index(figure)
     after = next((f for f in figures[position + 1 :]), None)
     limit = after.start if after is not None else len(reading.sentence.text)
-    own = [b for b in bases if end <= b.start < max(limit, figure.tail.end)]
+    own = [b for b in bases if end <= b.start < figure.tail.end]
     if own:
         return own[0], "stated"
     inside = [b for b in bases if figure.left.start <= b.start and b.end <= figure.start]
     if inside:
         return inside[-1], "stated before"
+    own = [b for b in bases if end <= b.start < limit]
+    if own:
+        return own[0], "stated"
     if kind == "ratio":
         plans = [b for b in bases if b.kind == "plan" and b.start < figure.start]
         return (plans[-1], "list") if plans else (None, "")
