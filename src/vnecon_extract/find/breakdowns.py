@@ -12,6 +12,8 @@ from vnecon_extract.patterns import Lexicon, alternatives
 
 # Varieties and grades written as codes: lúa IR50404, gạo 5% tấm, xăng E5 RON92, đậu tương loại 1.
 _VARIETY = re.compile(r" (?:OM|IR|ST|RON|E|RSS|SVR)[ -]?\d{1,5}(?:[ -]?(?:RON)[ -]?\d{2,3})?\w{0,3}(?!\w)")
+# Where a clause or an item of a list begins: only there do risky words name a part.
+_ITEM = re.compile(r"(?:^|[,;:(+*]|(?<!\w)-|\b(?:và|là|như|gồm|đó|riêng|với))\s*\W?$")
 _Value = tuple[Breakdown, ...]
 
 
@@ -29,28 +31,30 @@ class BreakdownFinder:
         self._risky = {(e.code, w.lower()) for e in entries for w in e.risky}
         self._lexicon = Lexicon(_phrases(entries))
         lead = joints(knowledge)
-        self._sector_lead = re.compile(alternatives(lead["before_sector"]) + r"\s$")
-        self._product_lead = re.compile(alternatives(lead["before_product"]) + r"\s$")
+        self._sector_lead = re.compile(rf"(?<!\w){alternatives(lead['before_sector'])}\s$")
+        self._product_lead = re.compile(rf"(?<!\w){alternatives(lead['before_product'])}\s$")
 
     def find(self, sentence: Sentence) -> list[BreakdownMention]:
         """All listed parts of ``sentence``, from left to right, none overlapping."""
-        return [
-            self._mention(sentence, start, end, entries)
-            for start, end, entries in self._lexicon.find(sentence.low)
-            if entries
-        ]
+        found = (self._mention(sentence, *hit) for hit in self._lexicon.find(sentence.low))
+        return [mention for mention in found if mention is not None]
 
-    def _mention(self, sentence: Sentence, start: int, end: int, entries: _Value) -> BreakdownMention:
-        words = sentence.low[start:end]
-        before = sentence.low[max(0, start - 20) : start]
-        sector, product = self._sector_lead.search(before), self._product_lead.search(before)
+    def _mention(self, sentence: Sentence, start: int, end: int, entries: _Value) -> BreakdownMention | None:
+        if not entries:
+            return None
+        low, words = sentence.low, sentence.low[start:end]
+        sector = self._sector_lead.search(low, max(0, start - 24), start)
         if sector and any(e.dimension == "sector" for e in entries):
             entries = tuple(sorted(entries, key=lambda e: e.dimension != "sector"))
-            start -= len(sector.group())
+            start = sector.start()
         first = entries[0]
+        risky = (first.code, words) in self._risky and not sector
+        if risky and self._product_lead.search(low, max(0, start - 24), start):
+            risky = False
+        if risky and not _ITEM.search(low, max(0, start - 24), start):
+            return None
         if first.dimension == "product" and (variety := _VARIETY.match(sentence.text, end)):
             end = variety.end()
-        risky = (first.code, words) in self._risky and not sector and not product
         return BreakdownMention(start, end, "breakdown.name", first.dimension, tuple(e.code for e in entries), risky)
 
 

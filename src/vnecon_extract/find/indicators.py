@@ -1,7 +1,7 @@
 """Finds the words that name an indicator, by the longest name in the table or by head and product."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 import regex as re
@@ -20,10 +20,14 @@ class _Phrase:
     risky: list[str] = field(default_factory=list)
     also: list[str] = field(default_factory=list)
     heads: list[Indicator] = field(default_factory=list)
+    risky_head: bool = False
+    codes: tuple[str, ...] = ()
+    cueing: frozenset[str] = frozenset()
 
-    @property
-    def codes(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys((*self.says, *self.risky, *self.also)))
+    def settle(self, cueing: frozenset[str]) -> None:
+        """All its codes, the likeliest first; and those of an open choice that a cue can bring to the front."""
+        self.codes = tuple(dict.fromkeys((*self.says, *self.risky, *self.also)))
+        self.cueing = cueing & frozenset(self.codes) if len(self.codes) > 1 else frozenset()
 
 
 class IndicatorFinder:
@@ -42,47 +46,60 @@ class IndicatorFinder:
         self._lexicon = Lexicon(_phrases(entries))
         self._products = Lexicon({w: b.code for b in parts if b.dimension == "product" for w in (*b.says, *b.risky)})
         self._cues = Lexicon(_cues(entries))
+        self._tailed = [entry for entry in entries if entry.tails]
+        self._heads = {e.code: tuple(f"{head.lower()} " for head in e.heads) for e in self._tailed}
+        self._shares = {entry.code for entry in entries if entry.kind == "share"}
         self._before = re.compile(rf"(?<!\w){alternatives(joint['before_name'])}\s$")
         self._between = re.compile(rf"\s(?:{alternatives(joint['between'])}\s)*+")
         self._tails = {e.code: re.compile(_tail_source(e)) for e in entries if e.tails}
-        # A product no table lists: up to five words, none of them a verb or preposition.
-        product = rf"(?:\s(?!{alternatives(joint['not_in_product'])}(?!\w))[^\W\d_]++,?){{1,5}}?"
+        # A product no table lists: none to five words, none of them a verb or preposition.
+        product = rf"(?:\s(?!{alternatives(joint['not_in_product'])}(?!\w))[^\W\d_]++,?){{0,5}}?"
         self._open_tails = {code: re.compile(product + tail.pattern) for code, tail in self._tails.items()}
 
-    def find(self, sentence: Sentence) -> list[IndicatorMention]:
-        """All names of indicators in ``sentence``, from left to right, none overlapping."""
+    def find(self, sentence: Sentence, cued: frozenset[str] = frozenset()) -> list[IndicatorMention]:
+        """All names of indicators in ``sentence``, from left to right, none overlapping.
+
+        ``cued`` are codes that text around the sentence speaks for (``cued`` of a lead or a heading): where the
+        sentence itself has no cue, they come first.
+        """
+        low = sentence.low
+        hits = list(self._lexicon.find(low))
+        here = self.cued(low) if any(phrase.cueing for _, _, phrase in hits) else frozenset()
         mentions: list[IndicatorMention] = []
-        for start, end, phrase in self._lexicon.find(sentence.low):
+        for start, end, phrase in hits:
             if mentions and start < mentions[-1].end:
                 continue
-            mention = self._mention(sentence.low, start, end, phrase)
+            mention = self._mention(low, start, end, phrase, here & phrase.cueing or cued & phrase.cueing)
             if mention is None:
                 continue
-            if mentions and _explains(sentence.low, mentions[-1], mention):
+            if mentions and _explains(low, mentions[-1], mention):
                 mention = _joined(mentions.pop(), mention)
             mentions.append(mention)
         return mentions
 
-    def _mention(self, low: str, start: int, end: int, phrase: _Phrase) -> IndicatorMention | None:
-        composed = self._compose(low, end, phrase) if phrase.heads else None
+    def cued(self, low: str) -> frozenset[str]:
+        """Codes whose ``cues`` stand in ``low``: ``hải quan`` speaks for customs_revenue where it says ``số thu``."""
+        return frozenset(code for _, _, codes in self._cues.find(low) for code in codes)
+
+    def _mention(
+        self, low: str, start: int, end: int, phrase: _Phrase, front: frozenset[str]
+    ) -> IndicatorMention | None:
+        composed = self._compose(low, end, phrase) if phrase.heads else self._tail_behind(low, start, end, phrase)
         if composed:
             end, codes = composed
-            return IndicatorMention(self._start(low, start), end, "indicator.head", codes)
+            return IndicatorMention(self._start(low, start), end, "indicator.head", codes, phrase.risky_head)
         if not phrase.codes:
             return None
-        risky = not phrase.says and bool(phrase.risky)
-        return IndicatorMention(self._start(low, start), end, "indicator.name", self._by_cue(low, phrase), risky)
+        whole = phrase.codes[0] not in self._shares and low[max(0, start - 6) : start].rstrip().endswith("%")
+        risky = whole or (not phrase.says and bool(phrase.risky))
+        # What stands right behind a percentage is its whole, not what is measured: nợ công ở mức 36% GDP.
+        rule = "indicator.whole" if whole else "indicator.name"
+        codes = tuple(sorted(phrase.codes, key=lambda code: code not in front)) if front else phrase.codes
+        return IndicatorMention(self._start(low, start), end, rule, codes, risky)
 
     def _start(self, low: str, start: int) -> int:
         before = self._before.search(low, max(0, start - 12), start)
         return before.start() if before else start
-
-    def _by_cue(self, low: str, phrase: _Phrase) -> tuple[str, ...]:
-        """The codes of ``phrase``; second ones move to the front where the sentence holds their cue."""
-        if not phrase.also:
-            return phrase.codes
-        cued = {code for _, _, codes in self._cues.find(low) for code in codes} & set(phrase.also)
-        return tuple(sorted(phrase.codes, key=lambda code: code not in cued)) if cued else phrase.codes
 
     def _compose(self, low: str, end: int, phrase: _Phrase) -> tuple[int, tuple[str, ...]] | None:
         """Head and product, and a tail where the entry wants one: where it ends, and the codes."""
@@ -98,6 +115,15 @@ class IndicatorFinder:
         found.sort(key=lambda pair: ANY_PRODUCT in pair[1].of)
         codes = (*(entry.code for _, entry in found), *phrase.codes)
         return longest, tuple(dict.fromkeys(codes))
+
+    def _tail_behind(self, low: str, start: int, end: int, phrase: _Phrase) -> tuple[int, tuple[str, ...]] | None:
+        """A listed head with product (``giá cao su``) and behind it the tail of another entry (``xuất khẩu``)."""
+        for entry in self._tailed if phrase.codes else ():
+            if entry.code in phrase.codes or not low.startswith(self._heads[entry.code], start):
+                continue
+            if tail := self._open_tails[entry.code].match(low, end):
+                return int(tail.end()), (entry.code, *phrase.codes)
+        return None
 
     def _part(self, low: str, end: int, product: tuple[int, str] | None, entry: Indicator) -> int | None:
         """Where the product (and tail) of ``entry`` behind its head ends, or None where it has none there."""
@@ -118,7 +144,7 @@ def _explains(low: str, left: IndicatorMention, right: IndicatorMention) -> bool
 
 def _joined(left: IndicatorMention, right: IndicatorMention) -> IndicatorMention:
     codes = tuple(code for code in left.codes if code in right.codes) or left.codes
-    return IndicatorMention(left.start, right.end + 1, left.rule, codes)
+    return IndicatorMention(left.start, right.end + 1, left.rule, codes, left.risky and right.risky)
 
 
 def _tail_source(entry: Indicator) -> str:
@@ -133,7 +159,7 @@ def _cues(entries: Iterable[Indicator]) -> dict[str, tuple[str, ...]]:
     return {words: tuple(codes) for words, codes in cues.items()}
 
 
-def _phrases(entries: Iterable[Indicator]) -> dict[str, _Phrase]:
+def _phrases(entries: Sequence[Indicator]) -> dict[str, _Phrase]:
     """Every phrase and what it can mean; what is only ever ``never`` said means nothing and swallows its words."""
     phrases: dict[str, _Phrase] = defaultdict(_Phrase)
     for entry in entries:
@@ -143,8 +169,12 @@ def _phrases(entries: Iterable[Indicator]) -> dict[str, _Phrase]:
             phrases[words.lower()].risky.append(entry.code)
         for words in entry.also:
             phrases[words.lower()].also.append(entry.code)
-        for words in entry.heads:
+        for words in (*entry.heads, *entry.risky_heads):
             phrases[words.lower()].heads.append(entry)
+            phrases[words.lower()].risky_head |= words in entry.risky_heads
         for words in entry.never:
             phrases[words.lower()]
+    cueing = frozenset(entry.code for entry in entries if entry.cues)
+    for phrase in phrases.values():
+        phrase.settle(cueing)
     return phrases

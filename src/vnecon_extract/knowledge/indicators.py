@@ -20,7 +20,8 @@ class Indicator(Entry):
     ``never`` are longer phrases that hold one of these words and mean something else.
 
     ``heads`` name it together with a product right behind (``giá`` + ``gạo``), one of the breakdown codes in ``of``
-    or ``any`` product; where there are ``tails``, one of them must follow the product (``giá gạo xuất khẩu``).
+    or ``any`` product; ``risky_heads`` do so too, but are verbs as often (``sản xuất xi măng``).  Where there are
+    ``tails``, one of them must follow the product (``giá gạo xuất khẩu``).
     """
 
     name_vi: str
@@ -34,6 +35,7 @@ class Indicator(Entry):
     risky: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
+    risky_heads: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
     tails: tuple[str, ...] = ()
     nsis: str = ""
