@@ -1,9 +1,8 @@
 """Finds the parts a figure is broken down by: sectors, products, owners, sources of revenue, other groups."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
-
-import regex as re
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import Breakdown, breakdowns, joints

@@ -1,10 +1,9 @@
 """Finds the words that name an indicator, by the longest name in the table or by head and product."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-
-import regex as re
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import ANY_PRODUCT, Indicator, breakdowns, indicators, joints
