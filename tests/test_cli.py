@@ -83,7 +83,7 @@ def test_a_bad_file_is_named_with_its_reason_and_the_rest_goes_on(
 
 
 @pytest.mark.parametrize("verb", ["show", "explain"])
-@pytest.mark.parametrize("content", [pytest.param(None, id="missing"), pytest.param(b"\x00\x01" * 9, id="binary")])
+@pytest.mark.parametrize("content", [pytest.param(None, id="missing"), pytest.param(bytes(range(32)) * 8, id="binary")])
 def test_a_view_of_a_bad_file_says_why_it_is_none(
     verb: str, content: bytes | None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -112,13 +112,14 @@ def test_failures_without_an_output_are_told_too(article: Path, capsys: pytest.C
         pytest.param(["run", "{article}", "--field", "than=noi_dung"], "not than", id="field of no role"),
         pytest.param(["run", "{article}", "--knowledge", "no-folder"], "no such folder", id="no knowledge folder"),
         pytest.param(["show", "{article}", "--knowledge", "no-folder"], "no such folder", id="show, no folder"),
-        pytest.param(["run", "{article}", "-o", "{article}"], "exists", id="output exists"),
+        pytest.param(["run", "{article}", "-o", "old.jsonl"], "old.jsonl exists", id="output exists"),
     ],
 )
 def test_wrong_use_is_exit_code_2(
     args: list[str], told: str, article: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(article.parent)
+    Path("old.jsonl").write_text("{}\n", encoding="utf-8")
 
     assert main([arg.replace("{article}", str(article)) for arg in args]) == 2
     assert told in capsys.readouterr().err
