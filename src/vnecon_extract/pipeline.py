@@ -51,7 +51,7 @@ class Extractor:
         self.place, self.knowledge = place, knowledge
         tables = Knowledge(knowledge)
         self._reader = Reader(tables)
-        self._linker = Linker(tables, Measures(tables, self._reader.dimension_of))
+        self._linker = Linker(tables, Measures(tables, self._reader.dimension_of, self._reader.knows_unit))
 
     def __reduce__(self) -> tuple[type["Extractor"], tuple[str | None, str | Path | None]]:
         return Extractor, (self.place, self.knowledge)

@@ -37,6 +37,7 @@ class QuantityFinder:
         self._joins = Joins(knowledge)
         self._money = {m.code: re.compile(rf"(?<!\w){alternatives(m.alone_near)}(?!\w)") for m in magnitudes(knowledge)}
         self.dimension_of = self._amounts.units.dimension_of
+        self.knows_unit = self._amounts.units.knows
 
     def find(
         self, sentence: Sentence, taken: Sequence[tuple[int, int]] = (), convention: Convention = "vi"

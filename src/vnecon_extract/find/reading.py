@@ -11,6 +11,7 @@ from vnecon_extract.find.breakdowns import BreakdownFinder
 from vnecon_extract.find.cues import CueFinder
 from vnecon_extract.find.entities import EntityFinder
 from vnecon_extract.find.indicators import IndicatorFinder
+from vnecon_extract.find.numbers import Convention
 from vnecon_extract.find.periods import PeriodFinder
 from vnecon_extract.find.places import PlaceFinder
 from vnecon_extract.find.price_bases import PriceBasisFinder
@@ -77,12 +78,13 @@ class Reader:
         self._attributions = AttributionFinder(knowledge)
         self._entities = EntityFinder(knowledge)
         self.dimension_of = self._quantities.dimension_of
+        self.knows_unit = self._quantities.knows_unit
 
     def has_number(self, sentence: Sentence) -> bool:
         """Whether there is anything to measure in ``sentence``: a digit, or a word that multiplies."""
         return _NUMBER.search(sentence.low) is not None
 
-    def read(self, sentence: Sentence, convention: str = "vi") -> Reading:
+    def read(self, sentence: Sentence, convention: Convention = "vi") -> Reading:
         """Find everything in ``sentence``; overlaps between concepts are settled here, once."""
         periods = self._periods.find(sentence)
         found = self._quantities.find(sentence, [(p.start, p.end) for p in periods], convention)

@@ -61,7 +61,7 @@ def figures(reading: Reading) -> list[Figure]:
         if bracket >= left.start:
             outer, left = Span(left.start, bracket), Span(bracket + 1, left.end)
         end = _tail_end(text, quantity.end, limit, reading.cues, solid)
-        cues = tuple(c for c in reading.cues if left.start <= c.start and c.end <= left.end)
+        cues = tuple(c for c in reading.cues if left.start <= c.start < left.end)
         joined = bool(out) and _JOIN.fullmatch(text, out[-1].quantity.end, quantity.cue_start) is not None
         out.append(Figure(quantity, left, Span(quantity.end, end), cues, bracket, clause, joined, outer))
         left_from = end

@@ -16,8 +16,10 @@ _SOFT = frozenset({"time", "people", "count", "transport", "area"})
 class Measures:
     """Indicators by code, with what their levels can be measured in."""
 
-    def __init__(self, knowledge: Knowledge, dimension_of: Callable[[str], str]) -> None:
-        self._dimension_of = dimension_of
+    def __init__(
+        self, knowledge: Knowledge, dimension_of: Callable[[str], str], known: Callable[[str], bool]
+    ) -> None:
+        self._dimension_of, self._known = dimension_of, known
         self._entries = {entry.code: entry for entry in indicators(knowledge)}
         self._family = {m: family for family in families(knowledge) for m in family.members}
 
@@ -61,7 +63,7 @@ class Measures:
         if entry is None:
             return False
         dimension = self._dimension_of(quantity.unit)
-        if not dimension:
+        if not dimension or not self._known(quantity.unit):
             return False
         if dimension in entry.measures:
             return True

@@ -33,6 +33,8 @@ class Owners:
         if named is not None:
             return named
         low = reading.sentence.low
+        if article is not None and self._own.search(low):
+            return carried or article
         if self._market.search(low):
             return None
         if carried is not None and (self._own.search(low) or carried == article):

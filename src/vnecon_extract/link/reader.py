@@ -11,19 +11,21 @@ from vnecon_extract.link.figures import Figure, figures
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.names import Names
 from vnecon_extract.link.owners import Owners
-from vnecon_extract.link.periods import Published
+from vnecon_extract.link.lists import Turn, turns
+from vnecon_extract.link.periods import Published, resolve
 from vnecon_extract.link.places import Gazetteer, Home
 from vnecon_extract.link.roles import Role, role
 from vnecon_extract.link.state import Linked, Observation, Rejection, State, Subject
 from vnecon_extract.link.statuses import planning, status_of
 from vnecon_extract.link.subjects import Subjects
-from vnecon_extract.link.times import base_of, period_of
+from vnecon_extract.link.times import base_of, period_of, whole_year
 from vnecon_extract.mentions import IndicatorMention, PlaceMention
 from vnecon_extract.patterns import alternatives
 from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind
 from vnecon_extract.span import Span
 
 _HEADING = 90
+_ALONE = Turn()
 
 
 class Linker:
@@ -38,12 +40,15 @@ class Linker:
         self._owners = Owners(words)
         self._stock = frozenset(words["stock"])
         self._bare_heads = frozenset(words["bare_heads"])
+        self._unreported = frozenset(words["unreported"])
+        self._own_only = frozenset(words["own_only"])
         self._unobserved = re.compile(rf"(?<!\w){alternatives((*words['legal'], *words['survey']))}(?!\w)")
 
     def link(self, readings: Sequence[Reading], published: Published | None, home: Home) -> Iterator[Linked]:
         """Yield what became of every quantity, in text order."""
         lead = [r.sentence for r in readings[:4]]
         article = _Article(self, published, home, planning(lead), self._owners.of_title(readings[:1]))
+        article.expect(readings[:4])
         for reading in readings:
             yield from article.read(reading)
 
@@ -62,6 +67,15 @@ class _Article:
         self._state = State(entity=owner)
         self._home_place = linker.gazetteer.as_place(None, published, home)
 
+    def expect(self, lead: Sequence[Reading]) -> None:
+        """The first period that title and lead name holds for a title that names none."""
+        for reading in lead:
+            for mention in reading.periods:
+                found = resolve(mention, self._published, None, flow=True)
+                if found is not None and mention.form not in ("now", "same"):
+                    self._state.period = found
+                    return
+
     def read(self, reading: Reading) -> Iterator[Linked]:
         """Link the figures of one sentence and remember what it leaves in force."""
         state, linker = self._state, self._linker
@@ -69,10 +83,14 @@ class _Article:
         all_figures = figures(reading)
         before: Role | None = None
         fresh = True
+        self._turns = turns(all_figures, reading)
+        self._seen: list[tuple[Subject, dict[str, Span], str] | None] = []
         for index, figure in enumerate(all_figures):
             following = all_figures[index + 1] if index + 1 < len(all_figures) else None
-            linked, before = self._figure(figure, all_figures, following, reading, before, fresh)
+            turn = self._turns.get(index, _ALONE)
+            linked, before = self._figure(figure, all_figures, following, reading, before, fresh, turn, index)
             fresh = fresh and isinstance(linked, Rejection)
+            self._seen.append(None if fresh or state.subject is None else (state.subject, state.parts, state.code))
             yield linked
         if not all_figures:
             self._skim(reading)
@@ -80,13 +98,11 @@ class _Article:
     def _skim(self, reading: Reading) -> None:
         """A sentence without figures: a heading or title sets subject and period for what stands below."""
         state, sentence = self._state, reading.sentence
-        if reading.periods:
-            from vnecon_extract.link.periods import resolve
-
+        heading = len(sentence.text) < _HEADING and sentence.text[-1:] not in ".!?…"
+        if heading and reading.periods and reading.periods[-1].form not in ("now", "same"):
             found = resolve(reading.periods[-1], self._published, state.period, flow=True)
-            if found is not None and (state.period is None or len(sentence.text) < _HEADING):
-                state.period = found
-        if reading.indicators and (state.subject is None or len(sentence.text) < _HEADING):
+            state.period = found or state.period
+        if reading.indicators and (state.subject is None or heading):
             first = next((m for m in reading.indicators if not m.risky), None)
             if first is not None:
                 offset = sentence.start
@@ -102,12 +118,16 @@ class _Article:
         reading: Reading,
         before: Role | None,
         fresh: bool,
+        turn: Turn,
+        index: int,
     ) -> tuple[Linked, Role | None]:
         linker, state, low = self._linker, self._state, reading.sentence.low
         quantity = figure.quantity
         named = linker._subjects.before(figure, reading, "change" if linker._measures.is_part(quantity) else "level")
         said = role(figure, reading, before, following, named)
-        subject, parts, mention, reason = self._subject(figure, reading, said, fresh)
+        subject, parts, mention, reason = self._by_turn(turn, index, figure, reading) or self._subject(
+            figure, reading, said, fresh
+        )
         if subject is None:
             return Rejection(quantity, reading.sentence, reason), said if before is None else said
         codes = linker._measures.fitting(subject.codes, quantity, said.kind)
@@ -116,6 +136,10 @@ class _Article:
             codes = subject.codes
         if not codes:
             return Rejection(quantity, reading.sentence, "no indicator is measured so"), said
+        if codes[0] in linker._unreported:
+            return Rejection(quantity, reading.sentence, "counts work or cases, not the economy"), said
+        if codes[0] in linker._own_only and state.entity is None and "owner" not in parts:
+            return Rejection(quantity, reading.sentence, "a firm's own figure, and no firm named"), said
         if self._unobserved(figure, low):
             return Rejection(quantity, reading.sentence, "laid down or asked, not observed"), said
         code = state.code if state.code in codes and (mention is None or len(codes) > 1) else codes[0]
@@ -127,7 +151,25 @@ class _Article:
         if growth and said.kind == "level" and linker._measures.is_part(quantity):
             said = Role("change", 1, "growth in the subject's name")
         self._remember(subject, parts, code, reading)
-        return self._observe(figure, all_figures, reading, said, subject, parts, code), said
+        return self._observe(figure, all_figures, reading, said, subject, parts, code, turn), said
+
+    def _by_turn(
+        self, turn: Turn, index: int, figure: Figure, reading: Reading
+    ) -> tuple[Subject | None, dict[str, Span], IndicatorMention | None, str] | None:
+        """The subject that a list gives a figure, where it gives one."""
+        state, offset = self._state, reading.sentence.start
+        if turn.indicator is not None:
+            subject = self._linker._subjects.make(turn.indicator, figure, reading)
+            return subject, dict(subject.parts), turn.indicator, ""
+        if turn.back:
+            seen = self._seen[index - turn.back] if index >= turn.back else None
+            if seen is not None and seen[2]:
+                state.code = seen[2]
+                return seen[0], dict(seen[1]), None, ""
+        if turn.part is not None and state.subject is not None and index > turn.first:
+            named = Span(offset + turn.part.start, offset + turn.part.end)
+            return state.subject, {**state.subject.parts, turn.part.dimension: named}, None, ""
+        return None
 
     def _subject(
         self, figure: Figure, reading: Reading, said: Role, fresh: bool
@@ -158,7 +200,8 @@ class _Article:
         subject = state.subject
         if subject is None:
             return None, {}, None, "no subject"
-        if not linker._measures.fitting(subject.codes, figure.quantity, said.kind):
+        kind = "change" if linker._measures.is_part(figure.quantity) else said.kind
+        if not linker._measures.fitting(subject.codes, figure.quantity, kind):
             return None, {}, None, "the subject in force is not measured so"
         own = linker._subjects.parts(figure, reading, None)
         self._add_partner(figure, reading, subject.codes, own)
@@ -201,12 +244,15 @@ class _Article:
         subject: Subject,
         parts: dict[str, Span],
         code: str,
+        turn: Turn,
     ) -> Observation:
         state, published, quantity = self._state, self._published, figure.quantity
         stock = code in self._linker._stock
         status, cue = status_of(quantity.start, reading.sentence, reading.statuses)
         ahead = status.value in ("forecast", "target")
-        period, stated = period_of(figure, reading, state, published, future=ahead, flow=not stock)
+        period, stated = period_of(figure, reading, state, published, turn.period, future=ahead, flow=not stock)
+        if status.value == "target" and said.kind == "level" and (not stated or figure.bracket >= 0):
+            period = whole_year(period)
         if _ahead(period, published):
             status, cue = status_of(
                 quantity.start, reading.sentence, reading.statuses, future=True, planning=self._plans

@@ -1,6 +1,7 @@
 """The period of a figure and what it is measured against."""
 
 from collections.abc import Sequence
+from datetime import date
 
 import regex as re
 
@@ -12,7 +13,7 @@ from vnecon_extract.link.state import State
 from vnecon_extract.mentions import BaseMention, PeriodMention
 from vnecon_extract.records import Base, BaseKind, Kind, Period
 
-_LINK = re.compile(r"[\s,(]*+(?:(?:của|trong|vào|ở|hồi|tại|cho|từ|thời\sđiểm)\s)?")
+_LINK = re.compile(r"\s*+(?:(?:của|trong|vào|ở|hồi|tại|cho|từ|thời\sđiểm)\s)?")
 _PLAN_CUES = frozenset({"exceed", "fall_short"})
 
 
@@ -21,20 +22,40 @@ def period_of(
     reading: Reading,
     state: State,
     published: Published | None,
+    turn: PeriodMention | None,
     *,
     future: bool,
     flow: bool,
 ) -> tuple[Period | None, bool]:
     """The period of ``figure``, and whether it stays in force: named before the figure, not set beside it."""
+    compared = _bracketed_base(figure, reading)
+    if compared is not None:
+        return resolve_base(compared, state.period, published, state.period).period, False
     behind = _behind(figure, reading)
-    mention = behind or _before(figure, reading)
-    if mention is None:
+    mention = turn or behind or _before(figure, reading)
+    if mention is None or (mention.form == "now" and state.period is not None):
         return state.period, False
-    found = resolve(mention, published, state.period, future=future, flow=flow)
+    ahead = future and mention.grain not in ("year", "context")
+    found = resolve(mention, published, state.period, future=ahead, flow=flow)
     if found is None:
         return state.period, False
     lasting = figure.bracket < 0 and mention.form != "same" and mention.grain != "season"
     return found, lasting and (behind is None or state.period is None)
+
+
+def _bracketed_base(figure: Figure, reading: Reading) -> BaseMention | None:
+    """``so với năm 2019 (2.142,2 tỷ đồng)``: the bracket holds the level of the base."""
+    if figure.bracket < 0 or figure.cues:
+        return None
+    return next((b for b in reading.bases if b.kind == "period" and 0 <= figure.bracket - b.end <= 1), None)
+
+
+def whole_year(period: Period | None) -> Period | None:
+    """The year a plan is for, where the clause speaks of a part of it."""
+    if period is None or period.end is None or (period.start is not None and period.start.year != period.end.year):
+        return period
+    year = period.end.year
+    return Period(label=str(year), start=date(year, 1, 1), end=date(year, 12, 31))
 
 
 def _behind(figure: Figure, reading: Reading) -> PeriodMention | None:

@@ -1,0 +1,88 @@
+"""Lists where each number goes with its own subject, in order: ``lần lượt``, ``tương ứng``, ``A và B đạt X và Y``."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+import regex as re
+
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.figures import Figure
+from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PeriodMention, PlaceMention
+
+_CUE = re.compile(r"(?<!\w)(?:lần\slượt|tương\sứng)(?!\w)")
+_BETWEEN = re.compile(r"\s?(?:,|;|và|,\svà|với|cùng|năm|các)?\s?(?:các\s)?")
+M = TypeVar("M", bound=Mention)
+_RUN_GAP = re.compile(r"[\s,;]*+(?:và|,\svà)?+[\s]*+")
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one figure of a list goes with, where the list says: an indicator, part, place or period, or the
+    ``back``-th observation before the list (``đạt A, B ..., lần lượt tăng X và Y``)."""
+
+    indicator: IndicatorMention | None = None
+    part: BreakdownMention | None = None
+    place: PlaceMention | None = None
+    period: PeriodMention | None = None
+    back: int = 0
+    first: int = field(default=0, compare=False)
+
+
+def turns(figures: Sequence[Figure], reading: Reading) -> dict[int, Turn]:
+    """For each figure (by position) of a list: what it goes with."""
+    low = reading.sentence.low
+    out: dict[int, Turn] = {}
+    position = 0
+    while position < len(figures):
+        size = _run(figures, position, low)
+        if size > 1:
+            first = figures[position]
+            listed = _CUE.search(low, first.left.start, first.start) is not None
+            out |= _assign(position, size, first, reading, listed)
+        position += max(size, 1)
+    return out
+
+
+def _run(figures: Sequence[Figure], start: int, low: str) -> int:
+    """How many figures follow each other with nothing but joining words between."""
+    size = 1
+    while start + size < len(figures):
+        left, right = figures[start + size - 1], figures[start + size]
+        if _RUN_GAP.fullmatch(low, left.quantity.end, right.start) is None:
+            break
+        size += 1
+    return size
+
+
+def _assign(position: int, size: int, first: Figure, reading: Reading, listed: bool) -> dict[int, Turn]:
+    low = reading.sentence.low
+    before = [m for m in reading.indicators if first.left.start <= m.start and m.end <= first.start]
+    names = _chain(before, size, low)
+    if names:
+        return {position + i: Turn(indicator=name) for i, name in enumerate(names)}
+    if not listed:
+        return {}
+    periods = _chain([m for m in reading.periods if m.end <= first.start], size, low)
+    if periods:
+        return {position + i: Turn(period=period) for i, period in enumerate(periods)}
+    parts = _chain([m for m in reading.breakdowns if first.left.start <= m.start and m.end <= first.start], size, low)
+    if parts:
+        return {position + i: Turn(part=part) for i, part in enumerate(parts)}
+    named = [m for m in reading.places if first.left.start <= m.start and m.end <= first.start and m.via == "name"]
+    places = _chain(named, size, low)
+    if places:
+        return {position + i: Turn(place=place) for i, place in enumerate(places)}
+    if position >= size and not before:
+        return {position + i: Turn(back=size, first=position) for i in range(size)}
+    return {}
+
+
+def _chain(mentions: Sequence[M], size: int, low: str) -> Sequence[M]:
+    """The last ``size`` of ``mentions`` if nothing but joining words stands between them and no more belong to them."""
+    chain: list[M] = []
+    for mention in reversed(mentions):
+        if chain and _BETWEEN.fullmatch(low, mention.end, chain[0].start) is None:
+            break
+        chain.insert(0, mention)
+    return chain if len(chain) == size else ()
