@@ -110,10 +110,9 @@ class IndicatorFinder:
         if not found:
             return None
         longest = max(after for after, _ in found)
-        found = [(after, entry) for after, entry in found if after == longest]
-        found.sort(key=lambda pair: ANY_PRODUCT in pair[1].of)
-        codes = (*(entry.code for _, entry in found), *phrase.codes)
-        return longest, tuple(dict.fromkeys(codes))
+        named = [entry for after, entry in found if after == longest]
+        listed = [entry.code for entry in named if ANY_PRODUCT not in entry.of]
+        return longest, tuple(dict.fromkeys(listed or [entry.code for entry in named]))
 
     def _tail_behind(self, low: str, start: int, end: int, phrase: _Phrase) -> tuple[int, tuple[str, ...]] | None:
         """A listed head with product (``giá cao su``) and behind it the tail of another entry (``xuất khẩu``)."""
