@@ -18,7 +18,7 @@ class MissingExtraError(VneconError, ImportError):
 
 
 class UsageError(VneconError, ValueError):
-    """A call or a command that cannot mean anything: an unknown format, an output that exists, settings that changed."""
+    """A call or command that cannot mean anything: an unknown format, an output that exists, settings that changed."""
 
 
 class OutputError(VneconError, OSError):

@@ -43,9 +43,7 @@ def _source(node: Trie) -> str:
     chars = sorted(c for c in node if c != _END)
     if not chars:
         return ""
-    branches = []
-    for char in chars:
-        branches.append(_char(char) + _source(node[char]))
+    branches = [_char(char) + _source(node[char]) for char in chars]
     body = branches[0] if len(branches) == 1 else "(?:" + "|".join(branches) + ")"
     if _END not in node:
         return body

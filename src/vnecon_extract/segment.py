@@ -8,7 +8,7 @@ underthesea is loaded at first use, under a lock (its first call races between t
 import threading
 import warnings
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 import regex as re
@@ -21,7 +21,9 @@ _LOCK = threading.Lock()
 _LINE = re.compile(r"[^\n]+")
 # A split is undone where the left piece ends in a list number, initials or an abbreviation,
 # or the right piece goes on in lower case or with a closing quote, or there is no space between them.
-_OPEN_LEFT = re.compile(r"(?:^\W*(?:\d{1,2}|[IVX]{1,5}|[a-zđ])[.)]|\b(?:Tp|TP|tp|TS|ThS|PGS|GS|Co|Ltd|St|tr|đ|vs|No)\.)\s*$")
+_OPEN_LEFT = re.compile(
+    r"(?:^\W*(?:\d{1,2}|[IVX]{1,5}|[a-zđ])[.)]|\b(?:Tp|TP|tp|TS|ThS|PGS|GS|Co|Ltd|St|tr|đ|vs|No)\.)\s*$"
+)
 _OPEN_RIGHT = re.compile(r"\s*[\p{Ll}”’»)\]}]|\s*\"(?:\W|$)")
 # A semicolon never ends a sentence; a bullet inside a line begins one.
 _BULLET = re.compile(r"(?<=[.;:!?…])\s+(?=[-+*•]\s*\w)")
@@ -36,7 +38,7 @@ class Word(NamedTuple):
     tag: str = ""
 
 
-@lru_cache(maxsize=None)
+@cache
 def _tools() -> tuple[Callable[[str], list[str]], Callable[..., list[str]]]:
     """underthesea's sentence and word functions, both warmed up."""
     with _LOCK, warnings.catch_warnings():

@@ -2,7 +2,7 @@
 
 import threading
 import tomllib
-from functools import lru_cache
+from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import Any, TypeVar
@@ -44,7 +44,7 @@ class Knowledge:
         self._tables: dict[tuple[str, str], tuple[Entry, ...]] = {}
 
     def table(self, name: str, key: str, model: type[E]) -> tuple[E, ...]:
-        """Entries of ``[[key]]`` in ``data/<name>.toml`` (and in the user's file of that name), checked as ``model``."""
+        """Entries of ``[[key]]`` in ``data/<name>.toml`` and in the user's file of that name, checked as ``model``."""
         with self._lock:
             if (name, key) not in self._tables:
                 self._tables[name, key] = self._load(name, key, model)
@@ -61,7 +61,7 @@ class Knowledge:
         return tuple(entries.values())
 
 
-@lru_cache(maxsize=None)
+@cache
 def _built_in(name: str) -> dict[str, Any]:
     file = resources.files("vnecon_extract") / "data" / f"{name}.toml"
     return _parse(file.read_bytes(), f"data/{name}.toml")
