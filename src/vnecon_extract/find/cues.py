@@ -21,6 +21,5 @@ class CueFinder:
     def find(self, sentence: Sentence) -> list[CueMention]:
         """All cues of the sentence, longest first, in order."""
         return [
-            CueMention(start, end, cue.code, cue.role, cue.sign)
-            for start, end, cue in self._lexicon.find(sentence.low)
+            CueMention(start, end, cue.code, cue.role, cue.sign) for start, end, cue in self._lexicon.find(sentence.low)
         ]

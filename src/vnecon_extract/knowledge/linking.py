@@ -1,5 +1,7 @@
 """Entries of ``data/linking.toml``."""
 
+from pydantic import Field
+
 from vnecon_extract.knowledge.tables import Entry, Knowledge
 
 
@@ -7,7 +9,7 @@ class Family(Entry):
     """One concept, several indicators by what they are measured in."""
 
     members: tuple[str, ...]
-    by: dict[str, str] = {}
+    by: dict[str, str] = Field(default_factory=dict)
 
 
 class Words(Entry):
