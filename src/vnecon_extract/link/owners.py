@@ -30,7 +30,7 @@ class Owners:
     def in_force(self, reading: Reading, carried: str | None, article: str | None) -> str | None:
         """The owner of the figures of ``reading``; ``carried`` is that of the sentence before."""
         named = _first(reading.entities)
-        if named is not None:
+        if named is not None and not any(p.via == "office" for p in reading.places):
             return named
         low = reading.sentence.low
         if article is not None and self._own.search(low):

@@ -25,6 +25,7 @@ from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind
 from vnecon_extract.span import Span
 
 _HEADING = 90
+_BEHIND = 40
 _ALONE = Turn()
 
 
@@ -65,10 +66,12 @@ class _Article:
         self._plans = plans
         self._owner = owner
         self._state = State(entity=owner)
+        self._customs = False
         self._home_place = linker.gazetteer.as_place(None, published, home)
 
     def expect(self, lead: Sequence[Reading]) -> None:
         """The first period that title and lead name holds for a title that names none."""
+        self._customs = any("hải quan" in reading.sentence.low for reading in lead[:2])
         for reading in lead:
             for mention in reading.periods:
                 found = resolve(mention, self._published, None, flow=True)
@@ -85,13 +88,21 @@ class _Article:
         fresh = True
         self._turns = turns(all_figures, reading)
         self._seen: list[tuple[Subject, dict[str, Span], str] | None] = []
+        outside: tuple[Subject | None, dict[str, Span], str] | None = None
         for index, figure in enumerate(all_figures):
+            if figure.bracket >= 0 and outside is None:
+                outside = state.subject, state.parts, state.code
+            elif figure.bracket < 0 and outside is not None:
+                state.subject, state.parts, state.code = outside
+                outside = None
             following = all_figures[index + 1] if index + 1 < len(all_figures) else None
             turn = self._turns.get(index, _ALONE)
             linked, before = self._figure(figure, all_figures, following, reading, before, fresh, turn, index)
             fresh = fresh and isinstance(linked, Rejection)
             self._seen.append(None if fresh or state.subject is None else (state.subject, state.parts, state.code))
             yield linked
+        if outside is not None:
+            state.subject, state.parts, state.code = outside
         if not all_figures:
             self._skim(reading)
 
@@ -129,7 +140,8 @@ class _Article:
             figure, reading, said, fresh
         )
         if subject is None:
-            return Rejection(quantity, reading.sentence, reason), said if before is None else said
+            self._overhear(figure, reading)
+            return Rejection(quantity, reading.sentence, reason), said
         codes = linker._measures.fitting(subject.codes, quantity, said.kind)
         if not codes and said.kind == "level" and linker._measures.is_part(quantity):
             said = Role("change", 1, "a percentage of what has no percentage of its own")
@@ -142,16 +154,32 @@ class _Article:
             return Rejection(quantity, reading.sentence, "a firm's own figure, and no firm named"), said
         if self._unobserved(figure, low):
             return Rejection(quantity, reading.sentence, "laid down or asked, not observed"), said
-        code = state.code if state.code in codes and (mention is None or len(codes) > 1) else codes[0]
-        if mention is not None and len(codes) > 1 and code != state.code:
-            group = linker._measures.group(state.code)
-            code = next((c for c in codes if linker._measures.group(c) == group), code)
-        code = linker._measures.by_words(code, low[figure.tail.start : figure.tail.end])
+        code = self._choose(codes, mention)
+        code = linker._measures.by_words(code, low[quantity.end : quantity.end + _BEHIND])
         growth = subject.growth or linker._measures.grows(code)
         if growth and said.kind == "level" and linker._measures.is_part(quantity):
             said = Role("change", 1, "growth in the subject's name")
         self._remember(subject, parts, code, reading)
         return self._observe(figure, all_figures, reading, said, subject, parts, code, turn), said
+
+    def _overhear(self, figure: Figure, reading: Reading) -> None:
+        """``3 nhóm hàng nhập khẩu đạt ...``: no record, yet what follows is about imports."""
+        subjects = self._linker._subjects
+        near = [m for m in reading.indicators if figure.left.start <= m.start < figure.tail.end + _BEHIND]
+        flow = next((m for m in near if self._linker._measures.in_family(m.codes[0])), None)
+        if flow is not None and self._state.subject is not None:
+            self._state.subject = subjects.make(flow, figure, reading)
+            self._state.parts, self._state.code = {}, flow.codes[0]
+
+    def _choose(self, codes: Sequence[str], mention: IndicatorMention | None) -> str:
+        """The code that the words mean here: the collecting office's, the one in force, one of its kind, the first."""
+        code = self._state.code
+        if self._customs and "customs_revenue" in codes and "budget_revenue" in codes:
+            return "customs_revenue"
+        if code in codes:
+            return code
+        kind = code.partition("_")[0] + "_"
+        return next((c for c in codes if c.startswith(kind)), codes[0]) if mention is not None else codes[0]
 
     def _by_turn(
         self, turn: Turn, index: int, figure: Figure, reading: Reading
@@ -181,20 +209,21 @@ class _Article:
         mention = mention or subjects.before(figure, reading, said.kind)
         if mention is None and said.kind == "level":
             mention = subjects.behind(figure, reading, said.kind)
-        if mention is not None and state.subject is not None and self._bare(mention, reading):
+        bare = mention is not None and state.subject is not None and self._bare(mention, reading)
+        if bare:
             mention = None
         if mention is not None:
             subject = subjects.make(mention, figure, reading)
             parts = dict(subject.parts)
             self._add_partner(figure, reading, subject.codes, parts)
             return subject, parts, mention, ""
-        return self._carried(figure, reading, said, fresh)
+        return self._carried(figure, reading, said, fresh, bare)
 
     def _bare(self, mention: IndicatorMention, reading: Reading) -> bool:
         return reading.sentence.low[mention.start : mention.end] in self._linker._bare_heads
 
     def _carried(
-        self, figure: Figure, reading: Reading, said: Role, fresh: bool
+        self, figure: Figure, reading: Reading, said: Role, fresh: bool, bare: bool
     ) -> tuple[Subject | None, dict[str, Span], IndicatorMention | None, str]:
         state, linker, low = self._state, self._linker, reading.sentence.low
         subject = state.subject
@@ -208,7 +237,7 @@ class _Article:
         if own:
             kept = {d: s for d, s in subject.parts.items() if d not in own}
             return subject, kept | own, None, ""
-        name = linker._names.before(figure, reading) if not figure.joined and figure.bracket < 0 else None
+        name = linker._names.before(figure, reading) if not figure.joined and figure.bracket < 0 and not bare else None
         if name is None or linker._names.resumes(low[figure.left.start : figure.left.end]):
             return subject, dict(state.parts), None, ""
         if any(p.start < name.end and name.start < p.end for p in reading.places):

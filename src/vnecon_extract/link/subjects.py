@@ -17,6 +17,7 @@ from vnecon_extract.span import Span
 _MARK = re.compile(r"[,;:]\s|(?<!\w)(?:với|đưa|nâng|khiến|trong\sđó|giúp|kéo|thì|trong\skhi)(?!\w)")
 _GROWTH = re.compile(r"tăng\strưởng|tốc\sđộ\stăng")
 _COUNTED_BEHIND = 3
+_NEAR = 20
 
 
 class Subjects:
@@ -55,6 +56,8 @@ class Subjects:
         chosen = firm[-1]
         for mention in reversed(firm[:-1]):
             gap = low[mention.end : chosen.start]
+            if len(gap) < 5 and _GROWTH.search(low, mention.start, mention.end):
+                break
             if _MARK.search(gap) or any(mention.end <= c.start < chosen.start for c in figure.cues if c.role == "change"):
                 break
             chosen = mention
@@ -65,11 +68,11 @@ class Subjects:
         low, offset = reading.sentence.low, reading.sentence.start
         words = low[mention.start : mention.end]
         return Subject(
-            codes=mention.codes,
+            codes=_narrowed(mention, figure, reading),
             span=Span(offset + mention.start, offset + mention.end),
             parts=self.parts(figure, reading, mention),
             negative=any(words.endswith(d) or words.startswith(d) for d in self._deficit),
-            growth=_GROWTH.search(words) is not None,
+            growth=_GROWTH.search(low, max(figure.left.start, mention.start - _NEAR), mention.end) is not None,
         )
 
     def parts(self, figure: Figure, reading: Reading, head: IndicatorMention | None) -> dict[str, Span]:
@@ -108,6 +111,18 @@ class Subjects:
         if head is not None and head.start <= part.start and part.end <= head.end:
             return part.dimension == "product"
         return not (part.risky and head is not None and part.dimension != "product")
+
+
+def _narrowed(mention: IndicatorMention, figure: Figure, reading: Reading) -> tuple[str, ...]:
+    """``Ở chiều nhập khẩu, kim ngạch tăng``: the wider word before tells which of its codes are meant."""
+    if len(mention.codes) < 2:
+        return mention.codes
+    for other in reading.indicators:
+        if figure.left.start <= other.start and other.end <= mention.start:
+            shared = tuple(code for code in mention.codes if code in other.codes)
+            if shared:
+                return shared
+    return mention.codes
 
 
 def _bracketed(low: str, part: Mention, figure: Figure) -> bool:
