@@ -35,6 +35,7 @@ def said(text: str) -> list[tuple[str, str]]:
         ("GDP tăng 7%, CPI tăng 3%", [("GDP", "gdp"), ("CPI", "cpi")]),
         ("TỔNG DƯ NỢ TÍN DỤNG ĐẠT 15 TRIỆU TỶ ĐỒNG", [("TỔNG DƯ NỢ TÍN DỤNG", "credit_outstanding")]),
         ("giá trị sản xuất công nghiệp", [("giá trị sản xuất công nghiệp", "industrial_production_value")]),
+        ("giá vàng 84 triệu đồng/lượng", [("giá vàng", "gold_price")]),
         ("không có gì ở đây", []),
         ("", []),
     ],

@@ -66,7 +66,8 @@ class IndicatorFinder:
         here = self.cued(low) if any(phrase.cueing for _, _, phrase in hits) else frozenset()
         mentions: list[IndicatorMention] = []
         for start, end, phrase in hits:
-            if mentions and start < mentions[-1].end:
+            # Behind a slash stands a unit (triệu đồng/lượng), or the whole of a ratio (nợ công/GDP).
+            if low[start - 1 : start] == "/" or (mentions and start < mentions[-1].end):
                 continue
             mention = self._mention(low, start, end, phrase, here & phrase.cueing or cued & phrase.cueing)
             if mention is None:
