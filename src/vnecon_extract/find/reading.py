@@ -106,7 +106,7 @@ class Reader:
             periods=[p for p in periods if p.is_period and not any(b.start <= p.start < b.end for b in bases)],
             bases=bases,
             statuses=self._statuses.find(sentence),
-            cues=_free(self._cues.find(sentence), solid, indicators),
+            cues=_free(self._cues.find(sentence), [m for m in solid if m not in bases], bases, indicators),
             price_bases=price_bases,
             attributions=self._attributions.find(sentence),
             entities=entities,
@@ -134,11 +134,23 @@ def _not_within(indicators: list[IndicatorMention], parts: Sequence[Mention]) ->
     ]
 
 
-def _free(cues: list[CueMention], solid: Sequence[Mention], indicators: Sequence[Mention]) -> list[CueMention]:
-    """Cues outside every name, and the verb that a name ends in (``tín dụng tăng``)."""
+def _free(
+    cues: list[CueMention], solid: Sequence[Mention], bases: Sequence[Mention], indicators: Sequence[Mention]
+) -> list[CueMention]:
+    """Cues outside every name; the verb that a name ends in (``tín dụng tăng``) or a base begins with
+    (``cao hơn cùng kỳ``) counts."""
     ends = {i.end for i in indicators}
     outside = _outside(cues, solid)
-    return [c for c in cues if c in outside or (c.role == "change" and c.end in ends)]
+    free = _outside(outside, bases)
+    return [
+        c
+        for c in cues
+        if c in free or (c.role == "change" and (c.end in ends or (c in outside and _begins(c, bases))))
+    ]
+
+
+def _begins(cue: CueMention, bases: Sequence[Mention]) -> bool:
+    return any(cue.start <= b.start < cue.end for b in bases)
 
 
 def _outside(mentions: list[M], solid: Sequence[Mention], keep_units: bool = False) -> list[M]:

@@ -26,6 +26,7 @@ from vnecon_extract.span import Span
 
 _HEADING = 90
 _BEHIND = 40
+_OPENING = 15
 _ALONE = Turn()
 
 
@@ -43,7 +44,8 @@ class Linker:
         self._bare_heads = frozenset(words["bare_heads"])
         self._unreported = frozenset(words["unreported"])
         self._own_only = frozenset(words["own_only"])
-        self._unobserved = re.compile(rf"(?<!\w){alternatives((*words['legal'], *words['survey']))}(?!\w)")
+        self._legal = re.compile(rf"(?<!\w){alternatives(words['legal'])}(?!\w)")
+        self._asked = re.compile(rf"(?<!\w){alternatives((*words['legal'], *words['survey']))}(?!\w)")
 
     def link(self, readings: Sequence[Reading], published: Published | None, home: Home) -> Iterator[Linked]:
         """Yield what became of every quantity, in text order."""
@@ -110,7 +112,8 @@ class _Article:
         """A sentence without figures: a heading or title sets subject and period for what stands below."""
         state, sentence = self._state, reading.sentence
         heading = len(sentence.text) < _HEADING and sentence.text[-1:] not in ".!?…"
-        if heading and reading.periods and reading.periods[-1].form not in ("now", "same"):
+        told = any(not m.risky for m in reading.indicators)
+        if (heading or told) and reading.periods and reading.periods[-1].form not in ("now", "same"):
             found = resolve(reading.periods[-1], self._published, state.period, flow=True)
             state.period = found or state.period
         if reading.indicators and (state.subject is None or heading):
@@ -145,6 +148,8 @@ class _Article:
         codes = linker._measures.fitting(subject.codes, quantity, said.kind)
         if not codes and said.kind == "level" and linker._measures.is_part(quantity):
             said = Role("change", 1, "a percentage of what has no percentage of its own")
+            if figure.bracket >= 0 and before is not None and before.kind == "level":
+                said = Role("share", 0, "a percentage bracketed behind an amount")
             codes = subject.codes
         if not codes:
             return Rejection(quantity, reading.sentence, "no indicator is measured so"), said
@@ -257,7 +262,9 @@ class _Article:
             parts["partner"] = Span(offset + partner.start, offset + partner.end)
 
     def _unobserved(self, figure: Figure, low: str) -> bool:
-        return self._linker._unobserved.search(low, figure.left.start, figure.tail.end) is not None
+        linker = self._linker
+        pattern = linker._asked if linker._measures.is_part(figure.quantity) else linker._legal
+        return pattern.search(low, figure.left.start, figure.tail.end) is not None
 
     def _remember(self, subject: Subject, parts: dict[str, Span], code: str, reading: Reading) -> None:
         state = self._state
@@ -312,6 +319,13 @@ class _Article:
             rules=tuple(r for r in (quantity.rule, said.rule, base_rule, cue.rule if cue else "") if r),
         )
 
+    def _speaks(self, place: PlaceMention, figure: Figure) -> bool:
+        """Whether a country or ``cả nước`` in a province's article is whose figure it is."""
+        if place.role_hint == "holder":
+            return True
+        opens = place.start - figure.left.start < _OPENING
+        return place.national and place.via != "office" and opens
+
     def _place(self, figure: Figure, reading: Reading, parts: dict[str, Span]) -> Place:
         partner, offset = parts.get("partner"), reading.sentence.start
         for place in reversed(reading.places):
@@ -319,15 +333,14 @@ class _Article:
                 continue
             if (partner is not None and partner.start == offset + place.start) or _elsewhere(place):
                 continue
-            if self._home.local and place.type not in ("province", "district") and not place.national:
-                if place.role_hint != "holder":
-                    continue
+            if self._home.local and place.type not in ("province", "district") and not self._speaks(place, figure):
+                continue
             return self._linker.gazetteer.as_place(place, self._published, self._home)
         return self._home_place
 
 
 def _elsewhere(place: PlaceMention) -> bool:
-    return place.role_hint == "partner" or place.type in ("region",)
+    return place.role_hint == "partner" or place.type in ("region", "stratum")
 
 
 def _ahead(period: Period | None, published: Published | None) -> bool:

@@ -20,6 +20,7 @@ _WHOLE = re.compile(
     r"\s*(?:của\s|trên\s|trong\s|so\svới\s)?(?:tổng|toàn\sbộ|gdp|grdp|số\s|lượng|tỷ\strọng|trong\stổng|cơ\scấu|thị\sphần|giá\strị)"
 )
 _PLAN = re.compile(r"\s*(?:so\s(?:với\s)?)?(?:kế\shoạch|dự\stoán|chỉ\stiêu|mục\stiêu|pháp\slệnh|nghị\squyết|kh\b|dt\b)")
+_LISTED = re.compile(r"(?:\s*+(?:,|;|và)?+\s*+\d[\d.,]*+\s?%)++")
 _NOUNS = frozenset(
     "tốc độ tăng|tốc độ tăng trưởng|mức tăng|mức tăng trưởng|tăng trưởng|tỷ lệ tăng|đà tăng trưởng|mức giảm|tỷ lệ giảm|"
     "tốc độ giảm|tăng trưởng dương|tăng trưởng âm|tăng tuyệt đối|giảm tuyệt đối|số giảm tuyệt đối|gia tăng|sụt giảm|"
@@ -170,7 +171,12 @@ def _part_level(
 ) -> Role:
     """A percentage after ``đạt``, ``là``, ``với``: of a plan, of a whole, growth, or a rate of its own."""
     text = reading.sentence.low
-    if _PLAN.match(tail) or any(b.kind == "plan" and b.start - figure.quantity.end in (0, 1) for b in reading.bases):
+    listed_plan = _LISTED.match(text, figure.quantity.end)
+    if (
+        _PLAN.match(tail)
+        or (listed_plan and _PLAN.match(text, listed_plan.end()))
+        or any(b.kind == "plan" and b.start - figure.quantity.end in (0, 1) for b in reading.bases)
+    ):
         return Role("ratio", 0, "per cent of a plan")
     if subject is not None:
         words = text[subject.start : subject.end] if subject.end <= figure.left.end else ""

@@ -14,6 +14,7 @@ from vnecon_extract.mentions import BaseMention, PeriodMention
 from vnecon_extract.records import Base, BaseKind, Kind, Period
 
 _LINK = re.compile(r"\s*+(?:(?:của|trong|vào|ở|hồi|tại|cho|từ|thời\sđiểm)\s)?")
+_OPENING = 40
 _PLAN_CUES = frozenset({"exceed", "fall_short"})
 
 
@@ -32,7 +33,10 @@ def period_of(
     if compared is not None:
         return resolve_base(compared, state.period, published, state.period).period, False
     behind = _behind(figure, reading)
-    mention = turn or behind or _before(figure, reading)
+    before = _before(figure, reading)
+    if before is not None and state.period is not None and _in_passing(before, figure, reading):
+        before = None
+    mention = turn or behind or before
     if mention is None or (mention.form == "now" and state.period is not None):
         return state.period, False
     ahead = future and mention.grain not in ("year", "context")
@@ -41,6 +45,16 @@ def period_of(
         return state.period, False
     lasting = figure.bracket < 0 and mention.form != "same" and mention.grain != "season"
     return found, lasting and (behind is None or state.period is None)
+
+
+def _in_passing(mention: PeriodMention, figure: Figure, reading: Reading) -> bool:
+    """A day or month named on the way (``sau đợt điều chỉnh ngày 11/10, ...``) is not when the figure holds."""
+    if mention.start < _OPENING or mention.form not in ("whole", "start", "end", "past"):
+        return False
+    if mention.start >= figure.left.start and "," not in reading.sentence.low[mention.end : figure.start]:
+        return False
+    opened = reading.sentence.low[: mention.start].rstrip()
+    return mention.grain == "day" or not opened.endswith((",", ";", ":", "trong", "của"))
 
 
 def _bracketed_base(figure: Figure, reading: Reading) -> BaseMention | None:
