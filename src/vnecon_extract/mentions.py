@@ -75,12 +75,16 @@ class BreakdownMention(Mention):
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence of a cleaned text: ``clean[start:end] == text``; ``low`` is ``text`` in lower case, same length."""
+    """One sentence of a cleaned text: ``clean[start:end] == text``; ``low`` is ``text`` in lower case, same length.
+
+    ``opens`` says that it begins a line of the text: a heading, or a new paragraph.
+    """
 
     start: int
     end: int
     text: str
     low: str
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)

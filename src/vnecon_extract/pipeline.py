@@ -100,7 +100,7 @@ class Extractor:
                 continue
             if sentence.start < start:
                 text = cleaned.text[start : sentence.end]
-                sentence = Sentence(start, sentence.end, text, sentence.low[start - sentence.start :])
+                sentence = Sentence(start, sentence.end, text, sentence.low[start - sentence.start :], opens=True)
             readings.append(self._reader.read(sentence) if self._reader.has_number(sentence) else self._reader.skim(sentence))
         return readings
 

@@ -57,13 +57,13 @@ def sentences(text: str) -> Iterator[Sentence]:
     ['GDP tăng 5%.', 'CPI tăng 3%.']
     """
     for line in _LINE.finditer(text):
-        for start, end in _pieces(line.group()):
-            yield _sentence(text, line.start() + start, line.start() + end)
+        for number, (start, end) in enumerate(_pieces(line.group())):
+            yield _sentence(text, line.start() + start, line.start() + end, opens=number == 0)
 
 
-def _sentence(text: str, start: int, end: int) -> Sentence:
+def _sentence(text: str, start: int, end: int, *, opens: bool) -> Sentence:
     piece = text[start:end]
-    return Sentence(start, end, piece, lower(piece))
+    return Sentence(start, end, piece, lower(piece), opens)
 
 
 def _pieces(line: str) -> list[Span]:

@@ -62,10 +62,14 @@ def figures(reading: Reading) -> list[Figure]:
             outer, left = Span(left.start, bracket), Span(bracket + 1, left.end)
         end = _tail_end(text, quantity.end, limit, reading.cues, solid)
         cues = tuple(c for c in reading.cues if left.start <= c.start < left.end)
-        joined = bool(out) and _JOIN.fullmatch(text, out[-1].quantity.end, quantity.cue_start) is not None
+        joined = bool(out) and _joined(text, out[-1].quantity, quantity)
         out.append(Figure(quantity, left, Span(quantity.end, end), cues, bracket, clause, joined, outer))
         left_from = end
     return out
+
+
+def _joined(text: str, before: Quantity, quantity: Quantity) -> bool:
+    return before.unit == quantity.unit and _JOIN.fullmatch(text, before.end, quantity.cue_start) is not None
 
 
 def _open_bracket(text: str, position: int) -> int:

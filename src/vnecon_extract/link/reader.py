@@ -7,6 +7,7 @@ import regex as re
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.linking import word_lists
+from vnecon_extract.knowledge.places import VIETNAM
 from vnecon_extract.link.figures import Figure, figures
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.names import Names
@@ -42,6 +43,7 @@ class Linker:
         self._owners = Owners(words)
         self._stock = frozenset(words["stock"])
         self._bare_heads = frozenset(words["bare_heads"])
+        self._national = frozenset(words["national"])
         self._unreported = frozenset(words["unreported"])
         self._own_only = frozenset(words["own_only"])
         self._legal = re.compile(rf"(?<!\w){alternatives(words['legal'])}(?!\w)")
@@ -143,7 +145,6 @@ class _Article:
             figure, reading, said, fresh
         )
         if subject is None:
-            self._overhear(figure, reading)
             return Rejection(quantity, reading.sentence, reason), said
         codes = linker._measures.fitting(subject.codes, quantity, said.kind)
         if not codes and said.kind == "level" and linker._measures.is_part(quantity):
@@ -166,15 +167,6 @@ class _Article:
             said = Role("change", 1, "growth in the subject's name")
         self._remember(subject, parts, code, reading)
         return self._observe(figure, all_figures, reading, said, subject, parts, code, turn), said
-
-    def _overhear(self, figure: Figure, reading: Reading) -> None:
-        """``3 nhóm hàng nhập khẩu đạt ...``: no record, yet what follows is about imports."""
-        subjects = self._linker._subjects
-        near = [m for m in reading.indicators if figure.left.start <= m.start < figure.tail.end + _BEHIND]
-        flow = next((m for m in near if self._linker._measures.in_family(m.codes[0])), None)
-        if flow is not None and self._state.subject is not None:
-            self._state.subject = subjects.make(flow, figure, reading)
-            self._state.parts, self._state.code = {}, flow.codes[0]
 
     def _choose(self, codes: Sequence[str], mention: IndicatorMention | None) -> str:
         """The code that the words mean here: the collecting office's, the one in force, one of its kind, the first."""
@@ -312,7 +304,7 @@ class _Article:
             status=status,
             period=period,
             base=base,
-            place=self._place(figure, reading, parts),
+            place=self._place(figure, reading, parts, code),
             price_basis=_price_basis(figure, reading),
             attribution=_attribution(reading),
             entity=state.entity,
@@ -326,7 +318,9 @@ class _Article:
         opens = place.start - figure.left.start < _OPENING
         return place.national and place.via != "office" and opens
 
-    def _place(self, figure: Figure, reading: Reading, parts: dict[str, Span]) -> Place:
+    def _place(self, figure: Figure, reading: Reading, parts: dict[str, Span], code: str) -> Place:
+        if code in self._linker._national:
+            return self._linker.gazetteer.as_place(VIETNAM, self._published, self._home)
         partner, offset = parts.get("partner"), reading.sentence.start
         for place in reversed(reading.places):
             if place.start >= figure.start or place.via == "generic" and not place.national:

@@ -20,6 +20,7 @@ _WHOLE = re.compile(
     r"\s*(?:của\s|trên\s|trong\s|so\svới\s)?(?:tổng|toàn\sbộ|gdp|grdp|số\s|lượng|tỷ\strọng|trong\stổng|cơ\scấu|thị\sphần|giá\strị)"
 )
 _PLAN = re.compile(r"\s*(?:so\s(?:với\s)?)?(?:kế\shoạch|dự\stoán|chỉ\stiêu|mục\stiêu|pháp\slệnh|nghị\squyết|kh\b|dt\b)")
+_DRIVES = re.compile(r"(?<!\w)(?:làm|đẩy|kéo|tác\sđộng|khiến|góp\sphần)(?!\w)")
 _LISTED = re.compile(r"(?:\s*+(?:,|;|và)?+\s*+\d[\d.,]*+\s?%)++")
 _NOUNS = frozenset(
     "tốc độ tăng|tốc độ tăng trưởng|mức tăng|mức tăng trưởng|tăng trưởng|tỷ lệ tăng|đà tăng trưởng|mức giảm|tỷ lệ giảm|"
@@ -121,6 +122,8 @@ def _by_cue(
     unit, text = figure.quantity.unit, reading.sentence.low
     part = unit in _PER_CENT | _POINTS
     if cue.role == "change":
+        if unit in _POINTS and _DRIVES.search(text, figure.left.start, cue.start):
+            return Role("contribution", -1 if cue.sign < 0 else 0, "drives the whole")
         end = figure.quantity.end
         planned = any(b.kind == "plan" and 0 <= b.start - end < 80 and ";" not in text[end : b.start] for b in reading.bases)
         return _change(figure, text, cue, part, tail, planned)
