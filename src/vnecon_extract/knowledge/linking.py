@@ -10,6 +10,7 @@ class Family(Entry):
 
     members: tuple[str, ...]
     by: dict[str, str] = Field(default_factory=dict)
+    with_partner: str = ""
 
 
 class Words(Entry):

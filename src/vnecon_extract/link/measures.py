@@ -45,11 +45,20 @@ class Measures:
         """Those of ``codes`` (and of their families) that ``quantity`` can be a figure of, the likeliest first."""
         if kind != "level" and quantity.unit in _PARTS:
             return tuple(codes)
-        direct = tuple(code for code in codes if self._measured(code, quantity))
+        direct = self.direct(codes, quantity)
         if direct:
             return direct
         kin = dict.fromkeys(m for c in codes if c in self._family for m in self._family[c].members)
         return tuple(code for code in kin if self._measured(code, quantity))
+
+    def direct(self, codes: Sequence[str], quantity: Quantity) -> tuple[str, ...]:
+        """Those of ``codes`` whose level can be measured as ``quantity`` is."""
+        return tuple(code for code in codes if self._measured(code, quantity))
+
+    def with_partner(self, code: str) -> str:
+        """The member of the family that a partner country makes it: visitors of a country come from abroad."""
+        family = self._family.get(code)
+        return family.with_partner if family is not None and family.with_partner else code
 
     def by_words(self, code: str, tail: str) -> str:
         """The member of the family that the words behind a figure name (``về lượng``), else ``code``."""

@@ -91,6 +91,7 @@ class _Article:
         before: Role | None = None
         fresh = True
         self._turns = turns(all_figures, reading)
+        self._rejected = -1
         self._seen: list[tuple[Subject, dict[str, Span], str] | None] = []
         outside: tuple[Subject | None, dict[str, Span], str] | None = None
         for index, figure in enumerate(all_figures):
@@ -101,8 +102,11 @@ class _Article:
                 outside = None
             following = all_figures[index + 1] if index + 1 < len(all_figures) else None
             turn = self._turns.get(index, _ALONE)
+            if index and self._own_rate(all_figures[index - 1], figure, before):
+                before = None
             linked, before = self._figure(figure, all_figures, following, reading, before, fresh, turn, index)
             fresh = fresh and isinstance(linked, Rejection)
+            self._rejected = figure.clause if isinstance(linked, Rejection) else -1
             self._seen.append(None if fresh or state.subject is None else (state.subject, state.parts, state.code))
             yield linked
         if outside is not None:
@@ -161,11 +165,13 @@ class _Article:
         if self._unobserved(figure, low):
             return Rejection(quantity, reading.sentence, "laid down or asked, not observed"), said
         code = self._choose(codes, mention)
+        if "partner" in parts:
+            code = linker._measures.with_partner(code)
         code = linker._measures.by_words(code, low[quantity.end : quantity.end + _BEHIND])
         growth = subject.growth or linker._measures.grows(code)
         if growth and said.kind == "level" and linker._measures.is_part(quantity):
             said = Role("change", 1, "growth in the subject's name")
-        self._remember(subject, parts, code, reading)
+        self._remember(subject, parts, code, mention)
         return self._observe(figure, all_figures, reading, said, subject, parts, code, turn), said
 
     def _choose(self, codes: Sequence[str], mention: IndicatorMention | None) -> str:
@@ -232,8 +238,11 @@ class _Article:
         own = linker._subjects.parts(figure, reading, None)
         self._add_partner(figure, reading, subject.codes, own)
         if own:
+            subject = self._whole(subject, own, figure, said)
             kept = {d: s for d, s in subject.parts.items() if d not in own}
             return subject, kept | own, None, ""
+        if self._rejected == figure.clause and figure.bracket < 0 and not linker._names.resumes(low):
+            return None, {}, None, "goes with a figure that is nobody's indicator"
         name = linker._names.before(figure, reading) if not figure.joined and figure.bracket < 0 and not bare else None
         if name is None or linker._names.resumes(low[figure.left.start : figure.left.end]):
             return subject, dict(state.parts), None, ""
@@ -245,6 +254,28 @@ class _Article:
         dimension = next(iter(state.parts), "product")
         kept = {d: s for d, s in subject.parts.items() if d != dimension}
         return subject, kept | {dimension: Span(offset + name.start, offset + name.end)}, None, ""
+
+    def _own_rate(self, earlier: Figure, figure: Figure, before: Role | None) -> bool:
+        """``giảm 0,35 điểm phần trăm; thành thị 2,41%``: behind a semicolon a rate stands for itself again."""
+        subject = self._state.subject
+        if before is None or before.kind != "change" or earlier.clause == figure.clause or subject is None:
+            return False
+        return self._linker._measures.is_part(figure.quantity) and bool(
+            self._linker._measures.direct(subject.codes, figure.quantity)
+        )
+
+    def _whole(self, subject: Subject, own: dict[str, Span], figure: Figure, said: Role) -> Subject:
+        """What a bare part is a part of: not the price named on the way (``giá thuê nhà tăng 0,3%; thuốc tăng 0,2%``)
+        but the whole whose parts the text is going through."""
+        dimension = next(iter(own))
+        if dimension in subject.parts or dimension not in self._state.wholes:
+            return subject
+        whole, code = self._state.wholes[dimension]
+        kind = "change" if self._linker._measures.is_part(figure.quantity) else said.kind
+        if not self._linker._measures.fitting(whole.codes, figure.quantity, kind):
+            return subject
+        self._state.code = code
+        return whole
 
     def _add_partner(self, figure: Figure, reading: Reading, codes: tuple[str, ...], parts: dict[str, Span]) -> None:
         at_home = self._home_place.code is None or self._home_place.code.startswith("VN")
@@ -258,10 +289,13 @@ class _Article:
         pattern = linker._asked if linker._measures.is_part(figure.quantity) else linker._legal
         return pattern.search(low, figure.left.start, figure.tail.end) is not None
 
-    def _remember(self, subject: Subject, parts: dict[str, Span], code: str, reading: Reading) -> None:
+    def _remember(self, subject: Subject, parts: dict[str, Span], code: str, mention: IndicatorMention | None) -> None:
         state = self._state
         state.subject, state.parts, state.code = subject, parts, code
         state.listing = bool(parts)
+        if mention is None:
+            for dimension in parts:
+                state.wholes[dimension] = (subject, code)
 
     def _observe(
         self,

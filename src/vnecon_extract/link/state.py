@@ -30,6 +30,8 @@ class State:
     base_of: Period | None = None
     entity: str | None = None
     listing: bool = False
+    # By dimension, what the last parts of it were parts of: CPI for its groups, GRDP for its sectors.
+    wholes: dict[str, tuple[Subject, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
