@@ -10,6 +10,7 @@ import pytest
 from vnecon_extract.cli import main
 from vnecon_extract.records import IndicatorRecord
 
+FIXTURES = Path(__file__).parent / "fixtures" / "articles"
 TEXT = " date 2025-01 Năm 2024, CPI tăng 3,63% so với năm 2023. Kim ngạch xuất khẩu ước đạt 405,5 tỷ USD, tăng 14,3%."
 
 
@@ -155,6 +156,31 @@ def test_explain_tells_of_every_number(
     assert "3 record" in out
 
 
+@pytest.fixture
+def gold(tmp_path: Path) -> Path:
+    """A folder with one labelled article, taken from the fixtures."""
+    folder = tmp_path / "gold"
+    folder.mkdir()
+    for name in ("bac-kan-2025-01.txt", "bac-kan-2025-01.json"):
+        (folder / name).write_bytes((FIXTURES / name).read_bytes())
+    return folder
+
+
+def test_evaluate_scores_a_folder(gold: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = tmp_path / "errors.html"
+
+    assert main(["evaluate", str(gold), "--json", "--html", str(page)]) == 0
+    assert json.loads(capsys.readouterr().out)["articles"] == 1
+    assert page.read_text(encoding="utf-8").startswith("<!")
+    assert main(["evaluate", str(gold)]) == 0
+    assert "strict" in capsys.readouterr().out
+
+
+def test_evaluate_wants_a_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["evaluate", str(tmp_path / "none")]) == 2
+    assert "none: no such folder" in capsys.readouterr().err
+
+
 def test_schema_is_that_of_the_record(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema"]) == 0
     assert set(json.loads(capsys.readouterr().out)["properties"]) == set(IndicatorRecord.model_fields)
@@ -165,4 +191,4 @@ def test_python_dash_m_is_the_same_command() -> None:
         [sys.executable, "-m", "vnecon_extract", "--help"], capture_output=True, text=True, check=True
     )
 
-    assert all(verb in done.stdout for verb in ("run", "show", "explain", "schema"))
+    assert all(verb in done.stdout for verb in ("run", "show", "explain", "schema", "evaluate"))

@@ -111,6 +111,27 @@ def schema() -> None:
     typer.echo(json.dumps(IndicatorRecord.model_json_schema(mode="serialization"), ensure_ascii=False, indent=2))
 
 
+@app.command()
+def evaluate(
+    gold: Annotated[Path, typer.Argument(help="Folder of labelled articles: NAME.txt beside NAME.json.")],
+    errors: Annotated[int, typer.Option(min=0, help="How many errors to show of each cause.")] = 3,
+    html: Annotated[Path | None, typer.Option(help="Write a page with all errors.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
+    place: Place = None,
+    knowledge: OwnKnowledge = None,
+) -> None:
+    """Score the extractor on labelled articles, and show its errors by cause."""
+    from vnecon_extract.evaluate import evaluate_folder
+    from vnecon_extract.pipeline import Extractor
+
+    if not gold.is_dir():
+        raise UsageError(f"{gold}: no such folder")
+    result = evaluate_folder(gold, Extractor(place=place, knowledge=knowledge))
+    if html is not None:
+        html.write_text(result.to_html(), encoding="utf-8")
+    typer.echo(json.dumps(result.to_dict(), ensure_ascii=False, indent=2) if as_json else result.to_text(errors))
+
+
 def main(args: Sequence[str] | None = None) -> int:
     """Run the command; the exit code is 0 if all is well, 1 if something failed, 2 for wrong use."""
     for stream in (sys.stdout, sys.stderr):
@@ -121,6 +142,9 @@ def main(args: Sequence[str] | None = None) -> int:
     except VneconError as error:
         typer.echo(f"vnecon-extract: {error}", err=True)
         return 2 if isinstance(error, UsageError | KnowledgeError) else 1
+    except OSError as error:  # a page that cannot be written
+        typer.echo(f"vnecon-extract: {error}", err=True)
+        return 1
     except SystemExit as ending:
         return ending.code if isinstance(ending.code, int) else int(ending.code is not None)
     return 0
