@@ -80,10 +80,7 @@ class Extractor:
                 linked.sentence.start + linked.quantity.start, linked.sentence.start + linked.quantity.end
             )
             made: IndicatorRecord | str
-            if isinstance(linked, Observation):
-                made = build(linked, name, date, raw, cleaned)
-            else:
-                made = linked.reason
+            made = build(linked, name, date, raw, cleaned) if isinstance(linked, Observation) else linked.reason
             words = raw[span.start : span.end]
             if isinstance(made, str):
                 out.append(Explained(*span, words, "rejected", made))
@@ -101,7 +98,9 @@ class Extractor:
             if sentence.start < start:
                 text = cleaned.text[start : sentence.end]
                 sentence = Sentence(start, sentence.end, text, sentence.low[start - sentence.start :], opens=True)
-            readings.append(self._reader.read(sentence) if self._reader.has_number(sentence) else self._reader.skim(sentence))
+            readings.append(
+                self._reader.read(sentence) if self._reader.has_number(sentence) else self._reader.skim(sentence)
+            )
         return readings
 
     def _home(self, readings: Sequence[Reading], published: Published | None) -> Home:
@@ -134,9 +133,8 @@ def _others(readings: Sequence[Reading], cleaned: CleanText, raw: str, taken: Se
             if any(c.isdigit() for c in words) and not any(covered[span.start : span.end]):
                 out.append(Explained(*span, words, kind, mention.rule))
             covered[span.start : span.end] = b"\1" * (span.end - span.start)
-    for match in re.finditer(r"\d+(?:[.,]\d+)*", raw):
-        if not any(covered[match.start() : match.end()]):
-            out.append(Explained(match.start(), match.end(), match.group(), "unclaimed", ""))
+    free = (m for m in re.finditer(r"\d+(?:[.,]\d+)*", raw) if not any(covered[m.start() : m.end()]))
+    out.extend(Explained(m.start(), m.end(), m.group(), "unclaimed", "") for m in free)
     return out
 
 

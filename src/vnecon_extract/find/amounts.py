@@ -174,7 +174,7 @@ class AmountFinder:
         if unit_words is None and limit - found.end < 2 and limit < len(low):
             return None  # "hai mươi" of "hai mươi năm qua"
         if unit_words and unit_words.dimension == "time":
-            return Claim(start, unit_words.end, "duration", "duration") if found.count > 1 else None
+            return Claim(start, unit_words.end, "duration", "duration") if found.size > 1 else None
         known = unit_words is not None and self.units.knows(unit_words.code)
         if not self._words.is_quantity(low, start, found, unit_words, known):
             return None

@@ -17,13 +17,13 @@ _LONGEST = 40  # words; 999 nghìn 999 tỷ 999 triệu 999 nghìn 999 has 30
 
 
 class Words(NamedTuple):
-    """A number in words; ``factor`` is the product of its last magnitudes (1 without), ``count`` its words."""
+    """A number in words; ``factor`` is the product of its last magnitudes (1 without), ``size`` its words."""
 
     start: int
     end: int
     value: Decimal
     factor: Decimal
-    count: int
+    size: int
 
 
 class _Group(NamedTuple):

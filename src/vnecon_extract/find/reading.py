@@ -143,9 +143,7 @@ def _free(
     outside = _outside(cues, solid)
     free = _outside(outside, bases)
     return [
-        c
-        for c in cues
-        if c in free or (c.role == "change" and (c.end in ends or (c in outside and _begins(c, bases))))
+        c for c in cues if c in free or (c.role == "change" and (c.end in ends or (c in outside and _begins(c, bases))))
     ]
 
 

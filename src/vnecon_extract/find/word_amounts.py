@@ -31,7 +31,7 @@ class InWords(NamedTuple):
     unit: str = ""
     factor: Decimal = _ONE
     last: Magnitude | None = None
-    count: int = 1
+    size: int = 1
     bottom: Decimal | None = None
 
 
@@ -69,7 +69,7 @@ class WordAmounts:
         if words is None:
             return None
         last = self._numbers.entry(low[words.start : words.end].split()[-1]) if words.factor != 1 else None
-        return InWords(words.end, words.value, "words", "", words.factor, last, words.count)
+        return InWords(words.end, words.value, "words", "", words.factor, last, words.size)
 
     def _multiple_at(self, low: str, end: int, entry: Multiple) -> InWords | None:
         if entry.unit:
@@ -85,12 +85,12 @@ class WordAmounts:
         five = low.startswith("năm", start)
         if five and _YEAR_BEFORE.search(low, max(0, start - 10), start):
             return False
-        if found.count == 1 and self._word_before.search(low, max(0, start - 8), start):
+        if found.size == 1 and self._word_before.search(low, max(0, start - 8), start):
             return False  # "ba bốn người"
         if found.last is not None:
             return not self._numbers.means_else(low, found.end)
-        if found.count > 1 or unit is None:
-            return found.count > 1
+        if found.size > 1 or unit is None:
+            return found.size > 1
         dimension = unit.dimension.partition("/")[0]
         if dimension == "multiple":
             return _TIMES_BEFORE.search(low, max(0, start - 16), start) is not None

@@ -10,7 +10,9 @@ from vnecon_extract.span import Span
 from vnecon_extract.text import CleanText
 
 
-def build(found: Observation, article: str, published: str | None, raw: str, cleaned: CleanText) -> IndicatorRecord | str:
+def build(
+    found: Observation, article: str, published: str | None, raw: str, cleaned: CleanText
+) -> IndicatorRecord | str:
     """The record of ``found``, or the reason why it is none; offsets lead back to ``raw``."""
     quantity, offset = found.quantity, found.sentence.start
     value, low, high = _signed(found)

@@ -20,6 +20,9 @@ _HARD = re.compile(r"[;…]|(?<!\d)\.\s|[!?]\s")
 _JOIN = re.compile(r"[\s,/-]*+(?:và|hoặc|hay|đến|tới|;)?+\s*+", re.IGNORECASE)
 
 
+_NOWHERE = Span(0, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A quantity, the words before it that are its own (``left``), and those after it that are (``tail``).
@@ -37,7 +40,7 @@ class Figure:
     bracket: int
     clause: int
     joined: bool
-    outer: Span = Span(0, 0)
+    outer: Span = _NOWHERE
 
     @property
     def start(self) -> int:
@@ -57,7 +60,7 @@ def figures(reading: Reading) -> list[Figure]:
         walls = [h for h in hard if left_from <= h < quantity.start]
         clause += len(walls)
         left = Span(walls[-1] + 1 if walls else left_from, quantity.cue_start)
-        bracket, outer = _open_bracket(text, quantity.start), Span(0, 0)
+        bracket, outer = _open_bracket(text, quantity.start), _NOWHERE
         if bracket >= left.start:
             outer, left = Span(left.start, bracket), Span(bracket + 1, left.end)
         end = _tail_end(text, quantity.end, limit, reading.cues, solid)

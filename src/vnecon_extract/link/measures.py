@@ -16,9 +16,7 @@ _SOFT = frozenset({"time", "people", "count", "transport", "area"})
 class Measures:
     """Indicators by code, with what their levels can be measured in."""
 
-    def __init__(
-        self, knowledge: Knowledge, dimension_of: Callable[[str], str], known: Callable[[str], bool]
-    ) -> None:
+    def __init__(self, knowledge: Knowledge, dimension_of: Callable[[str], str], known: Callable[[str], bool]) -> None:
         self._dimension_of, self._known = dimension_of, known
         self._entries = {entry.code: entry for entry in indicators(knowledge)}
         self._family = {m: family for family in families(knowledge) for m in family.members}

@@ -10,7 +10,9 @@ from vnecon_extract.patterns import alternatives
 
 # A project or a person is named in passing far more often than as the owner of a figure.
 _OPENING = 12
-_SOME = re.compile(r"(?<!\w)(?:một|có)\s(?:ngân\shàng|công\sty|hãng|nhà\smáy|hộ|doanh\snghiệp|cơ\ssở|hợp\stác\sxã)(?:\s\w+){0,2}")
+_SOME = re.compile(
+    r"(?<!\w)(?:một|có)\s(?:ngân\shàng|công\sty|hãng|nhà\smáy|hộ|doanh\snghiệp|cơ\ssở|hợp\stác\sxã)(?:\s\w+){0,2}"
+)
 _OWNERS = ("company", "bank", "fund", "household")
 
 

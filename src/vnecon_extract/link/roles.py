@@ -23,9 +23,30 @@ _PLAN = re.compile(r"\s*(?:so\s(?:với\s)?)?(?:kế\shoạch|dự\stoán|chỉ\
 _DRIVES = re.compile(r"(?<!\w)(?:làm|đẩy|kéo|tác\sđộng|khiến|góp\sphần)(?!\w)")
 _LISTED = re.compile(r"(?:\s*+(?:,|;|và)?+\s*+\d[\d.,]*+\s?%)++")
 _NOUNS = frozenset(
-    "tốc độ tăng|tốc độ tăng trưởng|mức tăng|mức tăng trưởng|tăng trưởng|tỷ lệ tăng|đà tăng trưởng|mức giảm|tỷ lệ giảm|"
-    "tốc độ giảm|tăng trưởng dương|tăng trưởng âm|tăng tuyệt đối|giảm tuyệt đối|số giảm tuyệt đối|gia tăng|sụt giảm|"
-    "cao hơn|thấp hơn|tăng thu|giảm thu|hụt thu".split("|")
+    [
+        "tốc độ tăng",
+        "tốc độ tăng trưởng",
+        "mức tăng",
+        "mức tăng trưởng",
+        "tăng trưởng",
+        "tỷ lệ tăng",
+        "đà tăng trưởng",
+        "mức giảm",
+        "tỷ lệ giảm",
+        "tốc độ giảm",
+        "tăng trưởng dương",
+        "tăng trưởng âm",
+        "tăng tuyệt đối",
+        "giảm tuyệt đối",
+        "số giảm tuyệt đối",
+        "gia tăng",
+        "sụt giảm",
+        "cao hơn",
+        "thấp hơn",
+        "tăng thu",
+        "giảm thu",
+        "hụt thu",
+    ]
 )
 
 
@@ -41,7 +62,7 @@ class Role:
 def role(
     figure: Figure, reading: Reading, before: Role | None, following: Figure | None, subject: IndicatorMention | None
 ) -> Role:
-    """The role of ``figure``; ``before`` is that of the figure before it in the sentence, ``following`` the next one."""
+    """The role of ``figure``; ``before`` is that of the figure before it, ``following`` the next figure."""
     quantity, text = figure.quantity, reading.sentence.low
     tail = text[figure.tail.start : figure.tail.end]
     if quantity.sign and (figure.bracket >= 0 or not figure.cues):
@@ -71,9 +92,11 @@ def _without_cue(figure: Figure, before: Role | None, subject: IndicatorMention 
     if unit in _PER_CENT | _POINTS:
         if _PLAN.match(tail):
             return Role("ratio", 0, "per cent of a plan")
-        if before is not None and before.kind in ("change", "share", "contribution"):
-            if before.kind != "change" or figure.bracket >= 0 or subject is None:
-                return Role(before.kind, before.sign, "as before")
+        if before is not None and (
+            before.kind in ("share", "contribution")
+            or (before.kind == "change" and (figure.bracket >= 0 or subject is None))
+        ):
+            return Role(before.kind, before.sign, "as before")
         if subject is not None:
             words = text[subject.start : subject.end]
             if _GROWTH.search(words):
@@ -125,7 +148,9 @@ def _by_cue(
         if unit in _POINTS and _DRIVES.search(text, figure.left.start, cue.start):
             return Role("contribution", -1 if cue.sign < 0 else 0, "drives the whole")
         end = figure.quantity.end
-        planned = any(b.kind == "plan" and 0 <= b.start - end < 80 and ";" not in text[end : b.start] for b in reading.bases)
+        planned = any(
+            b.kind == "plan" and 0 <= b.start - end < 80 and ";" not in text[end : b.start] for b in reading.bases
+        )
         return _change(figure, text, cue, part, tail, planned)
     if cue.role == "contribution":
         sign = -1 if "giảm" in text[cue.start : cue.end] else 0

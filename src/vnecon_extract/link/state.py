@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from vnecon_extract.records import Base, Period, Place, PriceBasis, Status
 from vnecon_extract.mentions import Quantity, Sentence
+from vnecon_extract.records import Base, Period, Place, PriceBasis, Status
 from vnecon_extract.span import Span
 
 

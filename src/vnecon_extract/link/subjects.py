@@ -9,8 +9,7 @@ import regex as re
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.measures import Measures
-from vnecon_extract.link.names import Names
-from vnecon_extract.link.state import State, Subject
+from vnecon_extract.link.state import Subject
 from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PlaceMention
 from vnecon_extract.span import Span
 
@@ -23,9 +22,8 @@ _NEAR = 20
 class Subjects:
     """Finds the subject of a figure."""
 
-    def __init__(self, measures: Measures, names: Names, words: dict[str, tuple[str, ...]]) -> None:
+    def __init__(self, measures: Measures, words: dict[str, tuple[str, ...]]) -> None:
         self._measures = measures
-        self._names = names
         self._deficit = frozenset(words["deficit"])
         self._partner_groups = frozenset(words["partner_groups"])
 
@@ -47,7 +45,8 @@ class Subjects:
         fitting = [
             m
             for m in reading.indicators
-            if figure.left.start <= m.start and m.end <= figure.left.end + 1
+            if figure.left.start <= m.start
+            and m.end <= figure.left.end + 1
             and self._measures.fitting(m.codes, figure.quantity, kind)
         ]
         firm = [m for m in fitting if not m.risky] or fitting
@@ -58,7 +57,9 @@ class Subjects:
             gap = low[mention.end : chosen.start]
             if len(gap) < 5 and _GROWTH.search(low, mention.start, mention.end):
                 break
-            if _MARK.search(gap) or any(mention.end <= c.start < chosen.start for c in figure.cues if c.role == "change"):
+            if _MARK.search(gap) or any(
+                mention.end <= c.start < chosen.start for c in figure.cues if c.role == "change"
+            ):
                 break
             chosen = mention
         return chosen
@@ -90,7 +91,10 @@ class Subjects:
                 known = found.get(part.dimension)
                 if known is None:
                     found[part.dimension] = Span(offset + part.start, offset + part.end)
-                elif offset + part.start - known.end <= 5 and "," in reading.sentence.low[known.end - offset : part.start]:
+                elif (
+                    offset + part.start - known.end <= 5
+                    and "," in reading.sentence.low[known.end - offset : part.start]
+                ):
                     found[part.dimension] = Span(known.start, offset + part.end)
         return found
 

@@ -129,9 +129,7 @@ def base_of(
     return None, ""
 
 
-def _stated(
-    figure: Figure, figures: Sequence[Figure], reading: Reading, kind: str
-) -> tuple[BaseMention | None, str]:
+def _stated(figure: Figure, figures: Sequence[Figure], reading: Reading, kind: str) -> tuple[BaseMention | None, str]:
     bases, end = reading.bases, figure.quantity.end
     position = figures.index(figure)
     after = next((f for f in figures[position + 1 :]), None)
@@ -148,7 +146,9 @@ def _stated(
     if kind == "ratio":
         plans = [b for b in bases if b.kind == "plan" and b.start < figure.start]
         return (plans[-1], "list") if plans else (None, "")
-    same_clause = [b for b in bases if b.start >= end and _clause_at(figures, b.start) == figure.clause and b.kind == "period"]
+    same_clause = [
+        b for b in bases if b.start >= end and _clause_at(figures, b.start) == figure.clause and b.kind == "period"
+    ]
     if same_clause:
         return same_clause[0], "said once after"
     earlier = [b for b in bases if b.end <= figure.start and b.kind == "period"]

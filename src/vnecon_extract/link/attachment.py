@@ -1,0 +1,145 @@
+"""Attachment: which subject a figure goes with, and why it goes with none.
+
+Named in its own words, given by a list, or carried on from what the text has just been speaking of.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.lists import Turn
+from vnecon_extract.link.roles import Role
+from vnecon_extract.link.scene import Scene
+from vnecon_extract.link.state import State, Subject
+from vnecon_extract.link.tables import Tables
+from vnecon_extract.mentions import IndicatorMention
+from vnecon_extract.span import Span
+
+Seen = tuple[Subject, dict[str, Span], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A subject, the parts of it, and the mention that named it here (None if carried); or the ``reason`` for none."""
+
+    subject: Subject | None = None
+    parts: dict[str, Span] = field(default_factory=dict)
+    mention: IndicatorMention | None = None
+    reason: str = ""
+
+
+class Attachment:
+    """Attaches the figures of one sentence; reads the article's state, and writes only which code a list resumes."""
+
+    def __init__(self, tables: Tables, scene: Scene, state: State) -> None:
+        self._tables, self._scene, self._state = tables, scene, state
+        self.rejected = -1
+        self.seen: list[Seen | None] = []
+
+    def attach(self, figure: Figure, reading: Reading, said: Role, turn: Turn, *, fresh: bool) -> Attached:
+        """The subject of ``figure``; ``fresh`` while the sentence has had no record yet."""
+        return self._by_turn(turn, len(self.seen), figure, reading) or self._subject(figure, reading, said, fresh)
+
+    def choose(self, codes: Sequence[str], mention: IndicatorMention | None) -> str:
+        """The code that the words mean here: the collecting office's, the one in force, one of its kind, the first."""
+        code = self._state.code
+        if self._scene.customs and "customs_revenue" in codes and "budget_revenue" in codes:
+            return "customs_revenue"
+        if code in codes:
+            return code
+        kind = code.partition("_")[0] + "_"
+        return next((c for c in codes if c.startswith(kind)), codes[0]) if mention is not None else codes[0]
+
+    def _by_turn(self, turn: Turn, index: int, figure: Figure, reading: Reading) -> Attached | None:
+        """The subject that a list gives a figure, where it gives one."""
+        state, offset = self._state, reading.sentence.start
+        if turn.indicator is not None:
+            subject = self._tables.subjects.make(turn.indicator, figure, reading)
+            return Attached(subject, dict(subject.parts), turn.indicator)
+        if turn.back:
+            seen = self.seen[index - turn.back] if index >= turn.back else None
+            if seen is not None and seen[2]:
+                state.code = seen[2]
+                return Attached(seen[0], dict(seen[1]))
+        if turn.part is not None and state.subject is not None and index > turn.first:
+            named = Span(offset + turn.part.start, offset + turn.part.end)
+            return Attached(state.subject, {**state.subject.parts, turn.part.dimension: named})
+        return None
+
+    def _subject(self, figure: Figure, reading: Reading, said: Role, fresh: bool) -> Attached:
+        """The subject, the parts of it, the mention that named it here (None if carried), or why there is none."""
+        subjects, state, quantity = self._tables.subjects, self._state, figure.quantity
+        counted = not self._tables.measures.is_part(quantity) and quantity.unit not in ("VND", "USD")
+        mention = subjects.behind(figure, reading, said.kind) if counted and said.kind == "level" else None
+        mention = mention or subjects.before(figure, reading, said.kind)
+        if mention is None and said.kind == "level":
+            mention = subjects.behind(figure, reading, said.kind)
+        bare = mention is not None and state.subject is not None and self._bare(mention, reading)
+        if bare:
+            mention = None
+        if mention is not None:
+            subject = subjects.make(mention, figure, reading)
+            parts = dict(subject.parts)
+            self._add_partner(figure, reading, subject.codes, parts)
+            return Attached(subject, parts, mention)
+        return self._carried(figure, reading, said, fresh, bare)
+
+    def _bare(self, mention: IndicatorMention, reading: Reading) -> bool:
+        return reading.sentence.low[mention.start : mention.end] in self._tables.bare_heads
+
+    def _carried(self, figure: Figure, reading: Reading, said: Role, fresh: bool, bare: bool) -> Attached:
+        state, tables, low = self._state, self._tables, reading.sentence.low
+        subject = state.subject
+        if subject is None:
+            return Attached(reason="no subject")
+        kind = "change" if tables.measures.is_part(figure.quantity) else said.kind
+        if not tables.measures.fitting(subject.codes, figure.quantity, kind):
+            return Attached(reason="the subject in force is not measured so")
+        own = tables.subjects.parts(figure, reading, None)
+        self._add_partner(figure, reading, subject.codes, own)
+        if own:
+            subject = self._whole(subject, own, figure, said)
+            kept = {d: s for d, s in subject.parts.items() if d not in own}
+            return Attached(subject, kept | own)
+        if self.rejected == figure.clause and figure.bracket < 0 and not tables.names.resumes(low):
+            return Attached(reason="goes with a figure that is nobody's indicator")
+        name = tables.names.before(figure, reading) if not figure.joined and figure.bracket < 0 and not bare else None
+        if name is None or tables.names.resumes(low[figure.left.start : figure.left.end]):
+            return Attached(subject, dict(state.parts))
+        if any(p.start < name.end and name.start < p.end for p in reading.places):
+            return Attached(subject, dict(subject.parts))
+        if fresh and not tables.names.opens(low[: figure.start]) and not state.listing:
+            return Attached(reason="an unknown subject")
+        offset = reading.sentence.start
+        dimension = next(iter(state.parts), "product")
+        kept = {d: s for d, s in subject.parts.items() if d != dimension}
+        return Attached(subject, kept | {dimension: Span(offset + name.start, offset + name.end)})
+
+    def own_rate(self, earlier: Figure, figure: Figure, before: Role | None) -> bool:
+        """``giảm 0,35 điểm phần trăm; thành thị 2,41%``: behind a semicolon a rate stands for itself again."""
+        subject = self._state.subject
+        if before is None or before.kind != "change" or earlier.clause == figure.clause or subject is None:
+            return False
+        return self._tables.measures.is_part(figure.quantity) and bool(
+            self._tables.measures.direct(subject.codes, figure.quantity)
+        )
+
+    def _whole(self, subject: Subject, own: dict[str, Span], figure: Figure, said: Role) -> Subject:
+        """What a bare part is a part of: not the price named on the way (``giá thuê nhà tăng 0,3%; thuốc tăng 0,2%``)
+        but the whole whose parts the text is going through."""
+        dimension = next(iter(own))
+        if dimension in subject.parts or dimension not in self._state.wholes:
+            return subject
+        whole, code = self._state.wholes[dimension]
+        kind = "change" if self._tables.measures.is_part(figure.quantity) else said.kind
+        if not self._tables.measures.fitting(whole.codes, figure.quantity, kind):
+            return subject
+        self._state.code = code
+        return whole
+
+    def _add_partner(self, figure: Figure, reading: Reading, codes: tuple[str, ...], parts: dict[str, Span]) -> None:
+        partner = self._tables.subjects.partner(figure, reading, codes, self._scene.at_home)
+        if partner is not None:
+            offset = reading.sentence.start
+            parts["partner"] = Span(offset + partner.start, offset + partner.end)

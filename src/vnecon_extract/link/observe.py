@@ -1,0 +1,119 @@
+"""Observation: all that a record says of a figure whose subject and role are known."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.knowledge.places import VIETNAM
+from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.lists import Turn
+from vnecon_extract.link.periods import Published
+from vnecon_extract.link.roles import Role
+from vnecon_extract.link.scene import Scene
+from vnecon_extract.link.state import Observation, State, Subject
+from vnecon_extract.link.statuses import status_of
+from vnecon_extract.link.tables import Tables
+from vnecon_extract.link.times import base_of, period_of, whole_year
+from vnecon_extract.mentions import PlaceMention
+from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind
+from vnecon_extract.span import Span
+
+_OPENING = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A figure with its place in the sentence, its role, subject, parts and code."""
+
+    figure: Figure
+    figures: Sequence[Figure]
+    turn: Turn
+    role: Role
+    subject: Subject
+    parts: dict[str, Span]
+    code: str
+
+
+def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables: Tables) -> Observation:
+    """Add status, period, base, place, prices and who said it; a period that lasts stays in force in ``state``."""
+    figure, quantity, said = found.figure, found.figure.quantity, found.role
+    stock = found.code in tables.stock
+    status, cue = status_of(quantity.start, reading.sentence, reading.statuses)
+    ahead = status.value in ("forecast", "target")
+    period, lasting = period_of(
+        figure, reading, state, scene.published, found.turn.period, future=ahead, flow=not stock
+    )
+    if status.value == "target" and said.kind == "level" and (not lasting or figure.bracket >= 0):
+        period = whole_year(period)
+    if _ahead(period, scene.published):
+        status, cue = status_of(quantity.start, reading.sentence, reading.statuses, future=True, planning=scene.plans)
+    base, base_rule = None, ""
+    if said.kind in ("change", "ratio"):
+        base, base_rule = base_of(
+            figure, found.figures, reading, state, said.kind, period, scene.published, stock=stock
+        )
+    if lasting and figure.bracket < 0:
+        state.period = period
+    return Observation(
+        quantity=quantity,
+        sentence=reading.sentence,
+        kind=said.kind,
+        sign=-1 if found.subject.negative and said.kind == "level" else said.sign,
+        code=found.code,
+        subject=found.subject.span,
+        parts=found.parts,
+        status=status,
+        period=period,
+        base=base,
+        place=_place(found, reading, scene, tables),
+        price_basis=_price_basis(figure, reading),
+        attribution=_attribution(reading),
+        entity=state.entity,
+        rules=tuple(r for r in (quantity.rule, said.rule, base_rule, cue.rule if cue else "") if r),
+    )
+
+
+def _place(found: Linked, reading: Reading, scene: Scene, tables: Tables) -> Place:
+    if found.code in tables.national:
+        return tables.gazetteer.as_place(VIETNAM, scene.published, scene.home)
+    partner, offset = found.parts.get("partner"), reading.sentence.start
+    for place in reversed(reading.places):
+        if place.start >= found.figure.start or (place.via == "generic" and not place.national):
+            continue
+        if (partner is not None and partner.start == offset + place.start) or _elsewhere(place):
+            continue
+        foreign = scene.home.local and place.type not in ("province", "district")
+        if foreign and not _speaks(place, found.figure):
+            continue
+        return tables.gazetteer.as_place(place, scene.published, scene.home)
+    return scene.place
+
+
+def _speaks(place: PlaceMention, figure: Figure) -> bool:
+    """Whether a country or ``cả nước`` in a province's article is whose figure it is."""
+    opens = place.start - figure.left.start < _OPENING
+    return place.role_hint == "holder" or (place.national and place.via != "office" and opens)
+
+
+def _elsewhere(place: PlaceMention) -> bool:
+    return place.role_hint == "partner" or place.type in ("region", "stratum")
+
+
+def _ahead(period: Period | None, published: Published | None) -> bool:
+    if period is None or published is None or period.start is None:
+        return False
+    return (period.start.year, period.start.month) > (published.year, published.month)
+
+
+def _price_basis(figure: Figure, reading: Reading) -> PriceBasis | None:
+    earlier = [m for m in reading.price_bases if m.start < figure.start]
+    if not earlier:
+        return None
+    return PriceBasis(kind=PriceBasisKind(earlier[-1].kind), year=earlier[-1].year)
+
+
+def _attribution(reading: Reading) -> Span | None:
+    if not reading.attributions:
+        return None
+    first, offset = reading.attributions[0], reading.sentence.start
+    return Span(offset + first.start, offset + first.end)

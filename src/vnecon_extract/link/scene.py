@@ -1,0 +1,25 @@
+"""What holds for a whole article: when and where it was written, and what kind of text it is."""
+
+from dataclasses import dataclass
+
+from vnecon_extract.link.periods import Published
+from vnecon_extract.link.places import Home
+from vnecon_extract.records import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """``home`` is the article's own place, ``plans`` says that its lead is about plans, ``customs`` that a customs
+    office speaks (its ``thu ngân sách`` is customs revenue), ``owner`` names the firm that the title is about."""
+
+    published: Published | None
+    home: Home
+    place: Place
+    plans: bool
+    customs: bool
+    owner: str | None
+
+    @property
+    def at_home(self) -> bool:
+        """Whether the article reports on Việt Nam or a part of it, so that other countries are partners."""
+        return self.place.code is None or self.place.code.startswith("VN")
