@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from vnecon_extract.batch import extract_files, extract_many
     from vnecon_extract.errors import VneconError
-    from vnecon_extract.pipeline import Extractor, explain, extract
+    from vnecon_extract.pipeline import Extractor, explain, extract, ledger
     from vnecon_extract.quantities import find_quantities
     from vnecon_extract.records import Article, IndicatorRecord
 
@@ -27,6 +27,7 @@ __all__ = [
     "extract_files",
     "extract_many",
     "find_quantities",
+    "ledger",
 ]
 
 _ROOMS = {
@@ -39,6 +40,7 @@ _ROOMS = {
     "extract_files": "batch",
     "extract_many": "batch",
     "find_quantities": "quantities",
+    "ledger": "pipeline",
 }
 
 

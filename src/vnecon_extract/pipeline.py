@@ -20,7 +20,7 @@ from vnecon_extract.records import Article, IndicatorRecord
 from vnecon_extract.segment import sentences
 from vnecon_extract.text import CleanText, clean
 
-_HEADER = re.compile(r"\s*date (\d{4}-\d{2}(?:-\d{2})?) ")
+_HEADER = re.compile(r"\s*date (\d{4}(?:-\d{2}){0,2}) ")
 _HEAD = 4
 
 
@@ -87,6 +87,8 @@ class Extractor:
             else:
                 rules = "; ".join(linked.rules) if isinstance(linked, Observation) else ""
                 out.append(Explained(*span, words, "record", rules, made))
+        if header:
+            out.append(Explained(header.start(1), header.end(1), header.group(1), "published", "header"))
         return sorted([*out, *_others(readings, cleaned, raw, out)], key=lambda e: (e.start, e.end))
 
     def _read(self, cleaned: CleanText, start: int) -> list[Reading]:
@@ -136,6 +138,17 @@ def _others(readings: Sequence[Reading], cleaned: CleanText, raw: str, taken: Se
     free = (m for m in re.finditer(r"\d+(?:[.,]\d+)*", raw) if not any(covered[m.start() : m.end()]))
     out.extend(Explained(m.start(), m.end(), m.group(), "unclaimed", "") for m in free)
     return out
+
+
+def ledger(text: str, published: str | None = None) -> list[Explained]:
+    """Every number of ``text`` that no record stands on: claimed as something else, rejected, or unclaimed.
+
+    What is left unclaimed is recall that can be seen without labels.
+
+    >>> [(e.text, e.what) for e in ledger("Theo Nghị quyết 01/NQ-CP, CPI năm 2024 tăng 3,63%.")]
+    [('01/NQ-CP', 'document'), ('năm 2024', 'period')]
+    """
+    return [e for e in explain(text, published) if e.record is None]
 
 
 @lru_cache(maxsize=1)

@@ -11,7 +11,7 @@ from vnecon_extract.records import Article
 # Names seen in crawl dumps (news-please, trafilatura, Scrapy, Hugging Face data sets, Vietnamese exports), best first.
 NAMES: Mapping[str, tuple[str, ...]] = {
     "text": (
-        "text", "content", "body", "maintext", "main_text", "article", "raw_text", "full_text", "noi_dung", "noidung",
+        "text", "content", "body", "maintext", "main_text", "raw_text", "full_text", "noi_dung", "noidung",
     ),
     "title": ("title", "headline", "tieu_de", "tieude"),
     "lead": ("lead", "sapo", "description", "excerpt", "tom_tat"),
