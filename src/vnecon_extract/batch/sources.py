@@ -116,7 +116,11 @@ def _folder(root: str, skip: Callable[[str], bool]) -> Iterator[Source]:
             continue
         paths = [os.path.join(folder, name) for name in names]
         stack.extend(path for path in reversed(paths) if os.path.isdir(path))
+        # A JSON file beside a text of the same name holds its labels, as in a folder made for `evaluate`.
+        texts = {path[: -len(".txt")] for path in paths if path.endswith(".txt")}
         for path in paths:
+            if path.endswith(".json") and path[: -len(".json")] in texts:
+                continue
             if known(path) and not os.path.isdir(path) and not skip(os.path.realpath(path)):
                 yield Source(path, _below(path, root), _problem(path))
 
