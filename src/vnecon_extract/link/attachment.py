@@ -82,6 +82,9 @@ class Attachment:
             subject = subjects.make(mention, figure, reading)
             parts = dict(subject.parts)
             self._add_partner(figure, reading, subject.codes, parts)
+            if not parts and any(self.seen) and state.code in subject.codes:
+                # "XK tôm tháng 10 đạt 419 triệu USD, đưa tổng kim ngạch XK lên 3,1 tỷ USD": still of shrimp.
+                parts = dict(state.parts)
             return Attached(subject, parts, mention)
         return self._carried(figure, reading, said, fresh, bare)
 

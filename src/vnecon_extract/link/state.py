@@ -26,8 +26,8 @@ class State:
     parts: dict[str, Span] = field(default_factory=dict)
     code: str = ""
     period: Period | None = None
-    base: Base | None = None
-    base_of: Period | None = None
+    # What changes of a period have been measured against: the first base the text gives is that of its parts too.
+    bases: dict[Period | None, Base] = field(default_factory=dict)
     entity: str | None = None
     listing: bool = False
     # By dimension, what the last parts of it were parts of: CPI for its groups, GRDP for its sectors.

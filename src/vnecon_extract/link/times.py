@@ -15,6 +15,8 @@ from vnecon_extract.records import Base, BaseKind, Kind, Period
 
 _LINK = re.compile(r"\s*+(?:(?:của|trong|vào|ở|hồi|tại|cho|từ|thời\sđiểm)\s)?")
 _OPENING = 40
+_AVERAGE = re.compile(r"bình\squân(?!\sđầu)")
+_ASIDE = 14
 _PLAN_CUES = frozenset({"exceed", "fall_short"})
 
 
@@ -43,7 +45,9 @@ def period_of(
     found = resolve(mention, published, state.period, future=ahead, flow=flow)
     if found is None:
         return state.period, False
-    lasting = figure.bracket < 0 and mention.form != "same" and mention.grain != "season"
+    # "Bình quân 11 tháng, CPI tăng 3,72%" is said beside the month that the text goes through.
+    averaged = _AVERAGE.search(reading.sentence.low, max(0, mention.start - _ASIDE), mention.start) is not None
+    lasting = figure.bracket < 0 and mention.form != "same" and mention.grain != "season" and not averaged
     return found, lasting and (behind is None or state.period is None)
 
 
@@ -116,13 +120,13 @@ def base_of(
     if mention is not None:
         found = resolve_base(mention, period, published, state.period)
         if kind == "change" and found.kind is BaseKind.PERIOD and figure.bracket < 0:
-            state.base, state.base_of = found, period
+            state.bases.setdefault(period, found)
         return found, rule
     if figure.cues and figure.cues[-1].rule in _PLAN_CUES and kind == "change":
         return Base(kind=BaseKind.PLAN), "exceed"
     if kind == "change":
-        if state.base is not None and state.base_of == period and period is not None:
-            return state.base, "carried"
+        if period is not None and period in state.bases:
+            return state.bases[period], "carried"
         implied = implied_base(Kind.CHANGE, period, stock=stock)
         if implied is not None:
             return implied, "implied"
