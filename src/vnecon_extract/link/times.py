@@ -15,7 +15,7 @@ from vnecon_extract.records import Base, BaseKind, Kind, Period
 
 _LINK = re.compile(r"\s*+(?:(?:của|trong|vào|ở|hồi|tại|cho|từ|thời\sđiểm)\s)?")
 _OPENING = 40
-_AVERAGE = re.compile(r"bình\squân(?!\sđầu)")
+_AVERAGE = re.compile(r"bình\squân(?!\sđầu)|riêng\s(?:trong\s)?$")
 _ASIDE = 14
 _PLAN_CUES = frozenset({"exceed", "fall_short"})
 
@@ -45,7 +45,7 @@ def period_of(
     found = resolve(mention, published, state.period, future=ahead, flow=flow)
     if found is None:
         return state.period, False
-    # "Bình quân 11 tháng, CPI tăng 3,72%" is said beside the month that the text goes through.
+    # "Bình quân 11 tháng, CPI tăng 3,72%", "Riêng tháng 6, ..." are said beside what the text goes through.
     averaged = _AVERAGE.search(reading.sentence.low, max(0, mention.start - _ASIDE), mention.start) is not None
     lasting = figure.bracket < 0 and mention.form != "same" and mention.grain != "season" and not averaged
     return found, lasting and (behind is None or state.period is None)
@@ -53,7 +53,7 @@ def period_of(
 
 def _in_passing(mention: PeriodMention, figure: Figure, reading: Reading) -> bool:
     """A day or month named on the way (``sau đợt điều chỉnh ngày 11/10, ...``) is not when the figure holds."""
-    if mention.start < _OPENING or mention.form not in ("whole", "start", "end", "past"):
+    if mention.start < _OPENING or mention.form not in ("whole", "start", "end", "past", "range"):
         return False
     if mention.start >= figure.left.start and "," not in reading.sentence.low[mention.end : figure.start]:
         return False
@@ -124,7 +124,7 @@ def base_of(
         return found, rule
     if figure.cues and figure.cues[-1].rule in _PLAN_CUES and kind == "change":
         return Base(kind=BaseKind.PLAN), "exceed"
-    if kind == "change":
+    if kind == "change" or figure.quantity.unit == "times":
         if period is not None and period in state.bases:
             return state.bases[period], "carried"
         implied = implied_base(Kind.CHANGE, period, stock=stock)
