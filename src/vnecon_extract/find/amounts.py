@@ -72,6 +72,9 @@ class AmountFinder:
             limit = spans[-1][0] if spans else len(sentence.low)
             digit = match.group().isdigit()
             item = self._digits(sentence, start, limit, convention) if digit else self._in_words(sentence, start, limit)
+            if isinstance(item, Amount) and item.start < position and item.rule == "currency_before":
+                # "12$12": the sign is the unit of the number before it.
+                item.unit, item.start, item.rule = None, item.number.start, "digits"
             if isinstance(item, Amount) and item.bare and isinstance(before, Claim):
                 item = self._claims.listed(sentence.low, before, item.start, item.end) or item
             if item is not None:
