@@ -1,0 +1,73 @@
+"""Walks every entry of data/comparisons.toml and data/linking.toml: words, examples, codes."""
+
+import pytest
+
+from vnecon_extract.find.cues import CueFinder
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.comparisons import Cue, cues
+from vnecon_extract.knowledge.indicators import indicators
+from vnecon_extract.knowledge.linking import Family, Words, families, word_lists
+from vnecon_extract.mentions import Sentence
+from vnecon_extract.patterns import lower
+
+KNOWLEDGE = Knowledge()
+CUES = cues(KNOWLEDGE)
+FAMILIES = families(KNOWLEDGE)
+WORDS = KNOWLEDGE.table("linking", "words", Words)
+CODES = {entry.code for entry in indicators(KNOWLEDGE)}
+GROUPS = {entry.group for entry in indicators(KNOWLEDGE)}
+OF_INDICATORS = {"unreported", "national", "own_only", "stock"}
+FINDER = CueFinder(KNOWLEDGE)
+
+
+def found(text: str) -> set[str]:
+    return {mention.rule for mention in FINDER.find(Sentence(0, len(text), text, lower(text)))}
+
+
+@pytest.mark.parametrize(("cue", "example"), [pytest.param(c, e, id=e) for c in CUES for e in c.examples])
+def test_example_holds_the_words_and_is_found(cue: Cue, example: str) -> None:
+    assert any(words in lower(example) for words in cue.says)
+    assert cue.code in found(example)
+
+
+@pytest.mark.parametrize(("cue", "words"), [pytest.param(c, w, id=w) for c in CUES for w in c.says])
+def test_words_alone_are_their_own_cue(cue: Cue, words: str) -> None:
+    """No other entry says the same words, and the longest match wins."""
+    assert words == lower(words)
+    assert found(words) == {cue.code}
+
+
+@pytest.mark.parametrize("cue", CUES, ids=lambda c: c.code)
+def test_only_changes_have_a_sign(cue: Cue) -> None:
+    assert (cue.role == "change") is (cue.sign != 0)
+    assert cue.examples
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda f: f.code)
+def test_members_of_a_family_are_indicators(family: Family) -> None:
+    assert len(family.members) > 1
+    assert set(family.members) <= CODES
+    assert set(family.by.values()) <= set(family.members)
+    assert family.with_partner in {"", *family.members}
+    assert family.examples
+
+
+def test_an_indicator_has_one_family() -> None:
+    members = [member for family in FAMILIES for member in family.members]
+    assert len(members) == len(set(members))
+
+
+@pytest.mark.parametrize("entry", WORDS, ids=lambda w: w.code)
+def test_lists_of_words(entry: Words) -> None:
+    """Lists of indicators hold codes, ``partner_groups`` holds groups, the others hold words of their examples."""
+    assert entry.examples
+    if entry.code in OF_INDICATORS:
+        assert set(entry.says) <= CODES
+    elif entry.code == "partner_groups":
+        assert set(entry.says) <= GROUPS
+    else:
+        assert all(any(words in lower(example) for words in entry.says) for example in entry.examples)
+
+
+def test_every_list_has_its_own_code() -> None:
+    assert len(word_lists(KNOWLEDGE)) == len(WORDS)
