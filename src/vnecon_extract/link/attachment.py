@@ -132,9 +132,15 @@ class Attachment:
         """What a bare part is a part of: not the price named on the way (``giá thuê nhà tăng 0,3%; thuốc tăng 0,2%``)
         but the whole whose parts the text is going through."""
         dimension = next(iter(own))
-        if dimension in subject.parts or dimension not in self._state.wholes:
+        if dimension in subject.parts:
             return subject
-        whole, code = self._state.wholes[dimension]
+        found = self._state.wholes.get(dimension)
+        measures, code = self._tables.measures, self._state.code
+        if found is None and self._state.named_in != self._state.paragraph and not measures.in_family(code):
+            found = self._state.mains.get(measures.group(code))
+        if found is None:
+            return subject
+        whole, code = found
         kind = "change" if self._tables.measures.is_part(figure.quantity) else said.kind
         if not self._tables.measures.fitting(whole.codes, figure.quantity, kind):
             return subject

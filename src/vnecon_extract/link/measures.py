@@ -30,6 +30,10 @@ class Measures:
         entry = self._entries.get(code)
         return entry.group if entry else ""
 
+    def in_family(self, code: str) -> bool:
+        """Whether ``code`` is one side of a flow, which has parts of its own (exports by product)."""
+        return code in self._family
+
     def grows(self, code: str) -> bool:
         """Whether ``code`` is itself a growth rate: its figures are changes of what grows."""
         entry = self._entries.get(code)

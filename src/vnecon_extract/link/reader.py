@@ -69,6 +69,7 @@ class _Article:
         """Link the figures of one sentence and remember what it leaves in force."""
         state, tables = self._state, self._tables
         state.entity = tables.owners.in_force(reading, state.entity, self._scene.owner)
+        state.paragraph += reading.sentence.opens
         row = figures(reading)
         in_turn = turns(row, reading)
         attachment = Attachment(tables, self._scene, state)
@@ -147,6 +148,9 @@ class _Article:
         state, subject = self._state, found.subject
         state.subject, state.parts, state.code = subject, found.parts, code
         state.listing = bool(found.parts)
+        if subject is not None and found.mention is not None:
+            state.named_in = state.paragraph
+            state.mains.setdefault(self._tables.measures.group(code), (subject, code))
         if found.mention is None and subject is not None:
             for dimension in found.parts:
                 state.wholes[dimension] = (subject, code)

@@ -32,6 +32,10 @@ class State:
     listing: bool = False
     # By dimension, what the last parts of it were parts of: CPI for its groups, GRDP for its sectors.
     wholes: dict[str, tuple[Subject, str]] = field(default_factory=dict)
+    # By group of indicators, the first subject of the article: what a new paragraph's bare parts are parts of.
+    mains: dict[str, tuple[Subject, str]] = field(default_factory=dict)
+    paragraph: int = 0
+    named_in: int = 0
 
 
 @dataclass(frozen=True, slots=True)
