@@ -228,7 +228,7 @@ def test_folder_without_labels_is_refused(tmp_path: Path) -> None:
 
 def test_labels_without_text_cannot_be_extracted_from(folder: Path) -> None:
     (folder / "a1.txt").unlink()
-    with pytest.raises(ArticleError, match=r"there are labels, but no a1.txt"):
+    with pytest.raises(ArticleError, match=r"there are labels, but no a1\.txt"):
         evaluate(folder, lambda article: [])
     assert evaluate_records(folder, RECORDS).to_text()
 
