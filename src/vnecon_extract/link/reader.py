@@ -99,7 +99,10 @@ class _Article:
         state, sentence = self._state, reading.sentence
         heading = len(sentence.text) < _HEADING and sentence.text[-1:] not in ".!?…"
         first = next((m for m in reading.indicators if not m.risky), None)
-        if (heading or first) and reading.periods and reading.periods[-1].form not in ("now", "same"):
+        if self._tables.is_caption(sentence.low):
+            return
+        told = heading or first is not None or self._tables.announces(sentence.low)
+        if told and reading.periods and reading.periods[-1].form not in ("now", "same"):
             found = resolve(reading.periods[-1], self._scene.published, state.period, flow=True)
             state.period = found or state.period
         if first is not None and (state.subject is None or heading):

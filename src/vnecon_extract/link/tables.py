@@ -28,8 +28,18 @@ class Tables:
         self.national = frozenset(words["national"])
         self._unreported = frozenset(words["unreported"])
         self._own_only = frozenset(words["own_only"])
+        self._caption = re.compile(rf"(?<!\w){alternatives(words['caption'])}")
+        self._announces = re.compile(rf"(?<!\w){alternatives(words['announces'])}(?!\w)")
         self._legal = re.compile(rf"(?<!\w){alternatives(words['legal'])}(?!\w)")
         self._asked = re.compile(rf"(?<!\w){alternatives((*words['legal'], *words['survey']))}(?!\w)")
+
+    def is_caption(self, low: str) -> bool:
+        """Whether a line is the caption of a photograph, whose date is the photograph's."""
+        return self._caption.search(low) is not None
+
+    def announces(self, low: str) -> bool:
+        """Whether a sentence without figures says what the figures below are about (``công bố kết quả 6 tháng``)."""
+        return self._announces.search(low) is not None
 
     def objection(self, code: str, figure: Figure, low: str, *, owned: bool) -> str:
         """Why a figure of ``code`` is no record here, or ""; ``owned`` where the text says whose own it is."""
