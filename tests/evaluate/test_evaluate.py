@@ -144,6 +144,10 @@ def test_text_shows_each_error_in_its_words(found: Evaluation) -> None:
     assert "[7,5%]" not in found.to_text(errors=0)
 
 
+def test_missed_number_is_shown_whole(folder: Path) -> None:
+    assert "tăng [7,5]%, xuất khẩu" in evaluate_records(folder, []).to_text()
+
+
 def test_page_is_one_whole_file_and_runs_nothing(found: Evaluation) -> None:
     page = found.to_html()
     assert "tăng <mark>7,5%</mark>, xuất khẩu" in page

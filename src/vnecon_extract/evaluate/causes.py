@@ -115,9 +115,18 @@ def spot_of(pair: Pair) -> Spot:
         start = pair.gold.starts[0]
         end, number = pair.gold.starts[-1] + 1, pair.gold.text
     body = pair.article.body
+    if body is not None and quote is None:
+        end = _number_end(body, end)
     if body is None:
         return Spot("", number, "")
     return Spot(_flat(body[max(0, start - _AROUND) : start]), body[start:end], _flat(body[end : end + _AROUND]))
+
+
+def _number_end(body: str, end: int) -> int:
+    """Where the number whose first character is before ``end`` ends."""
+    while end < len(body) and (body[end].isdigit() or (body[end] in ".," and body[end + 1 : end + 2].isdigit())):
+        end += 1
+    return end
 
 
 def _flat(text: str) -> str:
