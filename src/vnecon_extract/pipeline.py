@@ -21,7 +21,7 @@ from vnecon_extract.segment import sentences
 from vnecon_extract.text import CleanText, clean
 
 _HEADER = re.compile(r"\s*date (\d{4}(?:-\d{2}){0,2}) ")
-_HEAD = 4
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +112,11 @@ class Extractor:
 
 
 def _published(date: str | None) -> Published | None:
-    if date is None:
-        return None
-    try:
-        return Published.parse(date)
-    except ValueError as error:
-        raise ArticleError(f"published: {date!r} is no date of the form YYYY, YYYY-MM or YYYY-MM-DD") from error
+    """The date to resolve by; a year alone settles no month, so it resolves nothing relative."""
+    day = Published.parse(date)
+    if day is None and date is not None and not _YEAR.fullmatch(date):
+        raise ArticleError(f"published: {date!r} is no date of the form YYYY, YYYY-MM or YYYY-MM-DD")
+    return day
 
 
 def _others(readings: Sequence[Reading], cleaned: CleanText, raw: str, taken: Sequence[Explained]) -> list[Explained]:

@@ -106,8 +106,8 @@ def _compose(raw: str) -> tuple[str, tuple[int, ...], tuple[int, ...], dict[int,
     position = length = 0
     while position < len(raw):
         end = position + 1
-        while end < len(raw) and (unicodedata.combining(raw[end]) or _jamo(raw[end])):
-            end += 1
+        while (after := _joined(raw, end)) > end:
+            end = after
         cluster = _INVISIBLE.sub("", raw[position:end])
         composed = unicodedata.normalize("NFC", cluster)
         if composed:
@@ -123,6 +123,14 @@ def _compose(raw: str) -> tuple[str, tuple[int, ...], tuple[int, ...], dict[int,
             length += len(composed)
         position = end
     return "".join(out), tuple(clean_at), tuple(raw_at), raw_end
+
+
+def _joined(raw: str, position: int) -> int:
+    """Where the mark at ``position`` ends, unseen characters before it passed over; ``position`` where none is."""
+    end = position
+    while end < len(raw) and _INVISIBLE.match(raw[end]):
+        end += 1
+    return end + 1 if end < len(raw) and (unicodedata.combining(raw[end]) or _jamo(raw[end])) else position
 
 
 def _jamo(char: str) -> bool:
