@@ -134,13 +134,14 @@ class Attachment:
         dimension = next(iter(own))
         if dimension in subject.parts:
             return subject
-        found = self._state.wholes.get(dimension)
-        measures, code = self._tables.measures, self._state.code
-        if found is None and self._state.named_in != self._state.paragraph and not measures.in_family(code):
-            found = self._state.mains.get(measures.group(code))
-        if found is None:
+        state, measures = self._state, self._tables.measures
+        whole, code, paragraph = state.wholes.get(dimension, (None, "", -1))
+        if whole is not None and paragraph < state.named_in:
             return subject
-        whole, code = found
+        if whole is None and state.named_in != state.paragraph and not measures.in_family(state.code):
+            whole, code = state.mains.get(measures.group(state.code), (None, ""))
+        if whole is None:
+            return subject
         kind = "change" if self._tables.measures.is_part(figure.quantity) else said.kind
         if not self._tables.measures.fitting(whole.codes, figure.quantity, kind):
             return subject

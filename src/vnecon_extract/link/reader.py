@@ -156,7 +156,7 @@ class _Article:
             state.mains.setdefault(self._tables.measures.group(code), (subject, code))
         if found.mention is None and subject is not None:
             for dimension in found.parts:
-                state.wholes[dimension] = (subject, code)
+                state.wholes[dimension] = (subject, code, state.paragraph)
 
 
 def _percentage(figure: Figure, before: Role | None) -> Role:

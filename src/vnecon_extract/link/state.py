@@ -30,8 +30,9 @@ class State:
     bases: dict[Period | None, Base] = field(default_factory=dict)
     entity: str | None = None
     listing: bool = False
-    # By dimension, what the last parts of it were parts of: CPI for its groups, GRDP for its sectors.
-    wholes: dict[str, tuple[Subject, str]] = field(default_factory=dict)
+    # By dimension, what the last parts of it were parts of (CPI for its groups, GRDP for its sectors), and in which
+    # paragraph.
+    wholes: dict[str, tuple[Subject, str, int]] = field(default_factory=dict)
     # By group of indicators, the first subject of the article: what a new paragraph's bare parts are parts of.
     mains: dict[str, tuple[Subject, str]] = field(default_factory=dict)
     paragraph: int = 0
