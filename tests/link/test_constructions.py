@@ -93,7 +93,6 @@ CASES: list[tuple[str, str, Linked]] = [
 # fmt: on
 XFAIL = {
     "Sản lượng lúa và ngô lần lượt đạt 300 nghìn tấn và 50 nghìn tấn.": "one code for the list: maize comes out as paddy",
-    "Dẫn đầu là Hàn Quốc với 486 nghìn lượt khách quốc tế, tiếp theo là Trung Quốc với 300 nghìn lượt.": "the partner before becomes the place",
 }
 
 

@@ -82,6 +82,9 @@ def _place(found: Linked, reading: Reading, scene: Scene, tables: Tables) -> Pla
             continue
         if (partner is not None and partner.start == offset + place.start) or _elsewhere(place):
             continue
+        abroad = place.type in ("country", "bloc") and not place.national and place.role_hint != "holder"
+        if partner is not None and scene.at_home and abroad:
+            continue  # one partner of a list is not the place of the next
         foreign = scene.home.local and place.type not in ("province", "district")
         if foreign and not _speaks(place, found.figure):
             continue

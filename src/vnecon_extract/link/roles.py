@@ -17,7 +17,7 @@ _GROWTH = re.compile(r"tăng\strưởng|tốc\sđộ\stăng|mức\stăng|tốc\s
 _TO = re.compile(r"(?:lên|xuống|còn|về|thành|sang)(?:\smức|\stới|\sđến|\scòn|\sngưỡng)*+$")
 _SHARE_WORDS = re.compile(r"tỷ\strọng|cơ\scấu|thị\sphần|chiếm")
 _WHOLE = re.compile(
-    r"\s*(?:của\s|trên\s|trong\s|so\svới\s)?(?:tổng|toàn\sbộ|gdp|grdp|số\s|lượng|tỷ\strọng|trong\stổng|cơ\scấu|thị\sphần|giá\strị)"
+    r"\s*(?:của\s|trên\s|trong\s|so\svới\s)?(?:tổng|toàn\sbộ|số\s|lượng|tỷ\strọng|trong\stổng|cơ\scấu|thị\sphần|giá\strị)"
 )
 _PLAN = re.compile(r"\s*(?:so\s(?:với\s)?)?(?:kế\shoạch|dự\stoán|chỉ\stiêu|mục\stiêu|pháp\slệnh|nghị\squyết|kh\b|dt\b)")
 _DRIVES = re.compile(r"(?<!\w)(?:làm|đẩy|kéo|tác\sđộng|khiến|góp\sphần)(?!\w)")
@@ -144,9 +144,10 @@ def _by_cue(
 ) -> Role:
     unit, text = figure.quantity.unit, reading.sentence.low
     part = unit in _PER_CENT | _POINTS
+    if unit in _POINTS and cue.role in ("change", "level") and _DRIVES.search(text, figure.left.start, cue.start):
+        down = cue.sign < 0 or text[cue.start : cue.end].startswith("xuống")
+        return Role("contribution", -1 if down else 0, "drives the whole")
     if cue.role == "change":
-        if unit in _POINTS and _DRIVES.search(text, figure.left.start, cue.start):
-            return Role("contribution", -1 if cue.sign < 0 else 0, "drives the whole")
         end = figure.quantity.end
         planned = any(
             b.kind == "plan" and 0 <= b.start - end < 80 and ";" not in text[end : b.start] for b in reading.bases
