@@ -68,6 +68,8 @@ class Extractor:
         name, raw = ("", article) if isinstance(article, str) else (article.id, article.text)
         published = published or (None if isinstance(article, str) else article.published)
         header = _HEADER.match(raw)
+        if header and Published.parse(header.group(1)) is None and not _YEAR.fullmatch(header.group(1)):
+            header = None  # "date 2024-13 ..." is no date, and so no header
         date = published or (header.group(1) if header else None)
         day = _published(date)
         cleaned = clean(raw)

@@ -19,6 +19,7 @@ from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind
 from vnecon_extract.span import Span
 
 _OPENING = 15
+_NEAR = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
         quantity=quantity,
         sentence=reading.sentence,
         kind=said.kind,
-        sign=-1 if found.subject.negative and said.kind == "level" else said.sign,
+        sign=-1 if said.kind == "level" and _negative(found, reading, tables) else said.sign,
         code=found.code,
         subject=found.subject.span,
         parts=found.parts,
@@ -71,6 +72,15 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
         entity=state.entity,
         rules=tuple(r for r in (quantity.rule, said.rule, base_rule, cue.rule if cue else "") if r),
     )
+
+
+def _negative(found: Linked, reading: Reading, tables: Tables) -> bool:
+    """Whether the subject's words, or the verb of a balance, say that the level is below zero (``thâm hụt 63``)."""
+    if found.subject.negative:
+        return True
+    figure = found.figure
+    words = reading.sentence.low[max(figure.left.start, figure.start - _NEAR) : figure.start]
+    return "balance" in found.code and any(word in words for word in tables.deficit)
 
 
 def _place(found: Linked, reading: Reading, scene: Scene, tables: Tables) -> Place:

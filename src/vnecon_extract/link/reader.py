@@ -74,6 +74,7 @@ class _Article:
         in_turn = turns(row, reading)
         attachment = Attachment(tables, self._scene, state)
         before: Role | None = None
+        main: Role | None = None  # the role outside brackets
         fresh, outside = True, None
         for index, figure in enumerate(row):
             # What a bracket speaks of holds inside it only.
@@ -83,7 +84,10 @@ class _Article:
                 (state.subject, state.parts, state.code), outside = outside, None
             if index and attachment.own_rate(row[index - 1], figure, before):
                 before = None
+            if index and figure.bracket < 0 <= row[index - 1].bracket:
+                before = main
             linked, before = self._figure(row, index, reading, before, in_turn.get(index, _ALONE), attachment, fresh)
+            main = before if figure.bracket < 0 else main
             fresh = fresh and isinstance(linked, Rejection)
             attachment.rejected = figure.clause if isinstance(linked, Rejection) else -1
             subject = state.subject

@@ -68,6 +68,9 @@ def role(
     if quantity.sign and (figure.bracket >= 0 or not figure.cues):
         return Role("change", quantity.sign, "signed")
     cue = figure.cues[-1] if figure.cues else None
+    opened = _opens_bracket(figure, reading)
+    if opened is not None and (cue is None or cue.role == "from"):
+        return Role("change", opened.sign, "bracketed behind its verb")
     if quantity.unit == "times":
         return _multiple(cue, figure)
     if cue is None:
@@ -77,6 +80,13 @@ def role(
     if cue.role == "same":
         return _same(figure, before, tail)
     return _by_cue(figure, reading, cue, before, subject, tail)
+
+
+def _opens_bracket(figure: Figure, reading: Reading) -> CueMention | None:
+    """The verb of change right before the bracket that holds the figure: ``cũng giảm (khoảng từ 6,5% đến 7%)``."""
+    if figure.bracket < 0:
+        return None
+    return next((c for c in reading.cues if c.role == "change" and 0 <= figure.bracket - c.end <= 1), None)
 
 
 def _multiple(cue: CueMention | None, figure: Figure) -> Role:

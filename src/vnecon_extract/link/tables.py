@@ -25,6 +25,7 @@ class Tables:
         self.owners = Owners(words)
         self.stock = frozenset(words["stock"])
         self.bare_heads = frozenset(words["bare_heads"])
+        self.deficit = frozenset(words["deficit"])
         self.national = frozenset(words["national"])
         self._unreported = frozenset(words["unreported"])
         self._own_only = frozenset(words["own_only"])
