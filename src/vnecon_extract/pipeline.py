@@ -58,13 +58,14 @@ class Extractor:
 
     def extract(self, article: str | Article, published: str | None = None) -> list[IndicatorRecord]:
         """The records of an article, in text order; raises ``ArticleError`` where ``published`` is no date."""
-        return [e.record for e in self._run(article, published) if e.record is not None]
+        return [e.record for e in self._run(article, published, account=False) if e.record is not None]
 
     def explain(self, article: str | Article, published: str | None = None) -> list[Explained]:
         """What became of every number of an article, in text order."""
-        return self._run(article, published)
+        return self._run(article, published, account=True)
 
-    def _run(self, article: str | Article, published: str | None) -> list[Explained]:
+    def _run(self, article: str | Article, published: str | None, *, account: bool) -> list[Explained]:
+        """What became of every quantity; with ``account`` of every other number too, which only ``explain`` asks."""
         name, raw = ("", article) if isinstance(article, str) else (article.id, article.text)
         published = published or (None if isinstance(article, str) else article.published)
         header = _HEADER.match(raw)
@@ -89,6 +90,8 @@ class Extractor:
             else:
                 rules = "; ".join(linked.rules) if isinstance(linked, Observation) else ""
                 out.append(Explained(*span, words, "record", rules, made))
+        if not account:
+            return out
         if header:
             out.append(Explained(header.start(1), header.end(1), header.group(1), "published", "header"))
         return sorted([*out, *_others(readings, cleaned, raw, out)], key=lambda e: (e.start, e.end))

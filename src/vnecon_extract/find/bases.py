@@ -28,7 +28,6 @@ class BaseFinder:
         self._marker = re.compile(
             rf"(?<!\w)(?:(?P<any>{source['marker']})|(?P<near>{source['near_marker']}))(?!\w|\ssánh)"
         )
-        self._filler = re.compile(rf"(?:\s{source['filler']}(?!\w)){{0,6}}?")
         self._one_filler = re.compile(rf"\s{source['filler']}(?!\w)")
         self._weak = re.compile(rf"(?:(?<!\w){source['weak_marker']}|\d|%)\s$", re.REVERSE)
         self._of_value = re.compile(r"(?<!\w)(?:mức|so\svới|con\ssố)\s[\d.,]++\s?%\s$", re.REVERSE)

@@ -96,8 +96,7 @@ class Attachment:
         subject = state.subject
         if subject is None:
             return Attached(reason="no subject")
-        kind = "change" if tables.measures.is_part(figure.quantity) else said.kind
-        if not tables.measures.fitting(subject.codes, figure.quantity, kind):
+        if not self._fits(subject, figure, said):
             return Attached(reason="the subject in force is not measured so")
         own = tables.subjects.parts(figure, reading, None)
         self._add_partner(figure, reading, subject.codes, own)
@@ -140,13 +139,16 @@ class Attachment:
             return subject
         if whole is None and state.named_in != state.paragraph and not measures.in_family(state.code):
             whole, code = state.mains.get(measures.group(state.code), (None, ""))
-        if whole is None:
+        if whole is None or not self._fits(whole, figure, said):
             return subject
-        kind = "change" if self._tables.measures.is_part(figure.quantity) else said.kind
-        if not self._tables.measures.fitting(whole.codes, figure.quantity, kind):
-            return subject
-        self._state.code = code
+        state.code = code
         return whole
+
+    def _fits(self, subject: Subject, figure: Figure, said: Role) -> bool:
+        """Whether the figure can be one of ``subject``; a percentage can always be its change."""
+        measures = self._tables.measures
+        kind = "change" if measures.is_part(figure.quantity) else said.kind
+        return bool(measures.fitting(subject.codes, figure.quantity, kind))
 
     def _add_partner(self, figure: Figure, reading: Reading, codes: tuple[str, ...], parts: dict[str, Span]) -> None:
         partner = self._tables.subjects.partner(figure, reading, codes, self._scene.at_home)

@@ -8,7 +8,7 @@ import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
-from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PeriodMention, PlaceMention
+from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PeriodMention
 
 _CUE = re.compile(r"(?<!\w)(?:lần\slượt|tương\sứng)(?!\w)")
 _BETWEEN = re.compile(r"\s?(?:,|;|và|,\svà|với|cùng|năm|các)?\s?(?:các\s)?")
@@ -18,12 +18,11 @@ _RUN_GAP = re.compile(r"[\s,;]*+(?:và|,\svà)?+[\s]*+")
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one figure of a list goes with, where the list says: an indicator, part, place or period, or the
+    """What one figure of a list goes with, where the list says: an indicator, part or period, or the
     ``back``-th observation before the list (``đạt A, B ..., lần lượt tăng X và Y``)."""
 
     indicator: IndicatorMention | None = None
     part: BreakdownMention | None = None
-    place: PlaceMention | None = None
     period: PeriodMention | None = None
     back: int = 0
     first: int = field(default=0, compare=False)
@@ -40,7 +39,7 @@ def turns(figures: Sequence[Figure], reading: Reading) -> dict[int, Turn]:
             first = figures[position]
             listed = _CUE.search(low, first.left.start, first.start) is not None
             out |= _assign(position, size, first, reading, listed)
-        position += max(size, 1)
+        position += size
     return out
 
 
@@ -71,9 +70,7 @@ def _assign(position: int, size: int, first: Figure, reading: Reading, listed: b
         return {position + i: Turn(part=part) for i, part in enumerate(parts)}
     named = [m for m in reading.places if first.left.start <= m.start and m.end <= first.start and m.via == "name"]
     places = _chain(named, size, low)
-    if places:
-        return {position + i: Turn(place=place) for i, place in enumerate(places)}
-    if position >= size and not before:
+    if not places and position >= size and not before:
         return {position + i: Turn(back=size, first=position) for i in range(size)}
     return {}
 

@@ -134,8 +134,3 @@ def _bracketed(low: str, part: Mention, figure: Figure) -> bool:
     opened = low.rfind("(", 0, part.start)
     closed = low.find(")", part.end, figure.start)
     return opened >= 0 and closed >= 0 and ")" not in low[opened : part.start] and opened >= figure.left.start
-
-
-def inside(mention: Mention, span: Span) -> bool:
-    """Whether ``mention`` lies within ``span``."""
-    return span.start <= mention.start and mention.end <= span.end
