@@ -4,7 +4,7 @@ import unicodedata
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from vnecon_extract.text import clean
@@ -93,6 +93,7 @@ def test_spans_cover_all_that_is_visible(raw: str) -> None:
 
 
 @given(MIXED.map(lambda raw: raw.translate(dict.fromkeys(map(ord, INVISIBLE)))))
+@example("u\u1ef7\u0300")  # two tones on one letter: the second composes with nothing until the first is moved
 def test_clean_text_is_composed_and_stays_as_it_is(raw: str) -> None:
     text = clean(raw).text
 

@@ -26,10 +26,12 @@ _SUSPECT = re.compile("[^\n -\u024f\u1e00-\u1eff]")
 
 # Old tone placement (hoà, thuỷ) to new (hòa, thủy): the tone moves from the second vowel to the first.
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
-_OLD_TONE = re.compile("(o[àáãảạèéẽẻẹ]|(?<![qQ])u[ỳýỹỷỵ])(?!\\w)", re.IGNORECASE)
-_TI = re.compile(r"\b([Tt])ỉ\b")
+# A mark that composes with nothing (ỷ + a second tone) is no letter but still belongs to the one before it.
+_WORD_END = "(?![\\w\u0300-\u036f])"
+_OLD_TONE = re.compile("(o[àáãảạèéẽẻẹ]|(?<![qQ])u[ỳýỹỷỵ])" + _WORD_END, re.IGNORECASE)
+_TI = re.compile(r"\b([Tt])ỉ" + _WORD_END)
 _LY = {"kì": "kỳ", "quí": "quý", "Kì": "Kỳ", "Quí": "Quý"}
-_I_FOR_Y = re.compile(r"\b(?:[Kk]ì|[Qq]uí)\b")
+_I_FOR_Y = re.compile(r"\b(?:[Kk]ì|[Qq]uí)" + _WORD_END)
 
 
 @dataclass(frozen=True, slots=True)
