@@ -10,7 +10,7 @@ from vnecon_extract.patterns import alternatives
 
 _LOOK_BACK = 40
 _LOOK_AHEAD = 40
-_ONE_OF = re.compile(r"(?:1|một)\s")
+_ONE_OF = re.compile(r"(?:1|một)\s\S+")
 
 
 class BoundCue(NamedTuple):
@@ -69,7 +69,7 @@ class BoundReader:
         return None
 
     def _holds(self, entry: BoundWord, low: str, start: int, end: int, dimension: str, words: str) -> bool:
-        if words.strip() == "trên" and _ONE_OF.match(low, start):
+        if words.strip() == "trên" and dimension != "currency" and _ONE_OF.fullmatch(low, start, end):
             return False  # "đạt 46 triệu đồng trên 1 ha": per hectare
         ahead = low[end : end + _LOOK_AHEAD]
         return dimension not in entry.not_dimensions and not any(word in ahead for word in entry.not_before)

@@ -13,6 +13,14 @@ class Family(Entry):
     with_partner: str = ""
 
 
+class Counted(Entry):
+    """A thing whose count is an indicator by itself, said by the unit alone (``592 doanh nghiệp``)."""
+
+    unit: str
+    indicator: str
+    groups: tuple[str, ...]
+
+
 class Words(Entry):
     """A list of small words with one use."""
 
@@ -22,6 +30,11 @@ class Words(Entry):
 def families(knowledge: Knowledge) -> tuple[Family, ...]:
     """All families of indicators."""
     return knowledge.table("linking", "family", Family)
+
+
+def counted_things(knowledge: Knowledge) -> tuple[Counted, ...]:
+    """All units that name an indicator."""
+    return knowledge.table("linking", "counted", Counted)
 
 
 def word_lists(knowledge: Knowledge) -> dict[str, tuple[str, ...]]:

@@ -11,11 +11,12 @@ from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.lists import Turn
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.scene import Scene
-from vnecon_extract.link.state import State, Subject
+from vnecon_extract.link.state import Linked, Rejection, State, Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.span import Span
 
+_BEHIND = 50
 Seen = tuple[Subject, dict[str, Span], str]
 
 
@@ -40,6 +41,14 @@ class Attachment:
     def attach(self, figure: Figure, reading: Reading, said: Role, turn: Turn, *, fresh: bool) -> Attached:
         """The subject of ``figure``; ``fresh`` while the sentence has had no record yet."""
         return self._by_turn(turn, len(self.seen), figure, reading) or self._subject(figure, reading, said, fresh)
+
+    def reject(self, figure: Figure, linked: Linked) -> None:
+        """Remember a rejection: what follows in its clause goes with it, unless it only counts things on the way
+        (``4 ngành công nghiệp trọng yếu giảm 0,1%``)."""
+        if not isinstance(linked, Rejection):
+            self.rejected = -1
+        elif not linked.passing and not self._tables.measures.is_count(figure.quantity):
+            self.rejected = figure.clause
 
     def choose(self, codes: Sequence[str], mention: IndicatorMention | None) -> str:
         """The code that the words mean here: the collecting office's, the one in force, one of its kind, the first."""
@@ -72,6 +81,8 @@ class Attachment:
         subjects, state, quantity = self._tables.subjects, self._state, figure.quantity
         counted = not self._tables.measures.is_part(quantity) and quantity.unit not in ("VND", "USD")
         mention = subjects.behind(figure, reading, said.kind) if counted and said.kind == "level" else None
+        if said.kind == "share":
+            mention = subjects.whole(figure, reading)
         mention = mention or subjects.before(figure, reading, said.kind)
         if mention is None and said.kind == "level":
             mention = subjects.behind(figure, reading, said.kind)
@@ -86,7 +97,16 @@ class Attachment:
                 # "XK tôm tháng 10 đạt 419 triệu USD, đưa tổng kim ngạch XK lên 3,1 tỷ USD": still of shrimp.
                 parts = dict(state.parts)
             return Attached(subject, parts, mention)
-        return self._carried(figure, reading, said, fresh, bare)
+        alone = self._counted(figure, reading) if said.kind == "level" else None
+        return alone or self._carried(figure, reading, said, fresh, bare)
+
+    def _counted(self, figure: Figure, reading: Reading) -> Attached | None:
+        """The count that a unit alone names (``làm thủ tục cho 592 doanh nghiệp``), not of things picked out."""
+        code = self._tables.measures.counted(figure.quantity)
+        low, quantity, offset = reading.sentence.low, figure.quantity, reading.sentence.start
+        if code is None or self._tables.picks(low[figure.left.start : quantity.end + _BEHIND]):
+            return None
+        return Attached(Subject((code,), Span(offset + quantity.unit_start, offset + quantity.end)))
 
     def _bare(self, mention: IndicatorMention, reading: Reading) -> bool:
         return reading.sentence.low[mention.start : mention.end] in self._tables.bare_heads

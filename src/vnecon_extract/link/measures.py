@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import Indicator, indicators
-from vnecon_extract.knowledge.linking import families
+from vnecon_extract.knowledge.linking import counted_things, families
 from vnecon_extract.mentions import Quantity
 
 _PARTS = frozenset({"percent", "permille", "pp", "bp", "times"})
@@ -19,6 +19,7 @@ class Measures:
     def __init__(self, knowledge: Knowledge, dimension_of: Callable[[str], str], known: Callable[[str], bool]) -> None:
         self._dimension_of, self._known = dimension_of, known
         self._entries = {entry.code: entry for entry in indicators(knowledge)}
+        self._counted = {thing.unit: thing for thing in counted_things(knowledge)}
         self._family = {m: family for family in families(knowledge) for m in family.members}
 
     def entry(self, code: str) -> Indicator | None:
@@ -42,6 +43,24 @@ class Measures:
     def is_part(self, quantity: Quantity) -> bool:
         """Whether the quantity is a percentage, points or a multiple, which any indicator's change can be."""
         return quantity.unit in _PARTS
+
+    def counted(self, quantity: Quantity) -> str | None:
+        """The indicator that the unit alone names (``592 doanh nghiệp``)."""
+        thing = self._counted.get(quantity.unit)
+        return thing.indicator if thing is not None else None
+
+    def is_count(self, quantity: Quantity) -> bool:
+        """Whether the quantity counts things (``4 ngành``, ``31 mặt hàng``)."""
+        return self._dimension_of(quantity.unit) == "count"
+
+    def is_threshold(self, counted: Quantity, quantity: Quantity, between: str) -> bool:
+        """``31 mặt hàng đạt kim ngạch trên 1 tỷ USD``: what each of the counted has to pass is no figure of any."""
+        return (
+            quantity.bound in ("over", "under")
+            and self.is_count(counted)
+            and not self._known(counted.unit)
+            and not any(mark in between for mark in ",;:(")
+        )
 
     def fitting(self, codes: Sequence[str], quantity: Quantity, kind: str) -> tuple[str, ...]:
         """Those of ``codes`` (and of their families) that ``quantity`` can be a figure of, the likeliest first."""
@@ -75,6 +94,9 @@ class Measures:
             return False
         dimension = self._dimension_of(quantity.unit)
         if not dimension or not self._known(quantity.unit):
+            return False
+        thing = self._counted.get(quantity.unit)
+        if thing is not None and entry.group not in thing.groups:
             return False
         if dimension in entry.measures:
             return True

@@ -18,12 +18,14 @@ from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.state import Linked, Rejection, State, Subject
 from vnecon_extract.link.statuses import planning
 from vnecon_extract.link.tables import Tables
+from vnecon_extract.link.times import period_of
 from vnecon_extract.span import Span
 
 _HEADING = 90
 _BEHIND = 40
 _LEAD = 4
 _ALONE = Turn()
+_NO_ROLE = Role("level", 0, "")
 _CUSTOMS = "hải quan"
 
 
@@ -42,6 +44,7 @@ class Linker:
             place=self.gazetteer.as_place(None, published, home),
             plans=planning([r.sentence for r in readings[:_LEAD]]),
             customs=any(_CUSTOMS in r.sentence.low for r in readings[:2]),
+            ranking=any(self._tables.ranks(r.sentence.low) for r in readings[:_LEAD]),
             owner=self._tables.owners.of_title(readings[:1]),
         )
         article = _Article(self._tables, scene, readings[:_LEAD])
@@ -89,7 +92,7 @@ class _Article:
             linked, before = self._figure(row, index, reading, before, in_turn.get(index, _ALONE), attachment, fresh)
             main = before if figure.bracket < 0 else main
             fresh = fresh and isinstance(linked, Rejection)
-            attachment.rejected = figure.clause if isinstance(linked, Rejection) else -1
+            attachment.reject(figure, linked)
             subject = state.subject
             attachment.seen.append(None if fresh or subject is None else (subject, state.parts, state.code))
             yield linked
@@ -126,6 +129,13 @@ class _Article:
     ) -> tuple[Linked, Role]:
         tables, figure, low = self._tables, row[index], reading.sentence.low
         quantity, measures = figure.quantity, tables.measures
+        if index:
+            counted = row[index - 1].quantity
+            if measures.is_threshold(counted, quantity, low[counted.end : quantity.start]):
+                state, published = self._state, self._scene.published
+                period, lasting = period_of(figure, reading, state, published, None, future=False, flow=True)
+                state.period = period if lasting else state.period
+                return Rejection(quantity, reading.sentence, "what the counted have to pass", passing=True), _NO_ROLE
         named = tables.subjects.before(figure, reading, "change" if measures.is_part(quantity) else "level")
         following = row[index + 1] if index + 1 < len(row) else None
         said = role(figure, reading, before, following, named)
@@ -138,6 +148,8 @@ class _Article:
         if not codes:
             return Rejection(quantity, reading.sentence, "no indicator is measured so"), said
         owned = self._state.entity is not None or "owner" in found.parts
+        if self._scene.ranking and tables.sampled(codes[0], named=found.mention is not None):
+            return Rejection(quantity, reading.sentence, "of the firms of a ranking"), said
         objection = tables.objection(codes[0], figure, low, owned=owned)
         if objection:
             return Rejection(quantity, reading.sentence, objection), said

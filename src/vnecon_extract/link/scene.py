@@ -10,13 +10,14 @@ from vnecon_extract.records import Place
 @dataclass(frozen=True, slots=True)
 class Scene:
     """``home`` is the article's own place, ``plans`` says that its lead is about plans, ``customs`` that a customs
-    office speaks (its ``thu ngân sách`` is customs revenue), ``owner`` names the firm that the title is about."""
+    office speaks (its ``thu ngân sách`` is customs revenue), ``ranking`` that it presents a list of picked firms, ``owner`` names the firm that the title is about."""
 
     published: Published | None
     home: Home
     place: Place
     plans: bool
     customs: bool
+    ranking: bool
     owner: str | None
 
     @property

@@ -62,11 +62,12 @@ class Observation:
 
 @dataclass(frozen=True, slots=True)
 class Rejection:
-    """A quantity that is nobody's indicator, and why."""
+    """A quantity that is nobody's indicator, and why; ``passing`` where what follows does not go with it."""
 
     quantity: Quantity
     sentence: Sentence
     reason: str
+    passing: bool = False
 
 
 Linked = Observation | Rejection

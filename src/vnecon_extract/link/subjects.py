@@ -15,6 +15,7 @@ from vnecon_extract.span import Span
 
 _MARK = re.compile(r"[,;:]\s|(?<!\w)(?:với|đưa|nâng|khiến|trong\sđó|giúp|kéo|thì|trong\skhi)(?!\w)")
 _GROWTH = re.compile(r"tăng\strưởng|tốc\sđộ\stăng")
+_OF = re.compile(r"\s(?:(?:của|trên|trong|so\svới|tổng|toàn\sbộ|số|lượng|giá\strị)\s)*+")
 _COUNTED_BEHIND = 3
 _NEAR = 20
 
@@ -37,6 +38,14 @@ class Subjects:
             near = quantity.end <= mention.start and mention.start - quantity.end < 40
             if (touching or near) and self._measures.fitting(mention.codes, quantity, kind):
                 return mention
+        return None
+
+    def whole(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
+        """The indicator that a share is a share of, named right behind it: ``chiếm 85% tổng xuất khẩu tôm``."""
+        end = figure.quantity.end
+        for mention in reading.indicators:
+            if end <= mention.start < figure.tail.end:
+                return mention if _OF.fullmatch(reading.sentence.low, end, mention.start) else None
         return None
 
     def before(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:

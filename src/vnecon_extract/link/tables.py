@@ -32,6 +32,11 @@ class Tables:
         self._caption = re.compile(rf"(?<!\w){alternatives(words['caption'])}")
         self._announces = re.compile(rf"(?<!\w){alternatives(words['announces'])}(?!\w)")
         self._legal = re.compile(rf"(?<!\w){alternatives(words['legal'])}(?!\w)")
+        self._picked = re.compile(rf"(?<!\w){alternatives(words['picked'])}(?!\w)")
+        self._ranking = re.compile(rf"(?<!\w){alternatives(words['ranking'])}(?!\w)")
+        self._ranked_places = re.compile(rf"(?<!\w){alternatives(words['ranked_places'])}(?!\w)")
+        self._sampled = frozenset(words["sampled"])
+        self._respondents = re.compile(rf"\s{alternatives(words['respondents'])}(?!\w)")
         self._asked = re.compile(rf"(?<!\w){alternatives((*words['legal'], *words['survey']))}(?!\w)")
 
     def is_caption(self, low: str) -> bool:
@@ -42,6 +47,18 @@ class Tables:
         """Whether a sentence without figures says what the figures below are about (``công bố kết quả 6 tháng``)."""
         return self._announces.search(low) is not None
 
+    def picks(self, low: str) -> bool:
+        """Whether words say that things were picked out or caught, so that their number tells nothing of the economy."""
+        return self._picked.search(low) is not None
+
+    def ranks(self, low: str) -> bool:
+        """Whether a sentence presents a ranking of firms."""
+        return self._ranking.search(low) is not None and self._ranked_places.search(low) is None
+
+    def sampled(self, code: str, *, named: bool) -> bool:
+        """Whether a figure in an article about a ranking is one of its firms: of their taxes or numbers, or carried on."""
+        return not named or self.measures.group(code) in self._sampled
+
     def objection(self, code: str, figure: Figure, low: str, *, owned: bool) -> str:
         """Why a figure of ``code`` is no record here, or ""; ``owned`` where the text says whose own it is."""
         if code in self._unreported:
@@ -49,6 +66,9 @@ class Tables:
         if code in self._own_only and not owned:
             return "a firm's own figure, and no firm named"
         pattern = self._asked if self.measures.is_part(figure.quantity) else self._legal
+        asked = figure.quantity.unit == "percent" and not any(c.role == "share" for c in figure.cues)
+        if asked and self._respondents.match(low, figure.quantity.end):
+            return "a share of those asked or looked at"
         if pattern.search(low, figure.left.start, figure.tail.end) is not None:
             return "laid down or asked, not observed"
         return ""
