@@ -89,6 +89,11 @@ class Attachment:
         bare = mention is not None and state.subject is not None and self._bare(mention, reading)
         if bare:
             mention = None
+        unlisted = self._tables.unlisted.subject(figure, reading, mention)
+        if isinstance(unlisted, str):
+            return Attached(reason=unlisted)
+        if unlisted is not None:
+            return Attached(unlisted, subjects.parts(figure, reading, None))
         if mention is not None:
             subject = subjects.make(mention, figure, reading)
             parts = dict(subject.parts)

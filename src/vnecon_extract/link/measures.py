@@ -7,6 +7,7 @@ from vnecon_extract.knowledge.indicators import Indicator, indicators
 from vnecon_extract.knowledge.linking import counted_things, families
 from vnecon_extract.mentions import Quantity
 
+OTHER = "other"
 _PARTS = frozenset({"percent", "permille", "pp", "bp", "times"})
 _COUNTED = frozenset({"count", "people", "transport"})
 # A level "per year" or "per head" is measured like the level itself.
@@ -89,12 +90,12 @@ class Measures:
         return next((m for words, m in family.by.items() if tail.lstrip().startswith(words)), code)
 
     def _measured(self, code: str, quantity: Quantity) -> bool:
-        entry = self._entries.get(code)
-        if entry is None:
-            return False
         dimension = self._dimension_of(quantity.unit)
         if not dimension or not self._known(quantity.unit):
             return False
+        entry = self._entries.get(code)
+        if entry is None:
+            return code == OTHER
         thing = self._counted.get(quantity.unit)
         if thing is not None and entry.group not in thing.groups:
             return False

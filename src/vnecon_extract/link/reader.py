@@ -18,6 +18,7 @@ from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.state import Linked, Rejection, State, Subject
 from vnecon_extract.link.statuses import planning
 from vnecon_extract.link.tables import Tables
+from vnecon_extract.link.topics import Topics
 from vnecon_extract.link.times import period_of
 from vnecon_extract.span import Span
 
@@ -38,6 +39,8 @@ class Linker:
 
     def link(self, readings: Sequence[Reading], published: Published | None, home: Home) -> Iterator[Linked]:
         """Yield what became of every quantity, in text order."""
+        topics = Topics(readings, self._tables.measures, self._tables.vague)
+        readings = [topics.believed(reading) for reading in readings]
         scene = Scene(
             published=published,
             home=home,

@@ -10,6 +10,7 @@ from vnecon_extract.link.names import Names
 from vnecon_extract.link.owners import Owners
 from vnecon_extract.link.places import Gazetteer
 from vnecon_extract.link.subjects import Subjects
+from vnecon_extract.link.unlisted import Unlisted
 from vnecon_extract.patterns import alternatives
 
 
@@ -21,8 +22,10 @@ class Tables:
         self.measures = measures
         self.gazetteer = Gazetteer(knowledge)
         self.names = Names(words)
+        self.unlisted = Unlisted(self.names, words)
         self.subjects = Subjects(measures, words)
         self.owners = Owners(words)
+        self.vague = words["vague"]
         self.stock = frozenset(words["stock"])
         self.bare_heads = frozenset(words["bare_heads"])
         self.deficit = frozenset(words["deficit"])

@@ -1,0 +1,64 @@
+"""Quantities that no table lists, known by the noun their name begins with (``nhu cầu tiêu thụ bia``, ``thời gian``)."""
+
+from collections.abc import Iterable
+
+import regex as re
+
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.measures import OTHER
+from vnecon_extract.link.names import Names
+from vnecon_extract.link.state import Subject
+from vnecon_extract.mentions import IndicatorMention
+from vnecon_extract.patterns import alternatives
+from vnecon_extract.span import Span
+
+# One small word behind the head ("lượng nhập") is no name.
+_CONTENT = 2
+
+
+class Unlisted:
+    """Tells by its first noun that a subject is a quantity of its own, though no indicator entry knows it."""
+
+    def __init__(self, names: Names, words: dict[str, tuple[str, ...]]) -> None:
+        self._names = names
+        self._own = _opening(words["own_heads"])
+        self._measure = _opening(words["measure_heads"])
+        self._never = _opening(words["no_heads"])
+
+    def subject(self, figure: Figure, reading: Reading, mention: IndicatorMention | None) -> Subject | str | None:
+        """The subject that the words before ``figure`` name; a reason where it is nothing to record; else None.
+
+        ``mention`` is the indicator found in those words: it stands, unless the noun before it makes it another thing.
+        """
+        if figure.joined or figure.bracket >= 0:
+            return None
+        name = self._names.before(figure, reading)
+        low, offset = reading.sentence.low, reading.sentence.start
+        if name is None or (mention is not None and mention.start <= name.start):
+            return None
+        if self._never.match(low, name.start, name.end):
+            return "of a thing that no indicator counts"
+        subject = Subject((OTHER,), Span(offset + name.start, offset + name.end))
+        if self._own.match(low, name.start, name.end):
+            return subject
+        head = self._measure.match(low, name.start, name.end)
+        named = any(i.start < name.end and name.start < i.end for i in reading.indicators)
+        if head is None or named or _covered(Span(head.end(), name.end), reading):
+            return None
+        return subject
+
+
+def _opening(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"{alternatives(words)}(?!\w)")
+
+
+def _covered(rest: Span, reading: Reading) -> bool:
+    """Whether nothing is left behind the head but places, known parts and small words."""
+    low = reading.sentence.low
+    left = list(low[rest.start : rest.end])
+    for mention in [*reading.places, *reading.breakdowns]:
+        for at in range(max(mention.start, rest.start), min(mention.end, rest.end)):
+            left[at - rest.start] = " "
+    return len("".join(left).split()) < _CONTENT
+
