@@ -24,9 +24,11 @@ class Names:
     def before(self, figure: Figure, reading: Reading) -> Span | None:
         """The noun phrase that stands as subject before ``figure``, in its own words; None where there is none."""
         low = reading.sentence.low
-        verb = next((c.start for c in figure.cues if c.role != "from"), -1)
-        end = verb if verb >= 0 else figure.left.end
         start = figure.left.start
+        cues = [c for c in figure.cues if c.role != "from"]
+        while len(cues) and self._trim(low, start, cues[0].start) is None and low[cues[0].end :].startswith(", "):
+            start = cues.pop(0).end  # "Ước tính, tổng giá trị hàng hóa khoảng ..."
+        end = cues[0].start if cues else figure.left.end
         solid = [*reading.breakdowns, *reading.indicators, *reading.places]
         for stop in _STOP.finditer(low, start, end):
             if low[stop.end() : end].strip() and not any(m.start <= stop.start() < m.end for m in solid):

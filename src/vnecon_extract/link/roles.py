@@ -48,6 +48,7 @@ _NOUNS = frozenset(
         "hụt thu",
     ]
 )
+_AMOUNTS = frozenset(["mức tăng", "mức giảm", "tăng tuyệt đối", "giảm tuyệt đối", "số giảm tuyệt đối", "tăng thu", "giảm thu", "hụt thu", "cao hơn", "thấp hơn"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +173,8 @@ def _by_cue(
         return Role("ratio" if part else "level", 0, cue.rule)
     words = text[cue.start : cue.end]
     noun = _growth_noun(figure, text, cue)
+    if noun is not None and not part and text[noun.start : noun.end] not in _AMOUNTS:
+        noun = None  # "tăng trưởng qua các năm, đạt trên 3 tỷ USD"
     if noun is not None and not _TO.search(words):
         return Role("change", noun.sign, noun.rule)
     if not part:

@@ -40,6 +40,7 @@ class Tables:
         self._ranked_places = re.compile(rf"(?<!\w){alternatives(words['ranked_places'])}(?!\w)")
         self._sampled = frozenset(words["sampled"])
         self._respondents = re.compile(rf"\s{alternatives(words['respondents'])}(?!\w)")
+        self._rules = re.compile(rf"(?<!\w){alternatives(words['rules'])}(?!\w)")
         self._asked = re.compile(rf"(?<!\w){alternatives((*words['legal'], *words['survey']))}(?!\w)")
 
     def is_caption(self, low: str) -> bool:
@@ -72,6 +73,7 @@ class Tables:
         asked = figure.quantity.unit == "percent" and not any(c.role == "share" for c in figure.cues)
         if asked and self._respondents.match(low, figure.quantity.end):
             return "a share of those asked or looked at"
-        if pattern.search(low, figure.left.start, figure.tail.end) is not None:
+        laid_down = pattern.search(low, figure.left.start, figure.tail.end) or self._rules.search(low)
+        if laid_down is not None:
             return "laid down or asked, not observed"
         return ""

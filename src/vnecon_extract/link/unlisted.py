@@ -22,7 +22,7 @@ class Unlisted:
 
     def __init__(self, names: Names, words: dict[str, tuple[str, ...]]) -> None:
         self._names = names
-        self._own = _opening(words["own_heads"])
+        self._own = re.compile(rf"(?:{alternatives(words['own_leads'])}\s)?(?P<name>{alternatives(words['own_heads'])}(?!\w))")
         self._measure = _opening(words["measure_heads"])
         self._never = _opening(words["no_heads"])
 
@@ -39,9 +39,10 @@ class Unlisted:
             return None
         if self._never.match(low, name.start, name.end):
             return "of a thing that no indicator counts"
+        own = self._own.match(low, name.start, name.end)
+        if own is not None:
+            return Subject((OTHER,), Span(offset + own.start("name"), offset + name.end))
         subject = Subject((OTHER,), Span(offset + name.start, offset + name.end))
-        if self._own.match(low, name.start, name.end):
-            return subject
         head = self._measure.match(low, name.start, name.end)
         named = any(i.start < name.end and name.start < i.end for i in reading.indicators)
         if head is None or named or _covered(Span(head.end(), name.end), reading):
