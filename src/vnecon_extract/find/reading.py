@@ -135,11 +135,11 @@ def _not_within(indicators: list[IndicatorMention], parts: Sequence[Mention]) ->
 
 
 def _free(
-    cues: list[CueMention], solid: Sequence[Mention], bases: Sequence[Mention], indicators: Sequence[Mention]
+    cues: list[CueMention], solid: Sequence[Mention], bases: Sequence[BaseMention], indicators: Sequence[Mention]
 ) -> list[CueMention]:
-    """Cues outside every name; the verb that a name ends in (``tín dụng tăng``) or a base begins with
-    (``cao hơn cùng kỳ``) counts."""
-    ends = {i.end for i in indicators}
+    """Cues outside every name; the verb that a name ends in (``tín dụng tăng``), a base begins with (``cao hơn cùng kỳ``)
+    or a base that is the figure itself ends in (``thấp hơn mức tăng 9,3%``) counts."""
+    ends = {i.end for i in indicators} | {b.end for b in bases if b.rule == "than_other"}
     outside = _outside(cues, solid)
     free = _outside(outside, bases)
     return [

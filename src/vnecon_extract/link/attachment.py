@@ -89,6 +89,9 @@ class Attachment:
         bare = mention is not None and state.subject is not None and self._bare(mention, reading)
         if bare:
             mention = None
+        activity = self._activity(figure, reading)
+        if activity is not None:
+            return activity
         unlisted = self._tables.unlisted.subject(figure, reading, mention)
         if isinstance(unlisted, str):
             return Attached(reason=unlisted)
@@ -104,6 +107,16 @@ class Attachment:
             return Attached(subject, parts, mention)
         alone = self._counted(figure, reading) if said.kind == "level" else None
         return alone or self._carried(figure, reading, said, fresh, bare)
+
+    def _activity(self, figure: Figure, reading: Reading) -> Attached | None:
+        """A part of the production index in force, named by what is done there."""
+        state, tables, offset = self._state, self._tables, reading.sentence.start
+        if state.subject is None or state.code not in tables.by_activity or not tables.measures.is_part(figure.quantity):
+            return None
+        name = tables.activity(figure, reading)
+        if name is None or any(m.start < name.end and name.start < m.end and m.codes[0] in tables.by_activity for m in reading.indicators):
+            return None
+        return Attached(state.subject, {"sector": Span(offset + name.start, offset + name.end)})
 
     def _counted(self, figure: Figure, reading: Reading) -> Attached | None:
         """The count that a unit alone names (``làm thủ tục cho 592 doanh nghiệp``), not of things picked out."""

@@ -26,13 +26,16 @@ class Names:
         low = reading.sentence.low
         start = figure.left.start
         cues = [c for c in figure.cues if c.role != "from"]
-        while len(cues) and self._trim(low, start, cues[0].start) is None and low[cues[0].end :].startswith(", "):
-            start = cues.pop(0).end  # "Ước tính, tổng giá trị hàng hóa khoảng ..."
-        end = cues[0].start if cues else figure.left.end
+        last = cues[-1].start if cues else figure.left.end
         solid = [*reading.breakdowns, *reading.indicators, *reading.places]
-        for stop in _STOP.finditer(low, start, end):
-            if low[stop.end() : end].strip() and not any(m.start <= stop.start() < m.end for m in solid):
+        for stop in _STOP.finditer(low, start, last):
+            if low[stop.end() : last].strip() and not any(m.start <= stop.start() < m.end for m in solid):
                 start = stop.end()
+        # "Ước tính, tổng giá trị hàng hóa khoảng ...": nothing stands before the first verb.
+        cues = [c for c in cues if c.start >= start]
+        while len(cues) > 1 and self._trim(low, start, cues[0].start) is None:
+            start = cues.pop(0).end
+        end = cues[0].start if cues else figure.left.end
         for mention in [*reading.periods, *reading.bases, *reading.statuses, *reading.price_bases]:
             if start <= mention.start < end:
                 if low[start : mention.start].strip(" ,"):

@@ -92,6 +92,8 @@ def _place(found: Linked, reading: Reading, scene: Scene, tables: Tables) -> Pla
             continue
         if (partner is not None and partner.start == offset + place.start) or _elsewhere(place):
             continue
+        if tables.compares(reading.sentence.low[: place.start]):
+            continue  # "cao hơn Hà Nội 30%"
         abroad = place.type in ("country", "bloc") and not place.national and place.role_hint != "holder"
         if partner is not None and scene.at_home and abroad:
             continue  # one partner of a list is not the place of the next

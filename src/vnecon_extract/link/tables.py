@@ -2,6 +2,7 @@
 
 import regex as re
 
+from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.linking import word_lists
 from vnecon_extract.link.figures import Figure
@@ -12,6 +13,9 @@ from vnecon_extract.link.places import Gazetteer
 from vnecon_extract.link.subjects import Subjects
 from vnecon_extract.link.unlisted import Unlisted
 from vnecon_extract.patterns import alternatives
+from vnecon_extract.span import Span
+
+_SIGHT = 30
 
 
 class Tables:
@@ -26,6 +30,8 @@ class Tables:
         self.subjects = Subjects(measures, words)
         self.owners = Owners(words)
         self.vague = words["vague"]
+        self.by_activity = frozenset(words["by_activity"])
+        self._activities = re.compile(rf"{alternatives(words['activities'])}(?!\w)")
         self.stock = frozenset(words["stock"])
         self.bare_heads = frozenset(words["bare_heads"])
         self.deficit = frozenset(words["deficit"])
@@ -41,6 +47,7 @@ class Tables:
         self._sampled = frozenset(words["sampled"])
         self._respondents = re.compile(rf"\s{alternatives(words['respondents'])}(?!\w)")
         self._rules = re.compile(rf"(?<!\w){alternatives(words['rules'])}(?!\w)")
+        self._compared = re.compile(rf"(?<!\w){alternatives(words['compared'])}(?:\s(?:tỉnh|thành phố|cả|tp))?\s$")
         self._asked = re.compile(rf"(?<!\w){alternatives((*words['legal'], *words['survey']))}(?!\w)")
 
     def is_caption(self, low: str) -> bool:
@@ -50,6 +57,15 @@ class Tables:
     def announces(self, low: str) -> bool:
         """Whether a sentence without figures says what the figures below are about (``công bố kết quả 6 tháng``)."""
         return self._announces.search(low) is not None
+
+    def activity(self, figure: Figure, reading: Reading) -> Span | None:
+        """The activity that is the subject of ``figure``: ``Sản xuất than cốc tăng 125%``."""
+        name = self.names.before(figure, reading)
+        return name if name is not None and self._activities.match(reading.sentence.low, name.start) else None
+
+    def compares(self, before: str) -> bool:
+        """Whether words right before a place say that another's figure is only looked at beside it."""
+        return self._compared.search(before[-_SIGHT:]) is not None
 
     def picks(self, low: str) -> bool:
         """Whether words say that things were picked out or caught, so that their number tells nothing of the economy."""
