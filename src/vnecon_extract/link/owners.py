@@ -1,6 +1,6 @@
 """Owners: whose own figure it is, where a single company, bank, fund or project is spoken of."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import regex as re
 
@@ -14,6 +14,30 @@ _SOME = re.compile(
     r"(?<!\w)(?:một|có)\s(?:ngân\shàng|công\sty|hãng|nhà\smáy|hộ|doanh\snghiệp|cơ\ssở|hợp\stác\sxã)(?:\s\w+){0,2}"
 )
 _OWNERS = ("company", "bank", "fund", "household")
+# "Ngân hàng TMCP Quân đội (MB, HoSE: MBB)": short names in the bracket behind the full one.
+_BRACKET = re.compile(r"\s?\((?P<words>[^()]{2,60})\)")
+_SHORT = re.compile(r"(?<![\w])[A-Z][A-Za-z]*[A-Z&][\w&]*+|(?<![\w])[A-Z][a-z]{3,}+(?![\w])")
+# "nợ xấu của Navibank": a word of foreign make right behind what it owns.
+_OF = re.compile(r"\scủa\s(?P<name>[A-Z][a-z]+[A-Za-z]{2,})(?![\w])")
+
+
+class Names:
+    """The short names that an article gives its firms, each with the full name."""
+
+    def __init__(self, readings: Iterable[Reading], not_names: frozenset[str]) -> None:
+        self.full: dict[str, str] = {}
+        for reading in readings:
+            for entity in reading.entities:
+                bracket = _BRACKET.match(reading.sentence.text, entity.end) if entity.kind in _OWNERS else None
+                for short in _SHORT.findall(bracket["words"]) if bracket else ():
+                    if short.lower() not in not_names:
+                        self.full.setdefault(short, entity.name)
+        self._pattern = re.compile(rf"(?<!\w){alternatives(self.full)}(?!\w)") if self.full else None
+
+    def first(self, text: str) -> str | None:
+        """The full name of the first firm that ``text`` calls by its short name."""
+        match = self._pattern.search(text) if self._pattern is not None else None
+        return self.full[match.group()] if match else None
 
 
 class Owners:
@@ -22,25 +46,23 @@ class Owners:
     def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
         self._market = re.compile(rf"(?<!\w){alternatives(words['market'])}(?!\w)")
         self._own = re.compile(rf"(?<!\w){alternatives(words['own'])}(?!\w)")
+        self._not_names = frozenset(words["not_short_names"])
 
-    def _unnamed(self, reading: Reading) -> str | None:
-        """``Một ngân hàng cổ phần``, ``Dự án X`` as the subject a sentence opens with."""
-        some = _SOME.search(reading.sentence.low)
-        if some is not None:
-            return reading.sentence.text[some.start() : some.end()]
-        return next((e.name for e in reading.entities if e.kind == "project" and e.start < _OPENING), None)
+    def names(self, readings: Iterable[Reading]) -> Names:
+        """The short names that the article uses."""
+        return Names(readings, self._not_names)
 
-    def of_title(self, title: Sequence[Reading]) -> str | None:
+    def of_title(self, title: Sequence[Reading], names: Names) -> str | None:
         """The entity an article is about: named in its title, where no market or territory is."""
         for reading in title:
-            entity = _first(reading.entities)
+            entity = _first(reading.entities) or names.first(reading.sentence.text)
             if entity is not None and not self._market.search(reading.sentence.low):
                 return entity
         return None
 
-    def in_force(self, reading: Reading, carried: str | None, article: str | None) -> str | None:
+    def in_force(self, reading: Reading, carried: str | None, article: str | None, names: Names) -> str | None:
         """The owner of the figures of ``reading``; ``carried`` is that of the sentence before."""
-        named = _first(reading.entities) or self._unnamed(reading)
+        named = _first(reading.entities) or names.first(reading.sentence.text) or self._unnamed(reading)
         if named is not None and not any(p.via == "office" for p in reading.places):
             return named
         low = reading.sentence.low
@@ -51,6 +73,17 @@ class Owners:
         if carried is not None and (self._own.search(low) or carried == article):
             return carried
         return article if article is not None and self._own.search(low) else None
+
+    def _unnamed(self, reading: Reading) -> str | None:
+        """``Một ngân hàng cổ phần``, ``Dự án X`` as the subject a sentence opens with, ``nợ xấu của Navibank``."""
+        some = _SOME.search(reading.sentence.low)
+        if some is not None:
+            return reading.sentence.text[some.start() : some.end()]
+        for mention in reading.indicators:
+            behind = _OF.match(reading.sentence.text, mention.end)
+            if behind and not any(p.start < behind.end() and behind.start() < p.end for p in reading.places):
+                return behind["name"]
+        return next((e.name for e in reading.entities if e.kind == "project" and e.start < _OPENING), None)
 
 
 def _first(entities: Sequence[EntityMention]) -> str | None:

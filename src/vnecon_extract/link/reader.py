@@ -41,6 +41,7 @@ class Linker:
         """Yield what became of every quantity, in text order."""
         topics = Topics(readings, self._tables.measures, self._tables.vague)
         readings = [topics.believed(reading) for reading in readings]
+        names = self._tables.owners.names(readings)
         scene = Scene(
             published=published,
             home=home,
@@ -48,7 +49,8 @@ class Linker:
             plans=planning([r.sentence for r in readings[:_LEAD]]),
             customs=any(_CUSTOMS in r.sentence.low for r in readings[:2]),
             ranking=any(self._tables.ranks(r.sentence.low) for r in readings[:_LEAD]),
-            owner=self._tables.owners.of_title(readings[:1]),
+            owner=self._tables.owners.of_title(readings[:1], names),
+            names=names,
         )
         article = _Article(self._tables, scene, readings[:_LEAD])
         for reading in readings:
@@ -74,7 +76,7 @@ class _Article:
     def read(self, reading: Reading) -> Iterator[Linked]:
         """Link the figures of one sentence and remember what it leaves in force."""
         state, tables = self._state, self._tables
-        state.entity = tables.owners.in_force(reading, state.entity, self._scene.owner)
+        state.entity = tables.owners.in_force(reading, state.entity, self._scene.owner, self._scene.names)
         state.paragraph += reading.sentence.opens
         row = figures(reading)
         in_turn = turns(row, reading)

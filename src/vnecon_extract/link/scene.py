@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from vnecon_extract.link.owners import Names
 from vnecon_extract.link.periods import Published
 from vnecon_extract.link.places import Home
 from vnecon_extract.records import Place
@@ -10,7 +11,8 @@ from vnecon_extract.records import Place
 @dataclass(frozen=True, slots=True)
 class Scene:
     """``home`` is the article's own place, ``plans`` says that its lead is about plans, ``customs`` that a customs
-    office speaks (its ``thu ngân sách`` is customs revenue), ``ranking`` that it presents a list of picked firms, ``owner`` names the firm that the title is about."""
+    office speaks (its ``thu ngân sách`` is customs revenue), ``ranking`` that it presents a list of picked firms, ``owner`` names the firm that the title is about, ``names`` the short
+    names it gives firms."""
 
     published: Published | None
     home: Home
@@ -19,6 +21,7 @@ class Scene:
     customs: bool
     ranking: bool
     owner: str | None
+    names: Names
 
     @property
     def at_home(self) -> bool:
