@@ -45,6 +45,20 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Chỉ số sản xuất công nghiệp tăng 9%, trong đó ngành khai khoáng giảm 4%; ngành chế biến, chế tạo tăng 11%.", [("iip", "change", "9", ""), ("iip", "change", "-4", "ngành khai khoáng"), ("iip", "change", "11", "ngành chế biến, chế tạo")]),
     ("part", "Kim ngạch xuất khẩu sang Nhật Bản đạt 300 triệu USD.", [("exports", "level", "300000000", "Nhật Bản")]),
     ("part", "Kim ngạch xuất khẩu gạo đạt 3 tỷ USD.", [("exports", "level", "3000000000", "gạo")]),
+    # a part inside the indicator's own name; what says no more than the indicator is none
+    ("part", "Thu nội địa đạt 740 tỷ đồng, tăng 9%.", [("domestic_revenue", "level", "740000000000", "nội địa"), ("domestic_revenue", "change", "9", "nội địa")]),
+    ("part", "Tiền gửi của dân cư tăng 6%, tiền gửi của tổ chức kinh tế giảm 2%.", [("deposits", "change", "6", "dân cư"), ("deposits", "change", "-2", "tổ chức kinh tế")]),
+    ("part", "Tín dụng bất động sản tăng 4%.", [("credit_outstanding", "change", "4", "bất động sản")]),
+    ("part", "Lãi suất qua đêm ở mức 0,6%/năm.", [("interbank_rate", "level", "0.6", "qua đêm")]),
+    ("part", "Chỉ số sản xuất toàn ngành công nghiệp tăng 9%.", [("iip", "change", "9", "")]),
+    ("part", "Doanh thu hoạt động viễn thông đạt 900 tỷ đồng.", [("telecom_revenue", "level", "900000000000", "")]),
+    ("part", "Sản lượng gỗ khai thác đạt 9.000 m3.", [("timber_output", "level", "9000", "")]),
+    ("part", "Đàn gia cầm đạt 3 triệu con, đàn trâu đạt 9.000 con.", [("poultry_flock", "level", "3000000", ""), ("livestock_herd", "level", "9000", "trâu")]),
+    ("part", "GRDP tăng 7%; riêng thuế sản phẩm trừ trợ cấp sản phẩm tăng 3%. Ngành xây dựng tăng 8%.", [("grdp", "change", "7", ""), ("product_taxes", "change", "3", "thuế sản phẩm trừ trợ cấp sản phẩm"), ("grdp", "change", "8", "Ngành xây dựng")]),
+    # the names of offices and places name no part
+    ("part", "Theo Cục Chế biến và Phát triển thị trường nông sản, xuất khẩu gạo đạt 3 tỷ USD.", [("exports", "level", "3000000000", "gạo")]),
+    ("part", "Vốn FDI đăng ký đạt 9 tỷ USD. Đồng Nai đạt 2 tỷ USD.", [("fdi_registered", "level", "9000000000", ""), ("fdi_registered", "level", "2000000000", "")]),
+    ("part", "Thu ngân sách đạt 740 tỷ đồng, tăng9%.", [("budget_revenue", "level", "740000000000", ""), ("budget_revenue", "change", "9", "")]),
     # lists in step
     ("part", "Xuất khẩu và nhập khẩu lần lượt đạt 28 tỷ USD và 26 tỷ USD.", [("exports", "level", "28000000000", ""), ("imports", "level", "26000000000", "")]),
     ("part", "Xuất khẩu và nhập khẩu tương ứng đạt 28 tỷ USD và 26 tỷ USD.", [("exports", "level", "28000000000", ""), ("imports", "level", "26000000000", "")]),
@@ -77,7 +91,7 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Cơ cấu kinh tế năm 2024: khu vực dịch vụ chiếm 42,5%; khu vực công nghiệp chiếm 38%.", [("gdp_structure", "share", "42.5", "khu vực dịch vụ"), ("gdp_structure", "share", "38", "khu vực công nghiệp")]),
     ("period", "Lạm phát năm 2023 là 3,25%, năm 2022 là 3,15%.", [("inflation", "level", "3.25", "2023"), ("inflation", "level", "3.15", "2022")]),
     ("part", "Khách quốc tế đạt 1,2 triệu lượt, gấp đôi cùng kỳ; khách nội địa đạt 8 triệu lượt, tăng 12%.", [("international_arrivals", "level", "1200000", ""), ("international_arrivals", "ratio", "2", ""), ("domestic_tourists", "level", "8000000", ""), ("domestic_tourists", "change", "12", "")]),
-    ("part", "Sản lượng lúa và ngô lần lượt đạt 300 nghìn tấn và 50 nghìn tấn.", [("paddy_output", "level", "300000", "lúa"), ("crop_output", "level", "50000", "ngô")]),
+    ("part", "Sản lượng lúa và ngô lần lượt đạt 300 nghìn tấn và 50 nghìn tấn.", [("paddy_output", "level", "300000", ""), ("crop_output", "level", "50000", "ngô")]),
     ("place", "Dẫn đầu là Hàn Quốc với 486 nghìn lượt khách quốc tế, tiếp theo là Trung Quốc với 300 nghìn lượt.", [("international_arrivals", "level", "486000", "Việt Nam"), ("international_arrivals", "level", "300000", "Việt Nam")]),
     # a company's figure is its own
     ("entity", "Công ty Cổ phần Sữa Việt Nam (Vinamilk) đạt doanh thu 15.000 tỷ đồng.", [("company_revenue", "level", "15000000000000", "Công ty Cổ phần Sữa Việt Nam")]),

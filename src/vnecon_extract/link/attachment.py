@@ -16,6 +16,7 @@ from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.span import Span
 
+UNKNOWN = "an unknown subject"
 Seen = tuple[Subject, dict[str, Span], str]
 
 
@@ -98,7 +99,7 @@ class Attachment:
             return Attached(reason="no subject")
         if not self._fits(subject, figure, said):
             return Attached(reason="the subject in force is not measured so")
-        own = tables.subjects.parts(figure, reading, None)
+        own = tables.parts.named(figure, reading, None)
         self._add_partner(figure, reading, subject.codes, own)
         if own:
             subject = self._whole(subject, own, figure, said)
@@ -112,7 +113,7 @@ class Attachment:
         if any(p.start < name.end and name.start < p.end for p in reading.places):
             return Attached(subject, dict(subject.parts))
         if fresh and not tables.names.opens(low[: figure.start]) and not state.listing:
-            return Attached(reason="an unknown subject")
+            return Attached(reason=UNKNOWN)
         offset = reading.sentence.start
         dimension = next(iter(state.parts), "product")
         kept = {d: s for d, s in subject.parts.items() if d != dimension}
@@ -131,7 +132,7 @@ class Attachment:
         """What a bare part is a part of: not the price named on the way (``giá thuê nhà tăng 0,3%; thuốc tăng 0,2%``)
         but the whole whose parts the text is going through."""
         dimension = next(iter(own))
-        if dimension in subject.parts:
+        if dimension in subject.parts and dimension not in subject.said:
             return subject
         state, measures = self._state, self._tables.measures
         whole, code, paragraph = state.wholes.get(dimension, (None, "", -1))
@@ -151,7 +152,7 @@ class Attachment:
         return bool(measures.fitting(subject.codes, figure.quantity, kind))
 
     def _add_partner(self, figure: Figure, reading: Reading, codes: tuple[str, ...], parts: dict[str, Span]) -> None:
-        partner = self._tables.subjects.partner(figure, reading, codes, self._scene.at_home)
+        partner = self._tables.parts.partner(figure, reading, codes, self._scene.at_home)
         if partner is not None:
             offset = reading.sentence.start
             parts["partner"] = Span(offset + partner.start, offset + partner.end)

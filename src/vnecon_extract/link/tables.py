@@ -8,6 +8,7 @@ from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.names import Names
 from vnecon_extract.link.owners import Owners
+from vnecon_extract.link.parts import Parts
 from vnecon_extract.link.places import Gazetteer
 from vnecon_extract.link.subjects import Subjects
 from vnecon_extract.patterns import alternatives
@@ -21,7 +22,8 @@ class Tables:
         self.measures = measures
         self.gazetteer = Gazetteer(knowledge)
         self.names = Names(words)
-        self.subjects = Subjects(measures, words)
+        self.parts = Parts(knowledge, measures, words)
+        self.subjects = Subjects(measures, self.parts, words)
         self.owners = Owners(words)
         self.stock = frozenset(words["stock"])
         self.bare_heads = frozenset(words["bare_heads"])
