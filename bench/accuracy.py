@@ -24,7 +24,7 @@ BENCH = Path(__file__).resolve().parent
 FIXTURES = BENCH.parent / "tests" / "fixtures" / "articles"
 FLOORS = BENCH / "accuracy_floor.json"
 README = BENCH / "README.md"
-BEGIN, END = "<!-- accuracy: begin {} -->", "<!-- accuracy: end {} -->"
+BEGIN, END = "<!-- {}: begin {} -->", "<!-- {}: end {} -->"
 
 Floors = dict[str, dict[str, float]]
 
@@ -103,9 +103,9 @@ def table(found: Evaluation) -> str:
     return "\n".join(lines) + "\n"
 
 
-def write_table(path: Path, name: str, text: str) -> None:
+def write_table(path: Path, name: str, text: str, bench: str = "accuracy") -> None:
     """Put the table between its markers; where there are none yet, at the end under a heading of its own."""
-    begin, end = BEGIN.format(name), END.format(name)
+    begin, end = BEGIN.format(bench, name), END.format(bench, name)
     page = path.read_text(encoding="utf-8") if path.exists() else ""
     if begin not in page:
         page += f"\n### {name}\n\n{begin}\n{end}\n"

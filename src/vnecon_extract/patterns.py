@@ -64,16 +64,18 @@ def alternatives(words: Iterable[str]) -> str:
 class Lexicon(Generic[T]):
     """Many phrases, each standing for a value; finds the longest, leftmost ones at word boundaries.
 
-    Phrases are matched in lower case; give it ``lower(text)``.
+    Phrases are matched in lower case; give it ``lower(text)``.  With ``glued`` a digit may follow without a space
+    (``tăng17,2%``).
 
     >>> lexicon = Lexicon({"xuất khẩu": "exports", "kim ngạch xuất khẩu": "exports"})
     >>> list(lexicon.find("tổng kim ngạch xuất khẩu"))
     [(5, 24, 'exports')]
     """
 
-    def __init__(self, phrases: Mapping[str, T]) -> None:
+    def __init__(self, phrases: Mapping[str, T], *, glued: bool = False) -> None:
         self._values = {" ".join(lower(p).split()): v for p, v in phrases.items()}
-        self._pattern = re.compile(rf"(?<!\w){alternatives(self._values)}(?!\w)")
+        after = r"[^\W\d]" if glued else r"\w"
+        self._pattern = re.compile(rf"(?<!\w){alternatives(self._values)}(?!{after})")
 
     def find(self, text: str) -> Iterator[tuple[int, int, T]]:
         """Yield (start, end, value) of every phrase in ``text``, which is already in lower case."""

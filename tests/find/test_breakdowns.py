@@ -50,6 +50,9 @@ def test_names(text: str, expected: list[tuple[str, str, str]]) -> None:
         ("ngành xây dựng tăng 8%", [("VSIC_F", False)]),
         ("đầu tư xây dựng 12 cầu", []),
         ("nhập 5 triệu tấn than", [("COAL", False)]),
+        ("đàn bò đạt 9.000 con", [("CATTLE", False)]),
+        ("gieo trồng 3.000 ha ngô", [("CORN_SOY", False)]),
+        ("sản lượng vận tải đạt 9 triệu tấn", []),
     ],
 )
 def test_risky_words_need_their_place(text: str, expected: list[tuple[str, bool]]) -> None:
@@ -59,6 +62,19 @@ def test_risky_words_need_their_place(text: str, expected: list[tuple[str, bool]
 def test_a_word_of_two_parts_keeps_both() -> None:
     [mention] = find("xuất khẩu thủy sản đạt 9 tỷ USD")
     assert {"SEAFOOD", "VSIC_03"} <= set(mention.codes)
+
+
+@pytest.mark.parametrize(
+    ("text", "dimension"),
+    [
+        ("xuất khẩu thủy sản đạt 9 tỷ USD", "product"),
+        ("ngành thủy sản tăng 4%", "sector"),
+        ("giá thủy sản tăng", "product"),
+    ],
+)
+def test_goods_or_trade_as_the_words_before_say(text: str, dimension: str) -> None:
+    [mention] = find(text)
+    assert mention.dimension == dimension
 
 
 @given(

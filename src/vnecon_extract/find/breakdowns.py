@@ -46,9 +46,12 @@ class BreakdownFinder:
         if sector and any(e.dimension == "sector" for e in entries):
             entries = tuple(sorted(entries, key=lambda e: e.dimension != "sector"))
             start = sector.start()
+        goods = not sector and self._product_lead.search(low, max(0, start - 24), start) is not None
+        if goods:
+            entries = tuple(sorted(entries, key=lambda e: e.dimension != "product"))
         first = entries[0]
         risky = (first.code, words) in self._risky and not sector
-        if risky and self._product_lead.search(low, max(0, start - 24), start):
+        if risky and goods and first.dimension == "product":
             risky = False
         if risky and not _ITEM.search(low, max(0, start - 24), start):
             return None

@@ -16,7 +16,8 @@ class CueFinder:
     """
 
     def __init__(self, knowledge: Knowledge) -> None:
-        self._lexicon: Lexicon[Cue] = Lexicon({words: cue for cue in cues(knowledge) for words in cue.says})
+        says = {words: cue for cue in cues(knowledge) for words in cue.says}
+        self._lexicon: Lexicon[Cue] = Lexicon(says, glued=True)
 
     def find(self, sentence: Sentence) -> list[CueMention]:
         """All cues of the sentence, longest first, in order."""

@@ -95,20 +95,22 @@ class Reader:
         entities = self._entities.find(sentence)
         places = _outside(self._places.find(sentence), entities)
         price_bases = self._price_bases.find(sentence)
+        attributions = self._attributions.find(sentence)
+        names = [p for p in places if p.via != "generic" and p.type not in ("region", "stratum")]
         solid: list[Mention] = [*quantities, *periods, *bases, *indicators, *entities, *places]
         return Reading(
             sentence=sentence,
             quantities=quantities,
             claims=[m for m in found if isinstance(m, Claim)],
             indicators=indicators,
-            breakdowns=_outside(breakdowns, [*quantities, *entities]),
+            breakdowns=_outside(breakdowns, [*quantities, *entities, *names, *attributions]),
             places=places,
             periods=[p for p in periods if p.is_period and not any(b.start <= p.start < b.end for b in bases)],
             bases=bases,
             statuses=self._statuses.find(sentence),
             cues=_free(self._cues.find(sentence), [m for m in solid if m not in bases], bases, indicators),
             price_bases=price_bases,
-            attributions=self._attributions.find(sentence),
+            attributions=attributions,
             entities=entities,
             spoken_periods=periods,
         )
@@ -137,8 +139,11 @@ def _not_within(indicators: list[IndicatorMention], parts: Sequence[Mention]) ->
 def _free(
     cues: list[CueMention], solid: Sequence[Mention], bases: Sequence[BaseMention], indicators: Sequence[Mention]
 ) -> list[CueMention]:
-    """Cues outside every name; the verb that a name ends in (``tín dụng tăng``), a base begins with (``cao hơn cùng kỳ``)
-    or a base that is the figure itself ends in (``thấp hơn mức tăng 9,3%``) counts."""
+    """Cues outside every name.
+
+    The verb counts that a name ends in (``tín dụng tăng``), that a base begins with (``cao hơn cùng kỳ``), or that a
+    base which is the figure itself ends in (``thấp hơn mức tăng 9,3%``).
+    """
     ends = {i.end for i in indicators} | {b.end for b in bases if b.rule == "than_other"}
     outside = _outside(cues, solid)
     free = _outside(outside, bases)

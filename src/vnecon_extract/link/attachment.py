@@ -17,6 +17,7 @@ from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.span import Span
 
 _BEHIND = 50
+UNKNOWN = "an unknown subject"
 Seen = tuple[Subject, dict[str, Span], str]
 
 
@@ -96,7 +97,7 @@ class Attachment:
         if isinstance(unlisted, str):
             return Attached(reason=unlisted)
         if unlisted is not None:
-            return Attached(unlisted, subjects.parts(figure, reading, None))
+            return Attached(unlisted, self._tables.parts.named(figure, reading, None))
         if mention is not None:
             subject = subjects.make(mention, figure, reading)
             parts = dict(subject.parts)
@@ -111,10 +112,12 @@ class Attachment:
     def _activity(self, figure: Figure, reading: Reading) -> Attached | None:
         """A part of the production index in force, named by what is done there."""
         state, tables, offset = self._state, self._tables, reading.sentence.start
-        if state.subject is None or state.code not in tables.by_activity or not tables.measures.is_part(figure.quantity):
+        known = tables.by_activity
+        if state.subject is None or state.code not in known or not tables.measures.is_part(figure.quantity):
             return None
         name = tables.activity(figure, reading)
-        if name is None or any(m.start < name.end and name.start < m.end and m.codes[0] in tables.by_activity for m in reading.indicators):
+        indexes = [m for m in reading.indicators if m.codes[0] in known]
+        if name is None or any(m.start < name.end and name.start < m.end for m in indexes):
             return None
         return Attached(state.subject, {"sector": Span(offset + name.start, offset + name.end)})
 
@@ -136,7 +139,7 @@ class Attachment:
             return Attached(reason="no subject")
         if not self._fits(subject, figure, said):
             return Attached(reason="the subject in force is not measured so")
-        own = tables.subjects.parts(figure, reading, None)
+        own = tables.parts.named(figure, reading, None)
         self._add_partner(figure, reading, subject.codes, own)
         if own:
             subject = self._whole(subject, own, figure, said)
@@ -150,7 +153,7 @@ class Attachment:
         if any(p.start < name.end and name.start < p.end for p in reading.places):
             return Attached(subject, dict(subject.parts))
         if fresh and not tables.names.opens(low[: figure.start]) and not state.listing:
-            return Attached(reason="an unknown subject")
+            return Attached(reason=UNKNOWN)
         offset = reading.sentence.start
         dimension = next(iter(state.parts), "product")
         kept = {d: s for d, s in subject.parts.items() if d != dimension}
@@ -169,7 +172,7 @@ class Attachment:
         """What a bare part is a part of: not the price named on the way (``giá thuê nhà tăng 0,3%; thuốc tăng 0,2%``)
         but the whole whose parts the text is going through."""
         dimension = next(iter(own))
-        if dimension in subject.parts:
+        if dimension in subject.parts and dimension not in subject.said:
             return subject
         state, measures = self._state, self._tables.measures
         whole, code, paragraph = state.wholes.get(dimension, (None, "", -1))
@@ -189,7 +192,7 @@ class Attachment:
         return bool(measures.fitting(subject.codes, figure.quantity, kind))
 
     def _add_partner(self, figure: Figure, reading: Reading, codes: tuple[str, ...], parts: dict[str, Span]) -> None:
-        partner = self._tables.subjects.partner(figure, reading, codes, self._scene.at_home)
+        partner = self._tables.parts.partner(figure, reading, codes, self._scene.at_home)
         if partner is not None:
             offset = reading.sentence.start
             parts["partner"] = Span(offset + partner.start, offset + partner.end)

@@ -26,10 +26,11 @@ class Names:
         low = reading.sentence.low
         start = figure.left.start
         cues = [c for c in figure.cues if c.role != "from"]
-        last = cues[-1].start if cues else figure.left.end
+        end = figure.left.end
         solid = [*reading.breakdowns, *reading.indicators, *reading.places]
-        for stop in _STOP.finditer(low, start, last):
-            if low[stop.end() : last].strip() and not any(m.start <= stop.start() < m.end for m in solid):
+        for stop in _STOP.finditer(low, start, end):
+            verb = next((c.start for c in cues if c.start >= stop.end()), end)
+            if low[stop.end() : verb].strip() and not any(m.start <= stop.start() < m.end for m in solid):
                 start = stop.end()
         # "Ước tính, tổng giá trị hàng hóa khoảng ...": nothing stands before the first verb.
         cues = [c for c in cues if c.start >= start]

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.link.attachment import Attached, Attachment
+from vnecon_extract.link.attachment import UNKNOWN, Attached, Attachment
 from vnecon_extract.link.figures import Figure, figures
 from vnecon_extract.link.lists import Turn, turns
 from vnecon_extract.link.measures import Measures
@@ -18,8 +18,8 @@ from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.state import Linked, Rejection, State, Subject
 from vnecon_extract.link.statuses import planning
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.topics import Topics
 from vnecon_extract.link.times import period_of
+from vnecon_extract.link.topics import Topics
 from vnecon_extract.span import Span
 
 _HEADING = 90
@@ -146,6 +146,8 @@ class _Article:
         said = role(figure, reading, before, following, named)
         found = attachment.attach(figure, reading, said, turn, fresh=fresh)
         if found.subject is None:
+            if found.reason == UNKNOWN:
+                self._move(figure, reading, turn)
             return Rejection(quantity, reading.sentence, found.reason), said
         codes = measures.fitting(found.subject.codes, quantity, said.kind)
         if not codes and said.kind == "level" and measures.is_part(quantity):
@@ -168,15 +170,29 @@ class _Article:
         linked = LinkedFigure(figure, row, turn, said, found.subject, found.parts, code)
         return observe(linked, reading, self._state, self._scene, tables), said
 
+    def _move(self, figure: Figure, reading: Reading, turn: Turn) -> None:
+        """A figure of something unknown still says of which period the text goes on to speak."""
+        period, lasting = period_of(
+            figure, reading, self._state, self._scene.published, turn.period, future=False, flow=True
+        )
+        if lasting and figure.bracket < 0:
+            self._state.period = period
+
     def _remember(self, found: Attached, code: str) -> None:
         state, subject = self._state, found.subject
+        if subject is not None and found.mention is not None and state.subject is not None:
+            for dimension, span in subject.parts.items():
+                if (
+                    span == subject.span
+                ):  # "GRDP ...; thuế sản phẩm tăng 3%": a part by its name alone, of what stood before
+                    state.wholes[dimension] = (state.subject, state.code, state.paragraph)
         state.subject, state.parts, state.code = subject, found.parts, code
-        state.listing = bool(found.parts)
+        state.listing = bool(found.parts.keys() - (subject.said if subject is not None else ()))
         if subject is not None and found.mention is not None:
             state.named_in = state.paragraph
             state.mains.setdefault(self._tables.measures.group(code), (subject, code))
         if found.mention is None and subject is not None:
-            for dimension in found.parts:
+            for dimension in found.parts.keys() - subject.said:
                 state.wholes[dimension] = (subject, code, state.paragraph)
 
 

@@ -48,7 +48,19 @@ _NOUNS = frozenset(
         "hụt thu",
     ]
 )
-_AMOUNTS = frozenset(["mức tăng", "mức giảm", "tăng tuyệt đối", "giảm tuyệt đối", "số giảm tuyệt đối", "tăng thu", "giảm thu", "hụt thu", "cao hơn", "thấp hơn"])
+# Those of them that name an amount too: "mức tăng đạt 3 tỷ USD", but "tăng trưởng qua các năm, đạt 3 tỷ USD".
+_AMOUNTS = _NOUNS & {
+    "mức tăng",
+    "mức giảm",
+    "tăng tuyệt đối",
+    "giảm tuyệt đối",
+    "số giảm tuyệt đối",
+    "tăng thu",
+    "giảm thu",
+    "hụt thu",
+    "cao hơn",
+    "thấp hơn",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,12 @@ from vnecon_extract.records import Place
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """``home`` is the article's own place, ``plans`` says that its lead is about plans, ``customs`` that a customs
-    office speaks (its ``thu ngân sách`` is customs revenue), ``ranking`` that it presents a list of picked firms, ``owner`` names the firm that the title is about, ``names`` the short
-    names it gives firms."""
+    """What a reader knows of an article before its figures.
+
+    ``home`` is the article's own place; ``plans`` says that its lead is about plans; ``customs`` that a customs office
+    speaks (its ``thu ngân sách`` is customs revenue); ``ranking`` that it presents a list of picked firms; ``owner``
+    names the firm that the title is about; ``names`` are the short names it gives firms.
+    """
 
     published: Published | None
     home: Home

@@ -17,6 +17,11 @@ class Subject:
     negative: bool = False
     growth: bool = False
 
+    @property
+    def said(self) -> set[str]:
+        """Dimensions whose part is a word of the name itself (``thu nội địa``), products aside: no list goes on."""
+        return {d for d, s in self.parts.items() if d != "product" and self.span.start <= s.start < self.span.end}
+
 
 @dataclass(slots=True)
 class State:

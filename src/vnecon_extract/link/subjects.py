@@ -9,8 +9,9 @@ import regex as re
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.measures import Measures
+from vnecon_extract.link.parts import Parts
 from vnecon_extract.link.state import Subject
-from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PlaceMention
+from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.span import Span
 
 _MARK = re.compile(r"[,;:]\s|(?<!\w)(?:với|đưa|nâng|khiến|trong\sđó|giúp|kéo|thì|trong\skhi)(?!\w)")
@@ -23,10 +24,9 @@ _NEAR = 20
 class Subjects:
     """Finds the subject of a figure."""
 
-    def __init__(self, measures: Measures, words: dict[str, tuple[str, ...]]) -> None:
-        self._measures = measures
+    def __init__(self, measures: Measures, parts: Parts, words: dict[str, tuple[str, ...]]) -> None:
+        self._measures, self._parts = measures, parts
         self._deficit = frozenset(words["deficit"])
-        self._partner_groups = frozenset(words["partner_groups"])
 
     def behind(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
         """The indicator in the unit or right behind it; for amounts of money only where nothing stands before."""
@@ -80,50 +80,10 @@ class Subjects:
         return Subject(
             codes=_narrowed(mention, figure, reading),
             span=Span(offset + mention.start, offset + mention.end),
-            parts=self.parts(figure, reading, mention),
+            parts=self._parts.named(figure, reading, mention),
             negative=any(words.endswith(d) or words.startswith(d) for d in self._deficit),
             growth=_GROWTH.search(low, max(figure.left.start, mention.start - _NEAR), mention.end) is not None,
         )
-
-    def parts(self, figure: Figure, reading: Reading, head: IndicatorMention | None) -> dict[str, Span]:
-        """Sectors, products, owners, sources and partners named in the words of the figure."""
-        found: dict[str, Span] = {}
-        offset = reading.sentence.start
-        left = figure.outer if head is None and figure.outer.end else figure.left
-        region = Span(left.start, max(left.end, head.end if head else 0))
-        if head is not None and head.start >= figure.quantity.unit_start:
-            region = Span(figure.left.start, figure.tail.end)
-        for part in reading.breakdowns:
-            if region.start <= part.start and part.end <= region.end and self._counts(part, head):
-                if _bracketed(reading.sentence.low, part, figure):
-                    continue
-                known = found.get(part.dimension)
-                if known is None:
-                    found[part.dimension] = Span(offset + part.start, offset + part.end)
-                elif (
-                    offset + part.start - known.end <= 5
-                    and "," in reading.sentence.low[known.end - offset : part.start]
-                ):
-                    found[part.dimension] = Span(known.start, offset + part.end)
-        return found
-
-    def partner(self, figure: Figure, reading: Reading, codes: tuple[str, ...], at_home: bool) -> PlaceMention | None:
-        """The country or bloc a trade or capital flow is with."""
-        group = self._measures.group(codes[0]) if codes else ""
-        start = figure.outer.start if figure.outer.end else figure.left.start
-        for place in reversed(reading.places):
-            if not start <= place.start < figure.left.end or place.national:
-                continue
-            if place.role_hint == "partner" and place.type in ("country", "bloc"):
-                return place
-            if at_home and group in self._partner_groups and place.type in ("country", "bloc"):
-                return place if place.role_hint != "holder" or "price" not in codes[0] else None
-        return None
-
-    def _counts(self, part: BreakdownMention, head: IndicatorMention | None) -> bool:
-        if head is not None and head.start <= part.start and part.end <= head.end:
-            return part.dimension == "product"
-        return not (part.risky and head is not None and part.dimension != "product")
 
 
 def _narrowed(mention: IndicatorMention, figure: Figure, reading: Reading) -> tuple[str, ...]:
@@ -136,10 +96,3 @@ def _narrowed(mention: IndicatorMention, figure: Figure, reading: Reading) -> tu
             if shared:
                 return shared
     return mention.codes
-
-
-def _bracketed(low: str, part: Mention, figure: Figure) -> bool:
-    """Whether ``part`` stands in a bracket that closes before the figure (``(gồm cả dầu thô)``)."""
-    opened = low.rfind("(", 0, part.start)
-    closed = low.find(")", part.end, figure.start)
-    return opened >= 0 and closed >= 0 and ")" not in low[opened : part.start] and opened >= figure.left.start

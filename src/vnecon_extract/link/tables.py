@@ -9,6 +9,7 @@ from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.names import Names
 from vnecon_extract.link.owners import Owners
+from vnecon_extract.link.parts import Parts
 from vnecon_extract.link.places import Gazetteer
 from vnecon_extract.link.subjects import Subjects
 from vnecon_extract.link.unlisted import Unlisted
@@ -27,7 +28,8 @@ class Tables:
         self.gazetteer = Gazetteer(knowledge)
         self.names = Names(words)
         self.unlisted = Unlisted(self.names, words)
-        self.subjects = Subjects(measures, words)
+        self.parts = Parts(knowledge, measures, words)
+        self.subjects = Subjects(measures, self.parts, words)
         self.owners = Owners(words)
         self.vague = words["vague"]
         self.by_activity = frozenset(words["by_activity"])
@@ -68,7 +70,7 @@ class Tables:
         return self._compared.search(before[-_SIGHT:]) is not None
 
     def picks(self, low: str) -> bool:
-        """Whether words say that things were picked out or caught, so that their number tells nothing of the economy."""
+        """Whether words say that things were picked out or caught: their number tells nothing of the economy."""
         return self._picked.search(low) is not None
 
     def ranks(self, low: str) -> bool:
@@ -76,7 +78,7 @@ class Tables:
         return self._ranking.search(low) is not None and self._ranked_places.search(low) is None
 
     def sampled(self, code: str, *, named: bool) -> bool:
-        """Whether a figure in an article about a ranking is one of its firms: of their taxes or numbers, or carried on."""
+        """Whether a figure in an article about a ranking is its firms': of their taxes or number, or carried on."""
         return not named or self.measures.group(code) in self._sampled
 
     def objection(self, code: str, figure: Figure, low: str, *, owned: bool) -> str:

@@ -1,4 +1,4 @@
-"""Quantities that no table lists, known by the noun their name begins with (``nhu cầu tiêu thụ bia``, ``thời gian``)."""
+"""Quantities that no table lists, known by the noun their name begins with (``nhu cầu tiêu thụ bia``)."""
 
 from collections.abc import Iterable
 
@@ -22,7 +22,8 @@ class Unlisted:
 
     def __init__(self, names: Names, words: dict[str, tuple[str, ...]]) -> None:
         self._names = names
-        self._own = re.compile(rf"(?:{alternatives(words['own_leads'])}\s)?(?P<name>{alternatives(words['own_heads'])}(?!\w))")
+        leads, heads = alternatives(words["own_leads"]), alternatives(words["own_heads"])
+        self._own = re.compile(rf"(?:{leads}\s)?(?P<name>{heads}(?!\w))")
         self._measure = _opening(words["measure_heads"])
         self._never = _opening(words["no_heads"])
 
@@ -35,7 +36,7 @@ class Unlisted:
             return None
         name = self._names.before(figure, reading)
         low, offset = reading.sentence.low, reading.sentence.start
-        if name is None or (mention is not None and mention.start <= name.start):
+        if name is None or (mention is not None and mention.start <= name.start < mention.end):
             return None
         if self._never.match(low, name.start, name.end):
             return "of a thing that no indicator counts"
@@ -62,4 +63,3 @@ def _covered(rest: Span, reading: Reading) -> bool:
         for at in range(max(mention.start, rest.start), min(mention.end, rest.end)):
             left[at - rest.start] = " "
     return len("".join(left).split()) < _CONTENT
-

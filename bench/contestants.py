@@ -1,0 +1,156 @@
+#!/usr/bin/env python3
+"""What bench/speed.py times, each group in a process of its own that is asked round by round.
+
+    python contestants.py GROUP FOLDER
+
+reads ``NAME`` on standard input, runs that contestant over all texts of the folder, and answers one JSON line: its
+CPU seconds, or for ``stages`` those of each stage.
+"""
+
+import contextlib
+import json
+import os
+import re
+import sys
+import time
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+Run = Callable[[], object]
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+def floor(files: list[Path]) -> Run:
+    """Read, decode, normalise, look for numbers: less than this no extractor does."""
+    return lambda: [
+        list(_NUMBER.finditer(unicodedata.normalize("NFC", path.read_bytes().decode("utf-8")))) for path in files
+    ]
+
+
+def ours(texts: list[str]) -> dict[str, Run]:
+    """The whole, its stages, the two parts that peers do too, and the whole on ever longer articles."""
+    from vnecon_extract import pipeline, quantities
+
+    extractor = pipeline.Extractor()
+    periods = quantities._finders(None)[0]
+    runs: dict[str, Run] = {
+        "whole": lambda: [extractor.extract(text) for text in texts],
+        "stages": lambda: _stages(pipeline, extractor, texts),
+        "quantities": lambda: [list(quantities.find_quantities(text)) for text in texts],
+        "periods": lambda: [
+            periods.find(sentence) for text in texts for sentence in pipeline.sentences(pipeline.clean(text).text)
+        ],
+    }
+    # The same 64 articles, cut into ever fewer and longer ones: where cost is linear, the sum stays the same.
+    pool = [texts[i % len(texts)] for i in range(64)]
+    unbroken = [re.sub(r"[.!?…\n]+(?!\d)", ",", text) for text in pool]
+    for times in (1, 2, 4, 8, 16, 32, 64):
+        for name, source in (("growth", pool), ("unbroken", unbroken)):
+            runs[f"{name} {times}"] = _growth(extractor, source, times)
+    return runs
+
+
+def _growth(extractor: Any, pool: list[str], times: int) -> Run:
+    return lambda: [extractor.extract("\n".join(pool[i : i + times])) for i in range(0, len(pool), times)]
+
+
+def _stages(pipeline: Any, extractor: Any, texts: list[str]) -> dict[str, float]:
+    """CPU seconds of each stage; a clock stands around each of the pipeline's calls."""
+    spent: dict[str, float] = defaultdict(float)
+
+    def clocked(stage: str, call: Callable[..., Any], *, drain: bool = False) -> Callable[..., Any]:
+        def run(*arguments: Any) -> Any:
+            start = time.process_time()
+            result = call(*arguments)
+            result = list(result) if drain else result
+            spent[stage] += time.process_time() - start
+            return result
+
+        return run
+
+    reader, linker = extractor._reader, extractor._linker
+    clocked_reader = SimpleNamespace(
+        has_number=clocked("gate", reader.has_number),
+        read=clocked("find", reader.read),
+        skim=clocked("skim", reader.skim),
+    )
+    clocked_linker = SimpleNamespace(gazetteer=linker.gazetteer, link=clocked("link", linker.link, drain=True))
+    kept = pipeline.clean, pipeline.sentences, pipeline.build
+    pipeline.clean = clocked("clean", pipeline.clean)
+    pipeline.sentences = clocked("sentences", pipeline.sentences, drain=True)
+    pipeline.build = clocked("build", pipeline.build)
+    extractor._reader, extractor._linker = clocked_reader, clocked_linker
+    try:
+        start = time.process_time()
+        for text in texts:
+            extractor.extract(text)
+        whole = time.process_time() - start
+    finally:
+        pipeline.clean, pipeline.sentences, pipeline.build = kept
+        extractor._reader, extractor._linker = reader, linker
+    return {**spent, "rest": whole - sum(spent.values())}
+
+
+def underthesea(texts: list[str]) -> dict[str, Run]:
+    """Its sentences and words of the full text, and its words of the sentences that hold a digit."""
+    from underthesea import sent_tokenize, word_tokenize
+
+    lines = [line for text in texts for line in text.split("\n") if line.strip()]
+    sentences = [sentence for line in lines for sentence in sent_tokenize(line)]
+    numbered = [sentence for sentence in sentences if any(c.isdigit() for c in sentence)]
+    return {
+        "underthesea sentences": lambda: [sent_tokenize(line) for line in lines],
+        "underthesea words": lambda: [word_tokenize(s, use_token_normalize=False) for s in sentences],
+        "underthesea words, number-bearing": lambda: [word_tokenize(s, use_token_normalize=False) for s in numbered],
+    }
+
+
+def quantulum3(texts: list[str]) -> dict[str, Run]:
+    """Quantities of an English text; line by line, as all peers here."""
+    from quantulum3 import parser
+
+    return {"quantulum3": lambda: [parser.parse(line) for line in _lines(texts)]}
+
+
+def dateparser(texts: list[str]) -> dict[str, Run]:
+    """Dates in Vietnamese."""
+    from dateparser.search import search_dates
+
+    return {"dateparser.search": lambda: [search_dates(line, languages=["vi"]) for line in _lines(texts)]}
+
+
+def recognizers(texts: list[str]) -> dict[str, Run]:
+    """Numbers, percentages and currencies by the rules of Spanish, whose numbers are written as in Vietnamese."""
+    from recognizers_number import recognize_number, recognize_percentage
+    from recognizers_number_with_unit import recognize_currency
+
+    calls = (recognize_number, recognize_percentage, recognize_currency)
+    return {"Recognizers-Text": lambda: [call(line, "es-es") for line in _lines(texts) for call in calls]}
+
+
+def _lines(texts: list[str]) -> Iterator[str]:
+    return (line for text in texts for line in text.split("\n") if line.strip())
+
+
+def serve(group: str, source: Path) -> None:
+    """Answer every name on standard input; what a contestant prints itself goes nowhere."""
+    files = sorted(source.glob("*.txt"))
+    texts = [path.read_text(encoding="utf-8") for path in files]
+    answers = os.fdopen(os.dup(1), "w")
+    with open(os.devnull, "w") as nowhere, contextlib.redirect_stdout(nowhere):
+        runs = {"floor": floor(files)} | globals()[group](texts)
+        sys.stdout.flush()
+        for name in map(str.strip, sys.stdin):
+            start = time.process_time()
+            result = runs[name]()
+            spent = time.process_time() - start
+            answers.write(json.dumps(result if isinstance(result, dict) else spent) + "\n")
+            answers.flush()
+
+
+if __name__ == "__main__":
+    serve(sys.argv[1], Path(sys.argv[2]))

@@ -1,0 +1,118 @@
+"""Parts: the sectors, products, owners, sources and partners that the words of a figure name."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.indicators import Breakdown, Indicator, breakdowns, indicators
+from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.measures import Measures
+from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PlaceMention, Sentence
+from vnecon_extract.patterns import Lexicon, lower
+from vnecon_extract.span import Span
+
+_ALL_KINDS = " các loại"
+_MOST = 0.4
+
+
+class Parts:
+    """Finds the parts a figure is broken down by."""
+
+    def __init__(self, knowledge: Knowledge, measures: Measures, words: dict[str, tuple[str, ...]]) -> None:
+        self._measures = measures
+        self._partner_groups = frozenset(words["partner_groups"])
+        self._own = _Own(knowledge)
+
+    def named(self, figure: Figure, reading: Reading, head: IndicatorMention | None) -> dict[str, Span]:
+        """Sectors, products, owners and sources named in the words of the figure; ``head`` is its indicator's name."""
+        found: dict[str, Span] = {}
+        offset = reading.sentence.start
+        left = figure.outer if head is None and figure.outer.end else figure.left
+        region = Span(left.start, max(left.end, head.end if head else 0))
+        if head is not None and head.start >= figure.quantity.unit_start:
+            region = Span(figure.left.start, figure.tail.end)
+        for part in reading.breakdowns:
+            if region.start <= part.start and part.end <= region.end and self._counts(part, head, reading.sentence):
+                if _bracketed(reading.sentence.low, part, figure):
+                    continue
+                known = found.get(part.dimension)
+                if known is None:
+                    found[part.dimension] = Span(offset + part.start, offset + part.end)
+                elif (
+                    offset + part.start - known.end <= 5
+                    and "," in reading.sentence.low[known.end - offset : part.start]
+                ):
+                    found[part.dimension] = Span(known.start, offset + part.end)
+        return found
+
+    def partner(self, figure: Figure, reading: Reading, codes: tuple[str, ...], at_home: bool) -> PlaceMention | None:
+        """The country or bloc a trade or capital flow is with."""
+        group = self._measures.group(codes[0]) if codes else ""
+        start = figure.outer.start if figure.outer.end else figure.left.start
+        for place in reversed(reading.places):
+            if not start <= place.start < figure.left.end or place.national:
+                continue
+            if place.role_hint == "partner" and place.type in ("country", "bloc"):
+                return place
+            if at_home and group in self._partner_groups and place.type in ("country", "bloc"):
+                return place if place.role_hint != "holder" or "price" not in codes[0] else None
+        return None
+
+    def _counts(self, part: BreakdownMention, head: IndicatorMention | None, sentence: Sentence) -> bool:
+        if head is not None and head.start <= part.start and part.end <= head.end:
+            alone = (part.start, part.end) == (head.start, head.end)
+            return not self._own.says(head.codes[0], part, sentence.low[part.start : part.end], alone=alone)
+        return not (part.risky and head is not None and part.dimension != "product")
+
+
+class _Own:
+    """What an indicator's own name says, and so no part of it: ``thóc`` in ``sản lượng thóc``, ``viễn thông`` in
+    ``doanh thu viễn thông``; but ``trâu`` in ``đàn trâu``, whose code other herds share."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        parts = breakdowns(knowledge)
+        self._plain = {p.code: _plain([w.lower() for w in (*p.says, *p.risky)]) for p in parts}
+        forms: Lexicon[list[Breakdown]] = Lexicon(_forms(parts))
+        self._own = {entry.code: _said(entry, forms) for entry in indicators(knowledge)}
+
+    def says(self, code: str, part: BreakdownMention, words: str, *, alone: bool) -> bool:
+        """Whether ``part`` of the name of ``code`` says no more than the indicator; ``alone`` where it is the name."""
+        own = self._own.get(code, frozenset())
+        if part.dimension == "product":
+            return part.codes[0] in own and words.removesuffix(_ALL_KINDS) in self._plain[part.codes[0]]
+        if part.dimension == "source":
+            return part.risky
+        return part.risky or (not alone and not own.isdisjoint(part.codes))
+
+
+def _forms(parts: Iterable[Breakdown]) -> dict[str, list[Breakdown]]:
+    forms: dict[str, list[Breakdown]] = defaultdict(list)
+    for part in parts:
+        for words in (*part.says, *part.risky):
+            forms[words.lower()].append(part)
+    return forms
+
+
+def _said(entry: Indicator, forms: Lexicon[list[Breakdown]]) -> frozenset[str]:
+    """Parts that most names of ``entry`` hold; the product that they hold only where it is the one, and no price's
+    (``giá xăng``, ``giá dầu``: what the price is of is the part)."""
+    held: Counter[Breakdown] = Counter()
+    for name in entry.says:
+        held.update({part for _, _, parts in forms.find(lower(name)) for part in parts})
+    products = {part.code for part, count in held.items() if part.dimension == "product" and count > 1} | set(entry.of)
+    own = {part.code for part, count in held.items() if count > _MOST * len(entry.says)}
+    return frozenset(own - products if len(products) > 1 or (entry.group == "prices" and entry.of) else own)
+
+
+def _plain(forms: list[str]) -> frozenset[str]:
+    """The name of all of it: the first form, or one that others are kinds of (``vàng``, not ``vàng SJC``)."""
+    kinds = {f for f in forms if any(o != f and f" {o} " in f" {f} " for o in forms)}
+    return frozenset(f for f in forms if f not in kinds and (f == forms[0] or any(f" {f} " in f" {k} " for k in kinds)))
+
+
+def _bracketed(low: str, part: Mention, figure: Figure) -> bool:
+    """Whether ``part`` stands in a bracket that closes before the figure (``(gồm cả dầu thô)``)."""
+    opened = low.rfind("(", 0, part.start)
+    closed = low.find(")", part.end, figure.start)
+    return opened >= 0 and closed >= 0 and ")" not in low[opened : part.start] and opened >= figure.left.start
