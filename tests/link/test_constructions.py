@@ -77,6 +77,28 @@ CASES: list[tuple[str, str, Linked]] = [
     # plan beside outcome
     ("part", "Thu ngân sách đạt 1.250 tỷ đồng, vượt 4% kế hoạch.", [("budget_revenue", "level", "1250000000000", ""), ("budget_revenue", "change", "4", "")]),
     ("period", "Năm 2024, tỉnh được giao thu ngân sách 1.200 tỷ đồng; 9 tháng đã thu 1.000 tỷ đồng.", [("budget_revenue", "level", "1200000000000", "2024"), ("budget_revenue", "level", "1000000000000", "2024-01-01/P9M")]),
+    # which of a sentence's periods is said of a figure
+    ("period", "Thu ngân sách 8 tháng năm 2024 đạt 700 tỷ đồng, dự kiến cả năm thu 950 tỷ đồng.", [("budget_revenue", "level", "700000000000", "2024-01-01/P8M"), ("budget_revenue", "level", "950000000000", "2024")]),
+    ("period", "Nếu tháng cuối năm có đơn hàng, cả năm 2024 xuất khẩu có thể đạt 5 tỷ USD.", [("exports", "level", "5000000000", "2024")]),
+    ("period", "Về hoạt động xuất khẩu qua cửa khẩu quốc tế, từ ngày 1/1 đến 15/9, kim ngạch đạt 3 tỷ USD.", [("exports", "level", "3000000000", "2024-01-01/P259D")]),
+    ("period", "Xuất khẩu tháng 9 đạt 3 tỷ USD. Theo báo cáo công bố ngày 4/10, kim ngạch nhập khẩu đạt 2 tỷ USD.", [("exports", "level", "3000000000", "2024-09"), ("imports", "level", "2000000000", "2024-09")]),
+    ("period", "Xuất khẩu năm 2023 đạt 3 tỷ USD. Đầu tháng 10, tại phiên họp của tỉnh, kim ngạch nhập khẩu được báo là 2 tỷ USD.", [("exports", "level", "3000000000", "2023"), ("imports", "level", "2000000000", "2023")]),
+    ("period", "CPI tháng 9 tăng 0,3% do các trường điều chỉnh học phí năm học 2024-2025; riêng giáo dục tăng 2%.", [("cpi", "change", "0.3", "2024-09"), ("cpi", "change", "2", "2024-09")]),
+    ("period", "Tháng 7, giá gạo xuất khẩu là 560 USD/tấn, tháng sau đã lên 580 USD/tấn, gạo thơm lên 650 USD/tấn.", [("export_price", "level", "560", "2024-07"), ("export_price", "level", "580", "2024-08"), ("export_price", "level", "650", "2024-08")]),
+    ("period", "Năm 2023, tỷ lệ hộ nghèo giảm từ 5,2% cuối năm 2022 xuống còn 4,1%.", [("poverty_rate", "level", "5.2", "2022-12-31"), ("poverty_rate", "level", "4.1", "2023")]),
+    ("period", "Hiện nay, kim ngạch xuất khẩu đạt 5 tỷ USD (tính hết tháng 9), tăng 4% so với cùng kỳ.", [("exports", "level", "5000000000", "2024-01-01/P9M"), ("exports", "change", "4", "2024-01-01/P9M")]),
+    ("period", "Năm 2020, Mỹ là thị trường tăng liên tiếp trong 9 tháng. Xuất khẩu đạt 5 tỷ USD.", [("exports", "level", "5000000000", "2020")]),
+    ("period", "Năm nay ngành cà phê sẽ xuất khẩu bằng năm ngoái với kim ngạch 4 tỷ USD.", [("exports", "level", "4000000000", "2024")]),
+    ("period", "Tỉnh yêu cầu đến 31/01/2025 giải ngân 900 tỷ đồng vốn đầu tư công. Dự kiến cả năm thu ngân sách đạt 700 tỷ đồng.", [("public_investment_disbursed", "level", "900000000000", "2025-01"), ("budget_revenue", "level", "700000000000", "2024")]),
+    ("period", "Theo báo cáo: Tính đến ngày 20/9/2024, kim ngạch xuất khẩu đạt 3 tỷ USD.", [("exports", "level", "3000000000", "2024-01-01/P264D")]),
+    # what sentences without records leave in force
+    ("period", "Năm 2023 là năm đầu thực hiện kế hoạch giai đoạn 2022-2025. Xuất khẩu đạt 3 tỷ USD.", [("exports", "level", "3000000000", "2023")]),
+    ("period", "Sở trình kế hoạch dự trữ hàng hóa Tết Ất Tỵ 2025.\nKim ngạch xuất khẩu đạt 5 tỷ USD.", [("exports", "level", "5000000000", "2025")]),
+    ("period", "Xuất khẩu năm 2023 đạt 3 tỷ USD.\nSở đưa ra 3 kịch bản cho năm 2025.\nKim ngạch xuất khẩu đạt 5 tỷ USD.", [("exports", "level", "3000000000", "2023"), ("exports", "level", "5000000000", "2025")]),
+    ("period", "Xuất khẩu 8 tháng đạt 3 tỷ USD. Thu ngân sách năm nay chịu tác động của giá dầu. Nhập khẩu đạt 2 tỷ USD.", [("exports", "level", "3000000000", "2024-01-01/P8M"), ("imports", "level", "2000000000", "2024-01-01/P8M")]),
+    ("period", "Xuất khẩu tháng 8 đạt 3 tỷ USD. Kể từ tháng 6 đến nay, đơn hàng phục hồi. Nhập khẩu đạt 2 tỷ USD.", [("exports", "level", "3000000000", "2024-08"), ("imports", "level", "2000000000", "2024-08")]),
+    ("period", "IIP năm 2024 tăng 4%.\nQuý I tăng 2%, quý II tăng 3%.\nXuất khẩu đạt 3 tỷ USD.", [("iip", "change", "4", "2024"), ("iip", "change", "2", "2024-Q1"), ("iip", "change", "3", "2024-Q2"), ("exports", "level", "3000000000", "2024")]),
+    ("period", "Khó khăn giảm sâu so với năm 2021. Xuất khẩu đạt 3 tỷ USD.", [("exports", "level", "3000000000", "")]),
     # what a lead or heading sets
     ("period", "Quý III/2024, GRDP tăng 7%. Khu vực dịch vụ tăng 8%.", [("grdp", "change", "7", "2024-Q3"), ("grdp", "change", "8", "2024-Q3")]),
     ("period", "Kinh tế 9 tháng năm 2024\nGRDP tăng 7%.", [("grdp", "change", "7", "2024-01-01/P9M")]),

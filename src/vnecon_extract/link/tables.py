@@ -4,6 +4,7 @@ import regex as re
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.linking import word_lists
+from vnecon_extract.link.candidates import Candidates
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.names import Names
@@ -25,6 +26,7 @@ class Tables:
         self.parts = Parts(knowledge, measures, words)
         self.subjects = Subjects(measures, self.parts, words)
         self.owners = Owners(words)
+        self.candidates = Candidates(words)
         self.stock = frozenset(words["stock"])
         self.bare_heads = frozenset(words["bare_heads"])
         self.deficit = frozenset(words["deficit"])
@@ -40,9 +42,10 @@ class Tables:
         """Whether a line is the caption of a photograph, whose date is the photograph's."""
         return self._caption.search(low) is not None
 
-    def announces(self, low: str) -> bool:
-        """Whether a sentence without figures says what the figures below are about (``công bố kết quả 6 tháng``)."""
-        return self._announces.search(low) is not None
+    def announced(self, low: str) -> int:
+        """Where a sentence begins to say what the figures below are about (``công bố kết quả 6 tháng``), or 0."""
+        found = self._announces.search(low)
+        return found.end() if found else 0
 
     def objection(self, code: str, figure: Figure, low: str, *, owned: bool) -> str:
         """Why a figure of ``code`` is no record here, or ""; ``owned`` where the text says whose own it is."""
