@@ -59,6 +59,18 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Theo Cục Chế biến và Phát triển thị trường nông sản, xuất khẩu gạo đạt 3 tỷ USD.", [("exports", "level", "3000000000", "gạo")]),
     ("part", "Vốn FDI đăng ký đạt 9 tỷ USD. Đồng Nai đạt 2 tỷ USD.", [("fdi_registered", "level", "9000000000", ""), ("fdi_registered", "level", "2000000000", "")]),
     ("part", "Thu ngân sách đạt 740 tỷ đồng, tăng9%.", [("budget_revenue", "level", "740000000000", ""), ("budget_revenue", "change", "9", "")]),
+    # a part right behind the figure
+    ("part", "Kế hoạch vốn đầu tư công là 6.000 tỷ đồng, gồm 2.300 tỷ đồng vốn ngân sách trung ương và 3.700 tỷ đồng vốn ngân sách địa phương.", [("public_investment_plan", "level", "6000000000000", ""), ("public_investment_plan", "level", "2300000000000", "vốn ngân sách trung ương"), ("public_investment_plan", "level", "3700000000000", "vốn ngân sách địa phương")]),
+    ("part", "Nhập khẩu sắt thép đạt 9 tỷ USD. Doanh nghiệp còn nhập khẩu 4,9 triệu tấn phế liệu.", [("imports", "level", "9000000000", "sắt thép"), ("import_volume", "level", "4900000", "phế liệu")]),
+    ("part", "Nước ta bù được mức nhập siêu 24 tỷ USD của doanh nghiệp trong nước.", [("trade_balance", "level", "-24000000000", "doanh nghiệp trong nước")]),
+    ("part", "Hoạt động xuất nhập khẩu khởi sắc với tổng kim ngạch 26 tỷ USD.", [("total_trade", "level", "26000000000", "")]),
+    # parts that hold for the next subject too, and words that resume them
+    ("part", "Xuất khẩu sang Trung Quốc đạt 9 tỷ USD và thâm hụt thương mại lên đến 4 tỷ USD.", [("exports", "level", "9000000000", "Trung Quốc"), ("trade_balance", "level", "-4000000000", "Trung Quốc")]),
+    ("part", "Khu vực FDI có kim ngạch xuất khẩu tăng 10% và nhập khẩu tăng 7%.", [("exports", "change", "10", "Khu vực FDI"), ("imports", "change", "7", "Khu vực FDI")]),
+    ("part", "Khối trong nước nhập siêu 12 tỷ USD, khiến cả nước chỉ xuất siêu 18 tỷ USD.", [("trade_balance", "level", "-12000000000", "Khối trong nước"), ("trade_balance", "level", "18000000000", "")]),
+    ("part", "Diện tích ngô đạt 4.000 ha, năng suất bình quân 58 tạ/ha.", [("sown_area", "level", "4000", "ngô"), ("crop_yield", "level", "58", "ngô")]),
+    ("part", "Kim ngạch xuất khẩu hạt điều đạt 3 tỷ USD. Mỹ là thị trường lớn nhất. Xuất khẩu mặt hàng này sang thị trường này tăng 4%.", [("exports", "level", "3000000000", "hạt điều"), ("exports", "change", "4", "Mỹ, hạt điều")]),
+    ("part", "Bên cạnh Lào, thị trường đáng kể là Thái Lan. Xuất khẩu sang thị trường này đạt 6 tỷ USD.", [("exports", "level", "6000000000", "Thái Lan")]),
     # lists in step
     ("part", "Xuất khẩu và nhập khẩu lần lượt đạt 28 tỷ USD và 26 tỷ USD.", [("exports", "level", "28000000000", ""), ("imports", "level", "26000000000", "")]),
     ("part", "Xuất khẩu và nhập khẩu tương ứng đạt 28 tỷ USD và 26 tỷ USD.", [("exports", "level", "28000000000", ""), ("imports", "level", "26000000000", "")]),

@@ -105,6 +105,7 @@ class _Article:
             self._skim(reading)
         elif fresh:  # figures, but no record
             state.period = skimmed(reading, tables, self._scene.published, state) or state.period
+        state.topics.update(tables.parts.topics(reading))
 
     def _skim(self, reading: Reading) -> None:
         """A sentence without figures: a heading or title sets subject and period for what stands below."""

@@ -44,6 +44,8 @@ class State:
     wholes: dict[str, tuple[Subject, str, int]] = field(default_factory=dict)
     # By group of indicators, the first subject of the article: what a new paragraph's bare parts are parts of.
     mains: dict[str, tuple[Subject, str]] = field(default_factory=dict)
+    # By dimension, the part that the last sentence with one speaks of: what "mặt hàng này" stands for.
+    topics: dict[str, Span] = field(default_factory=dict)
     paragraph: int = 0
     named_in: int = 0
     # In which paragraph a figure last set the period.
