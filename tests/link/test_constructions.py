@@ -59,6 +59,18 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Theo Cục Chế biến và Phát triển thị trường nông sản, xuất khẩu gạo đạt 3 tỷ USD.", [("exports", "level", "3000000000", "gạo")]),
     ("part", "Vốn FDI đăng ký đạt 9 tỷ USD. Đồng Nai đạt 2 tỷ USD.", [("fdi_registered", "level", "9000000000", ""), ("fdi_registered", "level", "2000000000", "")]),
     ("part", "Thu ngân sách đạt 740 tỷ đồng, tăng9%.", [("budget_revenue", "level", "740000000000", ""), ("budget_revenue", "change", "9", "")]),
+    # a part right behind the figure
+    ("part", "Kế hoạch vốn đầu tư công là 6.000 tỷ đồng, gồm 2.300 tỷ đồng vốn ngân sách trung ương và 3.700 tỷ đồng vốn ngân sách địa phương.", [("public_investment_plan", "level", "6000000000000", ""), ("public_investment_plan", "level", "2300000000000", "vốn ngân sách trung ương"), ("public_investment_plan", "level", "3700000000000", "vốn ngân sách địa phương")]),
+    ("part", "Nhập khẩu sắt thép đạt 9 tỷ USD. Doanh nghiệp còn nhập khẩu 4,9 triệu tấn phế liệu.", [("imports", "level", "9000000000", "sắt thép"), ("import_volume", "level", "4900000", "phế liệu")]),
+    ("part", "Nước ta bù được mức nhập siêu 24 tỷ USD của doanh nghiệp trong nước.", [("trade_balance", "level", "-24000000000", "doanh nghiệp trong nước")]),
+    ("part", "Hoạt động xuất nhập khẩu khởi sắc với tổng kim ngạch 26 tỷ USD.", [("total_trade", "level", "26000000000", "")]),
+    # parts that hold for the next subject too, and words that resume them
+    ("part", "Xuất khẩu sang Trung Quốc đạt 9 tỷ USD và thâm hụt thương mại lên đến 4 tỷ USD.", [("exports", "level", "9000000000", "Trung Quốc"), ("trade_balance", "level", "-4000000000", "Trung Quốc")]),
+    ("part", "Khu vực FDI có kim ngạch xuất khẩu tăng 10% và nhập khẩu tăng 7%.", [("exports", "change", "10", "Khu vực FDI"), ("imports", "change", "7", "Khu vực FDI")]),
+    ("part", "Khối trong nước nhập siêu 12 tỷ USD, khiến cả nước chỉ xuất siêu 18 tỷ USD.", [("trade_balance", "level", "-12000000000", "Khối trong nước"), ("trade_balance", "level", "18000000000", "")]),
+    ("part", "Diện tích ngô đạt 4.000 ha, năng suất bình quân 58 tạ/ha.", [("sown_area", "level", "4000", "ngô"), ("crop_yield", "level", "58", "ngô")]),
+    ("part", "Kim ngạch xuất khẩu hạt điều đạt 3 tỷ USD. Mỹ là thị trường lớn nhất. Xuất khẩu mặt hàng này sang thị trường này tăng 4%.", [("exports", "level", "3000000000", "hạt điều"), ("exports", "change", "4", "Mỹ, hạt điều")]),
+    ("part", "Bên cạnh Lào, thị trường đáng kể là Thái Lan. Xuất khẩu sang thị trường này đạt 6 tỷ USD.", [("exports", "level", "6000000000", "Thái Lan")]),
     # lists in step
     ("part", "Xuất khẩu và nhập khẩu lần lượt đạt 28 tỷ USD và 26 tỷ USD.", [("exports", "level", "28000000000", ""), ("imports", "level", "26000000000", "")]),
     ("part", "Xuất khẩu và nhập khẩu tương ứng đạt 28 tỷ USD và 26 tỷ USD.", [("exports", "level", "28000000000", ""), ("imports", "level", "26000000000", "")]),
@@ -77,6 +89,28 @@ CASES: list[tuple[str, str, Linked]] = [
     # plan beside outcome
     ("part", "Thu ngân sách đạt 1.250 tỷ đồng, vượt 4% kế hoạch.", [("budget_revenue", "level", "1250000000000", ""), ("budget_revenue", "change", "4", "")]),
     ("period", "Năm 2024, tỉnh được giao thu ngân sách 1.200 tỷ đồng; 9 tháng đã thu 1.000 tỷ đồng.", [("budget_revenue", "level", "1200000000000", "2024"), ("budget_revenue", "level", "1000000000000", "2024-01-01/P9M")]),
+    # which of a sentence's periods is said of a figure
+    ("period", "Thu ngân sách 8 tháng năm 2024 đạt 700 tỷ đồng, dự kiến cả năm thu 950 tỷ đồng.", [("budget_revenue", "level", "700000000000", "2024-01-01/P8M"), ("budget_revenue", "level", "950000000000", "2024")]),
+    ("period", "Nếu tháng cuối năm có đơn hàng, cả năm 2024 xuất khẩu có thể đạt 5 tỷ USD.", [("exports", "level", "5000000000", "2024")]),
+    ("period", "Về hoạt động xuất khẩu qua cửa khẩu quốc tế, từ ngày 1/1 đến 15/9, kim ngạch đạt 3 tỷ USD.", [("exports", "level", "3000000000", "2024-01-01/P259D")]),
+    ("period", "Xuất khẩu tháng 9 đạt 3 tỷ USD. Theo báo cáo công bố ngày 4/10, kim ngạch nhập khẩu đạt 2 tỷ USD.", [("exports", "level", "3000000000", "2024-09"), ("imports", "level", "2000000000", "2024-09")]),
+    ("period", "Xuất khẩu năm 2023 đạt 3 tỷ USD. Đầu tháng 10, tại phiên họp của tỉnh, kim ngạch nhập khẩu được báo là 2 tỷ USD.", [("exports", "level", "3000000000", "2023"), ("imports", "level", "2000000000", "2023")]),
+    ("period", "CPI tháng 9 tăng 0,3% do các trường điều chỉnh học phí năm học 2024-2025; riêng giáo dục tăng 2%.", [("cpi", "change", "0.3", "2024-09"), ("cpi", "change", "2", "2024-09")]),
+    ("period", "Tháng 7, giá gạo xuất khẩu là 560 USD/tấn, tháng sau đã lên 580 USD/tấn, gạo thơm lên 650 USD/tấn.", [("export_price", "level", "560", "2024-07"), ("export_price", "level", "580", "2024-08"), ("export_price", "level", "650", "2024-08")]),
+    ("period", "Năm 2023, tỷ lệ hộ nghèo giảm từ 5,2% cuối năm 2022 xuống còn 4,1%.", [("poverty_rate", "level", "5.2", "2022-12-31"), ("poverty_rate", "level", "4.1", "2023")]),
+    ("period", "Hiện nay, kim ngạch xuất khẩu đạt 5 tỷ USD (tính hết tháng 9), tăng 4% so với cùng kỳ.", [("exports", "level", "5000000000", "2024-01-01/P9M"), ("exports", "change", "4", "2024-01-01/P9M")]),
+    ("period", "Năm 2020, Mỹ là thị trường tăng liên tiếp trong 9 tháng. Xuất khẩu đạt 5 tỷ USD.", [("exports", "level", "5000000000", "2020")]),
+    ("period", "Năm nay ngành cà phê sẽ xuất khẩu bằng năm ngoái với kim ngạch 4 tỷ USD.", [("exports", "level", "4000000000", "2024")]),
+    ("period", "Tỉnh yêu cầu đến 31/01/2025 giải ngân 900 tỷ đồng vốn đầu tư công. Dự kiến cả năm thu ngân sách đạt 700 tỷ đồng.", [("public_investment_disbursed", "level", "900000000000", "2025-01"), ("budget_revenue", "level", "700000000000", "2024")]),
+    ("period", "Theo báo cáo: Tính đến ngày 20/9/2024, kim ngạch xuất khẩu đạt 3 tỷ USD.", [("exports", "level", "3000000000", "2024-01-01/P264D")]),
+    # what sentences without records leave in force
+    ("period", "Năm 2023 là năm đầu thực hiện kế hoạch giai đoạn 2022-2025. Xuất khẩu đạt 3 tỷ USD.", [("exports", "level", "3000000000", "2023")]),
+    ("period", "Sở trình kế hoạch dự trữ hàng hóa Tết Ất Tỵ 2025.\nKim ngạch xuất khẩu đạt 5 tỷ USD.", [("exports", "level", "5000000000", "2025")]),
+    ("period", "Xuất khẩu năm 2023 đạt 3 tỷ USD.\nSở đưa ra 3 kịch bản cho năm 2025.\nKim ngạch xuất khẩu đạt 5 tỷ USD.", [("exports", "level", "3000000000", "2023"), ("exports", "level", "5000000000", "2025")]),
+    ("period", "Xuất khẩu 8 tháng đạt 3 tỷ USD. Thu ngân sách năm nay chịu tác động của giá dầu. Nhập khẩu đạt 2 tỷ USD.", [("exports", "level", "3000000000", "2024-01-01/P8M"), ("imports", "level", "2000000000", "2024-01-01/P8M")]),
+    ("period", "Xuất khẩu tháng 8 đạt 3 tỷ USD. Kể từ tháng 6 đến nay, đơn hàng phục hồi. Nhập khẩu đạt 2 tỷ USD.", [("exports", "level", "3000000000", "2024-08"), ("imports", "level", "2000000000", "2024-08")]),
+    ("period", "IIP năm 2024 tăng 4%.\nQuý I tăng 2%, quý II tăng 3%.\nXuất khẩu đạt 3 tỷ USD.", [("iip", "change", "4", "2024"), ("iip", "change", "2", "2024-Q1"), ("iip", "change", "3", "2024-Q2"), ("exports", "level", "3000000000", "2024")]),
+    ("period", "Khó khăn giảm sâu so với năm 2021. Xuất khẩu đạt 3 tỷ USD.", [("exports", "level", "3000000000", "")]),
     # what a lead or heading sets
     ("period", "Quý III/2024, GRDP tăng 7%. Khu vực dịch vụ tăng 8%.", [("grdp", "change", "7", "2024-Q3"), ("grdp", "change", "8", "2024-Q3")]),
     ("period", "Kinh tế 9 tháng năm 2024\nGRDP tăng 7%.", [("grdp", "change", "7", "2024-01-01/P9M")]),

@@ -53,7 +53,7 @@ class BaseFinder:
         self._before_period = re.compile(rf"\s(?:{thing}|{amount})(?:(?:của|trong|hồi|vào|ở|tại)\s)?")
         self._average = re.compile(rf"(?<!\w){source['average']}(?!\w)")
         self._other = re.compile(rf"(?:\s{word}){{1,8}}")
-        self._trigger = re.compile(rf"(?<!\w)(?:so|hơn|cùng|{source['plan']}|gấp|bằng|kém|ngang)(?!\w)")
+        self._trigger = re.compile(rf"(?<!\w)(?:so|hơn|cùng|{source['plan']}|gấp|bằng|kém|ngang|như|tương|xấp)(?!\w)")
 
     def find(self, sentence: Sentence, periods: Sequence[PeriodMention] | None = None) -> list[BaseMention]:
         """Bases in order, none overlapping; ``periods`` are the sentence's own, where they are already found."""
@@ -116,7 +116,7 @@ class BaseFinder:
         self, low: str, start: int, period: PeriodMention, at: dict[int, PeriodMention], rule: str
     ) -> BaseMention:
         more = at.get(period.end + 1) if period.form == "same" and low[period.end : period.end + 1] == " " else None
-        if more and more.form in ("whole", "first", "as_of", "to_date"):
+        if more and more.form in ("whole", "first", "as_of", "to_date", "range"):
             return BaseMention(start, more.end, rule, "period", (period, more))
         return BaseMention(start, period.end, rule, "period", (period,))
 

@@ -105,7 +105,7 @@ class Reader:
             indicators=indicators,
             breakdowns=_outside(breakdowns, [*quantities, *entities, *names, *attributions]),
             places=places,
-            periods=[p for p in periods if p.is_period and not any(b.start <= p.start < b.end for b in bases)],
+            periods=_of_clause(periods, bases),
             bases=bases,
             statuses=self._statuses.find(sentence),
             cues=_free(self._cues.find(sentence), [m for m in solid if m not in bases], bases, indicators),
@@ -117,14 +117,20 @@ class Reader:
 
     def skim(self, sentence: Sentence) -> Reading:
         """Only what a sentence without numbers can hand on: subject, parts, period, place, whose article it is."""
+        periods = self._periods.find(sentence)
+        bases = self._bases.find(sentence, periods) if periods else []
         return Reading(
             sentence=sentence,
             indicators=self._indicators.find(sentence),
             breakdowns=self._breakdowns.find(sentence),
             places=self._places.find(sentence),
-            periods=[p for p in self._periods.find(sentence) if p.is_period],
+            periods=_of_clause(periods, bases),
             entities=self._entities.find(sentence),
         )
+
+
+def _of_clause(periods: Sequence[PeriodMention], bases: Sequence[BaseMention]) -> list[PeriodMention]:
+    return [p for p in periods if p.is_period and not any(b.start <= p.start < b.end for b in bases)]
 
 
 def _not_within(indicators: list[IndicatorMention], parts: Sequence[Mention]) -> list[IndicatorMention]:

@@ -97,15 +97,12 @@ class Attachment:
         if isinstance(unlisted, str):
             return Attached(reason=unlisted)
         if unlisted is not None:
-            return Attached(unlisted, self._tables.parts.named(figure, reading, None))
+            return Attached(unlisted, self._tables.parts.named(figure, reading, ()))
         if mention is not None:
             subject = subjects.make(mention, figure, reading)
             parts = dict(subject.parts)
             self._add_partner(figure, reading, subject.codes, parts)
-            if not parts and any(self.seen) and state.code in subject.codes:
-                # "XK tôm tháng 10 đạt 419 triệu USD, đưa tổng kim ngạch XK lên 3,1 tỷ USD": still of shrimp.
-                parts = dict(state.parts)
-            return Attached(subject, parts, mention)
+            return Attached(subject, self._kept(figure, reading, subject) | parts, mention)
         alone = self._counted(figure, reading) if said.kind == "level" else None
         return alone or self._carried(figure, reading, said, fresh, bare)
 
@@ -129,6 +126,19 @@ class Attachment:
             return None
         return Attached(Subject((code,), Span(offset + quantity.unit_start, offset + quantity.end)))
 
+    def _kept(self, figure: Figure, reading: Reading, subject: Subject) -> dict[str, Span]:
+        """Parts in force that hold for a newly named subject too."""
+        state, tables = self._state, self._tables
+        words = reading.sentence.low[figure.left.start : figure.left.end]
+        spoken = state.topics | state.parts if any(self.seen) else state.parts | state.topics
+        resumed = {d: s for d, s in spoken.items() if d in tables.names.resumed(words)}
+        if not any(self.seen) or tables.names.whole(words):
+            return resumed
+        if not subject.parts and state.code in subject.codes:
+            # "XK tôm tháng 10 đạt 419 triệu USD, đưa tổng kim ngạch XK lên 3,1 tỷ USD": still of shrimp.
+            return dict(state.parts)
+        return resumed | {d: s for d, s in state.parts.items() if tables.parts.shared(d, state.code, subject.codes[0])}
+
     def _bare(self, mention: IndicatorMention, reading: Reading) -> bool:
         return reading.sentence.low[mention.start : mention.end] in self._tables.bare_heads
 
@@ -139,7 +149,7 @@ class Attachment:
             return Attached(reason="no subject")
         if not self._fits(subject, figure, said):
             return Attached(reason="the subject in force is not measured so")
-        own = tables.parts.named(figure, reading, None)
+        own = tables.parts.named(figure, reading, subject.codes)
         self._add_partner(figure, reading, subject.codes, own)
         if own:
             subject = self._whole(subject, own, figure, said)

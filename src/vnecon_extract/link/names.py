@@ -9,6 +9,7 @@ from vnecon_extract.span import Span
 
 _STOP = re.compile(r"[,;:()…\"“”.]\s|[(:;]|\s-\s")
 _LONGEST = 12
+_RESUMED = ("product", "partner", "sector", "owner")
 
 
 class Names:
@@ -19,6 +20,8 @@ class Names:
         self._head = re.compile(rf"[\s,;:()\"“”.-]*+(?:{edges}(?!\w)[\s,;:]*+)*+")
         self._tail = re.compile(rf"(?:[\s,;:]*+(?<!\w){edges}(?!\w))*[\s,;:]*$")
         self._resume = re.compile(rf"(?<!\w){alternatives(words['resume'])}(?!\w)")
+        self._dimensions = {d: re.compile(rf"(?<!\w){alternatives(words[f'resume_{d}'])}(?!\w)") for d in _RESUMED}
+        self._whole = re.compile(rf"(?<!\w){alternatives(words['whole'])}(?!\w)")
         self._opens = re.compile(rf"(?<!\w){alternatives(words['opens_parts'])}(?!\w)")
 
     def before(self, figure: Figure, reading: Reading) -> Span | None:
@@ -60,6 +63,16 @@ class Names:
     def resumes(self, text: str) -> bool:
         """Whether ``text`` holds words that stand for the subject named before (``con số này``)."""
         return self._resume.search(text) is not None
+
+    def resumed(self, text: str) -> frozenset[str]:
+        """Dimensions whose part ``text`` resumes (``mặt hàng này``, ``thị trường này``)."""
+        if " này" not in text:
+            return frozenset()
+        return frozenset(d for d, pattern in self._dimensions.items() if pattern.search(text))
+
+    def whole(self, text: str) -> bool:
+        """Whether ``text`` leads from a part back to the whole (``cả nước``, ``toàn ngành``)."""
+        return self._whole.search(text) is not None
 
     def opens(self, text: str) -> bool:
         """Whether ``text`` holds words that open the parts of a whole (``trong đó``)."""

@@ -42,7 +42,15 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
     status, cue = status_of(quantity.start, reading.sentence, reading.statuses)
     ahead = status.value in ("forecast", "target")
     period, lasting = period_of(
-        figure, reading, state, scene.published, found.turn.period, future=ahead, flow=not stock
+        figure,
+        found.figures,
+        reading,
+        state,
+        tables.candidates,
+        scene.published,
+        found.turn.period,
+        future=ahead,
+        flow=not stock,
     )
     if status.value == "target" and said.kind == "level" and (not lasting or figure.bracket >= 0):
         period = whole_year(period)
@@ -53,8 +61,8 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
         base, base_rule = base_of(
             figure, found.figures, reading, state, said.kind, period, scene.published, stock=stock
         )
-    if lasting and figure.bracket < 0:
-        state.period = period
+    if lasting:
+        state.date(period)
     return Observation(
         quantity=quantity,
         sentence=reading.sentence,

@@ -11,6 +11,9 @@ from vnecon_extract.link.spans import BUILDERS, same_period
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Period
 
+# A whole year set beside a part of it ("cả năm 2020"), never the year that the part left out.
+_APART = frozenset({"whole_year"})
+
 __all__ = ["Published", "combine", "lacks_year", "resolve", "same_period"]
 
 
@@ -49,7 +52,7 @@ def combine(mentions: Sequence[PeriodMention]) -> list[PeriodMention]:
     two mentions that both stand on their own stay two.  Mentions that are no periods are left out.
     """
     periods = [m for m in mentions if m.is_period]
-    years = [m for m in periods if m.form == "whole" and m.grain == "year" and not m.point.month]
+    years = [m for m in periods if m.form == "whole" and m.grain == "year" and m.rule not in _APART]
     partial = [m for m in periods if lacks_year(m)]
     if len(years) != 1 or not partial:
         return periods

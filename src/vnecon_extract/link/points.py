@@ -34,6 +34,8 @@ def _whole_year(mention: PeriodMention, at: Setting) -> int | None:
         return year_of(point, at, 1, 12)
     if at.context is None and at.published and at.published.month <= 3 and not at.future:
         return at.published.year - 1
+    if at.published and at.context and at.context.end and at.context.end > at.published.end:
+        return at.published.year  # the day just named is a plan's, not what the text reports
     return at.year
 
 

@@ -15,6 +15,7 @@ from vnecon_extract.link.periods import Published, resolve
 from vnecon_extract.link.places import Home
 from vnecon_extract.link.roles import Role, role
 from vnecon_extract.link.scene import Scene
+from vnecon_extract.link.skim import is_heading, lists_parts, skimmed
 from vnecon_extract.link.state import Linked, Rejection, State, Subject
 from vnecon_extract.link.statuses import planning
 from vnecon_extract.link.tables import Tables
@@ -22,7 +23,6 @@ from vnecon_extract.link.times import period_of
 from vnecon_extract.link.topics import Topics
 from vnecon_extract.span import Span
 
-_HEADING = 90
 _BEHIND = 40
 _LEAD = 4
 _ALONE = Turn()
@@ -77,6 +77,9 @@ class _Article:
         """Link the figures of one sentence and remember what it leaves in force."""
         state, tables = self._state, self._tables
         state.entity = tables.owners.in_force(reading, state.entity, self._scene.owner, self._scene.names)
+        state.counted.clear()
+        state.passed.clear()
+        opened = state.period
         state.paragraph += reading.sentence.opens
         row = figures(reading)
         in_turn = turns(row, reading)
@@ -103,20 +106,22 @@ class _Article:
             yield linked
         if outside is not None:
             state.subject, state.parts, state.code = outside
+        if lists_parts(opened, state.passed):
+            state.period = opened
         if not row:
             self._skim(reading)
+        elif fresh:  # figures, but no record
+            state.period = skimmed(reading, tables, self._scene.published, state) or state.period
+        state.topics.update(tables.parts.topics(reading))
 
     def _skim(self, reading: Reading) -> None:
         """A sentence without figures: a heading or title sets subject and period for what stands below."""
         state, sentence = self._state, reading.sentence
-        heading = len(sentence.text) < _HEADING and sentence.text[-1:] not in ".!?…"
+        heading = is_heading(reading)
         first = next((m for m in reading.indicators if not m.risky), None)
         if self._tables.is_caption(sentence.low):
             return
-        told = heading or first is not None or self._tables.announces(sentence.low)
-        if told and reading.periods and reading.periods[-1].form not in ("now", "same"):
-            found = resolve(reading.periods[-1], self._scene.published, state.period, flow=True)
-            state.period = found or state.period
+        state.period = skimmed(reading, self._tables, self._scene.published, state) or state.period
         if first is not None and (state.subject is None or heading):
             offset = sentence.start
             state.subject = Subject(first.codes, Span(offset + first.start, offset + first.end))
@@ -137,9 +142,7 @@ class _Article:
         if index:
             counted = row[index - 1].quantity
             if measures.is_threshold(counted, quantity, low[counted.end : quantity.start]):
-                state, published = self._state, self._scene.published
-                period, lasting = period_of(figure, reading, state, published, None, future=False, flow=True)
-                state.period = period if lasting else state.period
+                self._move(figure, row, reading, turn)
                 return Rejection(quantity, reading.sentence, "what the counted have to pass", passing=True), _NO_ROLE
         named = tables.subjects.before(figure, reading, "change" if measures.is_part(quantity) else "level")
         following = row[index + 1] if index + 1 < len(row) else None
@@ -147,7 +150,7 @@ class _Article:
         found = attachment.attach(figure, reading, said, turn, fresh=fresh)
         if found.subject is None:
             if found.reason == UNKNOWN:
-                self._move(figure, reading, turn)
+                self._move(figure, row, reading, turn)
             return Rejection(quantity, reading.sentence, found.reason), said
         codes = measures.fitting(found.subject.codes, quantity, said.kind)
         if not codes and said.kind == "level" and measures.is_part(quantity):
@@ -170,13 +173,14 @@ class _Article:
         linked = LinkedFigure(figure, row, turn, said, found.subject, found.parts, code)
         return observe(linked, reading, self._state, self._scene, tables), said
 
-    def _move(self, figure: Figure, reading: Reading, turn: Turn) -> None:
+    def _move(self, figure: Figure, row: Sequence[Figure], reading: Reading, turn: Turn) -> None:
         """A figure of something unknown still says of which period the text goes on to speak."""
+        state, published = self._state, self._scene.published
         period, lasting = period_of(
-            figure, reading, self._state, self._scene.published, turn.period, future=False, flow=True
+            figure, row, reading, state, self._tables.candidates, published, turn.period, future=False, flow=True
         )
-        if lasting and figure.bracket < 0:
-            self._state.period = period
+        if lasting:
+            state.date(period)
 
     def _remember(self, found: Attached, code: str) -> None:
         state, subject = self._state, found.subject

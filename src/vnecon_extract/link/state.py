@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from vnecon_extract.mentions import Quantity, Sentence
+from vnecon_extract.mentions import PeriodMention, Quantity, Sentence
 from vnecon_extract.records import Base, Period, Place, PriceBasis, Status
 from vnecon_extract.span import Span
 
@@ -31,6 +31,10 @@ class State:
     parts: dict[str, Span] = field(default_factory=dict)
     code: str = ""
     period: Period | None = None
+    # Relative periods of the sentence being read, by their words: "tháng sau" said once is one month.
+    counted: dict[PeriodMention, Period | None] = field(default_factory=dict)
+    # Periods that figures of the sentence being read have set.
+    passed: list[Period] = field(default_factory=list)
     # What changes of a period have been measured against: the first base the text gives is that of its parts too.
     bases: dict[Period | None, Base] = field(default_factory=dict)
     entity: str | None = None
@@ -40,8 +44,18 @@ class State:
     wholes: dict[str, tuple[Subject, str, int]] = field(default_factory=dict)
     # By group of indicators, the first subject of the article: what a new paragraph's bare parts are parts of.
     mains: dict[str, tuple[Subject, str]] = field(default_factory=dict)
+    # By dimension, the part that the last sentence with one speaks of: what "mặt hàng này" stands for.
+    topics: dict[str, Span] = field(default_factory=dict)
     paragraph: int = 0
     named_in: int = 0
+    # In which paragraph a figure last set the period.
+    dated_in: int = 0
+
+    def date(self, period: Period | None) -> None:
+        """Let the period of a figure be in force from here on."""
+        self.period, self.dated_in = period, self.paragraph
+        if period is not None:
+            self.passed.append(period)
 
 
 @dataclass(frozen=True, slots=True)

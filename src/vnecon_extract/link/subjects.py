@@ -77,10 +77,11 @@ class Subjects:
         """The subject that ``mention`` names, with the parts in the words around it."""
         low, offset = reading.sentence.low, reading.sentence.start
         words = low[mention.start : mention.end]
+        codes = _narrowed(mention, figure, reading)
         return Subject(
-            codes=_narrowed(mention, figure, reading),
+            codes=codes,
             span=Span(offset + mention.start, offset + mention.end),
-            parts=self._parts.named(figure, reading, mention),
+            parts=self._parts.named(figure, reading, codes, mention),
             negative=any(words.endswith(d) or words.startswith(d) for d in self._deficit),
             growth=_GROWTH.search(low, max(figure.left.start, mention.start - _NEAR), mention.end) is not None,
         )

@@ -5,6 +5,7 @@ import regex as re
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.linking import word_lists
+from vnecon_extract.link.candidates import Candidates
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.names import Names
@@ -34,6 +35,7 @@ class Tables:
         self.vague = words["vague"]
         self.by_activity = frozenset(words["by_activity"])
         self._activities = re.compile(rf"{alternatives(words['activities'])}(?!\w)")
+        self.candidates = Candidates(words)
         self.stock = frozenset(words["stock"])
         self.bare_heads = frozenset(words["bare_heads"])
         self.deficit = frozenset(words["deficit"])
@@ -46,7 +48,7 @@ class Tables:
         self._picked = re.compile(rf"(?<!\w){alternatives(words['picked'])}(?!\w)")
         self._ranking = re.compile(rf"(?<!\w){alternatives(words['ranking'])}(?!\w)")
         self._ranked_places = re.compile(rf"(?<!\w){alternatives(words['ranked_places'])}(?!\w)")
-        self._sampled = frozenset(words["sampled"])
+        self._sampled = frozenset(words["sampled_groups"])
         self._respondents = re.compile(rf"\s{alternatives(words['respondents'])}(?!\w)")
         self._rules = re.compile(rf"(?<!\w){alternatives(words['rules'])}(?!\w)")
         self._compared = re.compile(rf"(?<!\w){alternatives(words['compared'])}(?:\s(?:tỉnh|thành phố|cả|tp))?\s$")
@@ -56,9 +58,10 @@ class Tables:
         """Whether a line is the caption of a photograph, whose date is the photograph's."""
         return self._caption.search(low) is not None
 
-    def announces(self, low: str) -> bool:
-        """Whether a sentence without figures says what the figures below are about (``công bố kết quả 6 tháng``)."""
-        return self._announces.search(low) is not None
+    def announced(self, low: str) -> int:
+        """Where a sentence begins to say what the figures below are about (``công bố kết quả 6 tháng``), or 0."""
+        found = self._announces.search(low)
+        return found.end() if found else 0
 
     def activity(self, figure: Figure, reading: Reading) -> Span | None:
         """The activity that is the subject of ``figure``: ``Sản xuất than cốc tăng 125%``."""

@@ -7,14 +7,13 @@ import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.bases import implied_base, resolve_base
+from vnecon_extract.link.candidates import Candidates
 from vnecon_extract.link.figures import Figure
-from vnecon_extract.link.periods import Published, combine, resolve
+from vnecon_extract.link.periods import Published, resolve
 from vnecon_extract.link.state import State
 from vnecon_extract.mentions import BaseMention, PeriodMention
 from vnecon_extract.records import Base, BaseKind, Kind, Period
 
-_LINK = re.compile(r"\s*+(?:(?:của|trong|vào|ở|hồi|tại|cho|từ|thời\sđiểm)\s)?")
-_OPENING = 40
 _AVERAGE = re.compile(r"bình\squân(?!\sđầu)|riêng\s(?:trong\s)?$")
 _ASIDE = 14
 _PLAN_CUES = frozenset({"exceed", "fall_short"})
@@ -22,8 +21,10 @@ _PLAN_CUES = frozenset({"exceed", "fall_short"})
 
 def period_of(
     figure: Figure,
+    row: Sequence[Figure],
     reading: Reading,
     state: State,
+    candidates: Candidates,
     published: Published | None,
     turn: PeriodMention | None,
     *,
@@ -34,31 +35,29 @@ def period_of(
     compared = _bracketed_base(figure, reading)
     if compared is not None:
         return resolve_base(compared, state.period, published, state.period).period, False
-    behind = _behind(figure, reading)
-    before = _before(figure, reading)
-    if before is not None and state.period is not None and _in_passing(before, figure, reading):
-        before = None
-    mention = turn or behind or before
+    behind = candidates.behind(figure, reading)
+    mention = turn or behind or candidates.before(figure, row, reading)
     if mention is None or (mention.form == "now" and state.period is not None):
         return state.period, False
     ahead = future and mention.grain not in ("year", "context")
-    found = resolve(mention, published, state.period, future=ahead, flow=flow)
+    found = _resolved(mention, state, published, ahead=ahead, flow=flow)
     if found is None:
         return state.period, False
     # "Bình quân 11 tháng, CPI tăng 3,72%", "Riêng tháng 6, ..." are said beside what the text goes through.
     averaged = _AVERAGE.search(reading.sentence.low, max(0, mention.start - _ASIDE), mention.start) is not None
-    lasting = figure.bracket < 0 and mention.form != "same" and mention.grain != "season" and not averaged
+    lasting = figure.bracket < 0 and mention.form not in ("same", "now") and mention.grain != "season" and not averaged
     return found, lasting and (behind is None or state.period is None)
 
 
-def _in_passing(mention: PeriodMention, figure: Figure, reading: Reading) -> bool:
-    """A day or month named on the way (``sau đợt điều chỉnh ngày 11/10, ...``) is not when the figure holds."""
-    if mention.start < _OPENING or mention.form not in ("whole", "start", "end", "past", "range"):
-        return False
-    if mention.start >= figure.left.start and "," not in reading.sentence.low[mention.end : figure.start]:
-        return False
-    opened = reading.sentence.low[: mention.start].rstrip()
-    return mention.grain == "day" or not opened.endswith((",", ";", ":", "trong", "của"))
+def _resolved(
+    mention: PeriodMention, state: State, published: Published | None, *, ahead: bool, flow: bool
+) -> Period | None:
+    """What ``mention`` names; a word that counts from what was just named (``tháng sau``) does so once a sentence."""
+    if not mention.point.unit:
+        return resolve(mention, published, state.period, future=ahead, flow=flow)
+    if mention not in state.counted:
+        state.counted[mention] = resolve(mention, published, state.period, future=ahead, flow=flow)
+    return state.counted[mention]
 
 
 def _bracketed_base(figure: Figure, reading: Reading) -> BaseMention | None:
@@ -74,34 +73,6 @@ def whole_year(period: Period | None) -> Period | None:
         return period
     year = period.end.year
     return Period(label=str(year), start=date(year, 1, 1), end=date(year, 12, 31))
-
-
-def _behind(figure: Figure, reading: Reading) -> PeriodMention | None:
-    low, end = reading.sentence.low, figure.quantity.end
-    for mention in reading.periods:
-        if mention.start >= end:
-            link = _LINK.match(low, end)
-            if link is not None and link.end() >= mention.start and "," not in low[end : mention.start]:
-                return mention
-            if mention.end <= figure.tail.end and mention.start - end < 60 and "," not in low[end : mention.start]:
-                return mention
-            return None
-    return None
-
-
-def _before(figure: Figure, reading: Reading) -> PeriodMention | None:
-    earlier = [m for m in reading.periods if m.start < figure.start]
-    if figure.bracket < 0:
-        low = reading.sentence.low
-        earlier = [m for m in earlier if not _in_bracket(low, m, figure)]
-    if not earlier:
-        return None
-    return combine(earlier)[-1] if len(earlier) > 1 else earlier[0]
-
-
-def _in_bracket(low: str, mention: PeriodMention, figure: Figure) -> bool:
-    opened = low.rfind("(", 0, mention.start)
-    return opened >= 0 and ")" in low[mention.end : figure.start] and ")" not in low[opened : mention.start]
 
 
 def base_of(

@@ -1,0 +1,87 @@
+"""Which of the periods that a sentence names is said of a figure: the one behind it, else the last before it."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+import regex as re
+
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.periods import combine
+from vnecon_extract.mentions import PeriodMention
+from vnecon_extract.patterns import alternatives
+
+_LINK = re.compile(r"\s*+(?:(?:của|trong|vào|ở|hồi|tại|cho|từ|thời\sđiểm)\s)?")
+_MOMENTS = frozenset({"start", "end"})
+# However long a sentence, only so many periods back and so many characters: time stays linear.
+_BACK, _NEAR, _FAR, _TAIL = 12, 40, 240, 60
+
+
+class Candidates:
+    """Chooses among the periods of a sentence; ``words`` are the lists of ``data/linking.toml``."""
+
+    def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
+        self._act_before = re.compile(rf"(?<!\w){alternatives(words['act'])}(?:\s\w+)?\s$", re.REVERSE)
+        self._act_behind = re.compile(rf"(?<!\w){alternatives(words['act_behind'])}(?!\w)")
+        # After a figure, a comma or nothing, so that "số liệu do Tổng cục công bố" is none; words come between.
+        begins = r"(?:^|[,;]\s|\d\s?(?:%|[^\W\d]+)?\s)"
+        self._cause = re.compile(rf"{begins}{alternatives(words['cause'])}(?:\s[^\s,;()]+){{2,}}+\s$")
+
+    def behind(self, figure: Figure, reading: Reading) -> PeriodMention | None:
+        """The period right behind a figure, or in the words that are its own."""
+        low, end = reading.sentence.low, figure.quantity.end
+        index = bisect_left(reading.periods, end, key=lambda m: m.start)
+        mention = reading.periods[index] if index < len(reading.periods) else None
+        if mention is None or mention.start - end > _FAR or "," in low[end : mention.start]:
+            return None
+        link = _LINK.match(low, end)
+        near = mention.end <= figure.tail.end and mention.start - end < _TAIL
+        return mention if near or (link is not None and link.end() >= mention.start) else None
+
+    def before(self, figure: Figure, row: Sequence[Figure], reading: Reading) -> PeriodMention | None:
+        """The last period before a figure that is neither the date of an act nor another figure's alone."""
+        index = bisect_left(reading.periods, figure.start, key=lambda m: m.start)
+        earlier = reading.periods[max(0, index - _BACK) : index]
+        if figure.bracket < 0:
+            earlier = [m for m in earlier if not _in_bracket(m, figure, reading.sentence.low)]
+        for mention in reversed(combine(earlier)):
+            if not self.aside(mention, reading, figure.start) and not self._taken(mention, row, reading):
+                return mention
+        return None
+
+    def aside(self, mention: PeriodMention, reading: Reading, until: int) -> bool:
+        """Whether a period dates what was done or why (``công bố ngày 4/5``), not what is measured up to ``until``."""
+        low = reading.sentence.low
+        if (mention.grain == "day" and mention.form == "whole") or mention.form in _MOMENTS:
+            if self._act_before.search(low, max(0, mention.start - _NEAR), mention.start):
+                return True
+            if mention.start < _NEAR and self._act_behind.search(low, mention.end, min(until, mention.end + _FAR)):
+                return True
+        between = low[mention.end : min(until, mention.end + _FAR)]
+        if mention.grain == "season" and ";" in between:
+            return True
+        closed = "," in between or ";" in between
+        return closed and self._cause.search(low, max(0, mention.start - _FAR), mention.start) is not None
+
+    def _taken(self, mention: PeriodMention, row: Sequence[Figure], reading: Reading) -> bool:
+        """Whether a period is the figure's alone that it stands behind: ``từ 5,2% năm 2022 lên 6,1%``,
+        ``7,04% cuối năm 2020, bình quân giảm 5,03%``."""
+        index = bisect_right(row, mention.start, key=lambda f: f.quantity.end) - 1
+        if index < 0 or self.behind(row[index], reading) != mention:
+            return False
+        if mention.form in _MOMENTS:
+            return True
+        cues, to = row[index].cues, row[index + 1 : index + 2]
+        led = bool(cues) and cues[-1].role == "from"
+        return led and bool(to) and to[0].quantity.unit == row[index].quantity.unit
+
+
+def _in_bracket(mention: PeriodMention, figure: Figure, low: str) -> bool:
+    """Whether a period stands aside in a bracket before the figure; one alone in it (``(tính hết tháng 10)``) does
+    not, unless it is a bare year, which dates what it stands behind."""
+    opened = low.rfind("(", max(0, mention.start - _FAR), mention.start)
+    closed = low.find(")", mention.end, min(figure.start, mention.end + _FAR))
+    if opened < 0 or closed < 0 or ")" in low[opened : mention.start]:
+        return False
+    alone = opened + 1 == mention.start and closed == mention.end
+    return not alone or (mention.grain == "year" and mention.form == "whole")

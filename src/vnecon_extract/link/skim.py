@@ -1,0 +1,77 @@
+"""What a sentence without records leaves in force: the period that what stands below is about."""
+
+from collections.abc import Sequence
+
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.candidates import Candidates
+from vnecon_extract.link.periods import resolve
+from vnecon_extract.link.setting import Published
+from vnecon_extract.link.state import State
+from vnecon_extract.link.tables import Tables
+from vnecon_extract.mentions import PeriodMention
+from vnecon_extract.records import Period
+
+_HEADING = 90
+_OPENING = 20
+_QUOTES = frozenset("\"“”«'")
+_MOMENTS = frozenset({"start", "end"})
+
+
+def is_heading(reading: Reading) -> bool:
+    """A short line without a full stop."""
+    sentence = reading.sentence
+    return len(sentence.text) < _HEADING and sentence.text[-1:] not in ".!?…"
+
+
+def skimmed(reading: Reading, tables: Tables, published: Published | None, state: State) -> Period | None:
+    """The period that a sentence without records sets for those below, or None where it sets none.
+
+    It does where it is a heading, names an indicator, announces figures, or opens with the period.
+    """
+    periods = told(reading, tables.candidates)
+    if not periods:
+        return None
+    low, first = reading.sentence.low, periods[0]
+    indicator = not reading.quantities and any(not m.risky for m in reading.indicators)
+    announced = tables.announced(low)
+    opens = first.start < _OPENING and first.grain != "day" and reading.sentence.text[0] not in _QUOTES
+    if not (is_heading(reading) or indicator or announced or opens):
+        return None
+    mention = next((m for m in periods if announced and m.start >= announced), None) or periods[-1]
+    found = resolve(mention, published, state.period, flow=True)
+    if found is None or is_heading(reading):
+        return found
+    each = (resolve(m, published, state.period, flow=True) for m in periods)
+    if lists_parts(state.period, [p for p in each if p is not None]):
+        return None
+    fresh = state.dated_in == state.paragraph or mention.point.deictic
+    return None if fresh and _blurs(found, state.period) else found
+
+
+def told(reading: Reading, candidates: Candidates) -> list[PeriodMention]:
+    """The periods of a sentence that what follows can be about: no moments, no dates of acts beside others."""
+    end = len(reading.sentence.text)
+    named = [m for m in reading.periods if m.form not in _MOMENTS and m.grain != "context"]
+    periods = [m for m in named if not candidates.aside(m, reading, end)]
+    spans = [m for m in periods if m.grain != "day" or m.form == "range"]
+    return [m for m in spans if m.start < _OPENING or not _names_a_plan(m)] or (periods if not spans else [])
+
+
+def _names_a_plan(mention: PeriodMention) -> bool:
+    """``chương trình giai đoạn 2021-2025``: several years are part of a name, unless they open the sentence."""
+    return mention.grain == "year" and mention.form == "range"
+
+
+def lists_parts(whole: Period | None, passed: Sequence[Period]) -> bool:
+    """Whether a sentence only went through the parts of ``whole``: ``quý I tăng 3%, quý II tăng 4%``."""
+    if whole is None or whole.start is None or whole.end is None or len({p.label for p in passed}) < 2:
+        return False
+    return all(p.start and p.end and whole.start <= p.start and p.end <= whole.end and p != whole for p in passed)
+
+
+def _blurs(found: Period, state: Period | None) -> bool:
+    """Whether a period only blurs the one in force: ``năm nay`` said while the text reports nine months of it."""
+    if state is None or state.end is None or found.start is None or found.end is None:
+        return False
+    inside = found.start <= (state.start or state.end) and state.end <= found.end
+    return inside and (found.start, found.end) != (state.start, state.end)
