@@ -21,6 +21,12 @@ class Counted(Entry):
     groups: tuple[str, ...]
 
 
+class Theme(Entry):
+    """An indicator that a whole article may be about, and those whose words mean it there."""
+
+    turns: tuple[str, ...]
+
+
 class Words(Entry):
     """A list of small words with one use."""
 
@@ -35,6 +41,11 @@ def families(knowledge: Knowledge) -> tuple[Family, ...]:
 def counted_things(knowledge: Knowledge) -> tuple[Counted, ...]:
     """All units that name an indicator."""
     return knowledge.table("linking", "counted", Counted)
+
+
+def themes(knowledge: Knowledge) -> tuple[Theme, ...]:
+    """All indicators that an article may be about as a whole."""
+    return knowledge.table("linking", "theme", Theme)
 
 
 def word_lists(knowledge: Knowledge) -> dict[str, tuple[str, ...]]:

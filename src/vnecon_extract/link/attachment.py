@@ -32,7 +32,8 @@ class Attached:
 
 
 class Attachment:
-    """Attaches the figures of one sentence; reads the article's state, and writes only which code a list resumes."""
+    """Attaches the figures of one sentence; reads the article's state, and writes only which subject a clause without figures
+    names, and which code a list resumes."""
 
     def __init__(self, tables: Tables, scene: Scene, state: State) -> None:
         self._tables, self._scene, self._state = tables, scene, state
@@ -58,8 +59,9 @@ class Attachment:
             return "customs_revenue"
         if code in codes:
             return code
-        kind = code.partition("_")[0] + "_"
-        return next((c for c in codes if c.startswith(kind)), codes[0]) if mention is not None else codes[0]
+        kind, group = code.partition("_")[0] + "_", self._tables.measures.group(code)
+        kin = (c for c in codes if c.startswith(kind) and self._tables.measures.group(c) == group)
+        return next(kin, codes[0]) if mention is not None else codes[0]
 
     def _by_turn(self, turn: Turn, index: int, figure: Figure, reading: Reading) -> Attached | None:
         """The subject that a list gives a figure, where it gives one."""
@@ -82,9 +84,11 @@ class Attachment:
         subjects, state, quantity = self._tables.subjects, self._state, figure.quantity
         counted = not self._tables.measures.is_part(quantity) and quantity.unit not in ("VND", "USD")
         mention = subjects.behind(figure, reading, said.kind) if counted and said.kind == "level" else None
-        if said.kind == "share":
-            mention = subjects.whole(figure, reading)
         mention = mention or subjects.before(figure, reading, said.kind)
+        if said.kind == "share":
+            mention = self._of_whole(subjects.whole(figure, reading), mention, reading)
+        if mention is None and said.kind == "change" and figure.cues:
+            mention = subjects.changed(figure, reading)
         if mention is None and said.kind == "level":
             mention = subjects.behind(figure, reading, said.kind)
         bare = mention is not None and state.subject is not None and self._bare(mention, reading)
@@ -103,8 +107,28 @@ class Attachment:
             parts = dict(subject.parts)
             self._add_partner(figure, reading, subject.codes, parts)
             return Attached(subject, self._kept(figure, reading, subject) | parts, mention)
+        mention = None if bare else subjects.skipped(figure, reading, said.kind)
+        if mention is not None:
+            state.subject = subjects.make(mention, figure, reading)
+            state.parts, state.code = dict(state.subject.parts), mention.codes[0]
         alone = self._counted(figure, reading) if said.kind == "level" else None
         return alone or self._carried(figure, reading, said, fresh, bare)
+
+    def _of_whole(
+        self, whole: IndicatorMention | None, named: IndicatorMention | None, reading: Reading
+    ) -> IndicatorMention | None:
+        """What a share is of: the whole named behind it, unless the sentence speaks of an indicator that is a part of it
+        (``thu nội địa chiếm 90% tổng thu``)."""
+        measures = self._tables.measures
+        if whole is None or self._bare(whole, reading):
+            return named
+        if measures.in_family(whole.codes[0]) and named is None and self._state.code not in whole.codes:
+            return whole
+        if named is None and any(self.seen):
+            group = measures.group(self._state.code)
+        else:
+            group = measures.group(named.codes[0]) if named is not None else ""
+        return named if group == measures.group(whole.codes[0]) else whole
 
     def _activity(self, figure: Figure, reading: Reading) -> Attached | None:
         """A part of the production index in force, named by what is done there."""

@@ -30,7 +30,8 @@ class Figure:
     ``cues`` are the verbs in ``left``, in order.  ``bracket`` is where the bracket opens that holds it, or -1.
     ``clause`` counts the semicolons before it.  ``joined`` says that nothing but a joining word stands between the
     previous figure and this one (``5% và 6%``).  ``outer`` are the words before the bracket that are nobody else's
-    (``Pháp (9,6%)``).
+    (``Pháp (9,6%)``).  ``skipped`` is the whole clause without a figure that ends where ``left``
+    begins.
     """
 
     quantity: Quantity
@@ -41,6 +42,7 @@ class Figure:
     clause: int
     joined: bool
     outer: Span = _NOWHERE
+    skipped: Span = _NOWHERE
 
     @property
     def start(self) -> int:
@@ -60,15 +62,23 @@ def figures(reading: Reading) -> list[Figure]:
         walls = [h for h in hard if left_from <= h < quantity.start]
         clause += len(walls)
         left = Span(walls[-1] + 1 if walls else left_from, quantity.cue_start)
+        skipped = _before_wall(walls, first=not out)
         bracket, outer = _open_bracket(text, quantity.start), _NOWHERE
         if bracket >= left.start:
             outer, left = Span(left.start, bracket), Span(bracket + 1, left.end)
         end = _tail_end(text, quantity.end, limit, reading.cues, solid)
         cues = tuple(c for c in reading.cues if left.start <= c.start < left.end)
         joined = bool(out) and _joined(text, out[-1].quantity, quantity)
-        out.append(Figure(quantity, left, Span(quantity.end, end), cues, bracket, clause, joined, outer))
+        out.append(Figure(quantity, left, Span(quantity.end, end), cues, bracket, clause, joined, outer, skipped))
         left_from = end
     return out
+
+
+def _before_wall(walls: list[int], *, first: bool) -> Span:
+    """The whole clause that ends at the last of ``walls``; ``first`` if no figure stands before."""
+    if len(walls) > 1:
+        return Span(walls[-2] + 1, walls[-1])
+    return Span(0, walls[0]) if walls and first else _NOWHERE
 
 
 def _joined(text: str, before: Quantity, quantity: Quantity) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import Indicator, indicators
-from vnecon_extract.knowledge.linking import counted_things, families
+from vnecon_extract.knowledge.linking import counted_things, families, word_lists
 from vnecon_extract.mentions import Quantity
 
 OTHER = "other"
@@ -20,6 +20,8 @@ class Measures:
     def __init__(self, knowledge: Knowledge, dimension_of: Callable[[str], str], known: Callable[[str], bool]) -> None:
         self._dimension_of, self._known = dimension_of, known
         self._entries = {entry.code: entry for entry in indicators(knowledge)}
+        words = word_lists(knowledge)
+        self._goods, self._goods_units = frozenset(words["goods"]), frozenset(words["goods_units"])
         self._counted = {thing.unit: thing for thing in counted_things(knowledge)}
         self._family = {m: family for family in families(knowledge) for m in family.members}
 
@@ -98,6 +100,8 @@ class Measures:
             return code == OTHER
         thing = self._counted.get(quantity.unit)
         if thing is not None and entry.group not in thing.groups:
+            return False
+        if dimension == "count" and code in self._goods and quantity.unit not in self._goods_units:
             return False
         if dimension in entry.measures:
             return True

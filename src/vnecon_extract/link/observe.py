@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.knowledge.places import VIETNAM
+from vnecon_extract.knowledge.places import VIETNAM, WORLD
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.lists import Turn
 from vnecon_extract.link.periods import Published
@@ -94,6 +94,8 @@ def _negative(found: Linked, reading: Reading, tables: Tables) -> bool:
 def _place(found: Linked, reading: Reading, scene: Scene, tables: Tables) -> Place:
     if found.code in tables.national:
         return tables.gazetteer.as_place(VIETNAM, scene.published, scene.home)
+    if found.code in tables.world:
+        return tables.gazetteer.as_place(WORLD, scene.published, scene.home)
     partner, offset = found.parts.get("partner"), reading.sentence.start
     for place in reversed(reading.places):
         if place.start >= found.figure.start or (place.via == "generic" and not place.national):

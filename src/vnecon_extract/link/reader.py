@@ -39,7 +39,7 @@ class Linker:
 
     def link(self, readings: Sequence[Reading], published: Published | None, home: Home) -> Iterator[Linked]:
         """Yield what became of every quantity, in text order."""
-        topics = Topics(readings, self._tables.measures, self._tables.vague)
+        topics = Topics(readings, self._tables.measures, self._tables.vague, self._tables.themes)
         readings = [topics.believed(reading) for reading in readings]
         names = self._tables.owners.names(readings)
         scene = Scene(

@@ -15,6 +15,7 @@ _PER_CENT = frozenset({"percent", "permille"})
 _POINTS = frozenset({"pp", "bp"})
 _GROWTH = re.compile(r"tăng\strưởng|tốc\sđộ\stăng|mức\stăng|tốc\sđộ\sphát\striển|tăng\sbình\squân")
 _TO = re.compile(r"(?:lên|xuống|còn|về|thành|sang)(?:\smức|\stới|\sđến|\scòn|\sngưỡng)*+$")
+_FIGURE = re.compile(r"(?<!\w)(?:con\ssố|mức)(?:\s\w+){0,3}$")
 _SHARE_WORDS = re.compile(r"tỷ\strọng|cơ\scấu|thị\sphần|chiếm")
 _WHOLE = re.compile(
     r"\s*(?:của\s|trên\s|trong\s|so\svới\s)?(?:tổng|toàn\sbộ|số\s|lượng|tỷ\strọng|trong\stổng|cơ\scấu|thị\sphần|giá\strị)"
@@ -196,7 +197,7 @@ def _by_cue(
 
 def _change(figure: Figure, text: str, cue: CueMention, part: bool, tail: str, planned: bool) -> Role:
     between = text[cue.end : figure.start].strip()
-    if _TO.search(between):
+    if _TO.search(between) or (not part and _FIGURE.search(between)):
         return Role("level", 0, "to a level")
     if cue.rule == "exceed" and not part and not _PLAN.search(tail) and not planned:
         return Role("level", 0, "beyond a level")

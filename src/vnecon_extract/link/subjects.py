@@ -48,6 +48,19 @@ class Subjects:
                 return mention if _OF.fullmatch(reading.sentence.low, end, mention.start) else None
         return None
 
+    def skipped(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
+        """The last indicator of the clause before the figure's own, where that has no figure:
+        ``Thu ngân sách liên tục tăng; lũy kế đạt 1.200 tỷ đồng``."""
+        start, end = figure.skipped
+        found = [m for m in reading.indicators if start <= m.start and m.end <= end and not m.risky]
+        fitting = [m for m in found if self._measures.fitting(m.codes, figure.quantity, kind)]
+        return fitting[-1] if fitting else None
+
+    def changed(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
+        """What a change is said to change, right behind it: ``giảm 20% số hộ nghèo``, ``tăng thêm 14 xã nông thôn mới``."""
+        end = figure.quantity.end
+        return next((m for m in reading.indicators if 0 <= m.start - end <= 1 and m.end <= figure.tail.end), None)
+
     def before(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
         """The indicator in the words before the figure: the first of the last stretch that has one that fits."""
         low = reading.sentence.low

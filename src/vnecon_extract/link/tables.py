@@ -4,7 +4,7 @@ import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.knowledge.linking import word_lists
+from vnecon_extract.knowledge.linking import themes, word_lists
 from vnecon_extract.link.candidates import Candidates
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.measures import Measures
@@ -32,13 +32,14 @@ class Tables:
         self.parts = Parts(knowledge, measures, words)
         self.subjects = Subjects(measures, self.parts, words)
         self.owners = Owners(words)
-        self.vague = words["vague"]
+        self.vague, self.themes = words["vague"], themes(knowledge)
         self.by_activity = frozenset(words["by_activity"])
         self._activities = re.compile(rf"{alternatives(words['activities'])}(?!\w)")
         self.candidates = Candidates(words)
         self.stock = frozenset(words["stock"])
         self.bare_heads = frozenset(words["bare_heads"])
         self.deficit = frozenset(words["deficit"])
+        self.world = frozenset(words["global"])
         self.national = frozenset(words["national"])
         self._unreported = frozenset(words["unreported"])
         self._own_only = frozenset(words["own_only"])

@@ -8,15 +8,23 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.knowledge.linking import Theme
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.mentions import IndicatorMention
+
+# The title and the first sentences.
+_OPENING = 3
 
 
 class Topics:
     """The chapters of indicators that an article names in words of one meaning; ``vague`` words need them."""
 
-    def __init__(self, readings: Sequence[Reading], measures: Measures, vague: Iterable[str]) -> None:
+    def __init__(
+        self, readings: Sequence[Reading], measures: Measures, vague: Iterable[str], themes: Iterable[Theme] = ()
+    ) -> None:
         self._measures, self._vague = measures, frozenset(vague)
+        opening = {m.codes[0] for r in readings[:_OPENING] for m in r.indicators}
+        self._turned = {code: theme.code for theme in themes if theme.code in opening for code in theme.turns}
         firm = [m for r in readings for m in r.indicators if not m.risky and not self._is_vague(m, r)]
         self._groups = {measures.group(m.codes[0]) for m in firm}
 
@@ -29,6 +37,8 @@ class Topics:
         return reading.sentence.low[mention.start : mention.end] in self._vague
 
     def _borne_out(self, mention: IndicatorMention, reading: Reading) -> IndicatorMention | None:
+        if mention.codes[0] in self._turned:
+            mention = replace(mention, codes=(self._turned[mention.codes[0]], *mention.codes))
         if not self._is_vague(mention, reading):
             return mention
         codes = tuple(c for c in mention.codes if self._measures.group(c) in self._groups)
