@@ -154,7 +154,7 @@ class _Article:
             return Rejection(quantity, reading.sentence, found.reason), said
         codes = measures.fitting(found.subject.codes, quantity, said.kind)
         if not codes and said.kind == "level" and measures.is_part(quantity):
-            said, codes = _percentage(figure, before), found.subject.codes
+            said, codes = tables.percentages.role(figure, reading, before), found.subject.codes
         if not codes:
             return Rejection(quantity, reading.sentence, "no indicator is measured so"), said
         owned = self._state.entity is not None or "owner" in found.parts
@@ -199,9 +199,3 @@ class _Article:
             for dimension in found.parts.keys() - subject.said:
                 state.wholes[dimension] = (subject, code, state.paragraph)
 
-
-def _percentage(figure: Figure, before: Role | None) -> Role:
-    """A percentage of what has no percentage of its own: growth, or behind an amount in a bracket its share."""
-    if figure.bracket >= 0 and before is not None and before.kind == "level":
-        return Role("share", 0, "a percentage bracketed behind an amount")
-    return Role("change", 1, "a percentage of what has no percentage of its own")

@@ -15,6 +15,7 @@ _PER_CENT = frozenset({"percent", "permille"})
 _POINTS = frozenset({"pp", "bp"})
 _GROWTH = re.compile(r"tăng\strưởng|tốc\sđộ\stăng|mức\stăng|tốc\sđộ\sphát\striển|tăng\sbình\squân")
 _TO = re.compile(r"(?:lên|xuống|còn|về|thành|sang)(?:\smức|\stới|\sđến|\scòn|\sngưỡng)*+$")
+_MOST = re.compile(r"\s(?:nhiều|mạnh|cao|ít|sâu|lớn|thấp)\snhất,?\s?")
 _FIGURE = re.compile(r"(?<!\w)(?:con\ssố|mức)(?:\s\w+){0,3}$")
 _SHARE_WORDS = re.compile(r"tỷ\strọng|cơ\scấu|thị\sphần|chiếm")
 _WHOLE = re.compile(
@@ -177,6 +178,8 @@ def _by_cue(
             b.kind == "plan" and 0 <= b.start - end < 80 and ";" not in text[end : b.start] for b in reading.bases
         )
         return _change(figure, text, cue, part, tail, planned)
+    if cue.role == "contribution" and unit in _PER_CENT and _WHOLE.match(tail):
+        return Role("share", 0, "a contribution to an amount is a share of it")
     if cue.role == "contribution":
         sign = -1 if "giảm" in text[cue.start : cue.end] else 0
         return Role("contribution" if part else "level", sign, cue.rule)
@@ -211,6 +214,8 @@ def _growth_noun(figure: Figure, text: str, cue: CueMention) -> CueMention | Non
         if earlier.role == "change" and text[earlier.start : earlier.end] in _NOUNS:
             between = text[earlier.end : cue.start]
             return earlier if "," not in between and len(between) < 60 else None
+        if earlier.role == "change" and _MOST.fullmatch(text, earlier.end, cue.start):
+            return earlier  # "nhóm giao thông giảm nhiều nhất với 0,47%"
         if earlier.role not in ("level", "list"):
             return None
     return None

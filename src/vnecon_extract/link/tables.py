@@ -11,6 +11,7 @@ from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.names import Names
 from vnecon_extract.link.owners import Owners
 from vnecon_extract.link.parts import Parts
+from vnecon_extract.link.percentages import Percentages
 from vnecon_extract.link.places import Gazetteer
 from vnecon_extract.link.subjects import Subjects
 from vnecon_extract.link.unlisted import Unlisted
@@ -35,6 +36,7 @@ class Tables:
         self.vague, self.themes = words["vague"], themes(knowledge)
         self.by_activity = frozenset(words["by_activity"])
         self._activities = re.compile(rf"{alternatives(words['activities'])}(?!\w)")
+        self.percentages = Percentages(words)
         self.candidates = Candidates(words)
         self.stock = frozenset(words["stock"])
         self.bare_heads = frozenset(words["bare_heads"])
