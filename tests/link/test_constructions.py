@@ -169,6 +169,23 @@ CASES: list[tuple[str, str, Linked]] = [
     # whose own figure it is
     ("entity", "Ngân hàng TMCP Quân đội (MB) báo lãi. Nợ xấu của MB tăng 39% so với đầu năm.", [("npl_ratio", "change", "39", "Ngân hàng TMCP Quân đội")]),
     ("entity", "Nợ xấu của Navibank tăng lên trên 6%.", [("npl_ratio", "level", "6", "Navibank")]),
+    ("entity", "Thịt bò của Vissan giảm 42% sản lượng; sản lượng thịt heo giảm 14%.", [("crop_output", "change", "-42", "Vissan"), ("meat_output", "change", "-14", "Vissan")]),
+    ("entity", "Theo số liệu của Bloomberg, xuất khẩu đạt 3 tỷ USD.", [("exports", "level", "3000000000", "")]),
+    # a clause without a figure names the subject of the next; one whose subject comes after it
+    ("part", "Thu ngân sách liên tục tăng; lũy kế đạt 1.200 tỷ đồng, tăng 11%.", [("budget_revenue", "level", "1200000000000", ""), ("budget_revenue", "change", "11", "")]),
+    ("part", "Nhập khẩu đạt 2 tỷ USD. Sau khi giảm 45% trong quý I, xuất khẩu mực đạt 3 tỷ USD.", [("imports", "level", "2000000000", ""), ("exports", "change", "-45", ""), ("exports", "level", "3000000000", "mực")]),
+    ("part", "Kim ngạch xuất khẩu tăng 5%; giảm 20% số hộ nghèo.", [("exports", "change", "5", ""), ("poverty_rate", "change", "-20", "")]),
+    # an article about one thing means it by wider words
+    ("part", "Vốn đầu tư ra nước ngoài tăng mạnh. Tổng vốn đầu tư đạt 478 triệu USD; vốn tăng thêm đạt 163 triệu USD.", [("outward_fdi", "level", "478000000", ""), ("outward_fdi", "level", "163000000", "")]),
+    # a part of the indicator that the sentence speaks of, not of its whole
+    ("part", "Thu nội địa đạt 1.300 tỷ đồng, chiếm 90% tổng thu ngân sách.", [("domestic_revenue", "level", "1300000000000", "nội địa"), ("domestic_revenue", "share", "90", "nội địa")]),
+    # shares behind amounts, and the figure that another is higher than
+    ("part", "Xuất khẩu tôm đạt 3 tỷ USD. Mỹ dẫn đầu, chiếm tỷ trọng 23,5%.", [("exports", "level", "3000000000", "tôm"), ("exports", "share", "23.5", "Mỹ, tôm")]),
+    ("part", "Xuất siêu đạt 21 tỷ USD, cao hơn hẳn con số 10,76 tỷ USD của cùng kỳ năm trước.", [("trade_balance", "level", "21000000000", ""), ("trade_balance", "level", "10760000000", "")]),
+    ("part", "CPI tháng 10 giảm 0,1%, trong đó nhóm giao thông giảm nhiều nhất với 0,47%.", [("cpi", "change", "-0.1", ""), ("cpi", "change", "-0.47", "nhóm giao thông")]),
+    ("part", "Hướng dẫn cách tính tiền thai sản. Mức lương cơ sở là 1.490.000 đồng.", []),
+    ("part", "Kết quả điều tra xu hướng kinh doanh quý 4. Khu vực doanh nghiệp FDI có tỷ lệ tốt lên cao nhất với 70,9%.", []),
+    ("place", "Giá vàng giao ngay thế giới ở mức 1.847 USD/ounce.", [("world_gold_price", "level", "1847", "thế giới")]),
 ]
 # fmt: on
 XFAIL = {

@@ -32,8 +32,10 @@ class Attached:
 
 
 class Attachment:
-    """Attaches the figures of one sentence; reads the article's state, and writes only which subject a clause without figures
-    names, and which code a list resumes."""
+    """Attaches the figures of one sentence.
+
+    Reads the article's state, and writes only which subject a clause without figures names and which a list resumes.
+    """
 
     def __init__(self, tables: Tables, scene: Scene, state: State) -> None:
         self._tables, self._scene, self._state = tables, scene, state
@@ -55,7 +57,7 @@ class Attachment:
     def choose(self, codes: Sequence[str], mention: IndicatorMention | None) -> str:
         """The code that the words mean here: the collecting office's, the one in force, one of its kind, the first."""
         code = self._state.code
-        if self._scene.customs and "customs_revenue" in codes and "budget_revenue" in codes:
+        if self._scene.genre.customs and "customs_revenue" in codes and "budget_revenue" in codes:
             return "customs_revenue"
         if code in codes:
             return code
@@ -88,7 +90,7 @@ class Attachment:
         if said.kind == "share":
             mention = self._of_whole(subjects.whole(figure, reading), mention, reading)
         if mention is None and said.kind == "change" and figure.cues:
-            mention = subjects.changed(figure, reading)
+            mention = subjects.changed(figure, reading) or subjects.ahead(figure, reading, said.kind)
         if mention is None and said.kind == "level":
             mention = subjects.behind(figure, reading, said.kind)
         bare = mention is not None and state.subject is not None and self._bare(mention, reading)
@@ -117,8 +119,8 @@ class Attachment:
     def _of_whole(
         self, whole: IndicatorMention | None, named: IndicatorMention | None, reading: Reading
     ) -> IndicatorMention | None:
-        """What a share is of: the whole named behind it, unless the sentence speaks of an indicator that is a part of it
-        (``thu nội địa chiếm 90% tổng thu``)."""
+        """What a share is of: the whole named behind it, unless the sentence speaks of an indicator that is a part
+        of it (``thu nội địa chiếm 90% tổng thu``)."""
         measures = self._tables.measures
         if whole is None or self._bare(whole, reading):
             return named
@@ -146,7 +148,7 @@ class Attachment:
         """The count that a unit alone names (``làm thủ tục cho 592 doanh nghiệp``), not of things picked out."""
         code = self._tables.measures.counted(figure.quantity)
         low, quantity, offset = reading.sentence.low, figure.quantity, reading.sentence.start
-        if code is None or self._tables.picks(low[figure.left.start : quantity.end + _BEHIND]):
+        if code is None or self._tables.objections.picked(low[figure.left.start : quantity.end + _BEHIND]):
             return None
         return Attached(Subject((code,), Span(offset + quantity.unit_start, offset + quantity.end)))
 

@@ -56,13 +56,13 @@ class Measures:
         """Whether the quantity counts things (``4 ngành``, ``31 mặt hàng``)."""
         return self._dimension_of(quantity.unit) == "count"
 
-    def is_threshold(self, counted: Quantity, quantity: Quantity, between: str) -> bool:
+    def is_threshold(self, counted: Quantity, quantity: Quantity, low: str) -> bool:
         """``31 mặt hàng đạt kim ngạch trên 1 tỷ USD``: what each of the counted has to pass is no figure of any."""
         return (
             quantity.bound in ("over", "under")
             and self.is_count(counted)
             and not self._known(counted.unit)
-            and not any(mark in between for mark in ",;:(")
+            and not any(mark in low[counted.end : quantity.start] for mark in ",;:(")
         )
 
     def fitting(self, codes: Sequence[str], quantity: Quantity, kind: str) -> tuple[str, ...]:

@@ -17,8 +17,8 @@ _OWNERS = ("company", "bank", "fund", "household")
 # "Ngân hàng TMCP Quân đội (MB, HoSE: MBB)": short names in the bracket behind the full one.
 _BRACKET = re.compile(r"\s?\((?P<words>[^()]{2,60})\)")
 _SHORT = re.compile(r"(?<![\w])[A-Z][A-Za-z]*[A-Z&][\w&]*+|(?<![\w])[A-Z][a-z]{3,}+(?![\w])")
-# "nợ xấu của Navibank": a word of foreign make right behind what it owns.
-_OF = re.compile(r"\scủa\s(?P<name>[A-Z][a-z]+[A-Za-z]{2,})(?![\w])")
+# A word of foreign make, of more than one syllable: "nợ xấu của Navibank".
+_FOREIGN = r"(?P<name>[A-Z][a-zé]*[aeiouyé]++[b-df-hj-np-tv-xz]++[aeiouyé][A-Za-zé]*)(?![\w])"
 
 
 class Names:
@@ -47,6 +47,7 @@ class Owners:
         self._market = re.compile(rf"(?<!\w){alternatives(words['market'])}(?!\w)")
         self._own = re.compile(rf"(?<!\w){alternatives(words['own'])}(?!\w)")
         self._not_names = frozenset(words["not_short_names"])
+        self._of = re.compile(rf"(?<!{'|'.join(map(re.escape, words['source_leads']))})\scủa\s{_FOREIGN}")
 
     def names(self, readings: Iterable[Reading]) -> Names:
         """The short names that the article uses."""
@@ -79,9 +80,9 @@ class Owners:
         some = _SOME.search(reading.sentence.low)
         if some is not None:
             return reading.sentence.text[some.start() : some.end()]
-        for mention in reading.indicators:
-            behind = _OF.match(reading.sentence.text, mention.end)
-            if behind and not any(p.start < behind.end() and behind.start() < p.end for p in reading.places):
+        for behind in self._of.finditer(reading.sentence.text):
+            at = behind.start("name")
+            if not any(p.start <= at < p.end for p in reading.places) and behind["name"].lower() not in self._not_names:
                 return behind["name"]
         return next((e.name for e in reading.entities if e.kind == "project" and e.start < _OPENING), None)
 

@@ -27,7 +27,6 @@ _BEHIND = 40
 _LEAD = 4
 _ALONE = Turn()
 _NO_ROLE = Role("level", 0, "")
-_CUSTOMS = "hải quan"
 
 
 class Linker:
@@ -47,8 +46,7 @@ class Linker:
             home=home,
             place=self.gazetteer.as_place(None, published, home),
             plans=planning([r.sentence for r in readings[:_LEAD]]),
-            customs=any(_CUSTOMS in r.sentence.low for r in readings[:2]),
-            ranking=any(self._tables.ranks(r.sentence.low) for r in readings[:_LEAD]),
+            genre=self._tables.genres.of(readings),
             owner=self._tables.owners.of_title(readings[:1], names),
             names=names,
         )
@@ -139,14 +137,12 @@ class _Article:
     ) -> tuple[Linked, Role]:
         tables, figure, low = self._tables, row[index], reading.sentence.low
         quantity, measures = figure.quantity, tables.measures
-        if index:
-            counted = row[index - 1].quantity
-            if measures.is_threshold(counted, quantity, low[counted.end : quantity.start]):
-                self._move(figure, row, reading, turn)
-                return Rejection(quantity, reading.sentence, "what the counted have to pass", passing=True), _NO_ROLE
-        named = tables.subjects.before(figure, reading, "change" if measures.is_part(quantity) else "level")
+        if index and measures.is_threshold(row[index - 1].quantity, quantity, low):
+            self._move(figure, row, reading, turn)
+            return Rejection(quantity, reading.sentence, "what the counted have to pass", passing=True), _NO_ROLE
+        subject = tables.subjects.before(figure, reading, "change" if measures.is_part(quantity) else "level")
         following = row[index + 1] if index + 1 < len(row) else None
-        said = role(figure, reading, before, following, named)
+        said = role(figure, reading, before, following, subject)
         found = attachment.attach(figure, reading, said, turn, fresh=fresh)
         if found.subject is None:
             if found.reason == UNKNOWN:
@@ -158,9 +154,8 @@ class _Article:
         if not codes:
             return Rejection(quantity, reading.sentence, "no indicator is measured so"), said
         owned = self._state.entity is not None or "owner" in found.parts
-        if self._scene.ranking and tables.sampled(codes[0], named=found.mention is not None):
-            return Rejection(quantity, reading.sentence, "of the firms of a ranking"), said
-        objection = tables.objection(codes[0], figure, low, owned=owned)
+        named = found.mention is not None
+        objection = tables.objections.of(codes[0], figure, low, self._scene.genre, owned=owned, named=named)
         if objection:
             return Rejection(quantity, reading.sentence, objection), said
         code = attachment.choose(codes, found.mention)
@@ -198,4 +193,3 @@ class _Article:
         if found.mention is None and subject is not None:
             for dimension in found.parts.keys() - subject.said:
                 state.wholes[dimension] = (subject, code, state.paragraph)
-

@@ -60,8 +60,6 @@ _AMOUNTS = _NOUNS & {
     "tăng thu",
     "giảm thu",
     "hụt thu",
-    "cao hơn",
-    "thấp hơn",
 }
 
 

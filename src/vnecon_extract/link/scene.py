@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from vnecon_extract.link.genres import Genre
 from vnecon_extract.link.owners import Names
 from vnecon_extract.link.periods import Published
 from vnecon_extract.link.places import Home
@@ -12,17 +13,15 @@ from vnecon_extract.records import Place
 class Scene:
     """What a reader knows of an article before its figures.
 
-    ``home`` is the article's own place; ``plans`` says that its lead is about plans; ``customs`` that a customs office
-    speaks (its ``thu ngân sách`` is customs revenue); ``ranking`` that it presents a list of picked firms; ``owner``
-    names the firm that the title is about; ``names`` are the short names it gives firms.
+    ``home`` is the article's own place; ``plans`` says that its lead is about plans; ``genre`` is its kind of text;
+    ``owner`` names the firm that the title is about; ``names`` are the short names it gives firms.
     """
 
     published: Published | None
     home: Home
     place: Place
     plans: bool
-    customs: bool
-    ranking: bool
+    genre: Genre
     owner: str | None
     names: Names
 

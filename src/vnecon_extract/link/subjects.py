@@ -12,6 +12,7 @@ from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.parts import Parts
 from vnecon_extract.link.state import Subject
 from vnecon_extract.mentions import IndicatorMention
+from vnecon_extract.patterns import alternatives
 from vnecon_extract.span import Span
 
 _MARK = re.compile(r"[,;:]\s|(?<!\w)(?:với|đưa|nâng|khiến|trong\sđó|giúp|kéo|thì|trong\skhi)(?!\w)")
@@ -26,6 +27,7 @@ class Subjects:
 
     def __init__(self, measures: Measures, parts: Parts, words: dict[str, tuple[str, ...]]) -> None:
         self._measures, self._parts = measures, parts
+        self._subordinate = re.compile(rf"[\s,]*+{alternatives(words['subordinate'])}\s(?:tăng|giảm)(?!\w)")
         self._deficit = frozenset(words["deficit"])
 
     def behind(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
@@ -56,8 +58,17 @@ class Subjects:
         fitting = [m for m in found if self._measures.fitting(m.codes, figure.quantity, kind)]
         return fitting[-1] if fitting else None
 
+    def ahead(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
+        """The subject that comes after its clause: ``Sau khi giảm 45% trong quý I, xuất khẩu mực tăng trở lại``."""
+        low = reading.sentence.low
+        start = low.rfind(".", 0, figure.start) + 1
+        if self._subordinate.match(low, max(start, figure.left.start)) is None:
+            return None
+        behind = [m for m in reading.indicators if m.start >= figure.tail.end and not m.risky]
+        return next((m for m in behind if self._measures.fitting(m.codes, figure.quantity, kind)), None)
+
     def changed(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
-        """What a change is said to change, right behind it: ``giảm 20% số hộ nghèo``, ``tăng thêm 14 xã nông thôn mới``."""
+        """What a change is said to change, right behind it: ``giảm 20% số hộ nghèo``."""
         end = figure.quantity.end
         return next((m for m in reading.indicators if 0 <= m.start - end <= 1 and m.end <= figure.tail.end), None)
 

@@ -7,8 +7,10 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.linking import themes, word_lists
 from vnecon_extract.link.candidates import Candidates
 from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.genres import Genres
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.names import Names
+from vnecon_extract.link.objections import Objections
 from vnecon_extract.link.owners import Owners
 from vnecon_extract.link.parts import Parts
 from vnecon_extract.link.percentages import Percentages
@@ -36,6 +38,8 @@ class Tables:
         self.vague, self.themes = words["vague"], themes(knowledge)
         self.by_activity = frozenset(words["by_activity"])
         self._activities = re.compile(rf"{alternatives(words['activities'])}(?!\w)")
+        self.genres = Genres(words)
+        self.objections = Objections(measures, words)
         self.percentages = Percentages(words)
         self.candidates = Candidates(words)
         self.stock = frozenset(words["stock"])
@@ -43,19 +47,9 @@ class Tables:
         self.deficit = frozenset(words["deficit"])
         self.world = frozenset(words["global"])
         self.national = frozenset(words["national"])
-        self._unreported = frozenset(words["unreported"])
-        self._own_only = frozenset(words["own_only"])
         self._caption = re.compile(rf"(?<!\w){alternatives(words['caption'])}")
         self._announces = re.compile(rf"(?<!\w){alternatives(words['announces'])}(?!\w)")
-        self._legal = re.compile(rf"(?<!\w){alternatives(words['legal'])}(?!\w)")
-        self._picked = re.compile(rf"(?<!\w){alternatives(words['picked'])}(?!\w)")
-        self._ranking = re.compile(rf"(?<!\w){alternatives(words['ranking'])}(?!\w)")
-        self._ranked_places = re.compile(rf"(?<!\w){alternatives(words['ranked_places'])}(?!\w)")
-        self._sampled = frozenset(words["sampled_groups"])
-        self._respondents = re.compile(rf"\s{alternatives(words['respondents'])}(?!\w)")
-        self._rules = re.compile(rf"(?<!\w){alternatives(words['rules'])}(?!\w)")
         self._compared = re.compile(rf"(?<!\w){alternatives(words['compared'])}(?:\s(?:tỉnh|thành phố|cả|tp))?\s$")
-        self._asked = re.compile(rf"(?<!\w){alternatives((*words['legal'], *words['survey']))}(?!\w)")
 
     def is_caption(self, low: str) -> bool:
         """Whether a line is the caption of a photograph, whose date is the photograph's."""
@@ -74,30 +68,3 @@ class Tables:
     def compares(self, before: str) -> bool:
         """Whether words right before a place say that another's figure is only looked at beside it."""
         return self._compared.search(before[-_SIGHT:]) is not None
-
-    def picks(self, low: str) -> bool:
-        """Whether words say that things were picked out or caught: their number tells nothing of the economy."""
-        return self._picked.search(low) is not None
-
-    def ranks(self, low: str) -> bool:
-        """Whether a sentence presents a ranking of firms."""
-        return self._ranking.search(low) is not None and self._ranked_places.search(low) is None
-
-    def sampled(self, code: str, *, named: bool) -> bool:
-        """Whether a figure in an article about a ranking is its firms': of their taxes or number, or carried on."""
-        return not named or self.measures.group(code) in self._sampled
-
-    def objection(self, code: str, figure: Figure, low: str, *, owned: bool) -> str:
-        """Why a figure of ``code`` is no record here, or ""; ``owned`` where the text says whose own it is."""
-        if code in self._unreported:
-            return "counts work or cases, not the economy"
-        if code in self._own_only and not owned:
-            return "a firm's own figure, and no firm named"
-        pattern = self._asked if self.measures.is_part(figure.quantity) else self._legal
-        asked = figure.quantity.unit == "percent" and not any(c.role == "share" for c in figure.cues)
-        if asked and self._respondents.match(low, figure.quantity.end):
-            return "a share of those asked or looked at"
-        laid_down = pattern.search(low, figure.left.start, figure.tail.end) or self._rules.search(low)
-        if laid_down is not None:
-            return "laid down or asked, not observed"
-        return ""

@@ -32,7 +32,7 @@ class Unlisted:
 
         ``mention`` is the indicator found in those words: it stands, unless the noun before it makes it another thing.
         """
-        if figure.joined or figure.bracket >= 0:
+        if figure.joined:
             return None
         name = self._names.before(figure, reading)
         low, offset = reading.sentence.low, reading.sentence.start
@@ -40,6 +40,8 @@ class Unlisted:
             return None
         if self._never.match(low, name.start, name.end):
             return "of a thing that no indicator counts"
+        if figure.bracket >= 0:
+            return None
         own = self._own.match(low, name.start, name.end)
         if own is not None:
             return Subject((OTHER,), Span(offset + own.start("name"), offset + name.end))

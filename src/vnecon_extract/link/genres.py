@@ -1,0 +1,59 @@
+"""Genres: what kind of text an article is, told from its title and opening, and what its figures then are."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import regex as re
+
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.patterns import alternatives
+
+# The title; the title and first sentences; those, the caption of a photograph and the first paragraph.
+_TITLE, _LEAD, _OPENING = 1, 4, 6
+
+
+@dataclass(frozen=True, slots=True)
+class Genre:
+    """``customs``: a customs office speaks (its ``thu ngân sách`` is customs revenue); ``survey``: the article presents
+    a survey of firms; ``ranking``: a list of picked firms; ``how_to``: it explains a rule by made-up figures."""
+
+    customs: bool
+    survey: bool
+    ranking: bool
+    how_to: bool
+
+
+class Genres:
+    """Tells the genre of an article; word lists only."""
+
+    def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
+        self._customs = _any_of(words["customs"])
+        self._treasury = _any_of(words["treasury"])
+        self._survey = _any_of(words["survey_titles"])
+        self._ranking = _any_of(words["ranking"])
+        self._ranked_places = _any_of(words["ranked_places"])
+        self._how_to = _any_of(words["how_to"])
+
+    def of(self, readings: Sequence[Reading]) -> Genre:
+        """The genre of the article that begins with ``readings``."""
+        opening = [reading.sentence.low for reading in readings[:_OPENING]]
+        return Genre(
+            customs=self._is_customs(opening),
+            survey=any(self._survey.search(low) for low in opening),
+            ranking=any(self._ranks(low) for low in opening[:_LEAD]),
+            how_to=any(self._how_to.search(low) for low in opening[:_TITLE]),
+        )
+
+    def _is_customs(self, opening: Sequence[str]) -> bool:
+        """Told by customs: named in the title or behind it, or in the opening and no tax office beside it."""
+        if any(self._customs.search(low) for low in opening[: _TITLE + 1]):
+            return True
+        shared = any(self._treasury.search(low) for low in opening)
+        return not shared and any(self._customs.search(low) for low in opening)
+
+    def _ranks(self, low: str) -> bool:
+        return self._ranking.search(low) is not None and self._ranked_places.search(low) is None
+
+
+def _any_of(words: Sequence[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){alternatives(words)}(?!\w)")

@@ -1,0 +1,61 @@
+"""Objections: why a figure that reads like an indicator's is no state of the economy.
+
+A law lays it down, a survey asked for it, somebody picked or caught what is counted, a firm owns it.
+"""
+
+import regex as re
+
+from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.genres import Genre
+from vnecon_extract.link.measures import Measures
+from vnecon_extract.mentions import Quantity
+from vnecon_extract.patterns import alternatives
+
+
+class Objections:
+    """Says why a figure is no record, or "" where it can be one."""
+
+    def __init__(self, measures: Measures, words: dict[str, tuple[str, ...]]) -> None:
+        self._measures = measures
+        self._unreported = frozenset(words["unreported"])
+        self._own_only = frozenset(words["own_only"])
+        self._sampled_groups = frozenset(words["sampled_groups"])
+        self._asked_groups = frozenset(words["asked_groups"])
+        self._legal = re.compile(rf"(?<!\w){alternatives(words['legal'])}(?!\w)")
+        self._asked = re.compile(rf"(?<!\w){alternatives((*words['legal'], *words['survey']))}(?!\w)")
+        self._rules = re.compile(rf"(?<!\w){alternatives(words['rules'])}(?!\w)")
+        self._picked = re.compile(rf"(?<!\w){alternatives(words['picked'])}(?!\w)")
+        self._respondents = re.compile(rf"\s{alternatives(words['respondents'])}(?!\w)")
+
+    def of(self, code: str, figure: Figure, low: str, genre: Genre, *, owned: bool, named: bool) -> str:
+        """The objection to a figure of ``code``; ``owned`` where the text says whose own it is, ``named`` where its
+        own words name the indicator."""
+        return self._of_genre(code, figure.quantity, genre, named) or self._of_words(code, figure, low, owned)
+
+    def picked(self, low: str) -> bool:
+        """Whether words say that things were picked out or caught: their number tells nothing of the economy."""
+        return self._picked.search(low) is not None
+
+    def _of_genre(self, code: str, quantity: Quantity, genre: Genre, named: bool) -> str:
+        group = self._measures.group(code)
+        if genre.how_to:
+            return "explains a rule"
+        if genre.survey and group in self._asked_groups and quantity.unit in ("percent", "enterprise"):
+            return "of those asked in a survey"
+        if genre.ranking and (not named or group in self._sampled_groups):
+            return "of the firms of a ranking"
+        return ""
+
+    def _of_words(self, code: str, figure: Figure, low: str, owned: bool) -> str:
+        quantity = figure.quantity
+        if code in self._unreported:
+            return "counts work or cases, not the economy"
+        if code in self._own_only and not owned:
+            return "a firm's own figure, and no firm named"
+        part_of_whole = any(c.role == "share" for c in figure.cues)
+        if quantity.unit == "percent" and not part_of_whole and self._respondents.match(low, quantity.end):
+            return "a share of those asked or looked at"
+        pattern = self._asked if self._measures.is_part(quantity) else self._legal
+        if pattern.search(low, figure.left.start, figure.tail.end) or self._rules.search(low):
+            return "laid down or asked, not observed"
+        return ""
