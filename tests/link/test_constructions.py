@@ -2,7 +2,7 @@
 """How news sentences share one subject, period and place among many figures.
 
 ``expected`` is, figure by figure, indicator, kind, value, and what the case is about: the words of a part, the label
-of a period, the name of a place or company, or "" where there is no such thing.
+of a period or base, the name of a place or company, or "" where there is no such thing.
 """
 
 import pytest
@@ -18,6 +18,9 @@ Linked = list[tuple[str, str, str, str]]
 def detail(record: IndicatorRecord, about: str) -> str:
     if about == "period":
         return record.period.label if record.period else ""
+    if about == "base":
+        base = record.base
+        return "" if base is None else base.period.label if base.period else base.kind.value
     if about == "place":
         return record.place.name if record.place else ""
     if about == "entity":
@@ -111,6 +114,25 @@ CASES: list[tuple[str, str, Linked]] = [
     ("period", "Xuất khẩu tháng 8 đạt 3 tỷ USD. Kể từ tháng 6 đến nay, đơn hàng phục hồi. Nhập khẩu đạt 2 tỷ USD.", [("exports", "level", "3000000000", "2024-08"), ("imports", "level", "2000000000", "2024-08")]),
     ("period", "IIP năm 2024 tăng 4%.\nQuý I tăng 2%, quý II tăng 3%.\nXuất khẩu đạt 3 tỷ USD.", [("iip", "change", "4", "2024"), ("iip", "change", "2", "2024-Q1"), ("iip", "change", "3", "2024-Q2"), ("exports", "level", "3000000000", "2024")]),
     ("period", "Khó khăn giảm sâu so với năm 2021. Xuất khẩu đạt 3 tỷ USD.", [("exports", "level", "3000000000", "")]),
+    ("period", "Lũy kế 8 tháng từ đầu năm, xuất khẩu đạt 3 tỷ USD.", [("exports", "level", "3000000000", "2024-01-01/P8M")]),
+    ("period", "Xuất khẩu 8 tháng đạt 30 tỷ USD. Hàng dệt may đạt 4 tỷ USD; giày dép tăng 5% so với tháng trước.", [("exports", "level", "30000000000", "2024-01-01/P8M"), ("exports", "level", "4000000000", "2024-01-01/P8M"), ("exports", "change", "5", "2024-08")]),
+    ("period", "Xuất khẩu 8 tháng đạt 30 tỷ USD. Cơn bão số 3 (Yagi) đổ bộ ngày 7/8 làm thu ngân sách giảm 2 tỷ đồng. Nhập khẩu đạt 9 tỷ USD.", [("exports", "level", "30000000000", "2024-01-01/P8M"), ("budget_revenue", "change", "-2000000000", "2024-08-07"), ("imports", "level", "9000000000", "2024-01-01/P8M")]),
+    ("period", "Xuất khẩu năm 2023 đạt 30 tỷ USD. Mưa lớn hồi tháng 3 làm nhập khẩu giảm 2 tỷ USD. Thu ngân sách đạt 9 tỷ đồng.", [("exports", "level", "30000000000", "2023"), ("imports", "change", "-2000000000", "2024-03"), ("budget_revenue", "level", "9000000000", "2023")]),
+    ("period", "Chăn nuôi năm 2024 tăng 3%. Tại thời điểm 1-10, đàn lợn có 126.400 con.", [("pig_herd", "level", "126400", "2024-10-01")]),
+    ("period", "Xuất khẩu 9 tháng đạt 3 tỷ USD. Giá lợn hơi hiện ở mức 58.000 đồng/kg. Đến nay tỉnh có 90 cơ sở lưu trú.", [("exports", "level", "3000000000", "2024-01-01/P9M"), ("pig_price", "level", "58000", "2024-10"), ("accommodation_capacity", "level", "90", "2024-10")]),
+    ("period", "Xuất khẩu 9 tháng đạt 3 tỷ USD. Đến nay thu ngân sách đạt 9 tỷ đồng.", [("exports", "level", "3000000000", "2024-01-01/P9M"), ("budget_revenue", "level", "9000000000", "2024-01-01/P9M")]),
+    ("period", "Giá vàng thế giới bình quân đến ngày 28/9 ở mức 2.662 USD/ounce.", [("world_gold_price", "level", "2662", "2024-09-01/P28D")]),
+    ("period", "Tỉnh đón gần 2,4 triệu lượt khách du lịch trong quý I.", [("tourist_arrivals", "level", "2400000", "2024-Q1")]),
+    ("period", "Giá lúa những ngày giữa tháng 9 ở mức 9.000 đồng/kg.", [("rice_price", "level", "9000", "2024-09")]),
+    # what a change is measured against
+    ("base", "CPI tháng 9 tăng 0,3% so với tháng trước. Thành thị tăng 0,4%, cao hơn mức 0,2% của nông thôn.", [("cpi", "change", "0.3", "2024-08"), ("cpi", "change", "0.4", "2024-08"), ("cpi", "change", "0.2", "2024-08")]),
+    ("base", "Bình quân 9 tháng CPI tăng 3,9% so với cùng kỳ, lạm phát cơ bản tăng 2,7%, thấp hơn CPI bình quân 1,2 điểm phần trăm.", [("cpi", "change", "3.9", "2023-01-01/P9M"), ("core_inflation", "change", "2.7", "2023-01-01/P9M"), ("cpi", "change", "-1.2", "other")]),
+    ("base", "Hai năm qua, thu ngân sách lần lượt đạt 91,1% và 107,5% dự toán.", [("budget_revenue", "ratio", "91.1", "plan"), ("budget_revenue", "ratio", "107.5", "plan")]),
+    ("base", "Xuất khẩu năm 2023 đạt 3 tỷ USD, tăng 5% so với năm 2022; nhập khẩu đạt 2 tỷ USD, bằng 94%.", [("exports", "level", "3000000000", ""), ("exports", "change", "5", "2022"), ("imports", "level", "2000000000", ""), ("imports", "ratio", "94", "2022")]),
+    ("base", "Vốn FDI thực hiện lũy kế đạt 346 tỷ USD, bằng 65% tổng vốn đăng ký.", [("fdi_disbursed", "level", "346000000000", ""), ("fdi_disbursed", "ratio", "65", "other")]),
+    ("base", "Đến ngày 15/9/2024, tín dụng tăng 7% so với cuối năm 2023 (cùng kỳ năm trước tăng 5%).", [("credit_growth", "change", "7", "2023-12-31"), ("credit_growth", "change", "5", "2022-12-31")]),
+    ("base", "Năm 2024, ngành ngân hàng phấn đấu tăng trưởng tín dụng 15%.", [("credit_growth", "change", "15", "2023")]),
+    ("base", "Năm 2023, tỷ lệ hộ nghèo giảm từ 5,2% cuối năm 2022 xuống 4,1% cuối năm 2023, tương đương giảm 1,1 điểm phần trăm. Tỷ lệ thất nghiệp giảm 0,2 điểm phần trăm.", [("poverty_rate", "level", "5.2", ""), ("poverty_rate", "level", "4.1", ""), ("poverty_rate", "change", "-1.1", "2022-12-31"), ("unemployment_rate", "change", "-0.2", "2022")]),
     # what a lead or heading sets
     ("period", "Quý III/2024, GRDP tăng 7%. Khu vực dịch vụ tăng 8%.", [("grdp", "change", "7", "2024-Q3"), ("grdp", "change", "8", "2024-Q3")]),
     ("period", "Kinh tế 9 tháng năm 2024\nGRDP tăng 7%.", [("grdp", "change", "7", "2024-01-01/P9M")]),

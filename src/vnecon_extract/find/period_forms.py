@@ -172,7 +172,11 @@ def _slots(numbers: str, years: str) -> Iterator[tuple[str, str]]:
     yield "YY", rf"(?P<y>{_YEAR}|\d\d)(?!\d|[.,]\d)"
     yield "rel", rf"(?P<yr>{years})(?!\w)"
     yield "to", r"(?:\s?-\s?|\s(?:đến|tới)\s)"
-    yield "stop", r"(?!\s(?:\d|nay|ngoái|trước|sau|tới|qua|này|vừa|học|tài|đó|kia|liền|kế|cuối|đầu|là|có))(?!\w|/\d)"
+    quarter = r"\d|(?:i{1,3}|iv)(?!\w)"
+    yield (
+        "stop",
+        rf"(?!\s(?:{quarter}|nay|ngoái|trước|sau|tới|qua|này|vừa|học|tài|đó|kia|liền|kế|cuối|đầu|là|có))(?!\w|/\d)",
+    )
     yield "title", r"(?:\s(?!trong|từ|đến|so|tính|cả|cho|của)[^\W\d_]{1,10}){0,5}"
     yield "any", r"\d{1,4}"
     yield "open", r"\("

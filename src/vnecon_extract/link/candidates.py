@@ -13,6 +13,7 @@ from vnecon_extract.patterns import alternatives
 
 _LINK = re.compile(r"\s*+(?:(?:của|trong|vào|ở|hồi|tại|cho|từ|thời\sđiểm)\s)?")
 _MOMENTS = frozenset({"start", "end"})
+_AGO = re.compile(r"(?<!\w)hồi\s")
 # However long a sentence, only so many periods back and so many characters: time stays linear.
 _BACK, _NEAR, _FAR, _TAIL = 12, 40, 240, 60
 
@@ -74,6 +75,11 @@ class Candidates:
         cues, to = row[index].cues, row[index + 1 : index + 2]
         led = bool(cues) and cues[-1].role == "from"
         return led and bool(to) and to[0].quantity.unit == row[index].quantity.unit
+
+
+def looks_back(mention: PeriodMention, low: str) -> bool:
+    """``hồi tháng 10``: a look back, after which the text goes on as before."""
+    return _AGO.search(low, max(0, mention.start - 5), mention.start + 5) is not None
 
 
 def _in_bracket(mention: PeriodMention, figure: Figure, low: str) -> bool:

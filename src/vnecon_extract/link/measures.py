@@ -35,6 +35,13 @@ class Measures:
         entry = self._entries.get(code)
         return entry.group if entry else ""
 
+    def quoted(self) -> frozenset[str]:
+        """Prices, and rates that banks and markets quote: they hold at a moment, or as a mean over a month."""
+        entries = self._entries.values()
+        return frozenset(
+            e.code for e in entries if e.group in ("prices", "markets") or (e.group == "banking" and e.kind == "rate")
+        )
+
     def in_family(self, code: str) -> bool:
         """Whether ``code`` is one side of a flow, which has parts of its own (exports by product)."""
         return code in self._family

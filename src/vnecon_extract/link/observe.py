@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge.places import VIETNAM
+from vnecon_extract.link.against import base_of
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.lists import Turn
 from vnecon_extract.link.periods import Published
@@ -13,7 +14,7 @@ from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.state import Observation, State, Subject
 from vnecon_extract.link.statuses import status_of
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.times import base_of, period_of, whole_year
+from vnecon_extract.link.times import Asked, period_of, whole_year
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind
 from vnecon_extract.span import Span
@@ -41,17 +42,17 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
     stock = found.code in tables.stock
     status, cue = status_of(quantity.start, reading.sentence, reading.statuses)
     ahead = status.value in ("forecast", "target")
-    period, lasting = period_of(
+    asked = Asked(
         figure,
         found.figures,
         reading,
-        state,
-        tables.candidates,
-        scene.published,
         found.turn.period,
+        "quote" if found.code in tables.quoted else "stock" if stock else "flow",
+        growth=said.kind in ("change", "ratio"),
         future=ahead,
-        flow=not stock,
+        origin=said.rule == "from ... to",
     )
+    period, lasting = period_of(asked, state, tables.candidates, scene.published)
     if status.value == "target" and said.kind == "level" and (not lasting or figure.bracket >= 0):
         period = whole_year(period)
     if _ahead(period, scene.published):
@@ -59,7 +60,15 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
     base, base_rule = None, ""
     if said.kind in ("change", "ratio"):
         base, base_rule = base_of(
-            figure, found.figures, reading, state, said.kind, period, scene.published, stock=stock
+            figure,
+            found.figures,
+            reading,
+            state,
+            tables.candidates,
+            said.kind,
+            period,
+            scene.published,
+            stock=stock,
         )
     if lasting:
         state.date(period)

@@ -19,7 +19,7 @@ from vnecon_extract.link.skim import is_heading, lists_parts, skimmed
 from vnecon_extract.link.state import Linked, Rejection, State, Subject
 from vnecon_extract.link.statuses import planning
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.times import period_of
+from vnecon_extract.link.times import Asked, period_of
 from vnecon_extract.link.topics import Topics
 from vnecon_extract.span import Span
 
@@ -175,12 +175,10 @@ class _Article:
 
     def _move(self, figure: Figure, row: Sequence[Figure], reading: Reading, turn: Turn) -> None:
         """A figure of something unknown still says of which period the text goes on to speak."""
-        state, published = self._state, self._scene.published
-        period, lasting = period_of(
-            figure, row, reading, state, self._tables.candidates, published, turn.period, future=False, flow=True
-        )
+        asked = Asked(figure, row, reading, turn.period, "flow")
+        period, lasting = period_of(asked, self._state, self._tables.candidates, self._scene.published)
         if lasting:
-            state.date(period)
+            self._state.date(period)
 
     def _remember(self, found: Attached, code: str) -> None:
         state, subject = self._state, found.subject

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.candidates import Candidates
+from vnecon_extract.link.candidates import Candidates, looks_back
 from vnecon_extract.link.periods import resolve
 from vnecon_extract.link.setting import Published
 from vnecon_extract.link.state import State
@@ -52,7 +52,8 @@ def told(reading: Reading, candidates: Candidates) -> list[PeriodMention]:
     """The periods of a sentence that what follows can be about: no moments, no dates of acts beside others."""
     end = len(reading.sentence.text)
     named = [m for m in reading.periods if m.form not in _MOMENTS and m.grain != "context"]
-    periods = [m for m in named if not candidates.aside(m, reading, end)]
+    low = reading.sentence.low
+    periods = [m for m in named if not candidates.aside(m, reading, end) and not looks_back(m, low)]
     spans = [m for m in periods if m.grain != "day" or m.form == "range"]
     return [m for m in spans if m.start < _OPENING or not _names_a_plan(m)] or (periods if not spans else [])
 

@@ -37,6 +37,7 @@ class Tables:
         self._activities = re.compile(rf"{alternatives(words['activities'])}(?!\w)")
         self.candidates = Candidates(words)
         self.stock = frozenset(words["stock"])
+        self.quoted = measures.quoted()
         self.bare_heads = frozenset(words["bare_heads"])
         self.deficit = frozenset(words["deficit"])
         self.national = frozenset(words["national"])
