@@ -80,6 +80,28 @@ def run(
 
 
 @app.command()
+def report(
+    paths: Annotated[list[str], typer.Argument(help="Articles (files, folders, archives), records of a run, or both.")],
+    out: Annotated[Path, typer.Option("--out", "-o", help="Where to write the page.")] = Path("report.html"),
+    title: Annotated[str, typer.Option(help="What the page is headed by.")] = "",
+    limit: Annotated[int, typer.Option(min=1, help="Most articles to show.")] = 1000,
+    place: Place = None,
+    knowledge: OwnKnowledge = None,
+    field: Annotated[list[str] | None, typer.Option(help="ROLE=NAME of a column: text=noi_dung_bai.")] = None,
+) -> None:
+    """Write one HTML file to look at: overview, table, reader, review; it opens from disk without a network."""
+    from vnecon_extract.reporting import report_files
+
+    made = report_files(
+        paths, out, place=place, knowledge=knowledge, fields=_fields(field or ()), limit=limit, title=title
+    )
+    for reason in made.unread:
+        typer.echo(f"not read: {reason}", err=True)
+    typer.echo(f"{made}\nwritten: {out}", err=True)
+    raise typer.Exit(1 if made.unread else 0)
+
+
+@app.command()
 def show(file: File, place: Place = None, knowledge: OwnKnowledge = None) -> None:
     """Print an article with its records highlighted, and a table of them."""
     from vnecon_extract.batch import read_articles
