@@ -3,7 +3,7 @@
 import json
 import os
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,9 @@ from pydantic import ValidationError
 from vnecon_extract.batch.items import Item
 from vnecon_extract.batch.parse import parse
 from vnecon_extract.batch.read import Reading, items
+from vnecon_extract.batch.run import own_files, records_file
 from vnecon_extract.batch.tables import ARTICLE_COLUMNS, COLUMNS, Column
+from vnecon_extract.batch.write import format_of
 from vnecon_extract.errors import ArticleError, MissingExtraError
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.pipeline import Extractor
@@ -44,6 +46,16 @@ class Report:
         return f"{len(self.articles):,} articles, {self.records:,} records, {len(self.unread):,} not read{more}"
 
 
+@dataclass(frozen=True)
+class Settings:
+    """How articles are read and extracted, how many are shown, and what the page is headed by."""
+
+    extractor: Extractor
+    reading: Reading
+    limit: int = LIMIT
+    title: str = ""
+
+
 def report_files(
     paths: Iterable[str | os.PathLike[str]],
     out: str | os.PathLike[str],
@@ -57,28 +69,64 @@ def report_files(
     """Write one HTML file that shows the articles of ``paths`` with their records, and says what was not read.
 
     A ``.jsonl`` file of records, as ``run`` writes it, is taken for the records of the articles that are given beside
-    it, by their ids; where an article is not given, the page has its records but no text to read them in.  Articles
-    that no such file speaks of are extracted.  The first ``limit`` articles are shown.  Raises ``ArticleError`` where
+    it, by their ids; where an article is not given, the page has its records but no text to read them in.
+    Without such a file articles are extracted.  The first ``limit`` articles are shown.  Raises ``ArticleError`` where
     a records file is broken.
     """
-    extractor = Extractor(place=place, knowledge=knowledge)
     given = [os.fspath(path) for path in paths]
     told = [path for path in given if is_records(path)]
-    records = records_of(told)
+    reading = Reading(fields=fields or {})
+    return _written(
+        items([path for path in given if path not in told], reading),
+        records_of(told) if told else None,
+        Path(out),
+        Settings(Extractor(place=place, knowledge=knowledge), reading, limit, title),
+    )
+
+
+def report_run(
+    paths: Sequence[str],
+    outputs: Sequence[Path],
+    out: Path,
+    *,
+    format: str | None = None,
+    place: str | None = None,
+    knowledge: str | Path | None = None,
+    fields: Mapping[str, str] | None = None,
+) -> Report:
+    """Write the page of a run that is done: its articles with the records it wrote, or anew if it kept none."""
+    records = records_file(outputs, [format_of(path, format) for path in outputs])
+    reading = Reading(fields=fields or {})
+    return _written(
+        items(paths, reading, own_files(records, (*outputs, out)).__contains__),
+        records_of([str(records)]) if records else None,
+        out,
+        Settings(Extractor(place=place, knowledge=knowledge), reading),
+    )
+
+
+def _written(
+    found: Iterable[Item], records: dict[str, list[IndicatorRecord]] | None, out: Path, settings: Settings
+) -> Report:
+    """Read the articles, put each beside its records, then those records that have no article; write the page."""
     report = Report()
-    articles = _articles([path for path in given if path not in told], Reading(fields=fields or {}), report)
-    for article in articles:
-        if len(report.articles) == limit:
+    left = dict(records or {})
+    for item in found:
+        article = _article(item, settings.reading, report)
+        if article is None:
+            continue
+        own = None if records is None else left.pop(article.id, [])
+        if len(report.articles) == settings.limit:
             report.beyond += 1
-        elif (made := _reported(article, records.pop(article.id, None), extractor, report, bool(told))) is not None:
+        elif (made := _reported(article, own, settings.extractor, report)) is not None:
             report.articles.append(made)
-    for name, rows in records.items():
-        if len(report.articles) == limit:
+    for name, rows in left.items():
+        if len(report.articles) == settings.limit:
             report.beyond += 1
         else:
             report.articles.append(ReportedArticle(Article(id=name, text=""), rows))
-    html = page_of(report, Knowledge(knowledge), title)
-    Path(out).write_text(html, encoding="utf-8")
+    html = page_of(report, Knowledge(settings.extractor.knowledge), settings.title)
+    out.write_text(html, encoding="utf-8")
     return report
 
 
@@ -122,31 +170,29 @@ def _record(line: bytes, where: str) -> IndicatorRecord:
         raise ArticleError(f"{where}: no record of this version: {name}: {first['msg']}") from error
 
 
-def _articles(paths: list[str], reading: Reading, report: Report) -> Iterator[Article]:
-    for item in items(paths, reading):
-        try:
-            yield parse(item, reading.fields)
-        except (ArticleError, MissingExtraError) as error:
-            report.unread.append(_reason(item, error))
+def _article(item: Item, reading: Reading, report: Report) -> Article | None:
+    try:
+        return parse(item, reading.fields)
+    except (ArticleError, MissingExtraError) as error:
+        report.unread.append(_reason(item, error))
+        return None
 
 
 def _reported(
-    article: Article, records: list[IndicatorRecord] | None, extractor: Extractor, report: Report, told: bool
+    article: Article, records: list[IndicatorRecord] | None, extractor: Extractor, report: Report
 ) -> ReportedArticle | None:
-    """The article with its records; those given, or none where a file of records does not speak of it."""
+    """The article with the records given, or with its own where none are."""
     try:
         explained = extractor.explain(article)
     except Exception as error:  # one article must not take the page of all others with it
         report.unread.append(f"{article.id}: {type(error).__name__}: {error}")
         return None
-    own = [e.record for e in explained if e.record is not None]
-    if told and records is None:
-        own = []
-    misplaced = [r for r in records or () if article.text[r.quote.start : r.quote.end] != r.quote.text]
-    if misplaced:
-        report.unread.append(f"{article.id}: its records were made from another text")
-        return ReportedArticle(Article(id=article.id, text="", published=article.published), records or ())
-    return ReportedArticle(article, own if records is None else records, explained)
+    if records is None:
+        return ReportedArticle(article, [e.record for e in explained if e.record is not None], explained)
+    fitting = [r for r in records if article.text[r.quote.start : r.quote.end] == r.quote.text]
+    if len(fitting) < len(records):  # a run keeps the records of a text that has changed since
+        report.unread.append(f"{article.id}: {len(records) - len(fitting)} of its records were made from another text")
+    return ReportedArticle(article, fitting, explained)
 
 
 def _reason(item: Item, error: Exception) -> str:

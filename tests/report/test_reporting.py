@@ -71,8 +71,8 @@ def test_records_of_another_text_are_not_shown_in_this_one(folder: Path, tmp_pat
     (folder / "mot.txt").write_text(TEXT.replace("Năm", "Trong năm"), encoding="utf-8")
     report = report_files([records, folder], out)
 
-    assert report.unread == ["mot: its records were made from another text"]
-    assert "text" not in shown(out)["articles"][1]
+    assert report.unread == ["mot: 2 of its records were made from another text"]
+    assert "records" not in shown(out)["articles"][1]
 
 
 def test_what_cannot_be_read_is_said_and_the_rest_is_shown(
@@ -111,3 +111,23 @@ def test_other_lines_are_no_records(tmp_path: Path, content: str) -> None:
     path.write_text(content, encoding="utf-8")
 
     assert not is_records(str(path))
+
+
+def test_a_run_writes_the_page_of_its_records(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = folder / "report.html"  # in the folder that is read, and no article of it
+
+    assert main(["run", str(folder), "-o", str(folder / "r.csv"), "--report", str(out)]) == 0
+    assert main(["run", str(folder), "-o", str(folder / "r.csv"), "--report", str(out), "--resume"]) == 0
+    assert [(a["id"], a["text"], len(a["records"])) for a in shown(out)["articles"]] == [
+        ("hai", TEXT, 2),
+        ("mot", TEXT, 2),
+    ]
+    assert "report.html (2 articles, 4 records, 0 not read)" in capsys.readouterr().err
+
+
+def test_a_run_without_records_has_a_page_too(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Hôm nay trời đẹp.", encoding="utf-8")
+    out = tmp_path / "report.html"
+
+    assert main(["run", str(tmp_path / "a.txt"), "-o", str(tmp_path / "r.jsonl"), "--report", str(out)]) == 0
+    assert [a["id"] for a in shown(out)["articles"]] == ["a"]
