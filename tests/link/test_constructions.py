@@ -74,7 +74,17 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Diện tích ngô đạt 4.000 ha, năng suất bình quân 58 tạ/ha.", [("sown_area", "level", "4000", "ngô"), ("crop_yield", "level", "58", "ngô")]),
     ("part", "Kim ngạch xuất khẩu hạt điều đạt 3 tỷ USD. Mỹ là thị trường lớn nhất. Xuất khẩu mặt hàng này sang thị trường này tăng 4%.", [("exports", "level", "3000000000", "hạt điều"), ("exports", "change", "4", "Mỹ, hạt điều")]),
     ("part", "Bên cạnh Lào, thị trường đáng kể là Thái Lan. Xuất khẩu sang thị trường này đạt 6 tỷ USD.", [("exports", "level", "6000000000", "Thái Lan")]),
+    # what is no name of a part
+    ("part", "Thu ngân sách đạt 891 tỷ đồng, tuy mới bằng 49,5% dự toán.", [("budget_revenue", "level", "891000000000", ""), ("budget_revenue", "ratio", "49.5", "")]),
+    ("part", "GDP tăng 6,7%, quy mô khoảng 240 tỷ USD.", [("gdp", "change", "6.7", ""), ("gdp", "level", "240000000000", "")]),
+    ("part", "Tổng kim ngạch xuất khẩu tăng 8%; tỷ lệ nhập siêu dưới 3% kim ngạch xuất khẩu.", [("exports", "change", "8", ""), ("trade_balance", "change", "3", "")]),
+    ("part", "Giá hóa chất tăng 12%. MgCl2 (magie clorua) tăng 20%.", [("commodity_price", "change", "12", "hóa chất"), ("commodity_price", "change", "20", "magie clorua")]),
+    ("part", "Xuất khẩu đạt 5 tỷ USD, trong đó tổ yến tăng 9%.", [("exports", "level", "5000000000", ""), ("exports", "change", "9", "tổ yến")]),
     # lists in step
+    ("part", "Nhập khẩu từ Canada và Trung Quốc đạt 276 triệu USD và 108 triệu USD, giảm tương ứng 11% và 87%.", [("imports", "level", "276000000", "Canada"), ("imports", "level", "108000000", "Trung Quốc"), ("imports", "change", "-11", "Canada"), ("imports", "change", "-87", "Trung Quốc")]),
+    ("place", "Thu hút FDI của Đồng Nai, Hải Phòng và Ninh Bình lần lượt đạt 2 tỷ USD, 3 tỷ USD và 1 tỷ USD.", [("fdi_registered", "level", "2000000000", "Đồng Nai"), ("fdi_registered", "level", "3000000000", "Hải Phòng"), ("fdi_registered", "level", "1000000000", "Ninh Bình")]),
+    ("part", "Vốn FDI từ Mỹ, Hà Lan, Nhật Bản đạt 9 tỷ USD.", [("fdi_registered", "level", "9000000000", "Mỹ, Hà Lan, Nhật Bản")]),
+    ("part", "Phát hành trái phiếu của thị trường Trung Quốc đạt 9 tỷ USD.", [("corporate_bond_issuance", "level", "9000000000", "")]),
     ("part", "Xuất khẩu và nhập khẩu lần lượt đạt 28 tỷ USD và 26 tỷ USD.", [("exports", "level", "28000000000", ""), ("imports", "level", "26000000000", "")]),
     ("part", "Xuất khẩu và nhập khẩu tương ứng đạt 28 tỷ USD và 26 tỷ USD.", [("exports", "level", "28000000000", ""), ("imports", "level", "26000000000", "")]),
     ("part", "Xuất khẩu và nhập khẩu đạt 28 tỷ USD và 26 tỷ USD.", [("exports", "level", "28000000000", ""), ("imports", "level", "26000000000", "")]),

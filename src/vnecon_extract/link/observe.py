@@ -104,10 +104,13 @@ def _place(found: Linked, reading: Reading, scene: Scene, tables: Tables) -> Pla
     if found.code in tables.national:
         return tables.gazetteer.as_place(VIETNAM, scene.published, scene.home)
     partner, offset = found.parts.get("partner"), reading.sentence.start
+    turn = found.turn.place
+    if turn is not None and not _within(partner, offset + turn.start) and not _elsewhere(turn):
+        return tables.gazetteer.as_place(turn, scene.published, scene.home)
     for place in reversed(reading.places):
         if place.start >= found.figure.start or (place.via == "generic" and not place.national):
             continue
-        if (partner is not None and partner.start == offset + place.start) or _elsewhere(place):
+        if _within(partner, offset + place.start) or _elsewhere(place):
             continue
         if tables.compares(reading.sentence.low[: place.start]):
             continue  # "cao hơn Hà Nội 30%"
@@ -119,6 +122,10 @@ def _place(found: Linked, reading: Reading, scene: Scene, tables: Tables) -> Pla
             continue
         return tables.gazetteer.as_place(place, scene.published, scene.home)
     return scene.place
+
+
+def _within(span: Span | None, position: int) -> bool:
+    return span is not None and span.start <= position < span.end
 
 
 def _speaks(place: PlaceMention, figure: Figure) -> bool:
