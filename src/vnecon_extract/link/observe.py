@@ -52,7 +52,7 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
         future=ahead,
         origin=said.rule == "from ... to",
     )
-    period, lasting = period_of(asked, state, tables.candidates, scene.published)
+    period, lasting, dated = period_of(asked, state, tables.candidates, scene.published)
     if status.value == "target" and said.kind == "level" and (not lasting or figure.bracket >= 0):
         period = whole_year(period)
     if _ahead(period, scene.published):
@@ -88,6 +88,7 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
         attribution=_attribution(reading),
         entity=state.entity,
         rules=tuple(r for r in (quantity.rule, said.rule, base_rule, cue.rule if cue else "") if r),
+        dated=dated,
     )
 
 

@@ -79,6 +79,8 @@ class Observation:
     attribution: Span | None
     entity: str | None
     rules: tuple[str, ...]
+    # Whether words of its own sentence give the period.
+    dated: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,25 +43,31 @@ class Asked:
 
 def period_of(
     asked: Asked, state: State, candidates: Candidates, published: Published | None
-) -> tuple[Period | None, bool]:
-    """The period of a figure, and whether it stays in force: named before the figure, not set beside it."""
+) -> tuple[Period | None, bool, bool]:
+    """The period of a figure, whether it stays in force (named before the figure, not set beside it), and whether
+    words of its sentence give it."""
     figure, reading = asked.figure, asked.reading
     compared = _bracketed_base(figure, reading)
     if compared is not None:
-        return resolve_base(compared, state.period, published, state.period).period, False
+        return resolve_base(compared, state.period, published, state.period).period, False, True
     behind = candidates.behind(figure, reading)
-    mention = asked.turn or behind or candidates.before(figure, asked.row, reading)
+    mention = asked.turn or behind or candidates.before(figure, asked.row, reading, quoted=_is_price(asked))
     if mention is None:
-        return _unnamed(asked, state), False
+        return _unnamed(asked, state), False, False
     if mention.form == "now":
-        return _now(mention, asked, state, published), False
+        return _now(mention, asked, state, published), False, True
     ahead = asked.future and mention.grain not in ("year", "context")
     found = _resolved(mention, state, published, ahead=ahead, flow=asked.nature == "flow")
     if found is None:
-        return state.period, False
+        return state.period, False, False
     mean = _averaged(found, asked)
     lasting = mean == found and _lasts(mention, found, asked, state)
-    return mean, lasting and (behind is None or state.period is None)
+    return mean, lasting and (behind is None or state.period is None), True
+
+
+def _is_price(asked: Asked) -> bool:
+    """Whether the figure is a price, or by how much one was changed; a per cent is most often of its index."""
+    return asked.nature == "quote" and asked.figure.quantity.unit != "percent"
 
 
 def _unnamed(asked: Asked, state: State) -> Period | None:
