@@ -47,13 +47,16 @@ def run(
     excel_csv: Annotated[bool, typer.Option("--excel-csv", help="CSV with the mark that Excel wants.")] = False,
     field: Annotated[list[str] | None, typer.Option(help="ROLE=NAME of a column: text=noi_dung_bai.")] = None,
     duplicates: Annotated[bool, typer.Option("--duplicates", help="Mark articles that repeat an earlier one.")] = False,
+    report: Annotated[Path | None, typer.Option(help="Write an HTML page to look at, too (see report).")] = None,
     max_bytes: Annotated[int, typer.Option(min=1, help="Largest article that is read.")] = 10 << 20,
     time_limit: Annotated[float, typer.Option(min=0.1, help="Seconds an article may take in a worker.")] = 60.0,
     engine: Annotated[str, typer.Option(help="local or ray.")] = "local",
 ) -> None:
     """Extract all articles of files, folders and archives into records."""
     from vnecon_extract.batch import extract_files
+    from vnecon_extract.batch.run import listed
 
+    paths = listed(paths) if report else paths  # a list on standard input can be read only once
     summary = extract_files(
         paths,
         out,
@@ -76,7 +79,35 @@ def run(
 
         typer.echo(failures_view(summary.quarantine), err=True)
     typer.echo(str(summary), err=True)
+    if report is not None and not summary.interrupted:
+        from vnecon_extract.reporting import report_run
+
+        fields = _fields(field or ())
+        made = report_run(paths, out or (), report, format=format, place=place, knowledge=knowledge, fields=fields)
+        typer.echo(f"written: {report} ({made})", err=True)
     raise typer.Exit(summary.exit_code)
+
+
+@app.command()
+def report(
+    paths: Annotated[list[str], typer.Argument(help="Articles (files, folders, archives), records of a run, or both.")],
+    out: Annotated[Path, typer.Option("--out", "-o", help="Where to write the page.")] = Path("report.html"),
+    title: Annotated[str, typer.Option(help="What the page is headed by.")] = "",
+    limit: Annotated[int, typer.Option(min=1, help="Most articles to show.")] = 1000,
+    place: Place = None,
+    knowledge: OwnKnowledge = None,
+    field: Annotated[list[str] | None, typer.Option(help="ROLE=NAME of a column: text=noi_dung_bai.")] = None,
+) -> None:
+    """Write one HTML file to look at: overview, table, reader, review; it opens from disk without a network."""
+    from vnecon_extract.reporting import report_files
+
+    made = report_files(
+        paths, out, place=place, knowledge=knowledge, fields=_fields(field or ()), limit=limit, title=title
+    )
+    for reason in made.unread:
+        typer.echo(f"not read: {reason}", err=True)
+    typer.echo(f"{made}\nwritten: {out}", err=True)
+    raise typer.Exit(1 if made.unread else 0)
 
 
 @app.command()

@@ -5,11 +5,15 @@ and always the longest word that ends at a word boundary.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Generic, TypeVar
+import threading
+from collections.abc import Iterable, Mapping
+from typing import Any, Generic, TypeAlias, TypeVar
+
+import ahocorasick
 
 T = TypeVar("T")
 Trie = dict[str, Any]
+Hits: TypeAlias = dict[int, dict[int, tuple[int, Any]]]
 _END = ""
 
 
@@ -61,32 +65,96 @@ def alternatives(words: Iterable[str]) -> str:
     return f"(?:{source})" if source else r"(?!)"
 
 
+class Phrasebook:
+    """All word lists of one knowledge, found in one pass over a text by one automaton, made when first needed.
+
+    It remembers what it found in the last text: finders ask for the same sentence one after the other.
+    """
+
+    def __init__(self) -> None:
+        self._values: dict[str, list[tuple[int, bool, Any]]] = {}
+        self._lists = 0
+        self._lock = threading.Lock()
+        self._automaton: ahocorasick.Automaton | None = None
+        self._last: tuple[str, Hits] = "", {}
+
+    def add(self, phrases: Mapping[str, Any], *, glued: bool) -> int:
+        """Take a list in; its number, by which its finds are known."""
+        with self._lock:
+            number, self._lists = self._lists, self._lists + 1
+            for words, value in phrases.items():
+                self._values.setdefault(words, []).append((number, glued, value))
+            self._automaton = None
+        return number
+
+    def scan(self, text: str) -> Hits:
+        """By list and start: the end and the value of the longest phrase, whole words only."""
+        last = self._last
+        if last[0] is text:
+            return last[1]
+        hits: Hits = {}
+        for at, (size, values) in (self._automaton or self._make()).iter(text):
+            end = at + 1
+            start = end - size
+            if start and _is_wordy(text[start - 1]):
+                continue
+            after = text[end : end + 1]
+            touches = _is_wordy(after)
+            if touches and not after.isdecimal():
+                continue
+            for number, glued, value in values:
+                if glued or not touches:
+                    hits.setdefault(number, {})[start] = end, value  # of those with one start the longest comes last
+        self._last = text, hits
+        return hits
+
+    def _make(self) -> ahocorasick.Automaton:
+        with self._lock:
+            automaton = ahocorasick.Automaton()
+            for words, values in self._values.items():
+                automaton.add_word(words, (len(words), tuple(values)))
+            automaton.make_automaton()
+            self._automaton = automaton
+            return automaton
+
+
+def _is_wordy(char: str) -> bool:
+    return char.isalnum() or char == "_"
+
+
 class Lexicon(Generic[T]):
     """Many phrases, each standing for a value; finds the longest, leftmost ones at word boundaries.
 
-    Phrases are matched in lower case; give it ``lower(text)``.  With ``glued`` a digit may follow without a space
-    (``tăng17,2%``).
+    Phrases are matched in lower case; give it ``lower(text)``.  Lexicons of one ``book`` are found in one pass.
+    With ``glued`` a digit may follow without a space (``tăng17,2%``).
 
     >>> lexicon = Lexicon({"xuất khẩu": "exports", "kim ngạch xuất khẩu": "exports"})
-    >>> list(lexicon.find("tổng kim ngạch xuất khẩu"))
+    >>> lexicon.find("tổng kim ngạch xuất khẩu")
     [(5, 24, 'exports')]
     """
 
-    def __init__(self, phrases: Mapping[str, T], *, glued: bool = False) -> None:
-        self._values = {" ".join(lower(p).split()): v for p, v in phrases.items()}
-        after = r"[^\W\d]" if glued else r"\w"
-        self._pattern = re.compile(rf"(?<!\w){alternatives(self._values)}(?!{after})")
+    def __init__(self, phrases: Mapping[str, T], book: Phrasebook | None = None, *, glued: bool = False) -> None:
+        self._book = book or Phrasebook()
+        self._number = self._book.add({" ".join(lower(p).split()): v for p, v in phrases.items()}, glued=glued)
 
-    def find(self, text: str) -> Iterator[tuple[int, int, T]]:
-        """Yield (start, end, value) of every phrase in ``text``, which is already in lower case."""
-        for match in self._pattern.finditer(text):
-            yield match.start(), match.end(), self._value(match.group())
+    def find(self, text: str) -> list[tuple[int, int, T]]:
+        """(start, end, value) of every phrase in ``text``, which is already in lower case."""
+        found: list[tuple[int, int, T]] = []
+        hits = self._book.scan(text).get(self._number)
+        if hits is None:
+            return found
+        position = 0
+        for start in sorted(hits):
+            if start >= position:
+                position, value = hits[start]
+                found.append((start, position, value))
+        return found
 
     def match(self, text: str, position: int) -> tuple[int, T] | None:
         """The longest phrase that starts exactly at ``position``: (end, value), or None."""
-        match = self._pattern.match(text, position)
-        return (match.end(), self._value(match.group())) if match else None
+        hits = self._book.scan(text).get(self._number)
+        return hits.get(position) if hits else None
 
-    def _value(self, words: str) -> T:
-        value = self._values.get(words)
-        return value if value is not None else self._values[" ".join(words.split())]
+    def stands_in(self, text: str) -> bool:
+        """Whether ``text`` holds any phrase at all."""
+        return self._number in self._book.scan(text)

@@ -1,8 +1,8 @@
 """One article, one way through: clean, segment, find, link, build."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from vnecon_extract.errors import ArticleError
 from vnecon_extract.find.reading import Reader, Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.link.build import build
+from vnecon_extract.link.evidence import Evidence
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.periods import Published
 from vnecon_extract.link.places import Home
@@ -18,6 +19,7 @@ from vnecon_extract.link.state import Observation
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.records import Article, IndicatorRecord
 from vnecon_extract.segment import sentences
+from vnecon_extract.span import Span
 from vnecon_extract.text import CleanText, clean
 
 _HEADER = re.compile(r"\s*date (\d{4}(?:-\d{2}){0,2}) ")
@@ -26,7 +28,10 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """What became of one number: a record, a rejection, a claim as something else; ``rule`` says why."""
+    """What became of one number: a record, a rejection, a claim as something else; ``rule`` says why.
+
+    ``words`` are, for a record, where the text names its period, base, place, status and parts, as far as it does.
+    """
 
     start: int
     end: int
@@ -34,6 +39,7 @@ class Explained:
     what: str
     rule: str
     record: IndicatorRecord | None = None
+    words: Mapping[str, Span] = field(default_factory=dict)
 
 
 class Extractor:
@@ -77,6 +83,7 @@ class Extractor:
         start = cleaned.clean(header.end()) if header else 0
         readings = self._read(cleaned, start)
         home = self._home(readings, day)
+        evidence = Evidence(readings, self._linker.gazetteer, day, home) if account else None
         out = []
         for linked in self._linker.link(readings, day, home):
             span = cleaned.span(
@@ -89,7 +96,9 @@ class Extractor:
                 out.append(Explained(*span, words, "rejected", made))
             else:
                 rules = "; ".join(linked.rules) if isinstance(linked, Observation) else ""
-                out.append(Explained(*span, words, "record", rules, made))
+                named = evidence.of(linked) if evidence and isinstance(linked, Observation) else {}
+                shown = {what: cleaned.span(*where) for what, where in named.items()}
+                out.append(Explained(*span, words, "record", rules, made, shown))
         if not account:
             return out
         if header:

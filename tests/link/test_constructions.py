@@ -2,7 +2,7 @@
 """How news sentences share one subject, period and place among many figures.
 
 ``expected`` is, figure by figure, indicator, kind, value, and what the case is about: the words of a part, the label
-of a period, the name of a place or company, or "" where there is no such thing.
+of a period or base, the name of a place or company, or "" where there is no such thing.
 """
 
 import pytest
@@ -18,6 +18,9 @@ Linked = list[tuple[str, str, str, str]]
 def detail(record: IndicatorRecord, about: str) -> str:
     if about == "period":
         return record.period.label if record.period else ""
+    if about == "base":
+        base = record.base
+        return "" if base is None else base.period.label if base.period else base.kind.value
     if about == "place":
         return record.place.name if record.place else ""
     if about == "entity":
@@ -71,7 +74,17 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Diện tích ngô đạt 4.000 ha, năng suất bình quân 58 tạ/ha.", [("sown_area", "level", "4000", "ngô"), ("crop_yield", "level", "58", "ngô")]),
     ("part", "Kim ngạch xuất khẩu hạt điều đạt 3 tỷ USD. Mỹ là thị trường lớn nhất. Xuất khẩu mặt hàng này sang thị trường này tăng 4%.", [("exports", "level", "3000000000", "hạt điều"), ("exports", "change", "4", "Mỹ, hạt điều")]),
     ("part", "Bên cạnh Lào, thị trường đáng kể là Thái Lan. Xuất khẩu sang thị trường này đạt 6 tỷ USD.", [("exports", "level", "6000000000", "Thái Lan")]),
+    # what is no name of a part
+    ("part", "Thu ngân sách đạt 891 tỷ đồng, tuy mới bằng 49,5% dự toán.", [("budget_revenue", "level", "891000000000", ""), ("budget_revenue", "ratio", "49.5", "")]),
+    ("part", "GDP tăng 6,7%, quy mô khoảng 240 tỷ USD.", [("gdp", "change", "6.7", ""), ("gdp", "level", "240000000000", "")]),
+    ("part", "Tổng kim ngạch xuất khẩu tăng 8%; tỷ lệ nhập siêu dưới 3% kim ngạch xuất khẩu.", [("exports", "change", "8", ""), ("trade_balance", "share", "3", "")]),
+    ("part", "Giá hóa chất tăng 12%. MgCl2 (magie clorua) tăng 20%.", [("commodity_price", "change", "12", "hóa chất"), ("commodity_price", "change", "20", "magie clorua")]),
+    ("part", "Xuất khẩu đạt 5 tỷ USD, trong đó tổ yến tăng 9%.", [("exports", "level", "5000000000", ""), ("exports", "change", "9", "tổ yến")]),
     # lists in step
+    ("part", "Nhập khẩu từ Canada và Trung Quốc đạt 276 triệu USD và 108 triệu USD, giảm tương ứng 11% và 87%.", [("imports", "level", "276000000", "Canada"), ("imports", "level", "108000000", "Trung Quốc"), ("imports", "change", "-11", "Canada"), ("imports", "change", "-87", "Trung Quốc")]),
+    ("place", "Thu hút FDI của Đồng Nai, Hải Phòng và Ninh Bình lần lượt đạt 2 tỷ USD, 3 tỷ USD và 1 tỷ USD.", [("fdi_registered", "level", "2000000000", "Đồng Nai"), ("fdi_registered", "level", "3000000000", "Hải Phòng"), ("fdi_registered", "level", "1000000000", "Ninh Bình")]),
+    ("part", "Vốn FDI từ Mỹ, Hà Lan, Nhật Bản đạt 9 tỷ USD.", [("fdi_registered", "level", "9000000000", "Mỹ, Hà Lan, Nhật Bản")]),
+    ("part", "Phát hành trái phiếu của thị trường Trung Quốc đạt 9 tỷ USD.", [("corporate_bond_issuance", "level", "9000000000", "")]),
     ("part", "Xuất khẩu và nhập khẩu lần lượt đạt 28 tỷ USD và 26 tỷ USD.", [("exports", "level", "28000000000", ""), ("imports", "level", "26000000000", "")]),
     ("part", "Xuất khẩu và nhập khẩu tương ứng đạt 28 tỷ USD và 26 tỷ USD.", [("exports", "level", "28000000000", ""), ("imports", "level", "26000000000", "")]),
     ("part", "Xuất khẩu và nhập khẩu đạt 28 tỷ USD và 26 tỷ USD.", [("exports", "level", "28000000000", ""), ("imports", "level", "26000000000", "")]),
@@ -111,6 +124,39 @@ CASES: list[tuple[str, str, Linked]] = [
     ("period", "Xuất khẩu tháng 8 đạt 3 tỷ USD. Kể từ tháng 6 đến nay, đơn hàng phục hồi. Nhập khẩu đạt 2 tỷ USD.", [("exports", "level", "3000000000", "2024-08"), ("imports", "level", "2000000000", "2024-08")]),
     ("period", "IIP năm 2024 tăng 4%.\nQuý I tăng 2%, quý II tăng 3%.\nXuất khẩu đạt 3 tỷ USD.", [("iip", "change", "4", "2024"), ("iip", "change", "2", "2024-Q1"), ("iip", "change", "3", "2024-Q2"), ("exports", "level", "3000000000", "2024")]),
     ("period", "Khó khăn giảm sâu so với năm 2021. Xuất khẩu đạt 3 tỷ USD.", [("exports", "level", "3000000000", "")]),
+    ("period", "Lũy kế 8 tháng từ đầu năm, xuất khẩu đạt 3 tỷ USD.", [("exports", "level", "3000000000", "2024-01-01/P8M")]),
+    ("period", "Xuất khẩu 8 tháng đạt 30 tỷ USD. Hàng dệt may đạt 4 tỷ USD; giày dép tăng 5% so với tháng trước.", [("exports", "level", "30000000000", "2024-01-01/P8M"), ("exports", "level", "4000000000", "2024-01-01/P8M"), ("exports", "change", "5", "2024-08")]),
+    ("period", "Xuất khẩu 8 tháng đạt 30 tỷ USD. Cơn bão số 3 (Yagi) đổ bộ ngày 7/8 làm thu ngân sách giảm 2 tỷ đồng. Nhập khẩu đạt 9 tỷ USD.", [("exports", "level", "30000000000", "2024-01-01/P8M"), ("budget_revenue", "change", "-2000000000", "2024-08-07"), ("imports", "level", "9000000000", "2024-01-01/P8M")]),
+    ("period", "Xuất khẩu năm 2023 đạt 30 tỷ USD. Mưa lớn hồi tháng 3 làm nhập khẩu giảm 2 tỷ USD. Thu ngân sách đạt 9 tỷ đồng.", [("exports", "level", "30000000000", "2023"), ("imports", "change", "-2000000000", "2024-03"), ("budget_revenue", "level", "9000000000", "2023")]),
+    ("period", "Chăn nuôi năm 2024 tăng 3%. Tại thời điểm 1-10, đàn lợn có 126.400 con.", [("pig_herd", "level", "126400", "2024-10-01")]),
+    ("period", "Xuất khẩu 9 tháng đạt 3 tỷ USD. Giá lợn hơi hiện ở mức 58.000 đồng/kg. Đến nay tỉnh có 90 cơ sở lưu trú.", [("exports", "level", "3000000000", "2024-01-01/P9M"), ("pig_price", "level", "58000", "2024-10"), ("accommodation_capacity", "level", "90", "2024-10")]),
+    ("period", "Xuất khẩu 9 tháng đạt 3 tỷ USD. Đến nay thu ngân sách đạt 9 tỷ đồng.", [("exports", "level", "3000000000", "2024-01-01/P9M"), ("budget_revenue", "level", "9000000000", "2024-01-01/P9M")]),
+    ("period", "Giá vàng thế giới bình quân đến ngày 28/9 ở mức 2.662 USD/ounce.", [("world_gold_price", "level", "2662", "2024-09-01/P28D")]),
+    ("period", "Tỉnh đón gần 2,4 triệu lượt khách du lịch trong quý I.", [("tourist_arrivals", "level", "2400000", "2024-Q1")]),
+    ("period", "Giá lúa những ngày giữa tháng 9 ở mức 9.000 đồng/kg.", [("rice_price", "level", "9000", "2024-09")]),
+    ("period", "Hội nghị tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024 diễn ra sáng nay.\nXuất khẩu đạt 3 tỷ USD.", [("exports", "level", "3000000000", "2023")]),
+    ("period", "Tỉnh thông qua nghị quyết về tình hình năm 2024, kế hoạch năm 2025.\nXuất khẩu đạt 3 tỷ USD.", [("exports", "level", "3000000000", "2025")]),
+    ("period", "Xuất khẩu tháng 8 đạt 3 tỷ USD.\nTheo lãnh đạo cục, năm 2023, đơn vị hoàn thành các nhiệm vụ được giao.\nNhập khẩu đạt 2 tỷ USD.", [("exports", "level", "3000000000", "2024-08"), ("imports", "level", "2000000000", "2023")]),
+    ("period", "Thu ngân sách 9 tháng đạt 9 tỷ đồng, trong đó thu phí 2 tỷ đồng theo Quyết định số 24/2019/QĐ-UBND ngày 31/12/2019.", [("budget_revenue", "level", "9000000000", "2024-01-01/P9M"), ("fees_revenue", "level", "2000000000", "2024-01-01/P9M")]),
+    ("period", "Tính từ đầu năm đến giữa tháng 9, thu ngân sách đạt 9 tỷ đồng.", [("budget_revenue", "level", "9000000000", "2024-01-01/P259D")]),
+    ("period", "CPI tháng 9 tăng 0,3%. Do đợt điều chỉnh giảm giá xăng, dầu vào thời điểm 5/9 và 12/9, chỉ số giá giao thông giảm 2%.", [("cpi", "change", "0.3", "2024-09"), ("cpi", "change", "-2", "2024-09")]),
+    ("period", "Sáng 3/10, giá vàng SJC là 80 triệu đồng/lượng. Sang hôm nay, giá vàng SJC tăng. Ngày 4/10, giá vàng thế giới là 2.600 USD/ounce. Hôm nay, tỷ giá trung tâm là 24.000 đồng/USD.", [("gold_price", "level", "80000000", "2024-10-03"), ("world_gold_price", "level", "2600", "2024-10-04"), ("central_rate", "level", "24000", "2024-10-04")]),
+    # titles and headings repeat what stands below
+    ("period", "Thu nội địa giảm trên 11%\nNăm 2024, tỉnh được giao 900 tỷ đồng. Thu nội địa 8 tháng đạt 500 tỷ đồng, giảm 11,06% so với cùng kỳ.", [("domestic_revenue", "change", "-11", "2024-01-01/P8M"), ("domestic_revenue", "level", "900000000000", "2024"), ("domestic_revenue", "level", "500000000000", "2024-01-01/P8M"), ("domestic_revenue", "change", "-11.06", "2024-01-01/P8M")]),
+    ("period", "Xuất khẩu năm 2023 đạt 3 tỷ USD\nNhập khẩu tháng 8 đạt 3 tỷ USD.", [("exports", "level", "3000000000", "2023"), ("imports", "level", "3000000000", "2024-08")]),
+    # what a change is measured against
+    ("base", "Giá vàng ngày 4/10 giảm 2 triệu đồng/lượng so với hôm qua.", [("gold_price", "change", "-2000000", "2024-10-03")]),
+    ("base", "Xuất khẩu năm 2023 giảm 0,4% so với một năm trước.", [("exports", "change", "-0.4", "2022")]),
+    ("base", "Thu ngân sách giai đoạn 2016-2020 đạt 900 tỷ đồng, gấp 1,6 lần giai đoạn 2011-2015.", [("budget_revenue", "level", "900000000000", ""), ("budget_revenue", "ratio", "1.6", "2011-01-01/P5Y")]),
+    ("base", "Thu ngân sách giai đoạn 2016-2020 đạt 900 tỷ đồng, gấp 1,6 lần giai đoạn trước.", [("budget_revenue", "level", "900000000000", ""), ("budget_revenue", "ratio", "1.6", "2011-01-01/P5Y")]),
+    ("base", "CPI tháng 9 tăng 0,3% so với tháng trước. Thành thị tăng 0,4%, cao hơn mức 0,2% của nông thôn.", [("cpi", "change", "0.3", "2024-08"), ("cpi", "change", "0.4", "2024-08"), ("cpi", "change", "0.2", "2024-08")]),
+    ("base", "Bình quân 9 tháng CPI tăng 3,9% so với cùng kỳ, lạm phát cơ bản tăng 2,7%, thấp hơn CPI bình quân 1,2 điểm phần trăm.", [("cpi", "change", "3.9", "2023-01-01/P9M"), ("core_inflation", "change", "2.7", "2023-01-01/P9M"), ("cpi", "change", "-1.2", "other")]),
+    ("base", "Hai năm qua, thu ngân sách lần lượt đạt 91,1% và 107,5% dự toán.", [("budget_revenue", "ratio", "91.1", "plan"), ("budget_revenue", "ratio", "107.5", "plan")]),
+    ("base", "Xuất khẩu năm 2023 đạt 3 tỷ USD, tăng 5% so với năm 2022; nhập khẩu đạt 2 tỷ USD, bằng 94%.", [("exports", "level", "3000000000", ""), ("exports", "change", "5", "2022"), ("imports", "level", "2000000000", ""), ("imports", "ratio", "94", "2022")]),
+    ("base", "Vốn FDI thực hiện lũy kế đạt 346 tỷ USD, bằng 65% tổng vốn đăng ký.", [("fdi_disbursed", "level", "346000000000", ""), ("fdi_disbursed", "ratio", "65", "other")]),
+    ("base", "Đến ngày 15/9/2024, tín dụng tăng 7% so với cuối năm 2023 (cùng kỳ năm trước tăng 5%).", [("credit_growth", "change", "7", "2023-12-31"), ("credit_growth", "change", "5", "2022-12-31")]),
+    ("base", "Năm 2024, ngành ngân hàng phấn đấu tăng trưởng tín dụng 15%.", [("credit_growth", "change", "15", "2023")]),
+    ("base", "Năm 2023, tỷ lệ hộ nghèo giảm từ 5,2% cuối năm 2022 xuống 4,1% cuối năm 2023, tương đương giảm 1,1 điểm phần trăm. Tỷ lệ thất nghiệp giảm 0,2 điểm phần trăm.", [("poverty_rate", "level", "5.2", ""), ("poverty_rate", "level", "4.1", ""), ("poverty_rate", "change", "-1.1", "2022-12-31"), ("unemployment_rate", "change", "-0.2", "2022")]),
     # what a lead or heading sets
     ("period", "Quý III/2024, GRDP tăng 7%. Khu vực dịch vụ tăng 8%.", [("grdp", "change", "7", "2024-Q3"), ("grdp", "change", "8", "2024-Q3")]),
     ("period", "Kinh tế 9 tháng năm 2024\nGRDP tăng 7%.", [("grdp", "change", "7", "2024-01-01/P9M")]),

@@ -46,15 +46,15 @@ def run(
 ) -> Summary:
     """Read all of ``paths``, write all of ``outputs`` (JSON lines on standard output if there is none)."""
     options = options or Options()
-    inputs = _listed(paths)
+    inputs = listed(paths)
     if not inputs:
         raise UsageError("nothing to read: give files, folders, globs, or - for a list on standard input")
     kinds = [format_of(path, options.format) for path in outputs]
-    records = _records_file(outputs, kinds)
+    records = records_file(outputs, kinds)
     began = time.monotonic()
     with closing(_target(records, outputs, options)) as target:
         summary = _begun(records, outputs, options)
-        skip = _own(records, outputs).__contains__
+        skip = own_files(records, outputs).__contains__
         todo = _undone(items(inputs, Reading(options.recipe.fields, options.limits), skip), target.done)
         with Progress(inputs, options.progress, skip) as progress:
             Loop(target, summary, progress, _duplicates(options, records), began).run(_engine(todo, options))
@@ -100,7 +100,7 @@ def _count(summary: Summary, records: Path) -> None:
         summary.add(entry.indicators, entry.failure, entry.duplicate_of is not None)
 
 
-def _own(records: Path | None, outputs: Sequence[Path]) -> set[str]:
+def own_files(records: Path | None, outputs: Sequence[Path]) -> set[str]:
     """The files that the run writes: a folder that is read may hold them."""
     beside = [records, failed_beside(records), journal_beside(records)] if records is not None else []
     return {os.path.realpath(path) for path in (*outputs, *beside)}
@@ -136,7 +136,7 @@ def _undone(all_items: Iterator[Item], done: Counter[int]) -> Iterator[Item]:
         yield item
 
 
-def _listed(paths: Iterable[str | os.PathLike[str]]) -> list[str]:
+def listed(paths: Iterable[str | os.PathLike[str]]) -> list[str]:
     """The paths, with those on standard input in place of ``-``."""
     listed: list[str] = []
     for path in [paths] if isinstance(paths, str | os.PathLike) else paths:
@@ -145,7 +145,7 @@ def _listed(paths: Iterable[str | os.PathLike[str]]) -> list[str]:
     return listed
 
 
-def _records_file(outputs: Sequence[Path], kinds: Sequence[str]) -> Path | None:
+def records_file(outputs: Sequence[Path], kinds: Sequence[str]) -> Path | None:
     """Where records are written as they come: the first JSONL output, else a file beside the first output."""
     if not outputs:
         return None

@@ -195,7 +195,7 @@ class BaseFinder:
             if self._of_value.search(low, near, start):
                 return False
             return bool(self._weak.search(low, near, start) or self._ratio_before.search(low, near, start))
-        return period.form in ("whole", "first") and bool(self._ratio_before.search(low, near, start))
+        return period.form in ("whole", "first", "range") and bool(self._ratio_before.search(low, near, start))
 
     def _measures(self, low: str, start: int) -> bool:
         near = max(0, start - 40)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import Breakdown, breakdowns, joints
 from vnecon_extract.mentions import BreakdownMention, Sentence
-from vnecon_extract.patterns import Lexicon, alternatives
+from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
 
 # Varieties and grades written as codes: lúa IR50404, gạo 5% tấm, xăng E5 RON92, đậu tương loại 1.
 _VARIETY = re.compile(r" (?:OM|IR|ST|RON|E|RSS|SVR)[ -]?\d{1,5}(?:[ -]?(?:RON)[ -]?\d{2,3})?\w{0,3}(?!\w)")
@@ -28,7 +28,7 @@ class BreakdownFinder:
     def __init__(self, knowledge: Knowledge) -> None:
         entries = breakdowns(knowledge)
         self._risky = {(e.code, w.lower()) for e in entries for w in e.risky}
-        self._lexicon = Lexicon(_phrases(entries))
+        self._lexicon = Lexicon(_phrases(entries), knowledge.shared(Phrasebook))
         lead = joints(knowledge)
         self._sector_lead = re.compile(rf"(?<!\w){alternatives(lead['before_sector'])}\s$")
         self._product_lead = re.compile(rf"(?<!\w){alternatives(lead['before_product'])}\s$")

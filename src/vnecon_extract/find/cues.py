@@ -3,7 +3,7 @@
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.comparisons import Cue, cues
 from vnecon_extract.mentions import CueMention, Sentence
-from vnecon_extract.patterns import Lexicon
+from vnecon_extract.patterns import Lexicon, Phrasebook
 
 
 class CueFinder:
@@ -17,7 +17,7 @@ class CueFinder:
 
     def __init__(self, knowledge: Knowledge) -> None:
         says = {words: cue for cue in cues(knowledge) for words in cue.says}
-        self._lexicon: Lexicon[Cue] = Lexicon(says, glued=True)
+        self._lexicon: Lexicon[Cue] = Lexicon(says, knowledge.shared(Phrasebook), glued=True)
 
     def find(self, sentence: Sentence) -> list[CueMention]:
         """All cues of the sentence, longest first, in order."""

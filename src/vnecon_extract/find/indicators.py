@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import ANY_PRODUCT, Indicator, breakdowns, indicators, joints
 from vnecon_extract.mentions import IndicatorMention, Sentence
-from vnecon_extract.patterns import Lexicon, alternatives
+from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
 
 
 @dataclass(slots=True)
@@ -42,9 +42,11 @@ class IndicatorFinder:
         entries = indicators(knowledge)
         joint = joints(knowledge)
         parts = breakdowns(knowledge)
-        self._lexicon = Lexicon(_phrases(entries))
-        self._products = Lexicon({w: b.code for b in parts if b.dimension == "product" for w in (*b.says, *b.risky)})
-        self._cues = Lexicon(_cues(entries))
+        book = knowledge.shared(Phrasebook)
+        products = {w: b.code for b in parts if b.dimension == "product" for w in (*b.says, *b.risky)}
+        self._lexicon = Lexicon(_phrases(entries), book)
+        self._products = Lexicon(products, book)
+        self._cues = Lexicon(_cues(entries), book)
         self._tailed = [entry for entry in entries if entry.tails]
         self._heads = {e.code: tuple(f"{head.lower()} " for head in e.heads) for e in self._tailed}
         self._shares = {entry.code for entry in entries if entry.kind == "share"}
@@ -62,7 +64,7 @@ class IndicatorFinder:
         sentence itself has no cue, they come first.
         """
         low = sentence.low
-        hits = list(self._lexicon.find(low))
+        hits = self._lexicon.find(low)
         here = self.cued(low) if any(phrase.cueing for _, _, phrase in hits) else frozenset()
         mentions: list[IndicatorMention] = []
         for start, end, phrase in hits:

@@ -10,7 +10,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.entities import Known, NameCue, fillers, known_names, name_cues, public_names
 from vnecon_extract.knowledge.places import places
 from vnecon_extract.mentions import EntityKind, Sentence
-from vnecon_extract.patterns import Lexicon, lower
+from vnecon_extract.patterns import Lexicon, Phrasebook, lower
 
 _WORD = re.compile(r"\w(?:[\w&.+']*\w)?")
 _LINK = re.compile(r" ?[-&+] ?(?=\w)")
@@ -55,6 +55,7 @@ class NameFinder:
     """
 
     def __init__(self, knowledge: Knowledge) -> None:
+        book = knowledge.shared(Phrasebook)
         heads: dict[str, list[tuple[str, Known | NameCue | None, bool]]] = {}
         for cue in name_cues(knowledge):
             for words in cue.says:
@@ -66,8 +67,8 @@ class NameFinder:
             for words in public.says:
                 heads.setdefault(lower(words), []).append((words, None, False))
         self._abbreviations = {lower(w) for p in public_names(knowledge) for w in p.says}
-        self._heads: Lexicon[list[tuple[str, Known | NameCue | None, bool]]] = Lexicon(heads)
-        self._fillers: Lexicon[bool] = Lexicon({w: f.bare for f in fillers(knowledge) for w in f.says})
+        self._heads: Lexicon[list[tuple[str, Known | NameCue | None, bool]]] = Lexicon(heads, book)
+        self._fillers: Lexicon[bool] = Lexicon({w: f.bare for f in fillers(knowledge) for w in f.says}, book)
         self._bare = {w for f in fillers(knowledge) if f.bare for w in f.says}
         self._places = {lower(w) for p in places(knowledge) for w in (*p.says, *p.risky)}
 

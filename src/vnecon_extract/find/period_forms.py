@@ -1,30 +1,73 @@
 """The templates of ``data/periods.toml`` as patterns: a small language of words, choices and slots.
 
 ``[x]`` may be left out, ``(a|b)`` is a choice, ``<slot>`` varies; everything else stands for itself.
+
+Few of the hundreds of templates can fit where a period may begin.  Which, the first two words there tell: every
+template knows its *heads*, the pairs of words it can begin with, and is compiled when it is first tried.
 """
 
+import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-
-import regex as re
+from functools import cached_property
+from typing import NamedTuple
 
 from vnecon_extract.patterns import alternatives
 
-DIGIT, OPEN, TAG = "#", "(", "@"
+# Words of heads: any digits, an opening bracket, G20 or U23, any word.
+DIGIT, OPEN, TAG, ANY = "#", "(", "@", "*"
 _PIECE = re.compile(r"[\[\]()|]|<\w+>|[^\[\]()|<>]+")
+_HEAD_WORD = re.compile(r"[\w#@*]+")
+_TWO = re.compile(r"\W*?[\w#@*]+[^\w#@*]+[\w#@*]+[^\w#@*]")
+_GROUP = re.compile(r"\(\?P(<(?P<name>\w+)>|=(?P<same>\w+)\))")
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _MONTH = r"(?:1[0-2]|0?[1-9])"
 _YEAR = r"(?:19|20)\d\d"
 _NO_MORE = r"(?!\d|[.,]\d|/[\w])"
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
-    """A compiled template, the words (or kinds of sign) that it can begin with, and those after a leading count."""
+class Fit(NamedTuple):
+    """Where a template fits: the words, and of every slot that is filled its words and where they stand."""
 
-    pattern: re.Pattern[str]
-    first: frozenset[str]
-    counted: frozenset[str]
+    start: int
+    end: int
+    words: str
+    slots: dict[str, str]
+    at: dict[str, tuple[int, int]]
+
+
+class Template:
+    """A template: the heads it can begin with, and whether it fits at a place."""
+
+    def __init__(self, source: str, heads: frozenset[tuple[str, str]], counted: frozenset[str]) -> None:
+        self.heads, self.counted = heads, counted
+        self._source = source
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, every group under a name of its own: a slot may stand in several branches."""
+        seen: dict[str, int] = {}
+
+        def renamed(group: re.Match[str]) -> str:
+            if group["same"]:
+                return f"(?P={group['same']}__{seen[group['same']]})"
+            seen[group["name"]] = seen.get(group["name"], 0) + 1
+            return f"(?P<{group['name']}__{seen[group['name']]}>"
+
+        return re.compile(_GROUP.sub(renamed, self._source) + r"(?!\w)")
+
+    def fit(self, low: str, start: int) -> Fit | None:
+        """How it fits at ``start``, or None."""
+        match = self.pattern.match(low, start)
+        if match is None:
+            return None
+        filled = {name.partition("__")[0]: name for name, words in match.groupdict().items() if words is not None}
+        return Fit(
+            start,
+            match.end(),
+            match.group(),
+            {slot: match[name] for slot, name in filled.items()},
+            {slot: match.span(name) for slot, name in filled.items()},
+        )
 
 
 class Templates:
@@ -32,13 +75,25 @@ class Templates:
 
     def __init__(self, numbers: Mapping[str, int], years: Mapping[str, object]) -> None:
         self._slots = dict(_slots(alternatives(numbers), alternatives(years)))
-        number_first = {word.split()[0] for word in numbers}
-        self._first = {
-            "n": number_first | {DIGIT},
-            "rel": {w.split()[0] for w in years},
+        count = {DIGIT, *numbers}
+        self._heads = {
+            "n": count,
+            "m": count,
+            "q": count | {"i", "ii", "iii", "iv"},
+            "y": {f" {link}{year}" for link in ("", "của ", "trong ") for year in (DIGIT, f"năm {DIGIT}", *years)},
+            "my": {f"{DIGIT}/{DIGIT}"},
+            "date": {f"{DIGIT}/{DIGIT}", f"{DIGIT} tháng {DIGIT}"},
+            "dash": {f"{DIGIT}-{DIGIT}"},
+            "dmy": {f"{DIGIT}/{DIGIT}"},
+            "rel": set(years),
+            "to": {"-", " đến ", " tới "},
+            "stop": {""},
+            "title": {"", f" {ANY} {ANY}"},
             "open": {OPEN},
+            "close": {")"},
             "tag": {TAG},
             "now": {"hiện"},
+            "dates": {f"({ANY} {ANY})"},
         }
 
     def compile(self, template: str) -> Template:
@@ -46,44 +101,50 @@ class Templates:
         pieces = _PIECE.findall(template)
         if "".join(pieces) != template:
             raise ValueError(f"not a template: {template!r}")
-        source, first, rest = self._sequence(pieces, 0)
+        source, heads, rest = self._sequence(pieces, 0)
         if rest != len(pieces):
             raise ValueError(f"brackets do not match: {template!r}")
-        counted = self._sequence(pieces, 1)[1] if pieces[0] == "<n>" else set()
-        return Template(re.compile(source + r"(?!\w)"), frozenset(first - {""}), frozenset(counted - {"", DIGIT}))
+        counted = {_words(head)[0] for head in self._sequence(pieces, 1)[1]} if pieces[0] == "<n>" else set()
+        return Template(source, frozenset(map(_words, heads)), frozenset(counted - {"", DIGIT, ANY}))
 
     def _sequence(self, pieces: list[str], at: int) -> tuple[str, set[str], int]:
-        """Pattern, first words and next piece of alternatives up to a closing bracket; "" = may be empty."""
-        branches, first, open_first = [""], set[str](), {""}
+        """Pattern, heads and next piece of alternatives up to a closing bracket."""
+        branches, heads, open_heads = [""], set[str](), {""}
         while at < len(pieces) and pieces[at] not in ("]", ")"):
             piece, at = pieces[at], at + 1
             if piece == "|":
-                first |= open_first
-                branches, open_first = [*branches, ""], {""}
+                heads |= open_heads
+                branches, open_heads = [*branches, ""], {""}
                 continue
-            source, starts, at = self._piece(piece, pieces, at)
+            source, more, at = self._piece(piece, pieces, at)
             branches[-1] += source
-            if "" in open_first:
-                open_first = (open_first - {""}) | starts
-        return "|".join(branches), first | open_first, at
+            open_heads = {head if _TWO.match(head) else head + tail for head in open_heads for tail in more}
+        return "|".join(branches), heads | open_heads, at
 
     def _piece(self, piece: str, pieces: list[str], at: int) -> tuple[str, set[str], int]:
         if piece in ("[", "("):
-            inner, starts, at = self._sequence(pieces, at)
+            inner, heads, at = self._sequence(pieces, at)
             if at == len(pieces):
                 raise ValueError(f"brackets do not match: {''.join(pieces)!r}")
-            return f"(?:{inner})" + ("?" if piece == "[" else ""), starts | ({""} if piece == "[" else set()), at + 1
+            return f"(?:{inner})" + ("?" if piece == "[" else ""), heads | ({""} if piece == "[" else set()), at + 1
         if piece.startswith("<"):
             name = piece[1:-1]
             if name not in self._slots:
                 raise ValueError(f"no slot {piece} in {''.join(pieces)!r}")
-            return self._slots[name], set(self._first.get(name, {DIGIT})), at
-        words = piece.split()
-        return (
-            re.escape(piece, special_only=True, literal_spaces=True).replace(" ", r"\s"),
-            {words[0]} if words else {""},
-            at,
-        )
+            return self._slots[name], self._heads.get(name.rstrip("1"), {DIGIT}), at
+        return re.escape(piece).replace("\\ ", r"\s"), {piece}, at
+
+
+def _words(head: str) -> tuple[str, str]:
+    """The first two words of a head; the second is any word where the template may end before it."""
+    if head.startswith(OPEN):
+        return OPEN, ANY
+    found = [_kind(word) for word in _HEAD_WORD.findall(head)[:2]]
+    return (found[0] if found else "", found[1] if len(found) > 1 else ANY)
+
+
+def _kind(word: str) -> str:
+    return ANY if ANY in word else DIGIT if word[0] == DIGIT or word[0].isdecimal() else word
 
 
 def _slots(numbers: str, years: str) -> Iterator[tuple[str, str]]:
@@ -111,11 +172,15 @@ def _slots(numbers: str, years: str) -> Iterator[tuple[str, str]]:
     yield "YY", rf"(?P<y>{_YEAR}|\d\d)(?!\d|[.,]\d)"
     yield "rel", rf"(?P<yr>{years})(?!\w)"
     yield "to", r"(?:\s?-\s?|\s(?:đến|tới)\s)"
-    yield "stop", r"(?!\s(?:\d|nay|ngoái|trước|sau|tới|qua|này|vừa|học|tài|đó|kia|liền|kế|cuối|đầu|là|có))(?!\w|/\d)"
+    quarter = r"\d|(?:i{1,3}|iv)(?!\w)"
+    yield (
+        "stop",
+        rf"(?!\s(?:{quarter}|nay|ngoái|trước|sau|tới|qua|này|vừa|học|tài|đó|kia|liền|kế|cuối|đầu|là|có))(?!\w|/\d)",
+    )
     yield "title", r"(?:\s(?!trong|từ|đến|so|tính|cả|cho|của)[^\W\d_]{1,10}){0,5}"
     yield "any", r"\d{1,4}"
     yield "open", r"\("
     yield "close", r"\)(?<!\w)"
     yield "tag", r"[gu]\d{1,2}"
-    yield "now", r"(?<!(?:thực|xuất|thể|phát|biểu|tái|hiển|nhận|nhân)\s)hiện"
+    yield "now", r"(?<!(?:thực|xuất|phát|biểu|hiển|nhận|nhân)\s)(?<!(?:thể|tái)\s)hiện"
     yield "dates", r"\((?:từ\s)?(?:ngày\s)?[\d/]{1,10}\s?(?:-|đến)\s?(?:ngày\s)?[\d/]{1,10}\)"

@@ -1,16 +1,14 @@
 """Periods: every way a sentence names a time, and the numbers of time that name none (durations, ages, law years)."""
 
-import re as plain_re
+import re
 from collections import defaultdict
 from dataclasses import replace
 
-import regex as re
-
-from vnecon_extract.find.period_forms import DIGIT, OPEN, TAG, Template, Templates
+from vnecon_extract.find.period_forms import ANY, DIGIT, OPEN, TAG, Fit, Template, Templates
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.periods import PeriodForm, YearWord, period_forms, period_words, year_words
 from vnecon_extract.mentions import CalendarPoint, PeriodMention, Sentence
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 # Between two periods of a list: "tháng 8 và 9 năm nay", "9 tháng và tháng 9/2020", "quý I, II".
@@ -24,6 +22,8 @@ _NEXT = re.compile(
 _MONTH_LIST = re.compile(r"\s(?:1[0-2]|[1-9])(?:\s?[,+]\s?|\svà\s)(?:tháng\s)?\d")
 _NUMBER_NEXT = re.compile(r"\s(?:(?:19|20)\d\d(?!\d)|\d{1,2}/\d)")
 _SPACE_OR_END = re.compile(r"\s?(?:[.;:!?)\]]|,\s|$|\s(?:năm|của|so|thì|đều|lần lượt|tăng|giảm|đạt|vẫn|và|đã|là|với))")
+# From the first word of a period to its second.
+_SECOND = re.compile(r"\w*\W*(\w+)")
 
 
 class PeriodFinder:
@@ -41,112 +41,118 @@ class PeriodFinder:
         self._years: dict[str, YearWord] = {say: y for y in year_words(knowledge) for say in y.says}
         lists = {role: [s for w in words if w.role == role for s in w.says] for role in {w.role for w in words}}
         templates = Templates(self._numbers, self._years)
-        self._forms: dict[str, list[tuple[Template, PeriodForm]]] = defaultdict(list)
-        for form in period_forms(knowledge):
-            for say in form.says:
-                template = templates.compile(say)
-                for first in template.first:
-                    self._forms[first].append((template, form))
-        # Whether any template fits at all: most words that can begin a period do not.
-        self._fits = {
-            key: re.compile("|".join(f"(?:{template.pattern.pattern})" for template, _ in forms))
-            for key, forms in self._forms.items()
-        }
-        self._trigger = self._any_start()
-        self._before = re.compile(rf"(?<!\w){alternatives(lists['duration_before'])}\s$", re.REVERSE)
+        self._forms: dict[tuple[str, str], list[tuple[Template, PeriodForm]]] = defaultdict(list)
+        entries = [(templates.compile(say), form) for form in period_forms(knowledge) for say in form.says]
+        for entry in entries:
+            for head in entry[0].heads:
+                self._forms[head].append(entry)
+        self._order = {id(template): number for number, (template, _) in enumerate(entries)}
+        self._second = {second for _, second in self._forms} - {ANY}
+        self._fitting: dict[tuple[str, str], tuple[tuple[Template, PeriodForm], ...]] = {}
+        self._counts = {word.split()[0] for word in self._numbers} - {"năm"}
+        counted = alternatives(word for template, _ in entries for word in template.counted)
+        first = {first for first, _ in self._forms} - {DIGIT, OPEN, TAG, ANY}
+        self._words = Lexicon(dict.fromkeys(first), knowledge.shared(Phrasebook))
+        self._counted = re.compile(rf"\s(?:{counted}|một|hai)")
+        self._sign = re.compile(_sign_source(counted))
+        self._before = re.compile(rf"(?<!\w){alternatives(lists['duration_before'])}\s\Z")
         self._unit = re.compile(rf"\s?{alternatives(lists['unit_after'])}(?!\w)")
-        self._year_before = re.compile(rf"(?<!\w){alternatives(lists['year_before'])}\s$", re.REVERSE)
-
-    def _any_start(self) -> plain_re.Pattern[str]:
-        """Where a period can begin; a count only before a unit of time, a date or a second number."""
-        templates = [template for forms in self._forms.values() for template, _ in forms]
-        counted = alternatives(word for template in templates for word in template.counted)
-        counts = {word.split()[0] for word in self._numbers} - {"năm"}
-        words = alternatives(key for key in self._forms if key not in {DIGIT, OPEN, TAG} | counts)
-        joined = r"\s?[-/.]\s?\d|,?\s(?:và\s|đến\s)?\d"
-        return plain_re.compile(
-            rf"(?<!\w)(?:(?P<word>{words}|{alternatives(counts)}(?=\s(?:{counted}|một|hai)))(?!\w)|(?P<tag>[gu])(?=\d))"
-            rf"|(?<!\w)(?<!\w[.,/-])(?P<digit>(?:\d(?!\d{{2}})(?=\d?(?:\s?{counted}(?!\w)|{joined})))|[12](?=\d{{3}}(?!\d)))"
-            r"|(?P<open>\()(?=\d)"
-        )
+        self._year_before = re.compile(rf"(?<!\w){alternatives(lists['year_before'])}\s\Z")
 
     def find(self, sentence: Sentence) -> list[PeriodMention]:
         """Periods and durations in order, none overlapping; numbers inside them are no quantities."""
         found: list[PeriodMention] = []
         position = 0
-        while match := self._trigger.search(sentence.low, position):
-            mention = self._longest(sentence, match)
-            if mention is None:
-                position = match.end()
-                continue
-            found.append(mention)
-            found.extend(self._list(sentence.low, mention))
-            position = found[-1].end
+        for start, first in self._starts(sentence.low):
+            if start >= position and (mention := self._longest(sentence, start, first)):
+                found.append(mention)
+                found.extend(self._list(sentence.low, mention))
+                position = found[-1].end
         return _share_years(sentence.low, found)
 
-    def _longest(self, sentence: Sentence, trigger: plain_re.Match[str]) -> PeriodMention | None:
-        low, start = sentence.low, trigger.start()
-        key = DIGIT if trigger["digit"] else OPEN if trigger["open"] else TAG if trigger["tag"] else trigger.group()
-        if not self._fits[key].match(low, start):
-            return None
-        best: tuple[re.Match[str], PeriodForm] | None = None
-        for template, form in self._forms[key]:
-            match = template.pattern.match(low, start)
-            if match and (best is None or match.end() > best[0].end()) and self._stands(sentence, match, form):
-                best = match, form
+    def _starts(self, low: str) -> list[tuple[int, str]]:
+        """Where a period can begin, and the word or kind of sign there; a count only before what can be counted."""
+        starts = []
+        for match in self._sign.finditer(low):
+            tag = match.lastgroup == "tag"
+            starts.append((match.start() - tag, TAG if tag else OPEN if match.group() == OPEN else DIGIT))
+        for start, end, _ in self._words.find(low):
+            word = low[start:end]
+            if word not in self._counts or self._counted.match(low, end):
+                starts.append((start, word))
+        starts.sort()
+        return starts
+
+    def _longest(self, sentence: Sentence, start: int, first: str) -> PeriodMention | None:
+        low = sentence.low
+        following = _SECOND.match(low, start)
+        second = following[1] if following else ""
+        best: tuple[Fit, PeriodForm] | None = None
+        for template, form in self._candidates(first, second):
+            fit = template.fit(low, start)
+            if fit and (best is None or fit.end > best[0].end) and self._stands(sentence, fit, form):
+                best = fit, form
         return self._mention(low, *best) if best else None
 
-    def _stands(self, sentence: Sentence, match: re.Match[str], form: PeriodForm) -> bool:
+    def _candidates(self, first: str, second: str) -> tuple[tuple[Template, PeriodForm], ...]:
+        """The templates that can begin with these two words, in the order of the table."""
+        if second[:1].isdecimal():
+            second = DIGIT
+        head = first, second if second in self._second else ANY
+        found = self._fitting.get(head)
+        if found is None:
+            entries = {id(e[0]): e for kind in dict.fromkeys((head, (first, ANY))) for e in self._forms.get(kind, ())}
+            found = tuple(entries[number] for number in sorted(entries, key=self._order.__getitem__))
+            self._fitting[head] = found
+        return found
+
+    def _stands(self, sentence: Sentence, fit: Fit, form: PeriodForm) -> bool:
         """Whether the words around let the match be a period: no unit follows its number, no small-letter month."""
-        low, groups = sentence.low, match.groupdict()
-        month = groups.get("m")
-        if month and not month[0].isdigit() and not sentence.text[match.start("m")].isupper():
+        low, month = sentence.low, fit.slots.get("m")
+        if month and not month[0].isdigit() and not sentence.text[fit.at["m"][0]].isupper():
             return False
         if form.grain == "duration":
-            return _NUMBER_NEXT.match(low, match.end()) is None  # "hạng 33 năm 2020" holds a year, not 33 years
+            return _NUMBER_NEXT.match(low, fit.end) is None  # "hạng 33 năm 2020" holds a year, not 33 years
         if form.form == "none":
             return True
-        if match.group().isdigit():
-            return self._is_year(low, match)
-        ends = [match.end(slot) for slot in ("m", "q") if groups.get(slot)]
-        if match.end() in ends:
-            return self._unit.match(low, match.end()) is None
+        if fit.words.isdigit():
+            return self._is_year(low, fit)
+        if fit.end in [fit.at[slot][1] for slot in ("m", "q") if slot in fit.at]:
+            return self._unit.match(low, fit.end) is None
         return True
 
-    def _is_year(self, low: str, match: re.Match[str]) -> bool:
+    def _is_year(self, low: str, fit: Fit) -> bool:
         """A year that stands bare: after a word that asks for one, or before a stop, and never before a unit."""
-        if self._unit.match(low, match.end()):
+        if self._unit.match(low, fit.end):
             return False
-        before = self._year_before.search(low, max(0, match.start() - 20), match.start())
-        return before is not None or _SPACE_OR_END.match(low, match.end()) is not None
+        before = self._year_before.search(low, max(0, fit.start - 20), fit.start)
+        return before is not None or _SPACE_OR_END.match(low, fit.end) is not None
 
-    def _mention(self, low: str, match: re.Match[str], form: PeriodForm) -> PeriodMention:
-        groups = match.groupdict()
+    def _mention(self, low: str, fit: Fit, form: PeriodForm) -> PeriodMention:
+        start, end, _, slots, at = fit
         grain, kind, count = form.grain, form.form, form.count
-        if groups.get("n"):
-            count = self._number(groups["n"])
-        if kind == "first" and _MONTH_LIST.match(low, match.end()):
-            return PeriodMention(match.start(), match.end("n"), "month_list", "duration", "none", CalendarPoint())
-        if kind != "none" and self._is_duration(low, match, form, count):
-            return PeriodMention(match.start(), match.end(), "duration", "duration", "none", CalendarPoint())
-        since = self._point(groups, "1", form) if kind == "range" else None
-        return PeriodMention(
-            match.start(), match.end(), form.code, grain, kind, self._point(groups, "", form), since, count
-        )
+        if "n" in slots:
+            count = self._number(slots["n"])
+        if kind == "first" and _MONTH_LIST.match(low, end):
+            return PeriodMention(start, at["n"][1], "month_list", "duration", "none", CalendarPoint())
+        if kind != "none" and self._is_duration(low, fit, form, count):
+            return PeriodMention(start, end, "duration", "duration", "none", CalendarPoint())
+        since = self._point(slots, "1", form) if kind == "range" else None
+        return PeriodMention(start, end, form.code, grain, kind, self._point(slots, "", form), since, count)
 
-    def _is_duration(self, low: str, match: re.Match[str], form: PeriodForm, count: int) -> bool:
-        if form.grain != "month" or form.form != "first" or not match.groupdict().get("n"):
+    def _is_duration(self, low: str, fit: Fit, form: PeriodForm, count: int) -> bool:
+        if form.grain != "month" or form.form != "first" or "n" not in fit.slots:
             return False
-        if ("y" in match.groupdict() and (match["y"] or match["yr"])) or " đầu" in match.group():
+        if "y" in fit.slots or "yr" in fit.slots or " đầu" in fit.words:
             return False
-        return not 2 <= count <= 12 or self._before.search(low, max(0, match.start() - 20), match.start()) is not None
+        return not 2 <= count <= 12 or self._before.search(low, max(0, fit.start - 20), fit.start) is not None
 
     def _number(self, words: str) -> int:
         return int(words) if words[0].isdigit() else self._numbers[" ".join(words.split())]
 
-    def _point(self, groups: dict[str, str | None], which: str, form: PeriodForm) -> CalendarPoint:
-        day, month, quarter, year = (groups.get(slot + which) for slot in ("d", "m", "q", "y"))
-        word = self._years.get(" ".join((groups.get("yr" + which) or "").split()))
+    def _point(self, slots: dict[str, str], which: str, form: PeriodForm) -> CalendarPoint:
+        day, month, quarter, year = (slots.get(slot + which) for slot in ("d", "m", "q", "y"))
+        word = self._years.get(" ".join((slots.get("yr" + which) or "").split()))
         return CalendarPoint(
             year=_full_year(year) if year else None,
             quarter=self._quarter(quarter) if quarter else None,
@@ -199,6 +205,15 @@ class PeriodFinder:
                 point = replace(member.point, unit="year", shift=year.shift, deictic=year.deictic)
                 return replace(member, end=member.end + 1 + len(word), point=point)
         return member
+
+
+def _sign_source(counted: str) -> str:
+    """Digits, brackets and tags that can begin a period: digits only before a unit of time, a date, a second number."""
+    joined = r"\s?[-/.]\s?\d|,?\s(?:và\s|đến\s)?\d"
+    small = rf"(?!\d{{2}})(?=\d?(?:\s?{counted}(?!\w)|{joined}))"
+    year = r"(?<=[12])(?=\d{3}(?!\d))"
+    digit = rf"(?<=\d)(?<!\w\d)(?<!\w[.,/-]\d)(?:{small}|{year})"
+    return rf"[\d(](?:(?<=\()(?=\d)|(?P<tag>(?<=[gu]\d)(?<!\w[gu]\d))|{digit})"
 
 
 def _full_year(digits: str) -> int:

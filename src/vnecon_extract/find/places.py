@@ -10,7 +10,7 @@ from vnecon_extract.find.neighbours import Neighbours
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import VIETNAM, Office, PlaceEntry, Stand, offices, places, stands
 from vnecon_extract.mentions import PlaceMention, PlaceType, PlaceVia, Sentence
-from vnecon_extract.patterns import Lexicon, lower
+from vnecon_extract.patterns import Lexicon, Phrasebook, lower
 
 Reading = tuple[str, PlaceEntry | Office | Stand | None, bool]
 
@@ -59,7 +59,7 @@ class PlaceFinder:
         for stand in stands(knowledge):
             for word in stand.says:
                 table[lower(word)].append((word, stand, False))
-        self._lexicon: Lexicon[list[Reading]] = Lexicon(table)
+        self._lexicon: Lexicon[list[Reading]] = Lexicon(table, knowledge.shared(Phrasebook))
         self._names = NameFinder(knowledge)
         self._neighbours = Neighbours(knowledge)
 

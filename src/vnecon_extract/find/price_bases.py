@@ -5,7 +5,7 @@ import re
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.cues import PriceBasisCue, price_basis_cues
 from vnecon_extract.mentions import PriceBasisMention, Sentence
-from vnecon_extract.patterns import Lexicon
+from vnecon_extract.patterns import Lexicon, Phrasebook
 
 _YEAR = re.compile(r" (?:của )?(?:gốc )?(?:năm )?(?:gốc )?((?:19|20)\d\d)(?!\d|[.,]\d)")
 
@@ -19,7 +19,8 @@ class PriceBasisFinder:
     """
 
     def __init__(self, knowledge: Knowledge) -> None:
-        self._lexicon: Lexicon[PriceBasisCue] = Lexicon({w: c for c in price_basis_cues(knowledge) for w in c.says})
+        says = {words: cue for cue in price_basis_cues(knowledge) for words in cue.says}
+        self._lexicon: Lexicon[PriceBasisCue] = Lexicon(says, knowledge.shared(Phrasebook))
 
     def find(self, sentence: Sentence) -> list[PriceBasisMention]:
         """All price bases of the sentence, in order."""

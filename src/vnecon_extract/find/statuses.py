@@ -5,7 +5,7 @@ import re
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.cues import StatusCue, status_cues
 from vnecon_extract.mentions import Sentence, StatusMention
-from vnecon_extract.patterns import Lexicon
+from vnecon_extract.patterns import Lexicon, Phrasebook
 
 # "97% kế hoạch", "so với dự toán", "vượt mục tiêu": a plan that is the base of a ratio.
 _BASE = re.compile(
@@ -29,7 +29,8 @@ class StatusFinder:
         for cue in status_cues(knowledge):
             table |= dict.fromkeys(cue.says, cue)
             table |= dict.fromkeys(cue.never)
-        self._lexicon: Lexicon[tuple[StatusCue | None]] = Lexicon({words: (cue,) for words, cue in table.items()})
+        cues = {words: (cue,) for words, cue in table.items()}
+        self._lexicon: Lexicon[tuple[StatusCue | None]] = Lexicon(cues, knowledge.shared(Phrasebook))
 
     def find(self, sentence: Sentence) -> list[StatusMention]:
         """All status cues of the sentence, in order."""

@@ -27,6 +27,7 @@ class Entry(BaseModel):
 
 
 E = TypeVar("E", bound=Entry)
+S = TypeVar("S")
 
 
 class Knowledge:
@@ -41,6 +42,7 @@ class Knowledge:
         if self.folder is not None and not self.folder.is_dir():
             raise KnowledgeError(f"{self.folder}: no such folder")
         self._lock = threading.Lock()
+        self._shared: dict[type, Any] = {}
         self._tables: dict[tuple[str, str], tuple[Entry, ...]] = {}
 
     def table(self, name: str, key: str, model: type[E]) -> tuple[E, ...]:
@@ -49,6 +51,13 @@ class Knowledge:
             if (name, key) not in self._tables:
                 self._tables[name, key] = self._load(name, key, model)
             return self._tables[name, key]  # type: ignore[return-value]
+
+    def shared(self, kind: type[S]) -> S:
+        """The one ``kind()`` that all who are built from these tables share, made when first asked for."""
+        with self._lock:
+            if kind not in self._shared:
+                self._shared[kind] = kind()
+            return self._shared[kind]  # type: ignore[no-any-return]
 
     def _load(self, name: str, key: str, model: type[E]) -> tuple[E, ...]:
         file = resources.files("vnecon_extract") / "data" / f"{name}.toml"

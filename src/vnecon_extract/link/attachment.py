@@ -40,10 +40,12 @@ class Attachment:
     def __init__(self, tables: Tables, scene: Scene, state: State) -> None:
         self._tables, self._scene, self._state = tables, scene, state
         self.rejected = -1
+        self._turn = Turn()
         self.seen: list[Seen | None] = []
 
     def attach(self, figure: Figure, reading: Reading, said: Role, turn: Turn, *, fresh: bool) -> Attached:
         """The subject of ``figure``; ``fresh`` while the sentence has had no record yet."""
+        self._turn = turn
         return self._by_turn(turn, len(self.seen), figure, reading) or self._subject(figure, reading, said, fresh)
 
     def reject(self, figure: Figure, linked: Linked) -> None:
@@ -186,10 +188,20 @@ class Attachment:
         name = tables.names.before(figure, reading) if not figure.joined and figure.bracket < 0 and not bare else None
         if name is None or tables.names.resumes(low[figure.left.start : figure.left.end]):
             return Attached(subject, dict(state.parts))
-        if any(p.start < name.end and name.start < p.end for p in reading.places):
+        if any(m.start < name.end and name.start < m.end for m in reading.places):
             return Attached(subject, dict(subject.parts))
         if fresh and not tables.names.opens(low[: figure.start]) and not state.listing:
             return Attached(reason=UNKNOWN)
+        if any(m.start < name.end and name.start < m.end for m in reading.entities):
+            return Attached(subject, dict(subject.parts))
+        other = next(
+            (m for m in reading.indicators if name.start <= m.start and m.end <= name.end and not m.risky), None
+        )
+        if other is not None:
+            named = tables.subjects.make(other, figure, reading)
+            return Attached(named, dict(named.parts), other)
+        if tables.names.is_clause(low[name.start : name.end]):
+            return Attached(subject, dict(state.parts))
         offset = reading.sentence.start
         dimension = next(iter(state.parts), "product")
         kept = {d: s for d, s in subject.parts.items() if d != dimension}
@@ -228,7 +240,6 @@ class Attachment:
         return bool(measures.fitting(subject.codes, figure.quantity, kind))
 
     def _add_partner(self, figure: Figure, reading: Reading, codes: tuple[str, ...], parts: dict[str, Span]) -> None:
-        partner = self._tables.parts.partner(figure, reading, codes, self._scene.at_home)
+        partner = self._tables.parts.partner(figure, reading, codes, self._scene.at_home, self._turn.place)
         if partner is not None:
-            offset = reading.sentence.start
-            parts["partner"] = Span(offset + partner.start, offset + partner.end)
+            parts["partner"] = partner

@@ -35,17 +35,26 @@ def implied_base(kind: Kind, of: Period | None, *, stock: bool = False) -> Base 
     """The base of a growth figure that names none: the same span a year earlier, marked as implied.
 
     Only for spans from more than a month to a year: a month is as often compared with the month before, a stock
-    with the end of last year, and a growth over several years is a yearly mean.
+    within a year with the end of the last one, and a growth over several years is a yearly mean.
 
     >>> implied_base(Kind.CHANGE, months(2024, 1, 9)).period.label
     '2023-01-01/P9M'
     """
-    if kind is not Kind.CHANGE or stock or of is None or of.start is None or of.end is None:
+    if kind is not Kind.CHANGE or of is None or of.start is None or of.end is None:
         return None
-    if not 45 <= (of.end - of.start).days <= 366:
+    if not (360 if stock else 45) <= (of.end - of.start).days <= 366:
         return None
     before = period(shift_years(of.start, -1), shift_years(of.end, -1))
     return Base(kind=BaseKind.PERIOD, period=before, implied=True)
+
+
+def year_earlier(found: Period | None) -> Period | None:
+    """The same days of the year before."""
+    if found is None:
+        return None
+    return period(
+        shift_years(found.start, -1) if found.start else None, shift_years(found.end, -1) if found.end else None
+    )
 
 
 def _base_period(words: tuple[PeriodMention, ...], of: Period | None, published: Published | None) -> Period | None:
@@ -55,7 +64,7 @@ def _base_period(words: tuple[PeriodMention, ...], of: Period | None, published:
     if mention.form == "same":
         mention = words[1]
         if mention.point.year is None and not mention.point.unit:
-            return _year_earlier(resolve(mention, _anchor(of, published), of))
+            return year_earlier(resolve(mention, _anchor(of, published), of))
     if _looks_a_year_back(mention) and of is not None and (mention.point.unit or not _is_years(of)):
         return same_period(mention.point, of, published)
     if mention.form in ("start", "end") and mention.grain == "year":
@@ -80,14 +89,6 @@ def _a_month_earlier(start: date, end: date) -> Period:
     assert last is not None
     whole = (end + timedelta(days=1)).day == 1
     return days(first.replace(day=start.day), last if whole else last.replace(day=min(end.day, last.day)))
-
-
-def _year_earlier(found: Period | None) -> Period | None:
-    if found is None:
-        return None
-    return period(
-        shift_years(found.start, -1) if found.start else None, shift_years(found.end, -1) if found.end else None
-    )
 
 
 def _looks_a_year_back(mention: PeriodMention) -> bool:
@@ -118,10 +119,12 @@ def _turn_of_year(mention: PeriodMention, of: Period | None, published: Publishe
 
 
 def _span_before(of: Period | None) -> Period | None:
-    """``kỳ trước``: the half-month or month before; of a longer span the same one a year earlier."""
+    """``kỳ trước``: the half-month or month before, as many years before, else the same span a year earlier."""
     if of is None or of.start is None or of.end is None:
         return None
     last, length = of.start - timedelta(days=1), (of.end - of.start).days + 1
+    if length > 366:
+        return period(shift_years(of.start, -round(length / 365)), last)
     if length <= 16:
         return days(last.replace(day=16 if last.day > 15 else 1), last)
-    return months(last.year, last.month, 1) if length <= 31 else _year_earlier(of)
+    return months(last.year, last.month, 1) if length <= 31 else year_earlier(of)

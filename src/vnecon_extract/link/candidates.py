@@ -13,6 +13,7 @@ from vnecon_extract.patterns import alternatives
 
 _LINK = re.compile(r"\s*+(?:(?:của|trong|vào|ở|hồi|tại|cho|từ|thời\sđiểm)\s)?")
 _MOMENTS = frozenset({"start", "end"})
+_AGO = re.compile(r"(?<!\w)hồi\s")
 # However long a sentence, only so many periods back and so many characters: time stays linear.
 _BACK, _NEAR, _FAR, _TAIL = 12, 40, 240, 60
 
@@ -21,7 +22,8 @@ class Candidates:
     """Chooses among the periods of a sentence; ``words`` are the lists of ``data/linking.toml``."""
 
     def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
-        self._act_before = re.compile(rf"(?<!\w){alternatives(words['act'])}(?:\s\w+)?\s$", re.REVERSE)
+        self._act_before = re.compile(rf"(?<!\w){alternatives(words['act'])}(?:\s(?:số\s)?[\w/.-]+)?\s\(?$", re.REVERSE)
+        self._adjusted = re.compile(rf"(?<!\w){alternatives(words['adjustment'])}\s[^%]{{0,80}}$")
         self._act_behind = re.compile(rf"(?<!\w){alternatives(words['act_behind'])}(?!\w)")
         # After a figure, a comma or nothing, so that "số liệu do Tổng cục công bố" is none; words come between.
         begins = r"(?:^|[,;]\s|\d\s?(?:%|[^\W\d]+)?\s)"
@@ -36,32 +38,47 @@ class Candidates:
             return None
         link = _LINK.match(low, end)
         near = mention.end <= figure.tail.end and mention.start - end < _TAIL
+        if self._dates_an_act(mention, low):
+            return None
         return mention if near or (link is not None and link.end() >= mention.start) else None
 
-    def before(self, figure: Figure, row: Sequence[Figure], reading: Reading) -> PeriodMention | None:
-        """The last period before a figure that is neither the date of an act nor another figure's alone."""
+    def before(
+        self, figure: Figure, row: Sequence[Figure], reading: Reading, *, quoted: bool = False
+    ) -> PeriodMention | None:
+        """The last period before a figure that is neither the date of an act nor another figure's alone; ``quoted``
+        figures are prices, whose changes are dated by their days."""
         index = bisect_left(reading.periods, figure.start, key=lambda m: m.start)
         earlier = reading.periods[max(0, index - _BACK) : index]
         if figure.bracket < 0:
             earlier = [m for m in earlier if not _in_bracket(m, figure, reading.sentence.low)]
         for mention in reversed(combine(earlier)):
-            if not self.aside(mention, reading, figure.start) and not self._taken(mention, row, reading):
+            if self.aside(mention, reading, figure.start) or self._taken(mention, row, reading):
+                continue
+            if quoted or not self._adjusts(mention, reading):
                 return mention
         return None
 
     def aside(self, mention: PeriodMention, reading: Reading, until: int) -> bool:
         """Whether a period dates what was done or why (``công bố ngày 4/5``), not what is measured up to ``until``."""
         low = reading.sentence.low
-        if (mention.grain == "day" and mention.form == "whole") or mention.form in _MOMENTS:
-            if self._act_before.search(low, max(0, mention.start - _NEAR), mention.start):
-                return True
-            if mention.start < _NEAR and self._act_behind.search(low, mention.end, min(until, mention.end + _FAR)):
-                return True
-        between = low[mention.end : min(until, mention.end + _FAR)]
+        if self._dates_an_act(mention, low):
+            return True
+        near = min(until, mention.end + _FAR)
+        if mention.start < _NEAR and _is_moment(mention) and self._act_behind.search(low, mention.end, near):
+            return True
+        between = low[mention.end : near]
         if mention.grain == "season" and ";" in between:
             return True
         closed = "," in between or ";" in between
         return closed and self._cause.search(low, max(0, mention.start - _FAR), mention.start) is not None
+
+    def _dates_an_act(self, mention: PeriodMention, low: str) -> bool:
+        before = max(0, mention.start - _NEAR)
+        return _is_moment(mention) and self._act_before.search(low, before, mention.start) is not None
+
+    def _adjusts(self, mention: PeriodMention, reading: Reading) -> bool:
+        start = max(0, mention.start - _FAR)
+        return mention.grain == "day" and self._adjusted.search(reading.sentence.low, start, mention.start) is not None
 
     def _taken(self, mention: PeriodMention, row: Sequence[Figure], reading: Reading) -> bool:
         """Whether a period is the figure's alone that it stands behind: ``từ 5,2% năm 2022 lên 6,1%``,
@@ -74,6 +91,15 @@ class Candidates:
         cues, to = row[index].cues, row[index + 1 : index + 2]
         led = bool(cues) and cues[-1].role == "from"
         return led and bool(to) and to[0].quantity.unit == row[index].quantity.unit
+
+
+def _is_moment(mention: PeriodMention) -> bool:
+    return (mention.grain == "day" and mention.form == "whole") or mention.form in _MOMENTS
+
+
+def looks_back(mention: PeriodMention, low: str) -> bool:
+    """``hồi tháng 10``: a look back, after which the text goes on as before."""
+    return _AGO.search(low, max(0, mention.start - 5), mention.start + 5) is not None
 
 
 def _in_bracket(mention: PeriodMention, figure: Figure, low: str) -> bool:

@@ -8,7 +8,7 @@ import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
-from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PeriodMention
+from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PeriodMention, PlaceMention
 
 _CUE = re.compile(r"(?<!\w)(?:lần\slượt|tương\sứng)(?!\w)")
 _BETWEEN = re.compile(r"\s?(?:,|;|và|,\svà|với|cùng|năm|các)?\s?(?:các\s)?")
@@ -18,12 +18,13 @@ _RUN_GAP = re.compile(r"[\s,;]*+(?:và|,\svà)?+[\s]*+")
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one figure of a list goes with, where the list says: an indicator, part or period, or the
+    """What one figure of a list goes with, where the list says: an indicator, part, period or place, or the
     ``back``-th observation before the list (``đạt A, B ..., lần lượt tăng X và Y``)."""
 
     indicator: IndicatorMention | None = None
     part: BreakdownMention | None = None
     period: PeriodMention | None = None
+    place: PlaceMention | None = None
     back: int = 0
     first: int = field(default=0, compare=False)
 
@@ -60,6 +61,10 @@ def _assign(position: int, size: int, first: Figure, reading: Reading, listed: b
     names = _chain(before, size, low)
     if names:
         return {position + i: Turn(indicator=name) for i, name in enumerate(names)}
+    named = [m for m in reading.places if first.left.start <= m.start and m.end <= first.start and m.via == "name"]
+    places = _chain(named, size, low)
+    if places and (listed or len(places) == len(named)):
+        return {position + i: Turn(place=place) for i, place in enumerate(places)}
     if not listed:
         return {}
     periods = _chain([m for m in reading.periods if m.end <= first.start], size, low)
@@ -68,9 +73,7 @@ def _assign(position: int, size: int, first: Figure, reading: Reading, listed: b
     parts = _chain([m for m in reading.breakdowns if first.left.start <= m.start and m.end <= first.start], size, low)
     if parts:
         return {position + i: Turn(part=part) for i, part in enumerate(parts)}
-    named = [m for m in reading.places if first.left.start <= m.start and m.end <= first.start and m.via == "name"]
-    places = _chain(named, size, low)
-    if not places and position >= size and not before:
+    if position >= size and not before:
         return {position + i: Turn(back=size, first=position) for i in range(size)}
     return {}
 

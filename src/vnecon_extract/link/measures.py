@@ -1,6 +1,7 @@
 """Which indicators a quantity can be a figure of: the veto of units, and the member of a family a unit picks."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import Indicator, indicators
@@ -22,6 +23,8 @@ class Measures:
         self._entries = {entry.code: entry for entry in indicators(knowledge)}
         words = word_lists(knowledge)
         self._goods, self._goods_units = frozenset(words["goods"]), frozenset(words["goods_units"])
+        # What a unit fits is asked several times a figure, always of the same few.
+        self._measures_of = lru_cache(maxsize=10_000)(self._is_measured)
         self._counted = {thing.unit: thing for thing in counted_things(knowledge)}
         self._family = {m: family for family in families(knowledge) for m in family.members}
 
@@ -33,6 +36,13 @@ class Measures:
         """The chapter of the table that ``code`` stands in."""
         entry = self._entries.get(code)
         return entry.group if entry else ""
+
+    def quoted(self) -> frozenset[str]:
+        """Prices, and rates that banks and markets quote: they hold at a moment, or as a mean over a month."""
+        entries = self._entries.values()
+        return frozenset(
+            e.code for e in entries if e.group in ("prices", "markets") or (e.group == "banking" and e.kind == "rate")
+        )
 
     def in_family(self, code: str) -> bool:
         """Whether ``code`` is one side of a flow, which has parts of its own (exports by product)."""
@@ -92,16 +102,19 @@ class Measures:
         return next((m for words, m in family.by.items() if tail.lstrip().startswith(words)), code)
 
     def _measured(self, code: str, quantity: Quantity) -> bool:
-        dimension = self._dimension_of(quantity.unit)
-        if not dimension or not self._known(quantity.unit):
+        return self._measures_of(code, quantity.unit)
+
+    def _is_measured(self, code: str, unit: str) -> bool:
+        dimension = self._dimension_of(unit)
+        if not dimension or not self._known(unit):
             return False
         entry = self._entries.get(code)
         if entry is None:
             return code == OTHER
-        thing = self._counted.get(quantity.unit)
+        thing = self._counted.get(unit)
         if thing is not None and entry.group not in thing.groups:
             return False
-        if dimension == "count" and code in self._goods and quantity.unit not in self._goods_units:
+        if dimension == "count" and code in self._goods and unit not in self._goods_units:
             return False
         if dimension in entry.measures:
             return True
@@ -111,5 +124,5 @@ class Measures:
         if first == "currency" and not rest:
             return any(m.startswith("currency/") and "price" in code for m in entry.measures)
         if first in _COUNTED:
-            return quantity.unit not in ("enterprise", "project") and any(m in _COUNTED for m in entry.measures)
+            return unit not in ("enterprise", "project") and any(m in _COUNTED for m in entry.measures)
         return first in ("pp", "percent") and "percent" in entry.measures

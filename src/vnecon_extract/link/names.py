@@ -4,10 +4,10 @@ import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import alternatives, lower
 from vnecon_extract.span import Span
 
-_STOP = re.compile(r"[,;:()…\"“”.]\s|[(:;]|\s-\s")
+_STOP = re.compile(r"[,;:()…\"“”.]\s|[(:;)]|\s-\s")
 _LONGEST = 12
 _RESUMED = ("product", "partner", "sector", "owner")
 
@@ -18,10 +18,12 @@ class Names:
     def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
         edges = alternatives(words["name_edges"])
         self._head = re.compile(rf"[\s,;:()\"“”.-]*+(?:{edges}(?!\w)[\s,;:]*+)*+")
-        self._tail = re.compile(rf"(?:[\s,;:]*+(?<!\w){edges}(?!\w))*[\s,;:]*$")
+        self._tail = re.compile(rf"(?:[\s,;:]*+(?<!\w){edges}(?!\w))*[\s,;:)]*$")
         self._resume = re.compile(rf"(?<!\w){alternatives(words['resume'])}(?!\w)")
         self._dimensions = {d: re.compile(rf"(?<!\w){alternatives(words[f'resume_{d}'])}(?!\w)") for d in _RESUMED}
         self._whole = re.compile(rf"(?<!\w){alternatives(words['whole'])}(?!\w)")
+        self._clause = re.compile(rf"(?<!\w){alternatives(words['clause_words'])}(?!\w)")
+        self._bare = frozenset(lower(w) for w in words["bare_names"])
         self._opens = re.compile(rf"(?<!\w){alternatives(words['opens_parts'])}(?!\w)")
 
     def before(self, figure: Figure, reading: Reading) -> Span | None:
@@ -56,13 +58,17 @@ class Names:
         words = low[start:end]
         tail = self._tail.search(words)
         end = start + (tail.start() if tail else len(words))
-        if not low[start:end].strip() or len(low[start:end].split()) > _LONGEST:
+        if not low[start:end].strip() or low[start:end] in self._bare or len(low[start:end].split()) > _LONGEST:
             return None
         return Span(start, end)
 
     def resumes(self, text: str) -> bool:
         """Whether ``text`` holds words that stand for the subject named before (``con số này``)."""
         return self._resume.search(text) is not None
+
+    def is_clause(self, text: str) -> bool:
+        """Whether ``text`` says something (``ban giám đốc cũng dành``), and so is no name."""
+        return self._clause.search(text) is not None
 
     def resumed(self, text: str) -> frozenset[str]:
         """Dimensions whose part ``text`` resumes (``mặt hàng này``, ``thị trường này``)."""

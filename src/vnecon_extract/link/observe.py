@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge.places import VIETNAM, WORLD
+from vnecon_extract.link.against import base_of
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.lists import Turn
 from vnecon_extract.link.periods import Published
@@ -13,7 +14,7 @@ from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.state import Observation, State, Subject
 from vnecon_extract.link.statuses import status_of
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.times import base_of, period_of, whole_year
+from vnecon_extract.link.times import Asked, period_of, whole_year
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind
 from vnecon_extract.span import Span
@@ -41,17 +42,17 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
     stock = found.code in tables.stock
     status, cue = status_of(quantity.start, reading.sentence, reading.statuses)
     ahead = status.value in ("forecast", "target")
-    period, lasting = period_of(
+    asked = Asked(
         figure,
         found.figures,
         reading,
-        state,
-        tables.candidates,
-        scene.published,
         found.turn.period,
+        "quote" if found.code in tables.quoted else "stock" if stock else "flow",
+        growth=said.kind in ("change", "ratio"),
         future=ahead,
-        flow=not stock,
+        origin=said.rule == "from ... to",
     )
+    period, lasting, dated = period_of(asked, state, tables.candidates, scene.published)
     if status.value == "target" and said.kind == "level" and (not lasting or figure.bracket >= 0):
         period = whole_year(period)
     if _ahead(period, scene.published):
@@ -59,7 +60,15 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
     base, base_rule = None, ""
     if said.kind in ("change", "ratio"):
         base, base_rule = base_of(
-            figure, found.figures, reading, state, said.kind, period, scene.published, stock=stock
+            figure,
+            found.figures,
+            reading,
+            state,
+            tables.candidates,
+            said.kind,
+            period,
+            scene.published,
+            stock=stock,
         )
     if lasting:
         state.date(period)
@@ -79,6 +88,7 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
         attribution=_attribution(reading),
         entity=state.entity,
         rules=tuple(r for r in (quantity.rule, said.rule, base_rule, cue.rule if cue else "") if r),
+        dated=dated,
     )
 
 
@@ -97,10 +107,13 @@ def _place(found: Linked, reading: Reading, scene: Scene, tables: Tables) -> Pla
     if found.code in tables.world:
         return tables.gazetteer.as_place(WORLD, scene.published, scene.home)
     partner, offset = found.parts.get("partner"), reading.sentence.start
+    turn = found.turn.place
+    if turn is not None and not _within(partner, offset + turn.start) and not _elsewhere(turn):
+        return tables.gazetteer.as_place(turn, scene.published, scene.home)
     for place in reversed(reading.places):
         if place.start >= found.figure.start or (place.via == "generic" and not place.national):
             continue
-        if (partner is not None and partner.start == offset + place.start) or _elsewhere(place):
+        if _within(partner, offset + place.start) or _elsewhere(place):
             continue
         if tables.compares(reading.sentence.low[: place.start]):
             continue  # "cao hơn Hà Nội 30%"
@@ -112,6 +125,10 @@ def _place(found: Linked, reading: Reading, scene: Scene, tables: Tables) -> Pla
             continue
         return tables.gazetteer.as_place(place, scene.published, scene.home)
     return scene.place
+
+
+def _within(span: Span | None, position: int) -> bool:
+    return span is not None and span.start <= position < span.end
 
 
 def _speaks(place: PlaceMention, figure: Figure) -> bool:

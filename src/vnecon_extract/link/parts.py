@@ -18,6 +18,7 @@ _ALL_KINDS = " các loại"
 _MOST = 0.4
 _OPENING = 25
 _BESIDE = re.compile(r"(?<!\w)(?:bên\scạnh|ngoài|cùng\svới|sau|chỉ\ssau|đứng\ssau)\s(?:thị\strường\s)?$")
+_LISTED = re.compile(r"\s*+(?:[,–-]|và|,\svà)\s*+(?:thị\strường\s)?")
 _ELSEWHERE = ("holder", "group")
 _OF = re.compile(r"\scủa\s(?:các\s|nhóm\s|khối\s)?")
 _COUNTED_IN = re.compile(r"\s(?:của\s)?(?:các\s|nhóm\s|khối\s|hàng\s)?")
@@ -61,18 +62,28 @@ class Parts:
             found.setdefault(behind.dimension, Span(offset + behind.start, offset + behind.end))
         return found
 
-    def partner(self, figure: Figure, reading: Reading, codes: tuple[str, ...], at_home: bool) -> PlaceMention | None:
-        """The country or bloc a trade or capital flow is with."""
+    def partner(
+        self, figure: Figure, reading: Reading, codes: tuple[str, ...], at_home: bool, turn: PlaceMention | None = None
+    ) -> Span | None:
+        """The countries or blocs that a trade or capital flow is with (``Mỹ, Hà Lan và Nhật Bản``), in the article;
+        ``turn`` is the one that a list gives the figure."""
         group = self._measures.group(codes[0]) if codes else ""
+        if group not in self._partner_groups:
+            return None
         start = figure.outer.start if figure.outer.end else figure.left.start
-        for place in reversed(reading.places):
-            if not start <= place.start < figure.left.end or place.national:
-                continue
-            if place.role_hint == "partner" and place.type in ("country", "bloc"):
-                return place
-            if at_home and group in self._partner_groups and place.type in ("country", "bloc"):
-                return place if place.role_hint != "holder" or "price" not in codes[0] else None
-        return None
+        near = [turn] if turn else [p for p in reading.places if start <= p.start < figure.left.end]
+        abroad = [p for p in near if p.type in ("country", "bloc") and not p.national]
+        chosen = next((p for p in reversed(abroad) if p.role_hint == "partner"), None)
+        if chosen is None and abroad and at_home and (abroad[-1].role_hint != "holder" or "price" not in codes[0]):
+            chosen = abroad[-1]
+        if chosen is None:
+            return None
+        first = last = chosen
+        for place in reversed(abroad[: abroad.index(chosen)]):
+            if _LISTED.fullmatch(reading.sentence.low, place.end, first.start) is None:
+                break
+            first = place
+        return Span(reading.sentence.start + first.start, reading.sentence.start + last.end)
 
     def topics(self, reading: Reading) -> dict[str, Span]:
         """By dimension, the part that a sentence speaks of: the one it opens with, else the last one in it."""

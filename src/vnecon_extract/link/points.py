@@ -89,7 +89,7 @@ def months_later(origin: date, size: int, shift: int) -> Period:
 def _origin_day(mention: PeriodMention, at: Setting) -> date | None:
     if not mention.point.deictic and at.context and at.context.end and at.context.start in (None, at.context.end):
         return at.context.end
-    return at.published.exact if at.published else None
+    return at.published.today if at.published else None
 
 
 def _session(day: date, shift: int) -> Period:

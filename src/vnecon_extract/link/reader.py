@@ -7,6 +7,7 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.link.attachment import UNKNOWN, Attached, Attachment
 from vnecon_extract.link.figures import Figure, figures
+from vnecon_extract.link.headings import dated_below
 from vnecon_extract.link.lists import Turn, turns
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.observe import Linked as LinkedFigure
@@ -19,7 +20,8 @@ from vnecon_extract.link.skim import is_heading, lists_parts, skimmed
 from vnecon_extract.link.state import Linked, Rejection, State, Subject
 from vnecon_extract.link.statuses import planning
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.times import period_of
+from vnecon_extract.link.times import Asked, period_of
+from vnecon_extract.link.today import with_today
 from vnecon_extract.link.topics import Topics
 from vnecon_extract.span import Span
 
@@ -42,7 +44,7 @@ class Linker:
         readings = [topics.believed(reading) for reading in readings]
         names = self._tables.owners.names(readings)
         scene = Scene(
-            published=published,
+            published=with_today(published, readings),
             home=home,
             place=self.gazetteer.as_place(None, published, home),
             plans=planning([r.sentence for r in readings[:_LEAD]]),
@@ -51,8 +53,9 @@ class Linker:
             names=names,
         )
         article = _Article(self._tables, scene, readings[:_LEAD])
-        for reading in readings:
-            yield from article.read(reading)
+        linked = [figure for reading in readings for figure in article.read(reading)]
+        headings = frozenset(r.sentence.start for r in readings if r.quantities and is_heading(r))
+        yield from dated_below(linked, headings)
 
 
 class _Article:
@@ -170,12 +173,10 @@ class _Article:
 
     def _move(self, figure: Figure, row: Sequence[Figure], reading: Reading, turn: Turn) -> None:
         """A figure of something unknown still says of which period the text goes on to speak."""
-        state, published = self._state, self._scene.published
-        period, lasting = period_of(
-            figure, row, reading, state, self._tables.candidates, published, turn.period, future=False, flow=True
-        )
+        asked = Asked(figure, row, reading, turn.period, "flow")
+        period, lasting, _ = period_of(asked, self._state, self._tables.candidates, self._scene.published)
         if lasting:
-            state.date(period)
+            self._state.date(period)
 
     def _remember(self, found: Attached, code: str) -> None:
         state, subject = self._state, found.subject

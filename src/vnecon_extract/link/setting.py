@@ -19,12 +19,14 @@ class Published:
     """When an article appeared, to the month or to the day.
 
     >>> Published.parse("2020-11"), Published.parse("2020-11-09T08:30")
-    (Published(year=2020, month=11, day=None), Published(year=2020, month=11, day=9))
+    (Published(year=2020, month=11, day=None, told=None), Published(year=2020, month=11, day=9, told=None))
     """
 
     year: int
     month: int
     day: int | None = None
+    # What the text itself calls today, where it appeared on an unknown day of a month.
+    told: date | None = None
 
     @classmethod
     def parse(cls, text: str | None) -> Published | None:
@@ -41,6 +43,11 @@ class Published:
     def exact(self) -> date | None:
         """The day, where it is known."""
         return date(self.year, self.month, self.day) if self.day else None
+
+    @property
+    def today(self) -> date | None:
+        """The day that ``hôm nay`` means."""
+        return self.exact or self.told
 
     @property
     def end(self) -> date:

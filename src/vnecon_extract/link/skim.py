@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.candidates import Candidates
+from vnecon_extract.link.candidates import Candidates, looks_back
 from vnecon_extract.link.periods import resolve
 from vnecon_extract.link.setting import Published
 from vnecon_extract.link.state import State
@@ -31,13 +31,14 @@ def skimmed(reading: Reading, tables: Tables, published: Published | None, state
     periods = told(reading, tables.candidates)
     if not periods:
         return None
-    low, first = reading.sentence.low, periods[0]
+    low = reading.sentence.low
     indicator = not reading.quantities and any(not m.risky for m in reading.indicators)
-    announced = tables.announced(low)
-    opens = first.start < _OPENING and first.grain != "day" and reading.sentence.text[0] not in _QUOTES
-    if not (is_heading(reading) or indicator or announced or opens):
+    reviewed = tables.reviewed(low)
+    opens = any(_opens(m, low) for m in periods) and low[0] not in _QUOTES
+    if not (is_heading(reading) or indicator or opens or tables.announces(low)):
         return None
-    mention = next((m for m in periods if announced and m.start >= announced), None) or periods[-1]
+    # "hội nghị tổng kết năm 2020, triển khai nhiệm vụ năm 2021": the figures are of the year reviewed.
+    mention = next((m for m in periods if reviewed and m.start >= reviewed), None) or periods[-1]
     found = resolve(mention, published, state.period, flow=True)
     if found is None or is_heading(reading):
         return found
@@ -48,11 +49,18 @@ def skimmed(reading: Reading, tables: Tables, published: Published | None, state
     return None if fresh and _blurs(found, state.period) else found
 
 
+def _opens(mention: PeriodMention, low: str) -> bool:
+    """Whether a sentence, or a clause of it between commas, is headed by the period: ``Tuy nhiên, năm 2020, ...``."""
+    headed = low[: mention.start].rstrip().endswith(",") and low.startswith(",", mention.end)
+    return mention.grain != "day" and (mention.start < _OPENING or headed)
+
+
 def told(reading: Reading, candidates: Candidates) -> list[PeriodMention]:
     """The periods of a sentence that what follows can be about: no moments, no dates of acts beside others."""
     end = len(reading.sentence.text)
     named = [m for m in reading.periods if m.form not in _MOMENTS and m.grain != "context"]
-    periods = [m for m in named if not candidates.aside(m, reading, end)]
+    low = reading.sentence.low
+    periods = [m for m in named if not candidates.aside(m, reading, end) and not looks_back(m, low)]
     spans = [m for m in periods if m.grain != "day" or m.form == "range"]
     return [m for m in spans if m.start < _OPENING or not _names_a_plan(m)] or (periods if not spans else [])
 

@@ -104,7 +104,9 @@ def _last_day(mention: PeriodMention, at: Setting) -> date | None:
         year = last_year(point, at)
         return date(year, 12, 31) if year else None
     found = whole(replace(mention, grain="day" if point.day else "month"), at) if _dated(point) else None
-    return found.end if found else None
+    if found is None or found.end is None:
+        return None
+    return found.end.replace(day=15) if mention.grain == "halfmonth" else found.end
 
 
 def _dated(point: CalendarPoint) -> bool:

@@ -37,6 +37,8 @@ class State:
     passed: list[Period] = field(default_factory=list)
     # What changes of a period have been measured against: the first base the text gives is that of its parts too.
     bases: dict[Period | None, Base] = field(default_factory=dict)
+    # By indicator and period, the period of the level that its changes started from.
+    origins: dict[tuple[str, Period | None], Base] = field(default_factory=dict)
     entity: str | None = None
     listing: bool = False
     # By dimension, what the last parts of it were parts of (CPI for its groups, GRDP for its sectors), and in which
@@ -77,6 +79,8 @@ class Observation:
     attribution: Span | None
     entity: str | None
     rules: tuple[str, ...]
+    # Whether words of its own sentence give the period.
+    dated: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,11 +43,13 @@ class Tables:
         self.percentages = Percentages(words)
         self.candidates = Candidates(words)
         self.stock = frozenset(words["stock"])
+        self.quoted = measures.quoted()
         self.bare_heads = frozenset(words["bare_heads"])
         self.deficit = frozenset(words["deficit"])
         self.world = frozenset(words["global"])
         self.national = frozenset(words["national"])
         self._caption = re.compile(rf"(?<!\w){alternatives(words['caption'])}")
+        self._reviews = re.compile(rf"(?<!\w){alternatives(words['reviews'])}(?!\w)")
         self._announces = re.compile(rf"(?<!\w){alternatives(words['announces'])}(?!\w)")
         self._compared = re.compile(rf"(?<!\w){alternatives(words['compared'])}(?:\s(?:tỉnh|thành phố|cả|tp))?\s$")
 
@@ -55,9 +57,13 @@ class Tables:
         """Whether a line is the caption of a photograph, whose date is the photograph's."""
         return self._caption.search(low) is not None
 
-    def announced(self, low: str) -> int:
-        """Where a sentence begins to say what the figures below are about (``công bố kết quả 6 tháng``), or 0."""
-        found = self._announces.search(low)
+    def announces(self, low: str) -> bool:
+        """Whether a sentence without records says what the figures below are about (``công bố kết quả 6 tháng``)."""
+        return self._announces.search(low) is not None
+
+    def reviewed(self, low: str) -> int:
+        """Where a sentence has said that a year is looked back on (``tổng kết công tác``), or 0."""
+        found = self._reviews.search(low)
         return found.end() if found else 0
 
     def activity(self, figure: Figure, reading: Reading) -> Span | None:

@@ -1,1 +1,1 @@
-"""What people look at: views of articles and records for the terminal."""
+"""Views: the HTML page, the terminal, the notebook."""

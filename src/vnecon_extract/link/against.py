@@ -1,0 +1,149 @@
+"""What a change or ratio is measured against: said beside it, once for a list, carried on, or implied."""
+
+from collections.abc import Sequence
+
+import regex as re
+
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.bases import implied_base, resolve_base, year_earlier
+from vnecon_extract.link.candidates import Candidates
+from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.periods import Published, resolve
+from vnecon_extract.link.state import State
+from vnecon_extract.mentions import BaseMention
+from vnecon_extract.records import Base, BaseKind, Kind, Period
+
+_PLAN_CUES = frozenset({"exceed", "fall_short"})
+# "cao hơn (mức 0,27% của nông thôn)": the figure is what is compared with, not the difference.
+_COMPARED = re.compile(r"(?:mức|con\ssố)(?:\s(?:tăng\strưởng|tăng|giảm))?\s$")
+_GAP = ("cao", "thấp", "hơn", "kém", "ít", "nhiều", "lớn", "nhỏ")
+_WHOLE = re.compile(r"\s(?:so\svới\s|của\s)?(?:tổng|mức|số)\s")
+
+
+def base_of(
+    figure: Figure,
+    figures: Sequence[Figure],
+    reading: Reading,
+    state: State,
+    candidates: Candidates,
+    kind: str,
+    period: Period | None,
+    published: Published | None,
+    *,
+    stock: bool,
+) -> tuple[Base | None, str]:
+    """What a change or ratio is against, and the rule: stated, shared by a list, carried or implied."""
+    mention, rule = _stated(figure, figures, reading, kind)
+    if mention is not None:
+        found = resolve_base(mention, period, published, state.period)
+        if rule == "said once before" and period == year_earlier(state.period):
+            found = _before(found, period)
+        if kind == "change" and found.kind is BaseKind.PERIOD and figure.bracket < 0:
+            state.bases.setdefault(period, found)
+        return found, rule
+    if figure.cues and figure.cues[-1].rule in _PLAN_CUES and kind == "change":
+        return Base(kind=BaseKind.PLAN), "exceed"
+    if kind == "change" or figure.quantity.unit == "times":
+        return _unsaid(figure, figures, reading, state, candidates, period, published, stock=stock)
+    if _WHOLE.match(reading.sentence.low, figure.quantity.end):
+        return Base(kind=BaseKind.OTHER), "of a whole"
+    return None, ""
+
+
+def _unsaid(
+    figure: Figure,
+    figures: Sequence[Figure],
+    reading: Reading,
+    state: State,
+    candidates: Candidates,
+    period: Period | None,
+    published: Published | None,
+    *,
+    stock: bool,
+) -> tuple[Base | None, str]:
+    """Carried from what was measured before, from the level it rose from, or implied."""
+    if period is not None and period in state.bases:
+        return state.bases[period], "carried"
+    origin = _origin(figure, figures, reading, state, candidates, period, published)
+    if origin is not None:
+        state.origins[state.code, period] = Base(kind=BaseKind.PERIOD, period=origin)
+    if (state.code, period) in state.origins:
+        return state.origins[state.code, period], "from a level"
+    of_now = state.bases.get(state.period)
+    if of_now is not None and of_now.period is not None and period == year_earlier(state.period):
+        # "tăng 2,5% (cùng kỳ tăng 4%)": a year earlier the same was measured against the same.
+        return Base(kind=BaseKind.PERIOD, period=year_earlier(of_now.period)), "carried a year back"
+    implied = implied_base(Kind.CHANGE, period, stock=stock)
+    return (implied, "implied") if implied is not None else (None, "")
+
+
+def _origin(
+    figure: Figure,
+    figures: Sequence[Figure],
+    reading: Reading,
+    state: State,
+    candidates: Candidates,
+    period: Period | None,
+    published: Published | None,
+) -> Period | None:
+    """``từ 5,2% cuối năm 2022 xuống 4,1%, giảm 1,1 điểm``: the period of the level that a change starts from."""
+    end = (period.end or period.start) if period is not None else None
+    for other in figures:
+        if end is None or other.clause != figure.clause or not other.cues or other.cues[-1].role != "from":
+            continue
+        said = candidates.behind(other, reading)
+        found = resolve(said, published, state.period) if said is not None else None
+        if found is not None and found.end is not None and found.end < end:
+            return found
+    return None
+
+
+def _before(base: Base, period: Period | None) -> Base:
+    """``tăng 7% so với cuối năm 2023 (cùng kỳ năm trước tăng 5%)``: the second base lies before its own figure."""
+    last, end = (base.period.end, period.end) if base.period is not None and period is not None else (None, None)
+    if last is None or end is None or last < end:
+        return base
+    return Base(kind=BaseKind.PERIOD, period=year_earlier(base.period))
+
+
+def _stated(figure: Figure, figures: Sequence[Figure], reading: Reading, kind: str) -> tuple[BaseMention | None, str]:
+    bases, end, low = reading.bases, figure.quantity.end, reading.sentence.low
+    position = figures.index(figure)
+    following = next((f for f in figures[position + 1 :] if not f.joined), None)
+    limit = following.start if following is not None else len(low)
+    own = [b for b in bases if end <= b.start < figure.tail.end]
+    if own:
+        return own[0], "stated"
+    inside = [b for b in bases if figure.left.start <= b.start and b.end <= figure.start]
+    if inside and not (inside[-1].kind == "other" and _COMPARED.search(low, inside[-1].start, figure.start)):
+        return inside[-1], "stated before"
+    own = [b for b in bases if end <= b.start < limit and not _of_next(b, end, low)]
+    if own:
+        return own[0], "stated"
+    if kind == "ratio":
+        earlier = [b for b in bases if b.kind in ("plan", "period") and b.start < figure.start]
+        plans = [b for b in earlier if b.kind == "plan"] or earlier
+        return (plans[-1], "list") if plans else (None, "")
+    same_clause = [
+        b for b in bases if b.start >= end and _clause_at(figures, b.start) == figure.clause and b.kind == "period"
+    ]
+    if same_clause:
+        return same_clause[0], "said once after"
+    earlier = [b for b in bases if b.end <= figure.start and b.kind == "period"]
+    if earlier:
+        return earlier[-1], "said once before"
+    later = [b for b in bases if b.start >= end and b.kind == "period"]
+    return (later[0], "said once after") if later else (None, "")
+
+
+def _of_next(base: BaseMention, end: int, low: str) -> bool:
+    """``tăng 1,91%, thấp hơn CPI bình quân 0,67 điểm``: a comparison behind a comma measures what follows it."""
+    return base.kind == "other" and low.startswith(_GAP, base.start) and "," in low[end : base.start]
+
+
+def _clause_at(figures: Sequence[Figure], position: int) -> int:
+    clause = 0
+    for figure in figures:
+        if figure.start <= position:
+            clause = figure.clause
+    return clause

@@ -1,0 +1,56 @@
+"""Titles and headings repeat what the text below them says: a figure without a period has that of its repetition."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from vnecon_extract.link.state import Linked, Observation
+
+# "trên 11%" in a title is 11,06% below it.
+_NEAR = Decimal("0.03")
+# However long a text, a heading is repeated soon: time stays linear.
+_SOON = 400
+_STATED = frozenset({"stated", "stated before", "list"})
+
+
+def dated_below(linked: Sequence[Linked], headings: frozenset[int]) -> list[Linked]:
+    """``linked`` with the periods and bases of figures in headings (by where their sentences start) that name none."""
+    out: list[Linked] = []
+    for index, figure in enumerate(linked):
+        if isinstance(figure, Observation) and not figure.dated and figure.sentence.start in headings:
+            figure = _like(figure, _repeated(figure, linked[index + 1 : index + _SOON], headings))
+        out.append(figure)
+    return out
+
+
+def _repeated(figure: Observation, below: Sequence[Linked], headings: frozenset[int]) -> Observation | None:
+    value = figure.quantity.value
+    if value is None:
+        return None
+    close: Observation | None = None
+    for other in below:
+        if not isinstance(other, Observation) or other.sentence.start in headings or not _alike(figure, other):
+            continue
+        if other.quantity.value == value:
+            return other
+        assert other.quantity.value is not None
+        if close is None and abs(other.quantity.value - value) <= abs(value) * _NEAR:
+            close = other
+    return close
+
+
+def _alike(figure: Observation, other: Observation) -> bool:
+    quantity, repeated = figure.quantity, other.quantity
+    return repeated.value is not None and quantity.unit == repeated.unit and figure.kind == other.kind
+
+
+def _like(figure: Observation, other: Observation | None) -> Observation:
+    if other is None:
+        return figure
+    stated = _STATED.intersection(figure.rules)
+    return replace(
+        figure,
+        period=other.period,
+        base=figure.base if stated else other.base,
+        rules=(*figure.rules, "dated by its repetition"),
+    )

@@ -1,0 +1,90 @@
+// The overview: counts, indicators by places, a chart, contradictions.
+V.expanded = false;
+const ROWS = 12;
+const PLACES = 14;
+
+V.overview = (root) => {
+  const left = V.articles.reduce((sum, article) => sum + article.others.filter((other) => other[2] === "unclaimed").length, 0);
+  const distinct = (of) => new Set(V.records.map(of).filter((found) => found && found !== "other")).size;
+  const tile = (name, count, act) => V.el(act ? "button" : "div", { class: "tile", type: act ? "button" : null, onclick: act }, V.el("b", {}, V.grouped(String(count))), V.el("span", {}, V.t(name)));
+  root.replaceChildren(
+    ...V.notices(),
+    V.el("div", { class: "tiles" },
+      tile("articles", V.articles.length, () => V.go("read/0")), tile("records", V.records.length, () => V.filtered({})),
+      tile("indicators", distinct((record) => V.fieldsOf(record).indicator)), tile("places", distinct((record) => V.fieldsOf(record).place)),
+      tile("clashes", V.data.contradictions.length, V.data.contradictions.length ? () => document.getElementById("contradictions").scrollIntoView() : null),
+      V.hasText() && tile("unclaimed_numbers", left, left ? V.openUnclaimed : null)),
+    V.records.length ? V.chartBox() : V.el("p", { class: "nothing" }, V.t("empty")),
+    V.matrixBox(), V.contradictionBox());
+  if (V.redrawChart && V.records.length) V.redrawChart();
+};
+
+V.hasText = () => V.articles.some((article) => article.text);
+V.notices = () => [
+  ...Object.entries(V.data.notices).map(([name, count]) => V.el("p", { class: "notice" }, V.t(`notice_${name}`, count))),
+  !V.hasText() && V.articles.length ? V.el("p", { class: "notice" }, V.t("notice_no_text")) : null,
+].filter(Boolean);
+
+V.openUnclaimed = () => {
+  const article = V.articles.find((one) => one.others.some((other) => other[2] === "unclaimed"));
+  V.side = "left";
+  V.go(`read/${article.at}`);
+};
+
+V.filtered = (filters) => {
+  V.filters = filters;
+  V.go("table");
+};
+
+// ---------------------------------------------------------------- indicators by places
+V.matrixBox = () => {
+  const box = V.el("div", { class: "box" }, V.el("h2", {}, V.t("matrix")), V.el("p", { class: "hint" }, V.t("matrix_hint")));
+  const indicators = V.tally(V.records.map((record) => V.fieldsOf(record).indicator));
+  const places = V.tally(V.records.map((record) => V.fieldsOf(record).place || ""));
+  if (!indicators.length) return V.el("span");
+  const columns = places.slice(0, PLACES).map(([name]) => name);
+  const cells = new Map();
+  for (const record of V.records) {
+    const { indicator, place } = V.fieldsOf(record);
+    const id = `${indicator}|${place || ""}`;
+    cells.set(id, (cells.get(id) || 0) + 1);
+  }
+  const most = Math.max(...cells.values());
+  const rows = V.expanded ? indicators : indicators.slice(0, ROWS);
+  const head = V.el("tr", {}, V.el("td"), columns.map((name) => V.el("th", { scope: "col" }, V.el("span", {}, name || V.t("no_place")))),
+    places.length > PLACES ? V.el("th", { scope: "col" }, V.el("span", {}, V.t("other_places", places.length - PLACES))) : null, V.el("th", { scope: "col" }, V.el("span", {}, V.t("total"))));
+  const body = rows.map(([code, total]) => V.matrixRow(code, total, columns, places.length > PLACES, cells, most));
+  box.append(V.el("div", { class: "scroll", tabindex: "0", "aria-label": V.t("matrix") }, V.el("table", { class: "matrix" }, V.el("thead", {}, head), V.el("tbody", {}, body))));
+  if (indicators.length > ROWS) {
+    box.append(V.el("button", { type: "button", class: "more", onclick: () => { V.expanded = !V.expanded; box.replaceWith(V.matrixBox()); } },
+      V.expanded ? V.t("show_fewer") : V.t("show_all", indicators.length)));
+  }
+  return box;
+};
+
+V.matrixRow = (code, total, columns, more, cells, most) => {
+  const shown = columns.map((name) => cells.get(`${code}|${name}`) || 0);
+  const cell = (count, filters) => V.el("td", {}, count ? V.el("button", { type: "button", class: "cell", style: `--heat:${Math.round(12 + 78 * Math.sqrt(count / most))}%`, onclick: () => V.filtered(filters) }, String(count)) : null);
+  const rest = total - shown.reduce((sum, count) => sum + count, 0);
+  return V.el("tr", {},
+    V.el("th", { scope: "row" }, V.indicatorName(code)),
+    columns.map((name, at) => cell(shown[at], { indicator: code, place: name })),
+    more ? V.el("td", { class: "n" }, rest ? String(rest) : "") : null,
+    V.el("td", { class: "n" }, V.el("button", { type: "button", class: "plainlink", onclick: () => V.filtered({ indicator: code }) }, String(total))));
+};
+
+// ---------------------------------------------------------------- contradictions
+V.contradictionBox = () => {
+  const box = V.el("div", { class: "box", id: "contradictions" }, V.el("h2", {}, V.t("contradictions")));
+  if (V.articles.length < 2) return V.el("span");
+  const groups = V.data.contradictions;
+  box.append(V.el("p", { class: "hint" }, V.t(groups.length ? "contradictions_hint" : "contradictions_none")));
+  for (const group of groups.slice(0, 200)) {
+    const records = group.map(([article, record]) => V.byKey.get(`${article}.${record}`)).filter(Boolean);
+    const fields = V.fieldsOf(records[0]);
+    const what = [V.indicatorName(fields.indicator), V.partName(fields.breakdown), V.t(`kind_${fields.kind}`), V.periodName(fields.period), fields.base !== "-" && V.t("against", V.baseName(fields.base)), fields.place].filter(Boolean).join(" · ");
+    box.append(V.el("div", { class: "clash" }, V.el("h3", {}, what), V.el("ul", {}, records.map((record) =>
+      V.el("li", {}, V.el("a", { href: V.address(record) }, V.el("b", {}, V.amountUnit(V.fieldsOf(record))), " ", V.articleName(record.article)))))));
+  }
+  return box;
+};

@@ -1,0 +1,86 @@
+"""What the page shows, as plain values: articles with their records, and the names of codes.
+
+Offsets count characters as Python does; the page counts the same way where a text holds letters beyond the first
+Unicode plane.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.indicators import indicators
+from vnecon_extract.knowledge.places import places
+from vnecon_extract.knowledge.quantities import magnitudes, units
+from vnecon_extract.pipeline import Explained
+from vnecon_extract.records import Article, IndicatorRecord
+from vnecon_extract.report.contradictions import contradictions
+from vnecon_extract.report.labels import label_of
+
+Values = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class ReportedArticle:
+    """An article as the page shows it.
+
+    ``article`` may have an empty text where only its records are at hand: then there is nothing to read.
+    ``explained`` is what became of every number of its text, for the words behind records and for those left over.
+    """
+
+    article: Article
+    records: Sequence[IndicatorRecord]
+    explained: Sequence[Explained] = ()
+
+
+def page_values(articles: Sequence[ReportedArticle], knowledge: Knowledge, notices: Mapping[str, int]) -> Values:
+    """Everything the page needs; ``notices`` count what it does not show."""
+    return {
+        "articles": [_article(reported) for reported in articles],
+        "contradictions": _contradictions(articles),
+        "indicators": {i.code: [i.name_vi, i.name_en, i.group] for i in indicators(knowledge)},
+        "units": {unit.code: unit.says for unit in units(knowledge) if unit.says},
+        "magnitudes": {words: m.value.adjusted() for m in magnitudes(knowledge) for words in m.says},
+        "places": sorted({place.name_vi for place in places(knowledge)}),
+        "notices": {name: count for name, count in notices.items() if count},
+    }
+
+
+def _article(reported: ReportedArticle) -> Values:
+    article = reported.article
+    words = {(e.start, e.end): e.words for e in reported.explained if e.record is not None}
+    return _filled(
+        id=article.id,
+        title=article.title,
+        published=article.published or next((r.published for r in reported.records if r.published), None),
+        url=article.url,
+        text=article.text,
+        records=[_record(record, words.get((record.quote.start, record.quote.end), {})) for record in reported.records],
+        others=list(_others(reported)),
+    )
+
+
+def _record(record: IndicatorRecord, words: Mapping[str, Sequence[int]]) -> Values:
+    values = record.model_dump(mode="json", exclude={"article", "published"}, exclude_none=True)
+    return _filled(**values, label=label_of(record), words={what: [*span] for what, span in words.items()})
+
+
+def _others(reported: ReportedArticle) -> Iterable[Sequence[Any]]:
+    """Every number that no record stands on: where, what it was taken for, by which rule."""
+    taken = [(record.quote.start, record.quote.end) for record in reported.records]
+    for number in reported.explained:
+        if not any(number.start < end and start < number.end for start, end in taken):
+            # A record that was found anew, but is not among those given, is left over too.
+            yield number.start, number.end, "unclaimed" if number.record else number.what, number.rule
+
+
+def _contradictions(articles: Sequence[ReportedArticle]) -> list[list[tuple[int, int]]]:
+    """Groups of records, each as the positions of its article and of itself in that article."""
+    at = [(a, r) for a, reported in enumerate(articles) for r in range(len(reported.records))]
+    groups = contradictions(record for reported in articles for record in reported.records)
+    return [[at[position] for position in group] for group in groups]
+
+
+def _filled(**values: Any) -> Values:
+    """Without what is empty: a thousand articles' worth of ``null`` and ``[]`` is megabytes."""
+    return {name: value for name, value in values.items() if value not in (None, "", [], {}, ())}

@@ -1,0 +1,53 @@
+"""Figures that contradict each other across articles, and those that only look so."""
+
+from decimal import Decimal
+
+import pytest
+
+from vnecon_extract.pipeline import Extractor
+from vnecon_extract.records import Article
+from vnecon_extract.report.contradictions import contradictions, last_place
+
+EXTRACTOR = Extractor()
+
+GROWTH = "Năm 2024, GRDP của Hà Nam tăng 10,93%."
+RICE = "Năm 2024, xuất khẩu gạo của Việt Nam đạt 9,2 triệu tấn."
+CASES = [
+    (GROWTH, "GRDP của Hà Nam năm 2024 tăng 10,5% so với năm 2023.", True),
+    (GROWTH, "GRDP của Hà Nam năm 2024 tăng 10,9% so với năm 2023.", False),  # only rounded
+    (GROWTH, "GRDP của Nam Định năm 2024 tăng 10,5% so với năm 2023.", False),  # elsewhere
+    (GROWTH, "GRDP của Hà Nam năm 2023 tăng 9,4% so với năm 2022.", False),  # of another year
+    (GROWTH, "GRDP của Hà Nam năm 2024 ước tăng 10,5%.", False),  # an estimate, then the outcome
+    (GROWTH, "GRDP của Hà Nam năm 2024 tăng hơn 10%.", False),  # "hơn" leaves it open
+    (RICE, "Năm 2024, xuất khẩu gạo của Việt Nam đạt 9,18 triệu tấn.", False),  # only rounded
+    (RICE, "Năm 2024, xuất khẩu gạo của Việt Nam đạt 8 triệu tấn.", True),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "clash"), CASES)
+def test_contradictions(one: str, other: str, clash: bool) -> None:
+    records = [r for name, text in (("a", one), ("b", other)) for r in EXTRACTOR.extract(Article(id=name, text=text))]
+
+    assert len(records) == 2
+    assert contradictions(records) == ([[0, 1]] if clash else [])
+
+
+def test_one_article_does_not_contradict_itself() -> None:
+    text = f"{CASES[0][0]} {CASES[0][1]}"
+
+    assert contradictions(EXTRACTOR.extract(Article(id="a", text=text))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("Năm 2024, GRDP đạt 2.023,72 tỷ đồng.", "10000000"),
+        ("Năm 2024, GRDP đạt 400 tỷ đồng.", "1000000000"),
+        ("Năm 2024, GRDP tăng 0,05%.", "0.01"),
+        ("Năm 2024, GRDP tăng gấp đôi năm 2023.", "0"),
+    ],
+)
+def test_last_place_is_what_the_last_digit_counts(text: str, step: str) -> None:
+    (record,) = EXTRACTOR.extract(text)
+
+    assert last_place(record) == Decimal(step)
