@@ -14,7 +14,7 @@ from vnecon_extract.link.parts import Parts
 from vnecon_extract.link.places import Gazetteer
 from vnecon_extract.link.subjects import Subjects
 from vnecon_extract.link.unlisted import Unlisted
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
 from vnecon_extract.span import Span
 
 _SIGHT = 30
@@ -24,14 +24,14 @@ class Tables:
     """The rooms that linking asks, and the word lists of ``data/linking.toml`` as sets and patterns."""
 
     def __init__(self, knowledge: Knowledge, measures: Measures) -> None:
-        words = word_lists(knowledge)
+        words, book = word_lists(knowledge), knowledge.shared(Phrasebook)
         self.measures = measures
         self.gazetteer = Gazetteer(knowledge)
         self.names = Names(words)
         self.unlisted = Unlisted(self.names, words)
         self.parts = Parts(knowledge, measures, words)
         self.subjects = Subjects(measures, self.parts, words)
-        self.owners = Owners(words)
+        self.owners = Owners(words, book)
         self.vague = words["vague"]
         self.by_activity = frozenset(words["by_activity"])
         self._activities = re.compile(rf"{alternatives(words['activities'])}(?!\w)")
@@ -44,17 +44,17 @@ class Tables:
         self._unreported = frozenset(words["unreported"])
         self._own_only = frozenset(words["own_only"])
         self._caption = re.compile(rf"(?<!\w){alternatives(words['caption'])}")
-        self._reviews = re.compile(rf"(?<!\w){alternatives(words['reviews'])}(?!\w)")
-        self._announces = re.compile(rf"(?<!\w){alternatives(words['announces'])}(?!\w)")
-        self._legal = re.compile(rf"(?<!\w){alternatives(words['legal'])}(?!\w)")
-        self._picked = re.compile(rf"(?<!\w){alternatives(words['picked'])}(?!\w)")
-        self._ranking = re.compile(rf"(?<!\w){alternatives(words['ranking'])}(?!\w)")
-        self._ranked_places = re.compile(rf"(?<!\w){alternatives(words['ranked_places'])}(?!\w)")
+        self._reviews = Lexicon(dict.fromkeys(words["reviews"]), book)
+        self._announces = Lexicon(dict.fromkeys(words["announces"]), book)
+        self._legal = Lexicon(dict.fromkeys(words["legal"]), book)
+        self._picked = Lexicon(dict.fromkeys(words["picked"]), book)
+        self._ranking = Lexicon(dict.fromkeys(words["ranking"]), book)
+        self._ranked_places = Lexicon(dict.fromkeys(words["ranked_places"]), book)
         self._sampled = frozenset(words["sampled_groups"])
         self._respondents = re.compile(rf"\s{alternatives(words['respondents'])}(?!\w)")
-        self._rules = re.compile(rf"(?<!\w){alternatives(words['rules'])}(?!\w)")
+        self._rules = Lexicon(dict.fromkeys(words["rules"]), book)
         self._compared = re.compile(rf"(?<!\w){alternatives(words['compared'])}(?:\s(?:tỉnh|thành phố|cả|tp))?\s$")
-        self._asked = re.compile(rf"(?<!\w){alternatives((*words['legal'], *words['survey']))}(?!\w)")
+        self._asked = Lexicon(dict.fromkeys((*words["legal"], *words["survey"])), book)
 
     def is_caption(self, low: str) -> bool:
         """Whether a line is the caption of a photograph, whose date is the photograph's."""
@@ -67,7 +67,7 @@ class Tables:
     def reviewed(self, low: str) -> int:
         """Where a sentence has said that a year is looked back on (``tổng kết công tác``), or 0."""
         found = self._reviews.search(low)
-        return found.end() if found else 0
+        return found[1] if found else 0
 
     def activity(self, figure: Figure, reading: Reading) -> Span | None:
         """The activity that is the subject of ``figure``: ``Sản xuất than cốc tăng 125%``."""
@@ -96,11 +96,11 @@ class Tables:
             return "counts work or cases, not the economy"
         if code in self._own_only and not owned:
             return "a firm's own figure, and no firm named"
-        pattern = self._asked if self.measures.is_part(figure.quantity) else self._legal
+        said = self._asked if self.measures.is_part(figure.quantity) else self._legal
         asked = figure.quantity.unit == "percent" and not any(c.role == "share" for c in figure.cues)
         if asked and self._respondents.match(low, figure.quantity.end):
             return "a share of those asked or looked at"
-        laid_down = pattern.search(low, figure.left.start, figure.tail.end) or self._rules.search(low)
+        laid_down = said.search(low, figure.left.start, figure.tail.end) or self._rules.search(low)
         if laid_down is not None:
             return "laid down or asked, not observed"
         return ""
