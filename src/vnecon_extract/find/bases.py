@@ -1,5 +1,6 @@
 """Bases: what a change or ratio is measured against, a period, a plan or something else."""
 
+import re as plain_re
 from collections.abc import Iterator, Sequence
 
 import regex as re
@@ -31,7 +32,7 @@ class BaseFinder:
         self._plans = Lexicon(dict.fromkeys(words["plan"]), book)
         self._averages = Lexicon(dict.fromkeys(words["average"]), book)
         self._triggers = Lexicon(dict.fromkeys((*words["plan"], *_TRIGGERS)), book)
-        self._marker = re.compile(
+        self._marker = plain_re.compile(
             rf"(?<!\w)(?:(?P<any>{source['marker']})|(?P<near>{source['near_marker']}))(?!\w|\ssánh)"
         )
         self._one_filler = re.compile(rf"\s{source['filler']}(?!\w)")
@@ -139,7 +140,7 @@ class BaseFinder:
                 return
 
     def _period_behind(
-        self, sentence: Sentence, marker: re.Match[str], at: dict[int, PeriodMention]
+        self, sentence: Sentence, marker: plain_re.Match[str], at: dict[int, PeriodMention]
     ) -> BaseMention | None:
         """``so với con số 10,1 tỷ USD của cùng kỳ``: the base is the period, whose own level stands before it.
 
@@ -160,7 +161,7 @@ class BaseFinder:
                 return BaseMention(marker.start(), end, "than_period_behind", "period", (period,))
         return None
 
-    def _against_other(self, low: str, marker: re.Match[str], at: dict[int, PeriodMention]) -> BaseMention | None:
+    def _against_other(self, low: str, marker: plain_re.Match[str], at: dict[int, PeriodMention]) -> BaseMention | None:
         words = self._other.match(low, marker.end())
         if marker["any"] is None:
             if not marker.group().startswith(("cao", "thấp")):
