@@ -6,7 +6,7 @@ and always the longest word that ends at a word boundary.
 
 import re
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Generic, TypeAlias, TypeVar
 
 import ahocorasick
@@ -15,6 +15,7 @@ T = TypeVar("T")
 Trie = dict[str, Any]
 Hits: TypeAlias = dict[int, dict[int, tuple[int, Any]]]
 _END = ""
+_HELD = 20_000
 
 
 def lower(text: str) -> str:
@@ -68,7 +69,8 @@ def alternatives(words: Iterable[str]) -> str:
 class Phrasebook:
     """All word lists of one knowledge, found in one pass over a text by one automaton, made when first needed.
 
-    It remembers what it found in the last text: finders ask for the same sentence one after the other.
+    It remembers what it found in the texts at hand, some 20,000 characters of them: finders ask for the same sentence
+    one after the other, linking asks once more.
     """
 
     def __init__(self) -> None:
@@ -76,7 +78,8 @@ class Phrasebook:
         self._lists = 0
         self._lock = threading.Lock()
         self._automaton: ahocorasick.Automaton | None = None
-        self._last: tuple[str, Hits] = "", {}
+        self._known: dict[str, Hits] = {}
+        self._held = 0
 
     def add(self, phrases: Mapping[str, Any], *, glued: bool) -> int:
         """Take a list in; its number, by which its finds are known."""
@@ -89,23 +92,30 @@ class Phrasebook:
 
     def scan(self, text: str) -> Hits:
         """By list and start: the end and the value of the longest phrase, whole words only."""
-        last = self._last
-        if last[0] is text:
-            return last[1]
-        hits: Hits = {}
-        for at, (size, values) in (self._automaton or self._make()).iter(text):
-            end = at + 1
+        hits = self._known.get(text)
+        if hits is not None:
+            return hits
+        hits = {}
+        for last, (size, values) in (self._automaton or self._make()).iter(text):
+            end = last + 1
             start = end - size
-            if start and _is_wordy(text[start - 1]):
+            if start and ((before := text[start - 1]).isalnum() or before == "_"):
                 continue
             after = text[end : end + 1]
-            touches = _is_wordy(after)
+            touches = after.isalnum() or after == "_"
             if touches and not after.isdecimal():
                 continue
             for number, glued, value in values:
                 if glued or not touches:
-                    hits.setdefault(number, {})[start] = end, value  # of those with one start the longest comes last
-        self._last = text, hits
+                    # Of those with one start the longest comes last.
+                    if number in hits:
+                        hits[number][start] = end, value
+                    else:
+                        hits[number] = {start: (end, value)}
+        self._held += len(text)
+        if self._held > _HELD:
+            self._known, self._held = {}, len(text)
+        self._known[text] = hits
         return hits
 
     def _make(self) -> ahocorasick.Automaton:
@@ -116,10 +126,6 @@ class Phrasebook:
             automaton.make_automaton()
             self._automaton = automaton
             return automaton
-
-
-def _is_wordy(char: str) -> bool:
-    return char.isalnum() or char == "_"
 
 
 class Lexicon(Generic[T]):
@@ -155,6 +161,24 @@ class Lexicon(Generic[T]):
         hits = self._book.scan(text).get(self._number)
         return hits.get(position) if hits else None
 
-    def stands_in(self, text: str) -> bool:
-        """Whether ``text`` holds any phrase at all."""
-        return self._number in self._book.scan(text)
+    def search(self, text: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
+        """Where the first phrase within ``text[start:end]`` stands."""
+        hits = self._book.scan(text).get(self._number)
+        if hits is None:
+            return None
+        stop = len(text) if end is None else end
+        first = min((at for at, (until, _) in hits.items() if start <= at and until <= stop), default=-1)
+        return (first, hits[first][0]) if first >= 0 else None
+
+    def starts(self, text: str) -> list[int]:
+        """Where phrases start, in order, also those inside others: places to try a longer pattern at."""
+        return sorted(self._book.scan(text).get(self._number, ()))
+
+
+def matches_at(pattern: "re.Pattern[str]", text: str, starts: Iterable[int]) -> "Iterator[re.Match[str]]":
+    """What ``pattern.finditer`` would yield of a pattern that can match at ``starts`` only."""
+    position = 0
+    for start in starts:
+        if start >= position and (match := pattern.match(text, start)):
+            yield match
+            position = match.end()

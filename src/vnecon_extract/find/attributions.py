@@ -5,7 +5,7 @@ import re
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.cues import attribution_cues
 from vnecon_extract.mentions import AttributionMention, Sentence
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives, matches_at
 
 _LONGEST = 140
 # The who ends at a comma (but "ông X, Giám đốc Sở Y" goes on), at a verb, at a digit.
@@ -35,12 +35,16 @@ class AttributionFinder:
         before = [w for c in cues if c.side == "before" for w in c.says]
         after = [w for c in cues if c.side == "after" for w in c.says]
         strip = [w for c in cues for w in c.strip]
+        book = knowledge.shared(Phrasebook)
+        self._according_to = Lexicon(dict.fromkeys(before), book)
+        self._sayings = Lexicon(dict.fromkeys(after), book)
         self._before = re.compile(rf"(?<!\w){alternatives(before)}(?: {alternatives(strip)}(?!\w)){{0,7}} (?=\w)")
         self._after = re.compile(rf" (?:đã |cũng |vừa |mới )?{alternatives(after)}(?!\w)")
 
     def find(self, sentence: Sentence) -> list[AttributionMention]:
         """All attributions of the sentence, in order."""
-        found = [m for match in self._before.finditer(sentence.low) if (m := self._according(sentence, match))]
+        cues = matches_at(self._before, sentence.low, self._according_to.starts(sentence.low))
+        found = [m for match in cues if (m := self._according(sentence, match))]
         taken = found[-1].end if found else 0
         says = self._says(sentence, taken)
         return [*found, *([says] if says else [])]
@@ -62,6 +66,8 @@ class AttributionFinder:
 
     def _verb(self, sentence: Sentence, start: int, end: int) -> re.Match[str] | None:
         """The first verb of saying; with a capital it is part of an office's name (``Cục Thống kê``)."""
+        if not self._sayings.search(sentence.low, start):
+            return None
         verbs = self._after.finditer(sentence.low, start, end)
         return next((verb for verb in verbs if not sentence.text[verb.start() + 1].isupper()), None)
 

@@ -1,5 +1,6 @@
 """Bases: what a change or ratio is measured against, a period, a plan or something else."""
 
+import re as plain_re
 from collections.abc import Iterator, Sequence
 
 import regex as re
@@ -8,8 +9,9 @@ from vnecon_extract.find.periods import PeriodFinder
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.bases import base_words
 from vnecon_extract.mentions import BaseMention, PeriodMention, Sentence
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives, matches_at
 
+_TRIGGERS = ("so", "hơn", "cùng", "gấp", "bằng", "kém", "ngang", "như", "tương", "xấp")
 _WORD = r"[^\W\d_][\w&-]*+"
 
 
@@ -24,8 +26,13 @@ class BaseFinder:
 
     def __init__(self, knowledge: Knowledge, periods: PeriodFinder | None = None) -> None:
         self._periods = periods or PeriodFinder(knowledge)
-        source = {role: alternatives(says) for role, says in base_words(knowledge).items()}
-        self._marker = re.compile(
+        words, book = base_words(knowledge), knowledge.shared(Phrasebook)
+        source = {role: alternatives(says) for role, says in words.items()}
+        self._markers = Lexicon(dict.fromkeys((*words["marker"], *words["near_marker"])), book)
+        self._plans = Lexicon(dict.fromkeys(words["plan"]), book)
+        self._averages = Lexicon(dict.fromkeys(words["average"]), book)
+        self._triggers = Lexicon(dict.fromkeys((*words["plan"], *_TRIGGERS)), book)
+        self._marker = plain_re.compile(
             rf"(?<!\w)(?:(?P<any>{source['marker']})|(?P<near>{source['near_marker']}))(?!\w|\ssánh)"
         )
         self._one_filler = re.compile(rf"\s{source['filler']}(?!\w)")
@@ -51,14 +58,12 @@ class BaseFinder:
         thing = rf"(?!{source['forecast']}(?!\w))(?:{word}\s){{1,5}}?"
         amount = rf"(?:{source['filler']}\s){{0,2}}\d[\d.,]*+\s?(?:%\s|(?:{word}\s){{1,3}}?)"
         self._before_period = re.compile(rf"\s(?:{thing}|{amount})(?:(?:của|trong|hồi|vào|ở|tại)\s)?")
-        self._average = re.compile(rf"(?<!\w){source['average']}(?!\w)")
         self._other = re.compile(rf"(?:\s{word}){{1,8}}")
-        self._trigger = re.compile(rf"(?<!\w)(?:so|hơn|cùng|{source['plan']}|gấp|bằng|kém|ngang|như|tương|xấp)(?!\w)")
 
     def find(self, sentence: Sentence, periods: Sequence[PeriodMention] | None = None) -> list[BaseMention]:
         """Bases in order, none overlapping; ``periods`` are the sentence's own, where they are already found."""
         low = sentence.low
-        if not self._trigger.search(low):
+        if not self._triggers.search(low):
             return []
         at = {m.start: m for m in (self._periods.find(sentence) if periods is None else periods) if m.is_period}
         found: list[BaseMention] = []
@@ -70,7 +75,7 @@ class BaseFinder:
     # ------------------------------------------------------------ after "so với" and the like
     def _marked(self, sentence: Sentence, at: dict[int, PeriodMention]) -> Iterator[BaseMention]:
         low = sentence.low
-        for marker in self._marker.finditer(low):
+        for marker in matches_at(self._marker, low, self._markers.starts(low)):
             any_follows = marker["any"] is not None
             target = self._target(low, marker.end(), 6 if any_follows else 1)
             base = self._aimed(low, marker.start(), target, at, any_follows)
@@ -135,7 +140,7 @@ class BaseFinder:
                 return
 
     def _period_behind(
-        self, sentence: Sentence, marker: re.Match[str], at: dict[int, PeriodMention]
+        self, sentence: Sentence, marker: plain_re.Match[str], at: dict[int, PeriodMention]
     ) -> BaseMention | None:
         """``so với con số 10,1 tỷ USD của cùng kỳ``: the base is the period, whose own level stands before it.
 
@@ -156,13 +161,13 @@ class BaseFinder:
                 return BaseMention(marker.start(), end, "than_period_behind", "period", (period,))
         return None
 
-    def _against_other(self, low: str, marker: re.Match[str], at: dict[int, PeriodMention]) -> BaseMention | None:
+    def _against_other(self, low: str, marker: plain_re.Match[str], at: dict[int, PeriodMention]) -> BaseMention | None:
         words = self._other.match(low, marker.end())
         if marker["any"] is None:
             if not marker.group().startswith(("cao", "thấp")):
                 return None
             gap = self._gap.match(low, marker.end())
-            mean = self._average.match(low, marker.end() + 1)
+            mean = self._averages.match(low, marker.end() + 1)
             if not (gap or mean):
                 return None
             words = words if mean else gap
@@ -180,13 +185,13 @@ class BaseFinder:
                 base = self._period(low, period.start, period, at, "bare_period")
                 yield base
                 yield from self._further(low, base, at)
-        for plan in self._plan.finditer(low):
-            if self._measures(low, plan.start()):
-                yield BaseMention(plan.start(), self._plan_end(low, plan.end(), at), "of_plan", "plan")
-        for mean in self._average.finditer(low):
-            if self._ratio_before.search(low, max(0, mean.start() - 40), mean.start()):
-                words = self._other.match(low, mean.end())
-                yield BaseMention(mean.start(), words.end() if words else mean.end(), "of_average", "other")
+        for start, end, _ in self._plans.find(low):
+            if self._measures(low, start):
+                yield BaseMention(start, self._plan_end(low, end, at), "of_plan", "plan")
+        for start, end, _ in self._averages.find(low):
+            if self._ratio_before.search(low, max(0, start - 40), start):
+                words = self._other.match(low, end)
+                yield BaseMention(start, words.end() if words else end, "of_average", "other")
 
     def _is_base_itself(self, low: str, period: PeriodMention) -> bool:
         """``tăng 5% cùng kỳ``, ``bằng 95% năm 2019``: a period that follows its figure at once."""

@@ -6,7 +6,7 @@ from vnecon_extract.find.names import Name, NameFinder
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.entities import market_words, person_cues
 from vnecon_extract.mentions import EntityKind, EntityMention, Sentence
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
 
 # "Theo báo cáo của Công ty Chứng khoán SSI, ..." quotes the firm for the market's figures.
 _SOURCE_BEFORE = re.compile(
@@ -35,9 +35,11 @@ class EntityFinder:
     def __init__(self, knowledge: Knowledge) -> None:
         self._names = NameFinder(knowledge)
         before = {w: c.own for c in person_cues(knowledge) if c.side == "before" for w in c.says}
-        self._market = re.compile(rf"(?<!\w){alternatives(w for m in market_words(knowledge) for w in m.says)}(?!\w)")
+        book = knowledge.shared(Phrasebook)
+        self._market = Lexicon(dict.fromkeys(w for m in market_words(knowledge) for w in m.says), book)
         after = [w for c in person_cues(knowledge) if c.side == "after" for w in c.says]
         self._own = {w for w, own in before.items() if own}
+        self._titles = Lexicon(before, book)
         self._gate = re.compile(rf"\b{alternatives(before)}\s(?=\p{{L}})")
         initial = {w[0].upper() + w[1:] for w in before}
         self._person = re.compile(rf"\b({alternatives([*before, *initial])}){_PERSON_NAME}")
@@ -54,7 +56,7 @@ class EntityFinder:
         return sorted(found, key=lambda mention: mention.start)
 
     def _persons(self, sentence: Sentence) -> list[EntityMention]:
-        if not self._gate.search(sentence.low):
+        if not self._titles.search(sentence.low) or not self._gate.search(sentence.low):
             return []
         found = []
         for match in self._person.finditer(sentence.text):

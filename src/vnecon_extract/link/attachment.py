@@ -150,7 +150,7 @@ class Attachment:
         """The count that a unit alone names (``làm thủ tục cho 592 doanh nghiệp``), not of things picked out."""
         code = self._tables.measures.counted(figure.quantity)
         low, quantity, offset = reading.sentence.low, figure.quantity, reading.sentence.start
-        if code is None or self._tables.objections.picked(low[figure.left.start : quantity.end + _BEHIND]):
+        if code is None or self._tables.objections.picked(low, figure.left.start, quantity.end + _BEHIND):
             return None
         return Attached(Subject((code,), Span(offset + quantity.unit_start, offset + quantity.end)))
 

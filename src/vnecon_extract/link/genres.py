@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import regex as re
-
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import Lexicon, Phrasebook
 
 # The title; the title and first sentences; those, the caption of a photograph and the first paragraph.
 _TITLE, _LEAD, _OPENING = 1, 4, 6
@@ -26,13 +24,13 @@ class Genre:
 class Genres:
     """Tells the genre of an article; word lists only."""
 
-    def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
-        self._customs = _any_of(words["customs"])
-        self._treasury = _any_of(words["treasury"])
-        self._survey = _any_of(words["survey_titles"])
-        self._ranking = _any_of(words["ranking"])
-        self._ranked_places = _any_of(words["ranked_places"])
-        self._how_to = _any_of(words["how_to"])
+    def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
+        self._customs = Lexicon(dict.fromkeys(words["customs"]), book)
+        self._treasury = Lexicon(dict.fromkeys(words["treasury"]), book)
+        self._survey = Lexicon(dict.fromkeys(words["survey_titles"]), book)
+        self._ranking = Lexicon(dict.fromkeys(words["ranking"]), book)
+        self._ranked_places = Lexicon(dict.fromkeys(words["ranked_places"]), book)
+        self._how_to = Lexicon(dict.fromkeys(words["how_to"]), book)
 
     def of(self, readings: Sequence[Reading]) -> Genre:
         """The genre of the article that begins with ``readings``."""
@@ -53,7 +51,3 @@ class Genres:
 
     def _ranks(self, low: str) -> bool:
         return self._ranking.search(low) is not None and self._ranked_places.search(low) is None
-
-
-def _any_of(words: Sequence[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){alternatives(words)}(?!\w)")

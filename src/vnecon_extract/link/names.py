@@ -18,7 +18,7 @@ class Names:
     def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
         edges = alternatives(words["name_edges"])
         self._head = re.compile(rf"[\s,;:()\"“”.-]*+(?:{edges}(?!\w)[\s,;:]*+)*+")
-        self._tail = re.compile(rf"(?:[\s,;:]*+(?<!\w){edges}(?!\w))*[\s,;:)]*$")
+        self._tail = re.compile(rf"(?:[\s,;:]*+(?<!\w){edges}(?!\w))*[\s,;:)]*$", re.REVERSE)
         self._resume = re.compile(rf"(?<!\w){alternatives(words['resume'])}(?!\w)")
         self._dimensions = {d: re.compile(rf"(?<!\w){alternatives(words[f'resume_{d}'])}(?!\w)") for d in _RESUMED}
         self._whole = re.compile(rf"(?<!\w){alternatives(words['whole'])}(?!\w)")

@@ -3,38 +3,37 @@
 A law lays it down, a survey asked for it, somebody picked or caught what is counted, a firm owns it.
 """
 
-import regex as re
-
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.genres import Genre
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.mentions import Quantity
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import Lexicon, Phrasebook
 
 
 class Objections:
     """Says why a figure is no record, or "" where it can be one."""
 
-    def __init__(self, measures: Measures, words: dict[str, tuple[str, ...]]) -> None:
+    def __init__(self, measures: Measures, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         self._measures = measures
         self._unreported = frozenset(words["unreported"])
         self._own_only = frozenset(words["own_only"])
         self._sampled_groups = frozenset(words["sampled_groups"])
         self._asked_groups = frozenset(words["asked_groups"])
-        self._legal = re.compile(rf"(?<!\w){alternatives(words['legal'])}(?!\w)")
-        self._asked = re.compile(rf"(?<!\w){alternatives((*words['legal'], *words['survey']))}(?!\w)")
-        self._rules = re.compile(rf"(?<!\w){alternatives(words['rules'])}(?!\w)")
-        self._picked = re.compile(rf"(?<!\w){alternatives(words['picked'])}(?!\w)")
-        self._respondents = re.compile(rf"\s{alternatives(words['respondents'])}(?!\w)")
+        self._legal = Lexicon(dict.fromkeys(words["legal"]), book)
+        self._asked = Lexicon(dict.fromkeys((*words["legal"], *words["survey"])), book)
+        self._rules = Lexicon(dict.fromkeys(words["rules"]), book)
+        self._picked = Lexicon(dict.fromkeys(words["picked"]), book)
+        self._respondents = Lexicon(dict.fromkeys(words["respondents"]), book)
 
     def of(self, code: str, figure: Figure, low: str, genre: Genre, *, owned: bool, named: bool) -> str:
         """The objection to a figure of ``code``; ``owned`` where the text says whose own it is, ``named`` where its
         own words name the indicator."""
         return self._of_genre(code, figure.quantity, genre, named) or self._of_words(code, figure, low, owned)
 
-    def picked(self, low: str) -> bool:
-        """Whether words say that things were picked out or caught: their number tells nothing of the economy."""
-        return self._picked.search(low) is not None
+    def picked(self, low: str, start: int, end: int) -> bool:
+        """Whether words of ``low[start:end]`` say that things were picked out or caught: their number tells nothing of
+        the economy."""
+        return self._picked.search(low, start, end) is not None
 
     def _of_genre(self, code: str, quantity: Quantity, genre: Genre, named: bool) -> str:
         group = self._measures.group(code)
@@ -53,9 +52,9 @@ class Objections:
         if code in self._own_only and not owned:
             return "a firm's own figure, and no firm named"
         part_of_whole = any(c.role == "share" for c in figure.cues)
-        if quantity.unit == "percent" and not part_of_whole and self._respondents.match(low, quantity.end):
+        if quantity.unit == "percent" and not part_of_whole and self._respondents.match(low, quantity.end + 1):
             return "a share of those asked or looked at"
-        pattern = self._asked if self._measures.is_part(quantity) else self._legal
-        if pattern.search(low, figure.left.start, figure.tail.end) or self._rules.search(low):
+        said = self._asked if self._measures.is_part(quantity) else self._legal
+        if said.search(low, figure.left.start, figure.tail.end) or self._rules.search(low):
             return "laid down or asked, not observed"
         return ""

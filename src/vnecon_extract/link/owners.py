@@ -6,7 +6,7 @@ import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import EntityMention
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
 
 # A project or a person is named in passing far more often than as the owner of a figure.
 _OPENING = 12
@@ -43,9 +43,9 @@ class Names:
 class Owners:
     """Tells which entity, if any, owns the figures of a sentence."""
 
-    def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
-        self._market = re.compile(rf"(?<!\w){alternatives(words['market'])}(?!\w)")
-        self._own = re.compile(rf"(?<!\w){alternatives(words['own'])}(?!\w)")
+    def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
+        self._market = Lexicon(dict.fromkeys(words["market"]), book)
+        self._own = Lexicon(dict.fromkeys(words["own"]), book)
         self._not_names = frozenset(words["not_short_names"])
         self._of = re.compile(rf"(?<!{'|'.join(map(re.escape, words['source_leads']))})\scủa\s{_FOREIGN}")
 

@@ -17,7 +17,7 @@ from vnecon_extract.link.percentages import Percentages
 from vnecon_extract.link.places import Gazetteer
 from vnecon_extract.link.subjects import Subjects
 from vnecon_extract.link.unlisted import Unlisted
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
 from vnecon_extract.span import Span
 
 _SIGHT = 30
@@ -27,19 +27,19 @@ class Tables:
     """The rooms that linking asks, and the word lists of ``data/linking.toml`` as sets and patterns."""
 
     def __init__(self, knowledge: Knowledge, measures: Measures) -> None:
-        words = word_lists(knowledge)
+        words, book = word_lists(knowledge), knowledge.shared(Phrasebook)
         self.measures = measures
         self.gazetteer = Gazetteer(knowledge)
         self.names = Names(words)
         self.unlisted = Unlisted(self.names, words)
         self.parts = Parts(knowledge, measures, words)
         self.subjects = Subjects(measures, self.parts, words)
-        self.owners = Owners(words)
+        self.owners = Owners(words, book)
         self.vague, self.themes = words["vague"], themes(knowledge)
         self.by_activity = frozenset(words["by_activity"])
         self._activities = re.compile(rf"{alternatives(words['activities'])}(?!\w)")
-        self.genres = Genres(words)
-        self.objections = Objections(measures, words)
+        self.genres = Genres(words, book)
+        self.objections = Objections(measures, words, book)
         self.percentages = Percentages(words)
         self.candidates = Candidates(words)
         self.stock = frozenset(words["stock"])
@@ -49,8 +49,8 @@ class Tables:
         self.world = frozenset(words["global"])
         self.national = frozenset(words["national"])
         self._caption = re.compile(rf"(?<!\w){alternatives(words['caption'])}")
-        self._reviews = re.compile(rf"(?<!\w){alternatives(words['reviews'])}(?!\w)")
-        self._announces = re.compile(rf"(?<!\w){alternatives(words['announces'])}(?!\w)")
+        self._reviews = Lexicon(dict.fromkeys(words["reviews"]), book)
+        self._announces = Lexicon(dict.fromkeys(words["announces"]), book)
         self._compared = re.compile(rf"(?<!\w){alternatives(words['compared'])}(?:\s(?:tỉnh|thành phố|cả|tp))?\s$")
 
     def is_caption(self, low: str) -> bool:
@@ -64,7 +64,7 @@ class Tables:
     def reviewed(self, low: str) -> int:
         """Where a sentence has said that a year is looked back on (``tổng kết công tác``), or 0."""
         found = self._reviews.search(low)
-        return found.end() if found else 0
+        return found[1] if found else 0
 
     def activity(self, figure: Figure, reading: Reading) -> Span | None:
         """The activity that is the subject of ``figure``: ``Sản xuất than cốc tăng 125%``."""
