@@ -40,6 +40,7 @@ class Tables:
         self.quoted = measures.quoted()
         self.bare_heads = frozenset(words["bare_heads"])
         self.deficit = frozenset(words["deficit"])
+        self.turnover = frozenset(words["turnover"])
         self.national = frozenset(words["national"])
         self._unreported = frozenset(words["unreported"])
         self._own_only = frozenset(words["own_only"])
