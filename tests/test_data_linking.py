@@ -16,7 +16,17 @@ FAMILIES = families(KNOWLEDGE)
 WORDS = KNOWLEDGE.table("linking", "words", Words)
 CODES = {entry.code for entry in indicators(KNOWLEDGE)}
 GROUPS = {entry.group for entry in indicators(KNOWLEDGE)}
-OF_INDICATORS = {"unreported", "goods", "global", "national", "own_only", "stock", "by_activity"}
+OF_INDICATORS = {
+    "unreported",
+    "goods",
+    "global",
+    "national",
+    "own_only",
+    "stock",
+    "one_exchange",
+    "turnover",
+    "by_activity",
+}
 FINDER = CueFinder(KNOWLEDGE)
 
 

@@ -80,6 +80,16 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Tổng kim ngạch xuất khẩu tăng 8%; tỷ lệ nhập siêu dưới 3% kim ngạch xuất khẩu.", [("exports", "change", "8", ""), ("trade_balance", "share", "3", "")]),
     ("part", "Giá hóa chất tăng 12%. MgCl2 (magie clorua) tăng 20%.", [("commodity_price", "change", "12", "hóa chất"), ("commodity_price", "change", "20", "magie clorua")]),
     ("part", "Xuất khẩu đạt 5 tỷ USD, trong đó tổ yến tăng 9%.", [("exports", "level", "5000000000", ""), ("exports", "change", "9", "tổ yến")]),
+    # the part of a counted unit, of a list behind a colon or inside a whole
+    ("part", "Toàn tỉnh có 30.150 con trâu, giảm 3%; đàn bò 103.200 con.", [("livestock_herd", "level", "30150", "trâu"), ("livestock_herd", "change", "-3", "trâu"), ("livestock_herd", "level", "103200", "bò")]),
+    ("part", "GDP tăng 6%. Trong khu vực nông, lâm nghiệp và thủy sản, ngành nông nghiệp tăng 2,7%.", [("gdp", "change", "6", ""), ("gdp", "change", "2.7", "ngành nông nghiệp")]),
+    ("part", "GDP tăng 6%. Đóng góp của các ngành dịch vụ như sau: vận tải, kho bãi tăng 10%.", [("gdp", "change", "6", ""), ("gdp", "change", "10", "vận tải, kho bãi")]),
+    ("part", "Cả nước đã xuất khẩu 11 triệu tấn sắt thép, tổng kim ngạch 6 tỷ USD.", [("export_volume", "level", "11000000", "sắt thép"), ("exports", "level", "6000000000", "sắt thép")]),
+    ("part", "Diện tích gieo trồng cây hằng năm đạt 9.000 ha. Cây ngô trồng 4.120 ha, năng suất bình quân 58 tạ/ha; lạc 3.350 ha, năng suất bình quân 25 tạ/ha.", [("sown_area", "level", "9000", "cây hằng năm"), ("sown_area", "level", "4120", "Cây ngô"), ("crop_yield", "level", "58", "Cây ngô"), ("sown_area", "level", "3350", "lạc"), ("crop_yield", "level", "25", "lạc")]),
+    ("part", "Cơ cấu kinh tế: khu vực dịch vụ chiếm 43%; khu vực công nghiệp chiếm 36% (cơ cấu tương ứng của cùng kỳ là 42%; 35%).", [("gdp_structure", "share", "43", "khu vực dịch vụ"), ("gdp_structure", "share", "36", "khu vực công nghiệp"), ("gdp_structure", "share", "42", "khu vực dịch vụ"), ("gdp_structure", "share", "35", "khu vực công nghiệp")]),
+    ("part", "Trên sàn Hà Nội, HNX-Index tăng 0,3 điểm. Tổng khối lượng giao dịch đạt 29 triệu cổ phiếu.", [("hnx_index", "change", "0.3", ""), ("trading_volume", "level", "29000000", "sàn Hà Nội")]),
+    ("part", "EU là thị trường nhập khẩu tôm lớn, sau Mỹ, Nhật Bản và Trung Quốc, với tổng kim ngạch xuất khẩu 9 tỷ USD.", [("exports", "level", "9000000000", "EU, tôm")]),
+    ("part", "Lãi suất kỳ hạn qua đêm, 1 tuần và 1 tháng lần lượt là 0,1%/năm, 0,2%/năm và 0,4%/năm.", [("interbank_rate", "level", "0.1", "kỳ hạn qua đêm"), ("interbank_rate", "level", "0.2", "1 tuần"), ("interbank_rate", "level", "0.4", "1 tháng")]),
     # lists in step
     ("part", "Nhập khẩu từ Canada và Trung Quốc đạt 276 triệu USD và 108 triệu USD, giảm tương ứng 11% và 87%.", [("imports", "level", "276000000", "Canada"), ("imports", "level", "108000000", "Trung Quốc"), ("imports", "change", "-11", "Canada"), ("imports", "change", "-87", "Trung Quốc")]),
     ("place", "Thu hút FDI của Đồng Nai, Hải Phòng và Ninh Bình lần lượt đạt 2 tỷ USD, 3 tỷ USD và 1 tỷ USD.", [("fdi_registered", "level", "2000000000", "Đồng Nai"), ("fdi_registered", "level", "3000000000", "Hải Phòng"), ("fdi_registered", "level", "1000000000", "Ninh Bình")]),

@@ -89,12 +89,16 @@ class PlaceFinder:
     def _sure(self, sentence: Sentence, hits: list[_Hit]) -> list[_Hit]:
         """Names that are places for certain, and risky ones that an opener or a list makes sure."""
         kept = [h for h in hits if not h.entries or not self._neighbours.block(sentence, h.start, h.end)]
-        sure = {id(h) for h in kept if not h.risky or self._neighbours.open(sentence, h.start)}
+        sure = {id(h) for h in kept if not h.risky or self._known(sentence, h)}
         pairs = [(a, b) for a, b in pairwise(kept) if _LIST.fullmatch(sentence.low, a.end, b.start)]
         for left, right in [*pairs, *reversed(pairs)]:
             if left.entries and right.entries and (id(left) in sure or id(right) in sure):
                 sure |= {id(left), id(right)}
         return [h for h in kept if id(h) in sure]
+
+    def _known(self, sentence: Sentence, hit: _Hit) -> bool:
+        """Whether the words around a risky name say that it is a place's."""
+        return self._neighbours.open(sentence, hit.start) or self._neighbours.ranked(sentence, hit.end)
 
     def _mentions(self, sentence: Sentence, hits: list[_Hit]) -> list[PlaceMention]:
         found: list[PlaceMention] = []

@@ -103,7 +103,7 @@ class Reader:
             quantities=quantities,
             claims=[m for m in found if isinstance(m, Claim)],
             indicators=indicators,
-            breakdowns=_outside(breakdowns, [*quantities, *entities, *names, *attributions]),
+            breakdowns=_parts(_outside(breakdowns, quantities, keep_units=True), names, [*entities, *attributions]),
             places=places,
             periods=_of_clause(periods, bases),
             bases=bases,
@@ -160,6 +160,14 @@ def _free(
 
 def _begins(cue: CueMention, bases: Sequence[Mention]) -> bool:
     return any(cue.start <= b.start < cue.end for b in bases)
+
+
+def _parts(
+    parts: list[BreakdownMention], places: Sequence[Mention], solid: Sequence[Mention]
+) -> list[BreakdownMention]:
+    """Parts that are no piece of another name; one with a place in its name (``sàn Hà Nội``) is its own."""
+    named = [p for p in places if not any(b.start < p.start and p.end <= b.end for b in parts)]
+    return _outside(parts, [*named, *solid])
 
 
 def _outside(mentions: list[M], solid: Sequence[Mention], keep_units: bool = False) -> list[M]:

@@ -4,9 +4,9 @@ Named in its own words, given by a list, or carried on from what the text has ju
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.carried import Attached, Carried, Seen
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.lists import Turn
 from vnecon_extract.link.roles import Role
@@ -17,18 +17,6 @@ from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.span import Span
 
 _BEHIND = 50
-UNKNOWN = "an unknown subject"
-Seen = tuple[Subject, dict[str, Span], str]
-
-
-@dataclass(frozen=True, slots=True)
-class Attached:
-    """A subject, the parts of it, and the mention that named it here (None if carried); or the ``reason`` for none."""
-
-    subject: Subject | None = None
-    parts: dict[str, Span] = field(default_factory=dict)
-    mention: IndicatorMention | None = None
-    reason: str = ""
 
 
 class Attachment:
@@ -42,11 +30,16 @@ class Attachment:
         self.rejected = -1
         self._turn = Turn()
         self.seen: list[Seen | None] = []
+        self._carried = Carried(tables, state, self.seen)
 
     def attach(self, figure: Figure, reading: Reading, said: Role, turn: Turn, *, fresh: bool) -> Attached:
         """The subject of ``figure``; ``fresh`` while the sentence has had no record yet."""
         self._turn = turn
-        return self._by_turn(turn, len(self.seen), figure, reading) or self._subject(figure, reading, said, fresh)
+        found = self._by_turn(turn, len(self.seen), figure, reading) or self._subject(figure, reading, said, fresh)
+        if turn.part is not None and len(self.seen) == turn.first:
+            offset = reading.sentence.start
+            found.parts[turn.part.dimension] = Span(offset + turn.part.start, offset + turn.part.end)
+        return found
 
     def reject(self, figure: Figure, linked: Linked) -> None:
         """Remember a rejection: what follows in its clause goes with it, unless it only counts things on the way
@@ -116,7 +109,14 @@ class Attachment:
             state.subject = subjects.make(mention, figure, reading)
             state.parts, state.code = dict(state.subject.parts), mention.codes[0]
         alone = self._counted(figure, reading) if said.kind == "level" else None
-        return alone or self._carried(figure, reading, said, fresh, bare)
+        if alone is not None:
+            return alone
+        partner: dict[str, Span] = {}
+        if state.subject is not None:
+            self._add_partner(figure, reading, state.subject.codes, partner)
+        return self._carried.attach(
+            figure, reading, said, partner, fresh=fresh, bare=bare, rejected=self.rejected == figure.clause
+        )
 
     def _of_whole(
         self, whole: IndicatorMention | None, named: IndicatorMention | None, reading: Reading
@@ -160,6 +160,11 @@ class Attachment:
         words = reading.sentence.low[figure.left.start : figure.left.end]
         spoken = state.topics | state.parts if any(self.seen) else state.parts | state.topics
         resumed = {d: s for d, s in spoken.items() if d in tables.names.resumed(words)}
+        if "exchange" in state.topics and tables.turnover.issuperset(subject.codes):
+            # "Trên sàn Hà Nội, HNX-Index tăng 0,2 điểm. Khối lượng giao dịch đạt ..."
+            if tables.names.whole(reading.sentence.low[: figure.start]):
+                return {}
+            resumed["other"] = state.topics["exchange"]
         if not any(self.seen) or tables.names.whole(words):
             return resumed
         if not subject.parts and state.code in subject.codes:
@@ -170,43 +175,6 @@ class Attachment:
     def _bare(self, mention: IndicatorMention, reading: Reading) -> bool:
         return reading.sentence.low[mention.start : mention.end] in self._tables.bare_heads
 
-    def _carried(self, figure: Figure, reading: Reading, said: Role, fresh: bool, bare: bool) -> Attached:
-        state, tables, low = self._state, self._tables, reading.sentence.low
-        subject = state.subject
-        if subject is None:
-            return Attached(reason="no subject")
-        if not self._fits(subject, figure, said):
-            return Attached(reason="the subject in force is not measured so")
-        own = tables.parts.named(figure, reading, subject.codes)
-        self._add_partner(figure, reading, subject.codes, own)
-        if own:
-            subject = self._whole(subject, own, figure, said)
-            kept = {d: s for d, s in subject.parts.items() if d not in own}
-            return Attached(subject, kept | own)
-        if self.rejected == figure.clause and figure.bracket < 0 and not tables.names.resumes(low):
-            return Attached(reason="goes with a figure that is nobody's indicator")
-        name = tables.names.before(figure, reading) if not figure.joined and figure.bracket < 0 and not bare else None
-        if name is None or tables.names.resumes(low[figure.left.start : figure.left.end]):
-            return Attached(subject, dict(state.parts))
-        if any(m.start < name.end and name.start < m.end for m in reading.places):
-            return Attached(subject, dict(subject.parts))
-        if fresh and not tables.names.opens(low[: figure.start]) and not state.listing:
-            return Attached(reason=UNKNOWN)
-        if any(m.start < name.end and name.start < m.end for m in reading.entities):
-            return Attached(subject, dict(subject.parts))
-        other = next(
-            (m for m in reading.indicators if name.start <= m.start and m.end <= name.end and not m.risky), None
-        )
-        if other is not None:
-            named = tables.subjects.make(other, figure, reading)
-            return Attached(named, dict(named.parts), other)
-        if tables.names.is_clause(low[name.start : name.end]):
-            return Attached(subject, dict(state.parts))
-        offset = reading.sentence.start
-        dimension = next(iter(state.parts), "product")
-        kept = {d: s for d, s in subject.parts.items() if d != dimension}
-        return Attached(subject, kept | {dimension: Span(offset + name.start, offset + name.end)})
-
     def own_rate(self, earlier: Figure, figure: Figure, before: Role | None) -> bool:
         """``giảm 0,35 điểm phần trăm; thành thị 2,41%``: behind a semicolon a rate stands for itself again."""
         subject = self._state.subject
@@ -215,29 +183,6 @@ class Attachment:
         return self._tables.measures.is_part(figure.quantity) and bool(
             self._tables.measures.direct(subject.codes, figure.quantity)
         )
-
-    def _whole(self, subject: Subject, own: dict[str, Span], figure: Figure, said: Role) -> Subject:
-        """What a bare part is a part of: not the price named on the way (``giá thuê nhà tăng 0,3%; thuốc tăng 0,2%``)
-        but the whole whose parts the text is going through."""
-        dimension = next(iter(own))
-        if dimension in subject.parts and dimension not in subject.said:
-            return subject
-        state, measures = self._state, self._tables.measures
-        whole, code, paragraph = state.wholes.get(dimension, (None, "", -1))
-        if whole is not None and paragraph < state.named_in:
-            return subject
-        if whole is None and state.named_in != state.paragraph and not measures.in_family(state.code):
-            whole, code = state.mains.get(measures.group(state.code), (None, ""))
-        if whole is None or not self._fits(whole, figure, said):
-            return subject
-        state.code = code
-        return whole
-
-    def _fits(self, subject: Subject, figure: Figure, said: Role) -> bool:
-        """Whether the figure can be one of ``subject``; a percentage can always be its change."""
-        measures = self._tables.measures
-        kind = "change" if measures.is_part(figure.quantity) else said.kind
-        return bool(measures.fitting(subject.codes, figure.quantity, kind))
 
     def _add_partner(self, figure: Figure, reading: Reading, codes: tuple[str, ...], parts: dict[str, Span]) -> None:
         partner = self._tables.parts.partner(figure, reading, codes, self._scene.at_home, self._turn.place)

@@ -72,8 +72,9 @@ def _assign(position: int, size: int, first: Figure, reading: Reading, listed: b
         return {position + i: Turn(period=period) for i, period in enumerate(periods)}
     parts = _chain([m for m in reading.breakdowns if first.left.start <= m.start and m.end <= first.start], size, low)
     if parts:
-        return {position + i: Turn(part=part) for i, part in enumerate(parts)}
-    if position >= size and not before:
+        return {position + i: Turn(part=part, first=position) for i, part in enumerate(parts)}
+    # "A chiếm 12%; B 35%; C 43% (cơ cấu tương ứng của cùng kỳ là 11%; 36%; 42%)"
+    if position >= size and (not before or (first.bracket >= 0 and len(before) == 1)):
         return {position + i: Turn(back=size, first=position) for i in range(size)}
     return {}
 

@@ -48,6 +48,11 @@ class Measures:
         """Whether ``code`` is one side of a flow, which has parts of its own (exports by product)."""
         return code in self._family
 
+    def kin(self, code: str, other: str) -> bool:
+        """Whether both are of one family: the same flow, measured otherwise."""
+        family = self._family.get(code)
+        return family is not None and other in family.members
+
     def grows(self, code: str) -> bool:
         """Whether ``code`` is itself a growth rate: its figures are changes of what grows."""
         entry = self._entries.get(code)

@@ -1,24 +1,25 @@
 """Parts: the sectors, products, owners, sources and partners that the words of a figure name."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 
 import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.knowledge.indicators import Breakdown, Indicator, breakdowns, indicators
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.measures import Measures
+from vnecon_extract.link.own_parts import OwnParts
 from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PlaceMention, Sentence
-from vnecon_extract.patterns import Lexicon, lower
 from vnecon_extract.span import Span
 
-_ALL_KINDS = " các loại"
-_MOST = 0.4
+_EXCHANGE = "EXCHANGE"
 _OPENING = 25
 _BESIDE = re.compile(r"(?<!\w)(?:bên\scạnh|ngoài|cùng\svới|sau|chỉ\ssau|đứng\ssau)\s(?:thị\strường\s)?$")
 _LISTED = re.compile(r"\s*+(?:[,–-]|và|,\svà)\s*+(?:thị\strường\s)?")
+_INSIDE = re.compile(r"(?:^|[.;]\s)\W*(?:trong|thuộc|ở|tại)\s$")
+# How far behind its words a part may name what a figure counts.
+_BEYOND = 60
 _ELSEWHERE = ("holder", "group")
 _OF = re.compile(r"\scủa\s(?:các\s|nhóm\s|khối\s)?")
 _COUNTED_IN = re.compile(r"\s(?:của\s)?(?:các\s|nhóm\s|khối\s|hàng\s)?")
@@ -31,7 +32,8 @@ class Parts:
         self._measures = measures
         self._partner_groups = frozenset(words["partner_groups"])
         self._source_groups = frozenset(words["source_groups"])
-        self._own = _Own(knowledge)
+        self._of_one_exchange = frozenset(words["one_exchange"])
+        self._own = OwnParts(knowledge)
 
     def named(
         self, figure: Figure, reading: Reading, codes: Sequence[str], head: IndicatorMention | None = None
@@ -44,7 +46,10 @@ class Parts:
         region = Span(left.start, max(left.end, head.end if head else 0))
         if head is not None and head.start >= figure.quantity.unit_start:
             region = Span(figure.left.start, figure.tail.end)
-        fitting = [part for part in reading.breakdowns if self._fits(part, codes)]
+        end = max(region.end, figure.tail.end) + _BEYOND
+        near = [part for part in reading.breakdowns if region.start <= part.start < end]
+        parts = [part for part in near if not _set_off(part, region, near, reading.sentence.low)]
+        fitting = [part for part in parts if self._fits(part, codes)]
         for part in fitting:
             if region.start <= part.start and part.end <= region.end and self._counts(part, head, reading.sentence):
                 if _bracketed(reading.sentence.low, part, figure):
@@ -73,6 +78,7 @@ class Parts:
         start = figure.outer.start if figure.outer.end else figure.left.start
         near = [turn] if turn else [p for p in reading.places if start <= p.start < figure.left.end]
         abroad = [p for p in near if p.type in ("country", "bloc") and not p.national]
+        abroad = [p for p in abroad if turn or not _behind_others(p, abroad, reading.sentence.low)]
         chosen = next((p for p in reversed(abroad) if p.role_hint == "partner"), None)
         if chosen is None and abroad and at_home and (abroad[-1].role_hint != "holder" or "price" not in codes[0]):
             chosen = abroad[-1]
@@ -91,7 +97,7 @@ class Parts:
         low = reading.sentence.low
         for part in reading.breakdowns:
             if not part.risky:
-                found[part.dimension].append(part)
+                found["exchange" if part.codes[0] == _EXCHANGE else part.dimension].append(part)
         for place in reading.places:
             if place.type in ("country", "bloc") and not place.national and place.role_hint not in _ELSEWHERE:
                 if _BESIDE.search(low, max(0, place.start - _OPENING), place.start):
@@ -104,6 +110,8 @@ class Parts:
     def shared(self, dimension: str, code: str, other: str) -> bool:
         """Whether a part of ``code`` is one of ``other`` too, said after it in one sentence: whose trade it is, and
         with whom; the crop whose area, yield and output are told."""
+        if self._measures.kin(code, other):
+            return True
         group = self._measures.group(code)
         if group != self._measures.group(other):
             return False
@@ -111,6 +119,8 @@ class Parts:
 
     def _fits(self, part: BreakdownMention, codes: Sequence[str]) -> bool:
         """Whether figures of ``codes`` are broken down so: only what is collected or spent has sources."""
+        if part.codes[0] == _EXCHANGE:
+            return not self._of_one_exchange.issuperset(codes)
         return part.dimension != "source" or any(self._measures.group(code) in self._source_groups for code in codes)
 
     def _counts(self, part: BreakdownMention, head: IndicatorMention | None, sentence: Sentence) -> bool:
@@ -118,56 +128,6 @@ class Parts:
             alone = (part.start, part.end) == (head.start, head.end)
             return not self._own.says(head.codes[0], part, sentence.low[part.start : part.end], alone=alone)
         return not (part.risky and head is not None and part.dimension != "product")
-
-
-class _Own:
-    """What an indicator's own name says, and so no part of it: ``thóc`` in ``sản lượng thóc``, ``viễn thông`` in
-    ``doanh thu viễn thông``; but ``trâu`` in ``đàn trâu``, whose code other herds share."""
-
-    def __init__(self, knowledge: Knowledge) -> None:
-        parts = breakdowns(knowledge)
-        self._plain = {p.code: _plain([w.lower() for w in (*p.says, *p.risky)]) for p in parts}
-        forms: Lexicon[list[Breakdown]] = Lexicon(_forms(parts))
-        self._of = {entry.code: frozenset(entry.of) for entry in indicators(knowledge)}
-        self._own = {entry.code: _said(entry, forms) for entry in indicators(knowledge)}
-
-    def shares(self, code: str, other: str) -> bool:
-        """Whether both indicators have the products of one field."""
-        return not self._of[code].isdisjoint(self._of[other]) and "any" not in self._of[code]
-
-    def says(self, code: str, part: BreakdownMention, words: str, *, alone: bool) -> bool:
-        """Whether ``part`` of the name of ``code`` says no more than the indicator; ``alone`` where it is the name."""
-        own = self._own.get(code, frozenset())
-        if part.dimension == "product":
-            return part.codes[0] in own and words.removesuffix(_ALL_KINDS) in self._plain[part.codes[0]]
-        if part.dimension == "source":
-            return part.risky
-        return part.risky or (not alone and not own.isdisjoint(part.codes))
-
-
-def _forms(parts: Iterable[Breakdown]) -> dict[str, list[Breakdown]]:
-    forms: dict[str, list[Breakdown]] = defaultdict(list)
-    for part in parts:
-        for words in (*part.says, *part.risky):
-            forms[words.lower()].append(part)
-    return forms
-
-
-def _said(entry: Indicator, forms: Lexicon[list[Breakdown]]) -> frozenset[str]:
-    """Parts that most names of ``entry`` hold; the product that they hold only where it is the one, and no price's
-    (``giá xăng``, ``giá dầu``: what the price is of is the part)."""
-    held: Counter[Breakdown] = Counter()
-    for name in entry.says:
-        held.update({part for _, _, parts in forms.find(lower(name)) for part in parts})
-    products = {part.code for part, count in held.items() if part.dimension == "product" and count > 1} | set(entry.of)
-    own = {part.code for part, count in held.items() if count > _MOST * len(entry.says)}
-    return frozenset(own - products if len(products) > 1 or (entry.group == "prices" and entry.of) else own)
-
-
-def _plain(forms: list[str]) -> frozenset[str]:
-    """The name of all of it: the first form, or one that others are kinds of (``vàng``, not ``vàng SJC``)."""
-    kinds = {f for f in forms if any(o != f and f" {o} " in f" {f} " for o in forms)}
-    return frozenset(f for f in forms if f not in kinds and (f == forms[0] or any(f" {f} " in f" {k} " for k in kinds)))
 
 
 def _behind(
@@ -179,6 +139,27 @@ def _behind(
     part = next((p for p in parts if figure.tail.start <= p.start and p.end <= figure.tail.end), None)
     link = _OF if share else _COUNTED_IN
     return part if part is not None and link.fullmatch(tail, 0, part.start - figure.tail.start) else None
+
+
+def _behind_others(place: PlaceMention, places: Sequence[PlaceMention], low: str) -> bool:
+    """Whether ``place`` is only what another comes after or beside: ``EU đứng sau Mỹ, Nhật Bản và Trung Quốc``."""
+    first = place
+    for other in reversed(places):
+        if other.end <= first.start and _LISTED.fullmatch(low, other.end, first.start):
+            first = other
+    return _BESIDE.search(low, max(0, first.start - _OPENING), first.start) is not None
+
+
+def _set_off(part: BreakdownMention, region: Span, near: Sequence[BreakdownMention], low: str) -> bool:
+    """Whether ``part`` is only the whole or the list that the figure's part is in: ``Trong khu vực dịch vụ, ngành vận
+    tải tăng 7%``, ``Một số ngành dịch vụ như sau: vận tải tăng 7%``."""
+    inside = _INSIDE.search(low, max(0, part.start - _OPENING), part.start) is not None
+    for other in near:
+        if part.end < other.start and other.end <= region.end and other.dimension == part.dimension:
+            gap = low[part.end : other.start]
+            if (inside and gap == ", ") or ": " in gap:
+                return True
+    return False
 
 
 def _bracketed(low: str, part: Mention, figure: Figure) -> bool:

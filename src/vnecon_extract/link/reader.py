@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.link.attachment import UNKNOWN, Attached, Attachment
+from vnecon_extract.link.attachment import Attachment
+from vnecon_extract.link.carried import UNKNOWN, Attached
 from vnecon_extract.link.figures import Figure, figures
 from vnecon_extract.link.headings import dated_below
 from vnecon_extract.link.lists import Turn, turns

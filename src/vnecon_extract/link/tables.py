@@ -47,6 +47,7 @@ class Tables:
         self.bare_heads = frozenset(words["bare_heads"])
         self.deficit = frozenset(words["deficit"])
         self.world = frozenset(words["global"])
+        self.turnover = frozenset(words["turnover"])
         self.national = frozenset(words["national"])
         self._caption = re.compile(rf"(?<!\w){alternatives(words['caption'])}")
         self._reviews = Lexicon(dict.fromkeys(words["reviews"]), book)

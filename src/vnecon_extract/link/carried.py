@@ -1,0 +1,124 @@
+"""What is carried on: the subject in force, and which part of it a figure speaks of."""
+
+from dataclasses import dataclass, field
+
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.roles import Role
+from vnecon_extract.link.state import State, Subject
+from vnecon_extract.link.tables import Tables
+from vnecon_extract.mentions import IndicatorMention
+from vnecon_extract.span import Span
+
+UNKNOWN = "an unknown subject"
+Seen = tuple[Subject, dict[str, Span], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A subject, the parts of it, and the mention that named it here (None if carried); or the ``reason`` for none."""
+
+    subject: Subject | None = None
+    parts: dict[str, Span] = field(default_factory=dict)
+    mention: IndicatorMention | None = None
+    reason: str = ""
+
+
+class Carried:
+    """Carries the subject in force on to the figures of one sentence; ``seen`` is what those before went with."""
+
+    def __init__(self, tables: Tables, state: State, seen: list[Seen | None]) -> None:
+        self._tables, self._state, self._seen = tables, state, seen
+
+    def attach(
+        self,
+        figure: Figure,
+        reading: Reading,
+        said: Role,
+        partner: dict[str, Span],
+        *,
+        fresh: bool,
+        bare: bool,
+        rejected: bool,
+    ) -> Attached:
+        """The subject in force with the part that the figure's words name, or the reason why it is not meant.
+
+        ``fresh`` while the sentence has had no record yet; ``bare`` where only a word like ``tăng trưởng`` names it;
+        ``rejected`` where the figure before in the clause is nobody's indicator.
+        """
+        state, tables, low = self._state, self._tables, reading.sentence.low
+        subject = state.subject
+        if subject is None:
+            return Attached(reason="no subject")
+        if not self._fits(subject, figure, said):
+            resumed = self._resumed(figure, reading, said)
+            return resumed or Attached(reason="the subject in force is not measured so")
+        own = tables.parts.named(figure, reading, subject.codes) | partner
+        if own:
+            subject = self._whole(subject, own, figure, said)
+            kept = {d: s for d, s in subject.parts.items() if d not in own}
+            return Attached(subject, kept | own)
+        if rejected and figure.bracket < 0 and not tables.names.resumes(low):
+            return Attached(reason="goes with a figure that is nobody's indicator")
+        name = tables.names.before(figure, reading) if not figure.joined and figure.bracket < 0 and not bare else None
+        if name is None or tables.names.resumes(low[figure.left.start : figure.left.end]):
+            return Attached(subject, dict(state.parts))
+        return self._unlisted(subject, name, figure, reading, fresh)
+
+    def _unlisted(self, subject: Subject, name: Span, figure: Figure, reading: Reading, fresh: bool) -> Attached:
+        """The part of ``subject`` that ``name`` names, which no table lists; or what it is instead."""
+        state, tables, low = self._state, self._tables, reading.sentence.low
+        if any(m.start < name.end and name.start < m.end for m in reading.places):
+            return Attached(subject, dict(subject.parts))
+        if fresh and not tables.names.opens(low[: figure.start]) and not state.listing:
+            return Attached(reason=UNKNOWN)
+        if any(m.start < name.end and name.start < m.end for m in reading.entities):
+            return Attached(subject, dict(subject.parts))
+        other = next(
+            (m for m in reading.indicators if name.start <= m.start and m.end <= name.end and not m.risky), None
+        )
+        if other is not None:
+            named = tables.subjects.make(other, figure, reading)
+            return Attached(named, dict(named.parts), other)
+        if tables.names.is_clause(low[name.start : name.end]):
+            return Attached(subject, dict(state.parts))
+        offset = reading.sentence.start
+        dimension = next(iter(state.parts), "product")
+        if dimension == "partner" and not reading.sentence.text[name.start].isupper():
+            return Attached(subject, dict(state.parts))  # no country's name: "mức tăng ấn tượng với 4 tỷ USD"
+        kept = {d: s for d, s in subject.parts.items() if d != dimension}
+        return Attached(subject, kept | {dimension: Span(offset + name.start, offset + name.end)})
+
+    def _resumed(self, figure: Figure, reading: Reading, said: Role) -> Attached | None:
+        """The subject that a list comes back to: ``ngô 4.100 ha, năng suất 58 tạ/ha; lạc 3.300 ha``."""
+        for subject, _, code in (seen for seen in reversed(self._seen) if seen is not None):
+            if self._fits(subject, figure, said):
+                own = self._tables.parts.named(figure, reading, subject.codes)
+                if not own:
+                    return None
+                self._state.code = code
+                return Attached(subject, {d: s for d, s in subject.parts.items() if d not in own} | own)
+        return None
+
+    def _whole(self, subject: Subject, own: dict[str, Span], figure: Figure, said: Role) -> Subject:
+        """What a bare part is a part of: not the price named on the way (``giá thuê nhà tăng 0,3%; thuốc tăng 0,2%``)
+        but the whole whose parts the text is going through."""
+        dimension = next(iter(own))
+        if dimension in subject.parts and dimension not in subject.said:
+            return subject
+        state, measures = self._state, self._tables.measures
+        whole, code, paragraph = state.wholes.get(dimension, (None, "", -1))
+        if whole is not None and paragraph < state.named_in:
+            return subject
+        if whole is None and state.named_in != state.paragraph and not measures.in_family(state.code):
+            whole, code = state.mains.get(measures.group(state.code), (None, ""))
+        if whole is None or not self._fits(whole, figure, said):
+            return subject
+        state.code = code
+        return whole
+
+    def _fits(self, subject: Subject, figure: Figure, said: Role) -> bool:
+        """Whether the figure can be one of ``subject``; a percentage can always be its change."""
+        measures = self._tables.measures
+        kind = "change" if measures.is_part(figure.quantity) else said.kind
+        return bool(measures.fitting(subject.codes, figure.quantity, kind))
