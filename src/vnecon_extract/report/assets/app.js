@@ -38,7 +38,7 @@ V.frame = () => {
   document.documentElement.lang = V.language;
   document.getElementById("title").textContent = V.data.title || V.t("report");
   document.title = `${V.data.title || V.t("report")} · vnecon_extract`;
-  document.getElementById("subtitle").textContent = V.t("subtitle", V.grouped(String(V.articles.length)), V.grouped(String(V.records.length)));
+  document.getElementById("subtitle").textContent = V.t("subtitle", V.count(V.articles.length), V.count(V.records.length));
   document.querySelectorAll("[data-t]").forEach((element) => (element.textContent = V.t(element.dataset.t)));
   document.getElementById("tabs").replaceChildren(...VIEWS.map((name, at) => V.el("a", {
     href: name === "reader" ? `#read/${V.open}` : `#${name}`, "aria-current": name === V.view ? "page" : null, title: `${V.t(name)} (${at + 1})`,

@@ -1,6 +1,7 @@
 // One indicator drawn: along periods, across places or across parts, with its unit, each point's status as its shape.
 V.charted = { indicator: null, measure: null, axis: null, grain: "", parts: null };
 const SERIES = 10;
+const REST = "…";
 
 V.drawable = (record) => V.fieldsOf(record).value !== null && !record.entity && !["rejected", "ignored"].includes(V.verdict(record));
 V.measureOf = (fields) => [fields.kind, fields.unit, V.against(fields)].join("|");
@@ -102,7 +103,7 @@ V.chartPoints = (records) => {
     return {
       at: axis === "by_period" ? V.periodName(fields.period) : axis === "by_place" ? placed(record) : V.wholeOr(record),
       order: V.periodOrder(fields.period), y: Number(fields.value) / V.chartScale(own)[0], key: record.key,
-      series: frequent.has(named) ? named : "…", status: V.t(`status_${fields.status}`),
+      series: frequent.has(named) ? named : REST, status: V.t(`status_${fields.status}`),
       told: [V.amountUnit(fields), V.indicatorName(fields.indicator), V.partName(fields.breakdown), V.periodName(fields.period), placed(record), V.t(`status_${fields.status}`), V.articleName(record.article)].filter(Boolean).join(" · "),
     };
   });
@@ -127,7 +128,7 @@ V.chartSpec = (points, width) => {
   const tooltip = { field: "told", type: "nominal" };
   const shape = { field: "status", type: "nominal", title: V.t("status"), scale: { domain: ["actual", "estimate", "forecast", "target"].map((code) => V.t(`status_${code}`)).filter((name) => points.some((point) => point.status === name)), range: "symbol" } };
   const several = new Set(points.map((point) => point.series)).size > 1;
-  const color = several ? { field: "series", type: "nominal", title: null, sort: null, scale: { range: colour("--series").split(/\s+/) } } : { value: colour("--accent") };
+  const color = several ? { field: "series", type: "nominal", title: null, sort: null, scale: V.seriesScale(points, colour("--series").split(/\s+/)) } : { value: colour("--accent") };
   const encoding = along ? { x: at, y } : { y: at, x: y };
   const point = { mark: { type: "point", filled: true, size: 90, opacity: 0.9, cursor: "pointer" }, encoding: { ...encoding, color, shape, tooltip } };
   const line = { mark: { type: "line", strokeWidth: 1.5, opacity: 0.5 }, encoding: { ...encoding, y: { ...y, aggregate: "mean" }, color } };
@@ -142,6 +143,13 @@ V.chartSpec = (points, width) => {
       legend: { labelColor: colour("--ink"), titleColor: colour("--muted"), labelFontSize: 12, orient: narrow ? "bottom" : "right", columns: 1, labelLimit: narrow ? 170 : 220 },
     },
   };
+};
+
+// What is beyond the most frequent series comes last, and grey.
+V.seriesScale = (points, colours) => {
+  const names = V.tally(points.map((point) => point.series)).map(([name]) => name).filter((name) => name !== REST);
+  const rest = points.some((point) => point.series === REST);
+  return { domain: [...names, ...(rest ? [REST] : [])], range: [...names.map((_, at) => colours[at]), colours[colours.length - 1]] };
 };
 
 V.draw = (holder, points) => {

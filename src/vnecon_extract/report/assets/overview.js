@@ -6,7 +6,7 @@ const PLACES = 14;
 V.overview = (root) => {
   const left = V.articles.reduce((sum, article) => sum + article.others.filter((other) => other[2] === "unclaimed").length, 0);
   const distinct = (of) => new Set(V.records.map(of).filter((found) => found && found !== "other")).size;
-  const tile = (name, count, act) => V.el(act ? "button" : "div", { class: "tile", type: act ? "button" : null, onclick: act }, V.el("b", {}, V.grouped(String(count))), V.el("span", {}, V.t(name)));
+  const tile = (name, count, act) => V.el(act ? "button" : "div", { class: "tile", type: act ? "button" : null, onclick: act }, V.el("b", {}, V.count(count)), V.el("span", {}, V.t(name)));
   root.replaceChildren(
     ...V.notices(),
     V.el("div", { class: "tiles" },
@@ -51,7 +51,7 @@ V.matrixBox = () => {
   }
   const most = Math.max(...cells.values());
   const rows = V.expanded ? indicators : indicators.slice(0, ROWS);
-  const head = V.el("tr", {}, V.el("td"), columns.map((name) => V.el("th", { scope: "col" }, V.el("span", {}, name || V.t("no_place")))),
+  const head = V.el("tr", {}, V.el("td", { class: "corner" }), columns.map((name) => V.el("th", { scope: "col" }, V.el("span", {}, name || V.t("no_place")))),
     places.length > PLACES ? V.el("th", { scope: "col" }, V.el("span", {}, V.t("other_places", places.length - PLACES))) : null, V.el("th", { scope: "col" }, V.el("span", {}, V.t("total"))));
   const body = rows.map(([code, total]) => V.matrixRow(code, total, columns, places.length > PLACES, cells, most));
   box.append(V.el("div", { class: "scroll", tabindex: "0", "aria-label": V.t("matrix") }, V.el("table", { class: "matrix" }, V.el("thead", {}, head), V.el("tbody", {}, body))));

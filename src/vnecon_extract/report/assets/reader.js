@@ -141,12 +141,11 @@ V.leftOver = (article) => {
     groups.get(other[2]).push(other);
   }
   const shown = [...groups].filter(([, others]) => others.length);
-  const title = (what) => (["unclaimed", "rejected"].includes(what) ? V.t(`left_${what}`) : what);
   return [
     V.el("p", { class: "hint" }, shown.length ? V.t("left_hint") : V.t("left_none")),
     ...shown.map(([what, others]) =>
       V.el("details", { class: `left ${what}`, open: what === "unclaimed" || what === "rejected" },
-        V.el("summary", {}, `${title(what)} (${others.length})`),
+        V.el("summary", {}, `${V.named("left", what)} (${others.length})`),
         V.el("ul", {}, others.map((other) => V.leftItem(article, other))))),
   ];
 };
@@ -154,7 +153,7 @@ V.leftOver = (article) => {
 V.leftItem = (article, other) =>
   V.el("li", {},
     V.el("button", { type: "button", class: "number", onclick: () => V.show(other) }, V.slice(article, other[0], other[1])),
-    V.el("span", { class: "why" }, other[3] || ""),
+    V.el("span", { class: "why" }, other[2] === "rejected" ? V.named("why", other[3]) : ""),
     V.el("button", { type: "button", class: "plus", title: V.t("add"), "aria-label": V.t("add"), onclick: () => V.addAt(article, other[0], other[1]) }, "+"));
 
 // Scrolls to a number that no record stands on.

@@ -119,7 +119,7 @@ V.clearFilters = () => {
 V.countShown = () => {
   const chosen = V.grid.getSelectedData().length;
   const shown = V.grid.getDataCount("active");
-  V.counter.textContent = V.t("shown", shown, V.records.length) + (chosen ? `, ${V.t("chosen", chosen)}` : "");
+  V.counter.textContent = V.t("shown", V.count(shown), V.count(V.records.length)) + (chosen ? `, ${V.t("chosen", chosen)}` : "");
 };
 
 V.buildGrid = (holder) => {
@@ -134,7 +134,7 @@ V.buildGrid = (holder) => {
     placeholder: V.t("none_fit"), selectableRows: true, selectableRowsRangeMode: "click", headerSortClickElement: "header", columnDefaults: { headerSortTristate: true, resizable: "header", variableHeight: false },
     columns: [
       { visible: !narrow, formatter: "rowSelection", titleFormatter: "rowSelection", headerSort: false, width: 44, resizable: false, hozAlign: "center", cellClick: (event, cell) => { event.stopPropagation(); } },
-      column("indicator", undefined, { minWidth: narrow ? 170 : 180, widthGrow: 3, formatter: V.indicatorCell, headerSortStartingDir: "asc" }),
+      column("indicator", undefined, { minWidth: narrow ? 170 : 210, widthGrow: 4, formatter: V.indicatorCell, headerSortStartingDir: "asc" }),
       column("amount", narrow ? 150 : 176, { title: V.t("value"), hozAlign: "right", formatter: V.amountCell, sorter: (_a, _b, one, other) => number(one.getData().number, other.getData().number) }),
       column("kind", 110), column("period", 118, { sorter: period }), column("base", 132), column("place", 128), column("status", 124),
       column("article", undefined, { minWidth: 150, widthGrow: 2, formatter: V.articleCell }), column("verdict", 112, { formatter: V.verdictCell }),
