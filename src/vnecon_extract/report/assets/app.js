@@ -13,6 +13,7 @@ V.openRecord = (record) => {
 };
 
 V.route = () => {
+  const before = V.view;
   const [view, at, key] = location.hash.slice(1).split("/");
   V.view = view === "read" ? "reader" : VIEWS.includes(view) ? view : "overview";
   if (view === "read") {
@@ -21,6 +22,7 @@ V.route = () => {
     V.current = record || (V.current && V.current.article.at === V.open ? V.current : null);
   }
   V.redraw();
+  if (V.view !== before) document.getElementById("main").focus({ preventScroll: true }); // what had it is gone
   if (view !== "read") window.scrollTo(0, 0);
 };
 
