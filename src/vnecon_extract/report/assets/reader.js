@@ -66,7 +66,7 @@ V.fillText = (article) => {
     const quote = over.find((mark) => mark.kind === "quote" || mark.other);
     const first = quote && !quote.elements.length;
     const piece = V.el(quote ? "mark" : "span", {
-      class: ["m", ...new Set(over.map((mark) => `k-${mark.kind}`)), ...V.verdictMarks(over)].join(" "),
+      class: ["m", ...new Set(over.map((mark) => `k-${mark.kind}`)), ...V.verdictMarks(over), ...V.ends(over, start, end)].join(" "),
       tabindex: first && quote.records.length ? "0" : null,
       role: first && quote.records.length ? "button" : null,
     }, words);
@@ -81,6 +81,11 @@ V.fillText = (article) => {
 // Line ends as blocks of a chosen height: the text keeps every character, and paragraphs their distance.
 V.lines = (words) =>
   words.split(/(\s*\n\s*)/).map((part) => (part.includes("\n") ? V.el("span", { class: /\n\s*\n/.test(part) ? "gap wide" : "gap" }, part) : part));
+
+// Whether a piece is where a number begins or ends: only there is it rounded.
+V.ends = (marks, start, end) =>
+  marks.some((mark) => mark.kind === "quote" && mark.start === start) ? (marks.some((mark) => mark.kind === "quote" && mark.end === end) ? ["first", "last"] : ["first"])
+    : marks.some((mark) => mark.kind === "quote" && mark.end === end) ? ["last"] : [];
 
 V.verdictMarks = (marks) => {
   const quote = marks.find((mark) => mark.kind === "quote");

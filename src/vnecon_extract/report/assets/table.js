@@ -134,8 +134,8 @@ V.buildGrid = (holder) => {
     placeholder: V.t("none_fit"), selectableRows: true, selectableRowsRangeMode: "click", headerSortClickElement: "header", columnDefaults: { headerSortTristate: true, resizable: "header", variableHeight: false },
     columns: [
       { visible: !narrow, formatter: "rowSelection", titleFormatter: "rowSelection", headerSort: false, width: 44, resizable: false, hozAlign: "center", cellClick: (event, cell) => { event.stopPropagation(); } },
-      column("indicator", undefined, { minWidth: narrow ? 170 : 210, widthGrow: 4, formatter: V.indicatorCell, headerSortStartingDir: "asc" }),
-      column("amount", narrow ? 150 : 176, { title: V.t("value"), hozAlign: "right", formatter: V.amountCell, sorter: (_a, _b, one, other) => number(one.getData().number, other.getData().number) }),
+      column("indicator", undefined, { minWidth: narrow ? 150 : 210, widthGrow: 4, formatter: V.indicatorCell, headerSortStartingDir: "asc" }),
+      column("amount", narrow ? 162 : 176, { title: V.t("value"), hozAlign: "right", formatter: V.amountCell, sorter: (_a, _b, one, other) => number(one.getData().number, other.getData().number) }),
       column("kind", 110), column("period", 118, { sorter: period }), column("base", 132), column("place", 128), column("status", 124),
       column("article", undefined, { minWidth: 150, widthGrow: 2, formatter: V.articleCell }), column("verdict", 112, { formatter: V.verdictCell }),
     ],
@@ -211,8 +211,9 @@ V.gridKeys = (event) => {
 // A browser prints what it shows, which is a screenful of the grid: for paper the rows go into a plain table.
 V.printTable = () => {
   const rows = V.grid.getData("active").slice(0, 3000);
-  const names = ["indicator", "part", "kind", "amount", "period", "base", "place", "status", "article"];
-  return V.el("table", { class: "plain printed" },
+  const names = ["indicator", "part", "amount", "kind", "period", "base", "place", "status", "article"];
+  const wide = V.el("style", {}, "@page { size: A4 landscape; margin: 1cm; }");
+  return V.el("table", { class: "plain printed" }, wide,
     V.el("thead", {}, V.el("tr", {}, names.map((name) => V.el("th", {}, V.t(name === "amount" ? "value" : name))))),
-    V.el("tbody", {}, rows.map((row) => V.el("tr", {}, names.map((name) => V.el("td", {}, row[name]))))));
+    V.el("tbody", {}, rows.map((row) => V.el("tr", {}, names.map((name) => V.el("td", {}, name === "article" ? row.record.article.id : row[name]))))));
 };
