@@ -71,12 +71,12 @@ class _Article:
         self._expect(lead)
 
     def _expect(self, lead: Sequence[Reading]) -> None:
-        """The first period that title and lead name holds for a title that names none."""
-        for mention in (m for reading in lead for m in told(reading, self._tables.candidates)):
-            found = resolve(mention, self._scene.published, None, flow=True)
-            if found is not None:
-                self._state.period = found
-                return
+        """The first period that title and lead name holds for a title that names none; else one ahead of it."""
+        published = self._scene.published
+        named = (resolve(m, published, None, flow=True) for r in lead for m in told(r, self._tables.candidates))
+        found = [period for period in named if period is not None]
+        past = (p for p in found if published is None or p.start is None or p.start <= published.end)
+        self._state.period = next(past, found[0] if found else None)
 
     def read(self, reading: Reading) -> Iterator[Linked]:
         """Link the figures of one sentence and remember what it leaves in force."""

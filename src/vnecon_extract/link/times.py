@@ -56,11 +56,17 @@ def _now(mention: PeriodMention, asked: Asked, state: State, published: Publishe
     if state.period is not None and (asked.growth or (asked.nature != "quote" and not counted)):
         return state.period
     found = resolve(mention, published, state.period)
-    if found is None:
+    if found is None or _is_today(state.period, found):
         return state.period
     if asked.nature == "quote" and found.end is not None and published is not None and published.day is None:
         return months(found.end.year, found.end.month, 1)
     return found
+
+
+def _is_today(in_force: Period | None, now: Period) -> bool:
+    """Whether the text reports a day of the month in which it appeared."""
+    day, end = (in_force.end, now.end) if in_force is not None and in_force.start == in_force.end else (None, None)
+    return day is not None and end is not None and (day.year, day.month) == (end.year, end.month)
 
 
 def _so_far(mention: PeriodMention, found: Period, asked: Asked, state: State, published: Published | None) -> bool:
