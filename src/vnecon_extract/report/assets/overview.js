@@ -80,7 +80,9 @@ V.contradictionBox = () => {
   const groups = V.data.contradictions;
   box.append(V.el("p", { class: "hint" }, V.t(groups.length ? "contradictions_hint" : "contradictions_none")));
   for (const group of groups.slice(0, 200)) {
-    const records = group.map(([article, record]) => V.byKey.get(`${article}.${record}`)).filter(Boolean);
+    const all = group.map(([article, record]) => V.byKey.get(`${article}.${record}`)).filter(Boolean);
+    const said = (record) => `${record.article.at} ${record.value}`; // what an article says twice is shown once
+    const records = all.filter((record, at) => all.findIndex((other) => said(other) === said(record)) === at);
     const fields = V.fieldsOf(records[0]);
     const what = [V.indicatorName(fields.indicator), V.partName(fields.breakdown), V.t(`kind_${fields.kind}`), V.periodName(fields.period), fields.base !== "-" && V.t("against", V.baseName(fields.base)), fields.place].filter(Boolean).join(" · ");
     box.append(V.el("div", { class: "clash" }, V.el("h3", {}, what), V.el("ul", {}, records.map((record) =>
