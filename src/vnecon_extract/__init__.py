@@ -13,14 +13,18 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from vnecon_extract.batch import extract_files, extract_many
     from vnecon_extract.errors import VneconError
+    from vnecon_extract.notebook import Records
     from vnecon_extract.pipeline import Extractor, explain, extract, ledger
     from vnecon_extract.quantities import find_quantities
     from vnecon_extract.records import Article, IndicatorRecord
+    from vnecon_extract.report.plot import plot
+    from vnecon_extract.reporting import report_files
 
 __all__ = [
     "Article",
     "Extractor",
     "IndicatorRecord",
+    "Records",
     "VneconError",
     "explain",
     "extract",
@@ -28,12 +32,15 @@ __all__ = [
     "extract_many",
     "find_quantities",
     "ledger",
+    "plot",
+    "report_files",
 ]
 
 _ROOMS = {
     "Article": "records",
     "Extractor": "pipeline",
     "IndicatorRecord": "records",
+    "Records": "notebook",
     "VneconError": "errors",
     "explain": "pipeline",
     "extract": "pipeline",
@@ -41,6 +48,8 @@ _ROOMS = {
     "extract_many": "batch",
     "find_quantities": "quantities",
     "ledger": "pipeline",
+    "plot": "report.plot",
+    "report_files": "reporting",
 }
 
 

@@ -119,7 +119,7 @@ def show(file: File, place: Place = None, knowledge: OwnKnowledge = None) -> Non
 
     extractor, screen = Extractor(place=place, knowledge=knowledge), console()
     for article in read_articles(file):
-        screen.print(article_view(article, extractor.extract(article)))
+        screen.print(article_view(article, extractor.extract(article), screen.width))
 
 
 @app.command()

@@ -17,6 +17,7 @@ from vnecon_extract.link.places import Home
 from vnecon_extract.link.reader import Linker
 from vnecon_extract.link.state import Observation
 from vnecon_extract.mentions import Sentence
+from vnecon_extract.notebook import Records
 from vnecon_extract.records import Article, IndicatorRecord
 from vnecon_extract.segment import sentences
 from vnecon_extract.span import Span
@@ -62,9 +63,10 @@ class Extractor:
     def __reduce__(self) -> tuple[type["Extractor"], tuple[str | None, str | Path | None]]:
         return Extractor, (self.place, self.knowledge)
 
-    def extract(self, article: str | Article, published: str | None = None) -> list[IndicatorRecord]:
+    def extract(self, article: str | Article, published: str | None = None) -> Records:
         """The records of an article, in text order; raises ``ArticleError`` where ``published`` is no date."""
-        return [e.record for e in self._run(article, published, account=False) if e.record is not None]
+        text = article if isinstance(article, str) else article.text
+        return Records((e.record for e in self._run(article, published, account=False) if e.record is not None), text)
 
     def explain(self, article: str | Article, published: str | None = None) -> list[Explained]:
         """What became of every number of an article, in text order."""
@@ -169,8 +171,8 @@ def _default() -> Extractor:
     return Extractor()
 
 
-def extract(text: str, published: str | None = None) -> list[IndicatorRecord]:
-    """The records of ``text``, in text order.
+def extract(text: str, published: str | None = None) -> Records:
+    """The records of ``text``, in text order: a list, which a notebook shows as a table.
 
     ``published`` is the date of publication (``2025``, ``2025-01``, ``2025-01-15``) that "năm nay" and "9 tháng" are
     resolved by; a header `` date 2025-01 `` at the start of ``text`` says the same.  Raises ``ArticleError`` where it

@@ -9,10 +9,12 @@ from typing import Any
 
 import pytest
 
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.quantities import claim_words
 from vnecon_extract.report import page
 from vnecon_extract.report.model import ReportedArticle
 
-from .pages import NAMES, html, reported
+from .pages import ARTICLES, NAMES, html, reported
 
 ASSETS = resources.files("vnecon_extract.report") / "assets"
 SCRIPTS = [name for name in page._SCRIPTS if name]
@@ -102,6 +104,16 @@ def test_every_word_has_two_languages_and_every_key_has_words() -> None:
     assert all(len(both) == 2 and all(both) for both in words.values())
     gaps = re.compile(r"\{\d\}").findall
     assert all(sorted(gaps(both[0])) == sorted(gaps(both[1])) for both in words.values())
+
+
+def test_what_numbers_were_taken_for_has_words_in_both_languages() -> None:
+    words = json.loads(asset("words.json"))
+    explained = [e for file in sorted(ARTICLES.glob("*.txt")) for e in reported(file.stem).explained]
+    kinds = {e.what for e in explained if e.record is None} | {claim.code for claim in claim_words(Knowledge())}
+    reasons = {e.rule for e in explained if e.what == "rejected"}
+
+    assert {f"left_{kind}" for kind in kinds - {"published"}} - words.keys() == set()
+    assert {f"why_{reason}" for reason in reasons} - words.keys() == set()
 
 
 def test_nothing_is_ever_written_as_markup() -> None:

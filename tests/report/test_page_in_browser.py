@@ -313,6 +313,17 @@ def _renamed(reported_article: ReportedArticle, name: str) -> ReportedArticle:
     return replace(reported_article, article=article, records=own)
 
 
+def test_contradictions_lead_to_their_sentences(chromium: Any, tmp_path: Path) -> None:
+    file = tmp_path / "report.html"
+    texts = [f"Năm 2024, GRDP của Hà Nam tăng {growth}% so với năm 2023." for growth in ("10,93", "10,5", "10,9")]
+    file.write_text(html([reported(f"bai-{at}", text) for at, text in enumerate(texts)]), encoding="utf-8")
+    page = Page(chromium, file)
+
+    assert [link.text.split()[0] for link in page.all(".clash a")] == ["+10,93%", "+10,5%", "+10,9%"]
+    page.click(".clash li:nth-child(2) a")
+    assert page.text(".text .k-quote.on") == "10,5%"
+
+
 def test_records_without_articles_still_make_a_page(chromium: Any, tmp_path: Path) -> None:
     file = tmp_path / "report.html"
     own = reported(NAMES[1])

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cached_property
+from html import escape
 from pathlib import Path
 
 from vnecon_extract.batch.items import Failure, Item, Limits
@@ -13,6 +14,7 @@ from vnecon_extract.batch.run import Options, available_cores, run
 from vnecon_extract.batch.summary import Summary
 from vnecon_extract.batch.work import EXTRACTOR, Recipe
 from vnecon_extract.batch.workers import outcomes
+from vnecon_extract.notebook import Records
 from vnecon_extract.records import Article, IndicatorRecord
 
 PathLike = str | os.PathLike[str]
@@ -28,9 +30,16 @@ class ArticleResult:
     failure: Failure | None = None
 
     @cached_property
-    def records(self) -> list[IndicatorRecord]:
+    def records(self) -> Records:
         """The records, in the order of the text."""
-        return [IndicatorRecord.model_validate_json(line) for line in self.lines]
+        return Records(IndicatorRecord.model_validate_json(line) for line in self.lines)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the records, or why there are none."""
+        told = f"{self.failure.reason}: {self.failure.message}" if self.failure else f"{len(self.records)} records"
+        return (
+            f"<p><b>{escape(self.article)}</b> · {escape(told)}</p>{self.records._repr_html_() if self.records else ''}"
+        )
 
 
 def extract_files(

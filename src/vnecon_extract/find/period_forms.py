@@ -175,12 +175,13 @@ def _slots(numbers: str, years: str) -> Iterator[tuple[str, str]]:
     quarter = r"\d|(?:i{1,3}|iv)(?!\w)"
     yield (
         "stop",
-        rf"(?!\s(?:{quarter}|nay|ngoái|trước|sau|tới|qua|này|vừa|học|tài|đó|kia|liền|kế|cuối|đầu|là|có))(?!\w|/\d)",
+        rf"(?!\s(?:{quarter}|nay|ngoái|trước|sau|tới|qua|này|vừa|học|tài|đó|kia|liền|kế|cuối|đầu))(?!\w|/\d)",
     )
     yield "title", r"(?:\s(?!trong|từ|đến|so|tính|cả|cho|của)[^\W\d_]{1,10}){0,5}"
     yield "any", r"\d{1,4}"
     yield "open", r"\("
     yield "close", r"\)(?<!\w)"
     yield "tag", r"[gu]\d{1,2}"
-    yield "now", r"(?<!(?:thực|xuất|phát|biểu|hiển|nhận|nhân)\s)(?<!(?:thể|tái)\s)hiện"
+    compound = r"(?:trường|tượng|vật|hành|đại|thực|diện|hữu|hình|kim|thân)"
+    yield "now", rf"(?<!(?:thực|xuất|phát|biểu|hiển|nhận|nhân)\s)(?<!(?:thể|tái)\s)hiện(?!\s{compound}(?!\w))"
     yield "dates", r"\((?:từ\s)?(?:ngày\s)?[\d/]{1,10}\s?(?:-|đến)\s?(?:ngày\s)?[\d/]{1,10}\)"

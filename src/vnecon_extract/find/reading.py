@@ -125,6 +125,7 @@ class Reader:
             breakdowns=self._breakdowns.find(sentence),
             places=self._places.find(sentence),
             periods=_of_clause(periods, bases),
+            bases=bases,
             entities=self._entities.find(sentence),
         )
 

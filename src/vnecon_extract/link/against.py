@@ -5,7 +5,9 @@ from collections.abc import Sequence
 import regex as re
 
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.bases import implied_base, resolve_base, year_earlier
+from vnecon_extract.link.calendar import months
 from vnecon_extract.link.candidates import Candidates
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.periods import Published, resolve
@@ -21,21 +23,22 @@ _WHOLE = re.compile(r"\s(?:so\svới\s|của\s)?(?:tổng|mức|số)\s")
 
 
 def base_of(
-    figure: Figure,
-    figures: Sequence[Figure],
-    reading: Reading,
-    state: State,
-    candidates: Candidates,
+    asked: Asked,
     kind: str,
     period: Period | None,
+    state: State,
+    candidates: Candidates,
     published: Published | None,
     *,
     stock: bool,
 ) -> tuple[Base | None, str]:
     """What a change or ratio is against, and the rule: stated, shared by a list, carried or implied."""
-    mention, rule = _stated(figure, figures, reading, kind)
+    figure, reading = asked.figure, asked.reading
+    mention, rule = _stated(figure, asked.row, reading, kind)
+    if mention is None and figure.quantity.unit == "times" and _beside_place(figure, reading):
+        return Base(kind=BaseKind.OTHER), "of a place"
     if mention is not None:
-        found = resolve_base(mention, period, published, state.period)
+        found = _of_prices(resolve_base(mention, period, published, state.period), period, mention, asked)
         if rule == "said once before" and period == year_earlier(state.period):
             found = _before(found, period)
         if kind == "change" and found.kind is BaseKind.PERIOD and figure.bracket < 0:
@@ -44,19 +47,17 @@ def base_of(
     if figure.cues and figure.cues[-1].rule in _PLAN_CUES and kind == "change":
         return Base(kind=BaseKind.PLAN), "exceed"
     if kind == "change" or figure.quantity.unit == "times":
-        return _unsaid(figure, figures, reading, state, candidates, period, published, stock=stock)
+        return _unsaid(asked, period, state, candidates, published, stock=stock)
     if _WHOLE.match(reading.sentence.low, figure.quantity.end):
         return Base(kind=BaseKind.OTHER), "of a whole"
     return None, ""
 
 
 def _unsaid(
-    figure: Figure,
-    figures: Sequence[Figure],
-    reading: Reading,
+    asked: Asked,
+    period: Period | None,
     state: State,
     candidates: Candidates,
-    period: Period | None,
     published: Published | None,
     *,
     stock: bool,
@@ -64,7 +65,7 @@ def _unsaid(
     """Carried from what was measured before, from the level it rose from, or implied."""
     if period is not None and period in state.bases:
         return state.bases[period], "carried"
-    origin = _origin(figure, figures, reading, state, candidates, period, published)
+    origin = _origin(asked, period, state, candidates, published)
     if origin is not None:
         state.origins[state.code, period] = Base(kind=BaseKind.PERIOD, period=origin)
     if (state.code, period) in state.origins:
@@ -78,24 +79,35 @@ def _unsaid(
 
 
 def _origin(
-    figure: Figure,
-    figures: Sequence[Figure],
-    reading: Reading,
-    state: State,
-    candidates: Candidates,
-    period: Period | None,
-    published: Published | None,
+    asked: Asked, period: Period | None, state: State, candidates: Candidates, published: Published | None
 ) -> Period | None:
     """``từ 5,2% cuối năm 2022 xuống 4,1%, giảm 1,1 điểm``: the period of the level that a change starts from."""
     end = (period.end or period.start) if period is not None else None
-    for other in figures:
-        if end is None or other.clause != figure.clause or not other.cues or other.cues[-1].role != "from":
+    for other in asked.row:
+        if end is None or other.clause != asked.figure.clause or not other.cues or other.cues[-1].role != "from":
             continue
-        said = candidates.behind(other, reading)
+        said = candidates.behind(other, asked.reading)
         found = resolve(said, published, state.period) if said is not None else None
         if found is not None and found.end is not None and found.end < end:
             return found
     return None
+
+
+def _beside_place(figure: Figure, reading: Reading) -> bool:
+    """``gấp hơn bốn lần Huế``: measured against the same of another place."""
+    return any(0 <= p.start - figure.quantity.end <= 1 for p in reading.places)
+
+
+def _of_prices(base: Base, of: Period | None, mention: BaseMention, asked: Asked) -> Base:
+    """``giá tăng so với cuối tháng 9``: prices of a month are compared by months."""
+    words, moment = mention.periods[0] if mention.periods else None, base.period
+    if of is None or of.start in (None, of.end):
+        return base
+    if asked.nature != "quote" or words is None or words.grain != "month" or words.form not in ("start", "end"):
+        return base
+    if moment is None or moment.end is None:
+        return base
+    return Base(kind=BaseKind.PERIOD, period=months(moment.end.year, moment.end.month, 1))
 
 
 def _before(base: Base, period: Period | None) -> Base:

@@ -11,7 +11,7 @@ from vnecon_extract.link.periods import combine
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.patterns import alternatives
 
-_LINK = re.compile(r"\s*+(?:(?:của|trong|vào|ở|hồi|tại|cho|từ|thời\sđiểm)\s)?")
+_LINK = re.compile(r"\s*+\(?(?:(?:của|trong|vào|ở|hồi|tại|cho|từ|thời\sđiểm)\s)?")
 _MOMENTS = frozenset({"start", "end"})
 _AGO = re.compile(r"(?<!\w)hồi\s")
 # However long a sentence, only so many periods back and so many characters: time stays linear.
@@ -40,7 +40,9 @@ class Candidates:
         near = mention.end <= figure.tail.end and mention.start - end < _TAIL
         if self._dates_an_act(mention, low):
             return None
-        return mention if near or (link is not None and link.end() >= mention.start) else None
+        if link is None or link.end() < mention.start:
+            return mention if near else None
+        return mention if "(" not in link.group() or low.startswith(")", mention.end) else None
 
     def before(
         self, figure: Figure, row: Sequence[Figure], reading: Reading, *, quoted: bool = False

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge.places import VIETNAM, WORLD
 from vnecon_extract.link.against import base_of
+from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.lists import Turn
 from vnecon_extract.link.periods import Published
@@ -14,7 +15,7 @@ from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.state import Observation, State, Subject
 from vnecon_extract.link.statuses import status_of
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.times import Asked, period_of, whole_year
+from vnecon_extract.link.times import period_of, whole_year
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind
 from vnecon_extract.span import Span
@@ -59,17 +60,7 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
         status, cue = status_of(quantity.start, reading.sentence, reading.statuses, future=True, planning=scene.plans)
     base, base_rule = None, ""
     if said.kind in ("change", "ratio"):
-        base, base_rule = base_of(
-            figure,
-            found.figures,
-            reading,
-            state,
-            tables.candidates,
-            said.kind,
-            period,
-            scene.published,
-            stock=stock,
-        )
+        base, base_rule = base_of(asked, said.kind, period, state, tables.candidates, scene.published, stock=stock)
     if lasting:
         state.date(period)
     return Observation(

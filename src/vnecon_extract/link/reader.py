@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.carried import UNKNOWN, Attached
 from vnecon_extract.link.figures import Figure, figures
@@ -17,11 +18,11 @@ from vnecon_extract.link.periods import Published, resolve
 from vnecon_extract.link.places import Home
 from vnecon_extract.link.roles import Role, role
 from vnecon_extract.link.scene import Scene
-from vnecon_extract.link.skim import is_heading, lists_parts, skimmed
+from vnecon_extract.link.skim import is_heading, leave, lists_parts, told
 from vnecon_extract.link.state import Linked, Rejection, State, Subject
 from vnecon_extract.link.statuses import planning
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.times import Asked, period_of
+from vnecon_extract.link.times import period_of
 from vnecon_extract.link.today import with_today
 from vnecon_extract.link.topics import Topics
 from vnecon_extract.span import Span
@@ -68,12 +69,12 @@ class _Article:
         self._expect(lead)
 
     def _expect(self, lead: Sequence[Reading]) -> None:
-        """The first period that title and lead name holds for a title that names none."""
-        for mention in (m for reading in lead for m in reading.periods if m.form not in ("now", "same")):
-            found = resolve(mention, self._scene.published, None, flow=True)
-            if found is not None:
-                self._state.period = found
-                return
+        """The first period that title and lead name holds for a title that names none; else one ahead of it."""
+        published = self._scene.published
+        named = (resolve(m, published, None, flow=True) for r in lead for m in told(r, self._tables.candidates))
+        found = [period for period in named if period is not None]
+        past = (p for p in found if published is None or p.start is None or p.start <= published.end)
+        self._state.period = next(past, found[0] if found else None)
 
     def read(self, reading: Reading) -> Iterator[Linked]:
         """Link the figures of one sentence and remember what it leaves in force."""
@@ -81,6 +82,7 @@ class _Article:
         state.entity = tables.owners.in_force(reading, state.entity, self._scene.owner, self._scene.names)
         state.counted.clear()
         state.passed.clear()
+        self._name_years(reading)
         opened = state.period
         state.paragraph += reading.sentence.opens
         row = figures(reading)
@@ -113,8 +115,16 @@ class _Article:
         if not row:
             self._skim(reading)
         elif fresh:  # figures, but no record
-            state.period = skimmed(reading, tables, self._scene.published, state) or state.period
+            leave(reading, tables, self._scene.published, state)
         state.topics.update(tables.parts.topics(reading))
+
+    def _name_years(self, reading: Reading) -> None:
+        """A span of years that a sentence names, if only in passing, is what a yearly mean below is of."""
+        for mention in reading.periods:
+            if mention.grain == "year" and mention.form == "range":
+                found = resolve(mention, self._scene.published)
+                if found is not None:
+                    self._state.name(found)
 
     def _skim(self, reading: Reading) -> None:
         """A sentence without figures: a heading or title sets subject and period for what stands below."""
@@ -123,7 +133,7 @@ class _Article:
         first = next((m for m in reading.indicators if not m.risky), None)
         if self._tables.is_caption(sentence.low):
             return
-        state.period = skimmed(reading, self._tables, self._scene.published, state) or state.period
+        leave(reading, self._tables, self._scene.published, state)
         if first is not None and (state.subject is None or heading):
             offset = sentence.start
             state.subject = Subject(first.codes, Span(offset + first.start, offset + first.end))

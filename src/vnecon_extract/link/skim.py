@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.bases import resolve_base
+from vnecon_extract.link.calendar import months
 from vnecon_extract.link.candidates import Candidates, looks_back
 from vnecon_extract.link.periods import resolve
 from vnecon_extract.link.setting import Published
 from vnecon_extract.link.state import State
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import PeriodMention
-from vnecon_extract.records import Period
+from vnecon_extract.records import Base, BaseKind, Period
 
 _HEADING = 90
 _OPENING = 20
@@ -21,6 +23,29 @@ def is_heading(reading: Reading) -> bool:
     """A short line without a full stop."""
     sentence = reading.sentence
     return len(sentence.text) < _HEADING and sentence.text[-1:] not in ".!?…"
+
+
+def leave(reading: Reading, tables: Tables, published: Published | None, state: State) -> None:
+    """Leave in force what a sentence without records says of those below: their period, and what they are against."""
+    state.period = skimmed(reading, tables, published, state) or state.period
+    base = next((b for b in reading.bases if b.kind == "period"), None)
+    if base is None or state.period is None:
+        return
+    found = resolve_base(base, state.period, published, state.period)
+    if found.period is not None and found.period != state.period:
+        state.bases.setdefault(state.period, _of_months(found, state.period))
+
+
+def _of_months(base: Base, of: Period) -> Base:
+    """``trong tháng 10, giá tăng so với cuối tháng 9``: a month is compared with a month."""
+    if base.period is None or base.period.end is None or of != _month_of(of) or base.period.start != base.period.end:
+        return base
+    return Base(kind=BaseKind.PERIOD, period=_month_of(base.period))
+
+
+def _month_of(period: Period) -> Period | None:
+    """The month in which a period ends."""
+    return months(period.end.year, period.end.month, 1) if period.end is not None else None
 
 
 def skimmed(reading: Reading, tables: Tables, published: Published | None, state: State) -> Period | None:

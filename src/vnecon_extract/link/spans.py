@@ -136,6 +136,14 @@ def _start(mention: PeriodMention, at: Setting) -> Period | None:
 
 def _range(mention: PeriodMention, at: Setting) -> Period | None:
     first, last = mention.since or CalendarPoint(), mention.point
+    if first.year is not None and last.year is None and (last.month or last.quarter):
+        earlier = (last.month or 0, last.quarter or 0, last.day or 0) < (
+            first.month or 0,
+            first.quarter or 0,
+            first.day or 0,
+        )
+        last = replace(last, year=first.year + earlier)
+        mention = replace(mention, point=last)
     end = whole(replace(mention, form="whole", grain=mention.grain if mention.grain != "season" else "year"), at)
     if end is None or end.end is None:
         return None

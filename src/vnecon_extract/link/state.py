@@ -6,6 +6,8 @@ from vnecon_extract.mentions import PeriodMention, Quantity, Sentence
 from vnecon_extract.records import Base, Period, Place, PriceBasis, Status
 from vnecon_extract.span import Span
 
+_YEAR = 366
+
 
 @dataclass(slots=True)
 class Subject:
@@ -50,6 +52,8 @@ class State:
     topics: dict[str, Span] = field(default_factory=dict)
     paragraph: int = 0
     named_in: int = 0
+    # The last span of several years that the text has named: what "bình quân mỗi năm" is a mean of.
+    years: Period | None = None
     # In which paragraph a figure last set the period.
     dated_in: int = 0
 
@@ -58,6 +62,12 @@ class State:
         self.period, self.dated_in = period, self.paragraph
         if period is not None:
             self.passed.append(period)
+            self.name(period)
+
+    def name(self, period: Period) -> None:
+        """Keep a span of several years in mind."""
+        if period.start and period.end and (period.end - period.start).days > _YEAR:
+            self.years = period
 
 
 @dataclass(frozen=True, slots=True)

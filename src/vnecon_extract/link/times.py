@@ -1,44 +1,25 @@
 """The period of a figure, and whether it stays in force."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
 import regex as re
 
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.bases import resolve_base
 from vnecon_extract.link.calendar import days, months
 from vnecon_extract.link.candidates import Candidates, looks_back
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.periods import Published, resolve
 from vnecon_extract.link.state import State
+from vnecon_extract.link.unsaid import unsaid
 from vnecon_extract.mentions import BaseMention, PeriodMention
 from vnecon_extract.records import Period
 
-_AVERAGE = re.compile(r"bình\squân(?!\sđầu)|riêng\s(?:trong\s)?$")
+_AVERAGE = re.compile(r"bình\squân(?!\sđầu)")
+_APART = re.compile(r"riêng\s(?:trong\s)?$")
 _COUNT = re.compile(r"(?<!\w)(?:có|còn)(?!\w)")
-_ASIDE, _OPENING, _MONTH, _FAR = 14, 20, 31, 120
-
-Nature = Literal["flow", "stock", "quote"]
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A figure whose period is asked for: ``row`` are the figures of its sentence, ``turn`` what a list gives it,
-    ``nature`` whether it adds up over time, is counted at a moment, or is a price or rate that markets quote;
-    ``growth``
-    that it is a change or ratio, ``origin`` that it is the first of ``từ A lên B``."""
-
-    figure: Figure
-    row: Sequence[Figure]
-    reading: Reading
-    turn: PeriodMention | None
-    nature: Nature
-    growth: bool = False
-    future: bool = False
-    origin: bool = False
+_ASIDE, _OPENING, _MONTH = 14, 20, 31
 
 
 def period_of(
@@ -51,50 +32,20 @@ def period_of(
     if compared is not None:
         return resolve_base(compared, state.period, published, state.period).period, False, True
     behind = candidates.behind(figure, reading)
-    mention = asked.turn or behind or candidates.before(figure, asked.row, reading, quoted=_is_price(asked))
+    mention = asked.turn or behind or candidates.before(figure, asked.row, reading, quoted=asked.is_price)
     if mention is None:
-        return _unnamed(asked, state), False, False
+        return unsaid(asked, state), False, False
     if mention.form == "now":
         return _now(mention, asked, state, published), False, True
     ahead = asked.future and mention.grain not in ("year", "context")
     found = _resolved(mention, state, published, ahead=ahead, flow=asked.nature == "flow")
     if found is None:
         return state.period, False, False
-    mean = _averaged(found, asked)
+    if _so_far(mention, found, asked, state, published):
+        return state.period, False, False
+    mean = _of_prices(_averaged(found, asked), mention, asked)
     lasting = mean == found and _lasts(mention, found, asked, state)
     return mean, lasting and (behind is None or state.period is None), True
-
-
-def _is_price(asked: Asked) -> bool:
-    """Whether the figure is a price, or by how much one was changed; a per cent is most often of its index."""
-    return asked.nature == "quote" and asked.figure.quantity.unit != "percent"
-
-
-def _unnamed(asked: Asked, state: State) -> Period | None:
-    """No period said: the one in force; the month that ends it, where the base is the month before; the base's own for
-    the first of ``từ A lên B``."""
-    base = state.origins.get((state.code, state.period))
-    if asked.origin and base is not None:
-        return base.period
-    return _month_measured(asked, state) or state.period
-
-
-def _month_measured(asked: Asked, state: State) -> Period | None:
-    """``tăng 4,9% so với tháng trước`` in an account of eight months speaks of the eighth."""
-    in_force, reading, end = state.period, asked.reading, asked.figure.quantity.end
-    if in_force is None or in_force.end is None:
-        return None
-    if in_force.start is not None and (in_force.end - in_force.start).days < _MONTH:
-        return None
-    base = next((b for b in reading.bases if b.start >= end), None)
-    if base is None or not base.periods or base.start - end > _FAR:
-        return None
-    words, between = base.periods[0], reading.sentence.low[end : base.start]
-    if words.point.unit != "month" or words.point.shift != -1 or words.form != "whole" or ";" in between:
-        return None
-    if any(end <= m.start < base.start for m in reading.periods):
-        return None
-    return months(in_force.end.year, in_force.end.month, 1)
 
 
 def _now(mention: PeriodMention, asked: Asked, state: State, published: Published | None) -> Period | None:
@@ -105,11 +56,36 @@ def _now(mention: PeriodMention, asked: Asked, state: State, published: Publishe
     if state.period is not None and (asked.growth or (asked.nature != "quote" and not counted)):
         return state.period
     found = resolve(mention, published, state.period)
-    if found is None:
+    if found is None or _is_today(state.period, found):
         return state.period
     if asked.nature == "quote" and found.end is not None and published is not None and published.day is None:
         return months(found.end.year, found.end.month, 1)
     return found
+
+
+def _is_today(in_force: Period | None, now: Period) -> bool:
+    """Whether the text reports a day of the month in which it appeared."""
+    day, end = (in_force.end, now.end) if in_force is not None and in_force.start == in_force.end else (None, None)
+    return day is not None and end is not None and (day.year, day.month) == (end.year, end.month)
+
+
+def _so_far(mention: PeriodMention, found: Period, asked: Asked, state: State, published: Published | None) -> bool:
+    """``Năm nay xuất khẩu tăng 59%``, written in October of an account of nine months, is of the nine months."""
+    whole, part = mention.grain == "year" and mention.form == "whole", state.period
+    if asked.future or not whole or published is None or part is None or part.start is None or part.end is None:
+        return False
+    # A year by its number is often said for the whole of it before it is over, but not in its first half.
+    late = 11 if mention.point.deictic else 6
+    if found.start is None or found.start.year != published.year or published.month > late:
+        return False
+    return found.start == part.start and part.end < published.end
+
+
+def _of_prices(found: Period, mention: PeriodMention, asked: Asked) -> Period:
+    """``hồi cuối tháng 2``: of a price, the month."""
+    if asked.nature != "quote" or mention.form not in ("start", "end") or mention.grain != "month" or not found.end:
+        return found
+    return months(found.end.year, found.end.month, 1)
 
 
 def _averaged(found: Period, asked: Asked) -> Period:
@@ -129,8 +105,18 @@ def _lasts(mention: PeriodMention, found: Period, asked: Asked, state: State) ->
     # "Bình quân 11 tháng, CPI tăng 3,72%", "Riêng tháng 6, ...", "Mưa lớn hồi tháng 10 ..."
     if _AVERAGE.search(low, max(0, start - _ASIDE), start) or looks_back(mention, low):
         return False
+    if _APART.search(low, max(0, start - _ASIDE), start) and not _longer(found, state.period):
+        return False
     day = mention.grain == "day" and mention.form == "whole"
     return not day or start < _OPENING or not _within(found, state.period)
+
+
+def _longer(found: Period, than: Period | None) -> bool:
+    spans = [p for p in (found, than) if p is not None and p.start is not None and p.end is not None]
+    if len(spans) < 2:
+        return False
+    new, old = ((p.end - p.start).days for p in spans if p.start is not None and p.end is not None)
+    return new > old
 
 
 def _within(found: Period, whole: Period | None) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Sequence
 from decimal import Decimal
 from itertools import combinations
 
@@ -16,14 +16,28 @@ def contradictions(records: Iterable[IndicatorRecord]) -> list[list[int]]:
 
     The same thing: indicator, part, kind, unit, period, place, base, status and prices.  A value that another only
     rounds (7,4% and 7,35%) agrees with it; ``hơn`` and ``gần`` leave the value open, so those are not compared; nor
-    are figures of one company, of the indicator ``other``, or without a period.
+    are figures of one company, of the indicator ``other``, or without a period; nor those of an article that itself
+    gives several values of the thing: it tells them apart by what no record says.
     """
     records = list(records)
     groups: dict[Hashable, list[int]] = defaultdict(list)
     for position, record in enumerate(records):
         if _comparable(record):
             groups[_identity(record)].append(position)
-    return [group for group in groups.values() if _disagree([records[position] for position in group])]
+    settled = (_settled(records, group) for group in groups.values())
+    return [group for group in settled if _disagree([records[position] for position in group])]
+
+
+def _settled(records: Sequence[IndicatorRecord], group: Iterable[int]) -> list[int]:
+    """The records of those articles that give one value only, if more precisely in one place than in another."""
+    by_article: dict[str, list[int]] = defaultdict(list)
+    for position in group:
+        by_article[records[position].article].append(position)
+    return [p for own in by_article.values() if _one_value([records[p] for p in own]) for p in own]
+
+
+def _one_value(records: Sequence[IndicatorRecord]) -> bool:
+    return all(_agree(one, other) for one, other in combinations({_said(record) for record in records}, 2))
 
 
 def _comparable(record: IndicatorRecord) -> bool:
@@ -33,14 +47,12 @@ def _comparable(record: IndicatorRecord) -> bool:
 
 
 def _identity(record: IndicatorRecord) -> Hashable:
-    # A part that is only a word of the sentence may be part of anything, so its words have to be the same as well.
     parts = tuple(sorted((dimension, words.casefold()) for dimension, words in record.breakdown.items()))
     base = (record.base.kind, record.base.period and _days(record.base.period)) if record.base else None
     price = (record.price_basis.kind, record.price_basis.year) if record.price_basis else None
     place = record.place and record.place.name
     period = record.period and _days(record.period)
-    what = record.subject.text.casefold()
-    return record.indicator, what, parts, record.kind, record.unit, period, place, base, record.status, price
+    return record.indicator, parts, record.kind, record.unit, period, place, base, record.status, price
 
 
 def _days(period: object) -> Hashable:
@@ -48,11 +60,11 @@ def _days(period: object) -> Hashable:
 
 
 def _disagree(group: list[IndicatorRecord]) -> bool:
-    said: dict[tuple[Decimal, Decimal], set[str]] = defaultdict(set)
-    for record in group:
-        if record.value is not None:
-            said[record.value, last_place(record)].add(record.article)
-    return any(not _agree(one, other) and len(said[one] | said[other]) > 1 for one, other in combinations(said, 2))
+    return any(not _agree(one, other) for one, other in combinations({_said(record) for record in group}, 2))
+
+
+def _said(record: IndicatorRecord) -> tuple[Decimal, Decimal]:
+    return record.value or Decimal(0), last_place(record)
 
 
 def _agree(one: tuple[Decimal, Decimal], other: tuple[Decimal, Decimal]) -> bool:

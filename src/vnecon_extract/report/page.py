@@ -13,8 +13,10 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.report.model import ReportedArticle, Values, page_values
 
 _LIBRARIES = ("fflate", "tabulator", "vega", "vega-lite", "write-excel-file")
-_SCRIPTS = ("words", "data", "format", "state", "links", "reader", "form", "review", "table", "chart", "overview",
-            "files", "app")  # fmt: skip
+_SCRIPTS = (  # in the order in which they are put together
+    "words", "data", "format", "state", "links", "reader", "selection", "leftover", "form", "review",
+    "table", "grid", "chart", "overview", "files", "app",
+)  # fmt: skip
 _MARKER = re.compile(r"\{\{(\w+)\}\}")
 
 

@@ -16,14 +16,15 @@ from vnecon_extract.records import Article, Base, IndicatorRecord
 
 _QUOTE = "bold black on yellow"
 _SUBJECT = "underline"
+_NARROW = 90
 _NUMBER = "bold cyan"
 _COLOURS = {"record": "green", "rejected": "red", "unclaimed": "yellow"}
 
 
-def article_view(article: Article, records: Sequence[IndicatorRecord]) -> RenderableType:
-    """The article with its records highlighted and numbered, then a table of them."""
+def article_view(article: Article, records: Sequence[IndicatorRecord], width: int = 100) -> RenderableType:
+    """The article with its records highlighted and numbered, then a table of them, ``width`` characters wide."""
     head = Text.assemble((article.id, "bold"), f"  {article.published or 'no date of publication'}")
-    return Group(head, Text(), highlighted(article.text, records), Text(), records_table(records))
+    return Group(head, Text(), highlighted(article.text, records), Text(), records_table(records, width))
 
 
 def highlighted(text: str, records: Sequence[IndicatorRecord]) -> Text:
@@ -44,12 +45,18 @@ def highlighted(text: str, records: Sequence[IndicatorRecord]) -> Text:
     return view.append_text(marked[position:]) if position < len(text) else view
 
 
-def records_table(records: Iterable[IndicatorRecord]) -> Table:
-    """One row a record: what, how much, when, where."""
-    table = _table("#", "indicator", "kind", "value", "period", "place")
+def records_table(records: Iterable[IndicatorRecord], width: int = 100) -> Table:
+    """One row a record: what, how much, when, where; in a narrow one several of these share a column."""
+    narrow = width < _NARROW
+    table = _table("#", *(("indicator", "value") if narrow else ("indicator", "kind", "value", "period", "place")))
     table.columns[0].justify = "right"
+    table.columns[-1 if narrow else 3].no_wrap = True  # a number that is torn in two is misread
     for number, record in enumerate(records, 1):
-        table.add_row(str(number), *map(Text, _cells(record)))
+        what, kind, amount, period, place = _cells(record)
+        cells: tuple[str, ...] = what, kind, amount, period, place
+        if narrow:
+            cells = f"{what}\n{place}", "\n".join((amount, kind.replace("\n", ", "), period.replace("\n", " ")))
+        table.add_row(str(number), *map(Text, cells))
     return table
 
 

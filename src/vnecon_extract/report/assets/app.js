@@ -13,6 +13,7 @@ V.openRecord = (record) => {
 };
 
 V.route = () => {
+  const before = V.view;
   const [view, at, key] = location.hash.slice(1).split("/");
   V.view = view === "read" ? "reader" : VIEWS.includes(view) ? view : "overview";
   if (view === "read") {
@@ -21,6 +22,7 @@ V.route = () => {
     V.current = record || (V.current && V.current.article.at === V.open ? V.current : null);
   }
   V.redraw();
+  if (V.view !== before) document.getElementById("main").focus({ preventScroll: true }); // what had it is gone
   if (view !== "read") window.scrollTo(0, 0);
 };
 
@@ -38,7 +40,7 @@ V.frame = () => {
   document.documentElement.lang = V.language;
   document.getElementById("title").textContent = V.data.title || V.t("report");
   document.title = `${V.data.title || V.t("report")} · vnecon_extract`;
-  document.getElementById("subtitle").textContent = V.t("subtitle", V.grouped(String(V.articles.length)), V.grouped(String(V.records.length)));
+  document.getElementById("subtitle").textContent = V.t("subtitle", V.count(V.articles.length), V.count(V.records.length));
   document.querySelectorAll("[data-t]").forEach((element) => (element.textContent = V.t(element.dataset.t)));
   document.getElementById("tabs").replaceChildren(...VIEWS.map((name, at) => V.el("a", {
     href: name === "reader" ? `#read/${V.open}` : `#${name}`, "aria-current": name === V.view ? "page" : null, title: `${V.t(name)} (${at + 1})`,

@@ -1,6 +1,7 @@
 // One indicator drawn: along periods, across places or across parts, with its unit, each point's status as its shape.
 V.charted = { indicator: null, measure: null, axis: null, grain: "", parts: null };
 const SERIES = 10;
+const REST = "…";
 
 V.drawable = (record) => V.fieldsOf(record).value !== null && !record.entity && !["rejected", "ignored"].includes(V.verdict(record));
 V.measureOf = (fields) => [fields.kind, fields.unit, V.against(fields)].join("|");
@@ -38,7 +39,7 @@ V.wholeOr = (record) => V.partName(V.fieldsOf(record).breakdown) || V.t("whole")
 // What was not chosen is chosen so that there is most to see.
 V.chooseChart = (records, indicators) => {
   const chosen = V.charted;
-  if (!indicators.some(([code]) => code === chosen.indicator)) chosen.indicator = V.richest(records, indicators);
+  if (!indicators.some(([code]) => code === chosen.indicator)) [, chosen.indicator, chosen.measure] = V.richest(records, indicators);
   const own = records.filter((record) => V.fieldsOf(record).indicator === chosen.indicator);
   const measures = V.tally(own.map((record) => V.measureOf(V.fieldsOf(record))));
   if (!measures.some(([measure]) => measure === chosen.measure)) chosen.measure = measures[0][0];
@@ -53,9 +54,9 @@ V.chooseChart = (records, indicators) => {
   if (chosen.grain && !grains.some(([grain]) => grain === chosen.grain)) chosen.grain = "";
 };
 
-// The indicator with the most periods and places of whole figures in one measure: the most there is to compare.
+// The indicator and measure with the most periods and places of whole figures: the most there is to compare.
 V.richest = (records, indicators) => {
-  const width = (code) => {
+  const best = (code) => {
     const points = new Map();
     for (const record of records) {
       const fields = V.fieldsOf(record);
@@ -64,9 +65,11 @@ V.richest = (records, indicators) => {
       if (!points.has(measure)) points.set(measure, new Set());
       points.get(measure).add(`${fields.period} ${fields.place}`);
     }
-    return Math.max(0, ...[...points.values()].map((found) => found.size));
+    // Growth compares across places of any size, amounts do not.
+    const worth = ([measure, found]) => [(measure.startsWith("level|") && !measure.includes("percent") ? 1 : 2) * found.size, code, measure];
+    return [[0, code, null], ...[...points].map(worth)].sort((one, other) => other[0] - one[0])[0];
   };
-  return indicators.slice(0, 20).map(([code]) => [width(code), code]).sort((one, other) => other[0] - one[0])[0][1];
+  return indicators.slice(0, 20).map(([code]) => best(code)).sort((one, other) => other[0] - one[0])[0];
 };
 
 V.chartControls = (records, indicators, redraw) => {
@@ -101,8 +104,8 @@ V.chartPoints = (records) => {
     const named = series(record);
     return {
       at: axis === "by_period" ? V.periodName(fields.period) : axis === "by_place" ? placed(record) : V.wholeOr(record),
-      order: V.periodOrder(fields.period), y: Number(fields.value) / V.chartScale(own)[0], key: record.key,
-      series: frequent.has(named) ? named : "…", status: V.t(`status_${fields.status}`),
+      order: V.periodOrder(fields.period), grain: V.grain(fields.period), y: Number(fields.value) / V.chartScale(own)[0], key: record.key,
+      series: frequent.has(named) ? named : REST, status: V.t(`status_${fields.status}`),
       told: [V.amountUnit(fields), V.indicatorName(fields.indicator), V.partName(fields.breakdown), V.periodName(fields.period), placed(record), V.t(`status_${fields.status}`), V.articleName(record.article)].filter(Boolean).join(" · "),
     };
   });
@@ -122,15 +125,16 @@ V.chartSpec = (points, width) => {
   const along = V.charted.axis === "by_period";
   const style = getComputedStyle(document.documentElement);
   const colour = (name) => style.getPropertyValue(name).trim();
-  const at = { field: "at", type: "nominal", title: null, sort: along ? { field: "order", op: "min" } : { field: "y", op: "max", order: "descending" }, axis: { labelLimit: width < 560 ? 110 : 180, labelOverlap: along } };
+  const own = (name) => `var(${name})`; // follows the page into the dark and onto paper
+  const at = { field: "at", type: "nominal", title: null, sort: along ? { field: "order", op: "min" } : { field: "y", op: "max", order: "descending" }, axis: { labelLimit: width < 560 ? 110 : 180, labelOverlap: along, labelAngle: along ? -35 : 0 } };
   const y = { field: "y", type: "quantitative", title: unit || V.t("value"), scale: { zero: !along && !V.charted.measure.startsWith("level") ? true : undefined } };
   const tooltip = { field: "told", type: "nominal" };
   const shape = { field: "status", type: "nominal", title: V.t("status"), scale: { domain: ["actual", "estimate", "forecast", "target"].map((code) => V.t(`status_${code}`)).filter((name) => points.some((point) => point.status === name)), range: "symbol" } };
   const several = new Set(points.map((point) => point.series)).size > 1;
-  const color = several ? { field: "series", type: "nominal", title: null, sort: null, scale: { range: colour("--series").split(/\s+/) } } : { value: colour("--accent") };
+  const color = several ? { field: "series", type: "nominal", title: null, sort: null, scale: V.seriesScale(points, colour("--series").split(/\s+/)) } : { value: colour("--accent") };
   const encoding = along ? { x: at, y } : { y: at, x: y };
   const point = { mark: { type: "point", filled: true, size: 90, opacity: 0.9, cursor: "pointer" }, encoding: { ...encoding, color, shape, tooltip } };
-  const line = { mark: { type: "line", strokeWidth: 1.5, opacity: 0.5 }, encoding: { ...encoding, y: { ...y, aggregate: "mean" }, color } };
+  const line = { mark: { type: "line", strokeWidth: 1.5, opacity: 0.5 }, encoding: { ...encoding, y: { ...y, aggregate: "mean" }, color, detail: { field: "grain" } } }; // a year and a month make no line
   const narrow = width < 560;
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
@@ -138,10 +142,17 @@ V.chartSpec = (points, width) => {
     width: Math.max(240, width - 10), height: along ? 300 : { step: 22 }, autosize: { type: "fit-x", contains: "padding" }, background: null,
     config: {
       font: "system-ui, sans-serif", view: { stroke: null },
-      axis: { labelColor: colour("--muted"), titleColor: colour("--muted"), gridColor: colour("--line"), domainColor: colour("--line"), tickColor: colour("--line"), labelFontSize: 12, titleFontSize: 12 },
-      legend: { labelColor: colour("--ink"), titleColor: colour("--muted"), labelFontSize: 12, orient: narrow ? "bottom" : "right", columns: 1, labelLimit: narrow ? 170 : 220 },
+      axis: { labelColor: own("--muted"), titleColor: own("--muted"), gridColor: own("--line"), domainColor: own("--line"), tickColor: own("--line"), labelFontSize: 12, titleFontSize: 12 },
+      legend: { labelColor: own("--ink"), titleColor: own("--muted"), symbolBaseFillColor: colour("--muted"), symbolBaseStrokeColor: colour("--muted"), labelFontSize: 12, orient: narrow ? "bottom" : "right", columns: 1, labelLimit: narrow ? 170 : 220 },
     },
   };
+};
+
+// What is beyond the most frequent series comes last, and grey.
+V.seriesScale = (points, colours) => {
+  const names = V.tally(points.map((point) => point.series)).map(([name]) => name).filter((name) => name !== REST);
+  const rest = points.some((point) => point.series === REST);
+  return { domain: [...names, ...(rest ? [REST] : [])], range: [...names.map((_, at) => colours[at]), colours[colours.length - 1]] };
 };
 
 V.draw = (holder, points) => {

@@ -22,7 +22,7 @@ V.ask = (title, quote, fields, done) => {
       row("indicator", line("codes"), indicatorNote), row("subject", line()), row("kind", choice("kind")), row("status", choice("status")),
       row("value", line()), row("unit", line("units")), row("low", line()), row("high", line()), row("bound", choice("bound")),
       row("period", line()), row("base", line()), row("place", line("places")), row("breakdown", line())),
-    V.lists(), V.el("p", { class: "wrong", role: "alert" }),
+    ...V.lists(), V.el("p", { class: "wrong", role: "alert" }),
     V.el("div", { class: "buttons" }, V.el("button", { type: "submit", class: "main" }, V.t("save")), V.el("button", { type: "button", onclick: () => V.dialog().close() }, V.t("cancel"))));
   const told = () => (indicatorNote.textContent = V.data.indicators[inputs.indicator.value] ? V.indicatorName(inputs.indicator.value) : "");
   inputs.indicator.addEventListener("input", told);

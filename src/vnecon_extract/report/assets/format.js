@@ -11,6 +11,8 @@ V.unitName = (unit) => {
   return unit.split("/").map(name).join("/");
 };
 
+V.count = (number) => V.grouped(String(number));
+
 V.grouped = (digits) => {
   const [whole, fraction] = digits.split(".");
   const [point, comma] = V.language === "vi" ? [".", ","] : [",", "."];
@@ -83,7 +85,8 @@ V.periodName = (label) => {
     if (V.language !== "vi") return `${V.monthName(a[2])}–${V.monthName(b[2])} ${a[1]}`;
     return a[2] === "01" ? `${Number(b[2])} tháng ${a[1]}` : `T${Number(a[2])}–T${Number(b[2])}/${a[1]}`;
   }
-  return `${V.pointName(first)} – ${V.pointName(last)}`;
+  const within = V.language === "vi" && /-\d\d-\d\d$/.test(first) && first.slice(0, 4) === last.slice(0, 4);
+  return within ? `${V.pointName(first).replace(/\/\d{4}$/, "")}–${V.pointName(last)}` : `${V.pointName(first)} – ${V.pointName(last)}`;
 };
 
 V.monthName = (month) =>

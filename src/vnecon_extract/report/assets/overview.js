@@ -6,7 +6,7 @@ const PLACES = 14;
 V.overview = (root) => {
   const left = V.articles.reduce((sum, article) => sum + article.others.filter((other) => other[2] === "unclaimed").length, 0);
   const distinct = (of) => new Set(V.records.map(of).filter((found) => found && found !== "other")).size;
-  const tile = (name, count, act) => V.el(act ? "button" : "div", { class: "tile", type: act ? "button" : null, onclick: act }, V.el("b", {}, V.grouped(String(count))), V.el("span", {}, V.t(name)));
+  const tile = (name, count, act) => V.el(act ? "button" : "div", { class: "tile", type: act ? "button" : null, onclick: act }, V.el("b", {}, V.count(count)), V.el("span", {}, V.t(name)));
   root.replaceChildren(
     ...V.notices(),
     V.el("div", { class: "tiles" },
@@ -51,7 +51,7 @@ V.matrixBox = () => {
   }
   const most = Math.max(...cells.values());
   const rows = V.expanded ? indicators : indicators.slice(0, ROWS);
-  const head = V.el("tr", {}, V.el("td"), columns.map((name) => V.el("th", { scope: "col" }, V.el("span", {}, name || V.t("no_place")))),
+  const head = V.el("tr", {}, V.el("td", { class: "corner" }), columns.map((name) => V.el("th", { scope: "col" }, V.el("span", {}, name || V.t("no_place")))),
     places.length > PLACES ? V.el("th", { scope: "col" }, V.el("span", {}, V.t("other_places", places.length - PLACES))) : null, V.el("th", { scope: "col" }, V.el("span", {}, V.t("total"))));
   const body = rows.map(([code, total]) => V.matrixRow(code, total, columns, places.length > PLACES, cells, most));
   box.append(V.el("div", { class: "scroll", tabindex: "0", "aria-label": V.t("matrix") }, V.el("table", { class: "matrix" }, V.el("thead", {}, head), V.el("tbody", {}, body))));
@@ -80,7 +80,9 @@ V.contradictionBox = () => {
   const groups = V.data.contradictions;
   box.append(V.el("p", { class: "hint" }, V.t(groups.length ? "contradictions_hint" : "contradictions_none")));
   for (const group of groups.slice(0, 200)) {
-    const records = group.map(([article, record]) => V.byKey.get(`${article}.${record}`)).filter(Boolean);
+    const all = group.map(([article, record]) => V.byKey.get(`${article}.${record}`)).filter(Boolean);
+    const said = (record) => `${record.article.at} ${record.value}`; // what an article says twice is shown once
+    const records = all.filter((record, at) => all.findIndex((other) => said(other) === said(record)) === at);
     const fields = V.fieldsOf(records[0]);
     const what = [V.indicatorName(fields.indicator), V.partName(fields.breakdown), V.t(`kind_${fields.kind}`), V.periodName(fields.period), fields.base !== "-" && V.t("against", V.baseName(fields.base)), fields.place].filter(Boolean).join(" · ");
     box.append(V.el("div", { class: "clash" }, V.el("h3", {}, what), V.el("ul", {}, records.map((record) =>

@@ -66,7 +66,7 @@ V.fillText = (article) => {
     const quote = over.find((mark) => mark.kind === "quote" || mark.other);
     const first = quote && !quote.elements.length;
     const piece = V.el(quote ? "mark" : "span", {
-      class: ["m", ...new Set(over.map((mark) => `k-${mark.kind}`)), ...V.verdictMarks(over)].join(" "),
+      class: ["m", ...new Set(over.map((mark) => `k-${mark.kind}`)), ...V.verdictMarks(over), ...V.ends(over, start, end)].join(" "),
       tabindex: first && quote.records.length ? "0" : null,
       role: first && quote.records.length ? "button" : null,
     }, words);
@@ -81,6 +81,11 @@ V.fillText = (article) => {
 // Line ends as blocks of a chosen height: the text keeps every character, and paragraphs their distance.
 V.lines = (words) =>
   words.split(/(\s*\n\s*)/).map((part) => (part.includes("\n") ? V.el("span", { class: /\n\s*\n/.test(part) ? "gap wide" : "gap" }, part) : part));
+
+// Whether a piece is where a number begins or ends: only there is it rounded.
+V.ends = (marks, start, end) =>
+  marks.some((mark) => mark.kind === "quote" && mark.start === start) ? (marks.some((mark) => mark.kind === "quote" && mark.end === end) ? ["first", "last"] : ["first"])
+    : marks.some((mark) => mark.kind === "quote" && mark.end === end) ? ["last"] : [];
 
 V.verdictMarks = (marks) => {
   const quote = marks.find((mark) => mark.kind === "quote");
@@ -132,52 +137,6 @@ V.fillPanel = (article) => {
   V.panel.replaceChildren(head, V.el("div", { class: "panelbody" }, body));
 };
 
-V.leftOver = (article) => {
-  if (!article.text) return V.el("p", { class: "hint" }, V.t("left_unknown"));
-  const groups = new Map([["unclaimed", []], ["rejected", []]]);
-  for (const other of article.others) {
-    if (other[2] === "published") continue;
-    if (!groups.has(other[2])) groups.set(other[2], []);
-    groups.get(other[2]).push(other);
-  }
-  const shown = [...groups].filter(([, others]) => others.length);
-  const title = (what) => (["unclaimed", "rejected"].includes(what) ? V.t(`left_${what}`) : what);
-  return [
-    V.el("p", { class: "hint" }, shown.length ? V.t("left_hint") : V.t("left_none")),
-    ...shown.map(([what, others]) =>
-      V.el("details", { class: `left ${what}`, open: what === "unclaimed" || what === "rejected" },
-        V.el("summary", {}, `${title(what)} (${others.length})`),
-        V.el("ul", {}, others.map((other) => V.leftItem(article, other))))),
-  ];
-};
-
-V.leftItem = (article, other) =>
-  V.el("li", {},
-    V.el("button", { type: "button", class: "number", onclick: () => V.show(other) }, V.slice(article, other[0], other[1])),
-    V.el("span", { class: "why" }, other[3] || ""),
-    V.el("button", { type: "button", class: "plus", title: V.t("add"), "aria-label": V.t("add"), onclick: () => V.addAt(article, other[0], other[1]) }, "+"));
-
-// Scrolls to a number that no record stands on.
-V.show = (other) => {
-  let mark = V.marked.find((one) => one.other === other);
-  if (mark) return V.flash(mark.elements);
-  V.flash([...V.text.childNodes].length ? V.around(other) : []);
-};
-
-// Words that are not marked get a mark for the moment.
-V.around = (other) => {
-  const range = V.rangeOf(other[0], other[1]);
-  const selection = window.getSelection();
-  selection.removeAllRanges();
-  selection.addRange(range);
-  return [range.startContainer.parentElement === V.text ? V.nearest(range) : range.startContainer.parentElement];
-};
-
-V.nearest = (range) => {
-  const before = range.startContainer.previousSibling || range.startContainer.nextSibling;
-  return before instanceof Element ? before : V.text;
-};
-
 V.flash = (elements) => {
   if (!elements.length) return;
   elements[0].scrollIntoView({ block: "center", behavior: V.gentle() });
@@ -215,36 +174,4 @@ V.step = (by) => {
   const records = V.articles[V.open].records;
   const at = V.current && V.current.article.at === V.open ? records.indexOf(V.current) + by : by > 0 ? 0 : records.length - 1;
   if (records[at]) V.select(records[at]);
-};
-
-// ---------------------------------------------------------------- offsets of what is selected
-V.offsetOf = (node, offset) => {
-  const range = document.createRange();
-  range.setStart(V.text, 0);
-  range.setEnd(node, offset);
-  return Array.from(range.toString()).length;
-};
-
-V.rangeOf = (start, end) => {
-  const range = document.createRange();
-  const walker = document.createTreeWalker(V.text, NodeFilter.SHOW_TEXT);
-  let passed = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const letters = Array.from(node.data);
-    const at = (offset) => letters.slice(0, offset - passed).join("").length;
-    if (start >= passed && start <= passed + letters.length) range.setStart(node, at(start));
-    if (end >= passed && end <= passed + letters.length) {
-      range.setEnd(node, at(end));
-      break;
-    }
-    passed += letters.length;
-  }
-  return range;
-};
-
-V.selected = () => {
-  const selection = window.getSelection();
-  if (!selection.rangeCount || selection.isCollapsed || !V.text || !V.text.contains(selection.anchorNode) || !V.text.contains(selection.focusNode)) return null;
-  const range = selection.getRangeAt(0);
-  return { start: V.offsetOf(range.startContainer, range.startOffset), end: V.offsetOf(range.endContainer, range.endOffset), range };
 };

@@ -25,7 +25,7 @@ V.card = (record, at) => {
     fields.base !== "-" && V.chip("base", V.t("against", V.baseName(fields.base))),
     fields.place && V.chip("place", fields.place),
     ...Object.values(fields.breakdown).map((words) => V.chip("part", words)),
-    ...(record.flags || []).map((flag) => V.chip("flag", V.words[`flag_${flag}`] ? V.t(`flag_${flag}`) : flag)),
+    ...(record.flags || []).map((flag) => V.chip("flag", V.named("flag", flag))),
     record.entity && V.chip("entity", `${V.t("entity")}: ${record.entity}`),
   ];
   return V.el("li", { class: `card v-${verdict || "none"}`, "data-key": record.key, onclick: () => V.select(record) },
@@ -94,7 +94,7 @@ V.review = (root) => {
   root.replaceChildren(
     V.el("div", { class: "box" },
       V.el("p", { class: "hint" }, V.t("review_hint")),
-      V.el("p", { class: "big" }, V.t("review_progress", judged, V.records.length, finished)),
+      V.el("p", { class: "big" }, V.t("review_progress", V.count(judged), V.count(V.records.length), V.count(finished))),
       V.el("progress", { max: String(Math.max(1, V.records.length)), value: judged }),
       V.el("p", { class: "buttons" },
         V.el("button", { type: "button", class: "main", onclick: () => V.downloadGold(all.checked) }, V.t("gold")),

@@ -10,6 +10,9 @@ V.t = (key, ...given) => {
   return said.replace(/\{(\d)\}/g, (_, at) => given[Number(at)]);
 };
 
+// What the program calls something, in the page's words where it has any.
+V.named = (kind, name) => (V.words[`${kind}_${name}`] ? V.t(`${kind}_${name}`) : name);
+
 // V.el("button", {class: "x", onclick: f, "aria-label": "y"}, "text", child, ...)
 V.el = (name, properties, ...children) => {
   const made = document.createElement(name);

@@ -1,0 +1,33 @@
+"""A figure whose period is asked for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.figures import Figure
+from vnecon_extract.mentions import PeriodMention
+
+Nature = Literal["flow", "stock", "quote"]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A figure whose period is asked for: ``row`` are the figures of its sentence, ``turn`` what a list gives it,
+    ``nature`` whether it adds up over time, is counted at a moment, or is a price or rate that markets quote;
+    ``growth``
+    that it is a change or ratio, ``origin`` that it is the first of ``từ A lên B``."""
+
+    figure: Figure
+    row: Sequence[Figure]
+    reading: Reading
+    turn: PeriodMention | None
+    nature: Nature
+    growth: bool = False
+    future: bool = False
+    origin: bool = False
+
+    @property
+    def is_price(self) -> bool:
+        """Whether the figure is a price, or by how much one was changed; a per cent is most often of its index."""
+        return self.nature == "quote" and self.figure.quantity.unit != "percent"

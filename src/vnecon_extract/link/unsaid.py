@@ -1,0 +1,78 @@
+"""The period of a figure whose sentence names none: the one in force, or what its base and its verb make of it."""
+
+import regex as re
+
+from vnecon_extract.link.asked import Asked
+from vnecon_extract.link.calendar import months, period, shift_years
+from vnecon_extract.link.state import State
+from vnecon_extract.mentions import BaseMention
+from vnecon_extract.records import Period
+
+_MONTH, _FAR = 31, 120
+_YEARLY = re.compile(r"bình\squân[^,;]*(?:mỗi|hằng|hàng)\snăm|(?:mỗi|hằng|hàng)\snăm[^,;]*bình\squân")
+_YEARS = re.compile(r"\w+(?:\s\w+)?\snăm(?:\s(?:qua|vừa\squa))?")
+_A_YEAR = re.compile(r"bình\squân[^;]{0,60}/năm")
+
+
+def unsaid(asked: Asked, state: State) -> Period | None:
+    """The base's own for the first of ``từ A lên B``; the years that a yearly mean is of; the month or year that the
+    base asks for; else the one in force."""
+    origin = state.origins.get((state.code, state.period))
+    if asked.origin and origin is not None:
+        return origin.period
+    if state.years is not None and (_counts_years(asked, state.years) or (asked.growth and _is_yearly_mean(asked))):
+        return state.years
+    base = _base_beside(asked)
+    if base is None or state.period is None or state.period.end is None:
+        return state.period
+    return _month_measured(base, state.period) or _after(base, state.period)
+
+
+def _counts_years(asked: Asked, years: Period) -> bool:
+    """``Tổng vốn đầu tư 5 năm đạt ...`` in an account of 2016 to 2020."""
+    low, figure = asked.reading.sentence.low, asked.figure
+    said = (m for m in asked.reading.spoken_periods if figure.left.start <= m.start and m.end <= figure.start)
+    counted = [m.count for m in said if m.grain == "duration" and _YEARS.fullmatch(low, m.start, m.end)]
+    return (
+        bool(counted)
+        and years.start is not None
+        and years.end is not None
+        and (counted[-1] == years.end.year - years.start.year + 1)
+    )
+
+
+def _is_yearly_mean(asked: Asked) -> bool:
+    """``bình quân mỗi năm tăng 12,4%``, ``bình quân giảm 5,03%/năm``."""
+    low, figure = asked.reading.sentence.low, asked.figure
+    said = _YEARLY.search(low, figure.left.start, figure.start)
+    return bool(said or _A_YEAR.search(low, figure.left.start, figure.quantity.end))
+
+
+def _base_beside(asked: Asked) -> BaseMention | None:
+    """The comparison that follows the figure before another period does, or that its own words begin with."""
+    reading, figure, end = asked.reading, asked.figure, asked.figure.quantity.end
+    behind = next((b for b in reading.bases if b.start >= end), None)
+    near = behind is not None and behind.start - end <= _FAR and ";" not in reading.sentence.low[end : behind.start]
+    if behind is not None and near and not any(end <= m.start < behind.start for m in reading.periods):
+        return behind if behind.periods else None
+    before = [b for b in reading.bases if figure.left.start <= b.start < figure.start and b.periods]
+    return before[-1] if before else None
+
+
+def _month_measured(base: BaseMention, in_force: Period) -> Period | None:
+    """``tăng 4,9% so với tháng trước`` in an account of eight months speaks of the eighth."""
+    words, end = base.periods[0], in_force.end
+    if end is None or (in_force.start is not None and (end - in_force.start).days < _MONTH):
+        return None
+    before = words.point.unit == "month" and words.point.shift == -1 and words.form == "whole"
+    return months(end.year, end.month, 1) if before else None
+
+
+def _after(base: BaseMention, in_force: Period) -> Period | None:
+    """``so với cùng kỳ 2020``, said when the text has just looked back on 2019, measures what came after 2020."""
+    words, start, end = base.periods[0], in_force.start, in_force.end
+    year = words.point.year
+    if words.form != "same" or year is None or end is None or end.year > year:
+        return in_force
+    later = year + 1 - end.year
+    return period(shift_years(start, later) if start is not None else None, shift_years(end, later))
