@@ -37,8 +37,9 @@ class Topics:
         return reading.sentence.low[mention.start : mention.end] in self._vague
 
     def _borne_out(self, mention: IndicatorMention, reading: Reading) -> IndicatorMention | None:
-        if mention.codes[0] in self._turned:
-            mention = replace(mention, codes=(self._turned[mention.codes[0]], *mention.codes))
+        turned = next((self._turned[code] for code in mention.codes if code in self._turned), None)
+        if turned is not None:
+            mention = replace(mention, codes=(turned,))
         if not self._is_vague(mention, reading):
             return mention
         codes = tuple(c for c in mention.codes if self._measures.group(c) in self._groups)
