@@ -151,7 +151,7 @@ def _free(
     The verb counts that a name ends in (``tín dụng tăng``), that a base begins with (``cao hơn cùng kỳ``), or that a
     base which is the figure itself ends in (``thấp hơn mức tăng 9,3%``).
     """
-    ends = {i.end for i in indicators} | {b.end for b in bases if b.rule == "than_other"}
+    ends = {i.end for i in indicators} | {b.end for b in bases if b.kind == "other"}
     outside = _outside(cues, solid)
     free = _outside(outside, bases)
     return [

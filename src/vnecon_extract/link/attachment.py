@@ -56,9 +56,7 @@ class Attachment:
             return "customs_revenue"
         if code in codes:
             return code
-        kind, group = code.partition("_")[0] + "_", self._tables.measures.group(code)
-        kin = (c for c in codes if c.startswith(kind) and self._tables.measures.group(c) == group)
-        return next(kin, codes[0]) if mention is not None else codes[0]
+        return codes[0]
 
     def _by_turn(self, turn: Turn, index: int, figure: Figure, reading: Reading) -> Attached | None:
         """The subject that a list gives a figure, where it gives one."""

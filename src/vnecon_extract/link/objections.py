@@ -21,6 +21,7 @@ class Objections:
         self._asked_groups = frozenset(words["asked_groups"])
         self._legal = Lexicon(dict.fromkeys(words["legal"]), book)
         self._asked = Lexicon(dict.fromkeys((*words["legal"], *words["survey"])), book)
+        self._surveys = Lexicon(dict.fromkeys(words["survey_titles"]), book)
         self._rules = Lexicon(dict.fromkeys(words["rules"]), book)
         self._picked = Lexicon(dict.fromkeys(words["picked"]), book)
         self._respondents = Lexicon(dict.fromkeys(words["respondents"]), book)
@@ -51,6 +52,9 @@ class Objections:
             return "counts work or cases, not the economy"
         if code in self._own_only and not owned:
             return "a firm's own figure, and no firm named"
+        asked = self._measures.group(code) in self._asked_groups and quantity.unit == "percent"
+        if asked and self._surveys.search(low):
+            return "of those asked in a survey"
         part_of_whole = any(c.role == "share" for c in figure.cues)
         if quantity.unit == "percent" and not part_of_whole and self._respondents.match(low, quantity.end + 1):
             return "a share of those asked or looked at"

@@ -24,7 +24,10 @@ class Topics:
     ) -> None:
         self._measures, self._vague = measures, frozenset(vague)
         opening = {m.codes[0] for r in readings[:_OPENING] for m in r.indicators}
-        self._turned = {code: theme.code for theme in themes if theme.code in opening for code in theme.turns}
+        self._turned: dict[str, str] = {}
+        for theme in themes:
+            if theme.code in opening:
+                self._turned |= {code: theme.code for code in theme.turns if code not in self._turned}
         firm = [m for r in readings for m in r.indicators if not m.risky and not self._is_vague(m, r)]
         self._groups = {measures.group(m.codes[0]) for m in firm}
 
