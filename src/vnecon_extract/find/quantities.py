@@ -94,6 +94,8 @@ class QuantityFinder:
         always_money = entry is not None and entry.alone and not entry.alone_near
         if last is not None and "/" not in last.code and (last.dimension == "currency" or not always_money):
             item.unit, item.borrowed, item.flags = last, True, (*item.flags, "inherited_unit")
+        elif not always_money and (unit := self._amounts.units.of_clause(low, item.start)):
+            item.unit, item.borrowed, item.flags = unit, True, (*item.flags, "inherited_unit")
         elif entry is not None and entry.alone:
             sight = low[max(0, item.start - _MONEY_SIGHT) : item.end + _MONEY_SIGHT]
             if not entry.alone_near or self._money[entry.code].search(sight):

@@ -20,7 +20,15 @@ _SUBJECT = re.compile(
     r"(?<!\w)(?:số|số lượng|số lượt)\s(?P<noun>(?:[^\W\d_]+\s){1,8}?)"
     r"(?:ước\s)?(?:là|đạt|còn|có)\s(?:[^\W\d_]+\s){0,2}\Z"
 )
+# "tờ khai luồng Đỏ gần 700 nghìn": what a clause begins with is what its bare thousands and millions count,
+# unless it goes on to speak of money.
+_CLAUSE = re.compile(
+    r"(?:\A|[,;:.]\s)(?:trong đó,?\s|riêng\s|tổng\s|số\s|lượng\s|số lượng\s|tổng số\s)*+(?P<noun>[^,;:.()\d]{3,70}?)\s"
+    r"(?:là|đạt|còn|có|lên|gần|hơn|khoảng|trên|tới|đến|với)\s(?:[^\W\d_]+\s){0,2}\Z"
+)
+_MONEY = re.compile(r"(?<!\w)(?:vốn|thu|giá|trị|đồng|lương|thuế|nộp|tiền|chi|lãi|lỗ|nợ|kinh phí|ngân sách|mức)(?!\w)")
 _SUBJECT_SIGHT = 60
+_CLAUSE_SIGHT = 100
 _MAX_PARTS = 3
 _SIGHT = 400
 _UNKNOWN_PART = "count"
@@ -118,7 +126,18 @@ class UnitReader:
 
     def of_subject(self, low: str, position: int) -> UnitWords | None:
         """What a bare number counts by its subject: ``số tờ khai là 35.928``."""
-        match = _SUBJECT.search(low, max(0, position - _SUBJECT_SIGHT), position)
+        return self._counted(low, _SUBJECT.search(low, max(0, position - _SUBJECT_SIGHT), position))
+
+    def of_clause(self, low: str, position: int) -> UnitWords | None:
+        """What a bare magnitude counts by the word its clause begins with: ``Thuê bao di động đạt 120 triệu``."""
+        start = max(0, position - _CLAUSE_SIGHT)
+        stop = max(low.rfind(mark, start, position) for mark in (", ", "; ", ": ", ". "))
+        match = _CLAUSE.search(low, max(stop, start), position)
+        if match is None or _MONEY.search(match["noun"]):
+            return None
+        return self._counted(low, match)
+
+    def _counted(self, low: str, match: re.Match[str] | None) -> UnitWords | None:
         part = self._part(low, match.start("noun"), per=False) if match else None
         return part if part and part.dimension in ("count", "people", "transport") and self.knows(part.code) else None
 
