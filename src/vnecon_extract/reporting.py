@@ -2,8 +2,7 @@
 
 import json
 import os
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -78,7 +77,7 @@ def report_files(
     reading = Reading(fields=fields or {})
     return _written(
         items([path for path in given if path not in told], reading),
-        records_of(told) if told else None,
+        told,
         Path(out),
         Settings(Extractor(place=place, knowledge=knowledge), reading, limit, title),
     )
@@ -99,35 +98,37 @@ def report_run(
     reading = Reading(fields=fields or {})
     return _written(
         items(paths, reading, own_files(records, (*outputs, out)).__contains__),
-        records_of([str(records)]) if records else None,
+        [str(records)] if records else [],
         out,
         Settings(Extractor(place=place, knowledge=knowledge), reading),
     )
 
 
-def _written(
-    found: Iterable[Item], records: dict[str, list[IndicatorRecord]] | None, out: Path, settings: Settings
-) -> Report:
+def _written(found: Iterable[Item], told: Sequence[str], out: Path, settings: Settings) -> Report:
     """Read the articles, put each beside its records, then those records that have no article; write the page."""
     report = Report()
-    left = dict(records or {})
-    for item in found:
-        article = _article(item, settings.reading, report)
-        if article is None:
-            continue
-        own = None if records is None else left.pop(article.id, [])
-        if len(report.articles) == settings.limit:
-            report.beyond += 1
-        elif (made := _reported(article, own, settings.extractor, report)) is not None:
+    articles = _first(found, settings, report)
+    records, beyond = records_of(told, {article.id for article in articles}, settings.limit - len(articles))
+    report.beyond = max(report.beyond, beyond)
+    for article in articles:
+        own = records.pop(article.id, []) if told else None
+        if (made := _reported(article, own, settings.extractor, report)) is not None:
             report.articles.append(made)
-    for name, rows in left.items():
-        if len(report.articles) == settings.limit:
-            report.beyond += 1
-        else:
-            report.articles.append(ReportedArticle(Article(id=name, text=""), rows))
+    report.articles += [ReportedArticle(Article(id=name, text=""), own) for name, own in records.items()]
     html = page_of(report, Knowledge(settings.extractor.knowledge), settings.title)
     out.write_text(html, encoding="utf-8")
     return report
+
+
+def _first(found: Iterable[Item], settings: Settings, report: Report) -> list[Article]:
+    """As many articles as are shown; the rest is only counted."""
+    articles: list[Article] = []
+    for item in found:
+        if len(articles) == settings.limit:
+            report.beyond += 1
+        elif (article := _article(item, settings.reading, report)) is not None:
+            articles.append(article)
+    return articles
 
 
 def page_of(report: Report, knowledge: Knowledge, title: str) -> str:
@@ -149,16 +150,35 @@ def is_records(path: str) -> bool:
     return isinstance(first, dict) and first.keys() >= _OWN
 
 
-def records_of(paths: Iterable[str]) -> dict[str, list[IndicatorRecord]]:
-    """The records of files, by article."""
-    found: dict[str, list[IndicatorRecord]] = defaultdict(list)
+def records_of(
+    paths: Iterable[str], wanted: Collection[str], others: int
+) -> tuple[dict[str, list[IndicatorRecord]], int]:
+    """The records of files for the articles ``wanted`` and the first ``others`` besides; how many there are beyond."""
+    found: dict[str, list[IndicatorRecord]] = {}
+    passed: set[str] = set()
+    for line, where in _lines(paths):
+        name = _name(line, where)
+        if name not in found and name not in wanted:
+            if name in passed or others == 0:
+                passed.add(name)
+                continue
+            others -= 1
+        found.setdefault(name, []).append(_record(line, where))
+    return found, len(passed)
+
+
+def _lines(paths: Iterable[str]) -> Iterator[tuple[bytes, str]]:
     for path in paths:
         with open(path, "rb") as file:
-            for number, line in enumerate(file, 1):
-                if line.strip():
-                    record = _record(line, f"{path}:{number}")
-                    found[record.article].append(record)
-    return found
+            yield from ((line, f"{path}:{number}") for number, line in enumerate(file, 1) if line.strip())
+
+
+def _name(line: bytes, where: str) -> str:
+    """The article of a record, which is read in full only where it is shown."""
+    try:
+        return str(json.loads(line)["article"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise ArticleError(f"{where}: no record: {error}") from error
 
 
 def _record(line: bytes, where: str) -> IndicatorRecord:

@@ -161,10 +161,17 @@ CASES: list[tuple[str, str, Linked]] = [
     ("period", "Giai đoạn 2016-2020, kim ngạch xuất khẩu tăng từ 2,8 tỷ USD (2015) lên 4 tỷ USD (2020).", [("exports", "level", "2800000000", "2015"), ("exports", "level", "4000000000", "2020")]),
     ("period", "Trong tháng có 13.000 ô tô nhập khẩu, trị giá 290 triệu USD.", [("import_volume", "level", "13000", "2024-10"), ("imports", "level", "290000000", "2024-10")]),
     ("period", "Xuất khẩu nhắm đích 6 tỷ USD năm 2030\nNăm 2023, ngành gặp khó.\nXuất khẩu gạo đạt 3 tỷ USD.", [("exports", "level", "6000000000", "2030"), ("exports", "level", "3000000000", "2023")]),
+    ("period", "Xuất khẩu 8 tháng tăng 5%. Ngân hàng Thế giới trong báo cáo công bố đầu tháng 10 dự báo nhập khẩu năm 2024 tăng 6%.", [("exports", "change", "5", "2024-01-01/P8M"), ("imports", "change", "6", "2024")]),
+    ("period", "Tháng 9, xuất khẩu giảm. Xuất khẩu sang EU đạt 472 triệu USD, tăng 5% trong 9 tháng qua.", [("exports", "level", "472000000", "2024-01-01/P9M"), ("exports", "change", "5", "2024-01-01/P9M")]),
+    ("period", "Số thu ngân sách tính đến ngày 30/9/2024 là 4.344 tỷ đồng, đạt 79% so với chỉ tiêu pháp lệnh 5.500 tỷ đồng.", [("budget_revenue", "level", "4344000000000", "2024-01-01/P9M"), ("budget_revenue", "ratio", "79", "2024-01-01/P9M"), ("budget_revenue", "level", "5500000000000", "2024")]),
+    ("period", "Thu ngân sách 9 tháng đạt 92% kế hoạch đề ra, tương đương gần 9.400 tỷ đồng.", [("budget_revenue", "ratio", "92", "2024-01-01/P9M"), ("budget_revenue", "level", "9400000000000", "2024-01-01/P9M")]),
+    ("period", "Năm 2024 thanh khoản dư thừa hơn năm 2023, xuất khẩu tăng 5%.", [("exports", "change", "5", "2024")]),
     # titles and headings repeat what stands below
     ("period", "Thu nội địa giảm trên 11%\nNăm 2024, tỉnh được giao 900 tỷ đồng. Thu nội địa 8 tháng đạt 500 tỷ đồng, giảm 11,06% so với cùng kỳ.", [("domestic_revenue", "change", "-11", "2024-01-01/P8M"), ("domestic_revenue", "level", "900000000000", "2024"), ("domestic_revenue", "level", "500000000000", "2024-01-01/P8M"), ("domestic_revenue", "change", "-11.06", "2024-01-01/P8M")]),
     ("period", "Xuất khẩu năm 2023 đạt 3 tỷ USD\nNhập khẩu tháng 8 đạt 3 tỷ USD.", [("exports", "level", "3000000000", "2023"), ("imports", "level", "3000000000", "2024-08")]),
     # what a change is measured against
+    ("base", "Đến ngày 15/9, tín dụng tăng 3%, chưa bằng một nửa mức 8% cùng kỳ năm trước.", [("credit_growth", "change", "3", ""), ("credit_growth", "ratio", "0.5", "2023-09-15"), ("credit_growth", "change", "8", "")]),
+    ("base", "Nếu như tháng 7, giá lúa là 5.000 đồng/kg thì tháng 8 đã lên 7.000 đồng/kg (tăng 40%).", [("rice_price", "level", "5000", ""), ("rice_price", "level", "7000", ""), ("rice_price", "change", "40", "2024-07")]),
     ("base", "Doanh thu du lịch 8 tháng đạt 34 tỷ đồng, gấp hơn bốn lần Huế.", [("tourism_revenue", "level", "34000000000", ""), ("tourism_revenue", "ratio", "4", "other")]),
     ("base", "Giá lúa trong tháng 9/2024 tăng giảm trái chiều so với cuối tháng 8/2024.\nTại An Giang, giá lúa tăng 400 đồng/kg.", [("rice_price", "change", "400", "2024-08")]),
     ("base", "Ngày 30/9, giá mủ cao su giảm 20 đồng/kg so với cuối tháng 8.", [("rubber_price", "change", "-20", "2024-08-31")]),

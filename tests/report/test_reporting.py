@@ -95,6 +95,15 @@ def test_no_more_articles_than_the_limit(folder: Path, tmp_path: Path) -> None:
     assert shown(out)["notices"] == {"beyond": 1}
 
 
+def test_the_limit_holds_for_records_too(folder: Path, tmp_path: Path) -> None:
+    records, out = tmp_path / "r.jsonl", tmp_path / "r.html"
+    assert main(["run", str(folder), "-o", str(records)]) == 0
+
+    assert str(report_files([records], out, limit=1)) == "1 articles, 2 records, 0 not read, 1 more articles left out"
+    assert str(report_files([records, folder / "mot.txt"], out, limit=1)).startswith("1 articles, 2 records")
+    assert [(a["id"], len(a["records"])) for a in shown(out)["articles"]] == [("mot", 2)]
+
+
 def test_broken_records_are_named(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     records = tmp_path / "r.jsonl"
     assert main(["run", str(folder), "-o", str(records)]) == 0

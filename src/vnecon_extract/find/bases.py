@@ -115,6 +115,8 @@ class BaseFinder:
         """After a mere ``hơn`` or ``với`` only words that look back make a base: cùng kỳ, tháng trước."""
         if period.form == "same" or low.startswith(("so ", "cao", "thấp"), start):
             return True
+        if low.startswith("hơn năm", start) and period.grain == "year" and period.form == "whole":
+            return True  # "dư thừa hơn năm 2020"
         return period.form == "whole" and bool(period.point.unit) and period.point.shift < 0
 
     def _period(

@@ -183,5 +183,5 @@ def _slots(numbers: str, years: str) -> Iterator[tuple[str, str]]:
     yield "close", r"\)(?<!\w)"
     yield "tag", r"[gu]\d{1,2}"
     compound = r"(?:trường|tượng|vật|hành|đại|thực|diện|hữu|hình|kim|thân)"
-    yield "now", rf"(?<!(?:thực|xuất|phát|biểu|hiển|nhận|nhân)\s)(?<!(?:thể|tái)\s)hiện(?!\s{compound}(?!\w))"
+    yield "now", rf"(?<!(?:thực|xuất|phát|biểu|hiển|nhận)\s)(?<!(?:thể|tái)\s)hiện(?!\s{compound}(?!\w))"
     yield "dates", r"\((?:từ\s)?(?:ngày\s)?[\d/]{1,10}\s?(?:-|đến)\s?(?:ngày\s)?[\d/]{1,10}\)"

@@ -10,7 +10,7 @@ from vnecon_extract.link.bases import implied_base, resolve_base, year_earlier
 from vnecon_extract.link.calendar import months
 from vnecon_extract.link.candidates import Candidates
 from vnecon_extract.link.figures import Figure
-from vnecon_extract.link.periods import Published, resolve
+from vnecon_extract.link.periods import Published, resolve, same_period
 from vnecon_extract.link.state import State
 from vnecon_extract.mentions import BaseMention
 from vnecon_extract.records import Base, BaseKind, Kind, Period
@@ -46,6 +46,9 @@ def base_of(
         return found, rule
     if figure.cues and figure.cues[-1].rule in _PLAN_CUES and kind == "change":
         return Base(kind=BaseKind.PLAN), "exceed"
+    compared = _compared(asked, period, candidates, published) if kind == "ratio" else None
+    if compared is not None:
+        return Base(kind=BaseKind.PERIOD, period=compared), "of a level"
     if kind == "change" or figure.quantity.unit == "times":
         return _unsaid(asked, period, state, candidates, published, stock=stock)
     if _WHOLE.match(reading.sentence.low, figure.quantity.end):
@@ -75,7 +78,30 @@ def _unsaid(
         # "tăng 2,5% (cùng kỳ tăng 4%)": a year earlier the same was measured against the same.
         return Base(kind=BaseKind.PERIOD, period=year_earlier(of_now.period)), "carried a year back"
     implied = implied_base(Kind.CHANGE, period, stock=stock)
-    return (implied, "implied") if implied is not None else (None, "")
+    if implied is not None:
+        return implied, "implied"
+    contrast = _contrast(asked, period, state)
+    return (Base(kind=BaseKind.PERIOD, period=contrast), "contrast") if contrast is not None else (None, "")
+
+
+def _contrast(asked: Asked, period: Period | None, state: State) -> Period | None:
+    """``tháng 12 là 2.850 USD thì tháng 1 đã lên 7.000 USD (tăng 145%)``: against the level set beside it."""
+    if asked.figure.bracket < 0 or len(state.passed) < 2 or state.passed[-1] != period or period is None:
+        return None
+    before = state.passed[-2]
+    return before if before.end is not None and period.start is not None and before.end < period.start else None
+
+
+def _compared(
+    asked: Asked, period: Period | None, candidates: Candidates, published: Published | None
+) -> Period | None:
+    """``chưa bằng một nửa mức 8,04% cùng kỳ năm trước``: the ratio is of the level that follows, and of its period."""
+    low, end = asked.reading.sentence.low, asked.figure.quantity.end
+    level = next((f for f in asked.row if f.start > end), None)
+    if level is None or not _COMPARED.fullmatch(low[end : level.start].lstrip()):
+        return None
+    said = candidates.behind(level, asked.reading)
+    return same_period(said.point, period, published) if said is not None and said.form == "same" else None
 
 
 def _origin(

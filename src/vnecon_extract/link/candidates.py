@@ -12,6 +12,7 @@ from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.patterns import alternatives
 
 _LINK = re.compile(r"\s*+\(?(?:(?:của|trong|vào|ở|hồi|tại|cho|từ|thời\sđiểm)\s)?")
+_GROWS = re.compile(r",\s(?:và\s)?(?:tăng|giảm)\s(?:\w+\s){0,2}")
 _MOMENTS = frozenset({"start", "end"})
 _AGO = re.compile(r"(?<!\w)hồi\s")
 # However long a sentence, only so many periods back and so many characters: time stays linear.
@@ -53,12 +54,24 @@ class Candidates:
         earlier = reading.periods[max(0, index - _BACK) : index]
         if figure.bracket < 0:
             earlier = [m for m in earlier if not _in_bracket(m, figure, reading.sentence.low)]
+        earlier = [m for m in earlier if not self.aside(m, reading, figure.start)]
         for mention in reversed(combine(earlier)):
-            if self.aside(mention, reading, figure.start) or self._taken(mention, row, reading):
+            if self._taken(mention, row, reading):
                 continue
             if quoted or not self._adjusts(mention, reading):
                 return mention
         return None
+
+    def ahead(self, figure: Figure, row: Sequence[Figure], reading: Reading) -> PeriodMention | None:
+        """``đạt 472 triệu USD, tăng 5,2% trong 11 tháng qua``: the period behind a growth is that of its level too."""
+        index = bisect_left(row, figure.start, key=lambda f: f.start) + 1
+        if index >= len(row) or row[index].quantity.unit != "percent" or figure.quantity.unit == "percent":
+            return None
+        growth, low = row[index], reading.sentence.low
+        if growth.clause != figure.clause or not _GROWS.fullmatch(low, figure.quantity.end, growth.start):
+            return None
+        mention = self.behind(growth, reading)
+        return mention if mention is not None and not _is_moment(mention) and mention.form != "same" else None
 
     def aside(self, mention: PeriodMention, reading: Reading, until: int) -> bool:
         """Whether a period dates what was done or why (``công bố ngày 4/5``), not what is measured up to ``until``."""

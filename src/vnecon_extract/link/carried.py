@@ -10,6 +10,8 @@ from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.span import Span
 
+# A list comes back to what it told of its last part, not to what stood far before.
+_LIST = 8
 UNKNOWN = "an unknown subject"
 Seen = tuple[Subject, dict[str, Span], str]
 
@@ -91,7 +93,7 @@ class Carried:
 
     def _resumed(self, figure: Figure, reading: Reading, said: Role) -> Attached | None:
         """The subject that a list comes back to: ``ngô 4.100 ha, năng suất 58 tạ/ha; lạc 3.300 ha``."""
-        for subject, _, code in (seen for seen in reversed(self._seen) if seen is not None):
+        for subject, _, code in (seen for seen in reversed(self._seen[-_LIST:]) if seen is not None):
             if self._fits(subject, figure, said):
                 own = self._tables.parts.named(figure, reading, subject.codes)
                 if not own:

@@ -54,7 +54,8 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
         origin=said.rule == "from ... to",
     )
     period, lasting, dated = period_of(asked, state, tables.candidates, scene.published)
-    if status.value == "target" and said.kind == "level" and (not lasting or figure.bracket >= 0):
+    beside = not lasting or figure.bracket >= 0 or period in state.reported
+    if status.value == "target" and said.kind == "level" and beside and said.rule != "equivalent to an amount":
         period = whole_year(period)
     if _ahead(period, scene.published):
         status, cue = status_of(quantity.start, reading.sentence, reading.statuses, future=True, planning=scene.plans)
@@ -63,6 +64,8 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
         base, base_rule = base_of(asked, said.kind, period, state, tables.candidates, scene.published, stock=stock)
     if lasting:
         state.date(period)
+    if period is not None and status.value != "target":
+        state.reported.append(period)
     return Observation(
         quantity=quantity,
         sentence=reading.sentence,

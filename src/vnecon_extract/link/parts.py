@@ -1,7 +1,9 @@
 """Parts: the sectors, products, owners, sources and partners that the words of a figure name."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import TypeVar
 
 import regex as re
 
@@ -13,13 +15,12 @@ from vnecon_extract.link.own_parts import OwnParts
 from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PlaceMention, Sentence
 from vnecon_extract.span import Span
 
+M = TypeVar("M", bound=Mention)
 _EXCHANGE = "EXCHANGE"
 _OPENING = 25
 _BESIDE = re.compile(r"(?<!\w)(?:bên\scạnh|ngoài|cùng\svới|sau|chỉ\ssau|đứng\ssau)\s(?:thị\strường\s)?$")
 _LISTED = re.compile(r"\s*+(?:[,–-]|và|,\svà)\s*+(?:thị\strường\s)?")
 _INSIDE = re.compile(r"(?:^|[.;]\s)\W*(?:trong|thuộc|ở|tại)\s$")
-# How far behind its words a part may name what a figure counts.
-_BEYOND = 60
 _ELSEWHERE = ("holder", "group")
 _OF = re.compile(r"\scủa\s(?:các\s|nhóm\s|khối\s)?")
 _COUNTED_IN = re.compile(r"\s(?:của\s)?(?:các\s|nhóm\s|khối\s|hàng\s)?")
@@ -46,12 +47,9 @@ class Parts:
         region = Span(left.start, max(left.end, head.end if head else 0))
         if head is not None and head.start >= figure.quantity.unit_start:
             region = Span(figure.left.start, figure.tail.end)
-        end = max(region.end, figure.tail.end) + _BEYOND
-        near = [part for part in reading.breakdowns if region.start <= part.start < end]
-        parts = [part for part in near if not _set_off(part, region, near, reading.sentence.low)]
-        fitting = [part for part in parts if self._fits(part, codes)]
-        for part in fitting:
-            if region.start <= part.start and part.end <= region.end and self._counts(part, head, reading.sentence):
+        parts = _not_set_off(_starting(reading.breakdowns, region), region, reading.sentence.low)
+        for part in (part for part in parts if self._fits(part, codes)):
+            if part.end <= region.end and self._counts(part, head, reading.sentence):
                 if _bracketed(reading.sentence.low, part, figure):
                     continue
                 known = found.get(part.dimension)
@@ -62,8 +60,8 @@ class Parts:
                     and "," in reading.sentence.low[known.end - offset : part.start]
                 ):
                     found[part.dimension] = Span(known.start, offset + part.end)
-        behind = _behind(figure, reading, fitting, self._measures.is_part(figure.quantity))
-        if behind is not None:
+        behind = _behind(figure, reading, self._measures.is_part(figure.quantity))
+        if behind is not None and self._fits(behind, codes):
             found.setdefault(behind.dimension, Span(offset + behind.start, offset + behind.end))
         return found
 
@@ -76,9 +74,10 @@ class Parts:
         if group not in self._partner_groups:
             return None
         start = figure.outer.start if figure.outer.end else figure.left.start
-        near = [turn] if turn else [p for p in reading.places if start <= p.start < figure.left.end]
+        near = [turn] if turn else _starting(reading.places, Span(start, figure.left.end))
         abroad = [p for p in near if p.type in ("country", "bloc") and not p.national]
-        abroad = [p for p in abroad if turn or not _behind_others(p, abroad, reading.sentence.low)]
+        if turn is None:
+            abroad = _not_beside(abroad, reading.sentence.low)
         chosen = next((p for p in reversed(abroad) if p.role_hint == "partner"), None)
         if chosen is None and abroad and at_home and (abroad[-1].role_hint != "holder" or "price" not in codes[0]):
             chosen = abroad[-1]
@@ -130,40 +129,61 @@ class Parts:
         return not (part.risky and head is not None and part.dimension != "product")
 
 
-def _behind(
-    figure: Figure, reading: Reading, parts: Sequence[BreakdownMention], share: bool
-) -> BreakdownMention | None:
+def _starting(mentions: Sequence[M], region: Span) -> Sequence[M]:
+    """Those of ``mentions``, which are in text order, that start in ``region``."""
+    first = bisect_left(mentions, region.start, key=_start)
+    return mentions[first : bisect_left(mentions, region.end, lo=first, key=_start)]
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
+
+
+def _behind(figure: Figure, reading: Reading, share: bool) -> BreakdownMention | None:
     """The part that a figure is counted in or said to be of: ``3 triệu tấn gạo``, ``24 tỷ USD của khối FDI``; a
     percentage (``giảm 50% lệ phí``) is not counted in it."""
-    tail = reading.sentence.low[figure.tail.start : figure.tail.end]
-    part = next((p for p in parts if figure.tail.start <= p.start and p.end <= figure.tail.end), None)
+    low, tail = reading.sentence.low, figure.tail
+    part = next((p for p in _starting(reading.breakdowns, tail) if p.end <= tail.end), None)
     link = _OF if share else _COUNTED_IN
-    return part if part is not None and link.fullmatch(tail, 0, part.start - figure.tail.start) else None
+    return part if part is not None and link.fullmatch(low, tail.start, part.start) else None
 
 
-def _behind_others(place: PlaceMention, places: Sequence[PlaceMention], low: str) -> bool:
-    """Whether ``place`` is only what another comes after or beside: ``EU đứng sau Mỹ, Nhật Bản và Trung Quốc``."""
-    first = place
-    for other in reversed(places):
-        if other.end <= first.start and _LISTED.fullmatch(low, other.end, first.start):
-            first = other
-    return _BESIDE.search(low, max(0, first.start - _OPENING), first.start) is not None
+def _not_beside(places: Sequence[PlaceMention], low: str) -> list[PlaceMention]:
+    """Without those that another only comes after or stands beside: ``EU đứng sau Mỹ, Nhật Bản và Trung Quốc``."""
+    kept: list[PlaceMention] = []
+    beside, end = False, -1
+    for place in places:
+        if end < 0 or not _LISTED.fullmatch(low, end, place.start):
+            beside = _BESIDE.search(low, max(0, place.start - _OPENING), place.start) is not None
+        if not beside:
+            kept.append(place)
+        end = place.end
+    return kept
 
 
-def _set_off(part: BreakdownMention, region: Span, near: Sequence[BreakdownMention], low: str) -> bool:
-    """Whether ``part`` is only the whole or the list that the figure's part is in: ``Trong khu vực dịch vụ, ngành vận
-    tải tăng 7%``, ``Một số ngành dịch vụ như sau: vận tải tăng 7%``."""
-    inside = _INSIDE.search(low, max(0, part.start - _OPENING), part.start) is not None
-    for other in near:
-        if part.end < other.start and other.end <= region.end and other.dimension == part.dimension:
-            gap = low[part.end : other.start]
-            if (inside and gap == ", ") or ": " in gap:
-                return True
-    return False
+def _not_set_off(parts: Sequence[BreakdownMention], region: Span, low: str) -> list[BreakdownMention]:
+    """Without those that are only the whole or the list that the figure's part is in: ``Trong khu vực dịch vụ, ngành
+    vận tải tăng 7%``, ``Một số ngành dịch vụ như sau: vận tải tăng 7%``."""
+    kept: list[BreakdownMention] = []
+    following: dict[str, BreakdownMention] = {}
+    colons: dict[str, int] = {}
+    for part in reversed([part for part in parts if part.end <= region.end]):
+        after = following.get(part.dimension)
+        if after is None:
+            colons[part.dimension] = low.rfind(": ", region.start, part.start)
+        listed = part.end <= colons[part.dimension]
+        inside = after is not None and low[part.end : after.start] == ", " and _opens_inside(part, low)
+        if not listed and not inside:
+            kept.append(part)
+        following[part.dimension] = part
+    return kept[::-1]
+
+
+def _opens_inside(part: BreakdownMention, low: str) -> bool:
+    return _INSIDE.search(low, max(0, part.start - _OPENING), part.start) is not None
 
 
 def _bracketed(low: str, part: Mention, figure: Figure) -> bool:
     """Whether ``part`` stands in a bracket that closes before the figure (``(gồm cả dầu thô)``)."""
-    opened = low.rfind("(", 0, part.start)
-    closed = low.find(")", part.end, figure.start)
-    return opened >= 0 and closed >= 0 and ")" not in low[opened : part.start] and opened >= figure.left.start
+    opened = low.rfind("(", figure.left.start, part.start)
+    return opened >= 0 and ")" not in low[opened : part.start] and low.find(")", part.end, figure.start) >= 0

@@ -82,6 +82,7 @@ class _Article:
         state.entity = tables.owners.in_force(reading, state.entity, self._scene.owner, self._scene.names)
         state.counted.clear()
         state.passed.clear()
+        state.reported.clear()
         self._name_years(reading)
         opened = state.period
         state.paragraph += reading.sentence.opens

@@ -37,6 +37,8 @@ class State:
     counted: dict[PeriodMention, Period | None] = field(default_factory=dict)
     # Periods that figures of the sentence being read have set.
     passed: list[Period] = field(default_factory=list)
+    # Periods of its outcomes: a plan said of the same days is the year's.
+    reported: list[Period] = field(default_factory=list)
     # What changes of a period have been measured against: the first base the text gives is that of its parts too.
     bases: dict[Period | None, Base] = field(default_factory=dict)
     # By indicator and period, the period of the level that its changes started from.

@@ -14,7 +14,7 @@ _BRACKET = re.compile(
 )
 # Where a clause with a plan ends: a semicolon, or what is set against the plan.
 _CLAUSE_END = re.compile(
-    r"[;…]|, (?:đến|tính|tuy|nhưng|song|trong khi|hiện|thực tế|kết quả|đã|đạt \d|bằng \d|so với|còn|vượt)|"
+    r"[;…]|, (?:đến|tính|tuy|nhưng|song|trong khi|hiện|thực tế|kết quả|đã|đạt \d|bằng \d|so với|còn|vượt|tương đương)|"
     r"\bnhưng\b|\bsong\b|"
     r"(?:kế hoạch|dự toán|chỉ tiêu) (?:đã|chỉ|mới)\b"
 )

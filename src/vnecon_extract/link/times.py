@@ -33,6 +33,7 @@ def period_of(
         return resolve_base(compared, state.period, published, state.period).period, False, True
     behind = candidates.behind(figure, reading)
     mention = asked.turn or behind or candidates.before(figure, asked.row, reading, quoted=asked.is_price)
+    mention = mention or candidates.ahead(figure, asked.row, reading)
     if mention is None:
         return unsaid(asked, state), False, False
     if mention.form == "now":
