@@ -179,6 +179,11 @@ CASES = [
         ["25 = 25000000000 VND inherited_unit", "30 = 30000000000 VND inherited_unit"],
     ),
     ("số tờ khai là 35.928", ["35.928 = 35928 declaration inherited_unit"]),
+    (
+        "tờ khai luồng Vàng là 6 triệu; tờ khai luồng Đỏ gần 700 nghìn",
+        ["6 triệu = 6000000 declaration inherited_unit", "700 nghìn = 700000 declaration under inherited_unit"],
+    ),
+    ("Thuê bao truy nhập internet ước đạt 25,2 triệu", ["25,2 triệu = 25200000 subscriber inherited_unit"]),
     ("lần lượt đạt 3,5%, 4,2% và 5%", ["3,5% = 3.5 percent", "4,2% = 4.2 percent", "5% = 5 percent"]),
     ("lần lượt đạt 3,5, 4,2 và 5%", ["3,5 = 3.5 percent", "4,2 = 4.2 percent", "5% = 5 percent"]),
     ("bán 10.261 xe và 12.151 xe", ["10.261 xe = 10261 vehicle", "12.151 xe = 12151 vehicle"]),
