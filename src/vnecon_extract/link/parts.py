@@ -13,6 +13,7 @@ from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.own_parts import OwnParts
 from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PlaceMention, Sentence
+from vnecon_extract.patterns import Lexicon, Phrasebook
 from vnecon_extract.span import Span
 
 M = TypeVar("M", bound=Mention)
@@ -35,6 +36,7 @@ class Parts:
         self._source_groups = frozenset(words["source_groups"])
         self._of_one_exchange = frozenset(words["one_exchange"])
         self._own = OwnParts(knowledge)
+        self._causes = Lexicon(dict.fromkeys(words["causes"]), knowledge.shared(Phrasebook))
 
     def named(
         self, figure: Figure, reading: Reading, codes: Sequence[str], head: IndicatorMention | None = None
@@ -48,7 +50,7 @@ class Parts:
         if head is not None and head.start >= figure.quantity.unit_start:
             region = Span(figure.left.start, figure.tail.end)
         parts = _not_set_off(_starting(reading.breakdowns, region), region, reading.sentence.low)
-        for part in (part for part in parts if self._fits(part, codes)):
+        for part in (p for p in parts if self._fits(p, codes) and not self._of_cause(p, head, reading)):
             if part.end <= region.end and self._counts(part, head, reading.sentence):
                 if _bracketed(reading.sentence.low, part, figure):
                     continue
@@ -64,6 +66,14 @@ class Parts:
         if behind is not None and self._fits(behind, codes):
             found.setdefault(behind.dimension, Span(offset + behind.start, offset + behind.end))
         return found
+
+    def _of_cause(self, part: BreakdownMention, head: IndicatorMention | None, reading: Reading) -> bool:
+        """``Giá xăng dầu tăng là yếu tố làm CPI tăng 0,1%``: a part of what moves the indicator is none of it."""
+        if head is None or part.end > head.start:
+            return False
+        if any(i is not head and i.start <= part.start and part.end <= i.end for i in reading.indicators):
+            return True
+        return self._causes.search(reading.sentence.low, part.end, head.start) is not None
 
     def partner(
         self, figure: Figure, reading: Reading, codes: tuple[str, ...], at_home: bool, turn: PlaceMention | None = None
