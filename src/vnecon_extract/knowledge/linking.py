@@ -21,6 +21,13 @@ class Counted(Entry):
     groups: tuple[str, ...]
 
 
+class CountedPart(Entry):
+    """Counted things that are a part by themselves (``31 mặt hàng``)."""
+
+    dimension: str
+    says: tuple[str, ...]
+
+
 class Theme(Entry):
     """An indicator that a whole article may be about, and those whose words mean it there."""
 
@@ -41,6 +48,11 @@ def families(knowledge: Knowledge) -> tuple[Family, ...]:
 def counted_things(knowledge: Knowledge) -> tuple[Counted, ...]:
     """All units that name an indicator."""
     return knowledge.table("linking", "counted", Counted)
+
+
+def counted_parts(knowledge: Knowledge) -> dict[str, str]:
+    """By what is counted, the dimension that it is a part of."""
+    return {w: p.dimension for p in knowledge.table("linking", "counted_part", CountedPart) for w in p.says}
 
 
 def themes(knowledge: Knowledge) -> tuple[Theme, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.carried import Attached, Carried, Seen
+from vnecon_extract.link.counts import Counts
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.lists import Turn
 from vnecon_extract.link.roles import Role
@@ -29,6 +30,7 @@ class Attachment:
         self._tables, self._scene, self._state = tables, scene, state
         self.rejected = -1
         self._turn = Turn()
+        self._counts = Counts(tables)
         self.seen: list[Seen | None] = []
         self._carried = Carried(tables, state, self.seen)
 
@@ -39,11 +41,14 @@ class Attachment:
         if turn.part is not None and len(self.seen) == turn.first:
             offset = reading.sentence.start
             found.parts[turn.part.dimension] = Span(offset + turn.part.start, offset + turn.part.end)
+        if found.subject is not None:
+            found.parts.update(self._counts.part(figure, reading, said.kind))
         return found
 
     def reject(self, figure: Figure, linked: Linked) -> None:
         """Remember a rejection: what follows in its clause goes with it, unless it only counts things on the way
         (``4 ngành công nghiệp trọng yếu giảm 0,1%``)."""
+        self._counts.remember(figure, rejected=isinstance(linked, Rejection))
         if not isinstance(linked, Rejection):
             self.rejected = -1
         elif not linked.passing and not self._tables.measures.is_count(figure.quantity):

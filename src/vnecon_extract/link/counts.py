@@ -1,0 +1,42 @@
+"""Counted things that are a part by themselves: ``4 ngành trọng yếu giảm 0,1%``, ``31 mặt hàng ... chiếm 92%``."""
+
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.tables import Tables
+from vnecon_extract.span import Span
+
+
+class Counts:
+    """Remembers what a sentence has counted, for the figure that speaks of it."""
+
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+        self._counted: Figure | None = None
+        self._last: Figure | None = None
+
+    def remember(self, figure: Figure, *, rejected: bool) -> None:
+        """Take note of a figure that was a record or, ``rejected``, none."""
+        if rejected and figure.quantity.unit in self._tables.counted_parts:
+            self._counted = figure
+        elif not rejected:
+            self._counted = None
+        self._last = figure
+
+    def part(self, figure: Figure, reading: Reading, kind: str) -> dict[str, Span]:
+        """The counted things that ``figure`` is told of: those right before its verb, or before the threshold that
+        they pass, where it is their share."""
+        counted, last = self._counted, self._last
+        if counted is None or last is None or counted.clause != figure.clause or figure.bracket != counted.bracket:
+            return {}
+        low, offset, start = reading.sentence.low, reading.sentence.start, counted.quantity.start
+        dimension = self._tables.counted_parts[counted.quantity.unit]
+        if last is not counted:
+            between = low[last.quantity.end : figure.start]
+            if kind != "share" or "," in low[start : last.start] or between.count(",") > 1:
+                return {}
+            return {dimension: Span(offset + start, offset + last.quantity.end)}
+        name = self._tables.names.before(figure, reading)
+        end = name.end if name is not None and name.start <= counted.quantity.end + 1 else counted.quantity.end
+        if "," in low[start : figure.start] or not figure.cues or figure.cues[0].start < end:
+            return {}
+        return {dimension: Span(offset + start, offset + end)}
