@@ -222,13 +222,13 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Cục Thuế đã thanh tra 300 doanh nghiệp.", []),
     ("part", "Xuất khẩu tăng khá, nhưng thời gian thanh toán bị kéo dài gấp đôi.", []),
     # what the counted have to pass is no figure; what follows still is
-    ("part", "Trong 11 tháng có 31 mặt hàng đạt kim ngạch xuất khẩu trên 1 tỷ USD, chiếm 92% tổng kim ngạch xuất khẩu.", [("exports", "share", "92", "")]),
+    ("part", "Trong 11 tháng có 31 mặt hàng đạt kim ngạch xuất khẩu trên 1 tỷ USD, chiếm 92% tổng kim ngạch xuất khẩu.", [("exports", "share", "92", "31 mặt hàng đạt kim ngạch xuất khẩu trên 1 tỷ USD")]),
     # a share is of the whole behind it
     ("part", "Nhập khẩu đạt 40 triệu USD; hàng chế biến chiếm 85% tổng xuất khẩu.", [("imports", "level", "40000000", ""), ("exports", "share", "85", "hàng chế biến")]),
     # counts that a unit alone names
     ("part", "Hải quan Lào Cai giải quyết thủ tục cho 592 doanh nghiệp, tăng 73 doanh nghiệp so với năm 2019.", [("enterprises_active", "level", "592", ""), ("enterprises_active", "change", "73", "")]),
     # a count on the way rejects nothing behind it
-    ("part", "Chỉ số sản xuất công nghiệp giảm 4,9%. Trong đó, 4 ngành trọng yếu giảm 0,1%.", [("iip", "change", "-4.9", ""), ("iip", "change", "-0.1", "")]),
+    ("part", "Chỉ số sản xuất công nghiệp giảm 4,9%. Trong đó, 4 ngành trọng yếu giảm 0,1%.", [("iip", "change", "-4.9", ""), ("iip", "change", "-0.1", "4 ngành trọng yếu")]),
     # sectors named by what is done
     ("part", "Chỉ số sản xuất công nghiệp tăng 3,1%, trong đó sản xuất than cốc và dầu mỏ tinh chế tăng 12,5%.", [("iip", "change", "3.1", ""), ("iip", "change", "12.5", "sản xuất than cốc và dầu mỏ tinh chế")]),
     # quantities no table lists
@@ -263,6 +263,12 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Hướng dẫn cách tính tiền thai sản. Mức lương cơ sở là 1.490.000 đồng.", []),
     ("part", "Kết quả điều tra xu hướng kinh doanh quý 4. Khu vực doanh nghiệp FDI có tỷ lệ tốt lên cao nhất với 70,9%.", []),
     ("place", "Giá vàng giao ngay thế giới ở mức 1.847 USD/ounce.", [("world_gold_price", "level", "1847", "thế giới")]),
+    ("part", "Giá xăng dầu tăng là yếu tố làm CPI tháng 10 tăng 0,1%.", [("cpi", "change", "0.1", "")]),
+    ("part", "Trị giá nhập khẩu có thuế đạt 10 tỷ USD.", [("imports", "level", "10000000000", "có thuế")]),
+    ("place", "Xuất khẩu cá tra vào Trung Quốc giảm sâu. Kim ngạch giảm 29,3%.", [("exports", "change", "-29.3", "Việt Nam")]),
+    ("place", "Chỉ số giá đô la Mỹ tháng 10 giảm 0,16%.", [("usd_price_index", "change", "-0.16", "Việt Nam")]),
+    # an unlisted quantity goes on to be measured as it was
+    ("part", "Tổng giá trị hàng hóa phục vụ Tết đạt 39 tỷ đồng. Đội quản lý phát hiện 52 tấn chỉ.", [("other", "level", "39000000000", "")]),
 ]
 # fmt: on
 XFAIL = {

@@ -19,6 +19,9 @@ _RANKED = re.compile(
 )
 _PERSON_START = re.compile(r"(?: (?:cho biết|nói|kể|chia sẻ|bảo|cũng|đã|có thể)|,)")
 
+# How far before a place the verb of its clause may stand.
+_CLAUSE = 70
+
 
 class Neighbours:
     """Reads the words beside a name.
@@ -29,7 +32,12 @@ class Neighbours:
     """
 
     def __init__(self, knowledge: Knowledge) -> None:
-        roles = {lower(w): o.role for o in openers(knowledge) for w in o.says}
+        roles = {lower(w): o.role for o in openers(knowledge) for w in o.says if not o.behind}
+        self._far = [
+            (re.compile(rf"(?<!\w){alternatives(o.behind)}(?!\w)[^,;.:]*?\s{alternatives(o.says)}\s$"), o.role)
+            for o in openers(knowledge)
+            if o.behind
+        ]
         self._roles = roles
         # Read backwards, so that the longest opener that ends right before the name is found in one match.
         self._opener = re.compile(alternatives(w[::-1] for w in roles) + r"(?!\w)")
@@ -42,6 +50,10 @@ class Neighbours:
 
     def role(self, sentence: Sentence, start: int) -> str | None:
         """The role that the words before ``start`` give: "" where they only open a place, None where they do not."""
+        before = sentence.low[max(0, start - _CLAUSE) : start]
+        far = next((role for pattern, role in self._far if pattern.search(before)), None)
+        if far is not None:
+            return far
         match = self._opener.match(self._back(sentence, start))
         return self._roles[match.group()[::-1]] if match else None
 

@@ -93,7 +93,7 @@ class Reader:
         breakdowns = self._breakdowns.find(sentence)
         indicators = _outside(_not_within(self._indicators.find(sentence), breakdowns), quantities, keep_units=True)
         entities = self._entities.find(sentence)
-        places = _outside(self._places.find(sentence), entities)
+        places = _own_names(_outside(self._places.find(sentence), entities), indicators)
         price_bases = self._price_bases.find(sentence)
         attributions = self._attributions.find(sentence)
         names = [p for p in places if p.via != "generic" and p.type not in ("region", "stratum")]
@@ -119,11 +119,12 @@ class Reader:
         """Only what a sentence without numbers can hand on: subject, parts, period, place, whose article it is."""
         periods = self._periods.find(sentence)
         bases = self._bases.find(sentence, periods) if periods else []
+        indicators = self._indicators.find(sentence)
         return Reading(
             sentence=sentence,
-            indicators=self._indicators.find(sentence),
+            indicators=indicators,
             breakdowns=self._breakdowns.find(sentence),
-            places=self._places.find(sentence),
+            places=_own_names(self._places.find(sentence), indicators),
             periods=_of_clause(periods, bases),
             bases=bases,
             entities=self._entities.find(sentence),
@@ -132,6 +133,11 @@ class Reader:
 
 def _of_clause(periods: Sequence[PeriodMention], bases: Sequence[BaseMention]) -> list[PeriodMention]:
     return [p for p in periods if p.is_period and not any(b.start <= p.start < b.end for b in bases)]
+
+
+def _own_names(places: list[PlaceMention], indicators: Sequence[IndicatorMention]) -> list[PlaceMention]:
+    """Places that are no word of an indicator's name (``Mỹ`` in ``chỉ số giá đô la Mỹ``)."""
+    return [p for p in places if not any(i.start < p.start and p.end <= i.end for i in indicators)]
 
 
 def _not_within(indicators: list[IndicatorMention], parts: Sequence[Mention]) -> list[IndicatorMention]:

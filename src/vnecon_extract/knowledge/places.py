@@ -59,10 +59,12 @@ class Stand(Entry):
 
 
 class Opener(Entry):
-    """Words right before a place's name, and the role they give it."""
+    """Words right before a place's name, and the role they give it; with ``behind`` only where one of those stands
+    before them in the same clause (``xuất khẩu cá tra vào Trung Quốc``)."""
 
     says: tuple[str, ...]
     role: Literal["partner", "holder", ""]
+    behind: tuple[str, ...] = ()
 
 
 class Blocker(Entry):

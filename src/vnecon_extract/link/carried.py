@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.measures import OTHER
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.state import State, Subject
 from vnecon_extract.link.tables import Tables
@@ -122,5 +123,8 @@ class Carried:
     def _fits(self, subject: Subject, figure: Figure, said: Role) -> bool:
         """Whether the figure can be one of ``subject``; a percentage can always be its change."""
         measures = self._tables.measures
+        if subject.codes == (OTHER,) and not measures.is_part(figure.quantity):
+            # Nothing says what an unlisted quantity is measured in, but its own sentence, and that it was so before.
+            return any(self._seen) or measures.dimension(figure.quantity) == self._state.dimension
         kind = "change" if measures.is_part(figure.quantity) else said.kind
         return bool(measures.fitting(subject.codes, figure.quantity, kind))

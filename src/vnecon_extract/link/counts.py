@@ -5,6 +5,9 @@ from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.span import Span
 
+# "4 ngành công nghiệp trọng yếu của thành phố" is a name; more is a clause.
+_LONGEST = 10
+
 
 class Counts:
     """Remembers what a sentence has counted, for the figure that speaks of it."""
@@ -35,8 +38,7 @@ class Counts:
             if kind != "share" or "," in low[start : last.start] or between.count(",") > 1:
                 return {}
             return {dimension: Span(offset + start, offset + last.quantity.end)}
-        name = self._tables.names.before(figure, reading)
-        end = name.end if name is not None and name.start <= counted.quantity.end + 1 else counted.quantity.end
-        if "," in low[start : figure.start] or not figure.cues or figure.cues[0].start < end:
+        words = low[start : figure.cues[0].start].rstrip() if figure.cues else ""
+        if not words or "," in words or len(words.split()) > _LONGEST:
             return {}
-        return {dimension: Span(offset + start, offset + end)}
+        return {dimension: Span(offset + start, offset + start + len(words))}

@@ -67,6 +67,10 @@ class Measures:
         thing = self._counted.get(quantity.unit)
         return thing.indicator if thing is not None else None
 
+    def dimension(self, quantity: Quantity) -> str:
+        """What the quantity is measured in: currency, mass, ..."""
+        return self._dimension_of(quantity.unit)
+
     def is_count(self, quantity: Quantity) -> bool:
         """Whether the quantity counts things (``4 ngành``, ``31 mặt hàng``)."""
         return self._dimension_of(quantity.unit) == "count"

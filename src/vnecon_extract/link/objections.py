@@ -5,9 +5,11 @@ A law lays it down, a survey asked for it, somebody picked or caught what is cou
 
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.genres import Genre
-from vnecon_extract.link.measures import Measures
+from vnecon_extract.link.measures import OTHER, Measures
 from vnecon_extract.mentions import Quantity
 from vnecon_extract.patterns import Lexicon, Phrasebook
+
+_BEHIND = 50
 
 
 class Objections:
@@ -50,6 +52,8 @@ class Objections:
         quantity = figure.quantity
         if code in self._unreported:
             return "counts work or cases, not the economy"
+        if code == OTHER and self.picked(low, figure.left.start, figure.quantity.end + _BEHIND):
+            return "picked out or caught, not counted"
         if code in self._own_only and not owned:
             return "a firm's own figure, and no firm named"
         asked = self._measures.group(code) in self._asked_groups and quantity.unit == "percent"

@@ -109,8 +109,6 @@ def _place(found: Linked, reading: Reading, scene: Scene, tables: Tables) -> Pla
             continue
         if _within(partner, offset + place.start) or _elsewhere(place):
             continue
-        if any(i.start < place.start and place.end <= i.end for i in reading.indicators):
-            continue  # "chỉ số giá đô la Mỹ"
         if tables.compares(reading.sentence.low[: place.start]):
             continue  # "cao hơn Hà Nội 30%"
         abroad = place.type in ("country", "bloc") and not place.national and place.role_hint != "holder"

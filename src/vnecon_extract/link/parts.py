@@ -85,14 +85,7 @@ class Parts:
             return None
         start = figure.outer.start if figure.outer.end else figure.left.start
         near = [turn] if turn else _starting(reading.places, Span(start, figure.left.end))
-        named = [i for i in reading.indicators if any(i.start <= p.start and p.end <= i.end for p in near)]
-        abroad = [
-            p
-            for p in near
-            if p.type in ("country", "bloc")
-            and not p.national
-            and not any(i.start <= p.start and p.end <= i.end for i in named)  # "Chỉ số giá đô la Mỹ"
-        ]
+        abroad = [p for p in near if p.type in ("country", "bloc") and not p.national]
         if turn is None:
             abroad = _not_beside(abroad, reading.sentence.low)
         chosen = next((p for p in reversed(abroad) if p.role_hint == "partner"), None)

@@ -180,6 +180,8 @@ class _Article:
         if said.kind == "level" and measures.is_part(quantity) and (found.subject.growth or measures.grows(code)):
             said = replace(said, kind="change", sign=1, rule="growth in the subject's name")
         self._remember(found, code)
+        if not measures.is_part(quantity):
+            self._state.dimension = measures.dimension(quantity)
         linked = LinkedFigure(figure, row, turn, said, found.subject, found.parts, code)
         return observe(linked, reading, self._state, self._scene, tables), said
 

@@ -32,6 +32,7 @@ class State:
     subject: Subject | None = None
     parts: dict[str, Span] = field(default_factory=dict)
     code: str = ""
+    dimension: str = ""  # what the last level was measured in
     period: Period | None = None
     # Relative periods of the sentence being read, by their words: "tháng sau" said once is one month.
     counted: dict[PeriodMention, Period | None] = field(default_factory=dict)

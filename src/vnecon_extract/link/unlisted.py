@@ -47,7 +47,8 @@ class Unlisted:
             return Subject((OTHER,), Span(offset + own.start("name"), offset + name.end))
         subject = Subject((OTHER,), Span(offset + name.start, offset + name.end))
         head = self._measure.match(low, name.start, name.end)
-        named = any(i.start < name.end and name.start < i.end for i in reading.indicators)
+        rest = head.end() if head is not None else name.start
+        named = any(i.start < name.end and rest < i.end for i in reading.indicators)
         if head is None or named or _covered(Span(head.end(), name.end), reading):
             return None
         return subject
