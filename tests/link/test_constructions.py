@@ -269,6 +269,11 @@ CASES: list[tuple[str, str, Linked]] = [
     ("place", "Chỉ số giá đô la Mỹ tháng 10 giảm 0,16%.", [("usd_price_index", "change", "-0.16", "Việt Nam")]),
     # an unlisted quantity goes on to be measured as it was
     ("part", "Tổng giá trị hàng hóa phục vụ Tết đạt 39 tỷ đồng. Đội quản lý phát hiện 52 tấn chỉ.", [("other", "level", "39000000000", "")]),
+    ("part", "Kinh tế TPHCM năm 2024 tăng trưởng 1,39%.", [("grdp", "change", "1.39", "")]),
+    ("part", "Lãi suất tiền gửi giảm xuống 6%. Ở nhóm ngân hàng nhỏ, lãi suất giảm 0,2 điểm phần trăm.", [("deposit_rate", "level", "6", ""), ("deposit_rate", "change", "-0.2", "")]),
+    ("part", "Xuất khẩu tôm tăng 8%. Hiệp định giúp thuế nhập khẩu tôm giảm từ 4,2% về 0%.", [("exports", "change", "8", "tôm")]),
+    ("part", "Thành phố đóng góp 25% thu ngân sách quốc gia.", [("budget_revenue", "share", "25", "")]),
+    ("part", "Toàn thành phố có thêm khoảng 40.000 doanh nghiệp thành lập mới.", [("enterprises_new", "level", "40000", "")]),
 ]
 # fmt: on
 XFAIL = {

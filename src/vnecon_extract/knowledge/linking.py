@@ -28,6 +28,12 @@ class CountedPart(Entry):
     says: tuple[str, ...]
 
 
+class Local(Entry):
+    """An indicator of the country, and what it is where a province's figure is told by the same words."""
+
+    local: str
+
+
 class Theme(Entry):
     """An indicator that a whole article may be about, and those whose words mean it there."""
 
@@ -53,6 +59,11 @@ def counted_things(knowledge: Knowledge) -> tuple[Counted, ...]:
 def counted_parts(knowledge: Knowledge) -> dict[str, str]:
     """By what is counted, the dimension that it is a part of."""
     return {w: p.dimension for p in knowledge.table("linking", "counted_part", CountedPart) for w in p.says}
+
+
+def local_codes(knowledge: Knowledge) -> dict[str, str]:
+    """By the country's indicator, the province's."""
+    return {entry.code: entry.local for entry in knowledge.table("linking", "local", Local)}
 
 
 def themes(knowledge: Knowledge) -> tuple[Theme, ...]:

@@ -176,7 +176,8 @@ class Attachment:
         return resumed | {d: s for d, s in state.parts.items() if tables.parts.shared(d, state.code, subject.codes[0])}
 
     def _bare(self, mention: IndicatorMention, reading: Reading) -> bool:
-        return reading.sentence.low[mention.start : mention.end] in self._tables.bare_heads
+        words, tables = reading.sentence.low[mention.start : mention.end], self._tables
+        return words in tables.bare_heads or (words in tables.bare_rates and self._state.code in tables.rates)
 
     def own_rate(self, earlier: Figure, figure: Figure, before: Role | None) -> bool:
         """``giảm 0,35 điểm phần trăm; thành thị 2,41%``: behind a semicolon a rate stands for itself again."""

@@ -24,6 +24,8 @@ class Objections:
         self._legal = Lexicon(dict.fromkeys(words["legal"]), book)
         self._asked = Lexicon(dict.fromkeys((*words["legal"], *words["survey"])), book)
         self._surveys = Lexicon(dict.fromkeys(words["survey_titles"]), book)
+        self._tariffs = Lexicon(dict.fromkeys(words["tariffs"]), book)
+        self._of_revenue = frozenset(words["tariffs_not_groups"])
         self._rules = Lexicon(dict.fromkeys(words["rules"]), book)
         self._picked = Lexicon(dict.fromkeys(words["picked"]), book)
         self._respondents = Lexicon(dict.fromkeys(words["respondents"]), book)
@@ -62,6 +64,9 @@ class Objections:
         part_of_whole = any(c.role == "share" for c in figure.cues)
         if quantity.unit == "percent" and not part_of_whole and self._respondents.match(low, quantity.end + 1):
             return "a share of those asked or looked at"
+        taxed = quantity.unit == "percent" and self._measures.group(code) not in self._of_revenue
+        if taxed and self._tariffs.search(low, figure.left.start, figure.start):
+            return "laid down or asked, not observed"
         said = self._asked if self._measures.is_part(quantity) else self._legal
         if said.search(low, figure.left.start, figure.tail.end) or self._rules.search(low):
             return "laid down or asked, not observed"

@@ -21,6 +21,8 @@ from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind
 from vnecon_extract.span import Span
 
 _OPENING = 15
+_PROVINCE = "VN-"
+_LONGEST_NAME = 40
 _NEAR = 20
 
 
@@ -62,6 +64,7 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
     base, base_rule = None, ""
     if said.kind in ("change", "ratio"):
         base, base_rule = base_of(asked, said.kind, period, state, tables.candidates, scene.published, stock=stock)
+    place = _place(found, reading, scene, tables)
     if lasting:
         state.date(period)
     if period is not None and status.value != "target":
@@ -71,19 +74,28 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
         sentence=reading.sentence,
         kind=said.kind,
         sign=-1 if said.kind == "level" and _negative(found, reading, tables) else said.sign,
-        code=found.code,
+        code=_code(found, place, reading, tables),
         subject=found.subject.span,
         parts=found.parts,
         status=status,
         period=period,
         base=base,
-        place=_place(found, reading, scene, tables),
+        place=place,
         price_basis=_price_basis(figure, reading),
         attribution=_attribution(reading),
         entity=state.entity,
         rules=tuple(r for r in (quantity.rule, said.rule, base_rule, cue.rule if cue else "") if r),
         dated=dated,
     )
+
+
+def _code(found: Linked, place: Place, reading: Reading, tables: Tables) -> str:
+    """``Kinh tế TPHCM tăng 1,39%``: what the country calls GDP is a province's GRDP, unless the text says GDP."""
+    local = tables.local.get(found.code)
+    if local is None or place.code is None or not place.code.startswith(_PROVINCE):
+        return found.code
+    words = reading.sentence.text[found.subject.span.start - reading.sentence.start :][:_LONGEST_NAME]
+    return found.code if words.startswith("GDP") else local
 
 
 def _negative(found: Linked, reading: Reading, tables: Tables) -> bool:

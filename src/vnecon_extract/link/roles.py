@@ -176,7 +176,8 @@ def _by_cue(
             b.kind == "plan" and 0 <= b.start - end < 80 and ";" not in text[end : b.start] for b in reading.bases
         )
         return _change(figure, text, cue, part, tail, planned)
-    if cue.role == "contribution" and unit in _PER_CENT and _WHOLE.match(tail):
+    whole = any(m.rule == "indicator.whole" and 0 <= m.start - figure.quantity.end <= 1 for m in reading.indicators)
+    if cue.role == "contribution" and unit in _PER_CENT and (whole or _WHOLE.match(tail)):
         return Role("share", 0, "a contribution to an amount is a share of it")
     if cue.role == "contribution":
         sign = -1 if "giảm" in text[cue.start : cue.end] else 0
