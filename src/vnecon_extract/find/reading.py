@@ -1,6 +1,7 @@
 """One sentence read by every finder: what linking starts from."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -131,7 +132,9 @@ class Reader:
 
 
 def _of_clause(periods: Sequence[PeriodMention], bases: Sequence[BaseMention]) -> list[PeriodMention]:
-    return [p for p in periods if p.is_period and not any(b.start <= p.start < b.end for b in bases)]
+    ends = [b.end for b in bases]  # in order, none overlapping
+    free = (p for p in periods if p.is_period)
+    return [p for p in free if (i := bisect_right(ends, p.start)) == len(bases) or p.start < bases[i].start]
 
 
 def _not_within(indicators: list[IndicatorMention], parts: Sequence[Mention]) -> list[IndicatorMention]:

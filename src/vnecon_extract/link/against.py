@@ -1,5 +1,6 @@
 """What a change or ratio is measured against: said beside it, once for a list, carried on, or implied."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 import regex as re
@@ -97,7 +98,8 @@ def _compared(
 ) -> Period | None:
     """``chưa bằng một nửa mức 8,04% cùng kỳ năm trước``: the ratio is of the level that follows, and of its period."""
     low, end = asked.reading.sentence.low, asked.figure.quantity.end
-    level = next((f for f in asked.row if f.start > end), None)
+    index = bisect_right(asked.row, end, key=lambda f: f.start)
+    level = asked.row[index] if index < len(asked.row) else None
     if level is None or not _COMPARED.fullmatch(low[end : level.start].lstrip()):
         return None
     said = candidates.behind(level, asked.reading)
@@ -146,8 +148,8 @@ def _before(base: Base, period: Period | None) -> Base:
 
 def _stated(figure: Figure, figures: Sequence[Figure], reading: Reading, kind: str) -> tuple[BaseMention | None, str]:
     bases, end, low = reading.bases, figure.quantity.end, reading.sentence.low
-    position = figures.index(figure)
-    following = next((f for f in figures[position + 1 :] if not f.joined), None)
+    position = bisect_left(figures, figure.start, key=lambda f: f.start)
+    following = next((figures[i] for i in range(position + 1, len(figures)) if not figures[i].joined), None)
     limit = following.start if following is not None else len(low)
     own = [b for b in bases if end <= b.start < figure.tail.end]
     if own:
@@ -180,8 +182,5 @@ def _of_next(base: BaseMention, end: int, low: str) -> bool:
 
 
 def _clause_at(figures: Sequence[Figure], position: int) -> int:
-    clause = 0
-    for figure in figures:
-        if figure.start <= position:
-            clause = figure.clause
-    return clause
+    index = bisect_right(figures, position, key=lambda f: f.start)
+    return figures[index - 1].clause if index else 0
