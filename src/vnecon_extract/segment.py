@@ -21,12 +21,13 @@ _LOCK = threading.Lock()
 _LINE = re.compile(r"[^\n]+")
 # A split is undone where the left piece ends in a list number, initials or an abbreviation,
 # or the right piece goes on in lower case or with a closing quote, or there is no space between them.
-_OPEN_LEFT = re.compile(
-    r"(?:^\W*(?:\d{1,2}|[IVX]{1,5}|[a-zđ])[.)]|\b(?:Tp|TP|tp|TS|ThS|PGS|GS|Co|Ltd|St|tr|đ|vs|No)\.)\s*$"
-)
+_LIST_NUMBER = re.compile(r"\W*(?:\d{1,2}|[IVX]{1,5}|[a-zđ])[.)]\s*$")
+_ABBREVIATION = re.compile(r"\b(?:Tp|TP|tp|TS|ThS|PGS|GS|Co|Ltd|St|tr|đ|vs|No)\.$")
+_LONGEST_ABBREVIATION = 4
 _OPEN_RIGHT = re.compile(r"\s*[\p{Ll}”’»)\]}]|\s*\"(?:\W|$)")
 # A semicolon never ends a sentence; a bullet inside a line begins one.
 _BULLET = re.compile(r"(?<=[.;:!?…])\s+(?=[-+*•]\s*\w)")
+_BULLETS = (" -", " +", " *", " •")
 
 
 class Word(NamedTuple):
@@ -86,12 +87,15 @@ def _belong(line: str, left: Span, right: Span) -> bool:
         return not (line[left.end - 2 : left.end - 1].isalpha() and line[right.start].isupper())
     if _OPEN_RIGHT.match(line, right.start):
         return True
-    return _OPEN_LEFT.search(line[left.start : left.end]) is not None
+    piece = line[left.start : left.end]
+    if _LIST_NUMBER.match(piece):
+        return True
+    return _ABBREVIATION.search(piece.rstrip()[-_LONGEST_ABBREVIATION - 1 :]) is not None
 
 
 def _bullets(piece: str) -> Iterator[Span]:
     start = 0
-    for cut in _BULLET.finditer(piece):
+    for cut in _BULLET.finditer(piece) if any(bullet in piece for bullet in _BULLETS) else ():
         yield Span(start, cut.start())
         start = cut.end()
     yield Span(start, len(piece))
