@@ -40,15 +40,23 @@ class Word(NamedTuple):
 
 
 @cache
-def _tools() -> tuple[Callable[[str], list[str]], Callable[..., list[str]]]:
-    """underthesea's sentence and word functions, both warmed up."""
+def _splitter() -> Callable[[str], list[str]]:
+    """underthesea's sentence function, warmed up."""
     with _LOCK, warnings.catch_warnings():
-        import underthesea
+        from underthesea import sent_tokenize
 
-        sentences, words = underthesea.sent_tokenize, underthesea.word_tokenize
-        sentences("Một. Hai.")
-        words("GDP tăng 5%", use_token_normalize=False)
-    return sentences, words
+        sent_tokenize("Một. Hai.")
+    return sent_tokenize  # type: ignore[no-any-return]
+
+
+@cache
+def _segmenter() -> Callable[..., list[str]]:
+    """underthesea's word function, warmed up; its model is loaded only where words are asked for."""
+    with _LOCK, warnings.catch_warnings():
+        from underthesea import word_tokenize
+
+        word_tokenize("GDP tăng 5%", use_token_normalize=False)
+    return word_tokenize  # type: ignore[no-any-return]
 
 
 def sentences(text: str) -> Iterator[Sentence]:
@@ -72,7 +80,7 @@ def _pieces(line: str) -> list[Span]:
         stripped = line.strip()
         start = line.find(stripped)
         return [Span(start, start + len(stripped))] if stripped else []
-    split, _ = _tools()
+    split = _splitter()
     spans: list[Span] = []
     for span in find_spans(split(line), line):
         if spans and _belong(line, spans[-1], span):
@@ -107,6 +115,5 @@ def words(text: str) -> list[Word]:
     >>> [w.text for w in words("Sản lượng cà phê tăng mạnh")]
     ['Sản lượng', 'cà phê', 'tăng', 'mạnh']
     """
-    _, split = _tools()
-    chunks = split(text, use_token_normalize=False)
+    chunks = _segmenter()(text, use_token_normalize=False)
     return [Word(s.start, s.end, text[s.start : s.end]) for s in find_spans(chunks, text)]
