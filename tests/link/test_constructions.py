@@ -166,10 +166,15 @@ CASES: list[tuple[str, str, Linked]] = [
     ("period", "Số thu ngân sách tính đến ngày 30/9/2024 là 4.344 tỷ đồng, đạt 79% so với chỉ tiêu pháp lệnh 5.500 tỷ đồng.", [("budget_revenue", "level", "4344000000000", "2024-01-01/P9M"), ("budget_revenue", "ratio", "79", "2024-01-01/P9M"), ("budget_revenue", "level", "5500000000000", "2024")]),
     ("period", "Thu ngân sách 9 tháng đạt 92% kế hoạch đề ra, tương đương gần 9.400 tỷ đồng.", [("budget_revenue", "ratio", "92", "2024-01-01/P9M"), ("budget_revenue", "level", "9400000000000", "2024-01-01/P9M")]),
     ("period", "Năm 2024 thanh khoản dư thừa hơn năm 2023, xuất khẩu tăng 5%.", [("exports", "change", "5", "2024")]),
+    ("period", "IIP 8 tháng ngành hóa chất ước tăng 5,7% so với cùng kỳ tăng 0,9%.", [("iip", "change", "5.7", "2024-01-01/P8M"), ("iip", "change", "0.9", "2023-01-01/P8M")]),
+    ("period", "Nếu tháng 11 và tháng 12 thuận lợi, nước ta sẽ kết thúc năm 2024 với kim ngạch xuất khẩu 540 tỷ USD.", [("exports", "level", "540000000000", "2024")]),
+    ("period", "Công suất phòng từng ở mức 72% đạt được vào năm 2019.", [("hotel_occupancy", "level", "72", "2019")]),
     # titles and headings repeat what stands below
     ("period", "Thu nội địa giảm trên 11%\nNăm 2024, tỉnh được giao 900 tỷ đồng. Thu nội địa 8 tháng đạt 500 tỷ đồng, giảm 11,06% so với cùng kỳ.", [("domestic_revenue", "change", "-11", "2024-01-01/P8M"), ("domestic_revenue", "level", "900000000000", "2024"), ("domestic_revenue", "level", "500000000000", "2024-01-01/P8M"), ("domestic_revenue", "change", "-11.06", "2024-01-01/P8M")]),
     ("period", "Xuất khẩu năm 2023 đạt 3 tỷ USD\nNhập khẩu tháng 8 đạt 3 tỷ USD.", [("exports", "level", "3000000000", "2023"), ("imports", "level", "3000000000", "2024-08")]),
     # what a change is measured against
+    ("base", "IIP tháng 9 tăng 0,5% so với tháng trước. Ngành chế biến, chế tạo tăng 11,9% so với cùng kỳ năm trước. Ngành khai khoáng tăng 3%.", [("iip", "change", "0.5", "2024-08"), ("iip", "change", "11.9", "2023-09"), ("iip", "change", "3", "2023-09")]),
+    ("base", "IIP 8 tháng năm 2024 tăng 2,2% so với cùng kỳ năm trước, thấp hơn mức tăng 9,5% của cùng kỳ năm 2023.", [("iip", "change", "2.2", "2023-01-01/P8M"), ("iip", "change", "9.5", "2022-01-01/P8M")]),
     ("base", "Đến ngày 15/9, tín dụng tăng 3%, chưa bằng một nửa mức 8% cùng kỳ năm trước.", [("credit_growth", "change", "3", ""), ("credit_growth", "ratio", "0.5", "2023-09-15"), ("credit_growth", "change", "8", "")]),
     ("base", "Nếu như tháng 7, giá lúa là 5.000 đồng/kg thì tháng 8 đã lên 7.000 đồng/kg (tăng 40%).", [("rice_price", "level", "5000", ""), ("rice_price", "level", "7000", ""), ("rice_price", "change", "40", "2024-07")]),
     ("base", "Doanh thu du lịch 8 tháng đạt 34 tỷ đồng, gấp hơn bốn lần Huế.", [("tourism_revenue", "level", "34000000000", ""), ("tourism_revenue", "ratio", "4", "other")]),

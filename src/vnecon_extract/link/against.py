@@ -19,6 +19,8 @@ from vnecon_extract.records import Base, BaseKind, Kind, Period
 _PLAN_CUES = frozenset({"exceed", "fall_short"})
 # "cao hơn (mức 0,27% của nông thôn)": the figure is what is compared with, not the difference.
 _COMPARED = re.compile(r"(?:mức|con\ssố)(?:\s(?:tăng\strưởng|tăng|giảm))?\s$")
+# Months are of 28 to 31 days.
+_LEAP = 3
 _GAP = ("cao", "thấp", "hơn", "kém", "ít", "nhiều", "lớn", "nhỏ")
 _WHOLE = re.compile(r"\s(?:so\svới\s|của\s)?(?:tổng|mức|số)\s")
 
@@ -42,8 +44,10 @@ def base_of(
         found = _of_prices(resolve_base(mention, period, published, state.period), period, mention, asked)
         if rule == "said once before" and period == year_earlier(state.period):
             found = _before(found, period)
+        if found.period is not None and found.period == period == year_earlier(state.period):
+            found = Base(kind=BaseKind.PERIOD, period=year_earlier(period))  # "thấp hơn mức tăng 9,5% của cùng kỳ"
         if kind == "change" and found.kind is BaseKind.PERIOD and figure.bracket < 0:
-            state.bases.setdefault(period, found)
+            _carry(found, period, asked, state)
         return found, rule
     if figure.cues and figure.cues[-1].rule in _PLAN_CUES and kind == "change":
         return Base(kind=BaseKind.PLAN), "exceed"
@@ -55,6 +59,18 @@ def base_of(
     if _WHOLE.match(reading.sentence.low, figure.quantity.end):
         return Base(kind=BaseKind.OTHER), "of a whole"
     return None, ""
+
+
+def _carry(base: Base, period: Period | None, asked: Asked, state: State) -> None:
+    """The first base of a period holds for what names none, until a part of the whole is measured against another."""
+    if period not in state.bases or (asked.part and _spans_alike(base.period, period)):
+        state.bases[period] = base
+
+
+def _spans_alike(base: Period | None, of: Period | None) -> bool:
+    ends = [p for p in (base, of) if p is not None and p.start is not None and p.end is not None]
+    lengths = [(p.end - p.start).days for p in ends if p.start is not None and p.end is not None]
+    return len(lengths) == 2 and abs(lengths[0] - lengths[1]) <= _LEAP
 
 
 def _unsaid(

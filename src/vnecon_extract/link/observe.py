@@ -50,6 +50,7 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
         found.turn.period,
         "quote" if found.code in tables.quoted else "stock" if stock else "flow",
         growth=said.kind in ("change", "ratio"),
+        part=bool(found.parts),
         future=ahead,
         origin=said.rule == "from ... to",
     )
