@@ -169,6 +169,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("period", "IIP 8 tháng ngành hóa chất ước tăng 5,7% so với cùng kỳ tăng 0,9%.", [("iip", "change", "5.7", "2024-01-01/P8M"), ("iip", "change", "0.9", "2023-01-01/P8M")]),
     ("period", "Nếu tháng 11 và tháng 12 thuận lợi, nước ta sẽ kết thúc năm 2024 với kim ngạch xuất khẩu 540 tỷ USD.", [("exports", "level", "540000000000", "2024")]),
     ("period", "Công suất phòng từng ở mức 72% đạt được vào năm 2019.", [("hotel_occupancy", "level", "72", "2019")]),
+    ("period", "Sản lượng lúa năm 2024 đạt 50.000 tấn. Đàn lợn hiện có 300.000 con, tăng 3% so với cùng kỳ.", [("paddy_output", "level", "50000", "2024"), ("pig_herd", "level", "300000", "2024-10"), ("pig_herd", "change", "3", "2024-10")]),
+    ("period", "Xuất khẩu 8 tháng đạt 30 tỷ USD. Hàng dệt may tăng 2 tỷ USD so với tháng trước, tương đương 5%.", [("exports", "level", "30000000000", "2024-01-01/P8M"), ("exports", "change", "2000000000", "2024-08"), ("exports", "change", "5", "2024-08")]),
     # titles and headings repeat what stands below
     ("period", "Thu nội địa giảm trên 11%\nNăm 2024, tỉnh được giao 900 tỷ đồng. Thu nội địa 8 tháng đạt 500 tỷ đồng, giảm 11,06% so với cùng kỳ.", [("domestic_revenue", "change", "-11", "2024-01-01/P8M"), ("domestic_revenue", "level", "900000000000", "2024"), ("domestic_revenue", "level", "500000000000", "2024-01-01/P8M"), ("domestic_revenue", "change", "-11.06", "2024-01-01/P8M")]),
     ("period", "Xuất khẩu năm 2023 đạt 3 tỷ USD\nNhập khẩu tháng 8 đạt 3 tỷ USD.", [("exports", "level", "3000000000", "2023"), ("imports", "level", "3000000000", "2024-08")]),

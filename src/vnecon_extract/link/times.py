@@ -56,6 +56,8 @@ def _now(mention: PeriodMention, asked: Asked, state: State, published: Publishe
     keeps the period in force."""
     figure, low = asked.figure, asked.reading.sentence.low
     counted = asked.nature == "stock" or _COUNT.search(low, mention.start, figure.start) is not None
+    if asked.growth and state.reported:
+        return state.reported[-1]  # of the count before it: "hiện có 300.000 con, tăng 3%"
     if state.period is not None and (asked.growth or (asked.nature != "quote" and not counted)):
         return state.period
     found = resolve(mention, published, state.period)

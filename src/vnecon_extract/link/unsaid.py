@@ -18,8 +18,10 @@ _A_YEAR = re.compile(r"bình\squân[^;]{0,60}/năm")
 
 
 def unsaid(asked: Asked, state: State) -> Period | None:
-    """The base's own for the first of ``từ A lên B``; the years that a yearly mean is of; the month or year that the
-    base asks for; else the one in force."""
+    """That of the figure it says again; the base's own for the first of ``từ A lên B``; the years that a yearly mean is
+    of; the month or year that the base asks for; else the one in force."""
+    if asked.same and state.reported:
+        return state.reported[-1]
     origin = state.origins.get((state.code, state.period))
     if asked.origin and origin is not None:
         return origin.period
