@@ -62,8 +62,10 @@ def base_of(
 
 
 def _carry(base: Base, period: Period | None, asked: Asked, state: State) -> None:
-    """The first base of a period holds for what names none, until a part of the whole is measured against another."""
-    if period not in state.bases or (asked.part and _spans_alike(base.period, period)):
+    """A base stated holds for what names none: of prices the first (``so với tháng trước``), until a part is
+    measured against another; of all else the last (``và tăng 9,2% so với cùng kỳ``)."""
+    later = asked.part or asked.nature != "quote"
+    if period not in state.bases or (later and _spans_alike(base.period, period)):
         state.bases[period] = base
 
 
