@@ -21,12 +21,13 @@ _LOCK = threading.Lock()
 _LINE = re.compile(r"[^\n]+")
 # A split is undone where the left piece ends in a list number, initials or an abbreviation,
 # or the right piece goes on in lower case or with a closing quote, or there is no space between them.
-_OPEN_LEFT = re.compile(
-    r"(?:^\W*(?:\d{1,2}|[IVX]{1,5}|[a-zđ])[.)]|\b(?:Tp|TP|tp|TS|ThS|PGS|GS|Co|Ltd|St|tr|đ|vs|No)\.)\s*$"
-)
+_LIST_NUMBER = re.compile(r"\W*(?:\d{1,2}|[IVX]{1,5}|[a-zđ])[.)]\s*$")
+_ABBREVIATION = re.compile(r"\b(?:Tp|TP|tp|TS|ThS|PGS|GS|Co|Ltd|St|tr|đ|vs|No)\.$")
+_LONGEST_ABBREVIATION = 4
 _OPEN_RIGHT = re.compile(r"\s*[\p{Ll}”’»)\]}]|\s*\"(?:\W|$)")
 # A semicolon never ends a sentence; a bullet inside a line begins one.
 _BULLET = re.compile(r"(?<=[.;:!?…])\s+(?=[-+*•]\s*\w)")
+_BULLETS = (" -", " +", " *", " •")
 
 
 class Word(NamedTuple):
@@ -39,15 +40,23 @@ class Word(NamedTuple):
 
 
 @cache
-def _tools() -> tuple[Callable[[str], list[str]], Callable[..., list[str]]]:
-    """underthesea's sentence and word functions, both warmed up."""
+def _splitter() -> Callable[[str], list[str]]:
+    """underthesea's sentence function, warmed up."""
     with _LOCK, warnings.catch_warnings():
-        import underthesea
+        from underthesea import sent_tokenize
 
-        sentences, words = underthesea.sent_tokenize, underthesea.word_tokenize
-        sentences("Một. Hai.")
-        words("GDP tăng 5%", use_token_normalize=False)
-    return sentences, words
+        sent_tokenize("Một. Hai.")
+    return sent_tokenize  # type: ignore[no-any-return]
+
+
+@cache
+def _segmenter() -> Callable[..., list[str]]:
+    """underthesea's word function, warmed up; its model is loaded only where words are asked for."""
+    with _LOCK, warnings.catch_warnings():
+        from underthesea import word_tokenize
+
+        word_tokenize("GDP tăng 5%", use_token_normalize=False)
+    return word_tokenize  # type: ignore[no-any-return]
 
 
 def sentences(text: str) -> Iterator[Sentence]:
@@ -71,7 +80,7 @@ def _pieces(line: str) -> list[Span]:
         stripped = line.strip()
         start = line.find(stripped)
         return [Span(start, start + len(stripped))] if stripped else []
-    split, _ = _tools()
+    split = _splitter()
     spans: list[Span] = []
     for span in find_spans(split(line), line):
         if spans and _belong(line, spans[-1], span):
@@ -86,12 +95,15 @@ def _belong(line: str, left: Span, right: Span) -> bool:
         return not (line[left.end - 2 : left.end - 1].isalpha() and line[right.start].isupper())
     if _OPEN_RIGHT.match(line, right.start):
         return True
-    return _OPEN_LEFT.search(line[left.start : left.end]) is not None
+    piece = line[left.start : left.end]
+    if _LIST_NUMBER.match(piece):
+        return True
+    return _ABBREVIATION.search(piece.rstrip()[-_LONGEST_ABBREVIATION - 1 :]) is not None
 
 
 def _bullets(piece: str) -> Iterator[Span]:
     start = 0
-    for cut in _BULLET.finditer(piece):
+    for cut in _BULLET.finditer(piece) if any(bullet in piece for bullet in _BULLETS) else ():
         yield Span(start, cut.start())
         start = cut.end()
     yield Span(start, len(piece))
@@ -103,6 +115,5 @@ def words(text: str) -> list[Word]:
     >>> [w.text for w in words("Sản lượng cà phê tăng mạnh")]
     ['Sản lượng', 'cà phê', 'tăng', 'mạnh']
     """
-    _, split = _tools()
-    chunks = split(text, use_token_normalize=False)
+    chunks = _segmenter()(text, use_token_normalize=False)
     return [Word(s.start, s.end, text[s.start : s.end]) for s in find_spans(chunks, text)]

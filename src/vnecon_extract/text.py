@@ -22,16 +22,17 @@ _SAME_LENGTH = (
 )
 # Dropped: zero-width characters, soft hyphen, byte order mark; a number may hold them unseen.
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]")
-_SUSPECT = re.compile("[^\n -\u024f\u1e00-\u1eff]")
+_CHANGED = re.compile(f"[{re.escape(''.join(map(chr, _SAME_LENGTH)))}]")
 
 # Old tone placement (hoà, thuỷ) to new (hòa, thủy): the tone moves from the second vowel to the first.
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 # A mark that composes with nothing (ỷ + a second tone) is no letter but still belongs to the one before it.
 _WORD_END = "(?![\\w\u0300-\u036f])"
-_OLD_TONE = re.compile("(o[àáãảạèéẽẻẹ]|(?<![qQ])u[ỳýỹỷỵ])" + _WORD_END, re.IGNORECASE)
-_TI = re.compile(r"\b([Tt])ỉ" + _WORD_END)
-_LY = {"kì": "kỳ", "quí": "quý", "Kì": "Kỳ", "Quí": "Quý"}
-_I_FOR_Y = re.compile(r"\b(?:[Kk]ì|[Qq]uí)" + _WORD_END)
+# Every pattern begins with letters, so that the search can skip to them; what must stand before is looked at behind.
+_OLD_TONE = re.compile("(?:[oO][àáãảạèéẽẻẹÀÁÃẢẠÈÉẼẺẸ]|[uU](?<![qQ][uU])[ỳýỹỷỵỲÝỸỶỴ])" + _WORD_END)
+_TI = re.compile(r"ỉ(?<=[Tt]ỉ)(?<!\w[Tt]ỉ)" + _WORD_END)
+_LY = {"ì": "ỳ", "í": "ý"}
+_I_FOR_Y = re.compile(r"(?:ì(?<=[Kk]ì)(?<!\w[Kk]ì)|í(?<=[Qq]uí)(?<!\w[Qq]uí))" + _WORD_END)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +84,11 @@ def clean(raw: str) -> CleanText:
     text = raw
     if not unicodedata.is_normalized("NFC", raw) or _INVISIBLE.search(raw):
         text, clean_at, raw_at, raw_end = _compose(raw)
-    if _SUSPECT.search(text):
-        text = text.translate(_SAME_LENGTH)
-    else:
-        text = text.translate({ord("\r"): "\n", ord("\t"): " ", 0xA0: " ", ord("Ð"): "Đ", ord("ð"): "đ"})
+    for char in set(_CHANGED.findall(text)):
+        text = text.replace(char, _SAME_LENGTH[ord(char)])
     text = _OLD_TONE.sub(lambda m: _move_tone(m.group()), text)
-    text = _TI.sub(r"\1ỷ", text)
-    text = _I_FOR_Y.sub(lambda m: _LY.get(m.group(), m.group()), text)
+    text = _TI.sub("ỷ", text)
+    text = _I_FOR_Y.sub(lambda m: _LY[m.group()], text)
     return CleanText(text, len(raw), clean_at, raw_at, raw_end)
 
 

@@ -5,6 +5,7 @@ that the worker dies.
 """
 
 import faulthandler
+import gc
 import os
 import pickle
 import signal
@@ -45,6 +46,9 @@ def _serve(questions: IO[bytes], answers: IO[bytes]) -> None:
     except Exception as error:
         _send(answers, (error.__class__.__name__, str(error), traceback.format_exc()))
         return
+    # What was loaded stays: the collector of garbage need not look at it again and again.
+    gc.collect()
+    gc.freeze()
     _send(answers, READY)
     while True:
         for item in pickle.load(questions):

@@ -59,10 +59,10 @@ class BoundReader:
         return (self._after[match["word"]], match.end()) if match else None
 
     def _longest_word(self, words: list[tuple[str, int, bool]]) -> tuple[int, BoundWord] | None:
-        for n in range(min(self._longest, len(words)), 0, -1):
+        # A phrase never reaches back over a comma or bracket.
+        open_words = next((n for n, (_, _, closed) in enumerate(reversed(words)) if closed), len(words))
+        for n in range(min(self._longest, open_words), 0, -1):
             tail = words[len(words) - n :]
-            if any(closed for _, _, closed in tail):
-                continue
             entry = self._entries.get(" ".join(word for word, _, _ in tail))
             if entry is not None:
                 return tail[0][1], entry

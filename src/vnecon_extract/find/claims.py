@@ -26,6 +26,9 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("year", re.compile(rf"{_Y}\s?[-/]\s?(?:{_Y}|\d\d){_NO_MORE}(?!\s?(?:%|tỷ|triệu|đồng|USD|ha|tấn))")),
     ("code", re.compile(r"\d{1,6}\+\d{2,4}(?!\d)|\d{4}\.\d\d(?:\.\d\d)++(?!\d)")),
 )
+# A number as most are, which has none of these shapes: groups of three, a decimal comma, then a space and no sign,
+# or the percent sign.
+_PLAIN = re.compile(r"(?!0\d)\d{1,3}(?:\.\d{3})*+(?:,\d++)?+(?:%|\s(?!giờ)[^\W\d])")
 _DAY_MONTH = re.compile(rf"{_D}/{_M}{_NO_MORE}")
 _DAY_DASH_MONTH = re.compile(rf"{_D}-{_M}{_NO_MORE}(?!\s?(?:%|\w))")
 _DATE_BEFORE = re.compile(
@@ -66,6 +69,11 @@ class ClaimFinder:
 
     def shape(self, sentence: Sentence, start: int) -> Claim | None:
         """What the digits at ``start`` are by their own shape or the letters they touch, or None."""
+        touches = start and (sentence.text[start - 1].isalpha() or sentence.text[start - 1] == "-")
+        if not touches and _PLAIN.match(sentence.low, start):
+            if match := self._phrase_pattern.match(sentence.low, start):
+                return Claim(start, match.end(), "phrase", self._phrases[match.group()])
+            return self._listed(sentence, start)
         if start and sentence.text[start - 1].isalpha() and (glued := _glued(sentence, start)):
             return glued
         for kind, pattern in _SHAPES:

@@ -118,7 +118,10 @@ class Templates:
                 continue
             source, more, at = self._piece(piece, pieces, at)
             branches[-1] += source
-            open_heads = {head if _TWO.match(head) else head + tail for head in open_heads for tail in more}
+            longer = {head + tail for head in open_heads for tail in more}
+            two = {head: whole.group() for head in longer if (whole := _TWO.match(head))}
+            heads.update(two.values())  # they end here: what follows does not count
+            open_heads = longer - two.keys()
         return "|".join(branches), heads | open_heads, at
 
     def _piece(self, piece: str, pieces: list[str], at: int) -> tuple[str, set[str], int]:

@@ -1,6 +1,7 @@
 """One sentence read by every finder: what linking starts from."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -34,9 +35,11 @@ from vnecon_extract.mentions import (
     Sentence,
     StatusMention,
 )
+from vnecon_extract.patterns import Lexicon, Phrasebook
 
 M = TypeVar("M", bound=Mention)
-_NUMBER = re.compile(r"\d|(?<!\w)(?:nghìn|ngàn|triệu|tỷ|vạn|gấp|nửa|rưỡi|phần trăm|điểm)(?!\w)")
+_DIGIT = re.compile(r"\d")
+_MULTIPLYING = ("nghìn", "ngàn", "triệu", "tỷ", "vạn", "gấp", "nửa", "rưỡi", "phần trăm", "điểm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,7 @@ class Reader:
     """All finders, built once."""
 
     def __init__(self, knowledge: Knowledge) -> None:
+        self._multiplying = Lexicon(dict.fromkeys(_MULTIPLYING), knowledge.shared(Phrasebook))
         self._quantities = QuantityFinder(knowledge)
         self._indicators = IndicatorFinder(knowledge)
         self._breakdowns = BreakdownFinder(knowledge)
@@ -82,7 +86,7 @@ class Reader:
 
     def has_number(self, sentence: Sentence) -> bool:
         """Whether there is anything to measure in ``sentence``: a digit, or a word that multiplies."""
-        return _NUMBER.search(sentence.low) is not None
+        return _DIGIT.search(sentence.low) is not None or self._multiplying.search(sentence.low) is not None
 
     def read(self, sentence: Sentence, convention: Convention = "vi") -> Reading:
         """Find everything in ``sentence``; overlaps between concepts are settled here, once."""
@@ -132,7 +136,9 @@ class Reader:
 
 
 def _of_clause(periods: Sequence[PeriodMention], bases: Sequence[BaseMention]) -> list[PeriodMention]:
-    return [p for p in periods if p.is_period and not any(b.start <= p.start < b.end for b in bases)]
+    ends = [b.end for b in bases]  # in order, none overlapping
+    free = (p for p in periods if p.is_period)
+    return [p for p in free if (i := bisect_right(ends, p.start)) == len(bases) or p.start < bases[i].start]
 
 
 def _own_names(places: list[PlaceMention], indicators: Sequence[IndicatorMention]) -> list[PlaceMention]:

@@ -1,5 +1,6 @@
 """What a change or ratio is measured against: said beside it, once for a list, carried on, or implied."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 import regex as re
@@ -18,6 +19,8 @@ from vnecon_extract.records import Base, BaseKind, Kind, Period
 _PLAN_CUES = frozenset({"exceed", "fall_short"})
 # "cao hơn (mức 0,27% của nông thôn)": the figure is what is compared with, not the difference.
 _COMPARED = re.compile(r"(?:mức|con\ssố)(?:\s(?:tăng\strưởng|tăng|giảm))?\s$")
+# Months are of 28 to 31 days.
+_LEAP = 3
 _GAP = ("cao", "thấp", "hơn", "kém", "ít", "nhiều", "lớn", "nhỏ")
 _WHOLE = re.compile(r"\s(?:so\svới\s|của\s)?(?:tổng|mức|số)\s")
 
@@ -41,8 +44,10 @@ def base_of(
         found = _of_prices(resolve_base(mention, period, published, state.period), period, mention, asked)
         if rule == "said once before" and period == year_earlier(state.period):
             found = _before(found, period)
+        if found.period is not None and found.period == period == year_earlier(state.period):
+            found = Base(kind=BaseKind.PERIOD, period=year_earlier(period))  # "thấp hơn mức tăng 9,5% của cùng kỳ"
         if kind == "change" and found.kind is BaseKind.PERIOD and figure.bracket < 0:
-            state.bases.setdefault(period, found)
+            _carry(found, period, asked, state)
         return found, rule
     if figure.cues and figure.cues[-1].rule in _PLAN_CUES and kind == "change":
         return Base(kind=BaseKind.PLAN), "exceed"
@@ -54,6 +59,20 @@ def base_of(
     if _WHOLE.match(reading.sentence.low, figure.quantity.end):
         return Base(kind=BaseKind.OTHER), "of a whole"
     return None, ""
+
+
+def _carry(base: Base, period: Period | None, asked: Asked, state: State) -> None:
+    """A base stated holds for what names none: of prices the first (``so với tháng trước``), until a part is
+    measured against another; of all else the last (``và tăng 9,2% so với cùng kỳ``)."""
+    later = asked.part or asked.nature != "quote"
+    if period not in state.bases or (later and _spans_alike(base.period, period)):
+        state.bases[period] = base
+
+
+def _spans_alike(base: Period | None, of: Period | None) -> bool:
+    ends = [p for p in (base, of) if p is not None and p.start is not None and p.end is not None]
+    lengths = [(p.end - p.start).days for p in ends if p.start is not None and p.end is not None]
+    return len(lengths) == 2 and abs(lengths[0] - lengths[1]) <= _LEAP
 
 
 def _unsaid(
@@ -97,7 +116,8 @@ def _compared(
 ) -> Period | None:
     """``chưa bằng một nửa mức 8,04% cùng kỳ năm trước``: the ratio is of the level that follows, and of its period."""
     low, end = asked.reading.sentence.low, asked.figure.quantity.end
-    level = next((f for f in asked.row if f.start > end), None)
+    index = bisect_right(asked.row, end, key=lambda f: f.start)
+    level = asked.row[index] if index < len(asked.row) else None
     if level is None or not _COMPARED.fullmatch(low[end : level.start].lstrip()):
         return None
     said = candidates.behind(level, asked.reading)
@@ -146,8 +166,8 @@ def _before(base: Base, period: Period | None) -> Base:
 
 def _stated(figure: Figure, figures: Sequence[Figure], reading: Reading, kind: str) -> tuple[BaseMention | None, str]:
     bases, end, low = reading.bases, figure.quantity.end, reading.sentence.low
-    position = figures.index(figure)
-    following = next((f for f in figures[position + 1 :] if not f.joined), None)
+    position = bisect_left(figures, figure.start, key=lambda f: f.start)
+    following = next((figures[i] for i in range(position + 1, len(figures)) if not figures[i].joined), None)
     limit = following.start if following is not None else len(low)
     own = [b for b in bases if end <= b.start < figure.tail.end]
     if own:
@@ -180,8 +200,5 @@ def _of_next(base: BaseMention, end: int, low: str) -> bool:
 
 
 def _clause_at(figures: Sequence[Figure], position: int) -> int:
-    clause = 0
-    for figure in figures:
-        if figure.start <= position:
-            clause = figure.clause
-    return clause
+    index = bisect_right(figures, position, key=lambda f: f.start)
+    return figures[index - 1].clause if index else 0

@@ -15,8 +15,9 @@ Nature = Literal["flow", "stock", "quote"]
 class Asked:
     """A figure whose period is asked for: ``row`` are the figures of its sentence, ``turn`` what a list gives it,
     ``nature`` whether it adds up over time, is counted at a moment, or is a price or rate that markets quote;
-    ``growth``
-    that it is a change or ratio, ``origin`` that it is the first of ``từ A lên B``."""
+    ``growth`` that it is a change or ratio, ``part`` that it is of a part, ``same`` that it says
+    the figure before it in another unit, ``origin`` that it is the first of ``từ A
+    lên B``."""
 
     figure: Figure
     row: Sequence[Figure]
@@ -24,6 +25,8 @@ class Asked:
     turn: PeriodMention | None
     nature: Nature
     growth: bool = False
+    part: bool = False
+    same: bool = False
     future: bool = False
     origin: bool = False
 

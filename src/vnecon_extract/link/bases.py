@@ -121,7 +121,7 @@ def _turn_of_year(mention: PeriodMention, of: Period | None, published: Publishe
 def _span_before(of: Period | None) -> Period | None:
     """``kỳ trước``: the half-month or month before, as many years before, else the same span a year earlier."""
     if of is None or of.start is None or of.end is None:
-        return None
+        return year_earlier(of)
     last, length = of.start - timedelta(days=1), (of.end - of.start).days + 1
     if length > 366:
         return period(shift_years(of.start, -round(length / 365)), last)

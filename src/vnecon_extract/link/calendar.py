@@ -2,6 +2,7 @@
 
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 
 from vnecon_extract.records import Period
 
@@ -21,6 +22,7 @@ def months(year: int, month: int, count: int) -> Period:
     return days(date(year, month, 1), last_of(last // 12, last % 12 + 1))
 
 
+@lru_cache(maxsize=1000)
 def days(start: date, end: date) -> Period:
     """From one day to another, both counted.
 

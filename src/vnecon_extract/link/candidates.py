@@ -11,7 +11,7 @@ from vnecon_extract.link.periods import combine
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.patterns import alternatives
 
-_LINK = re.compile(r"\s*+\(?(?:(?:của|trong|vào|ở|hồi|tại|cho|từ|thời\sđiểm)\s)?")
+_LINK = re.compile(r"\s*+\(?(?:(?:đạt\sđược|ghi\snhận)\s)?(?:(?:của|trong|vào|ở|hồi|tại|cho|từ|thời\sđiểm)\s)?")
 _GROWS = re.compile(r",\s(?:và\s)?(?:tăng|giảm)\s(?:\w+\s){0,2}")
 _MOMENTS = frozenset({"start", "end"})
 _AGO = re.compile(r"(?<!\w)hồi\s")

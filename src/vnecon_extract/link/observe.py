@@ -52,6 +52,8 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
         found.turn.period,
         "quote" if found.code in tables.quoted else "stock" if stock else "flow",
         growth=said.kind in ("change", "ratio"),
+        part=bool(found.parts),
+        same=said.rule.startswith("equivalent"),
         future=ahead,
         origin=said.rule == "from ... to",
     )

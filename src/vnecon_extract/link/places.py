@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from vnecon_extract.errors import KnowledgeError
 from vnecon_extract.knowledge import Knowledge
@@ -40,6 +41,8 @@ class Gazetteer:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._entries = {entry.code: entry for entry in places(knowledge)}
+        # An article says the same few places again and again.
+        self._as_place = lru_cache(maxsize=1000)(self._place_of)
 
     def named(self, name: str) -> Home:
         """The home a user sets by name or code; raises ``KnowledgeError`` where no table knows it."""
@@ -57,7 +60,10 @@ class Gazetteer:
     def as_place(self, named: PlaceMention | str | None, published: Published | None, home: Home) -> Place:
         """A mention or code as a record's place; a town stands for its province, a generic word for ``home``."""
         codes: Sequence[str] = (named,) if isinstance(named, str) else named.codes if named is not None else ()
-        entry = self.entry(codes or (home.code,), published)
+        return self._as_place(tuple(codes) or (home.code,), published)
+
+    def _place_of(self, codes: tuple[str, ...], published: Published | None) -> Place:
+        entry = self.entry(codes, published)
         if entry.within:
             entry = self.entry(self._same(entry.within), published)
         return Place(name=entry.name_vi, code=self._iso(entry) or None, successor=self._successor(entry))

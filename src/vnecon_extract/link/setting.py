@@ -83,6 +83,8 @@ def year_of(point: CalendarPoint, at: Setting, first_month: int, last_month: int
         return _relative_year(point, at)
     if at.published is None:
         return at.year
+    if point.day is not None and last_month == at.published.month and not at.future:
+        return at.published.year  # "ngày 1/2", written in February
     return _latest(at, first_month, last_month)
 
 

@@ -1,5 +1,6 @@
 """The period of a figure, and whether it stays in force."""
 
+from bisect import bisect_left
 from datetime import date
 
 import regex as re
@@ -18,6 +19,7 @@ from vnecon_extract.records import Period
 
 _AVERAGE = re.compile(r"bình\squân(?!\sđầu)")
 _APART = re.compile(r"riêng\s(?:trong\s)?$")
+_GREW = re.compile(r"\s(?:chỉ\s)?(?:tăng|giảm)\s(?:khoảng\s|gần\s|hơn\s)?")
 _COUNT = re.compile(r"(?<!\w)(?:có|còn)(?!\w)")
 _ASIDE, _OPENING, _MONTH = 14, 20, 31
 
@@ -28,7 +30,7 @@ def period_of(
     """The period of a figure, whether it stays in force (named before the figure, not set beside it), and whether
     words of its sentence give it."""
     figure, reading = asked.figure, asked.reading
-    compared = _bracketed_base(figure, reading)
+    compared = _bracketed_base(figure, reading) or _growth_of_base(asked)
     if compared is not None:
         return resolve_base(compared, state.period, published, state.period).period, False, True
     behind = candidates.behind(figure, reading)
@@ -54,6 +56,8 @@ def _now(mention: PeriodMention, asked: Asked, state: State, published: Publishe
     keeps the period in force."""
     figure, low = asked.figure, asked.reading.sentence.low
     counted = asked.nature == "stock" or _COUNT.search(low, mention.start, figure.start) is not None
+    if asked.growth and state.reported:
+        return state.reported[-1]  # of the count before it: "hiện có 300.000 con, tăng 3%"
     if state.period is not None and (asked.growth or (asked.nature != "quote" and not counted)):
         return state.period
     found = resolve(mention, published, state.period)
@@ -143,6 +147,20 @@ def _bracketed_base(figure: Figure, reading: Reading) -> BaseMention | None:
     if figure.bracket < 0 or figure.cues:
         return None
     return next((b for b in reading.bases if b.kind == "period" and 0 <= figure.bracket - b.end <= 1), None)
+
+
+def _growth_of_base(asked: Asked) -> BaseMention | None:
+    """``ước tăng 5,7% so với cùng kỳ tăng 0,9%``: the second is how the base itself grew."""
+    figure, reading, low = asked.figure, asked.reading, asked.reading.sentence.low
+    index = bisect_left(reading.bases, figure.start, key=lambda b: b.start) - 1
+    base = reading.bases[index] if index >= 0 else None
+    if base is None or base.kind != "period" or not _GREW.fullmatch(low, base.end, figure.start):
+        return None
+    before = bisect_left(asked.row, figure.start, key=lambda f: f.start) - 1
+    other = asked.row[before] if before >= 0 else None
+    if other is None or other.quantity.unit != "percent" or figure.quantity.unit != "percent":
+        return None
+    return base if 0 <= base.start - other.quantity.end <= 1 else None
 
 
 def whole_year(period: Period | None) -> Period | None:

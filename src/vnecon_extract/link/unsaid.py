@@ -1,5 +1,8 @@
 """The period of a figure whose sentence names none: the one in force, or what its base and its verb make of it."""
 
+from bisect import bisect_left
+from itertools import takewhile
+
 import regex as re
 
 from vnecon_extract.link.asked import Asked
@@ -15,8 +18,10 @@ _A_YEAR = re.compile(r"bình\squân[^;]{0,60}/năm")
 
 
 def unsaid(asked: Asked, state: State) -> Period | None:
-    """The base's own for the first of ``từ A lên B``; the years that a yearly mean is of; the month or year that the
-    base asks for; else the one in force."""
+    """That of the figure it says again; the base's own for the first of ``từ A lên B``; the years that a yearly mean is
+    of; the month or year that the base asks for; else the one in force."""
+    if asked.same and state.reported:
+        return state.reported[-1]
     origin = state.origins.get((state.code, state.period))
     if asked.origin and origin is not None:
         return origin.period
@@ -31,7 +36,9 @@ def unsaid(asked: Asked, state: State) -> Period | None:
 def _counts_years(asked: Asked, years: Period) -> bool:
     """``Tổng vốn đầu tư 5 năm đạt ...`` in an account of 2016 to 2020."""
     low, figure = asked.reading.sentence.low, asked.figure
-    said = (m for m in asked.reading.spoken_periods if figure.left.start <= m.start and m.end <= figure.start)
+    spoken = asked.reading.spoken_periods
+    first = bisect_left(spoken, figure.left.start, key=lambda m: m.start)
+    said = takewhile(lambda m: m.end <= figure.start, (spoken[i] for i in range(first, len(spoken))))
     counted = [m.count for m in said if m.grain == "duration" and _YEARS.fullmatch(low, m.start, m.end)]
     return (
         bool(counted)
@@ -51,12 +58,16 @@ def _is_yearly_mean(asked: Asked) -> bool:
 def _base_beside(asked: Asked) -> BaseMention | None:
     """The comparison that follows the figure before another period does, or that its own words begin with."""
     reading, figure, end = asked.reading, asked.figure, asked.figure.quantity.end
-    behind = next((b for b in reading.bases if b.start >= end), None)
+    index = bisect_left(reading.bases, end, key=lambda b: b.start)
+    behind = reading.bases[index] if index < len(reading.bases) else None
     near = behind is not None and behind.start - end <= _FAR and ";" not in reading.sentence.low[end : behind.start]
-    if behind is not None and near and not any(end <= m.start < behind.start for m in reading.periods):
+    period = bisect_left(reading.periods, end, key=lambda m: m.start)
+    later = reading.periods[period].start if period < len(reading.periods) else len(reading.sentence.low)
+    if behind is not None and near and behind.start <= later:
         return behind if behind.periods else None
-    before = [b for b in reading.bases if figure.left.start <= b.start < figure.start and b.periods]
-    return before[-1] if before else None
+    before = reading.bases[index - 1] if index else None
+    own = before is not None and bool(before.periods) and figure.left.start <= before.start < figure.start
+    return before if own else None
 
 
 def _month_measured(base: BaseMention, in_force: Period) -> Period | None:
