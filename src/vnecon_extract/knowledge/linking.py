@@ -35,9 +35,12 @@ class Local(Entry):
 
 
 class Theme(Entry):
-    """An indicator that a whole article may be about, and those whose words mean it there."""
+    """An indicator that a whole article may be about, and those whose words mean it there; ``when`` are the indicators
+    that tell such an article (itself, if none), ``words`` the only words that are turned."""
 
     turns: tuple[str, ...]
+    when: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
 
 
 class Words(Entry):

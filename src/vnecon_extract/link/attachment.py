@@ -85,6 +85,9 @@ class Attachment:
         counted = not self._tables.measures.is_part(quantity) and quantity.unit not in ("VND", "USD")
         mention = subjects.behind(figure, reading, said.kind) if counted and said.kind == "level" else None
         mention = mention or subjects.before(figure, reading, said.kind)
+        mention = self._rate(mention, reading)
+        if mention is not None and self._is_part(mention, figure, reading):
+            mention = None
         if said.kind == "share":
             mention = self._of_whole(subjects.whole(figure, reading), mention, reading)
         if mention is None and said.kind == "change" and figure.cues:
@@ -120,6 +123,22 @@ class Attachment:
         return self._carried.attach(
             figure, reading, said, partner, fresh=fresh, bare=bare, rejected=self.rejected == figure.clause
         )
+
+    def _rate(self, mention: IndicatorMention | None, reading: Reading) -> IndicatorMention | None:
+        """``Lãi suất liên ngân hàng giảm, trong đó mức lãi suất qua đêm là 0,1%``: the rate that the sentence is of."""
+        tables, low = self._tables, reading.sentence.low
+        if mention is None or low[mention.start : mention.end] not in tables.bare_rates:
+            return mention
+        named = [m for m in reading.indicators if m.end <= mention.start and m.codes[0] in tables.rates]
+        return named[-1] if named else mention
+
+    def _is_part(self, mention: IndicatorMention, figure: Figure, reading: Reading) -> bool:
+        """Whether what could name an indicator is one more part of the whole that the text is going through
+        (``dịch vụ lưu trú và ăn uống tăng 8%``, ``thuế sản phẩm 4,2%``)."""
+        state, start, end = self._state, mention.start, mention.end
+        if state.subject is None or not state.listing or not self._tables.measures.is_part(figure.quantity):
+            return False
+        return any(b.start <= start and end <= b.end and b.dimension in state.parts for b in reading.breakdowns)
 
     def _of_whole(
         self, whole: IndicatorMention | None, named: IndicatorMention | None, reading: Reading

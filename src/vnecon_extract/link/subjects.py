@@ -4,6 +4,8 @@ Looked for where a reader looks: in the unit itself and right behind it (``756 d
 words before the verb, and else in what the text has just been speaking of.
 """
 
+from dataclasses import replace
+
 import regex as re
 
 from vnecon_extract.find.reading import Reading
@@ -20,6 +22,7 @@ _GROWTH = re.compile(r"tăng\strưởng|tốc\sđộ\stăng")
 _OF = re.compile(r"\s(?:(?:của|trên|trong|so\svới|tổng|toàn\sbộ|số|lượng|giá\strị)\s)*+")
 _COUNTED_BEHIND = 3
 _NEAR = 20
+_CLOSE = 5
 
 
 class Subjects:
@@ -95,7 +98,7 @@ class Subjects:
             ):
                 break
             chosen = mention
-        return chosen
+        return _with_growth(chosen, reading)
 
     def make(self, mention: IndicatorMention, figure: Figure, reading: Reading) -> Subject:
         """The subject that ``mention`` names, with the parts in the words around it."""
@@ -121,3 +124,11 @@ def _narrowed(mention: IndicatorMention, figure: Figure, reading: Reading) -> tu
             if shared:
                 return shared
     return mention.codes
+
+
+def _with_growth(mention: IndicatorMention, reading: Reading) -> IndicatorMention:
+    """``Tốc độ tăng trưởng tổng sản phẩm trên địa bàn``: the growth named right before is of the indicator's name."""
+    for other in reading.indicators:
+        if 0 <= mention.start - other.end < _CLOSE and _GROWTH.search(reading.sentence.low, other.start, other.end):
+            return replace(mention, start=other.start)
+    return mention

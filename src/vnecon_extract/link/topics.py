@@ -24,10 +24,7 @@ class Topics:
     ) -> None:
         self._measures, self._vague = measures, frozenset(vague)
         opening = {m.codes[0] for r in readings[:_OPENING] for m in r.indicators}
-        self._turned: dict[str, str] = {}
-        for theme in themes:
-            if theme.code in opening:
-                self._turned |= {code: theme.code for code in theme.turns if code not in self._turned}
+        self._themes = [theme for theme in themes if opening.intersection(theme.when or (theme.code,))]
         firm = [m for r in readings for m in r.indicators if not m.risky and not self._is_vague(m, r)]
         self._groups = {measures.group(m.codes[0]) for m in firm}
 
@@ -40,9 +37,11 @@ class Topics:
         return reading.sentence.low[mention.start : mention.end] in self._vague
 
     def _borne_out(self, mention: IndicatorMention, reading: Reading) -> IndicatorMention | None:
-        turned = next((self._turned[code] for code in mention.codes if code in self._turned), None)
-        if turned is not None:
-            mention = replace(mention, codes=(turned,))
+        words = reading.sentence.low[mention.start : mention.end]
+        for theme in self._themes:
+            if (not theme.words or words in theme.words) and any(code in theme.turns for code in mention.codes):
+                mention = replace(mention, codes=(theme.code,))
+                break
         if not self._is_vague(mention, reading):
             return mention
         codes = tuple(c for c in mention.codes if self._measures.group(c) in self._groups)
