@@ -17,6 +17,7 @@ WORDS = KNOWLEDGE.table("linking", "words", Words)
 CODES = {entry.code for entry in indicators(KNOWLEDGE)}
 GROUPS = {entry.group for entry in indicators(KNOWLEDGE)}
 OF_INDICATORS = {
+    "aggregates",
     "rates",
     "unreported",
     "goods",

@@ -18,6 +18,7 @@ from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.span import Span
 
 _BEHIND = 50
+_BESIDE = 8
 
 
 class Attachment:
@@ -86,7 +87,7 @@ class Attachment:
         mention = subjects.behind(figure, reading, said.kind) if counted and said.kind == "level" else None
         mention = mention or subjects.before(figure, reading, said.kind)
         mention = self._rate(mention, reading)
-        if mention is not None and self._is_part(mention, figure, reading):
+        if mention is not None and self._is_part(mention, figure, reading, said):
             mention = None
         if said.kind == "share":
             mention = self._of_whole(subjects.whole(figure, reading), mention, reading)
@@ -132,11 +133,13 @@ class Attachment:
         named = [m for m in reading.indicators if m.end <= mention.start and m.codes[0] in tables.rates]
         return named[-1] if named else mention
 
-    def _is_part(self, mention: IndicatorMention, figure: Figure, reading: Reading) -> bool:
+    def _is_part(self, mention: IndicatorMention, figure: Figure, reading: Reading, said: Role) -> bool:
         """Whether what could name an indicator is one more part of the whole that the text is going through
         (``dịch vụ lưu trú và ăn uống tăng 8%``, ``thuế sản phẩm 4,2%``)."""
         state, start, end = self._state, mention.start, mention.end
         if state.subject is None or not state.listing or not self._tables.measures.is_part(figure.quantity):
+            return False
+        if said.kind == "change" and not mention.risky:
             return False
         return any(b.start <= start and end <= b.end and b.dimension in state.parts for b in reading.breakdowns)
 
@@ -196,6 +199,9 @@ class Attachment:
 
     def _bare(self, mention: IndicatorMention, reading: Reading) -> bool:
         words, tables = reading.sentence.low[mention.start : mention.end], self._tables
+        if words in tables.shares and self._state.code in tables.aggregates:
+            sector = (b for b in reading.breakdowns if b.dimension == "sector")
+            return not any(0 <= b.start - mention.end <= _BESIDE for b in sector)
         return words in tables.bare_heads or (words in tables.bare_rates and self._state.code in tables.rates)
 
     def own_rate(self, earlier: Figure, figure: Figure, before: Role | None) -> bool:

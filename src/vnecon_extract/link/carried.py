@@ -13,6 +13,8 @@ from vnecon_extract.span import Span
 
 # A list comes back to what it told of its last part, not to what stood far before.
 _LIST = 8
+# "nhóm " before the name of a part.
+_HEAD = 5
 UNKNOWN = "an unknown subject"
 Seen = tuple[Subject, dict[str, Span], str]
 
@@ -58,7 +60,7 @@ class Carried:
             return resumed or Attached(reason="the subject in force is not measured so")
         own = tables.parts.named(figure, reading, subject.codes) | partner
         if own:
-            subject = self._whole(subject, own, figure, said)
+            subject = self._whole(subject, own, figure, reading, said)
             kept = {d: s for d, s in subject.parts.items() if d not in own}
             return Attached(subject, kept | own)
         if rejected and figure.bracket < 0 and not tables.names.resumes(low):
@@ -103,10 +105,24 @@ class Carried:
                 return Attached(subject, {d: s for d, s in subject.parts.items() if d not in own} | own)
         return None
 
-    def _whole(self, subject: Subject, own: dict[str, Span], figure: Figure, said: Role) -> Subject:
+    def _is_group(self, part: Span, reading: Reading) -> bool:
+        """``Nhóm nhà ở và vật liệu xây dựng``: a group is one of the whole, not of the price told on the way."""
+        start = part.start - reading.sentence.start
+        return reading.sentence.low.startswith(self._tables.group_heads, max(0, start - _HEAD), start) or any(
+            reading.sentence.low.startswith(head, start) for head in self._tables.group_heads
+        )
+
+    def _whole(
+        self, subject: Subject, own: dict[str, Span], figure: Figure, reading: Reading, said: Role
+    ) -> Subject:
         """What a bare part is a part of: not the price named on the way (``giá thuê nhà tăng 0,3%; thuốc tăng 0,2%``)
         but the whole whose parts the text is going through."""
         dimension = next(iter(own))
+        if self._is_group(own[dimension], reading) and dimension in self._state.wholes:
+            whole, code, _ = self._state.wholes[dimension]
+            if self._fits(whole, figure, said):
+                self._state.code = code
+                return whole
         if dimension in subject.parts and dimension not in subject.said:
             return subject
         state, measures = self._state, self._tables.measures

@@ -48,6 +48,8 @@ class Tables:
         self.quoted = measures.quoted()
         self.bare_heads = frozenset(words["bare_heads"])
         self.bare_rates, self.rates = frozenset(words["bare_rates"]), frozenset(words["rates"])
+        self.shares, self.aggregates = frozenset(words["structure"]), frozenset(words["aggregates"])
+        self.group_heads = words["group_heads"]
         self.deficit = frozenset(words["deficit"])
         self.world = frozenset(words["global"])
         self.turnover = frozenset(words["turnover"])
