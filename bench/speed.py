@@ -46,6 +46,11 @@ PEERS = {
     "dateparser.search": "dates, Vietnamese",
     "Recognizers-Text": "numbers, percentages, currencies, Spanish",
 }
+_GROWTHS = {
+    "growth": "lines kept",
+    "unbroken": "one sentence, no line ends",
+    "hostile": "hostile text, from 100 characters",
+}
 Figures = dict[str, list[float]]
 
 
@@ -122,7 +127,7 @@ def measure(articles: Path, rounds: int, sizes: Sequence[int], peers: str | None
         own, words = start("ours"), start("underthesea")
         asked = [(own, name) for name in ("floor", "whole", "stages", "quantities", "periods")]
         asked += [(words, f"underthesea {name}") for name in ("sentences", "words", "words, number-bearing")]
-        asked += [(own, f"{name} {size}") for name in ("growth", "unbroken") for size in sizes]
+        asked += [(own, f"{name} {size}") for name in ("growth", "unbroken", "hostile") for size in sizes]
         if peers:
             groups = zip(("quantulum3", "dateparser", "recognizers"), PEERS, strict=True)
             asked += [(start(group, peers), name) for group, name in groups]
@@ -196,7 +201,7 @@ def growth(figures: Figures, sizes: Sequence[int]) -> str:
         f"| 64 articles as one of ... | {' | '.join(f'{size}x' for size in sizes)} | exponent | must |",
         f"|---|{'---:|' * len(sizes)}---:|---:|",
     ]
-    for name, words in (("growth", "lines kept"), ("unbroken", "one sentence, no line ends")):
+    for name, words in _GROWTHS.items():
         means = [statistics.median(figures[f"{name} {size}"]) for size in sizes]
         # Each run is all 64 articles: one article of size k takes k/64 of it.
         logs = [math.log(mean * size) for mean, size in zip(means, sizes, strict=True)]

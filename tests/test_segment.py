@@ -62,3 +62,25 @@ def test_words_stand_where_they_say(text: str) -> None:
     found = words(text)
     assert all(text[w.start : w.end] == w.text for w in found)
     assert "".join(w.text for w in found).replace(" ", "") == text.replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    ("unit", "behind"),
+    [
+        pytest.param("thu 5 tỷ, ", ",", id="comma"),
+        pytest.param("thu 5 tỷ; chi 4 tỷ, ", ";,", id="semicolon"),
+        pytest.param("một hai ba ", "ab", id="space"),
+    ],
+)
+def test_an_endless_sentence_is_read_in_stretches(unit: str, behind: str) -> None:
+    """Cut behind a mark, nothing lost but the space; only the first opens the line."""
+    text = (unit * 1000).strip()
+    found = list(sentences(text))
+    assert all(len(s.text) <= 2000 and s.text == text[s.start : s.end] for s in found)
+    assert " ".join(s.text for s in found) == text
+    assert [s.opens for s in found] == [True] + [False] * (len(found) - 1)
+    assert all(s.text[-1] in behind or s.text[-1].isalpha() for s in found[:-1])
+
+
+def test_what_has_no_space_is_not_cut() -> None:
+    assert [len(s.text) for s in sentences("1" * 5000)] == [5000]

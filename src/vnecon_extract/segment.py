@@ -27,6 +27,7 @@ _LONGEST_ABBREVIATION = 4
 _OPEN_RIGHT = re.compile(r"\s*[\p{Ll}”’»)\]}]|\s*\"(?:\W|$)")
 # A semicolon never ends a sentence; a bullet inside a line begins one.
 _BULLET = re.compile(r"(?<=[.;:!?…])\s+(?=[-+*•]\s*\w)")
+_ENDLESS = 2000
 _BULLETS = (" -", " +", " *", " •")
 
 
@@ -66,7 +67,8 @@ def sentences(text: str) -> Iterator[Sentence]:
     ['GDP tăng 5%.', 'CPI tăng 3%.']
     """
     for line in _LINE.finditer(text):
-        for number, (start, end) in enumerate(_pieces(line.group())):
+        pieces = (stretch for piece in _pieces(line.group()) for stretch in _stretches(line.group(), piece))
+        for number, (start, end) in enumerate(pieces):
             yield _sentence(text, line.start() + start, line.start() + end, opens=number == 0)
 
 
@@ -107,6 +109,21 @@ def _bullets(piece: str) -> Iterator[Span]:
         yield Span(start, cut.start())
         start = cut.end()
     yield Span(start, len(piece))
+
+
+def _stretches(line: str, piece: Span) -> Iterator[Span]:
+    """An endless sentence in parts, so that time and memory stay linear; no sentence of a writer is that long."""
+    start, end = piece
+    while end - start > _ENDLESS:
+        until = start + _ENDLESS
+        cut = max(line.rfind(mark, until - _ENDLESS // 2, until) for mark in ("; ", ", "))
+        cut = cut + 1 if cut >= 0 else line.rfind(" ", start + 1, until)
+        cut = cut if cut > start else line.find(" ", until, end)
+        if cut < 0:
+            break
+        yield Span(start, cut)
+        start = cut + 1
+    yield Span(start, end)
 
 
 def words(text: str) -> list[Word]:
