@@ -41,6 +41,12 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Sản lượng thủy sản ước đạt 12.000 tấn (tăng 4,1%).", [("fishery_output", "level", "12000", ""), ("fishery_output", "change", "4.1", "")]),
     ("part", "Kim ngạch xuất khẩu đạt 35 tỷ USD. Con số này tăng 8% so với năm trước.", [("exports", "level", "35000000000", ""), ("exports", "change", "8", "")]),
     ("part", "Tỷ lệ thất nghiệp là 2,3%. Cùng kỳ năm trước, con số này là 2,8%.", [("unemployment_rate", "level", "2.3", ""), ("unemployment_rate", "level", "2.8", "")]),
+    # vague words, growth before a name, what the article has been about
+    ("part", "Tốc độ tăng trưởng tổng sản phẩm trên địa bàn tỉnh ước đạt 8,2%.", [("grdp", "change", "8.2", "")]),
+    ("part", "Lãi suất liên ngân hàng giảm. Trong đó, mức lãi suất qua đêm là 0,6%/năm.", [("interbank_rate", "level", "0.6", "qua đêm")]),
+    ("part", "Khách du lịch đạt 3 triệu lượt. Tổng thu đạt 2.400 tỷ đồng.", [("tourist_arrivals", "level", "3000000", ""), ("tourism_revenue", "level", "2400000000000", "")]),
+    ("part", "Có 250 dự án mới được cấp phép, tổng vốn đăng ký đạt 1,4 tỷ USD.", [("fdi_projects", "level", "250", ""), ("fdi_new_capital", "level", "1400000000", "")]),
+    ("part", "Xuất khẩu gạo tăng gần 30%, đạt 1,34 triệu tấn.", [("export_volume", "change", "30", "gạo"), ("export_volume", "level", "1340000", "gạo")]),
     # parts of a whole
     ("part", "GRDP tăng 7%, trong đó khu vực dịch vụ tăng 8,2%.", [("grdp", "change", "7", ""), ("grdp", "change", "8.2", "khu vực dịch vụ")]),
     ("part", "GRDP tăng 7%; khu vực nông, lâm nghiệp và thủy sản tăng 3%; khu vực dịch vụ tăng 8%.", [("grdp", "change", "7", ""), ("grdp", "change", "3", "khu vực nông, lâm nghiệp và thủy sản"), ("grdp", "change", "8", "khu vực dịch vụ")]),
@@ -48,6 +54,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Chỉ số sản xuất công nghiệp tăng 9%, trong đó ngành khai khoáng giảm 4%; ngành chế biến, chế tạo tăng 11%.", [("iip", "change", "9", ""), ("iip", "change", "-4", "ngành khai khoáng"), ("iip", "change", "11", "ngành chế biến, chế tạo")]),
     ("part", "Kim ngạch xuất khẩu sang Nhật Bản đạt 300 triệu USD.", [("exports", "level", "300000000", "Nhật Bản")]),
     ("part", "Kim ngạch xuất khẩu gạo đạt 3 tỷ USD.", [("exports", "level", "3000000000", "gạo")]),
+    ("part", "CPI tháng 10 tăng 0,3%, trong đó nhóm giao thông tăng 1%. Giá gas tăng 2%. Nhóm nhà ở và vật liệu xây dựng tăng 0,4%.", [("cpi", "change", "0.3", ""), ("cpi", "change", "1", "nhóm giao thông"), ("gas_price", "change", "2", "gas"), ("cpi", "change", "0.4", "nhà ở và vật liệu xây dựng")]),
+    ("part", "GRDP bình quân đầu người đạt 78 triệu đồng. Tỷ trọng nông, lâm nghiệp và thủy sản chiếm 21%.", [("grdp_per_capita", "level", "78000000", ""), ("gdp_structure", "share", "21", "nông, lâm nghiệp và thủy sản")]),
     # a part inside the indicator's own name; what says no more than the indicator is none
     ("part", "Thu nội địa đạt 740 tỷ đồng, tăng 9%.", [("domestic_revenue", "level", "740000000000", "nội địa"), ("domestic_revenue", "change", "9", "nội địa")]),
     ("part", "Tiền gửi của dân cư tăng 6%, tiền gửi của tổ chức kinh tế giảm 2%.", [("deposits", "change", "6", "dân cư"), ("deposits", "change", "-2", "tổ chức kinh tế")]),

@@ -34,6 +34,14 @@ class Local(Entry):
     local: str
 
 
+class Narrowed(Entry):
+    """A total that words of the same sentence narrow to one of its components."""
+
+    total: str
+    words: tuple[str, ...]
+    after: tuple[str, ...]
+
+
 class Theme(Entry):
     """An indicator that a whole article may be about, and those whose words mean it there; ``when`` are the indicators
     that tell such an article (itself, if none), ``words`` the only words that are turned."""
@@ -67,6 +75,11 @@ def counted_parts(knowledge: Knowledge) -> dict[str, str]:
 def local_codes(knowledge: Knowledge) -> dict[str, str]:
     """By the country's indicator, the province's."""
     return {entry.code: entry.local for entry in knowledge.table("linking", "local", Local)}
+
+
+def narrowed(knowledge: Knowledge) -> tuple[Narrowed, ...]:
+    """Components of totals, with the words that mean them."""
+    return knowledge.table("linking", "narrowed", Narrowed)
 
 
 def themes(knowledge: Knowledge) -> tuple[Theme, ...]:

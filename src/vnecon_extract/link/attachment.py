@@ -10,15 +10,14 @@ from vnecon_extract.link.carried import Attached, Carried, Seen
 from vnecon_extract.link.counts import Counts
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.lists import Turn
+from vnecon_extract.link.naming import Naming
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.state import Linked, Rejection, State, Subject
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.span import Span
 
 _BEHIND = 50
-_BESIDE = 8
 
 
 class Attachment:
@@ -34,6 +33,7 @@ class Attachment:
         self._counts = Counts(tables)
         self.seen: list[Seen | None] = []
         self._carried = Carried(tables, state, self.seen)
+        self._naming = Naming(tables, state, self.seen)
 
     def attach(self, figure: Figure, reading: Reading, said: Role, turn: Turn, *, fresh: bool) -> Attached:
         """The subject of ``figure``; ``fresh`` while the sentence has had no record yet."""
@@ -55,8 +55,11 @@ class Attachment:
         elif not linked.passing and not self._tables.measures.is_count(figure.quantity):
             self.rejected = figure.clause
 
-    def choose(self, codes: Sequence[str], mention: IndicatorMention | None) -> str:
-        """The code that the words mean here: the collecting office's, the one in force, one of its kind, the first."""
+    def choose(self, codes: Sequence[str], found: Attached, reading: Reading) -> str:
+        """The code that the words mean here: the collecting office's, a component, the one in force, the first."""
+        component = self._naming.component(codes, found.mention, found.parts, reading)
+        if component is not None:
+            return component
         code = self._state.code
         if self._scene.genre.customs and "customs_revenue" in codes and "budget_revenue" in codes:
             return "customs_revenue"
@@ -82,22 +85,8 @@ class Attachment:
 
     def _subject(self, figure: Figure, reading: Reading, said: Role, fresh: bool) -> Attached:
         """The subject, the parts of it, the mention that named it here (None if carried), or why there is none."""
-        subjects, state, quantity = self._tables.subjects, self._state, figure.quantity
-        counted = not self._tables.measures.is_part(quantity) and quantity.unit not in ("VND", "USD")
-        mention = subjects.behind(figure, reading, said.kind) if counted and said.kind == "level" else None
-        mention = mention or subjects.before(figure, reading, said.kind)
-        mention = self._rate(mention, reading)
-        if mention is not None and self._is_part(mention, figure, reading, said):
-            mention = None
-        if said.kind == "share":
-            mention = self._of_whole(subjects.whole(figure, reading), mention, reading)
-        if mention is None and said.kind == "change" and figure.cues:
-            mention = subjects.changed(figure, reading) or subjects.ahead(figure, reading, said.kind)
-        if mention is None and said.kind == "level":
-            mention = subjects.behind(figure, reading, said.kind)
-        bare = mention is not None and state.subject is not None and self._bare(mention, reading)
-        if bare:
-            mention = None
+        subjects, state = self._tables.subjects, self._state
+        mention, bare = self._naming.mention(figure, reading, said)
         activity = self._activity(figure, reading)
         if activity is not None:
             return activity
@@ -124,40 +113,6 @@ class Attachment:
         return self._carried.attach(
             figure, reading, said, partner, fresh=fresh, bare=bare, rejected=self.rejected == figure.clause
         )
-
-    def _rate(self, mention: IndicatorMention | None, reading: Reading) -> IndicatorMention | None:
-        """``Lãi suất liên ngân hàng giảm, trong đó mức lãi suất qua đêm là 0,1%``: the rate that the sentence is of."""
-        tables, low = self._tables, reading.sentence.low
-        if mention is None or low[mention.start : mention.end] not in tables.bare_rates:
-            return mention
-        named = [m for m in reading.indicators if m.end <= mention.start and m.codes[0] in tables.rates]
-        return named[-1] if named else mention
-
-    def _is_part(self, mention: IndicatorMention, figure: Figure, reading: Reading, said: Role) -> bool:
-        """Whether what could name an indicator is one more part of the whole that the text is going through
-        (``dịch vụ lưu trú và ăn uống tăng 8%``, ``thuế sản phẩm 4,2%``)."""
-        state, start, end = self._state, mention.start, mention.end
-        if state.subject is None or not state.listing or not self._tables.measures.is_part(figure.quantity):
-            return False
-        if said.kind == "change" and not mention.risky:
-            return False
-        return any(b.start <= start and end <= b.end and b.dimension in state.parts for b in reading.breakdowns)
-
-    def _of_whole(
-        self, whole: IndicatorMention | None, named: IndicatorMention | None, reading: Reading
-    ) -> IndicatorMention | None:
-        """What a share is of: the whole named behind it, unless the sentence speaks of an indicator that is a part
-        of it (``thu nội địa chiếm 90% tổng thu``)."""
-        measures = self._tables.measures
-        if whole is None or self._bare(whole, reading):
-            return named
-        if measures.in_family(whole.codes[0]) and named is None and self._state.code not in whole.codes:
-            return whole
-        if named is None and any(self.seen):
-            group = measures.group(self._state.code)
-        else:
-            group = measures.group(named.codes[0]) if named is not None else ""
-        return named if group == measures.group(whole.codes[0]) else whole
 
     def _activity(self, figure: Figure, reading: Reading) -> Attached | None:
         """A part of the production index in force, named by what is done there."""
@@ -196,13 +151,6 @@ class Attachment:
             # "XK tôm tháng 10 đạt 419 triệu USD, đưa tổng kim ngạch XK lên 3,1 tỷ USD": still of shrimp.
             return dict(state.parts)
         return resumed | {d: s for d, s in state.parts.items() if tables.parts.shared(d, state.code, subject.codes[0])}
-
-    def _bare(self, mention: IndicatorMention, reading: Reading) -> bool:
-        words, tables = reading.sentence.low[mention.start : mention.end], self._tables
-        if words in tables.shares and self._state.code in tables.aggregates:
-            sector = (b for b in reading.breakdowns if b.dimension == "sector")
-            return not any(0 <= b.start - mention.end <= _BESIDE for b in sector)
-        return words in tables.bare_heads or (words in tables.bare_rates and self._state.code in tables.rates)
 
     def own_rate(self, earlier: Figure, figure: Figure, before: Role | None) -> bool:
         """``giảm 0,35 điểm phần trăm; thành thị 2,41%``: behind a semicolon a rate stands for itself again."""

@@ -112,21 +112,17 @@ class Carried:
             reading.sentence.low.startswith(head, start) for head in self._tables.group_heads
         )
 
-    def _whole(
-        self, subject: Subject, own: dict[str, Span], figure: Figure, reading: Reading, said: Role
-    ) -> Subject:
+    def _whole(self, subject: Subject, own: dict[str, Span], figure: Figure, reading: Reading, said: Role) -> Subject:
         """What a bare part is a part of: not the price named on the way (``giá thuê nhà tăng 0,3%; thuốc tăng 0,2%``)
         but the whole whose parts the text is going through."""
         dimension = next(iter(own))
-        if self._is_group(own[dimension], reading) and dimension in self._state.wholes:
-            whole, code, _ = self._state.wholes[dimension]
-            if self._fits(whole, figure, said):
-                self._state.code = code
-                return whole
-        if dimension in subject.parts and dimension not in subject.said:
-            return subject
         state, measures = self._state, self._tables.measures
         whole, code, paragraph = state.wholes.get(dimension, (None, "", -1))
+        if whole is not None and self._is_group(own[dimension], reading) and self._fits(whole, figure, said):
+            state.code = code
+            return whole
+        if dimension in subject.parts and dimension not in subject.said:
+            return subject
         if whole is not None and paragraph < state.named_in:
             return subject
         if whole is None and state.named_in != state.paragraph and not measures.in_family(state.code):

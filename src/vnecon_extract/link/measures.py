@@ -6,6 +6,7 @@ from functools import lru_cache
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import Indicator, indicators
 from vnecon_extract.knowledge.linking import counted_things, families, word_lists
+from vnecon_extract.link.figures import Figure
 from vnecon_extract.mentions import Quantity
 
 OTHER = "other"
@@ -102,6 +103,19 @@ class Measures:
         """The member of the family that a partner country makes it: visitors of a country come from abroad."""
         family = self._family.get(code)
         return family.with_partner if family is not None and family.with_partner else code
+
+    def by_level(self, code: str, change: Quantity, following: Figure, low: str) -> str:
+        """``Xuất khẩu tăng gần 30%, đạt 1,34 triệu tấn``: the member that the level right behind a change tells."""
+        family, level = self._family.get(code), following.quantity
+        gap = low[change.end : level.start].strip(" ,")
+        if (
+            family is None
+            or self.is_part(level)
+            or not following.cues
+            or gap not in low[following.cues[0].start : level.start]
+        ):
+            return code
+        return next((m for m in family.members if self._measured(m, level)), code)
 
     def by_words(self, code: str, tail: str) -> str:
         """The member of the family that the words behind a figure name (``về lượng``), else ``code``."""

@@ -173,9 +173,11 @@ class _Article:
         objection = tables.objections.of(codes[0], figure, low, self._scene.genre, owned=owned, named=named)
         if objection:
             return Rejection(quantity, reading.sentence, objection), said
-        code = attachment.choose(codes, found.mention)
+        code = attachment.choose(codes, found, reading)
         if "partner" in found.parts:
             code = measures.with_partner(code)
+        if said.kind == "change" and found.mention is not None and following is not None:
+            code = measures.by_level(code, quantity, following, low)
         code = measures.by_words(code, low[quantity.end : quantity.end + _BEHIND])
         if said.kind == "level" and measures.is_part(quantity) and (found.subject.growth or measures.grows(code)):
             said = replace(said, kind="change", sign=1, rule="growth in the subject's name")

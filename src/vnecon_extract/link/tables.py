@@ -4,7 +4,7 @@ import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.knowledge.linking import counted_parts, local_codes, themes, word_lists
+from vnecon_extract.knowledge.linking import counted_parts, local_codes, narrowed, themes, word_lists
 from vnecon_extract.link.candidates import Candidates
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.genres import Genres
@@ -36,6 +36,7 @@ class Tables:
         self.subjects = Subjects(measures, self.parts, words)
         self.owners = Owners(words, book)
         self.vague, self.themes = words["vague"], themes(knowledge)
+        self.narrowed = narrowed(knowledge)
         self.local = local_codes(knowledge)
         self.counted_parts = counted_parts(knowledge)
         self.by_activity = frozenset(words["by_activity"])

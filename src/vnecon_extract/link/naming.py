@@ -1,0 +1,103 @@
+"""Naming: which of the words around a figure name its indicator, if any do."""
+
+from collections.abc import Sequence
+
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.carried import Seen
+from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.roles import Role
+from vnecon_extract.link.state import State
+from vnecon_extract.link.tables import Tables
+from vnecon_extract.mentions import IndicatorMention
+from vnecon_extract.span import Span
+
+_BESIDE = 8
+_MONEY = ("VND", "USD")
+
+
+class Naming:
+    """Finds the names of the figures of one sentence; ``seen`` is what those before went with."""
+
+    def __init__(self, tables: Tables, state: State, seen: list[Seen | None]) -> None:
+        self._tables, self._state, self._seen = tables, state, seen
+
+    def mention(self, figure: Figure, reading: Reading, said: Role) -> tuple[IndicatorMention | None, bool]:
+        """The words that name the figure's indicator; and whether they only repeat the one in force
+        (``trong đó giá trị đạt``), which is then none."""
+        mention = self._beside(figure, reading, said)
+        mention = self._rate(mention, reading)
+        if mention is not None and self._is_part(mention, figure, reading, said):
+            mention = None
+        subjects = self._tables.subjects
+        if said.kind == "share":
+            mention = self._of_whole(subjects.whole(figure, reading), mention, reading)
+        if mention is None and said.kind == "change" and figure.cues:
+            mention = subjects.changed(figure, reading) or subjects.ahead(figure, reading, said.kind)
+        if mention is None and said.kind == "level":
+            mention = subjects.behind(figure, reading, said.kind)
+        if mention is not None and self._state.subject is not None and self._bare(mention, reading):
+            return None, True
+        return mention, False
+
+    def _beside(self, figure: Figure, reading: Reading, said: Role) -> IndicatorMention | None:
+        """The name before the figure; of things counted, first the one behind (``có 12 dự án FDI``)."""
+        subjects, quantity = self._tables.subjects, figure.quantity
+        if said.kind == "level" and not self._tables.measures.is_part(quantity) and quantity.unit not in _MONEY:
+            mention = subjects.behind(figure, reading, said.kind)
+            if mention is not None:
+                return mention
+        return subjects.before(figure, reading, said.kind)
+
+    def component(
+        self, codes: Sequence[str], mention: IndicatorMention | None, parts: dict[str, Span], reading: Reading
+    ) -> str | None:
+        """What the sentence narrows a total to: ``dự án mới ..., tổng vốn đăng ký đạt 14,65 tỷ USD``."""
+        if mention is None or parts:
+            return None
+        low = reading.sentence.low
+        named, before = low[mention.start : mention.end], low[: mention.start]
+        for entry in self._tables.narrowed:
+            if entry.total in codes and named in entry.words and any(words in before for words in entry.after):
+                return entry.code
+        return None
+
+    def _rate(self, mention: IndicatorMention | None, reading: Reading) -> IndicatorMention | None:
+        """``Lãi suất liên ngân hàng giảm, trong đó mức lãi suất qua đêm là 0,1%``: the rate that the sentence is of."""
+        tables, low = self._tables, reading.sentence.low
+        if mention is None or low[mention.start : mention.end] not in tables.bare_rates:
+            return mention
+        named = [m for m in reading.indicators if m.end <= mention.start and m.codes[0] in tables.rates]
+        return named[-1] if named else mention
+
+    def _is_part(self, mention: IndicatorMention, figure: Figure, reading: Reading, said: Role) -> bool:
+        """Whether what could name an indicator is one more part of the whole that the text is going through
+        (``dịch vụ lưu trú và ăn uống tăng 8%``, ``thuế sản phẩm 4,2%``)."""
+        state, start, end = self._state, mention.start, mention.end
+        if state.subject is None or not state.listing or not self._tables.measures.is_part(figure.quantity):
+            return False
+        if said.kind == "change" and not mention.risky:
+            return False
+        return any(b.start <= start and end <= b.end and b.dimension in state.parts for b in reading.breakdowns)
+
+    def _of_whole(
+        self, whole: IndicatorMention | None, named: IndicatorMention | None, reading: Reading
+    ) -> IndicatorMention | None:
+        """What a share is of: the whole named behind it, unless the sentence speaks of an indicator that is a part
+        of it (``thu nội địa chiếm 90% tổng thu``)."""
+        measures = self._tables.measures
+        if whole is None or self._bare(whole, reading):
+            return named
+        if measures.in_family(whole.codes[0]) and named is None and self._state.code not in whole.codes:
+            return whole
+        if named is None and any(self._seen):
+            group = measures.group(self._state.code)
+        else:
+            group = measures.group(named.codes[0]) if named is not None else ""
+        return named if group == measures.group(whole.codes[0]) else whole
+
+    def _bare(self, mention: IndicatorMention, reading: Reading) -> bool:
+        words, tables = reading.sentence.low[mention.start : mention.end], self._tables
+        if words in tables.shares and self._state.code in tables.aggregates:
+            sector = (b for b in reading.breakdowns if b.dimension == "sector")
+            return not any(0 <= b.start - mention.end <= _BESIDE for b in sector)
+        return words in tables.bare_heads or (words in tables.bare_rates and self._state.code in tables.rates)
