@@ -15,7 +15,8 @@ PIECES = (
     "CPI ", "GRDP ", "xuất khẩu ", "cà phê ", "giá ", "thu ngân sách ", "Hà Nam ", "sang Mỹ ", "Công ty An Phát ",
     "năm 2024 ", "9 tháng ", "quý III ", "15/10 ", "tháng 9, 10 và 11 ", "cùng kỳ ", "so với ", "kế hoạch ", "hơn ",
     "tăng ", "giảm ", "đạt ", "chiếm ", "ước ", "dự báo ", "lần lượt ", "trong đó ", "theo ", "cho biết ",
-    "3,5% ", "1.234 tỷ đồng ", "5 ", "2-3 triệu tấn ", "hai mươi ", "1.", "12/", "(", ") ", ", ", "; ", ": ", "và ", "là ", "- ",
+    "3,5% ", "1.234 tỷ đồng ", "5 ", "2-3 triệu tấn ", "hai mươi ", "1.", "12/", "(", ") ", ", ", "; ", ": ", "- ",
+    "và ", "là ",
     ". ", "\n", "A", "đ", "%", " ",
 )  # fmt: skip
 SIZE = 5000
