@@ -13,8 +13,10 @@ from vnecon_extract.find.units import UnitReader, UnitWords
 from vnecon_extract.find.word_amounts import WordAmounts
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.mentions import Claim, Sentence
+from vnecon_extract.patterns import Lexicon, Phrasebook
 
 _FRACTION = re.compile(r"(\d{1,2})\s?/\s?(\d{1,2})(?![\d/]|[.,]\d)")
+_DIGIT = re.compile(r"\d")
 _PLACES = 12
 _BOTTOMS = frozenset(("2", "3", "4", "5", "10"))
 _TIMES_BEFORE = frozenset(("gấp", "gấp hơn", "gấp gần", "gấp khoảng", "gấp tới", "gấp trên", "gấp xấp xỉ", "gấp đến"))
@@ -54,7 +56,7 @@ class AmountFinder:
         self._numbers = NumberReader(knowledge, self.units.glued)
         self._claims = ClaimFinder(knowledge)
         self._words = WordAmounts(knowledge, self._numbers)
-        self._trigger = re.compile(rf"\d|(?<!\w){self._words.first}(?!\w)")
+        self._number_words = Lexicon(dict.fromkeys(self._words.first), knowledge.shared(Phrasebook))
 
     def find(
         self, sentence: Sentence, taken: Sequence[tuple[int, int]], convention: Convention
@@ -62,16 +64,19 @@ class AmountFinder:
         """Amounts and claims outside ``taken``."""
         position, spans = 0, sorted(taken, reverse=True)
         before: Amount | Claim | None = None
-        while match := self._trigger.search(sentence.low, position):
-            start = match.start()
+        words = self._number_words.find(sentence.low)[::-1]
+        while found := _next_number(sentence.low, position, words):
+            start, end = found
             while spans and spans[-1][1] <= start:
                 spans.pop()
             if spans and spans[-1][0] <= start:
                 position = spans[-1][1]
                 continue
             limit = spans[-1][0] if spans else len(sentence.low)
-            digit = match.group().isdigit()
-            item = self._digits(sentence, start, limit, convention) if digit else self._in_words(sentence, start, limit)
+            if sentence.low[start].isdigit():
+                item = self._digits(sentence, start, limit, convention)
+            else:
+                item = self._in_words(sentence, start, limit)
             if isinstance(item, Amount) and item.start < position and item.rule == "currency_before":
                 # "12$12": the sign is the unit of the number before it.
                 item.unit, item.start, item.rule = None, item.number.start, "digits"
@@ -80,7 +85,7 @@ class AmountFinder:
             if item is not None:
                 yield item
             before = item or before
-            position = max(item.end if item else match.end(), start + 1)
+            position = max(item.end if item else end, start + 1)
 
     def sheet_unit(self, low: str) -> tuple[Decimal, UnitWords] | None:
         """The unit that ``(đơn vị: triệu USD)`` lends to the bare numbers of its sentence, with its magnitude."""
@@ -186,6 +191,16 @@ class AmountFinder:
         amount = Amount(start, unit_words.end if unit_words else found.end, number, unit_words, "words")
         amount.sign, amount.start = _sign(low, start) if low.endswith("âm ", 0, start) else (0, start)
         return amount
+
+
+def _next_number(low: str, position: int, words: list[tuple[int, int, None]]) -> tuple[int, int] | None:
+    """The next digit or number word from ``position`` on; ``words`` are those of the sentence, the last one first."""
+    while words and words[-1][0] < position:
+        words.pop()
+    digit = _DIGIT.search(low, position)
+    if words and (digit is None or words[-1][0] < digit.start()):
+        return words[-1][:2]
+    return digit.span() if digit else None
 
 
 def part_of(start: int, end: int, top: Decimal, bottom: Decimal) -> Amount:

@@ -44,7 +44,7 @@ class NumberWords:
         self._magnitudes = {say: m.value for m in magnitudes(knowledge) for say in m.says if say not in self._words}
         every = alternatives([*self._words, *self._magnitudes])
         self._run = re.compile(rf"{every}(?!\w)(?:\s{{1,2}}{every}(?!\w)){{0,{_LONGEST}}}+")
-        self.first = alternatives(say for say, word in self._words.items() if word.role in ("digit", "ten"))
+        self.first = tuple(say for say, word in self._words.items() if word.role in ("digit", "ten"))
 
     def value(self, words: str) -> Decimal | None:
         """The number that ``words`` (in lower case) write, or None where they are no number from end to end."""

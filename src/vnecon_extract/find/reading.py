@@ -101,7 +101,7 @@ class Reader:
         price_bases = self._price_bases.find(sentence)
         attributions = self._attributions.find(sentence)
         names = [p for p in places if p.via != "generic" and p.type not in ("region", "stratum")]
-        solid: list[Mention] = [*quantities, *periods, *bases, *indicators, *entities, *places]
+        solid: list[Mention] = [*quantities, *periods, *indicators, *entities, *places]
         return Reading(
             sentence=sentence,
             quantities=quantities,
@@ -112,7 +112,7 @@ class Reader:
             periods=_of_clause(periods, bases),
             bases=bases,
             statuses=self._statuses.find(sentence),
-            cues=_free(self._cues.find(sentence), [m for m in solid if m not in bases], bases, indicators),
+            cues=_free(self._cues.find(sentence), solid, bases, indicators),
             price_bases=price_bases,
             attributions=attributions,
             entities=entities,

@@ -52,7 +52,7 @@ class WordAmounts:
         self._part = re.compile(rf"(?P<top>{bottom})\sphần\s(?P<bottom>{bottom})(?!\w)(?!\s(?:triệu|tỷ|nghìn|trăm))")
         self._word_before = re.compile(rf"(?<!\w)(?!năm){bottom}\s\Z")
         starts = {say.split()[0] for say in self._multiples}
-        self.first = rf"(?:{self._words.first}|{alternatives(starts)})"
+        self.first = (*self._words.first, *starts)
         self._values = {say: w.value for w in number_words(knowledge) for say in w.says}
 
     def read(self, low: str, start: int) -> InWords | None:

@@ -1,6 +1,6 @@
 """Names of parts that no table lists: the noun phrase before a verb, cleared of what stands at its edges."""
 
-import regex as re
+import re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
@@ -18,7 +18,9 @@ class Names:
     def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
         edges = alternatives(words["name_edges"])
         self._head = re.compile(rf"[\s,;:()\"“”.-]*+(?:{edges}(?!\w)[\s,;:]*+)*+")
-        self._tail = re.compile(rf"(?:[\s,;:]*+(?<!\w){edges}(?!\w))*[\s,;:)]*$", re.REVERSE)
+        # Read backwards, from the end.
+        backwards = alternatives(edge[::-1] for edge in words["name_edges"])
+        self._tail = re.compile(rf"[\s,;:)]*+(?:(?<!\w){backwards}(?!\w)[\s,;:]*+)*")
         self._resume = re.compile(rf"(?<!\w){alternatives(words['resume'])}(?!\w)")
         self._dimensions = {d: re.compile(rf"(?<!\w){alternatives(words[f'resume_{d}'])}(?!\w)") for d in _RESUMED}
         self._whole = re.compile(rf"(?<!\w){alternatives(words['whole'])}(?!\w)")
@@ -55,9 +57,8 @@ class Names:
             return None
         head = self._head.match(low, start, end)
         start = head.end() if head else start
-        words = low[start:end]
-        tail = self._tail.search(words)
-        end = start + (tail.start() if tail else len(words))
+        tail = self._tail.match(low[start:end][::-1])
+        end -= tail.end() if tail else 0
         if not low[start:end].strip() or low[start:end] in self._bare or len(low[start:end].split()) > _LONGEST:
             return None
         return Span(start, end)
