@@ -16,7 +16,7 @@ from vnecon_extract.link.observe import Linked as LinkedFigure
 from vnecon_extract.link.observe import observe
 from vnecon_extract.link.periods import Published, resolve
 from vnecon_extract.link.places import Home
-from vnecon_extract.link.roles import Role, role
+from vnecon_extract.link.roles import Role
 from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.skim import is_heading, leave, lists_parts, told
 from vnecon_extract.link.state import Linked, Rejection, State, Subject
@@ -157,7 +157,7 @@ class _Article:
             return Rejection(quantity, reading.sentence, "what the counted have to pass", passing=True), _NO_ROLE
         subject = tables.subjects.before(figure, reading, "change" if measures.is_part(quantity) else "level")
         following = row[index + 1] if index + 1 < len(row) else None
-        said = role(figure, reading, before, following, subject)
+        said = tables.roles.of(figure, reading, before, following, subject)
         found = attachment.attach(figure, reading, said, turn, fresh=fresh)
         if found.subject is None:
             if found.reason == UNKNOWN:

@@ -9,58 +9,14 @@ import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.growth import Growth
+from vnecon_extract.link.wholes import Wholes
 from vnecon_extract.mentions import CueMention, IndicatorMention
+from vnecon_extract.patterns import alternatives
 
 _PER_CENT = frozenset({"percent", "permille"})
 _POINTS = frozenset({"pp", "bp"})
-_GROWTH = re.compile(r"tăng\strưởng|tốc\sđộ\stăng|mức\stăng|tốc\sđộ\sphát\striển|tăng\sbình\squân")
-_TO = re.compile(r"(?:lên|xuống|còn|về|thành|sang)(?:\smức|\stới|\sđến|\scòn|\sngưỡng)*+$")
-_MOST = re.compile(r"\s(?:nhiều|mạnh|cao|ít|sâu|lớn|thấp)\snhất,?\s?")
-_FIGURE = re.compile(r"(?<!\w)(?:con\ssố|mức)(?:\s\w+){0,3}$")
-_SHARE_WORDS = re.compile(r"tỷ\strọng|cơ\scấu|thị\sphần|chiếm")
-_WHOLE = re.compile(
-    r"\s*(?:của\s|trên\s|trong\s|so\svới\s)?(?:tổng|toàn\sbộ|số\s|lượng|tỷ\strọng|trong\stổng|cơ\scấu|thị\sphần|giá\strị)"
-)
-_PLAN = re.compile(r"\s*(?:so\s(?:với\s)?)?(?:kế\shoạch|dự\stoán|chỉ\stiêu|mục\stiêu|pháp\slệnh|nghị\squyết|kh\b|dt\b)")
-_DRIVES = re.compile(r"(?<!\w)(?:làm|đẩy|kéo|tác\sđộng|khiến|góp\sphần)(?!\w)")
-_LISTED = re.compile(r"(?:\s*+(?:,|;|và)?+\s*+\d[\d.,]*+\s?%)++")
-_NOUNS = frozenset(
-    [
-        "tốc độ tăng",
-        "tốc độ tăng trưởng",
-        "mức tăng",
-        "mức tăng trưởng",
-        "tăng trưởng",
-        "tỷ lệ tăng",
-        "đà tăng trưởng",
-        "mức giảm",
-        "tỷ lệ giảm",
-        "tốc độ giảm",
-        "tăng trưởng dương",
-        "tăng trưởng âm",
-        "tăng tuyệt đối",
-        "giảm tuyệt đối",
-        "số giảm tuyệt đối",
-        "gia tăng",
-        "sụt giảm",
-        "cao hơn",
-        "thấp hơn",
-        "tăng thu",
-        "giảm thu",
-        "hụt thu",
-    ]
-)
-# Those of them that name an amount too: "mức tăng đạt 3 tỷ USD", but "tăng trưởng qua các năm, đạt 3 tỷ USD".
-_AMOUNTS = _NOUNS & {
-    "mức tăng",
-    "mức giảm",
-    "tăng tuyệt đối",
-    "giảm tuyệt đối",
-    "số giảm tuyệt đối",
-    "tăng thu",
-    "giảm thu",
-    "hụt thu",
-}
+_TO_SIGHT, _PLAN_SIGHT = 80, 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,27 +28,171 @@ class Role:
     rule: str
 
 
-def role(
-    figure: Figure, reading: Reading, before: Role | None, following: Figure | None, subject: IndicatorMention | None
-) -> Role:
-    """The role of ``figure``; ``before`` is that of the figure before it, ``following`` the next figure."""
-    quantity, text = figure.quantity, reading.sentence.low
-    tail = text[figure.tail.start : figure.tail.end]
-    if quantity.sign and (figure.bracket >= 0 or not figure.cues):
-        return Role("change", quantity.sign, "signed")
-    cue = figure.cues[-1] if figure.cues else None
-    opened = _opens_bracket(figure, reading)
-    if opened is not None and (cue is None or cue.role == "from"):
-        return Role("change", opened.sign, "bracketed behind its verb")
-    if quantity.unit == "times":
-        return _multiple(cue, figure)
-    if cue is None:
-        return _without_cue(figure, before, subject, text, tail)
-    if cue.role == "from":
-        return _from(figure, reading, following, cue, tail)
-    if cue.role == "same":
-        return _same(figure, before, tail)
-    return _by_cue(figure, reading, cue, before, subject, tail)
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A figure and what its role is told from: ``before`` is that of the figure before it."""
+
+    figure: Figure
+    reading: Reading
+    before: Role | None
+    following: Figure | None
+    subject: IndicatorMention | None
+
+    @property
+    def text(self) -> str:
+        return self.reading.sentence.low
+
+    @property
+    def tail(self) -> str:
+        return self.text[self.figure.tail.start : self.figure.tail.end]
+
+    @property
+    def unit(self) -> str:
+        return self.figure.quantity.unit
+
+    @property
+    def part(self) -> bool:
+        return self.unit in _PER_CENT | _POINTS
+
+
+class Roles:
+    """Tells the roles of figures; ``words`` are the lists of ``data/linking.toml``."""
+
+    def __init__(self, words: dict[str, tuple[str, ...]], growth: Growth, wholes: Wholes) -> None:
+        self._growth, self._wholes = growth, wholes
+        toward, stop = alternatives(words["toward"]), alternatives(words["toward_tails"])
+        self._to = re.compile(rf"{toward}(?:\s{stop})*+$")
+        self._amount = re.compile(rf"(?<!\w){alternatives(words['amount_nouns'])}(?:\s\w+){{0,3}}$")
+        self._drives = re.compile(rf"(?<!\w){alternatives(words['drives'])}(?!\w)")
+        self._down = re.compile(rf"{alternatives(words['down'])}(?!\w)")
+        self._share = re.compile(rf"(?<!\w){alternatives(words['share_words'])}(?!\w)")
+
+    def of(
+        self,
+        figure: Figure,
+        reading: Reading,
+        before: Role | None,
+        following: Figure | None,
+        subject: IndicatorMention | None,
+    ) -> Role:
+        """The role of ``figure``; ``before`` is that of the figure before it, ``following`` the next figure."""
+        case = _Case(figure, reading, before, following, subject)
+        quantity = figure.quantity
+        if quantity.sign and (figure.bracket >= 0 or not figure.cues):
+            return Role("change", quantity.sign, "signed")
+        cue = figure.cues[-1] if figure.cues else None
+        opened = _opens_bracket(figure, reading)
+        if opened is not None and (cue is None or cue.role == "from"):
+            return Role("change", opened.sign, "bracketed behind its verb")
+        if quantity.unit == "times":
+            return _multiple(cue)
+        if cue is None:
+            return self._without_cue(case)
+        if cue.role == "from":
+            return self._from(case, cue)
+        if cue.role == "same":
+            return self._same(case)
+        return self._by_cue(case, cue)
+
+    def _without_cue(self, case: _Case) -> Role:
+        figure, before = case.figure, case.before
+        if figure.joined and before is not None:
+            return Role(before.kind, before.sign, "joined")
+        if not case.part:
+            return Role("level", 0, "nothing else said")
+        if self._wholes.is_plan(case.tail):
+            return Role("ratio", 0, "per cent of a plan")
+        if before is not None and (
+            before.kind in ("share", "contribution")
+            or (before.kind == "change" and (figure.bracket >= 0 or case.subject is None))
+        ):
+            return Role(before.kind, before.sign, "as before")
+        return self._by_name_or_whole(case) or Role("level", 0, "nothing else said")
+
+    def _by_name_or_whole(self, case: _Case) -> Role | None:
+        """What the subject's own name makes of a percentage, or the whole that follows it."""
+        subject = case.subject
+        words = case.text[subject.start : subject.end] if subject is not None else ""
+        if self._growth.names(words):
+            return Role("change", 1, "growth in the subject's name")
+        if self._share.search(words):
+            return Role("share", 0, "share in the subject's name")
+        return Role("share", 0, "a whole follows") if self._wholes.is_whole(case.tail) else None
+
+    def _from(self, case: _Case, cue: CueMention) -> Role:
+        figure, following = case.figure, case.following
+        if following is not None and following.clause == figure.clause:
+            between = case.text[figure.quantity.end : following.start]
+            if self._to.search(between.rstrip()) and len(between) < _TO_SIGHT:
+                return Role("level", 0, "from ... to")
+        earlier = [c for c in figure.cues if c.end <= cue.start and c.role not in ("from", "same")]
+        if earlier and earlier[-1].role in ("change", "contribution", "share"):
+            return Role(earlier[-1].role, earlier[-1].sign, earlier[-1].rule)
+        return Role("level", 0, "from")
+
+    def _same(self, case: _Case) -> Role:
+        before = case.before
+        if before is None:
+            return Role("level", 0, "equivalent")
+        if before.kind == "level" and case.unit in _PER_CENT:
+            return Role("ratio" if self._wholes.is_plan(case.tail) else "share", 0, "equivalent to a part")
+        if before.kind in ("ratio", "share") and case.unit not in _PER_CENT:
+            return Role("level", 0, "equivalent to an amount")
+        return Role(before.kind, before.sign, "equivalent")
+
+    def _by_cue(self, case: _Case, cue: CueMention) -> Role:
+        if self._drives_the_whole(case, cue):
+            down = cue.sign < 0 or self._down.match(case.text, cue.start, cue.end)
+            return Role("contribution", -1 if down else 0, "drives the whole")
+        if cue.role == "change":
+            return self._change(case, cue)
+        if cue.role == "contribution":
+            return self._contribution(case, cue)
+        if cue.role in ("share", "ratio"):
+            return Role(cue.role if case.part else "level", 0, cue.rule)
+        noun = self._growth.noun(case.figure, case.text, cue, part=case.part)
+        if noun is not None and not self._to.search(case.text, cue.start, cue.end):
+            return Role("change", noun.sign, noun.rule)
+        return self._part_level(case, cue) if case.part else Role("level", 0, cue.rule)
+
+    def _drives_the_whole(self, case: _Case, cue: CueMention) -> bool:
+        """``Giá xăng làm CPI tăng 0,2 điểm``: the points are what the price adds to the index."""
+        if case.unit not in _POINTS or cue.role not in ("change", "level"):
+            return False
+        return self._drives.search(case.text, case.figure.left.start, cue.start) is not None
+
+    def _contribution(self, case: _Case, cue: CueMention) -> Role:
+        if case.unit in _PER_CENT and (
+            self._wholes.named(case.figure, case.reading) or self._wholes.is_whole(case.tail)
+        ):
+            return Role("share", 0, "a contribution to an amount is a share of it")
+        sign = -1 if self._down.match(case.text, cue.start, cue.end) else 0
+        return Role("contribution" if case.part else "level", sign, cue.rule)
+
+    def _change(self, case: _Case, cue: CueMention) -> Role:
+        text, end = case.text, case.figure.quantity.end
+        between = text[cue.end : case.figure.start].strip()
+        if self._to.search(between) or (not case.part and self._amount.search(between)):
+            return Role("level", 0, "to a level")
+        planned = self._wholes.speaks_of_plan(case.tail) or any(
+            b.kind == "plan" and 0 <= b.start - end < _PLAN_SIGHT and ";" not in text[end : b.start]
+            for b in case.reading.bases
+        )
+        if cue.rule == "exceed" and not case.part and not planned:
+            return Role("level", 0, "beyond a level")
+        return Role("change", cue.sign, cue.rule)
+
+    def _part_level(self, case: _Case, cue: CueMention) -> Role:
+        """A percentage after ``đạt``, ``là``, ``với``: of a plan, of a whole, growth, or a rate of its own."""
+        figure, before = case.figure, case.before
+        if self._wholes.plan_behind(figure, case.reading):
+            return Role("ratio", 0, "per cent of a plan")
+        found = self._by_name_or_whole(case)
+        if found is not None:
+            return found
+        if before is not None and figure.joined and any(c.role == "list" for c in figure.cues):
+            return Role(before.kind, before.sign, "as before in a list")
+        return Role("level", 0, cue.rule)
 
 
 def _opens_bracket(figure: Figure, reading: Reading) -> CueMention | None:
@@ -102,150 +202,7 @@ def _opens_bracket(figure: Figure, reading: Reading) -> CueMention | None:
     return next((c for c in reading.cues if c.role == "change" and 0 <= figure.bracket - c.end <= 1), None)
 
 
-def _multiple(cue: CueMention | None, figure: Figure) -> Role:
+def _multiple(cue: CueMention | None) -> Role:
     if cue is not None and cue.role == "share":
         return Role("share", 0, "share")
     return Role("ratio", 0, "multiple")
-
-
-def _without_cue(figure: Figure, before: Role | None, subject: IndicatorMention | None, text: str, tail: str) -> Role:
-    unit = figure.quantity.unit
-    if figure.joined and before is not None:
-        return Role(before.kind, before.sign, "joined")
-    if unit in _PER_CENT | _POINTS:
-        if _PLAN.match(tail):
-            return Role("ratio", 0, "per cent of a plan")
-        if before is not None and (
-            before.kind in ("share", "contribution")
-            or (before.kind == "change" and (figure.bracket >= 0 or subject is None))
-        ):
-            return Role(before.kind, before.sign, "as before")
-        if subject is not None:
-            words = text[subject.start : subject.end]
-            if _GROWTH.search(words):
-                return Role("change", 1, "growth in the subject's name")
-            if _SHARE_WORDS.search(words):
-                return Role("share", 0, "share in the subject's name")
-        if _WHOLE.match(tail):
-            return Role("share", 0, "a whole follows")
-    return Role("level", 0, "nothing else said")
-
-
-def _from(figure: Figure, reading: Reading, following: Figure | None, cue: CueMention, tail: str) -> Role:
-    text = reading.sentence.low
-    if following is not None and following.clause == figure.clause:
-        between = text[figure.quantity.end : following.start]
-        if _TO.search(between.rstrip()) and len(between) < 80:
-            return Role("level", 0, "from ... to")
-    earlier = [c for c in figure.cues if c.end <= cue.start and c.role not in ("from", "same")]
-    if earlier and earlier[-1].role == "change":
-        return Role("change", earlier[-1].sign, earlier[-1].rule)
-    if earlier and earlier[-1].role == "contribution":
-        return Role("contribution", 0, earlier[-1].rule)
-    if earlier and earlier[-1].role == "share":
-        return Role("share", 0, earlier[-1].rule)
-    return Role("level", 0, "from")
-
-
-def _same(figure: Figure, before: Role | None, tail: str) -> Role:
-    if before is None:
-        return Role("level", 0, "equivalent")
-    if before.kind == "level" and figure.quantity.unit in _PER_CENT:
-        return Role("ratio" if _PLAN.match(tail) else "share", 0, "equivalent to a part")
-    if before.kind in ("ratio", "share") and figure.quantity.unit not in _PER_CENT:
-        return Role("level", 0, "equivalent to an amount")
-    return Role(before.kind, before.sign, "equivalent")
-
-
-def _by_cue(
-    figure: Figure,
-    reading: Reading,
-    cue: CueMention,
-    before: Role | None,
-    subject: IndicatorMention | None,
-    tail: str,
-) -> Role:
-    unit, text = figure.quantity.unit, reading.sentence.low
-    part = unit in _PER_CENT | _POINTS
-    if unit in _POINTS and cue.role in ("change", "level") and _DRIVES.search(text, figure.left.start, cue.start):
-        down = cue.sign < 0 or text[cue.start : cue.end].startswith("xuống")
-        return Role("contribution", -1 if down else 0, "drives the whole")
-    if cue.role == "change":
-        end = figure.quantity.end
-        planned = any(
-            b.kind == "plan" and 0 <= b.start - end < 80 and ";" not in text[end : b.start] for b in reading.bases
-        )
-        return _change(figure, text, cue, part, tail, planned)
-    whole = any(m.rule == "indicator.whole" and 0 <= m.start - figure.quantity.end <= 1 for m in reading.indicators)
-    if cue.role == "contribution" and unit in _PER_CENT and (whole or _WHOLE.match(tail)):
-        return Role("share", 0, "a contribution to an amount is a share of it")
-    if cue.role == "contribution":
-        sign = -1 if "giảm" in text[cue.start : cue.end] else 0
-        return Role("contribution" if part else "level", sign, cue.rule)
-    if cue.role == "share":
-        return Role("share" if part else "level", 0, cue.rule)
-    if cue.role == "ratio":
-        return Role("ratio" if part else "level", 0, cue.rule)
-    words = text[cue.start : cue.end]
-    noun = _growth_noun(figure, text, cue)
-    if noun is not None and not part and text[noun.start : noun.end] not in _AMOUNTS:
-        noun = None  # "tăng trưởng qua các năm, đạt trên 3 tỷ USD"
-    if noun is not None and not _TO.search(words):
-        return Role("change", noun.sign, noun.rule)
-    if not part:
-        return Role("level", 0, cue.rule)
-    return _part_level(figure, reading, cue, before, subject, tail)
-
-
-def _change(figure: Figure, text: str, cue: CueMention, part: bool, tail: str, planned: bool) -> Role:
-    between = text[cue.end : figure.start].strip()
-    if _TO.search(between) or (not part and _FIGURE.search(between)):
-        return Role("level", 0, "to a level")
-    if cue.rule == "exceed" and not part and not _PLAN.search(tail) and not planned:
-        return Role("level", 0, "beyond a level")
-    return Role("change", cue.sign, cue.rule)
-
-
-def _growth_noun(figure: Figure, text: str, cue: CueMention) -> CueMention | None:
-    """``mức tăng trưởng đạt 6,5%``: the verb before ``đạt`` is a noun that names growth, so the figure is a change."""
-    position = figure.cues.index(cue)
-    for earlier in reversed(figure.cues[:position]):
-        if earlier.role == "change" and text[earlier.start : earlier.end] in _NOUNS:
-            between = text[earlier.end : cue.start]
-            return earlier if "," not in between and len(between) < 60 else None
-        if earlier.role == "change" and _MOST.fullmatch(text, earlier.end, cue.start):
-            return earlier  # "nhóm giao thông giảm nhiều nhất với 0,47%"
-        if earlier.role not in ("level", "list"):
-            return None
-    return None
-
-
-def _part_level(
-    figure: Figure,
-    reading: Reading,
-    cue: CueMention,
-    before: Role | None,
-    subject: IndicatorMention | None,
-    tail: str,
-) -> Role:
-    """A percentage after ``đạt``, ``là``, ``với``: of a plan, of a whole, growth, or a rate of its own."""
-    text = reading.sentence.low
-    listed_plan = _LISTED.match(text, figure.quantity.end)
-    if (
-        _PLAN.match(tail)
-        or (listed_plan and _PLAN.match(text, listed_plan.end()))
-        or any(b.kind == "plan" and b.start - figure.quantity.end in (0, 1) for b in reading.bases)
-    ):
-        return Role("ratio", 0, "per cent of a plan")
-    if subject is not None:
-        words = text[subject.start : subject.end] if subject.end <= figure.left.end else ""
-        if _GROWTH.search(words):
-            return Role("change", 1, "growth in the subject's name")
-        if _SHARE_WORDS.search(words):
-            return Role("share", 0, "share in the subject's name")
-    if _WHOLE.match(tail):
-        return Role("share", 0, "a whole follows")
-    listed = next((c for c in reversed(figure.cues) if c.role == "list"), None)
-    if listed is not None and before is not None and figure.joined:
-        return Role(before.kind, before.sign, "as before in a list")
-    return Role("level", 0, cue.rule)

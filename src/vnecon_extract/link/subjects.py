@@ -10,16 +10,16 @@ import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.growth import Growth
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.parts import Parts
 from vnecon_extract.link.state import Subject
+from vnecon_extract.link.wholes import Wholes
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.patterns import alternatives
 from vnecon_extract.span import Span
 
 _MARK = re.compile(r"[,;:]\s|(?<!\w)(?:với|đưa|nâng|khiến|trong\sđó|giúp|kéo|thì|trong\skhi)(?!\w)")
-_GROWTH = re.compile(r"tăng\strưởng|tốc\sđộ\stăng")
-_OF = re.compile(r"\s(?:(?:của|trên|trong|so\svới|tổng|toàn\sbộ|số|lượng|giá\strị)\s)*+")
 _COUNTED_BEHIND = 3
 _NEAR = 20
 _CLOSE = 5
@@ -28,8 +28,10 @@ _CLOSE = 5
 class Subjects:
     """Finds the subject of a figure."""
 
-    def __init__(self, measures: Measures, parts: Parts, words: dict[str, tuple[str, ...]]) -> None:
-        self._measures, self._parts = measures, parts
+    def __init__(
+        self, measures: Measures, parts: Parts, growth: Growth, wholes: Wholes, words: dict[str, tuple[str, ...]]
+    ) -> None:
+        self._measures, self._parts, self._growth, self._wholes = measures, parts, growth, wholes
         self._subordinate = re.compile(rf"[\s,]*+{alternatives(words['subordinate'])}\s(?:tăng|giảm)(?!\w)")
         self._deficit = frozenset(words["deficit"])
 
@@ -50,7 +52,7 @@ class Subjects:
         end = figure.quantity.end
         for mention in reading.indicators:
             if end <= mention.start < figure.tail.end:
-                return mention if _OF.fullmatch(reading.sentence.low, end, mention.start) else None
+                return mention if self._wholes.leads(reading.sentence.low, end, mention.start) else None
         return None
 
     def skipped(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
@@ -91,14 +93,22 @@ class Subjects:
         chosen = firm[-1]
         for mention in reversed(firm[:-1]):
             gap = low[mention.end : chosen.start]
-            if len(gap) < 5 and _GROWTH.search(low, mention.start, mention.end):
+            if len(gap) < 5 and self._growth.names(low, mention.start, mention.end):
                 break
             if _MARK.search(gap) or any(
                 mention.end <= c.start < chosen.start for c in figure.cues if c.role == "change"
             ):
                 break
             chosen = mention
-        return _with_growth(chosen, reading)
+        return self._with_growth(chosen, reading)
+
+    def _with_growth(self, mention: IndicatorMention, reading: Reading) -> IndicatorMention:
+        """``Tốc độ tăng trưởng tổng sản phẩm trên địa bàn``: the growth named right before is of the name itself."""
+        for other in reading.indicators:
+            near = 0 <= mention.start - other.end < _CLOSE
+            if near and self._growth.names(reading.sentence.low, other.start, other.end):
+                return replace(mention, start=other.start)
+        return mention
 
     def make(self, mention: IndicatorMention, figure: Figure, reading: Reading) -> Subject:
         """The subject that ``mention`` names, with the parts in the words around it."""
@@ -110,7 +120,7 @@ class Subjects:
             span=Span(offset + mention.start, offset + mention.end),
             parts=self._parts.named(figure, reading, codes, mention),
             negative=any(words.endswith(d) or words.startswith(d) for d in self._deficit),
-            growth=_GROWTH.search(low, max(figure.left.start, mention.start - _NEAR), mention.end) is not None,
+            growth=self._growth.names(low, max(figure.left.start, mention.start - _NEAR), mention.end),
         )
 
 
@@ -124,11 +134,3 @@ def _narrowed(mention: IndicatorMention, figure: Figure, reading: Reading) -> tu
             if shared:
                 return shared
     return mention.codes
-
-
-def _with_growth(mention: IndicatorMention, reading: Reading) -> IndicatorMention:
-    """``Tốc độ tăng trưởng tổng sản phẩm trên địa bàn``: the growth named right before is of the indicator's name."""
-    for other in reading.indicators:
-        if 0 <= mention.start - other.end < _CLOSE and _GROWTH.search(reading.sentence.low, other.start, other.end):
-            return replace(mention, start=other.start)
-    return mention

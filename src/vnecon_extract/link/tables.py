@@ -4,10 +4,12 @@ import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.bases import base_words
 from vnecon_extract.knowledge.linking import counted_parts, local_codes, narrowed, themes, word_lists
 from vnecon_extract.link.candidates import Candidates
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.genres import Genres
+from vnecon_extract.link.growth import Growth
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.names import Names
 from vnecon_extract.link.objections import Objections
@@ -15,8 +17,10 @@ from vnecon_extract.link.owners import Owners
 from vnecon_extract.link.parts import Parts
 from vnecon_extract.link.percentages import Percentages
 from vnecon_extract.link.places import Gazetteer
+from vnecon_extract.link.roles import Roles
 from vnecon_extract.link.subjects import Subjects
 from vnecon_extract.link.unlisted import Unlisted
+from vnecon_extract.link.wholes import Wholes
 from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
 from vnecon_extract.span import Span
 
@@ -33,7 +37,9 @@ class Tables:
         self.names = Names(words)
         self.unlisted = Unlisted(self.names, words)
         self.parts = Parts(knowledge, measures, words)
-        self.subjects = Subjects(measures, self.parts, words)
+        growth, wholes = Growth(words), Wholes(words, base_words(knowledge)["plan"])
+        self.roles = Roles(words, growth, wholes)
+        self.subjects = Subjects(measures, self.parts, growth, wholes, words)
         self.owners = Owners(words, book)
         self.vague, self.themes = words["vague"], themes(knowledge)
         self.narrowed = narrowed(knowledge)
