@@ -41,6 +41,11 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Sản lượng thủy sản ước đạt 12.000 tấn (tăng 4,1%).", [("fishery_output", "level", "12000", ""), ("fishery_output", "change", "4.1", "")]),
     ("part", "Kim ngạch xuất khẩu đạt 35 tỷ USD. Con số này tăng 8% so với năm trước.", [("exports", "level", "35000000000", ""), ("exports", "change", "8", "")]),
     ("part", "Tỷ lệ thất nghiệp là 2,3%. Cùng kỳ năm trước, con số này là 2,8%.", [("unemployment_rate", "level", "2.3", ""), ("unemployment_rate", "level", "2.8", "")]),
+    # a comparison on the way is no place of the figure; growth expected by the end of a year is of the year
+    ("place", "Hết tháng 9, TP HCM là địa phương dẫn đầu cả nước về kim ngạch xuất khẩu với hơn 35 tỷ USD.", [("exports", "level", "35000000000", "TP Hồ Chí Minh")]),
+    ("place", "Hết tháng 9, Hà Nội nhập siêu lớn nhất cả nước với con số hơn 12 tỷ USD.", [("trade_balance", "level", "-12000000000", "Hà Nội")]),
+    ("period", "Ngân hàng Nhà nước kỳ vọng đến cuối năm, tăng trưởng tín dụng có thể đạt 10%.", [("credit_growth", "change", "10", "2024")]),
+    ("part", "Lãi suất điều hành là 4%. Trong năm, Ngân hàng Nhà nước đã 3 lần giảm lãi suất.", [("policy_rate", "level", "4", "")]),
     # vague words, growth before a name, what the article has been about
     ("part", "Tốc độ tăng trưởng tổng sản phẩm trên địa bàn tỉnh ước đạt 8,2%.", [("grdp", "change", "8.2", "")]),
     ("part", "Lãi suất liên ngân hàng giảm. Trong đó, mức lãi suất qua đêm là 0,6%/năm.", [("interbank_rate", "level", "0.6", "qua đêm")]),

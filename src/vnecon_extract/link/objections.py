@@ -28,6 +28,7 @@ class Objections:
         self._of_revenue = frozenset(words["tariffs_not_groups"])
         self._rules = Lexicon(dict.fromkeys(words["rules"]), book)
         self._picked = Lexicon(dict.fromkeys(words["picked"]), book)
+        self._acts = Lexicon(dict.fromkeys(words["acts_counted"]), book)
         self._respondents = Lexicon(dict.fromkeys(words["respondents"]), book)
 
     def of(self, code: str, figure: Figure, low: str, genre: Genre, *, owned: bool, named: bool) -> str:
@@ -56,6 +57,8 @@ class Objections:
             return "counts work or cases, not the economy"
         if code == OTHER and self.picked(low, figure.left.start, figure.quantity.end + _BEHIND):
             return "picked out or caught, not counted"
+        if quantity.unit == "times" and self._acts.match(low, quantity.end + 1):
+            return "counts how often somebody acted"
         if code in self._own_only and not owned:
             return "a firm's own figure, and no firm named"
         asked = self._measures.group(code) in self._asked_groups and quantity.unit == "percent"

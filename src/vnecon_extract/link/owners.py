@@ -70,7 +70,8 @@ class Owners:
         if article is not None and self._own.search(low):
             return carried or article
         if self._market.search(low):
-            return None
+            # Words about the market on the way ("ấn tượng khi thế giới khó khăn") are not yet figures of it.
+            return carried if carried == article and not reading.quantities else None
         if carried is not None and (self._own.search(low) or carried == article):
             return carried
         return article if article is not None and self._own.search(low) else None

@@ -41,7 +41,9 @@ def period_of(
     if mention.form == "now":
         return _now(mention, asked, state, published), False, True
     ahead = asked.future and mention.grain not in ("year", "context")
-    found = _resolved(mention, state, published, ahead=ahead, flow=asked.nature == "flow")
+    found = _resolved(
+        mention, state, published, ahead=ahead, flow=asked.nature == "flow" or _of_the_year(mention, asked)
+    )
     if found is None:
         return state.period, False, False
     if _so_far(mention, found, asked, state, published):
@@ -49,6 +51,11 @@ def period_of(
     mean = _of_prices(_averaged(found, asked), mention, asked)
     lasting = mean == found and _lasts(mention, found, asked, state)
     return mean, lasting and (behind is None or state.period is None), True
+
+
+def _of_the_year(mention: PeriodMention, asked: Asked) -> bool:
+    """``Đến cuối năm, tăng trưởng tín dụng có thể đạt 8-10%``: growth expected by its end is that of the year."""
+    return asked.growth and asked.future and mention.grain == "year"
 
 
 def _now(mention: PeriodMention, asked: Asked, state: State, published: Published | None) -> Period | None:
