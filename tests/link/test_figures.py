@@ -4,12 +4,14 @@ import pytest
 
 from vnecon_extract.find.reading import Reader
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.link.figures import Figure, figures
+from vnecon_extract.knowledge.linking import word_lists
+from vnecon_extract.link.figures import Figure, Figures
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.patterns import lower
 from vnecon_extract.span import Span
 
 READER = Reader(Knowledge())
+FIGURES = Figures(word_lists(Knowledge()))
 
 
 def figure(marked: str) -> tuple[str, Figure]:
@@ -17,7 +19,7 @@ def figure(marked: str) -> tuple[str, Figure]:
     start = marked.index("<")
     text = marked.replace("<", "").replace(">", "")
     reading = READER.read(Sentence(0, len(text), text, lower(text)))
-    return text, next(f for f in figures(reading) if f.quantity.start == start)
+    return text, next(f for f in FIGURES.of(reading) if f.quantity.start == start)
 
 
 def words(text: str, span: Span) -> str:
@@ -136,7 +138,7 @@ def test_words_before_the_bracket(expected: str, marked: str) -> None:
 def test_figures_of_a_sentence_share_no_word() -> None:
     """Left and tail of all figures stand in order and never overlap."""
     text = "GRDP tăng 7%, trong đó dịch vụ tăng 8% (chiếm 42% GRDP); thu ngân sách đạt 740 tỷ đồng, bằng 74% dự toán"
-    found = figures(READER.read(Sentence(0, len(text), text, lower(text))))
+    found = FIGURES.of(READER.read(Sentence(0, len(text), text, lower(text))))
     edges = [edge for f in found for edge in (f.left.start, f.left.end, f.tail.start, f.tail.end)]
 
     assert len(found) == 5

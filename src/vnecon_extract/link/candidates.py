@@ -11,8 +11,6 @@ from vnecon_extract.link.periods import combine
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.patterns import alternatives
 
-_LINK = re.compile(r"\s*+\(?(?:(?:đạt\sđược|ghi\snhận)\s)?(?:(?:của|trong|vào|ở|hồi|tại|cho|từ|thời\sđiểm)\s)?")
-_GROWS = re.compile(r",\s(?:và\s)?(?:tăng|giảm)\s(?:\w+\s){0,2}")
 _MOMENTS = frozenset({"start", "end"})
 _AGO = re.compile(r"(?<!\w)hồi\s")
 # However long a sentence, only so many periods back and so many characters: time stays linear.
@@ -26,6 +24,9 @@ class Candidates:
         self._act_before = re.compile(rf"(?<!\w){alternatives(words['act'])}(?:\s(?:số\s)?[\w/.-]+)?\s\(?$", re.REVERSE)
         self._adjusted = re.compile(rf"(?<!\w){alternatives(words['adjustment'])}\s[^%]{{0,80}}$")
         self._act_behind = re.compile(rf"(?<!\w){alternatives(words['act_behind'])}(?!\w)")
+        verbs, links = alternatives(words["period_verbs"]), alternatives(words["period_links"])
+        self._link = re.compile(rf"\s*+\(?(?:{verbs}\s)?(?:{links}\s)?")
+        self._grows = re.compile(rf",\s(?:và\s)?{alternatives(words['moves'])}\s(?:\w+\s){{0,2}}")
         # After a figure, a comma or nothing, so that "số liệu do Tổng cục công bố" is none; words come between.
         begins = r"(?:^|[,;]\s|\d\s?(?:%|[^\W\d]+)?\s)"
         self._cause = re.compile(rf"{begins}{alternatives(words['cause'])}(?:\s[^\s,;()]+){{2,}}+\s$")
@@ -37,7 +38,7 @@ class Candidates:
         mention = reading.periods[index] if index < len(reading.periods) else None
         if mention is None or mention.start - end > _FAR or "," in low[end : mention.start]:
             return None
-        link = _LINK.match(low, end)
+        link = self._link.match(low, end)
         near = mention.end <= figure.tail.end and mention.start - end < _TAIL
         if self._dates_an_act(mention, low):
             return None
@@ -68,7 +69,7 @@ class Candidates:
         if index >= len(row) or row[index].quantity.unit != "percent" or figure.quantity.unit == "percent":
             return None
         growth, low = row[index], reading.sentence.low
-        if growth.clause != figure.clause or not _GROWS.fullmatch(low, figure.quantity.end, growth.start):
+        if growth.clause != figure.clause or not self._grows.fullmatch(low, figure.quantity.end, growth.start):
             return None
         mention = self.behind(growth, reading)
         return mention if mention is not None and not _is_moment(mention) and mention.form != "same" else None

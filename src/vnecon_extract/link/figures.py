@@ -11,15 +11,10 @@ import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import CueMention, Mention, Quantity
+from vnecon_extract.patterns import alternatives
 from vnecon_extract.span import Span
 
-_STOP = re.compile(
-    r"[,;:()…\"“”]|(?<!\w)(?:và|nhưng|song|còn|trong\sđó|trong\skhi|đưa|nâng|khiến|đồng\sthời|thì|do|nhờ|riêng|kéo\stheo)(?!\w)"
-)
 _HARD = re.compile(r"[;…]|(?<!\d)\.\s|[!?]\s")
-_JOIN = re.compile(r"[\s,/-]*+(?:và|hoặc|hay|đến|tới|;)?+\s*+", re.IGNORECASE)
-
-
 _NOWHERE = Span(0, 0)
 
 
@@ -50,28 +45,46 @@ class Figure:
         return self.quantity.cue_start
 
 
-def figures(reading: Reading) -> list[Figure]:
-    """The figures of a sentence, in order."""
-    text, quantities = reading.sentence.low, reading.quantities
-    solid = [*reading.indicators, *reading.breakdowns, *reading.bases, *reading.periods, *reading.places]
-    hard = [m.start() for m in _HARD.finditer(text)]
-    out: list[Figure] = []
-    left_from = clause = 0
-    for i, quantity in enumerate(quantities):
-        limit = quantities[i + 1].cue_start if i + 1 < len(quantities) else len(text)
-        walls = [h for h in hard if left_from <= h < quantity.start]
-        clause += len(walls)
-        left = Span(walls[-1] + 1 if walls else left_from, quantity.cue_start)
-        skipped = _before_wall(walls, first=not out)
-        bracket, outer = _open_bracket(text, quantity.start), _NOWHERE
-        if bracket >= left.start:
-            outer, left = Span(left.start, bracket), Span(bracket + 1, left.end)
-        end = _tail_end(text, quantity.end, limit, reading.cues, solid)
-        cues = tuple(c for c in reading.cues if left.start <= c.start < left.end)
-        joined = bool(out) and _joined(text, out[-1].quantity, quantity)
-        out.append(Figure(quantity, left, Span(quantity.end, end), cues, bracket, clause, joined, outer, skipped))
-        left_from = end
-    return out
+class Figures:
+    """Finds the figures of a sentence; ``words`` are the lists of ``data/linking.toml``."""
+
+    def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
+        self._stop = re.compile(rf"[,;:()…\"“”]|(?<!\w){alternatives(words['clause_starts'])}(?!\w)")
+        self._join = re.compile(rf"[\s,/-]*+(?:{alternatives(words['figure_joins'])}|;)?+\s*+")
+
+    def of(self, reading: Reading) -> list[Figure]:
+        """The figures of a sentence, in order."""
+        text, quantities = reading.sentence.low, reading.quantities
+        solid = [*reading.indicators, *reading.breakdowns, *reading.bases, *reading.periods, *reading.places]
+        hard = [m.start() for m in _HARD.finditer(text)]
+        out: list[Figure] = []
+        left_from = clause = 0
+        for i, quantity in enumerate(quantities):
+            limit = quantities[i + 1].cue_start if i + 1 < len(quantities) else len(text)
+            walls = [h for h in hard if left_from <= h < quantity.start]
+            clause += len(walls)
+            left = Span(walls[-1] + 1 if walls else left_from, quantity.cue_start)
+            skipped = _before_wall(walls, first=not out)
+            bracket, outer = _open_bracket(text, quantity.start), _NOWHERE
+            if bracket >= left.start:
+                outer, left = Span(left.start, bracket), Span(bracket + 1, left.end)
+            end = self._tail_end(text, quantity.end, limit, reading.cues, solid)
+            cues = tuple(c for c in reading.cues if left.start <= c.start < left.end)
+            joined = bool(out) and self._joined(text, out[-1].quantity, quantity)
+            out.append(Figure(quantity, left, Span(quantity.end, end), cues, bracket, clause, joined, outer, skipped))
+            left_from = end
+        return out
+
+    def _joined(self, text: str, before: Quantity, quantity: Quantity) -> bool:
+        return before.unit == quantity.unit and bool(self._join.fullmatch(text, before.end, quantity.cue_start))
+
+    def _tail_end(self, text: str, start: int, limit: int, cues: list[CueMention], solid: list[Mention]) -> int:
+        end = limit
+        for stop in self._stop.finditer(text, start, limit):
+            if not any(m.start <= stop.start() < m.end for m in solid):
+                end = stop.start()
+                break
+        return next((c.start for c in cues if start <= c.start < end), end)
 
 
 def _before_wall(walls: list[int], *, first: bool) -> Span:
@@ -81,19 +94,6 @@ def _before_wall(walls: list[int], *, first: bool) -> Span:
     return Span(0, walls[0]) if walls and first else _NOWHERE
 
 
-def _joined(text: str, before: Quantity, quantity: Quantity) -> bool:
-    return before.unit == quantity.unit and _JOIN.fullmatch(text, before.end, quantity.cue_start) is not None
-
-
 def _open_bracket(text: str, position: int) -> int:
     start = text.rfind("(", 0, position)
     return start if start >= 0 and ")" not in text[start:position] else -1
-
-
-def _tail_end(text: str, start: int, limit: int, cues: list[CueMention], solid: list[Mention]) -> int:
-    end = limit
-    for stop in _STOP.finditer(text, start, limit):
-        if not any(m.start <= stop.start() < m.end for m in solid):
-            end = stop.start()
-            break
-    return next((c.start for c in cues if start <= c.start < end), end)

@@ -9,11 +9,10 @@ import regex as re
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PeriodMention, PlaceMention
+from vnecon_extract.patterns import alternatives
 
-_CUE = re.compile(r"(?<!\w)(?:lần\slượt|tương\sứng)(?!\w)")
-_BETWEEN = re.compile(r"\s?(?:,|;|và|,\svà|với|cùng|năm|các)?\s?(?:các\s)?")
-M = TypeVar("M", bound=Mention)
 _RUN_GAP = re.compile(r"[\s,;]*+(?:và|,\svà)?+[\s]*+")
+M = TypeVar("M", bound=Mention)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +28,60 @@ class Turn:
     first: int = field(default=0, compare=False)
 
 
-def turns(figures: Sequence[Figure], reading: Reading) -> dict[int, Turn]:
-    """For each figure (by position) of a list: what it goes with."""
-    low = reading.sentence.low
-    out: dict[int, Turn] = {}
-    position = 0
-    while position < len(figures):
-        size = _run(figures, position, low)
-        if size > 1:
-            first = figures[position]
-            listed = _CUE.search(low, first.left.start, first.start) is not None
-            out |= _assign(position, size, first, reading, listed)
-        position += size
-    return out
+class Lists:
+    """Finds lists; ``words`` are those of ``data/linking.toml``."""
+
+    def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
+        self._cue = re.compile(rf"(?<!\w){alternatives(words['respectively'])}(?!\w)")
+        self._between = re.compile(rf"\s?(?:[,;]|,\svà|{alternatives(words['list_joins'])})?\s?(?:các\s)?")
+
+    def turns(self, figures: Sequence[Figure], reading: Reading) -> dict[int, Turn]:
+        """For each figure (by position) of a list: what it goes with."""
+        low = reading.sentence.low
+        out: dict[int, Turn] = {}
+        position = 0
+        while position < len(figures):
+            size = _run(figures, position, low)
+            if size > 1:
+                first = figures[position]
+                listed = self._cue.search(low, first.left.start, first.start) is not None
+                out |= self._assign(position, size, first, reading, listed)
+            position += size
+        return out
+
+    def _assign(self, position: int, size: int, first: Figure, reading: Reading, listed: bool) -> dict[int, Turn]:
+        low = reading.sentence.low
+        before = [m for m in reading.indicators if first.left.start <= m.start and m.end <= first.start]
+        names = self._chain(before, size, low)
+        if names:
+            return {position + i: Turn(indicator=name) for i, name in enumerate(names)}
+        named = [m for m in reading.places if first.left.start <= m.start and m.end <= first.start and m.via == "name"]
+        places = self._chain(named, size, low)
+        if places and (listed or len(places) == len(named)):
+            return {position + i: Turn(place=place) for i, place in enumerate(places)}
+        if not listed:
+            return {}
+        periods = self._chain([m for m in reading.periods if m.end <= first.start], size, low)
+        if periods:
+            return {position + i: Turn(period=period) for i, period in enumerate(periods)}
+        parts = self._chain(
+            [m for m in reading.breakdowns if first.left.start <= m.start and m.end <= first.start], size, low
+        )
+        if parts:
+            return {position + i: Turn(part=part, first=position) for i, part in enumerate(parts)}
+        # "A chiếm 12%; B 35%; C 43% (cơ cấu tương ứng của cùng kỳ là 11%; 36%; 42%)"
+        if position >= size and (not before or (first.bracket >= 0 and len(before) == 1)):
+            return {position + i: Turn(back=size, first=position) for i in range(size)}
+        return {}
+
+    def _chain(self, mentions: Sequence[M], size: int, low: str) -> Sequence[M]:
+        """The last ``size`` of ``mentions`` if only joining words stand between them and no more belong to them."""
+        chain: list[M] = []
+        for mention in reversed(mentions):
+            if chain and self._between.fullmatch(low, mention.end, chain[0].start) is None:
+                break
+            chain.insert(0, mention)
+        return chain if len(chain) == size else ()
 
 
 def _run(figures: Sequence[Figure], start: int, low: str) -> int:
@@ -53,37 +93,3 @@ def _run(figures: Sequence[Figure], start: int, low: str) -> int:
             break
         size += 1
     return size
-
-
-def _assign(position: int, size: int, first: Figure, reading: Reading, listed: bool) -> dict[int, Turn]:
-    low = reading.sentence.low
-    before = [m for m in reading.indicators if first.left.start <= m.start and m.end <= first.start]
-    names = _chain(before, size, low)
-    if names:
-        return {position + i: Turn(indicator=name) for i, name in enumerate(names)}
-    named = [m for m in reading.places if first.left.start <= m.start and m.end <= first.start and m.via == "name"]
-    places = _chain(named, size, low)
-    if places and (listed or len(places) == len(named)):
-        return {position + i: Turn(place=place) for i, place in enumerate(places)}
-    if not listed:
-        return {}
-    periods = _chain([m for m in reading.periods if m.end <= first.start], size, low)
-    if periods:
-        return {position + i: Turn(period=period) for i, period in enumerate(periods)}
-    parts = _chain([m for m in reading.breakdowns if first.left.start <= m.start and m.end <= first.start], size, low)
-    if parts:
-        return {position + i: Turn(part=part, first=position) for i, part in enumerate(parts)}
-    # "A chiếm 12%; B 35%; C 43% (cơ cấu tương ứng của cùng kỳ là 11%; 36%; 42%)"
-    if position >= size and (not before or (first.bracket >= 0 and len(before) == 1)):
-        return {position + i: Turn(back=size, first=position) for i in range(size)}
-    return {}
-
-
-def _chain(mentions: Sequence[M], size: int, low: str) -> Sequence[M]:
-    """The last ``size`` of ``mentions`` if nothing but joining words stands between them and no more belong to them."""
-    chain: list[M] = []
-    for mention in reversed(mentions):
-        if chain and _BETWEEN.fullmatch(low, mention.end, chain[0].start) is None:
-            break
-        chain.insert(0, mention)
-    return chain if len(chain) == size else ()

@@ -10,9 +10,6 @@ from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
 
 # A project or a person is named in passing far more often than as the owner of a figure.
 _OPENING = 12
-_SOME = re.compile(
-    r"(?<!\w)(?:một|có)\s(?:ngân\shàng|công\sty|hãng|nhà\smáy|hộ|doanh\snghiệp|cơ\ssở|hợp\stác\sxã)(?:\s\w+){0,2}"
-)
 _OWNERS = ("company", "bank", "fund", "household")
 # "Ngân hàng TMCP Quân đội (MB, HoSE: MBB)": short names in the bracket behind the full one.
 _BRACKET = re.compile(r"\s?\((?P<words>[^()]{2,60})\)")
@@ -47,6 +44,7 @@ class Owners:
         self._market = Lexicon(dict.fromkeys(words["market"]), book)
         self._own = Lexicon(dict.fromkeys(words["own"]), book)
         self._not_names = frozenset(words["not_short_names"])
+        self._some = re.compile(rf"(?<!\w)(?:một|có)\s{alternatives(words['unnamed_owners'])}(?:\s\w+){{0,2}}")
         self._of = re.compile(rf"(?<!{'|'.join(map(re.escape, words['source_leads']))})\scủa\s{_FOREIGN}")
 
     def names(self, readings: Iterable[Reading]) -> Names:
@@ -78,7 +76,7 @@ class Owners:
 
     def _unnamed(self, reading: Reading) -> str | None:
         """``Một ngân hàng cổ phần``, ``Dự án X`` as the subject a sentence opens with, ``nợ xấu của Navibank``."""
-        some = _SOME.search(reading.sentence.low)
+        some = self._some.search(reading.sentence.low)
         if some is not None:
             return reading.sentence.text[some.start() : some.end()]
         for behind in self._of.finditer(reading.sentence.text):

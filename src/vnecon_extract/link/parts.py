@@ -13,18 +13,14 @@ from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.own_parts import OwnParts
 from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PlaceMention, Sentence
-from vnecon_extract.patterns import Lexicon, Phrasebook
+from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
 from vnecon_extract.span import Span
 
 M = TypeVar("M", bound=Mention)
 _EXCHANGE = "EXCHANGE"
 _OPENING = 25
-_BESIDE = re.compile(r"(?<!\w)(?:bên\scạnh|ngoài|cùng\svới|sau|chỉ\ssau|đứng\ssau)\s(?:thị\strường\s)?$")
 _LISTED = re.compile(r"\s*+(?:[,–-]|và|,\svà)\s*+(?:thị\strường\s)?")
-_INSIDE = re.compile(r"(?:^|[.;]\s)\W*(?:trong|thuộc|ở|tại)\s$")
 _ELSEWHERE = ("holder", "group")
-_OF = re.compile(r"\scủa\s(?:các\s|nhóm\s|khối\s)?")
-_COUNTED_IN = re.compile(r"\s(?:của\s)?(?:các\s|nhóm\s|khối\s|hàng\s)?")
 
 
 class Parts:
@@ -36,6 +32,11 @@ class Parts:
         self._source_groups = frozenset(words["source_groups"])
         self._of_one_exchange = frozenset(words["one_exchange"])
         self._own = OwnParts(knowledge)
+        heads = alternatives(words["part_heads"])
+        self._part_of = re.compile(rf"\scủa\s(?:{heads}\s)?")
+        self._counted_in = re.compile(rf"\s(?:của\s)?(?:(?:{heads}|hàng)\s)?")
+        self._beside = re.compile(rf"(?<!\w){alternatives(words['beside'])}\s(?:thị\strường\s)?$")
+        self._inside = re.compile(rf"(?:^|[.;]\s)\W*{alternatives(words['inside'])}\s$")
         self._causes = Lexicon(dict.fromkeys(words["causes"]), knowledge.shared(Phrasebook))
 
     def named(
@@ -49,7 +50,7 @@ class Parts:
         region = Span(left.start, max(left.end, head.end if head else 0))
         if head is not None and head.start >= figure.quantity.unit_start:
             region = Span(figure.left.start, figure.tail.end)
-        parts = _not_set_off(_starting(reading.breakdowns, region), region, reading.sentence.low)
+        parts = self._not_set_off(_starting(reading.breakdowns, region), region, reading.sentence.low)
         for part in (p for p in parts if self._fits(p, codes) and not self._of_cause(p, head, reading)):
             if part.end <= region.end and self._counts(part, head, reading.sentence):
                 if _bracketed(reading.sentence.low, part, figure):
@@ -62,7 +63,7 @@ class Parts:
                     and "," in reading.sentence.low[known.end - offset : part.start]
                 ):
                     found[part.dimension] = Span(known.start, offset + part.end)
-        behind = _behind(figure, reading, self._measures.is_part(figure.quantity))
+        behind = self._behind(figure, reading, self._measures.is_part(figure.quantity))
         if behind is not None and self._fits(behind, codes):
             found.setdefault(behind.dimension, Span(offset + behind.start, offset + behind.end))
         return found
@@ -87,7 +88,7 @@ class Parts:
         near = [turn] if turn else _starting(reading.places, Span(start, figure.left.end))
         abroad = [p for p in near if p.type in ("country", "bloc") and not p.national]
         if turn is None:
-            abroad = _not_beside(abroad, reading.sentence.low)
+            abroad = self._not_beside(abroad, reading.sentence.low)
         chosen = next((p for p in reversed(abroad) if p.role_hint == "partner"), None)
         if chosen is None and abroad and at_home and (abroad[-1].role_hint != "holder" or "price" not in codes[0]):
             chosen = abroad[-1]
@@ -109,7 +110,7 @@ class Parts:
                 found["exchange" if part.codes[0] == _EXCHANGE else part.dimension].append(part)
         for place in reading.places:
             if place.type in ("country", "bloc") and not place.national and place.role_hint not in _ELSEWHERE:
-                if _BESIDE.search(low, max(0, place.start - _OPENING), place.start):
+                if self._beside.search(low, max(0, place.start - _OPENING), place.start):
                     continue
                 found["partner"].append(place)
         offset = reading.sentence.start
@@ -138,6 +139,46 @@ class Parts:
             return not self._own.says(head.codes[0], part, sentence.low[part.start : part.end], alone=alone)
         return not (part.risky and head is not None and part.dimension != "product")
 
+    def _behind(self, figure: Figure, reading: Reading, share: bool) -> BreakdownMention | None:
+        """The part that a figure is counted in or said to be of: ``3 triệu tấn gạo``, ``24 tỷ USD của khối FDI``; a
+        percentage (``giảm 50% lệ phí``) is not counted in it."""
+        low, tail = reading.sentence.low, figure.tail
+        part = next((p for p in _starting(reading.breakdowns, tail) if p.end <= tail.end), None)
+        link = self._part_of if share else self._counted_in
+        return part if part is not None and link.fullmatch(low, tail.start, part.start) else None
+
+    def _not_beside(self, places: Sequence[PlaceMention], low: str) -> list[PlaceMention]:
+        """Without those that another only comes after or stands beside: ``EU đứng sau Mỹ, Nhật Bản và Trung Quốc``."""
+        kept: list[PlaceMention] = []
+        beside, end = False, -1
+        for place in places:
+            if end < 0 or not _LISTED.fullmatch(low, end, place.start):
+                beside = self._beside.search(low, max(0, place.start - _OPENING), place.start) is not None
+            if not beside:
+                kept.append(place)
+            end = place.end
+        return kept
+
+    def _not_set_off(self, parts: Sequence[BreakdownMention], region: Span, low: str) -> list[BreakdownMention]:
+        """Without those that are only the whole or the list that the figure's part is in: ``Trong khu vực dịch vụ,
+        ngành vận tải tăng 7%``, ``Một số ngành dịch vụ như sau: vận tải tăng 7%``."""
+        kept: list[BreakdownMention] = []
+        following: dict[str, BreakdownMention] = {}
+        colons: dict[str, int] = {}
+        for part in reversed([part for part in parts if part.end <= region.end]):
+            after = following.get(part.dimension)
+            if after is None:
+                colons[part.dimension] = low.rfind(": ", region.start, part.start)
+            listed = part.end <= colons[part.dimension]
+            inside = after is not None and low[part.end : after.start] == ", " and self._opens_inside(part, low)
+            if not listed and not inside:
+                kept.append(part)
+            following[part.dimension] = part
+        return kept[::-1]
+
+    def _opens_inside(self, part: BreakdownMention, low: str) -> bool:
+        return self._inside.search(low, max(0, part.start - _OPENING), part.start) is not None
+
 
 def _starting(mentions: Sequence[M], region: Span) -> Sequence[M]:
     """Those of ``mentions``, which are in text order, that start in ``region``."""
@@ -147,50 +188,6 @@ def _starting(mentions: Sequence[M], region: Span) -> Sequence[M]:
 
 def _start(mention: Mention) -> int:
     return mention.start
-
-
-def _behind(figure: Figure, reading: Reading, share: bool) -> BreakdownMention | None:
-    """The part that a figure is counted in or said to be of: ``3 triệu tấn gạo``, ``24 tỷ USD của khối FDI``; a
-    percentage (``giảm 50% lệ phí``) is not counted in it."""
-    low, tail = reading.sentence.low, figure.tail
-    part = next((p for p in _starting(reading.breakdowns, tail) if p.end <= tail.end), None)
-    link = _OF if share else _COUNTED_IN
-    return part if part is not None and link.fullmatch(low, tail.start, part.start) else None
-
-
-def _not_beside(places: Sequence[PlaceMention], low: str) -> list[PlaceMention]:
-    """Without those that another only comes after or stands beside: ``EU đứng sau Mỹ, Nhật Bản và Trung Quốc``."""
-    kept: list[PlaceMention] = []
-    beside, end = False, -1
-    for place in places:
-        if end < 0 or not _LISTED.fullmatch(low, end, place.start):
-            beside = _BESIDE.search(low, max(0, place.start - _OPENING), place.start) is not None
-        if not beside:
-            kept.append(place)
-        end = place.end
-    return kept
-
-
-def _not_set_off(parts: Sequence[BreakdownMention], region: Span, low: str) -> list[BreakdownMention]:
-    """Without those that are only the whole or the list that the figure's part is in: ``Trong khu vực dịch vụ, ngành
-    vận tải tăng 7%``, ``Một số ngành dịch vụ như sau: vận tải tăng 7%``."""
-    kept: list[BreakdownMention] = []
-    following: dict[str, BreakdownMention] = {}
-    colons: dict[str, int] = {}
-    for part in reversed([part for part in parts if part.end <= region.end]):
-        after = following.get(part.dimension)
-        if after is None:
-            colons[part.dimension] = low.rfind(": ", region.start, part.start)
-        listed = part.end <= colons[part.dimension]
-        inside = after is not None and low[part.end : after.start] == ", " and _opens_inside(part, low)
-        if not listed and not inside:
-            kept.append(part)
-        following[part.dimension] = part
-    return kept[::-1]
-
-
-def _opens_inside(part: BreakdownMention, low: str) -> bool:
-    return _INSIDE.search(low, max(0, part.start - _OPENING), part.start) is not None
 
 
 def _bracketed(low: str, part: Mention, figure: Figure) -> bool:

@@ -8,9 +8,9 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.carried import UNKNOWN, Attached
-from vnecon_extract.link.figures import Figure, figures
+from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.headings import dated_below
-from vnecon_extract.link.lists import Turn, turns
+from vnecon_extract.link.lists import Turn
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.observe import Linked as LinkedFigure
 from vnecon_extract.link.observe import observe
@@ -86,8 +86,8 @@ class _Article:
         self._name_years(reading)
         opened = state.period
         state.paragraph += reading.sentence.opens
-        row = figures(reading)
-        in_turn = turns(row, reading)
+        row = tables.figures.of(reading)
+        in_turn = tables.lists.turns(row, reading)
         attachment = Attachment(tables, self._scene, state)
         before: Role | None = None
         main: Role | None = None  # the role outside brackets

@@ -19,7 +19,6 @@ from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.patterns import alternatives
 from vnecon_extract.span import Span
 
-_MARK = re.compile(r"[,;:]\s|(?<!\w)(?:với|đưa|nâng|khiến|trong\sđó|giúp|kéo|thì|trong\skhi)(?!\w)")
 _COUNTED_BEHIND = 3
 _NEAR = 20
 _CLOSE = 5
@@ -32,7 +31,10 @@ class Subjects:
         self, measures: Measures, parts: Parts, growth: Growth, wholes: Wholes, words: dict[str, tuple[str, ...]]
     ) -> None:
         self._measures, self._parts, self._growth, self._wholes = measures, parts, growth, wholes
-        self._subordinate = re.compile(rf"[\s,]*+{alternatives(words['subordinate'])}\s(?:tăng|giảm)(?!\w)")
+        self._subordinate = re.compile(
+            rf"[\s,]*+{alternatives(words['subordinate'])}\s{alternatives(words['moves'])}(?!\w)"
+        )
+        self._mark = re.compile(rf"[,;:]\s|(?<!\w){alternatives(words['subject_stops'])}(?!\w)")
         self._deficit = frozenset(words["deficit"])
 
     def behind(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
@@ -95,7 +97,7 @@ class Subjects:
             gap = low[mention.end : chosen.start]
             if len(gap) < 5 and self._growth.names(low, mention.start, mention.end):
                 break
-            if _MARK.search(gap) or any(
+            if self._mark.search(gap) or any(
                 mention.end <= c.start < chosen.start for c in figure.cues if c.role == "change"
             ):
                 break

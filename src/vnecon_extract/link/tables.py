@@ -7,9 +7,10 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.bases import base_words
 from vnecon_extract.knowledge.linking import counted_parts, local_codes, narrowed, themes, word_lists
 from vnecon_extract.link.candidates import Candidates
-from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.figures import Figure, Figures
 from vnecon_extract.link.genres import Genres
 from vnecon_extract.link.growth import Growth
+from vnecon_extract.link.lists import Lists
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.names import Names
 from vnecon_extract.link.objections import Objections
@@ -37,6 +38,7 @@ class Tables:
         self.names = Names(words)
         self.unlisted = Unlisted(self.names, words)
         self.parts = Parts(knowledge, measures, words)
+        self.figures, self.lists = Figures(words), Lists(words)
         growth, wholes = Growth(words), Wholes(words, base_words(knowledge)["plan"])
         self.roles = Roles(words, growth, wholes)
         self.subjects = Subjects(measures, self.parts, growth, wholes, words)
