@@ -4,6 +4,7 @@ import pytest
 
 from vnecon_extract.find.periods import PeriodFinder
 from vnecon_extract.find.quantities import QuantityFinder
+from vnecon_extract.find.sides import TwoSided
 from vnecon_extract.knowledge import Entry, Knowledge
 from vnecon_extract.knowledge.quantities import (
     BoundWord,
@@ -11,12 +12,14 @@ from vnecon_extract.knowledge.quantities import (
     Magnitude,
     Multiple,
     NumberWord,
+    Quote,
     bound_words,
     claim_words,
     magnitudes,
     multiples,
     nouns,
     number_words,
+    quotes,
     units,
 )
 from vnecon_extract.mentions import Claim, Quantity, Sentence
@@ -51,6 +54,7 @@ def test_every_entry_has_an_example() -> None:
         *magnitudes(KNOWLEDGE),
         *multiples(KNOWLEDGE),
         *bound_words(KNOWLEDGE),
+        *quotes(KNOWLEDGE),
         *claim_words(KNOWLEDGE),
     ]
 
@@ -107,6 +111,23 @@ def test_bound_in_its_example(bound: BoundWord, text: str) -> None:
 def test_bound_not_in_its_near_miss(bound: BoundWord, text: str) -> None:
     """The bound holds for none."""
     assert bound.bound not in {found.bound for found in quantities(text)}
+
+
+@pytest.mark.parametrize(("quote", "text"), pairs(quotes(KNOWLEDGE), "examples"))
+def test_quote_in_its_example(quote: Quote, text: str) -> None:
+    """Both sides come out, each named by its own words."""
+    sides = TwoSided(KNOWLEDGE)
+    named = [sides.side(lower(text), found.start, found.end) for found in quantities(text)]
+    words = [lower(text)[side.start : side.end] for side in named if side is not None]
+    assert len(words) == 2
+    assert words[0] in quote.first
+    assert words[1] in quote.second
+
+
+@pytest.mark.parametrize(("quote", "text"), pairs(quotes(KNOWLEDGE), "near_misses"))
+def test_quote_not_in_its_near_miss(quote: Quote, text: str) -> None:
+    """A range stays one quantity."""
+    assert [found.bound for found in quantities(text)] == ["range"]
 
 
 @pytest.mark.parametrize(("claim", "text"), pairs(claim_words(KNOWLEDGE), "examples"))

@@ -40,7 +40,7 @@ def census() -> list[Pattern]:
             found.setdefault((pattern.source, pattern.reverse), pattern)
     for pattern in _written():
         found.setdefault((pattern.source, pattern.reverse), pattern)
-    return list(found.values())
+    return sorted(found.values())  # the same order in every process
 
 
 def _walk(where: str, value: Any, seen: set[int]) -> Iterator[Pattern]:

@@ -46,6 +46,9 @@ CASES: list[tuple[str, str, Linked]] = [
     ("place", "Hết tháng 9, Hà Nội nhập siêu lớn nhất cả nước với con số hơn 12 tỷ USD.", [("trade_balance", "level", "-12000000000", "Hà Nội")]),
     ("period", "Ngân hàng Nhà nước kỳ vọng đến cuối năm, tăng trưởng tín dụng có thể đạt 10%.", [("credit_growth", "change", "10", "2024")]),
     ("part", "Lãi suất điều hành là 4%. Trong năm, Ngân hàng Nhà nước đã 3 lần giảm lãi suất.", [("policy_rate", "level", "4", "")]),
+    # both sides of a quote, and nothing behind goes on with the last
+    ("part", "Giá USD tại các ngân hàng ở mức 22.940 – 23.150 VND/USD (mua vào – bán ra), tăng 20 VND/USD.", [("exchange_rate", "level", "22940", "mua vào"), ("exchange_rate", "level", "23150", "bán ra"), ("exchange_rate", "change", "20", "")]),
+    ("part", "Tỷ giá mua vào – bán ra ở mức 22.940 – 23.150 VND/USD.", [("exchange_rate", "level", "22940", "mua vào"), ("exchange_rate", "level", "23150", "bán ra")]),
     # vague words, growth before a name, what the article has been about
     ("part", "Tốc độ tăng trưởng tổng sản phẩm trên địa bàn tỉnh ước đạt 8,2%.", [("grdp", "change", "8.2", "")]),
     ("part", "Lãi suất liên ngân hàng giảm. Trong đó, mức lãi suất qua đêm là 0,6%/năm.", [("interbank_rate", "level", "0.6", "qua đêm")]),

@@ -44,13 +44,13 @@ class PeriodFinder:
         self._forms: dict[tuple[str, str], list[tuple[Template, PeriodForm]]] = defaultdict(list)
         entries = [(templates.compile(say), form) for form in period_forms(knowledge) for say in form.says]
         for entry in entries:
-            for head in entry[0].heads:
+            for head in sorted(entry[0].heads):
                 self._forms[head].append(entry)
         self._order = {id(template): number for number, (template, _) in enumerate(entries)}
         self._second = {second for _, second in self._forms} - {ANY}
         self._fitting: dict[tuple[str, str], tuple[tuple[Template, PeriodForm], ...]] = {}
         self._counts = {word.split()[0] for word in self._numbers} - {"năm"}
-        counted = alternatives(word for template, _ in entries for word in template.counted)
+        counted = alternatives(sorted({word for template, _ in entries for word in template.counted}))
         first = {first for first, _ in self._forms} - {DIGIT, OPEN, TAG, ANY}
         self._words = Lexicon(dict.fromkeys(first), knowledge.shared(Phrasebook))
         self._counted = re.compile(rf"\s(?:{counted}|một|hai)")

@@ -15,6 +15,7 @@ from vnecon_extract.find.amounts import Amount, AmountFinder
 from vnecon_extract.find.bounds import BoundReader
 from vnecon_extract.find.joins import Joins, ends, is_range
 from vnecon_extract.find.numbers import Convention
+from vnecon_extract.find.sides import TwoSided
 from vnecon_extract.find.units import UnitWords
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import magnitudes
@@ -35,6 +36,7 @@ class QuantityFinder:
         self._amounts = AmountFinder(knowledge)
         self._bounds = BoundReader(knowledge)
         self._joins = Joins(knowledge)
+        self._sides = TwoSided(knowledge)
         self._money = {m.code: re.compile(rf"(?<!\w){alternatives(m.alone_near)}(?!\w)") for m in magnitudes(knowledge)}
         self.dimension_of = self._amounts.units.dimension_of
         self.knows_unit = self._amounts.units.knows
@@ -62,6 +64,8 @@ class QuantityFinder:
             else:
                 after = items[i + 1] if i + 1 < len(items) else None
                 skip = isinstance(after, Amount) and is_range(relations[i], item, after)
+                if skip and isinstance(after, Amount) and self._sides.quoted(low, item.start, after.end):
+                    skip, after.sign = False, 0  # its minus was the dash
                 broken = i > 0 and relations[i - 1] == "comma" and _is_broken(items[i - 1], item)
                 found.append(
                     self._range(low, item, after)

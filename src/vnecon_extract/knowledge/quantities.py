@@ -90,6 +90,13 @@ class Step(Entry):
     says: tuple[str, ...]
 
 
+class Quote(Entry):
+    """Words that name the two sides of a quote, in the order in which its amounts are told."""
+
+    first: tuple[str, ...]
+    second: tuple[str, ...]
+
+
 class ClaimWord(Entry):
     """Words that tell a number which is no quantity; ``code`` is its kind."""
 
@@ -123,6 +130,11 @@ def bound_words(knowledge: Knowledge) -> tuple[BoundWord, ...]:
 def steps(knowledge: Knowledge) -> tuple[str, ...]:
     """Words that may stand between a bound word and its number."""
     return tuple(say for step in knowledge.table("bounds", "step", Step) for say in step.says)
+
+
+def quotes(knowledge: Knowledge) -> tuple[Quote, ...]:
+    """All quotes with two sides."""
+    return knowledge.table("bounds", "quote", Quote)
 
 
 def claim_words(knowledge: Knowledge) -> tuple[ClaimWord, ...]:

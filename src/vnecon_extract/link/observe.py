@@ -78,7 +78,7 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
         sign=-1 if said.kind == "level" and _negative(found, reading, tables) else said.sign,
         code=_code(found, place, reading, tables),
         subject=found.subject.span,
-        parts=found.parts,
+        parts=found.parts | _side(figure, reading, tables),
         status=status,
         period=period,
         base=base,
@@ -133,6 +133,12 @@ def _place(found: Linked, reading: Reading, scene: Scene, tables: Tables) -> Pla
             continue
         return tables.gazetteer.as_place(place, scene.published, scene.home)
     return scene.place
+
+
+def _side(figure: Figure, reading: Reading, tables: Tables) -> dict[str, Span]:
+    """``56,3 - 56,8 triệu đồng/lượng (mua vào - bán ra)``: the side of the quote, which nothing behind goes on with."""
+    side, offset = tables.sides.side(reading.sentence.low, figure.start, figure.quantity.end), reading.sentence.start
+    return {} if side is None else {"other": Span(offset + side.start, offset + side.end)}
 
 
 def _within(span: Span | None, position: int) -> bool:

@@ -3,6 +3,7 @@
 import regex as re
 
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.find.sides import TwoSided
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.bases import base_words
 from vnecon_extract.knowledge.linking import counted_parts, local_codes, narrowed, themes, word_lists
@@ -45,6 +46,7 @@ class Tables:
         self.owners = Owners(words, book)
         self.vague, self.themes = words["vague"], themes(knowledge)
         self.narrowed = narrowed(knowledge)
+        self.sides = TwoSided(knowledge)
         self.local = local_codes(knowledge)
         self.counted_parts = counted_parts(knowledge)
         self.by_activity = frozenset(words["by_activity"])

@@ -1,0 +1,52 @@
+"""Two-sided quotes: ``56,3 - 56,82 triệu đồng/lượng (mua vào - bán ra)`` is two prices, not a range.
+
+>>> text = "vàng niêm yết ở mức 56,3 - 56,82 triệu đồng/lượng (mua vào - bán ra)"
+>>> side = TwoSided(Knowledge()).side(text, text.index("56,3"), text.index(" - 56"))
+>>> text[side.start : side.end]
+'mua vào'
+"""
+
+import re
+
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.quantities import quotes
+from vnecon_extract.patterns import alternatives
+from vnecon_extract.span import Span
+
+_DASH = r"\s?[-/]\s?"
+_SIGHT = 90
+
+
+class TwoSided:
+    """Knows the words that name both sides of a quote; built once."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        entries = quotes(knowledge)
+        first = alternatives(say for entry in entries for say in entry.first)
+        second = alternatives(say for entry in entries for say in entry.second)
+        both = rf"(?P<first>{first}){_DASH}(?P<second>{second})"
+        amount = r"[\d.,]+(?:\s[^()\d,;]{1,30}?)?"
+        self._behind = re.compile(rf"\s?\((?:giá\s)?{both}\)")
+        self._behind_both = re.compile(rf"{_DASH}{amount}\s?\((?:giá\s)?{both}\)")
+        lead = rf"(?<!\w){both}\s(?:(?:lần\slượt|tương\sứng|hiện|đứng|ở|mức|là|quanh)\s){{0,4}}"
+        self._before = re.compile(rf"{lead}$")
+        self._before_both = re.compile(rf"{lead}{amount}{_DASH}$")
+
+    def quoted(self, low: str, start: int, end: int) -> bool:
+        """Whether the two amounts of ``low[start:end]`` are the sides of a quote."""
+        return self._behind.match(low, end) is not None or self._lead(self._before, low, start) is not None
+
+    def side(self, low: str, start: int, end: int) -> Span | None:
+        """The words that name the side which the amount ``low[start:end]`` is, if it is one of two."""
+        for pattern, group in ((self._behind, "second"), (self._behind_both, "first")):
+            match = pattern.match(low, end)
+            if match is not None:
+                return Span(match.start(group), match.end(group))
+        for pattern, group in ((self._before_both, "second"), (self._before, "first")):
+            match = self._lead(pattern, low, start)
+            if match is not None and (group == "second" or re.match(_DASH + r"\d", low[end : end + 4])):
+                return Span(match.start(group), match.end(group))
+        return None
+
+    def _lead(self, pattern: re.Pattern[str], low: str, start: int) -> re.Match[str] | None:
+        return pattern.search(low, max(0, start - _SIGHT), start)
