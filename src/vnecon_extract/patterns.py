@@ -66,6 +66,11 @@ def alternatives(words: Iterable[str]) -> str:
     return f"(?:{source})" if source else r"(?!)"
 
 
+def sources(lists: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """``alternatives`` of each of ``lists``, by its name."""
+    return {name: alternatives(words) for name, words in lists.items()}
+
+
 class Phrasebook:
     """All word lists of one knowledge, found in one pass over a text by one automaton, made when first needed.
 

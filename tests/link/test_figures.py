@@ -4,14 +4,14 @@ import pytest
 
 from vnecon_extract.find.reading import Reader
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.knowledge.linking import word_lists
+from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.link.figures import Figure, Figures
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.patterns import lower
 from vnecon_extract.span import Span
 
 READER = Reader(Knowledge())
-FIGURES = Figures(word_lists(Knowledge()))
+FIGURES = Figures(word_lists(Knowledge(), "linking"))
 
 
 def figure(marked: str) -> tuple[str, Figure]:

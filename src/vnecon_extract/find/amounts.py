@@ -12,6 +12,7 @@ from vnecon_extract.find.numbers import Convention, Digits
 from vnecon_extract.find.units import UnitReader, UnitWords
 from vnecon_extract.find.word_amounts import WordAmounts
 from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Claim, Sentence
 from vnecon_extract.patterns import Lexicon, Phrasebook
 
@@ -19,7 +20,6 @@ _FRACTION = re.compile(r"(\d{1,2})\s?/\s?(\d{1,2})(?![\d/]|[.,]\d)")
 _DIGIT = re.compile(r"\d")
 _PLACES = 12
 _BOTTOMS = frozenset(("2", "3", "4", "5", "10"))
-_TIMES_BEFORE = frozenset(("gấp", "gấp hơn", "gấp gần", "gấp khoảng", "gấp tới", "gấp trên", "gấp xấp xỉ", "gấp đến"))
 _SIGN = re.compile(r"(?:(?<![^\s(\[:])[+-]|(?<=\()[+-]\s|(?<!\w)âm\s)\Z")
 _NOT_CLAIMED = ("currency", "percent", "pp", "multiple")
 
@@ -56,6 +56,7 @@ class AmountFinder:
         self._numbers = NumberReader(knowledge, self.units.glued)
         self._claims = ClaimFinder(knowledge)
         self._words = WordAmounts(knowledge, self._numbers)
+        self._times_before = frozenset(word_lists(knowledge, "numbers")["times_before"])
         self._number_words = Lexicon(dict.fromkeys(self._words.first), knowledge.shared(Phrasebook))
 
     def find(
@@ -137,7 +138,7 @@ class AmountFinder:
             return Claim(number.start, unit.end, "duration", "duration")
         if dimension in ("count", "people"):
             return self._claims.year(low, number.start, number.end)
-        if unit is None and last_words(low, number.start, _TIMES_BEFORE):
+        if unit is None and last_words(low, number.start, self._times_before):
             amount.unit = UnitWords(number.end, number.end, "times", "multiple")
             amount.rule = "gấp"
             return None

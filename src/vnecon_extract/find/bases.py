@@ -9,7 +9,7 @@ from vnecon_extract.find.periods import PeriodFinder
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.bases import base_words
 from vnecon_extract.mentions import BaseMention, PeriodMention, Sentence
-from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives, matches_at
+from vnecon_extract.patterns import Lexicon, Phrasebook, matches_at, sources
 
 _TRIGGERS = ("so", "hơn", "cùng", "gấp", "bằng", "kém", "ngang", "như", "tương", "xấp")
 _WORD = r"[^\W\d_][\w&-]*+"
@@ -27,7 +27,7 @@ class BaseFinder:
     def __init__(self, knowledge: Knowledge, periods: PeriodFinder | None = None) -> None:
         self._periods = periods or PeriodFinder(knowledge)
         words, book = base_words(knowledge), knowledge.shared(Phrasebook)
-        source = {role: alternatives(says) for role, says in words.items()}
+        source = sources(words)
         self._markers = Lexicon(dict.fromkeys((*words["marker"], *words["near_marker"])), book)
         self._plans = Lexicon(dict.fromkeys(words["plan"]), book)
         self._averages = Lexicon(dict.fromkeys(words["average"]), book)

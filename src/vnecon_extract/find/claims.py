@@ -10,8 +10,9 @@ import regex
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import claim_words
+from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Claim, Sentence
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import alternatives, sources
 
 _D, _M, _Y = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:19|20)\d\d"
 _NO_MORE = r"(?![\d/]|[.,-]\d)"
@@ -31,10 +32,6 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
 _PLAIN = re.compile(r"(?!0\d)\d{1,3}(?:\.\d{3})*+(?:,\d++)?+(?:%|\s(?!giờ)[^\W\d])")
 _DAY_MONTH = re.compile(rf"{_D}/{_M}{_NO_MORE}")
 _DAY_DASH_MONTH = re.compile(rf"{_D}-{_M}{_NO_MORE}(?!\s?(?:%|\w))")
-_DATE_BEFORE = re.compile(
-    r"(?:ngày|sáng|chiều|tối|đêm|hôm|trưa|dịp|lễ|từ|đến|tới|hết|kể từ|trước|sau|qua|thứ \w{2,4},?|chủ nhật,?|phiên|và)"
-    r"\s\(?\Z|\(\Z"
-)
 _FRACTION_BOTTOM = frozenset(("2", "3", "4", "5", "10"))
 _YEAR = re.compile(rf"{_Y}(?![\d]|[.,]\d)")
 _LIST_START = re.compile(r"\W{0,3}\(?\d{1,2}(?:\.\d{1,2}){0,3}(?:[.)]|\s?[-–/:])(?=\s|[^\W\d])")
@@ -66,6 +63,9 @@ class ClaimFinder:
         self._phrases = {say: w.code for w in words for say in w.phrases}
         self._after_pattern = re.compile(rf"\s?(?P<word>{alternatives(self._after)})(?!\w)")
         self._phrase_pattern = re.compile(rf"{alternatives(self._phrases)}(?!\w)")
+        dates = sources(word_lists(knowledge, "claims"))
+        self._date_before = re.compile(rf"(?:{dates['date_before']}|(?:thứ \w{{2,4}}|chủ nhật),?)\s\(?\Z|\(\Z")
+        self._dashed_before = re.compile(rf"{dates['dashed_date_before']}\s\(?\Z")
 
     def shape(self, sentence: Sentence, start: int) -> Claim | None:
         """What the digits at ``start`` are by their own shape or the letters they touch, or None."""
@@ -81,7 +81,7 @@ class ClaimFinder:
                 return Claim(start, match.end(), f"shape_{kind}", kind)
         if match := self._phrase_pattern.match(sentence.low, start):
             return Claim(start, match.end(), "phrase", self._phrases[match.group()])
-        return self._listed(sentence, start) or _day(sentence.low, start) or _glued(sentence, start)
+        return self._listed(sentence, start) or self._day(sentence.low, start) or _glued(sentence, start)
 
     def always(self, low: str, start: int, end: int) -> Claim | None:
         """Words that claim a number whatever follows it: ``Điều 15``, ``45 tuổi``."""
@@ -130,6 +130,24 @@ class ClaimFinder:
             return Claim(start, match.end() - 1, "list_number", "list")
         return None
 
+    def _day(self, low: str, start: int) -> Claim | None:
+        """``12/10`` as a date: after a word that asks for one, or where it can be no fraction."""
+        match = _DAY_MONTH.match(low, start)
+        if match is None:
+            dashed = _DAY_DASH_MONTH.match(low, start)
+            if dashed and self._dashed_before.search(low[max(0, start - 8) : start]):
+                return Claim(start, dashed.end(), "day_month", "date")
+            return None
+        day, month = match.group().split("/")
+        top = int(day) < int(month)
+        asked = self._date_before.search(low, max(0, start - 14), start) is not None
+        followed = re.match(r"\s[^\W\d_]", low[match.end() : match.end() + 3]) is not None
+        if top and month in _FRACTION_BOTTOM and not (asked and not followed) and not low.startswith("ngày", start - 5):
+            return None
+        if top and not asked and followed:
+            return None  # "6/9 chỉ tiêu"
+        return Claim(start, match.end(), "day_month", "date")
+
 
 def last_words(low: str, start: int, table: Container[str]) -> str | None:
     """The longest phrase of ``table`` that stands just before ``start``, up to three words."""
@@ -140,25 +158,6 @@ def last_words(low: str, start: int, table: Container[str]) -> str | None:
             return phrase
         del words[0]
     return None
-
-
-def _day(low: str, start: int) -> Claim | None:
-    """``12/10`` as a date: after a word that asks for one, or where it can be no fraction."""
-    match = _DAY_MONTH.match(low, start)
-    if match is None:
-        dashed = _DAY_DASH_MONTH.match(low, start)
-        if dashed and re.search(r"(?:ngày|sáng|chiều|tối|hôm|từ|đến)\s\(?\Z", low[max(0, start - 8) : start]):
-            return Claim(start, dashed.end(), "day_month", "date")
-        return None
-    day, month = match.group().split("/")
-    top = int(day) < int(month)
-    asked = _DATE_BEFORE.search(low, max(0, start - 14), start) is not None
-    followed = re.match(r"\s[^\W\d_]", low[match.end() : match.end() + 3]) is not None
-    if top and month in _FRACTION_BOTTOM and not (asked and not followed) and not low.startswith("ngày", start - 5):
-        return None
-    if top and not asked and followed:
-        return None  # "6/9 chỉ tiêu"
-    return Claim(start, match.end(), "day_month", "date")
 
 
 def _glued(sentence: Sentence, start: int) -> Claim | None:

@@ -5,20 +5,11 @@ import regex as re
 from vnecon_extract.find.names import Name, NameFinder
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.entities import market_words, person_cues
+from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import EntityKind, EntityMention, Sentence
-from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
+from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives, sources
 
-# "Theo báo cáo của Công ty Chứng khoán SSI, ..." quotes the firm for the market's figures.
-_SOURCE_BEFORE = re.compile(
-    r"(?:theo|dẫn|(?:khảo\ssát|nghiên\scứu|báo\scáo|số\sliệu|thống\skê|đánh\sgiá)(?:\smới(?:\snhất|\sđây)?)?\s(?:của|từ))"
-    r"(?:\s\w++){0,4}+\s*$"
-)
-_SOURCE_AFTER = re.compile(
-    r"[\s,]*+(?:\([^()]{0,60}\)\s)?(?:vừa\s|mới\s|cũng\s|tiếp\stục\s)?"
-    r"(?:cho\s(?:biết|rằng|hay)|nhận\sđịnh|dự\sbáo|đánh\sgiá|ước\stính|thống\skê)"
-)
 _SHARE = re.compile(r"(?<![\w/.-])[A-Z]{3}(?![\w/-])")
-_MONEY_BEFORE = re.compile(r"(?:\d|tỷ|triệu|nghìn|đồng)\s$")
 _PERSON_NAME = r"(?:\s\p{Lu}[\p{L}.]*+){1,4}+"
 _WINDOW = 60
 
@@ -38,18 +29,22 @@ class EntityFinder:
         book = knowledge.shared(Phrasebook)
         self._market = Lexicon(dict.fromkeys(w for m in market_words(knowledge) for w in m.says), book)
         after = [w for c in person_cues(knowledge) if c.side == "after" for w in c.says]
+        lists = sources(word_lists(knowledge, "entities"))
+        # "Theo báo cáo của Công ty Chứng khoán SSI, ..." quotes the firm for the market's figures.
+        quotes = rf"{lists['quotes']}(?:\s{lists['quotes_tails']})?\s(?:của|từ)"
+        self._source_before = re.compile(rf"(?:theo|dẫn|{quotes})(?:\s\w++){{0,4}}+\s*$")
+        self._source_after = re.compile(rf"[\s,]*+(?:\([^()]{{0,60}}\)\s)?(?:{lists['adverbs']}\s)?{lists['says']}")
+        self._money_before = re.compile(rf"(?:\d|{lists['money']})\s$")
         self._own = {w for w, own in before.items() if own}
         self._titles = Lexicon(before, book)
         self._gate = re.compile(rf"\b{alternatives(before)}\s(?=\p{{L}})")
         initial = {w[0].upper() + w[1:] for w in before}
         self._person = re.compile(rf"\b({alternatives([*before, *initial])}){_PERSON_NAME}")
-        self._doing = re.compile(
-            rf"(?:\s\([^()]{{0,60}}\))?,?\s(?:đã\s|đang\s|hiện\s|mỗi\snăm\s|dự\skiến\s)?{alternatives(after)}\b"
-        )
+        self._doing = re.compile(rf"(?:\s\([^()]{{0,60}}\))?,?\s(?:{lists['doing']}\s)?{alternatives(after)}\b")
 
     def find(self, sentence: Sentence) -> list[EntityMention]:
         """All entities of the sentence, in order."""
-        found = [_mention(sentence, n) for n in self._names.find(sentence) if n.own and not _quoted(sentence, n)]
+        found = [_mention(sentence, n) for n in self._names.find(sentence) if n.own and not self._quoted(sentence, n)]
         found += self._persons(sentence)
         if self._market.search(sentence.low):
             found += self._shares(sentence, found)
@@ -76,20 +71,22 @@ class EntityFinder:
             if (
                 inside
                 or not self._names.is_share(match.group())
-                or _MONEY_BEFORE.search(sentence.low[: match.start()][-6:])
+                or self._money_before.search(sentence.low[: match.start()][-6:])
             ):
                 continue
             shares.append(EntityMention(match.start(), match.end(), "share", "company", match.group()))
         return shares
 
+    def _quoted(self, sentence: Sentence, name: Name) -> bool:
+        """A research house that is only the source of what follows."""
+        if not name.research:
+            return False
+        before = sentence.low[max(0, name.start - _WINDOW) : name.start]
+        return (
+            self._source_before.search(before) is not None
+            or self._source_after.match(sentence.low, name.end) is not None
+        )
+
 
 def _mention(sentence: Sentence, name: Name) -> EntityMention:
     return EntityMention(name.start, name.end, name.rule, name.kind, sentence.text[name.start : name.end])
-
-
-def _quoted(sentence: Sentence, name: Name) -> bool:
-    """A research house that is only the source of what follows."""
-    if not name.research:
-        return False
-    before = sentence.low[max(0, name.start - _WINDOW) : name.start]
-    return _SOURCE_BEFORE.search(before) is not None or _SOURCE_AFTER.match(sentence.low, name.end) is not None

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.entities import Known, NameCue, fillers, known_names, name_cues, public_names
 from vnecon_extract.knowledge.places import places
+from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import EntityKind, Sentence
-from vnecon_extract.patterns import Lexicon, Phrasebook, lower
+from vnecon_extract.patterns import Lexicon, Phrasebook, lower, sources
 
 _WORD = re.compile(r"\w(?:[\w&.+']*\w)?")
 _LINK = re.compile(r" ?[-&+] ?(?=\w)")
@@ -18,8 +19,6 @@ _LINK = re.compile(r" ?[-&+] ?(?=\w)")
 _MORE = re.compile(r"(?: [A-ZĐ][\w&]*){0,5}")
 _SHORT_NUMBER = re.compile(r"\d{1,2}$")
 _TICKER = re.compile(r" ?([A-Z][A-Z0-9]{2,3})(?![\w-])")
-_PLURAL = re.compile(r"(?:các|những|nhiều|một số|mọi|nhóm|số|hàng loạt|\d+|hai|ba|bốn|hệ thống|mỗi|khối) $")
-_ADVISER = re.compile(r"chứng khoán|tư vấn|nghiên cứu")
 _LONGEST = 14
 
 
@@ -67,6 +66,9 @@ class NameFinder:
             for words in public.says:
                 heads.setdefault(lower(words), []).append((words, None, False))
         self._abbreviations = {lower(w) for p in public_names(knowledge) for w in p.says}
+        lists = sources(word_lists(knowledge, "entities"))
+        self._plural = re.compile(rf"(?:{lists['plural']}|\d+) $")
+        self._adviser = re.compile(lists["advisers"])
         self._heads: Lexicon[list[tuple[str, Known | NameCue | None, bool]]] = Lexicon(heads, book)
         self._fillers: Lexicon[bool] = Lexicon({w: f.bare for f in fillers(knowledge) for w in f.says}, book)
         self._bare = {w for f in fillers(knowledge) if f.bare for w in f.says}
@@ -114,8 +116,8 @@ class NameFinder:
             return None
         if cue.entity and cue.kind != "project" and self.is_place(sentence.low[end + 1 : stop]):
             return None
-        own = cue.entity and _PLURAL.search(sentence.low, max(0, start - 12), start) is None
-        research = _ADVISER.search(sentence.low, end, stop) is not None
+        own = cue.entity and self._plural.search(sentence.low, max(0, start - 12), start) is None
+        research = self._adviser.search(sentence.low, end, stop) is not None
         return Name(start, stop, end + 1, cue.kind, own, research, cue.code)
 
     def is_place(self, words: str) -> bool:

@@ -4,20 +4,15 @@ import re
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import blockers, openers
+from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Sentence
-from vnecon_extract.patterns import alternatives, lower
+from vnecon_extract.patterns import alternatives, lower, sources
 
 _BEFORE = re.compile(r"(?:^|.*?[\s(\"“/,.-])(\w[\w.&]*) $", re.DOTALL)
 _AFTER = re.compile(r" (\w+)")
 # A name this short behind a family name at the start of a sentence is a given name ("Lê Nga").
 _SHORT = 5
 _BYLINE = re.compile(r"\W*$")
-# "Singapore dẫn đầu với tổng vốn 9 tỷ USD", "Mỹ là thị trường lớn nhất".
-_RANKED = re.compile(
-    r"(?: \([^()]{0,40}\))?,? (?:tiếp tục |vẫn |cũng |hiện )?(?:dẫn đầu|đứng|xếp (?:thứ|sau|vị trí)|"
-    r"(?:vẫn )?là (?:thị trường|đối tác|nhà đầu tư|quốc gia|nước|bạn hàng|nhà cung cấp))"
-)
-_PERSON_START = re.compile(r"(?: (?:cho biết|nói|kể|chia sẻ|bảo|cũng|đã|có thể)|,)")
 
 # How far before a place the verb of its clause may stand.
 _CLAUSE = 70
@@ -45,6 +40,10 @@ class Neighbours:
         self._small = frozenset(w for w in before if w[0].islower())
         self._family = frozenset(w for w in before if w[0].isupper())
         self._after = frozenset(w for b in blockers(knowledge) if b.side == "after" for w in b.says)
+        lists = sources(word_lists(knowledge, "places"))
+        # "Singapore dẫn đầu với tổng vốn 9 tỷ USD", "Mỹ là thị trường lớn nhất".
+        ranked = rf"{lists['ranks']}|(?:vẫn )?là {lists['partner_nouns']}"
+        self._ranked = re.compile(rf"(?: \([^()]{{0,40}}\))?,? (?:{lists['still']} )?(?:{ranked})")
         self._longest = max(len(w) for w in roles) + 2
         self._blocked = re.compile(alternatives(w[::-1] for w in self._small) + r"(?!\w)")
 
@@ -63,7 +62,7 @@ class Neighbours:
 
     def ranked(self, sentence: Sentence, end: int) -> bool:
         """Whether the words after ``end`` rank a trading partner."""
-        return _RANKED.match(sentence.low, end) is not None
+        return self._ranked.match(sentence.low, end) is not None
 
     def block(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether the name at ``start:end`` is part of a person's, firm's or street's name, or a byline."""

@@ -9,21 +9,14 @@ from vnecon_extract.find.names import NameFinder, cased
 from vnecon_extract.find.neighbours import Neighbours
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import VIETNAM, Office, PlaceEntry, Stand, offices, places, stands
+from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import PlaceMention, PlaceType, PlaceVia, Sentence
-from vnecon_extract.patterns import Lexicon, Phrasebook, lower
+from vnecon_extract.patterns import Lexicon, Phrasebook, lower, sources
 
 Reading = tuple[str, PlaceEntry | Office | Stand | None, bool]
 
-# Between an office and the place in its name: "Cục Hải quan (tỉnh) Lào Cai", "Chi cục Hải quan ga đường sắt quốc tế".
+# Between an office and a place further on in its name: "Chi cục Hải quan ga đường sắt quốc tế Đồng Đăng".
 _GAP = re.compile(r" (?:[^\W\d_]+(?:[ &-]| - )){0,8}")
-_CLOSE_GAP = re.compile(r" (?:(?:tỉnh|thành phố|cửa khẩu|cảng|sân bay|khu vực|quốc tế|ga|đường sắt) )*")
-_GAP_STOP = re.compile(
-    r"\b(?:tại|ở|của|đã|sẽ|đang|cho|biết|có|thu|đạt|năm|tháng|với|từ|đến|trên|trong|là|cũng|vừa|về|được|giao|như|theo|"
-    r"công|số|dự|ước|các|nhiều|xuất|nhập|và|kim|khẳng|triển|khi|sang|vào)\b"
-    r"(?! (?:thương|khẩu|nghiệp) (?:và|tỉnh|thành))"
-)
-_LIST = re.compile(r"(?: và |, |; |/| - |-|, và | hay | hoặc | cùng )(?:cả )?")
-_PROVINCIAL = re.compile(r"(?:^|\W)(?:các|những|hai|ba|bốn|năm|\d+|nhiều|một số|liên|giữa các) $")
 
 
 @dataclass(slots=True)
@@ -61,6 +54,12 @@ class PlaceFinder:
                 table[lower(word)].append((word, stand, False))
         self._lexicon: Lexicon[list[Reading]] = Lexicon(table, knowledge.shared(Phrasebook))
         self._names = NameFinder(knowledge)
+        lists = sources(word_lists(knowledge, "places"))
+        # Between an office and the place in its name: "Cục Hải quan (tỉnh) Lào Cai".
+        self._close_gap = re.compile(rf" (?:{lists['office_gap']} )*")
+        self._gap_stop = re.compile(rf"\b{lists['gap_stops']}\b(?! (?:thương|khẩu|nghiệp) (?:và|tỉnh|thành))")
+        self._list = re.compile(rf"(?:, |; |/| - |-|,? và | {lists['list_joins']} )(?:cả )?")
+        self._plural = re.compile(rf"(?:^|\W)(?:{lists['plural']}|\d+) $")
         self._neighbours = Neighbours(knowledge)
 
     def find(self, sentence: Sentence) -> list[PlaceMention]:
@@ -90,7 +89,7 @@ class PlaceFinder:
         """Names that are places for certain, and risky ones that an opener or a list makes sure."""
         kept = [h for h in hits if not h.entries or not self._neighbours.block(sentence, h.start, h.end)]
         sure = {id(h) for h in kept if not h.risky or self._known(sentence, h)}
-        pairs = [(a, b) for a, b in pairwise(kept) if _LIST.fullmatch(sentence.low, a.end, b.start)]
+        pairs = [(a, b) for a, b in pairwise(kept) if self._list.fullmatch(sentence.low, a.end, b.start)]
         for left, right in [*pairs, *reversed(pairs)]:
             if left.entries and right.entries and (id(left) in sure or id(right) in sure):
                 sure |= {id(left), id(right)}
@@ -111,10 +110,18 @@ class PlaceFinder:
                 index += taken
             elif hit.entries:
                 found.append(self._name(sentence, hit, found))
-            elif hit.stand is not None and not _names_next(sentence, hit, following):
+            elif hit.stand is not None and not self._names_next(sentence, hit, following):
                 found.append(_stand(hit, hit.stand))
             index += 1
         return found
+
+    def _names_next(self, sentence: Sentence, hit: _Hit, following: _Hit | None) -> bool:
+        """``tỉnh`` before a name, or in ``các tỉnh``, stands for nothing of its own."""
+        if following is not None and following.entries and following.start - hit.end <= 1:
+            return True
+        if self._plural.search(sentence.low, max(0, hit.start - 9), hit.start):
+            return True
+        return sentence.text[hit.end + 1 : hit.end + 2].isupper() and sentence.text[hit.end : hit.end + 1] == " "
 
     def _office(self, sentence: Sentence, hit: _Hit, behind: list[_Hit], found: list[PlaceMention]) -> int:
         """Add the office, with the place in its name; how many hits behind it were taken."""
@@ -123,7 +130,7 @@ class PlaceFinder:
         for taken, other in enumerate(behind, start=1):
             if other.office is not None:
                 break
-            if other.entries and _belongs(sentence, hit.end, other.start, office.close or office.national):
+            if other.entries and self._belongs(sentence, hit.end, other.start, office.close or office.national):
                 found.append(_mention(hit.start, other.end, other.entries, "office", office.code))
                 return taken
         if office.national:
@@ -132,9 +139,16 @@ class PlaceFinder:
             found.append(PlaceMention(hit.start, hit.end, office.code, (), "province", "generic"))
         return 0
 
+    def _belongs(self, sentence: Sentence, start: int, end: int, close: bool) -> bool:
+        """Whether a place at ``end`` is part of the office's name that stops at ``start``."""
+        pattern = self._close_gap if close else _GAP
+        return pattern.fullmatch(sentence.text, start, end) is not None and not self._gap_stop.search(
+            sentence.text, start, end
+        )
+
     def _name(self, sentence: Sentence, hit: _Hit, found: list[PlaceMention]) -> PlaceMention:
         role = self._neighbours.role(sentence, hit.start)
-        if not role and found and _LIST.fullmatch(sentence.low, found[-1].end, hit.start):
+        if not role and found and self._list.fullmatch(sentence.low, found[-1].end, hit.start):
             role = found[-1].role_hint
         abroad = hit.entries[0].type in ("country", "bloc") and hit.entries[0].code != VIETNAM
         if not role and abroad and self._neighbours.ranked(sentence, hit.end):
@@ -142,21 +156,6 @@ class PlaceFinder:
         return _mention(
             hit.start, hit.end, hit.entries, "name", "name", role or "" if abroad or role != "partner" else ""
         )
-
-
-def _belongs(sentence: Sentence, start: int, end: int, close: bool) -> bool:
-    """Whether a place at ``end`` is part of the office's name that stops at ``start``."""
-    pattern = _CLOSE_GAP if close else _GAP
-    return pattern.fullmatch(sentence.text, start, end) is not None and not _GAP_STOP.search(sentence.text, start, end)
-
-
-def _names_next(sentence: Sentence, hit: _Hit, following: _Hit | None) -> bool:
-    """``tỉnh`` before a name, or in ``các tỉnh``, stands for nothing of its own."""
-    if following is not None and following.entries and following.start - hit.end <= 1:
-        return True
-    if _PROVINCIAL.search(sentence.low, max(0, hit.start - 9), hit.start):
-        return True
-    return sentence.text[hit.end + 1 : hit.end + 2].isupper() and sentence.text[hit.end : hit.end + 1] == " "
 
 
 def _stand(hit: _Hit, stand: Stand) -> PlaceMention:

@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from vnecon_extract.find.amounts import Amount, AmountFinder
 from vnecon_extract.find.bounds import BoundReader
+from vnecon_extract.find.clause_nouns import ClauseNouns
 from vnecon_extract.find.joins import Joins, ends, is_range
 from vnecon_extract.find.numbers import Convention
 from vnecon_extract.find.sides import TwoSided
@@ -38,6 +39,7 @@ class QuantityFinder:
         self._joins = Joins(knowledge)
         self._sides = TwoSided(knowledge)
         self._money = {m.code: re.compile(rf"(?<!\w){alternatives(m.alone_near)}(?!\w)") for m in magnitudes(knowledge)}
+        self._nouns = ClauseNouns(knowledge)
         self.dimension_of = self._amounts.units.dimension_of
         self.knows_unit = self._amounts.units.knows
 
@@ -85,7 +87,7 @@ class QuantityFinder:
             if item.unit is None and sheet and number.last is None and number.value is not None:
                 item.number = number._replace(value=number.value * sheet[0])
                 item.unit, item.borrowed, item.flags = sheet[1], True, (*item.flags, "inherited_unit")
-            elif item.bare and (unit := self._amounts.units.of_subject(low, item.start)):
+            elif item.bare and (unit := self._amounts.units.counted(low, self._nouns.of_number(low, item.start))):
                 item.unit, item.borrowed, item.flags = unit, True, (*item.flags, "inherited_unit")
             elif item.unit is None and number.last is not None:
                 self._alone(low, item, last)
@@ -98,7 +100,7 @@ class QuantityFinder:
         always_money = entry is not None and entry.alone and not entry.alone_near
         if last is not None and "/" not in last.code and (last.dimension == "currency" or not always_money):
             item.unit, item.borrowed, item.flags = last, True, (*item.flags, "inherited_unit")
-        elif not always_money and (unit := self._amounts.units.of_clause(low, item.start)):
+        elif not always_money and (unit := self._amounts.units.counted(low, self._nouns.of_magnitude(low, item.start))):
             item.unit, item.borrowed, item.flags = unit, True, (*item.flags, "inherited_unit")
         elif entry is not None and entry.alone:
             sight = low[max(0, item.start - _MONEY_SIGHT) : item.end + _MONEY_SIGHT]

@@ -19,6 +19,7 @@ from vnecon_extract.find.price_bases import PriceBasisFinder
 from vnecon_extract.find.quantities import QuantityFinder
 from vnecon_extract.find.statuses import StatusFinder
 from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import (
     AttributionMention,
     BaseMention,
@@ -39,7 +40,6 @@ from vnecon_extract.patterns import Lexicon, Phrasebook
 
 M = TypeVar("M", bound=Mention)
 _DIGIT = re.compile(r"\d")
-_MULTIPLYING = ("nghìn", "ngàn", "triệu", "tỷ", "vạn", "gấp", "nửa", "rưỡi", "phần trăm", "điểm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,8 @@ class Reader:
     """All finders, built once."""
 
     def __init__(self, knowledge: Knowledge) -> None:
-        self._multiplying = Lexicon(dict.fromkeys(_MULTIPLYING), knowledge.shared(Phrasebook))
+        measures = word_lists(knowledge, "numbers")["measures"]
+        self._multiplying = Lexicon(dict.fromkeys(measures), knowledge.shared(Phrasebook))
         self._quantities = QuantityFinder(knowledge)
         self._indicators = IndicatorFinder(knowledge)
         self._breakdowns = BreakdownFinder(knowledge)

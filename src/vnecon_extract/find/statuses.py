@@ -4,14 +4,10 @@ import re
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.cues import StatusCue, status_cues
+from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Sentence, StatusMention
-from vnecon_extract.patterns import Lexicon, Phrasebook
+from vnecon_extract.patterns import Lexicon, Phrasebook, sources
 
-# "97% kế hoạch", "so với dự toán", "vượt mục tiêu": a plan that is the base of a ratio.
-_BASE = re.compile(
-    r"(?:%|lần|một nửa|\d|so với|\bso|cao hơn|thấp hơn|vượt|vượt mức|bằng|hoàn thành|không đạt|đạt|về đích|vượt xa)"
-    r"(?: cả| tổng| mức| các| so với)? $"
-)
 _REACH = 24
 
 
@@ -25,6 +21,9 @@ class StatusFinder:
     """
 
     def __init__(self, knowledge: Knowledge) -> None:
+        lists = sources(word_lists(knowledge, "statuses"))
+        # "97% kế hoạch", "so với dự toán", "vượt mục tiêu": a plan that is the base of a ratio.
+        self._base = re.compile(rf"(?:%|\d|\bso|{lists['measured']})(?: {lists['measured_tails']})? $")
         table: dict[str, StatusCue | None] = {}
         for cue in status_cues(knowledge):
             table |= dict.fromkeys(cue.says, cue)
@@ -38,6 +37,6 @@ class StatusFinder:
         for start, end, (cue,) in self._lexicon.find(sentence.low):
             if cue is None:
                 continue
-            base = cue.plan and _BASE.search(sentence.low, max(0, start - _REACH), start) is not None
+            base = cue.plan and self._base.search(sentence.low, max(0, start - _REACH), start) is not None
             found.append(StatusMention(start, end, cue.code, cue.status, "bracket" if base else cue.scope))
         return found

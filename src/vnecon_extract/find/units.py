@@ -6,29 +6,11 @@ from typing import NamedTuple
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import nouns, units
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.patterns import alternatives, sources
 
-# What joins the parts of a compound: "đồng/kg", "USD mỗi tấn", "đồng một lít", "USD/1 thùng", "đồng đổi 1 USD".
-_JOIN = re.compile(
-    r"\s?/\s?(?:(?:1|01|một)\s(?=[^\W\d]))?|\s(?:(?:cho\s|trên\s)?mỗi|(?P<one>một|trên một|cho một|đổi 1|đổi một))\s"
-)
-# Per so many people: "bác sĩ/10.000 dân", "giường/vạn dân".
-_PER_MANY = re.compile(r"(?:\d[\d.]{0,8}\s?(?:vạn\s)?|vạn\s|nghìn\s|triệu\s)(?:dân|người|trẻ|lao động|phụ nữ)(?!\w)")
 _ANY_WORD = re.compile(r"[^\W\d_]{1,12}(?!\w)")
 _SPACES = re.compile(r",\s?(?=%)|\s{0,2}")  # "103,%": a slip of the keyboard
-_SUBJECT = re.compile(
-    r"(?<!\w)(?:số|số lượng|số lượt)\s(?P<noun>(?:[^\W\d_]+\s){1,8}?)"
-    r"(?:ước\s)?(?:là|đạt|còn|có)\s(?:[^\W\d_]+\s){0,2}\Z"
-)
-# "tờ khai luồng Đỏ gần 700 nghìn": what a clause begins with is what its bare thousands and millions count,
-# unless it goes on to speak of money.
-_CLAUSE = re.compile(
-    r"(?:\A|[,;:.]\s)(?:trong đó,?\s|riêng\s|tổng\s|số\s|lượng\s|số lượng\s|tổng số\s)*+(?P<noun>[^,;:.()\d]{3,70}?)\s"
-    r"(?:là|đạt|còn|có|lên|gần|hơn|khoảng|trên|tới|đến|với)\s(?:[^\W\d_]+\s){0,2}\Z"
-)
-_MONEY = re.compile(r"(?<!\w)(?:vốn|thu|giá|trị|đồng|lương|thuế|nộp|tiền|chi|lãi|lỗ|nợ|kinh phí|ngân sách|mức)(?!\w)")
-_SUBJECT_SIGHT = 60
-_CLAUSE_SIGHT = 100
 _MAX_PARTS = 3
 _SIGHT = 400
 _UNKNOWN_PART = "count"
@@ -71,11 +53,22 @@ class UnitReader:
         self._before: dict[str, UnitWords] = {}
         self._dimensions: dict[str, str] = {}
         self._load(knowledge)
+        self._read_words(word_lists(knowledge, "units"))
         signs = [say for say in self._senses if not say[-1].isalnum()]
         words = [say for say in self._senses if say[-1].isalnum()]
         self._pattern = re.compile(rf"{alternatives(signs)}|{alternatives(words)}(?!\w)")
         self.glued = rf"(?:{alternatives(say for say in words if ' ' not in say)})(?!\w)"
         self._before_pattern = re.compile(rf"{alternatives(self._before)}\Z")
+
+    def _read_words(self, words: dict[str, tuple[str, ...]]) -> None:
+        lists = sources(words)
+        # What joins the parts of a compound: "đồng/kg", "USD mỗi tấn", "đồng một lít", "USD/1 thùng", "đồng đổi 1 USD".
+        self._join = re.compile(
+            rf"\s?/\s?(?:(?:1|01|một)\s(?=[^\W\d]))?|\s(?:(?:cho\s|trên\s)?mỗi|(?P<one>{lists['per']}))\s"
+        )
+        # Per so many people: "bác sĩ/10.000 dân", "giường/vạn dân".
+        thousands = lists["thousands"]
+        self._per_many = re.compile(rf"(?:\d[\d.]{{0,8}}\s?(?:vạn\s)?|{thousands}\s){lists['population']}(?!\w)")
 
     def _load(self, knowledge: Knowledge) -> None:
         for unit in units(knowledge):
@@ -124,21 +117,9 @@ class UnitReader:
         unit = self._compound(low, head)
         return unit if unit.end > position else None
 
-    def of_subject(self, low: str, position: int) -> UnitWords | None:
-        """What a bare number counts by its subject: ``số tờ khai là 35.928``."""
-        return self._counted(low, _SUBJECT.search(low, max(0, position - _SUBJECT_SIGHT), position))
-
-    def of_clause(self, low: str, position: int) -> UnitWords | None:
-        """What a bare magnitude counts by the word its clause begins with: ``Thuê bao di động đạt 120 triệu``."""
-        start = max(0, position - _CLAUSE_SIGHT)
-        stop = max(low.rfind(mark, start, position) for mark in (", ", "; ", ": ", ". "))
-        match = _CLAUSE.search(low, max(stop, start), position)
-        if match is None or _MONEY.search(match["noun"]):
-            return None
-        return self._counted(low, match)
-
-    def _counted(self, low: str, match: re.Match[str] | None) -> UnitWords | None:
-        part = self._part(low, match.start("noun"), per=False) if match else None
+    def counted(self, low: str, start: int | None) -> UnitWords | None:
+        """What the noun at ``start`` counts, where it is a thing, a person or a vehicle that has a code."""
+        part = self._part(low, start, per=False) if start is not None else None
         return part if part and part.dimension in ("count", "people", "transport") and self.knows(part.code) else None
 
     def before(self, low: str, position: int) -> UnitWords | None:
@@ -179,11 +160,11 @@ class UnitReader:
         return unit
 
     def _next_part(self, low: str, unit: UnitWords) -> UnitWords | None:
-        join = _JOIN.match(low, unit.end)
+        join = self._join.match(low, unit.end)
         if join is None:
             return None
         start = join.end()
-        if many := _PER_MANY.match(low, start):
+        if many := self._per_many.match(low, start):
             return UnitWords(start, many.end(), " ".join(many.group().split()), "people")
         part = self._part(low, start, per=True)
         if "/" in join.group() and part is None:

@@ -10,15 +10,10 @@ from vnecon_extract.find.number_words import NumberWords
 from vnecon_extract.find.units import UnitWords
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import Magnitude, Multiple, multiples, number_words
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.patterns import alternatives, sources
 
 _ONE = Decimal(1)
-# Before "năm" that is a year: "mỗi năm triệu phú ...", "trong năm hai triệu tấn".
-_YEAR_BEFORE = re.compile(
-    r"(?<!\w)(?:mỗi|hàng|trong|cả|hết|đầu|cuối|giữa|qua|số|các|những|từng|nhiều|mấy|vài|sau|trước|một|hai|ba|bốn|mười|mươi|"
-    r"nửa|theo|kế hoạch|dự toán)\s\Z"
-)
-_TIMES_BEFORE = re.compile(r"(?:gấp|tăng|giảm|cao|bằng|lớn|nhiều)(?:\s(?:hơn|gần|khoảng|tới|gấp|đến))?\s\Z")
 _MEASURES = ("percent", "pp", "multiple", "mass", "area", "length", "volume", "energy", "power")
 
 
@@ -51,6 +46,10 @@ class WordAmounts:
         bottom = alternatives(digits)
         self._part = re.compile(rf"(?P<top>{bottom})\sphần\s(?P<bottom>{bottom})(?!\w)(?!\s(?:triệu|tỷ|nghìn|trăm))")
         self._word_before = re.compile(rf"(?<!\w)(?!năm){bottom}\s\Z")
+        lists = sources(word_lists(knowledge, "numbers"))
+        # "mỗi năm triệu phú ...", "trong năm hai triệu tấn"
+        self._year_before = re.compile(rf"(?<!\w){lists['year_before']}\s\Z")
+        self._times_before = re.compile(rf"{lists['compares']}(?:\s{lists['compares_tails']})?\s\Z")
         starts = {say.split()[0] for say in self._multiples}
         self.first = (*self._words.first, *starts)
         self._values = {say: w.value for w in number_words(knowledge) for say in w.says}
@@ -83,7 +82,7 @@ class WordAmounts:
         ``known`` says that the unit has a code, and is not just a noun.
         """
         five = low.startswith("năm", start)
-        if five and _YEAR_BEFORE.search(low, max(0, start - 10), start):
+        if five and self._year_before.search(low, max(0, start - 10), start):
             return False
         if found.size == 1 and self._word_before.search(low, max(0, start - 8), start):
             return False  # "ba bốn người"
@@ -93,7 +92,7 @@ class WordAmounts:
             return found.size > 1
         dimension = unit.dimension.partition("/")[0]
         if dimension == "multiple":
-            return _TIMES_BEFORE.search(low, max(0, start - 16), start) is not None
+            return self._times_before.search(low, max(0, start - 16), start) is not None
         if found.value is None or found.value <= 1:
             return bool(found.value) and dimension in ("percent", "pp")
         both = low.endswith("cả ", 0, start)  # "cả hai trường hợp"

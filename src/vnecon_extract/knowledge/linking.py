@@ -51,12 +51,6 @@ class Theme(Entry):
     words: tuple[str, ...] = ()
 
 
-class Words(Entry):
-    """A list of small words with one use."""
-
-    says: tuple[str, ...]
-
-
 def families(knowledge: Knowledge) -> tuple[Family, ...]:
     """All families of indicators."""
     return knowledge.table("linking", "family", Family)
@@ -85,8 +79,3 @@ def narrowed(knowledge: Knowledge) -> tuple[Narrowed, ...]:
 def themes(knowledge: Knowledge) -> tuple[Theme, ...]:
     """All indicators that an article may be about as a whole."""
     return knowledge.table("linking", "theme", Theme)
-
-
-def word_lists(knowledge: Knowledge) -> dict[str, tuple[str, ...]]:
-    """The lists of small words, by code."""
-    return {entry.code: entry.says for entry in knowledge.table("linking", "words", Words)}

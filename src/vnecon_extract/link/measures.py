@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import Indicator, indicators
-from vnecon_extract.knowledge.linking import counted_things, families, word_lists
+from vnecon_extract.knowledge.linking import counted_things, families
+from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.mentions import Quantity
 
@@ -22,7 +23,7 @@ class Measures:
     def __init__(self, knowledge: Knowledge, dimension_of: Callable[[str], str], known: Callable[[str], bool]) -> None:
         self._dimension_of, self._known = dimension_of, known
         self._entries = {entry.code: entry for entry in indicators(knowledge)}
-        words = word_lists(knowledge)
+        words = word_lists(knowledge, "linking")
         self._goods, self._goods_units = frozenset(words["goods"]), frozenset(words["goods_units"])
         # What a unit fits is asked several times a figure, always of the same few.
         self._measures_of = lru_cache(maxsize=10_000)(self._is_measured)

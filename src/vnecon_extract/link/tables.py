@@ -6,7 +6,8 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.find.sides import TwoSided
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.bases import base_words
-from vnecon_extract.knowledge.linking import counted_parts, local_codes, narrowed, themes, word_lists
+from vnecon_extract.knowledge.linking import counted_parts, local_codes, narrowed, themes
+from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.link.candidates import Candidates
 from vnecon_extract.link.figures import Figure, Figures
 from vnecon_extract.link.genres import Genres
@@ -33,7 +34,7 @@ class Tables:
     """The rooms that linking asks, and the word lists of ``data/linking.toml`` as sets and patterns."""
 
     def __init__(self, knowledge: Knowledge, measures: Measures) -> None:
-        words, book = word_lists(knowledge), knowledge.shared(Phrasebook)
+        words, book = word_lists(knowledge, "linking"), knowledge.shared(Phrasebook)
         self.measures = measures
         self.gazetteer = Gazetteer(knowledge)
         self.names = Names(words)

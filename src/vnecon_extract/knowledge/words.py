@@ -1,0 +1,14 @@
+"""Lists of small words with one use: ``[[words]]`` of a data file, by code."""
+
+from vnecon_extract.knowledge.tables import Entry, Knowledge
+
+
+class Words(Entry):
+    """A list of small words; what it is for stands beside its code."""
+
+    says: tuple[str, ...]
+
+
+def word_lists(knowledge: Knowledge, table: str) -> dict[str, tuple[str, ...]]:
+    """The lists of small words of ``data/<table>.toml``, by code."""
+    return {entry.code: entry.says for entry in knowledge.table(table, "words", Words)}
