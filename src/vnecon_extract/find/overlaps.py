@@ -48,10 +48,10 @@ def free_cues(
     base which is the figure itself ends in (``thấp hơn mức tăng 9,3%``).
     """
     ends = {i.end for i in indicators} | {b.end for b in bases if b.kind == "other"}
-    outside = outside(cues, solid)
-    free = outside(outside, bases)
+    unnamed = outside(cues, solid)
+    free = outside(unnamed, bases)
     return [
-        c for c in cues if c in free or (c.role == "change" and (c.end in ends or (c in outside and _begins(c, bases))))
+        c for c in cues if c in free or (c.role == "change" and (c.end in ends or (c in unnamed and _begins(c, bases))))
     ]
 
 
