@@ -8,6 +8,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.carried import UNKNOWN, Attached
+from vnecon_extract.link.chapters import Chapters
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.headings import dated_below
 from vnecon_extract.link.lists import Turn
@@ -24,7 +25,6 @@ from vnecon_extract.link.statuses import planning
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of
 from vnecon_extract.link.today import with_today
-from vnecon_extract.link.topics import Topics
 from vnecon_extract.span import Span
 
 _BEHIND = 40
@@ -42,8 +42,8 @@ class Linker:
 
     def link(self, readings: Sequence[Reading], published: Published | None, home: Home) -> Iterator[Linked]:
         """Yield what became of every quantity, in text order."""
-        topics = Topics(readings, self._tables.measures, self._tables.vague, self._tables.themes)
-        readings = [topics.believed(reading) for reading in readings]
+        chapters = Chapters(readings, self._tables.measures, self._tables.vague, self._tables.themes)
+        readings = [chapters.believed(reading) for reading in readings]
         names = self._tables.owners.names(readings)
         scene = Scene(
             published=with_today(published, readings),
