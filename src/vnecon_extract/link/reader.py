@@ -79,7 +79,8 @@ class _Article:
     def read(self, reading: Reading) -> Iterator[Linked]:
         """Link the figures of one sentence and remember what it leaves in force."""
         state, tables = self._state, self._tables
-        state.entity = tables.owners.in_force(reading, state.entity, self._scene.owner, self._scene.names)
+        state.firm = state.entity or state.firm
+        state.entity = tables.owners.in_force(reading, state.entity, self._scene.owner, self._scene.names, state.firm)
         state.counted.clear()
         state.passed.clear()
         state.reported.clear()

@@ -7,6 +7,7 @@ from vnecon_extract.find.sides import TwoSided
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.bases import base_words
 from vnecon_extract.knowledge.linking import counted_parts, local_codes, narrowed, themes
+from vnecon_extract.knowledge.places import place_names
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.link.candidates import Candidates
 from vnecon_extract.link.figures import Figure, Figures
@@ -44,7 +45,7 @@ class Tables:
         growth, wholes = Growth(words), Wholes(words, base_words(knowledge)["plan"])
         self.roles = Roles(words, growth, wholes)
         self.subjects = Subjects(measures, self.parts, growth, wholes, words)
-        self.owners = Owners(words, book)
+        self.owners = Owners(words, book, place_names(knowledge))
         self.vague, self.themes = words["vague"], themes(knowledge)
         self.narrowed = narrowed(knowledge)
         self.sides = TwoSided(knowledge)
