@@ -174,7 +174,7 @@ class _Article:
         objection = tables.objections.of(codes[0], figure, low, self._scene.genre, owned=owned, named=named)
         if objection:
             return Rejection(quantity, reading.sentence, objection), said
-        code = attachment.choose(codes, found, reading)
+        code = attachment.choose(codes)
         if "partner" in found.parts:
             code = measures.with_partner(code)
         if said.kind == "change" and found.mention is not None and following is not None:

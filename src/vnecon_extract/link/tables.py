@@ -59,6 +59,7 @@ class Tables:
         self.candidates = Candidates(words)
         self.stock = frozenset(words["stock"])
         self.quoted = measures.quoted()
+        self.bare_counts = frozenset(words["bare_counts"])
         self.bare_heads = frozenset(words["bare_heads"])
         self.bare_rates, self.rates = frozenset(words["bare_rates"]), frozenset(words["rates"])
         self.shares, self.aggregates = frozenset(words["structure"]), frozenset(words["aggregates"])
