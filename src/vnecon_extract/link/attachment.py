@@ -133,6 +133,9 @@ class Attachment:
         low, quantity, offset = reading.sentence.low, figure.quantity, reading.sentence.start
         if code is None or self._tables.objections.picked(low, figure.left.start, quantity.end + _BEHIND):
             return None
+        measures, state = self._tables.measures, self._state
+        if any(self.seen) and state.code != code and measures.group(state.code) == measures.group(code):
+            return None  # "612 doanh nghiệp thành lập mới ở ...; 15.420 doanh nghiệp ở ..."
         return Attached(Subject((code,), Span(offset + quantity.unit_start, offset + quantity.end)))
 
     def _kept(self, figure: Figure, reading: Reading, subject: Subject) -> dict[str, Span]:

@@ -98,7 +98,7 @@ class Carried:
         return Attached(subject, kept | {dimension: Span(offset + name.start, offset + name.end)})
 
     def _grown(self, subject: Subject, figure: Figure, said: Role) -> Subject:
-        """``cơ cấu ... chiếm 40%. Ngành công nghiệp tăng 14%``: what grows by per cent is the aggregate, no share of it."""
+        """``cơ cấu ... chiếm 40%. Ngành công nghiệp tăng 14%``: the aggregate grows, no share of it."""
         state, measures = self._state, self._tables.measures
         if said.kind != "change" or figure.quantity.unit != "percent" or not measures.is_share(state.code):
             return subject

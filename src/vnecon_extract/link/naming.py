@@ -100,6 +100,4 @@ class Naming:
         if words in tables.shares and self._state.code in tables.aggregates:
             sector = (b for b in reading.breakdowns if b.dimension == "sector")
             return not any(0 <= b.start - mention.end <= _BESIDE for b in sector)
-        if words in tables.bare_counts and any(self._seen):
-            return self._tables.measures.group(self._state.code) == self._tables.measures.group(mention.codes[0])
         return words in tables.bare_heads or (words in tables.bare_rates and self._state.code in tables.rates)

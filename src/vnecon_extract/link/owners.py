@@ -50,7 +50,10 @@ class Owners:
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook, places: frozenset[str]) -> None:
         self._places = places
-        self._firm = re.compile(rf"(?<!{alternatives(words['many'])}\s)(?<!\w){alternatives(words['bare_firms'])}(?!\w)")
+        self._firm = re.compile(
+            rf"(?<!{alternatives(words['many'])}\s)(?<!\w){alternatives(words['bare_firms'])}(?!\w)"
+            rf"(?!\s{alternatives(words['firm_kinds'])}(?!\w))"
+        )
         self._market = Lexicon(dict.fromkeys(words["market"]), book)
         self._own = Lexicon(dict.fromkeys(words["own"]), book)
         self._not_names = frozenset(words["not_short_names"])
@@ -85,7 +88,12 @@ class Owners:
             return carried if carried == article and not reading.quantities else None
         if carried is not None and (self._own.search(low) or carried == article):
             return carried
-        return firm if firm is not None and self._firm.search(low) else None
+        return firm if firm is not None and self._by_itself(reading) else None
+
+    def _by_itself(self, reading: Reading) -> bool:
+        """Whether the sentence says ``công ty`` with no name behind it."""
+        text = reading.sentence.text
+        return any(not text[m.end() + 1 : m.end() + 2].isupper() for m in self._firm.finditer(reading.sentence.low))
 
     def _unnamed(self, reading: Reading) -> str | None:
         """``Một ngân hàng cổ phần``, ``Dự án X`` as the subject a sentence opens with, ``nợ xấu của Navibank``."""

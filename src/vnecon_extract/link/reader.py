@@ -25,6 +25,7 @@ from vnecon_extract.link.statuses import planning
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of
 from vnecon_extract.link.today import with_today
+from vnecon_extract.mentions import Quantity
 from vnecon_extract.span import Span
 
 _BEHIND = 40
@@ -179,6 +180,8 @@ class _Article:
             code = measures.with_partner(code)
         if said.kind == "change" and found.mention is not None and following is not None:
             code = measures.by_level(code, quantity, following, low)
+        if "product" in found.parts:
+            code = self._of_product(code, found, reading, figure.quantity, said)
         code = measures.by_words(code, low[quantity.end : quantity.end + _BEHIND])
         if said.kind == "level" and measures.is_part(quantity) and (found.subject.growth or measures.grows(code)):
             said = replace(said, kind="change", sign=1, rule="growth in the subject's name")
@@ -187,6 +190,16 @@ class _Article:
             self._state.dimension = measures.dimension(quantity)
         linked = LinkedFigure(figure, row, turn, said, found.subject, found.parts, code)
         return observe(linked, reading, self._state, self._scene, tables), said
+
+    def _of_product(self, code: str, found: Attached, reading: Reading, quantity: Quantity, said: Role) -> str:
+        """The indicator that a product of a list has of its own."""
+        subject, offset = found.subject, reading.sentence.start
+        part = found.parts["product"]
+        told = found.mention is not None or (subject is not None and part == subject.parts.get("product"))
+        if subject is None or part.start < offset or (told and code not in self._tables.products.lists):
+            return code
+        product = reading.sentence.low[part.start - offset : part.end - offset]
+        return self._tables.products.own(code, subject.words, product, quantity, said.kind)
 
     def _move(self, figure: Figure, row: Sequence[Figure], reading: Reading, turn: Turn) -> None:
         """A figure of something unknown still says of which period the text goes on to speak."""

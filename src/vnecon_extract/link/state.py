@@ -18,6 +18,7 @@ class Subject:
     parts: dict[str, Span] = field(default_factory=dict)
     negative: bool = False
     growth: bool = False
+    words: str = ""
 
     @property
     def said(self) -> set[str]:

@@ -21,6 +21,7 @@ from vnecon_extract.link.owners import Owners
 from vnecon_extract.link.parts import Parts
 from vnecon_extract.link.percentages import Percentages
 from vnecon_extract.link.places import Gazetteer
+from vnecon_extract.link.products import Products
 from vnecon_extract.link.roles import Roles
 from vnecon_extract.link.subjects import Subjects
 from vnecon_extract.link.unlisted import Unlisted
@@ -48,6 +49,7 @@ class Tables:
         self.owners = Owners(words, book, place_names(knowledge))
         self.vague, self.themes = words["vague"], themes(knowledge)
         self.narrowed = narrowed(knowledge)
+        self.products = Products(knowledge, measures, words)
         self.sides = TwoSided(knowledge)
         self.local = local_codes(knowledge)
         self.counted_parts = counted_parts(knowledge)
@@ -59,7 +61,6 @@ class Tables:
         self.candidates = Candidates(words)
         self.stock = frozenset(words["stock"])
         self.quoted = measures.quoted()
-        self.bare_counts = frozenset(words["bare_counts"])
         self.bare_heads = frozenset(words["bare_heads"])
         self.bare_rates, self.rates = frozenset(words["bare_rates"]), frozenset(words["rates"])
         self.shares, self.aggregates = frozenset(words["structure"]), frozenset(words["aggregates"])
