@@ -13,7 +13,6 @@ from vnecon_extract.link.periods import Published
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.state import Observation, State, Subject
-from vnecon_extract.link.statuses import status_of
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of, whole_year
 from vnecon_extract.mentions import PlaceMention
@@ -43,7 +42,7 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
     """Add status, period, base, place, prices and who said it; a period that lasts stays in force in ``state``."""
     figure, quantity, said = found.figure, found.figure.quantity, found.role
     stock = found.code in tables.stock
-    status, cue = status_of(quantity.start, reading.sentence, reading.statuses)
+    status, cue = tables.statuses.of(quantity.start, reading.sentence, reading.statuses)
     ahead = status.value in ("forecast", "target")
     asked = Asked(
         figure,
@@ -62,7 +61,9 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
     if status.value == "target" and said.kind == "level" and beside and said.rule != "equivalent to an amount":
         period = whole_year(period)
     if _ahead(period, scene.published):
-        status, cue = status_of(quantity.start, reading.sentence, reading.statuses, future=True, planning=scene.plans)
+        status, cue = tables.statuses.of(
+            quantity.start, reading.sentence, reading.statuses, future=True, planning=scene.plans
+        )
     base, base_rule = None, ""
     if said.kind in ("change", "ratio"):
         base, base_rule = base_of(asked, said.kind, period, state, tables.candidates, scene.published, stock=stock)

@@ -21,6 +21,7 @@ from vnecon_extract.link.parts import Parts
 from vnecon_extract.link.percentages import Percentages
 from vnecon_extract.link.places import Gazetteer
 from vnecon_extract.link.roles import Roles
+from vnecon_extract.link.statuses import Statuses
 from vnecon_extract.link.subjects import Subjects
 from vnecon_extract.link.unlisted import Unlisted
 from vnecon_extract.link.wholes import Wholes
@@ -56,6 +57,7 @@ class Tables:
         self.objections = Objections(measures, words, book)
         self.percentages = Percentages(words)
         self.candidates = Candidates(words)
+        self.statuses = Statuses(knowledge)
         self.stock = frozenset(words["stock"])
         self.quoted = measures.quoted()
         self.bare_heads = frozenset(words["bare_heads"])
