@@ -23,7 +23,7 @@ class Stated:
     def of(
         self, figure: Figure, figures: Sequence[Figure], reading: Reading, kind: str
     ) -> tuple[BaseMention | None, str]:
-        """The comparison said of ``figure``, and the rule: beside it, before it, once for a list, or with its clause."""
+        """The comparison said of ``figure``, and the rule that found it."""
         bases, end, low = reading.bases, figure.quantity.end, reading.sentence.low
         position = bisect_left(figures, figure.start, key=lambda f: f.start)
         following = next((figures[i] for i in range(position + 1, len(figures)) if not figures[i].joined), None)
