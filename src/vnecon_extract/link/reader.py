@@ -21,7 +21,6 @@ from vnecon_extract.link.roles import Role
 from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.skim import is_heading, leave, lists_parts, told
 from vnecon_extract.link.state import Linked, Rejection, State, Subject
-from vnecon_extract.link.statuses import planning
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of
 from vnecon_extract.link.today import with_today
@@ -39,7 +38,7 @@ class Linker:
 
     def __init__(self, knowledge: Knowledge, measures: Measures) -> None:
         self._tables = Tables(knowledge, measures)
-        self.gazetteer = self._tables.gazetteer
+        self.gazetteer, self.statuses = self._tables.gazetteer, self._tables.statuses
 
     def link(self, readings: Sequence[Reading], published: Published | None, home: Home) -> Iterator[Linked]:
         """Yield what became of every quantity, in text order."""
@@ -50,7 +49,7 @@ class Linker:
             published=with_today(published, readings),
             home=home,
             place=self.gazetteer.as_place(None, published, home),
-            plans=planning([r.sentence for r in readings[:_LEAD]]),
+            plans=self._tables.statuses.planning([r.sentence for r in readings[:_LEAD]]),
             genre=self._tables.genres.of(readings),
             owner=self._tables.owners.of_title(readings[:1], names),
             names=names,
