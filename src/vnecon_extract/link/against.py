@@ -15,6 +15,7 @@ from vnecon_extract.link.periods import Published, resolve, same_period
 from vnecon_extract.link.state import State
 from vnecon_extract.mentions import BaseMention
 from vnecon_extract.records import Base, BaseKind, Kind, Period
+from vnecon_extract.span import start_of
 
 _PLAN_CUES = frozenset({"exceed", "fall_short"})
 # "cao hơn (mức 0,27% của nông thôn)": the figure is what is compared with, not the difference.
@@ -116,7 +117,7 @@ def _compared(
 ) -> Period | None:
     """``chưa bằng một nửa mức 8,04% cùng kỳ năm trước``: the ratio is of the level that follows, and of its period."""
     low, end = asked.reading.sentence.low, asked.figure.quantity.end
-    index = bisect_right(asked.row, end, key=lambda f: f.start)
+    index = bisect_right(asked.row, end, key=start_of)
     level = asked.row[index] if index < len(asked.row) else None
     if level is None or not _COMPARED.fullmatch(low[end : level.start].lstrip()):
         return None
@@ -166,7 +167,7 @@ def _before(base: Base, period: Period | None) -> Base:
 
 def _stated(figure: Figure, figures: Sequence[Figure], reading: Reading, kind: str) -> tuple[BaseMention | None, str]:
     bases, end, low = reading.bases, figure.quantity.end, reading.sentence.low
-    position = bisect_left(figures, figure.start, key=lambda f: f.start)
+    position = bisect_left(figures, figure.start, key=start_of)
     following = next((figures[i] for i in range(position + 1, len(figures)) if not figures[i].joined), None)
     limit = following.start if following is not None else len(low)
     own = [b for b in bases if end <= b.start < figure.tail.end]
@@ -200,5 +201,5 @@ def _of_next(base: BaseMention, end: int, low: str) -> bool:
 
 
 def _clause_at(figures: Sequence[Figure], position: int) -> int:
-    index = bisect_right(figures, position, key=lambda f: f.start)
+    index = bisect_right(figures, position, key=start_of)
     return figures[index - 1].clause if index else 0
