@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge.places import VIETNAM, WORLD
-from vnecon_extract.link.against import base_of
 from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.lists import Turn
@@ -67,7 +66,7 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
         )
     base, base_rule = None, ""
     if said.kind in ("change", "ratio"):
-        base, base_rule = base_of(asked, said.kind, period, state, tables.candidates, scene.published, stock=stock)
+        base, base_rule = tables.against.of(asked, said.kind, period, state, scene.published, stock=stock)
     place = _place(found, reading, scene, tables)
     if lasting:
         state.date(period)
