@@ -34,7 +34,7 @@ class Parts:
         self._own = OwnParts(knowledge)
         heads = alternatives(words["part_heads"])
         self._part_of = re.compile(rf"\scủa\s(?:{heads}\s)?")
-        self._counted_in = re.compile(rf"\s(?:của\s)?(?:(?:{heads}|hàng)\s)?")
+        self._counted_in = re.compile(rf"\s(?:{alternatives(words['part_leads'])}\s)?(?:(?:{heads}|hàng)\s)?")
         self._beside = re.compile(rf"(?<!\w){alternatives(words['beside'])}\s(?:thị\strường\s)?$")
         self._inside = re.compile(rf"(?:^|[.;]\s)\W*{alternatives(words['inside'])}\s$")
         self._causes = Lexicon(dict.fromkeys(words["causes"]), knowledge.shared(Phrasebook))
