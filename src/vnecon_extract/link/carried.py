@@ -1,6 +1,6 @@
 """What is carried on: the subject in force, and which part of it a figure speaks of."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
@@ -10,6 +10,7 @@ from vnecon_extract.link.state import State, Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.span import Span
+from vnecon_extract.values import value
 
 # A list comes back to what it told of its last part, not to what stood far before.
 _LIST = 8
@@ -21,7 +22,7 @@ UNKNOWN = "an unknown subject"
 Seen = tuple[Subject, dict[str, Span], str]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Attached:
     """A subject, the parts of it, and the mention that named it here (None if carried); or the ``reason`` for none."""
 

@@ -100,7 +100,8 @@ class Owners:
         some = self._some.search(reading.sentence.low)
         if some is not None:
             return reading.sentence.text[some.start() : some.end()]
-        for behind in self._of.finditer(reading.sentence.text):
+        text = reading.sentence.text
+        for behind in self._of.finditer(text) if "của" in text else ():
             at = behind.start("name")
             if not any(p.start <= at < p.end for p in reading.places) and behind["name"].lower() not in self._not_names:
                 return behind["name"]

@@ -216,10 +216,11 @@ class _Article:
                 ):  # "GRDP ...; thuế sản phẩm tăng 3%": a part by its name alone, of what stood before
                     state.wholes[dimension] = (state.subject, state.code, state.paragraph)
         state.subject, state.parts, state.code = subject, found.parts, code
-        state.listing = bool(found.parts.keys() - (subject.said if subject is not None else ()))
+        beyond = found.parts.keys() - subject.said if subject is not None and found.parts else found.parts.keys()
+        state.listing = bool(beyond)
         if subject is not None and found.mention is not None:
             state.named_in = state.paragraph
             state.mains.setdefault(self._tables.measures.group(code), (subject, code))
         if found.mention is None and subject is not None:
-            for dimension in found.parts.keys() - subject.said:
+            for dimension in beyond:
                 state.wholes[dimension] = (subject, code, state.paragraph)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from vnecon_extract.mentions import PeriodMention, Quantity, Sentence
 from vnecon_extract.records import Base, Period, Place, PriceBasis, Status
 from vnecon_extract.span import Span
+from vnecon_extract.values import value
 
 _YEAR = 366
 
@@ -76,7 +77,7 @@ class State:
             self.years = period
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Observation:
     """One figure linked: all that a record says, offsets in the cleaned text."""
 
@@ -99,7 +100,7 @@ class Observation:
     dated: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rejection:
     """A quantity that is nobody's indicator, and why; ``passing`` where what follows does not go with it."""
 
