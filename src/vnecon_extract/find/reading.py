@@ -166,10 +166,9 @@ def _free(
     """
     ends = {i.end for i in indicators} | {b.end for b in bases if b.kind == "other"}
     outside = _outside(cues, solid)
-    free = _outside(outside, bases)
-    return [
-        c for c in cues if c in free or (c.role == "change" and (c.end in ends or (c in outside and _begins(c, bases))))
-    ]
+    free = {c.start for c in _outside(outside, bases)}  # no two cues begin at one place
+    begun = {c.start for c in outside if c.start not in free and _begins(c, bases)}
+    return [c for c in cues if c.start in free or (c.role == "change" and (c.end in ends or c.start in begun))]
 
 
 def _begins(cue: CueMention, bases: Sequence[Mention]) -> bool:
