@@ -35,7 +35,7 @@ class BoundReader:
         self._steps = frozenset(steps(knowledge))
         ends = [tuple(say.split()[-2:]) for say in (*self._entries, *self._steps)]
         self._last = frozenset(end[-1] for end in ends)
-        self._sole = frozenset((*(end[0] for end in ends if len(end) == 1), *self._steps))
+        self._sole = frozenset(say for say in self._entries if " " not in say)
         self._pairs = frozenset(end for end in ends if len(end) == 2)
         self._longest = max(len(say.split()) for say in self._entries)
 
@@ -61,7 +61,10 @@ class BoundReader:
             return False
         if last in self._sole or len(last) < len(near[-1]):
             return True
-        return len(near) > 1 and (not near[-2].isalpha() or (near[-2], last) in self._pairs)
+        before = near[-2] if len(near) > 1 else ""
+        if not before.isalpha():
+            return bool(before) and before[-1] not in ",;:"  # no phrase reaches back over those
+        return (before, last) in self._pairs or (last in self._steps and before in self._last)
 
     def after(self, low: str, end: int) -> tuple[Bound, int] | None:
         """``trở lên`` after a quantity, and where it ends."""

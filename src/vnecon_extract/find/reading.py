@@ -12,6 +12,7 @@ from vnecon_extract.find.breakdowns import BreakdownFinder
 from vnecon_extract.find.cues import CueFinder
 from vnecon_extract.find.entities import EntityFinder
 from vnecon_extract.find.indicators import IndicatorFinder
+from vnecon_extract.find.names import NameFinder
 from vnecon_extract.find.numbers import Convention
 from vnecon_extract.find.periods import PeriodFinder
 from vnecon_extract.find.places import PlaceFinder
@@ -74,14 +75,15 @@ class Reader:
         self._quantities = QuantityFinder(knowledge)
         self._indicators = IndicatorFinder(knowledge)
         self._breakdowns = BreakdownFinder(knowledge)
-        self._places = PlaceFinder(knowledge)
+        self._names = NameFinder(knowledge)
+        self._places = PlaceFinder(knowledge, self._names)
         self._periods = PeriodFinder(knowledge)
         self._bases = BaseFinder(knowledge, self._periods)
         self._statuses = StatusFinder(knowledge)
         self._cues = CueFinder(knowledge)
         self._price_bases = PriceBasisFinder(knowledge)
         self._attributions = AttributionFinder(knowledge)
-        self._entities = EntityFinder(knowledge)
+        self._entities = EntityFinder(knowledge, self._names)
         self.dimension_of = self._quantities.dimension_of
         self.knows_unit = self._quantities.knows_unit
 
@@ -97,8 +99,9 @@ class Reader:
         bases = self._bases.find(sentence, periods)
         breakdowns = self._breakdowns.find(sentence)
         indicators = _outside(_not_within(self._indicators.find(sentence), breakdowns), quantities, keep_units=True)
-        entities = self._entities.find(sentence)
-        places = _own_names(_outside(self._places.find(sentence), entities), indicators)
+        organisations = self._names.find(sentence)
+        entities = self._entities.find(sentence, organisations)
+        places = _own_names(_outside(self._places.find(sentence, organisations), entities), indicators)
         price_bases = self._price_bases.find(sentence)
         attributions = self._attributions.find(sentence)
         names = [p for p in places if p.via != "generic" and p.type not in ("region", "stratum")]
@@ -125,14 +128,15 @@ class Reader:
         periods = self._periods.find(sentence)
         bases = self._bases.find(sentence, periods) if periods else []
         indicators = self._indicators.find(sentence)
+        organisations = self._names.find(sentence)
         return Reading(
             sentence=sentence,
             indicators=indicators,
             breakdowns=self._breakdowns.find(sentence),
-            places=_own_names(self._places.find(sentence), indicators),
+            places=_own_names(self._places.find(sentence, organisations), indicators),
             periods=_of_clause(periods, bases),
             bases=bases,
-            entities=self._entities.find(sentence),
+            entities=self._entities.find(sentence, organisations),
         )
 
 
