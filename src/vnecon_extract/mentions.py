@@ -3,9 +3,10 @@
 Every mention carries ``rule``, the name of the rule that made it, so that ``explain`` can say why.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
+
+from vnecon_extract.frozen import dataclass
 
 Bound = Literal["exact", "approx", "over", "under", "range"]
 

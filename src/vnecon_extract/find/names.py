@@ -4,8 +4,8 @@ Places ask here what not to read inside a name; entities ask which names are sin
 """
 
 import re
-from dataclasses import dataclass
 
+from vnecon_extract.frozen import dataclass
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.entities import Known, NameCue, fillers, known_names, name_cues, public_names
 from vnecon_extract.knowledge.places import places

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeVar
 
 from vnecon_extract.find.attributions import AttributionFinder
@@ -19,6 +19,7 @@ from vnecon_extract.find.places import PlaceFinder
 from vnecon_extract.find.price_bases import PriceBasisFinder
 from vnecon_extract.find.quantities import QuantityFinder
 from vnecon_extract.find.statuses import StatusFinder
+from vnecon_extract.frozen import dataclass
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import (
