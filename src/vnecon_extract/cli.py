@@ -4,15 +4,12 @@ import json
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
-from itertools import islice
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from vnecon_extract.errors import KnowledgeError, UsageError, VneconError
-
-_SMALL_FILES, _SMALL_BYTES = 20, 1 << 20  # below these, starting worker processes takes longer than the work
 
 app = typer.Typer(
     name="vnecon-extract",
@@ -55,12 +52,13 @@ def run(
     """Extract all articles of files, folders and archives into records."""
     from vnecon_extract.batch import extract_files
     from vnecon_extract.batch.run import listed
+    from vnecon_extract.batch.sources import is_little
 
     paths = listed(paths) if report else paths  # a list on standard input can be read only once
     summary = extract_files(
         paths,
         out,
-        workers=0 if workers is None and engine == "local" and _small(paths) else workers,
+        workers=0 if workers is None and engine == "local" and is_little(paths) else workers,
         resume=resume,
         retry_failed=retry_failed,
         overwrite=overwrite,
@@ -193,14 +191,3 @@ def _fields(given: Sequence[str]) -> dict[str, str]:
     except ValueError as error:
         raise UsageError(f"--field {' '.join(given)}: {error}") from error
     return fields
-
-
-def _small(paths: Sequence[str]) -> bool:
-    """Whether there is so little to read that this process does it faster alone."""
-    from vnecon_extract.batch.sources import ARCHIVES, COMPRESSED, sources
-
-    if "-" in paths:  # the list of paths can be read only once
-        return False
-    files = [Path(source.path) for source in islice(sources(paths), _SMALL_FILES) if not source.problem]
-    packed = any(file.name.lower().endswith((*COMPRESSED, *ARCHIVES)) for file in files)
-    return len(files) < _SMALL_FILES and not packed and sum(file.stat().st_size for file in files) < _SMALL_BYTES

@@ -85,9 +85,10 @@ class Extractor:
         start = cleaned.clean(header.end()) if header else 0
         readings = self._read(cleaned, start)
         home = self._home(readings, day)
-        evidence = Evidence(readings, self._linker.gazetteer, day, home) if account else None
+        linker = self._linker
+        evidence = Evidence(readings, linker.gazetteer, linker.statuses, day, home) if account else None
         out = []
-        for linked in self._linker.link(readings, day, home):
+        for linked in linker.link(readings, day, home):
             span = cleaned.span(
                 linked.sentence.start + linked.quantity.start, linked.sentence.start + linked.quantity.end
             )

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from vnecon_extract.find.period_forms import Templates
 from vnecon_extract.find.periods import PeriodFinder
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.knowledge.periods import period_forms, year_words
+from vnecon_extract.knowledge.periods import period_forms, period_words, year_words
 from vnecon_extract.mentions import PeriodMention, Sentence
 from vnecon_extract.patterns import lower
 
@@ -221,7 +221,7 @@ def test_every_relative_year_is_found_in_its_examples(word: object) -> None:
 def test_a_wrong_template_is_refused(template: str) -> None:
     """The message shows the template."""
     with pytest.raises(ValueError, match=r"template|brackets|slot"):
-        Templates({"hai": 2}, {"năm nay": 0}).compile(template)
+        Templates({"hai": 2}, {"năm nay": 0}, period_words(KNOWLEDGE)).compile(template)
 
 
 PIECES = [

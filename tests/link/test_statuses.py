@@ -4,18 +4,19 @@ import pytest
 
 from vnecon_extract.find.statuses import StatusFinder
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.link.statuses import planning, status_of
+from vnecon_extract.link.statuses import Statuses
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.patterns import lower
 
 FINDER = StatusFinder(Knowledge())
+STATUSES = Statuses(Knowledge())
 
 
 def status(marked: str, **more: bool) -> str:
     start = marked.index("<")
     text = marked.replace("<", "").replace(">", "")
     sentence = Sentence(0, len(text), text, lower(text))
-    return status_of(start, sentence, FINDER.find(sentence), **more)[0].value
+    return STATUSES.of(start, sentence, FINDER.find(sentence), **more)[0].value
 
 
 CASES = [
@@ -101,5 +102,5 @@ def test_planning_texts() -> None:
     """A title about aims makes a text of plans."""
     text = "nghị quyết về mục tiêu 2030"
 
-    assert planning([Sentence(0, len(text), text, text)])
-    assert not planning([Sentence(0, 10, "thu tăng 5", "thu tăng 5")])
+    assert STATUSES.planning([Sentence(0, len(text), text, text)])
+    assert not STATUSES.planning([Sentence(0, 10, "thu tăng 5", "thu tăng 5")])

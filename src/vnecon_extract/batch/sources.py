@@ -12,6 +12,7 @@ import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path, PurePath
 
 TEXT = (".txt", ".text", ".md")
@@ -21,6 +22,7 @@ TABLES = (".csv", ".tsv", ".parquet")
 SINGLE = {**dict.fromkeys(TEXT, "txt"), **dict.fromkeys(PAGES, "html"), ".docx": "docx"}
 COMPRESSED = (".gz", ".zst", ".bz2", ".xz")
 ARCHIVES = (".zip", ".tar", ".tgz", ".tar.gz", ".tar.zst", ".tar.bz2", ".tar.xz")
+_FEW, _LITTLE = 20, 1 << 20  # files and bytes below which starting worker processes takes longer than the work
 _KNOWN = (*SINGLE, *LINES, *TABLES, ".json")
 
 
@@ -141,3 +143,13 @@ def _problem(path: str) -> str:
     except OSError as error:
         return "a link to itself" if error.errno == errno.ELOOP else str(error.strerror or error).lower()
     return "" if stat.S_ISREG(mode) else "not a regular file"
+
+
+def is_little(paths: Iterable[str]) -> bool:
+    """Whether there is so little to read that one process does it faster than several."""
+    paths = list(paths)
+    if "-" in paths:  # the list of paths can be read only once
+        return False
+    files = [Path(source.path) for source in islice(sources(paths), _FEW) if not source.problem]
+    packed = any(file.name.lower().endswith((*COMPRESSED, *ARCHIVES)) for file in files)
+    return len(files) < _FEW and not packed and sum(file.stat().st_size for file in files) < _LITTLE

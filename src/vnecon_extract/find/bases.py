@@ -6,13 +6,11 @@ from collections.abc import Iterator, Sequence
 import regex as re
 
 from vnecon_extract.find.periods import PeriodFinder
+from vnecon_extract.find.plans import WORD, Plans, plain_word
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.bases import base_words
 from vnecon_extract.mentions import BaseMention, PeriodMention, Sentence
 from vnecon_extract.patterns import Lexicon, Phrasebook, matches_at, sources
-
-_TRIGGERS = ("so", "hơn", "cùng", "gấp", "bằng", "kém", "ngang", "như", "tương", "xấp")
-_WORD = r"[^\W\d_][\w&-]*+"
 
 
 class BaseFinder:
@@ -29,35 +27,26 @@ class BaseFinder:
         words, book = base_words(knowledge), knowledge.shared(Phrasebook)
         source = sources(words)
         self._markers = Lexicon(dict.fromkeys((*words["marker"], *words["near_marker"])), book)
-        self._plans = Lexicon(dict.fromkeys(words["plan"]), book)
+        self._plans = Plans(words, book)
         self._averages = Lexicon(dict.fromkeys(words["average"]), book)
-        self._triggers = Lexicon(dict.fromkeys((*words["plan"], *_TRIGGERS)), book)
+        self._triggers = Lexicon(dict.fromkeys((*words["plan"], *words["trigger"])), book)
         self._marker = plain_re.compile(
             rf"(?<!\w)(?:(?P<any>{source['marker']})|(?P<near>{source['near_marker']}))(?!\w|\ssánh)"
         )
         self._one_filler = re.compile(rf"\s{source['filler']}(?!\w)")
         self._weak = re.compile(rf"(?:(?<!\w){source['weak_marker']}|\d|%)\s$", re.REVERSE)
-        self._of_value = re.compile(r"(?<!\w)(?:mức|so\svới|con\ssố)\s[\d.,]++\s?%\s$", re.REVERSE)
+        self._of_value = re.compile(rf"(?<!\w){source['own_value']}\s[\d.,]++\s?%\s$", re.REVERSE)
         self._and = re.compile(rf"\s?{source['and']}(?!\w)")
-        self._plan = re.compile(rf"(?<!\w){source['plan']}(?!\w)")
-        title = rf"(?:\s{source['plan_title']}(?!\w|\s\d)){{0,5}}+"
-        word = rf"(?!{source['stop']}(?!\w)){_WORD}"
-        giver = rf"(?:\s(?:(?:do|mà|được|của)\s)?(?:{word}\s){{0,7}}?{source['plan_end']}(?!\w))?"
-        self._plan_tail = re.compile(title + giver)
-        self._plan_before = re.compile(
-            rf"(?:%|(?<!\w)(?:lần|phần\străm))\s(?:(?:trên|của|trong|tổng)\s)?$|(?<!\w){source['over']}\s(?:(?:so|so\svới)\s)?$",
-            re.REVERSE,
-        )
-        self._over_amount = re.compile(rf"(?<!\w){source['over']}\s[^.;()]{{1,30}}$")
         self._ratio_before = re.compile(
-            rf"(?<!\w)(?:bằng|gấp)\s[^.;()]{{1,24}}?(?:%|\slần|đôi|rưỡi)\s(?:{source['filler']}\s){{0,4}}+$"
+            rf"(?<!\w){source['equal']}\s[^.;()]{{1,24}}?(?:%|\slần|đôi|rưỡi)\s(?:{source['filler']}\s){{0,4}}+$"
         )
         # "cao hơn mức chung 2 điểm phần trăm": words, then by how much.
-        self._gap = re.compile(rf"\s(?!so\s|nhiều|khoảng|gần|tới|đến|từ|trên|dưới|hẳn)(?:{_WORD}\s){{1,5}}?(?=\d)")
+        self._gap = re.compile(rf"\s(?!{source['no_gap']}(?!\w))(?:{WORD}\s){{1,5}}?(?=\d)")
         # "so với con số 10,1 tỷ USD của (cùng kỳ)", "so với lượng nhập khẩu trong (tháng 7)"
+        word = plain_word(source)
         thing = rf"(?!{source['forecast']}(?!\w))(?:{word}\s){{1,5}}?"
         amount = rf"(?:{source['filler']}\s){{0,2}}\d[\d.,]*+\s?(?:%\s|(?:{word}\s){{1,3}}?)"
-        self._before_period = re.compile(rf"\s(?:{thing}|{amount})(?:(?:của|trong|hồi|vào|ở|tại)\s)?")
+        self._before_period = re.compile(rf"\s(?:{thing}|{amount})(?:{source['link']}\s)?")
         self._other = re.compile(rf"(?:\s{word}){{1,8}}")
 
     def find(self, sentence: Sentence, periods: Sequence[PeriodMention] | None = None) -> list[BaseMention]:
@@ -106,9 +95,9 @@ class BaseFinder:
             period = at.get(target)
             if period and (any_follows or self._comparable(low, start, period)):
                 return self._period(low, start, period, at, "than_period")
-            plan = self._plan.match(low, target)
+            plan = self._plans.match(low, target)
             if plan and (any_follows or low.startswith(("so ", "cao", "thấp"), start)):
-                return BaseMention(start, self._plan_end(low, plan.end(), at), "than_plan", "plan")
+                return BaseMention(start, self._plans.end(low, plan.end(), at), "than_plan", "plan")
         return None
 
     def _comparable(self, low: str, start: int, period: PeriodMention) -> bool:
@@ -137,8 +126,8 @@ class BaseFinder:
             if period and (period.form == "same" or (period.point.unit and period.point.shift < 0)):
                 yield self._period(low, period.start, period, at, "and_period")
                 return
-            if plan := self._plan.match(low, target):
-                yield BaseMention(target, self._plan_end(low, plan.end(), at), "and_plan", "plan")
+            if plan := self._plans.match(low, target):
+                yield BaseMention(target, self._plans.end(low, plan.end(), at), "and_plan", "plan")
                 return
 
     def _period_behind(
@@ -187,9 +176,8 @@ class BaseFinder:
                 base = self._period(low, period.start, period, at, "bare_period")
                 yield base
                 yield from self._further(low, base, at)
-        for start, end, _ in self._plans.find(low):
-            if self._measures(low, start):
-                yield BaseMention(start, self._plan_end(low, end, at), "of_plan", "plan")
+        for start, end in self._plans.of_ratios(low):
+            yield BaseMention(start, self._plans.end(low, end, at), "of_plan", "plan")
         for start, end, _ in self._averages.find(low):
             if self._ratio_before.search(low, max(0, start - 40), start):
                 words = self._other.match(low, end)
@@ -203,17 +191,3 @@ class BaseFinder:
                 return False
             return bool(self._weak.search(low, near, start) or self._ratio_before.search(low, near, start))
         return period.form in ("whole", "first", "range") and bool(self._ratio_before.search(low, near, start))
-
-    def _measures(self, low: str, start: int) -> bool:
-        near = max(0, start - 40)
-        return bool(self._plan_before.search(low, near, start) or self._over_amount.search(low, near, start))
-
-    def _plan_end(self, low: str, end: int, at: dict[int, PeriodMention]) -> int:
-        """The plan's name with its year and giver: ``dự toán năm 2020 Bộ Tài chính giao``."""
-        period = at.get(end + 1)
-        if period is not None:
-            end = period.end
-        tail = self._plan_tail.match(low, end)
-        end = tail.end() if tail else end
-        after = at.get(end + 1)
-        return after.end if after and after.grain == "year" and period is None else end

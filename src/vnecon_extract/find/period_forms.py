@@ -7,11 +7,11 @@ template knows its *heads*, the pairs of words it can begin with, and is compile
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import alternatives, sources
 
 # Words of heads: any digits, an opening bracket, G20 or U23, any word.
 DIGIT, OPEN, TAG, ANY = "#", "(", "@", "*"
@@ -70,10 +70,12 @@ class Template:
 
 
 class Templates:
-    """Compiles templates; ``numbers`` are the count words, ``years`` the relative years."""
+    """Compiles templates; ``numbers`` are the count words, ``years`` the relative years, ``lists`` the others."""
 
-    def __init__(self, numbers: Mapping[str, int], years: Mapping[str, object]) -> None:
-        self._slots = dict(_slots(alternatives(numbers), alternatives(years)))
+    def __init__(
+        self, numbers: Mapping[str, int], years: Mapping[str, object], lists: Mapping[str, Iterable[str]]
+    ) -> None:
+        self._slots = dict(_slots(alternatives(numbers), alternatives(years), sources(lists)))
         count = {DIGIT, *numbers}
         self._heads = {
             "n": count,
@@ -149,7 +151,7 @@ def _kind(word: str) -> str:
     return ANY if ANY in word else DIGIT if word[0] == DIGIT or word[0].isdecimal() else word
 
 
-def _slots(numbers: str, years: str) -> Iterator[tuple[str, str]]:
+def _slots(numbers: str, years: str, lists: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     month_end = r"(?!\d|[.,]\d{1,3}(?!\d))"
     for i in ("", "1"):
         month, day, year = f"(?P<m{i}>{_MONTH})", f"(?P<d{i}>{_DAY})", f"(?P<y{i}>{_YEAR})"
@@ -175,15 +177,11 @@ def _slots(numbers: str, years: str) -> Iterator[tuple[str, str]]:
     yield "rel", rf"(?P<yr>{years})(?!\w)"
     yield "to", r"(?:\s?-\s?|\s(?:đến|tới)\s)"
     quarter = r"\d|(?:i{1,3}|iv)(?!\w)"
-    yield (
-        "stop",
-        rf"(?!\s(?:{quarter}|nay|ngoái|trước|sau|tới|qua|này|vừa|học|tài|đó|kia|liền|kế|cuối|đầu))(?!\w|/\d)",
-    )
-    yield "title", r"(?:\s(?!trong|từ|đến|so|tính|cả|cho|của)[^\W\d_]{1,10}){0,5}"
+    yield "stop", rf"(?!\s(?:{quarter}|{lists['no_stop']}))(?!\w|/\d)"
+    yield "title", rf"(?:\s(?!{lists['no_title']})[^\W\d_]{{1,10}}){{0,5}}"
     yield "any", r"\d{1,4}"
     yield "open", r"\("
     yield "close", r"\)(?<!\w)"
     yield "tag", r"[gu]\d{1,2}"
-    compound = r"(?:trường|tượng|vật|hành|đại|thực|diện|hữu|hình|kim|thân)"
-    yield "now", rf"(?<!(?:thực|xuất|phát|biểu|hiển|nhận)\s)(?<!(?:thể|tái)\s)hiện(?!\s{compound}(?!\w))"
+    yield "now", rf"(?<!(?:thực|xuất|phát|biểu|hiển|nhận)\s)(?<!(?:thể|tái)\s)hiện(?!\s{lists['now_compound']}(?!\w))"
     yield "dates", r"\((?:từ\s)?(?:ngày\s)?[\d/]{1,10}\s?(?:-|đến)\s?(?:ngày\s)?[\d/]{1,10}\)"

@@ -2,26 +2,17 @@
 
 import re
 from collections import defaultdict
-from dataclasses import replace
 
 from vnecon_extract.find.period_forms import ANY, DIGIT, OPEN, TAG, Fit, Template, Templates
+from vnecon_extract.find.period_lists import ROMAN, PeriodLists
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.knowledge.periods import PeriodForm, YearWord, period_forms, period_words, year_words
+from vnecon_extract.knowledge.periods import PeriodForm, YearWord, count_words, period_forms, period_words, year_words
 from vnecon_extract.mentions import CalendarPoint, PeriodMention, Sentence
 from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
 
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-# Between two periods of a list: "tháng 8 và 9 năm nay", "9 tháng và tháng 9/2020", "quý I, II".
-_JOINT = re.compile(r"\s?(?:,|-|\+|;)?\s?(?:và|hoặc|hay|với|đến)?\s?(?:trong|riêng|cả|tính chung|năm)?\s?")
-_NEXT = re.compile(
-    r"(?:\s?[,;]\s?(?:và\s)?|\s(?:và|hoặc|hay)\s)"
-    r"(?P<number>(?:19|20)\d\d|1[0-2]|0?[1-9]|iv|i{1,3})(?!\w|[.,-]\d|/\d{1,2}(?!\d))"
-    r"(?P<year>(?:/|\s(?:của\s)?(?:năm\s)?)(?:19|20)\d\d(?!\w|[.,/]\d))?"
-)
 # "3 tháng 9, 10 và 11": the 3 only counts them.
 _MONTH_LIST = re.compile(r"\s(?:1[0-2]|[1-9])(?:\s?[,+]\s?|\svà\s)(?:tháng\s)?\d")
 _NUMBER_NEXT = re.compile(r"\s(?:(?:19|20)\d\d(?!\d)|\d{1,2}/\d)")
-_SPACE_OR_END = re.compile(r"\s?(?:[.;:!?)\]]|,\s|$|\s(?:năm|của|so|thì|đều|lần lượt|tăng|giảm|đạt|vẫn|và|đã|là|với))")
 # From the first word of a period to its second.
 _SECOND = re.compile(r"\w*\W*(\w+)")
 
@@ -36,11 +27,9 @@ class PeriodFinder:
     """
 
     def __init__(self, knowledge: Knowledge) -> None:
-        words = period_words(knowledge)
-        self._numbers = {say: w.value for w in words if w.role == "number" for say in w.says}
+        self._numbers, lists = count_words(knowledge), period_words(knowledge)
         self._years: dict[str, YearWord] = {say: y for y in year_words(knowledge) for say in y.says}
-        lists = {role: [s for w in words if w.role == role for s in w.says] for role in {w.role for w in words}}
-        templates = Templates(self._numbers, self._years)
+        templates = Templates(self._numbers, self._years, lists)
         self._forms: dict[tuple[str, str], list[tuple[Template, PeriodForm]]] = defaultdict(list)
         entries = [(templates.compile(say), form) for form in period_forms(knowledge) for say in form.says]
         for entry in entries:
@@ -57,6 +46,9 @@ class PeriodFinder:
         self._sign = re.compile(_sign_source(counted))
         self._before = re.compile(rf"(?<!\w){alternatives(lists['duration_before'])}\s\Z")
         self._unit = re.compile(rf"\s?{alternatives(lists['unit_after'])}(?!\w)")
+        # A bare year is one before these, or at the end.
+        self._year_end = re.compile(rf"\s?(?:[.;:!?)\]]|,\s|$|\s{alternatives(lists['year_end'])})")
+        self._lists = PeriodLists(self._years, self._quarter, self._unit, self._year_end, lists)
         self._year_before = re.compile(rf"(?<!\w){alternatives(lists['year_before'])}\s\Z")
 
     def find(self, sentence: Sentence) -> list[PeriodMention]:
@@ -66,9 +58,9 @@ class PeriodFinder:
         for start, first in self._starts(sentence.low):
             if start >= position and (mention := self._longest(sentence, start, first)):
                 found.append(mention)
-                found.extend(self._list(sentence.low, mention))
+                found.extend(self._lists.members(sentence.low, mention))
                 position = found[-1].end
-        return _share_years(sentence.low, found)
+        return self._lists.share_years(sentence.low, found)
 
     def _starts(self, low: str) -> list[tuple[int, str]]:
         """Where a period can begin, and the word or kind of sign there; a count only before what can be counted."""
@@ -126,7 +118,7 @@ class PeriodFinder:
         if self._unit.match(low, fit.end):
             return False
         before = self._year_before.search(low, max(0, fit.start - 20), fit.start)
-        return before is not None or _SPACE_OR_END.match(low, fit.end) is not None
+        return before is not None or self._year_end.match(low, fit.end) is not None
 
     def _mention(self, low: str, fit: Fit, form: PeriodForm) -> PeriodMention:
         start, end, _, slots, at = fit
@@ -164,47 +156,7 @@ class PeriodFinder:
         )
 
     def _quarter(self, words: str) -> int:
-        return _ROMAN.get(words) or self._number(words)
-
-    def _list(self, low: str, first: PeriodMention) -> list[PeriodMention]:
-        """The further members of ``tháng 8 và 9 năm nay``, ``các năm 2018, 2019 và 2020``, ``quý I, II``."""
-        members: list[PeriodMention] = []
-        last = first
-        while first.form == "whole" and (match := _NEXT.match(low, last.end)):
-            member = self._member(low, last, match)
-            if member is None:
-                break
-            members.append(member)
-            last = member
-        return members
-
-    def _member(self, low: str, last: PeriodMention, match: re.Match[str]) -> PeriodMention | None:
-        number, point = match["number"], last.point
-        year = int(match["year"][-4:]) if match["year"] else None
-        start, end = match.start("number"), match.end()
-        if self._unit.match(low, end) or not (
-            last.rule == "list" or year or _SPACE_OR_END.match(low, end) or self._years_at(low, end)
-        ):
-            return None
-        if last.grain == "year" and point.year and len(number) == 4:
-            return replace(last, start=start, end=end, rule="list", point=CalendarPoint(year=int(number)))
-        if last.grain == "quarter" and point.quarter and (number in _ROMAN or number in "1234"):
-            return replace(last, start=start, end=end, rule="list", point=CalendarPoint(year, self._quarter(number)))
-        if last.grain == "month" and point.month and number.isdigit() and int(number) == point.month % 12 + 1:
-            return self._with_year_word(
-                low, replace(last, start=start, end=end, rule="list", point=CalendarPoint(year, month=int(number)))
-            )
-        return None
-
-    def _years_at(self, low: str, position: int) -> bool:
-        return any(low.startswith(" " + word, position) for word in self._years)
-
-    def _with_year_word(self, low: str, member: PeriodMention) -> PeriodMention:
-        for word, year in self._years.items():
-            if low.startswith(" " + word, member.end):
-                point = replace(member.point, unit="year", shift=year.shift, deictic=year.deictic)
-                return replace(member, end=member.end + 1 + len(word), point=point)
-        return member
+        return ROMAN.get(words) or self._number(words)
 
 
 def _sign_source(counted: str) -> str:
@@ -219,31 +171,3 @@ def _sign_source(counted: str) -> str:
 
 def _full_year(digits: str) -> int:
     return int(digits) if len(digits) == 4 else 2000 + int(digits)
-
-
-def _share_years(low: str, found: list[PeriodMention]) -> list[PeriodMention]:
-    """A year said once at the end of a list holds for the members before it: ``tháng 8 và tháng 9 năm 2020``."""
-    for i in range(len(found) - 2, -1, -1):
-        left, right = found[i], found[i + 1]
-        if _lacks_year(left) and _has_year(right) and _joined(low, left, right):
-            point, year = left.point, right.point
-            found[i] = replace(
-                left, point=replace(point, year=year.year, unit=year.unit, shift=year.shift, deictic=year.deictic)
-            )
-    return found
-
-
-def _joined(low: str, left: PeriodMention, right: PeriodMention) -> bool:
-    between = low[left.end : right.start]
-    return _JOINT.fullmatch(between) is not None and ("và" in between or left.grain == right.grain)
-
-
-def _has_year(mention: PeriodMention) -> bool:
-    point = mention.point
-    return mention.is_period and (point.year is not None or point.unit == "year")
-
-
-def _lacks_year(mention: PeriodMention) -> bool:
-    point = mention.point
-    dated = point.month or point.quarter or mention.form == "first"
-    return bool(mention.is_period and dated and point.year is None and not point.unit)

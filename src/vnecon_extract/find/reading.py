@@ -1,10 +1,7 @@
 """One sentence read by every finder: what linking starts from."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import field
-from typing import TypeVar
 
 from vnecon_extract.find.attributions import AttributionFinder
 from vnecon_extract.find.bases import BaseFinder
@@ -14,6 +11,7 @@ from vnecon_extract.find.entities import EntityFinder
 from vnecon_extract.find.indicators import IndicatorFinder
 from vnecon_extract.find.names import NameFinder
 from vnecon_extract.find.numbers import Convention
+from vnecon_extract.find.overlaps import free_cues, free_parts, not_within, of_clause, outside, own_names
 from vnecon_extract.find.periods import PeriodFinder
 from vnecon_extract.find.places import PlaceFinder
 from vnecon_extract.find.price_bases import PriceBasisFinder
@@ -40,7 +38,6 @@ from vnecon_extract.mentions import (
 )
 from vnecon_extract.patterns import Lexicon, Phrasebook
 
-M = TypeVar("M", bound=Mention)
 _DIGIT = re.compile(r"\d")
 
 
@@ -99,10 +96,10 @@ class Reader:
         quantities = [m for m in found if isinstance(m, Quantity)]
         bases = self._bases.find(sentence, periods)
         breakdowns = self._breakdowns.find(sentence)
-        indicators = _outside(_not_within(self._indicators.find(sentence), breakdowns), quantities, keep_units=True)
+        indicators = outside(not_within(self._indicators.find(sentence), breakdowns), quantities, keep_units=True)
         organisations = self._names.find(sentence)
         entities = self._entities.find(sentence, organisations)
-        places = _own_names(_outside(self._places.find(sentence, organisations), entities), indicators)
+        places = own_names(outside(self._places.find(sentence, organisations), entities), indicators)
         price_bases = self._price_bases.find(sentence)
         attributions = self._attributions.find(sentence)
         names = [p for p in places if p.via != "generic" and p.type not in ("region", "stratum")]
@@ -112,12 +109,12 @@ class Reader:
             quantities=quantities,
             claims=[m for m in found if isinstance(m, Claim)],
             indicators=indicators,
-            breakdowns=_parts(_outside(breakdowns, quantities, keep_units=True), names, [*entities, *attributions]),
+            breakdowns=free_parts(outside(breakdowns, quantities, keep_units=True), names, [*entities, *attributions]),
             places=places,
-            periods=_of_clause(periods, bases),
+            periods=of_clause(periods, bases),
             bases=bases,
             statuses=self._statuses.find(sentence),
-            cues=_free(self._cues.find(sentence), solid, bases, indicators),
+            cues=free_cues(self._cues.find(sentence), solid, bases, indicators),
             price_bases=price_bases,
             attributions=attributions,
             entities=entities,
@@ -134,70 +131,8 @@ class Reader:
             sentence=sentence,
             indicators=indicators,
             breakdowns=self._breakdowns.find(sentence),
-            places=_own_names(self._places.find(sentence, organisations), indicators),
-            periods=_of_clause(periods, bases),
+            places=own_names(self._places.find(sentence, organisations), indicators),
+            periods=of_clause(periods, bases),
             bases=bases,
             entities=self._entities.find(sentence, organisations),
         )
-
-
-def _of_clause(periods: Sequence[PeriodMention], bases: Sequence[BaseMention]) -> list[PeriodMention]:
-    ends = [b.end for b in bases]  # in order, none overlapping
-    free = (p for p in periods if p.is_period)
-    return [p for p in free if (i := bisect_right(ends, p.start)) == len(bases) or p.start < bases[i].start]
-
-
-def _own_names(places: list[PlaceMention], indicators: Sequence[IndicatorMention]) -> list[PlaceMention]:
-    """Places that are no word of an indicator's name (``Mỹ`` in ``chỉ số giá đô la Mỹ``)."""
-    return [p for p in places if not any(i.start < p.start and p.end <= i.end for i in indicators)]
-
-
-def _not_within(indicators: list[IndicatorMention], parts: Sequence[Mention]) -> list[IndicatorMention]:
-    """Indicators that are no mere piece of a part's name (``nước thải`` in ``xử lý rác thải, nước thải``)."""
-    return [
-        i
-        for i in indicators
-        if not any(p.start <= i.start and i.end <= p.end and p.end - p.start > i.end - i.start for p in parts)
-    ]
-
-
-def _free(
-    cues: list[CueMention], solid: Sequence[Mention], bases: Sequence[BaseMention], indicators: Sequence[Mention]
-) -> list[CueMention]:
-    """Cues outside every name.
-
-    The verb counts that a name ends in (``tín dụng tăng``), that a base begins with (``cao hơn cùng kỳ``), or that a
-    base which is the figure itself ends in (``thấp hơn mức tăng 9,3%``).
-    """
-    ends = {i.end for i in indicators} | {b.end for b in bases if b.kind == "other"}
-    outside = _outside(cues, solid)
-    free = {c.start for c in _outside(outside, bases)}  # no two cues begin at one place
-    begun = {c.start for c in outside if c.start not in free and _begins(c, bases)}
-    return [c for c in cues if c.start in free or (c.role == "change" and (c.end in ends or c.start in begun))]
-
-
-def _begins(cue: CueMention, bases: Sequence[Mention]) -> bool:
-    return any(cue.start <= b.start < cue.end for b in bases)
-
-
-def _parts(
-    parts: list[BreakdownMention], places: Sequence[Mention], solid: Sequence[Mention]
-) -> list[BreakdownMention]:
-    """Parts that are no piece of another name; one with a place in its name (``sàn Hà Nội``) is its own."""
-    named = [p for p in places if not any(b.start < p.start and p.end <= b.end for b in parts)]
-    return _outside(parts, [*named, *solid])
-
-
-def _outside(mentions: list[M], solid: Sequence[Mention], keep_units: bool = False) -> list[M]:
-    """Those that share no character with a ``solid`` one; with ``keep_units`` they may begin on a quantity's unit."""
-    if not solid or not mentions:
-        return mentions
-    kept = []
-    for mention in mentions:
-        for other in solid:
-            start = other.unit_start if keep_units and isinstance(other, Quantity) else other.end
-            if mention.start < other.end and other.start < mention.end and not (keep_units and mention.start >= start):
-                break
-        else:
-            kept.append(mention)
-    return kept

@@ -17,6 +17,13 @@ Role = Literal[
     "average",
     "forecast",
     "stop",
+    "trigger",
+    "equal",
+    "own_value",
+    "no_gap",
+    "link",
+    "plan_link",
+    "giver_link",
 ]
 
 

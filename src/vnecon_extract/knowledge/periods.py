@@ -35,7 +35,10 @@ class YearWord(Entry):
 class PeriodWords(Entry):
     """A list of words used by the finder: ``role`` says for what, ``says`` holds them."""
 
-    role: Literal["number", "duration_before", "duration_after", "unit_after", "year_before"]
+    role: Literal[
+        "number", "duration_before", "duration_after", "unit_after", "year_before",
+        "joint", "joint_tail", "year_end", "no_stop", "no_title", "now_compound",
+    ]  # fmt: skip
     says: tuple[str, ...]
     value: int = 0
 
@@ -50,6 +53,15 @@ def year_words(knowledge: Knowledge) -> tuple[YearWord, ...]:
     return knowledge.table("periods", "year_word", YearWord)
 
 
-def period_words(knowledge: Knowledge) -> tuple[PeriodWords, ...]:
-    """All word lists."""
-    return knowledge.table("periods", "words", PeriodWords)
+def count_words(knowledge: Knowledge) -> dict[str, int]:
+    """The words of counts, with their values."""
+    entries = knowledge.table("periods", "words", PeriodWords)
+    return {say: entry.value for entry in entries if entry.role == "number" for say in entry.says}
+
+
+def period_words(knowledge: Knowledge) -> dict[str, tuple[str, ...]]:
+    """All word lists by their role."""
+    words: dict[str, tuple[str, ...]] = {}
+    for entry in knowledge.table("periods", "words", PeriodWords):
+        words[entry.role] = words.get(entry.role, ()) + entry.says
+    return words

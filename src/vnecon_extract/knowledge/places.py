@@ -7,7 +7,6 @@ from vnecon_extract.knowledge.tables import Entry, Knowledge
 
 VIETNAM = "R_VN_ALL"
 WORLD = "B_WORLD"
-WORLD = "B_WORLD"
 
 
 class PlaceEntry(Entry):

@@ -12,7 +12,7 @@ from vnecon_extract.link.bases import resolve_base
 from vnecon_extract.link.periods import Published, resolve
 from vnecon_extract.link.places import Gazetteer, Home
 from vnecon_extract.link.state import Observation
-from vnecon_extract.link.statuses import status_of
+from vnecon_extract.link.statuses import Statuses
 from vnecon_extract.mentions import BaseMention, Mention, PeriodMention
 from vnecon_extract.records import Base, Period
 from vnecon_extract.span import Span
@@ -25,9 +25,14 @@ class Evidence:
     """Finds the words behind the observations of one article."""
 
     def __init__(
-        self, readings: Sequence[Reading], gazetteer: Gazetteer, published: Published | None, home: Home
+        self,
+        readings: Sequence[Reading],
+        gazetteer: Gazetteer,
+        statuses: Statuses,
+        published: Published | None,
+        home: Home,
     ) -> None:
-        self._readings, self._gazetteer = readings, gazetteer
+        self._readings, self._gazetteer, self._statuses = readings, gazetteer, statuses
         self._published, self._home = published, home
         self._at = {reading.sentence.start: index for index, reading in enumerate(readings)}
 
@@ -81,7 +86,7 @@ class Evidence:
         if reading is None:
             return None
         for future in (False, True):
-            status, cue = status_of(found.quantity.start, found.sentence, reading.statuses, future=future)
+            status, cue = self._statuses.of(found.quantity.start, found.sentence, reading.statuses, future=future)
             if cue is not None and status == found.status:
                 return Span(found.sentence.start + cue.start, found.sentence.start + cue.end)
         return None

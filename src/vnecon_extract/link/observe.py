@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge.places import VIETNAM, WORLD
-from vnecon_extract.link.against import base_of
 from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.lists import Turn
@@ -13,7 +12,6 @@ from vnecon_extract.link.periods import Published
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.state import Observation, State, Subject
-from vnecon_extract.link.statuses import status_of
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of, whole_year
 from vnecon_extract.mentions import PlaceMention
@@ -43,7 +41,7 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
     """Add status, period, base, place, prices and who said it; a period that lasts stays in force in ``state``."""
     figure, quantity, said = found.figure, found.figure.quantity, found.role
     stock = found.code in tables.stock
-    status, cue = status_of(quantity.start, reading.sentence, reading.statuses)
+    status, cue = tables.statuses.of(quantity.start, reading.sentence, reading.statuses)
     ahead = status.value in ("forecast", "target")
     asked = Asked(
         figure,
@@ -62,10 +60,12 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
     if status.value == "target" and said.kind == "level" and beside and said.rule != "equivalent to an amount":
         period = whole_year(period)
     if _ahead(period, scene.published):
-        status, cue = status_of(quantity.start, reading.sentence, reading.statuses, future=True, planning=scene.plans)
+        status, cue = tables.statuses.of(
+            quantity.start, reading.sentence, reading.statuses, future=True, planning=scene.plans
+        )
     base, base_rule = None, ""
     if said.kind in ("change", "ratio"):
-        base, base_rule = base_of(asked, said.kind, period, state, tables.candidates, scene.published, stock=stock)
+        base, base_rule = tables.against.of(asked, said.kind, period, state, scene.published, stock=stock)
     place = _place(found, reading, scene, tables)
     if lasting:
         state.date(period)

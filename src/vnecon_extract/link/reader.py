@@ -8,6 +8,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.carried import UNKNOWN, Attached
+from vnecon_extract.link.chapters import Chapters
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.headings import dated_below
 from vnecon_extract.link.lists import Turn
@@ -20,11 +21,9 @@ from vnecon_extract.link.roles import Role
 from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.skim import is_heading, leave, lists_parts, told
 from vnecon_extract.link.state import Linked, Rejection, State, Subject
-from vnecon_extract.link.statuses import planning
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of
 from vnecon_extract.link.today import with_today
-from vnecon_extract.link.topics import Topics
 from vnecon_extract.span import Span
 
 _BEHIND = 40
@@ -38,18 +37,18 @@ class Linker:
 
     def __init__(self, knowledge: Knowledge, measures: Measures) -> None:
         self._tables = Tables(knowledge, measures)
-        self.gazetteer = self._tables.gazetteer
+        self.gazetteer, self.statuses = self._tables.gazetteer, self._tables.statuses
 
     def link(self, readings: Sequence[Reading], published: Published | None, home: Home) -> Iterator[Linked]:
         """Yield what became of every quantity, in text order."""
-        topics = Topics(readings, self._tables.measures, self._tables.vague, self._tables.themes)
-        readings = [topics.believed(reading) for reading in readings]
+        chapters = Chapters(readings, self._tables.measures, self._tables.vague, self._tables.themes)
+        readings = [chapters.believed(reading) for reading in readings]
         names = self._tables.owners.names(readings)
         scene = Scene(
             published=with_today(published, readings),
             home=home,
             place=self.gazetteer.as_place(None, published, home),
-            plans=planning([r.sentence for r in readings[:_LEAD]]),
+            plans=self._tables.statuses.planning([r.sentence for r in readings[:_LEAD]]),
             genre=self._tables.genres.of(readings),
             owner=self._tables.owners.of_title(readings[:1], names),
             names=names,

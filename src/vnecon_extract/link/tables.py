@@ -8,6 +8,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.bases import base_words
 from vnecon_extract.knowledge.linking import counted_parts, local_codes, narrowed, themes
 from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.link.against import Against
 from vnecon_extract.link.candidates import Candidates
 from vnecon_extract.link.figures import Figure, Figures
 from vnecon_extract.link.genres import Genres
@@ -21,6 +22,7 @@ from vnecon_extract.link.parts import Parts
 from vnecon_extract.link.percentages import Percentages
 from vnecon_extract.link.places import Gazetteer
 from vnecon_extract.link.roles import Roles
+from vnecon_extract.link.statuses import Statuses
 from vnecon_extract.link.subjects import Subjects
 from vnecon_extract.link.unlisted import Unlisted
 from vnecon_extract.link.wholes import Wholes
@@ -56,6 +58,8 @@ class Tables:
         self.objections = Objections(measures, words, book)
         self.percentages = Percentages(words)
         self.candidates = Candidates(words)
+        self.statuses = Statuses(knowledge)
+        self.against = Against(words, self.candidates)
         self.stock = frozenset(words["stock"])
         self.quoted = measures.quoted()
         self.bare_heads = frozenset(words["bare_heads"])

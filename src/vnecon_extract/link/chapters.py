@@ -1,4 +1,4 @@
-"""Topics: what an article speaks of in so many words, which a word with other uses needs before it is believed.
+"""Chapters: those of indicators that an article names outright, which a word of other uses needs to be believed.
 
 ``giá bán`` may be the rate of a currency, ``dự án`` one of foreign investors, ``thu`` of the state budget: only in an
 article that names the like in full somewhere.
@@ -16,7 +16,7 @@ from vnecon_extract.mentions import IndicatorMention
 _OPENING = 3
 
 
-class Topics:
+class Chapters:
     """The chapters of indicators that an article names in words of one meaning; ``vague`` words need them."""
 
     def __init__(
