@@ -20,25 +20,25 @@ class Joins:
     def __init__(self, knowledge: Knowledge) -> None:
         says = alternatives(say for b in bound_words(knowledge) if b.bound != "exact" for say in b.says)
         bound = rf"(?:{says}\s)?"
-        self._dash = re.compile(rf"\s?[-~]\s?{bound}(?:[-+])?")
-        self._to = re.compile(rf",?\s?(?:cho\s)?(?:đến|tới)\s?(?:mức\s)?{bound}")
-        self._and = re.compile(rf",?\s(?:và|hoặc|hay|cùng|&)\s{bound}")
-        self._comma = re.compile(rf"\s?[,;]\s{bound}")
-        self._pair = re.compile(r"\s?/\s?")
-        self._shift = re.compile(
-            rf"\s(?:(?:tăng|giảm)\s)?(?:lên|xuống|về|thành|sang|còn)(?:\s(?:còn|tới|đến|thành|mức|gần|hơn))?\s{bound}"
-        )
+        joints = {
+            "dash": rf"\s?[-~]\s?{bound}(?:[-+])?",
+            "to": rf",?\s?(?:cho\s)?(?:đến|tới)\s?(?:mức\s)?{bound}",
+            "and": rf",?\s(?:và|hoặc|hay|cùng|&)\s{bound}",
+            "comma": rf"\s?[,;]\s{bound}",
+            "pair": r"\s?/\s?",
+            "shift": r"\s(?:(?:tăng|giảm)\s)?(?:lên|xuống|về|thành|sang|còn)"
+            rf"(?:\s(?:còn|tới|đến|thành|mức|gần|hơn))?\s{bound}",
+        }
+        # The first that fits names the relation.
+        self._joint = re.compile("|".join(f"(?P<{name}>{source})" for name, source in joints.items()))
 
     def relation(self, low: str, left: Amount, right: Amount) -> str:
         """How ``right`` follows ``left``: range, to, and, comma, pair, shift, or "" where it does not."""
         start, end = left.end, right.number.start
         if end - start > _LOOK_BACK:
             return ""
-        for name in ("dash", "to", "and", "comma", "pair", "shift"):
-            pattern: re.Pattern[str] = getattr(self, "_" + name)
-            if pattern.fullmatch(low, start, end):
-                return name
-        return ""
+        match = self._joint.fullmatch(low, start, end)
+        return (match.lastgroup or "") if match else ""
 
     def lend(self, low: str, items: Sequence[Amount | Claim]) -> list[str]:
         """Give amounts the magnitude and unit of their right neighbour; the relation of each to the next."""
