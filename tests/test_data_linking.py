@@ -30,6 +30,7 @@ OF_INDICATORS = {
     "one_exchange",
     "turnover",
     "by_activity",
+    "product_lists",
 }
 FINDER = CueFinder(KNOWLEDGE)
 

@@ -6,12 +6,12 @@ Every mention carries ``rule``, the name of the rule that made it, so that ``exp
 from decimal import Decimal
 from typing import Literal
 
-from vnecon_extract.frozen import dataclass
+from vnecon_extract.values import value
 
 Bound = Literal["exact", "approx", "over", "under", "range"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mention:
     """Some words of a sentence, ``sentence[start:end]``, and the rule that recognised them."""
 
@@ -20,7 +20,7 @@ class Mention:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Quantity(Mention):
     """A number with its magnitude and unit: ``hơn 2.023,72 tỷ đồng``.
 
@@ -47,14 +47,14 @@ class Quantity(Mention):
     flags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Claim(Mention):
     """Digits or number words that are no quantity: ``kind`` is date, year, quarter, document, phone, time, ..."""
 
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class IndicatorMention(Mention):
     """Words that name an indicator; ``codes`` in order of preference where the words fit several."""
 
@@ -62,7 +62,7 @@ class IndicatorMention(Mention):
     risky: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class BreakdownMention(Mention):
     """Words that name a part: a sector, product, owner, source.  ``codes`` from ``data/breakdowns.toml``.
 
@@ -74,7 +74,7 @@ class BreakdownMention(Mention):
     risky: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sentence:
     """One sentence of a cleaned text: ``clean[start:end] == text``; ``low`` is ``text`` in lower case, same length.
 
@@ -88,7 +88,7 @@ class Sentence:
     opens: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CueMention(Mention):
     """Words that say what the next figure does: rises, reaches, makes up; ``rule`` is the entry's code."""
 
@@ -102,7 +102,7 @@ Grain = Literal[
 Form = Literal["whole", "first", "last", "to_date", "as_of", "start", "end", "range", "past", "same", "now", "none"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CalendarPoint:
     """A year, quarter, month or day as the text writes it; parts it leaves out are None.
 
@@ -120,7 +120,7 @@ class CalendarPoint:
     deictic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PeriodMention(Mention):
     """Words that name a period, resolved later by ``link.periods``: ``9 tháng đầu năm 2020``.
 
@@ -147,7 +147,7 @@ PlaceType = Literal["province", "district", "region", "country", "bloc", "world"
 PlaceVia = Literal["name", "office", "generic"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PlaceMention(Mention):
     """Words that name a place, or an office or word that stands for one.
 
@@ -173,7 +173,7 @@ StatusName = Literal["actual", "estimate", "forecast", "target"]
 StatusScope = Literal["next", "clause", "sentence", "bracket"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StatusMention(Mention):
     """Words that say how sure a figure is: ``ước đạt``, ``dự báo``, ``phấn đấu``.
 
@@ -185,7 +185,7 @@ class StatusMention(Mention):
     scope: StatusScope
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PriceBasisMention(Mention):
     """Words that name the prices of a value: ``theo giá so sánh năm 2010``; ``kind`` is constant or current."""
 
@@ -193,7 +193,7 @@ class PriceBasisMention(Mention):
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AttributionMention(Mention):
     """Who is said to have given a figure: ``start:end`` is the who, without ``theo`` or ``cho biết``."""
 
@@ -204,7 +204,7 @@ class AttributionMention(Mention):
 EntityKind = Literal["company", "bank", "project", "fund", "household", "person", "body"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class EntityMention(Mention):
     """The name of a single company, bank, project, fund, household or person, whose figures are its own."""
 
@@ -212,7 +212,7 @@ class EntityMention(Mention):
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class BaseMention(Mention):
     """Words that say what a change or ratio is measured against: ``so với cùng kỳ năm trước``, ``kế hoạch năm``.
 

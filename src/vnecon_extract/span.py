@@ -1,7 +1,12 @@
 """Offsets, and strings re-anchored to them."""
 
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator
+from operator import attrgetter
+from typing import Any, NamedTuple
+
+# Keys to search text order by.
+start_of: Callable[[Any], int] = attrgetter("start")
+end_of: Callable[[Any], int] = attrgetter("end")
 
 
 class Span(NamedTuple):

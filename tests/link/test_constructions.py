@@ -49,6 +49,15 @@ CASES: list[tuple[str, str, Linked]] = [
     # both sides of a quote, and nothing behind goes on with the last
     ("part", "Giá USD tại các ngân hàng ở mức 22.940 – 23.150 VND/USD (mua vào – bán ra), tăng 20 VND/USD.", [("exchange_rate", "level", "22940", "mua vào"), ("exchange_rate", "level", "23150", "bán ra"), ("exchange_rate", "change", "20", "")]),
     ("part", "Tỷ giá mua vào – bán ra ở mức 22.940 – 23.150 VND/USD.", [("exchange_rate", "level", "22940", "mua vào"), ("exchange_rate", "level", "23150", "bán ra")]),
+    # counts said again, groups of consumption, growth behind a structure, products of a list
+    ("part", "Có 612 doanh nghiệp thành lập mới thuộc khu vực dịch vụ; 420 doanh nghiệp thuộc khu vực công nghiệp và xây dựng.", [("enterprises_new", "level", "612", "khu vực dịch vụ"), ("enterprises_new", "level", "420", "khu vực công nghiệp và xây dựng")]),
+    ("part", "CPI tháng 10 tăng 0,3%, trong đó nhóm giao thông tăng 1% do giá xăng tăng 2%. Bưu chính, viễn thông giảm 0,1%.", [("cpi", "change", "0.3", ""), ("cpi", "change", "1", "nhóm giao thông"), ("petrol_price", "change", "2", "xăng"), ("cpi", "change", "-0.1", "Bưu chính, viễn thông")]),
+    ("part", "GRDP tăng 9%. Trong cơ cấu kinh tế, khu vực dịch vụ chiếm 40%. Ngành xây dựng tăng 14%.", [("grdp", "change", "9", ""), ("gdp_structure", "share", "40", "khu vực dịch vụ"), ("grdp", "change", "14", "Ngành xây dựng")]),
+    ("part", "Giá cà phê ở mức 40.500 đồng/kg; hồ tiêu 58.000 đồng/kg.", [("coffee_price", "level", "40500", "cà phê"), ("pepper_price", "level", "58000", "hồ tiêu")]),
+    ("part", "Sản phẩm công nghiệp chủ yếu: xi măng 845 nghìn tấn; bia 30 triệu lít.", [("cement_output", "level", "845000", "xi măng"), ("industrial_product_output", "level", "30000000", "bia")]),
+    ("part", "Khảo sát nhanh 320 du khách cho thấy 87% hài lòng.", []),
+    ("entity", "Công ty cổ phần Nhựa Sông Tiền chạy máy mới. Thị trường trầm lắng. Công ty có doanh thu 90 tỷ đồng.", [("company_revenue", "level", "90000000000", "Công ty cổ phần Nhựa Sông Tiền")]),
+    ("part", "Canada là thị trường nhập khẩu tôm lớn thứ 7 của Việt Nam, chiếm 5% tổng giá trị xuất khẩu tôm.", [("exports", "share", "5", "Canada, tôm")]),
     # vague words, growth before a name, what the article has been about
     ("part", "Tốc độ tăng trưởng tổng sản phẩm trên địa bàn tỉnh ước đạt 8,2%.", [("grdp", "change", "8.2", "")]),
     ("part", "Lãi suất liên ngân hàng giảm. Trong đó, mức lãi suất qua đêm là 0,6%/năm.", [("interbank_rate", "level", "0.6", "qua đêm")]),

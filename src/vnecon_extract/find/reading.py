@@ -17,7 +17,6 @@ from vnecon_extract.find.places import PlaceFinder
 from vnecon_extract.find.price_bases import PriceBasisFinder
 from vnecon_extract.find.quantities import QuantityFinder
 from vnecon_extract.find.statuses import StatusFinder
-from vnecon_extract.frozen import dataclass
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import (
@@ -37,11 +36,12 @@ from vnecon_extract.mentions import (
     StatusMention,
 )
 from vnecon_extract.patterns import Lexicon, Phrasebook
+from vnecon_extract.values import value
 
 _DIGIT = re.compile(r"\d")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reading:
     """Everything found in one sentence, each list in text order.
 

@@ -49,4 +49,6 @@ class TwoSided:
         return None
 
     def _lead(self, pattern: re.Pattern[str], low: str, start: int) -> re.Match[str] | None:
-        return pattern.search(low, max(0, start - _SIGHT), start)
+        first = max(0, start - _SIGHT)
+        before = low[first:start]
+        return pattern.search(low, first, start) if "-" in before or "/" in before else None

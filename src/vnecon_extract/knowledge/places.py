@@ -78,6 +78,11 @@ def places(knowledge: Knowledge) -> tuple[PlaceEntry, ...]:
     return knowledge.table("places", "place", PlaceEntry)
 
 
+def place_names(knowledge: Knowledge) -> frozenset[str]:
+    """What places are called, in small letters."""
+    return frozenset(say.lower() for entry in places(knowledge) for say in (*entry.says, *entry.risky))
+
+
 def offices(knowledge: Knowledge) -> tuple[Office, ...]:
     """All offices that stand for a place."""
     return knowledge.table("places", "office", Office)

@@ -16,6 +16,7 @@ from vnecon_extract.link.stated import Stated
 from vnecon_extract.mentions import BaseMention
 from vnecon_extract.patterns import alternatives
 from vnecon_extract.records import Base, BaseKind, Kind, Period
+from vnecon_extract.span import start_of
 
 _PLAN_CUES = frozenset({"exceed", "fall_short"})
 # Months are of 28 to 31 days.
@@ -82,7 +83,7 @@ class Against:
     def _compared(self, asked: Asked, period: Period | None, published: Published | None) -> Period | None:
         """``chưa bằng một nửa mức 8,04% cùng kỳ năm trước``: the ratio is of the level that follows, of its period."""
         low, end = asked.reading.sentence.low, asked.figure.quantity.end
-        index = bisect_right(asked.row, end, key=lambda f: f.start)
+        index = bisect_right(asked.row, end, key=start_of)
         level = asked.row[index] if index < len(asked.row) else None
         if level is None or not self._stated.is_level(low[end : level.start].lstrip()):
             return None

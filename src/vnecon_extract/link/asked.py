@@ -1,17 +1,17 @@
 """A figure whose period is asked for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.mentions import PeriodMention
+from vnecon_extract.values import value
 
 Nature = Literal["flow", "stock", "quote"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Asked:
     """A figure whose period is asked for: ``row`` are the figures of its sentence, ``turn`` what a list gives it,
     ``nature`` whether it adds up over time, is counted at a moment, or is a price or rate that markets quote;

@@ -4,6 +4,7 @@ Named in its own words, given by a list, or carried on from what the text has ju
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.carried import Attached, Carried, Seen
@@ -43,6 +44,9 @@ class Attachment:
             offset = reading.sentence.start
             found.parts[turn.part.dimension] = Span(offset + turn.part.start, offset + turn.part.end)
         if found.subject is not None:
+            component = self._naming.component(found.subject.codes, found.mention, found.parts, reading)
+            if component is not None:
+                found = replace(found, subject=replace(found.subject, codes=(component,)))
             found.parts.update(self._counts.part(figure, reading, said.kind))
         return found
 
@@ -55,11 +59,8 @@ class Attachment:
         elif not linked.passing and not self._tables.measures.is_count(figure.quantity):
             self.rejected = figure.clause
 
-    def choose(self, codes: Sequence[str], found: Attached, reading: Reading) -> str:
-        """The code that the words mean here: the collecting office's, a component, the one in force, the first."""
-        component = self._naming.component(codes, found.mention, found.parts, reading)
-        if component is not None:
-            return component
+    def choose(self, codes: Sequence[str]) -> str:
+        """The code that the words mean here: the collecting office's, the one in force, the first."""
         code = self._state.code
         if self._scene.genre.customs and "customs_revenue" in codes and "budget_revenue" in codes:
             return "customs_revenue"
@@ -132,6 +133,9 @@ class Attachment:
         low, quantity, offset = reading.sentence.low, figure.quantity, reading.sentence.start
         if code is None or self._tables.objections.picked(low, figure.left.start, quantity.end + _BEHIND):
             return None
+        measures, state = self._tables.measures, self._state
+        if any(self.seen) and state.code != code and measures.group(state.code) == measures.group(code):
+            return None  # "612 doanh nghiệp thành lập mới ở ...; 15.420 doanh nghiệp ở ..."
         return Attached(Subject((code,), Span(offset + quantity.unit_start, offset + quantity.end)))
 
     def _kept(self, figure: Figure, reading: Reading, subject: Subject) -> dict[str, Span]:

@@ -22,7 +22,7 @@ def build(
             kind=Kind(found.kind),
             indicator=found.code,
             subject=_quote(raw, cleaned.span(*found.subject)),
-            breakdown={d: _quote(raw, cleaned.span(*s)).text for d, s in sorted(found.parts.items())},
+            breakdown={d: _words(raw, cleaned.span(*s)) for d, s in sorted(found.parts.items())},
             value=value,
             low=low,
             high=high,
@@ -33,7 +33,7 @@ def build(
             base=found.base,
             place=found.place,
             price_basis=found.price_basis,
-            attribution=_quote(raw, cleaned.span(*found.attribution)).text if found.attribution else None,
+            attribution=_words(raw, cleaned.span(*found.attribution)) if found.attribution else None,
             entity=found.entity,
             quote=_quote(raw, cleaned.span(offset + quantity.start, offset + quantity.end)),
             sentence=_span(cleaned.span(found.sentence.start, found.sentence.end)),
@@ -55,7 +55,11 @@ def _signed(found: Observation) -> tuple[Decimal | None, Decimal | None, Decimal
 
 
 def _quote(raw: str, span: Span) -> Quote:
-    return Quote(text=raw[span.start : span.end], start=span.start, end=span.end)
+    return Quote(text=_words(raw, span), start=span.start, end=span.end)
+
+
+def _words(raw: str, span: Span) -> str:
+    return raw[span.start : span.end]
 
 
 def _span(span: Span) -> SpanOf:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 import regex as re
 
@@ -10,8 +11,10 @@ from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.periods import combine
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.patterns import alternatives
+from vnecon_extract.span import start_of
 
 _MOMENTS = frozenset({"start", "end"})
+_figure_end = attrgetter("quantity.end")
 _AGO = re.compile(r"(?<!\w)hồi\s")
 # However long a sentence, only so many periods back and so many characters: time stays linear.
 _BACK, _NEAR, _FAR, _TAIL = 12, 40, 240, 60
@@ -34,7 +37,7 @@ class Candidates:
     def behind(self, figure: Figure, reading: Reading) -> PeriodMention | None:
         """The period right behind a figure, or in the words that are its own."""
         low, end = reading.sentence.low, figure.quantity.end
-        index = bisect_left(reading.periods, end, key=lambda m: m.start)
+        index = bisect_left(reading.periods, end, key=start_of)
         mention = reading.periods[index] if index < len(reading.periods) else None
         if mention is None or mention.start - end > _FAR or "," in low[end : mention.start]:
             return None
@@ -51,7 +54,7 @@ class Candidates:
     ) -> PeriodMention | None:
         """The last period before a figure that is neither the date of an act nor another figure's alone; ``quoted``
         figures are prices, whose changes are dated by their days."""
-        index = bisect_left(reading.periods, figure.start, key=lambda m: m.start)
+        index = bisect_left(reading.periods, figure.start, key=start_of)
         earlier = reading.periods[max(0, index - _BACK) : index]
         if figure.bracket < 0:
             earlier = [m for m in earlier if not _in_bracket(m, figure, reading.sentence.low)]
@@ -65,7 +68,7 @@ class Candidates:
 
     def ahead(self, figure: Figure, row: Sequence[Figure], reading: Reading) -> PeriodMention | None:
         """``đạt 472 triệu USD, tăng 5,2% trong 11 tháng qua``: the period behind a growth is that of its level too."""
-        index = bisect_left(row, figure.start, key=lambda f: f.start) + 1
+        index = bisect_left(row, figure.start, key=start_of) + 1
         if index >= len(row) or row[index].quantity.unit != "percent" or figure.quantity.unit == "percent":
             return None
         growth, low = row[index], reading.sentence.low
@@ -99,7 +102,7 @@ class Candidates:
     def _taken(self, mention: PeriodMention, row: Sequence[Figure], reading: Reading) -> bool:
         """Whether a period is the figure's alone that it stands behind: ``từ 5,2% năm 2022 lên 6,1%``,
         ``7,04% cuối năm 2020, bình quân giảm 5,03%``."""
-        index = bisect_right(row, mention.start, key=lambda f: f.quantity.end) - 1
+        index = bisect_right(row, mention.start, key=_figure_end) - 1
         if index < 0 or self.behind(row[index], reading) != mention:
             return False
         if mention.form in _MOMENTS:

@@ -1,6 +1,6 @@
 """What is carried on: the subject in force, and which part of it a figure speaks of."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
@@ -10,16 +10,19 @@ from vnecon_extract.link.state import State, Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.span import Span
+from vnecon_extract.values import value
 
 # A list comes back to what it told of its last part, not to what stood far before.
 _LIST = 8
 # "nhóm " before the name of a part.
 _HEAD = 5
+# Codes of the groups of consumption.
+_GROUP = "CPI"
 UNKNOWN = "an unknown subject"
 Seen = tuple[Subject, dict[str, Span], str]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Attached:
     """A subject, the parts of it, and the mention that named it here (None if carried); or the ``reason`` for none."""
 
@@ -55,6 +58,7 @@ class Carried:
         subject = state.subject
         if subject is None:
             return Attached(reason="no subject")
+        subject = self._grown(subject, figure, said)
         if not self._fits(subject, figure, said):
             resumed = self._resumed(figure, reading, said)
             return resumed or Attached(reason="the subject in force is not measured so")
@@ -94,6 +98,17 @@ class Carried:
         kept = {d: s for d, s in subject.parts.items() if d != dimension}
         return Attached(subject, kept | {dimension: Span(offset + name.start, offset + name.end)})
 
+    def _grown(self, subject: Subject, figure: Figure, said: Role) -> Subject:
+        """``cơ cấu ... chiếm 40%. Ngành công nghiệp tăng 14%``: the aggregate grows, no share of it."""
+        state, measures = self._state, self._tables.measures
+        if said.kind != "change" or figure.quantity.unit != "percent" or not measures.is_share(state.code):
+            return subject
+        main, code = state.mains.get(measures.group(state.code), (subject, state.code))
+        if code in self._tables.aggregates:
+            state.code = code
+            return main
+        return subject
+
     def _resumed(self, figure: Figure, reading: Reading, said: Role) -> Attached | None:
         """The subject that a list comes back to: ``ngô 4.100 ha, năng suất 58 tạ/ha; lạc 3.300 ha``."""
         for subject, _, code in (seen for seen in reversed(self._seen[-_LIST:]) if seen is not None):
@@ -108,6 +123,8 @@ class Carried:
     def _is_group(self, part: Span, reading: Reading) -> bool:
         """``Nhóm nhà ở và vật liệu xây dựng``: a group is one of the whole, not of the price told on the way."""
         start = part.start - reading.sentence.start
+        if any(b.start == start and b.codes and b.codes[0].startswith(_GROUP) for b in reading.breakdowns):
+            return True
         return reading.sentence.low.startswith(self._tables.group_heads, max(0, start - _HEAD), start) or any(
             reading.sentence.low.startswith(head, start) for head in self._tables.group_heads
         )

@@ -5,23 +5,23 @@ before the second (a new subject, a verb).  ``tail`` and ``left`` are where they
 bracket, a joining word, or at the next verb.
 """
 
-from dataclasses import dataclass
-
 import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import CueMention, Mention, Quantity
 from vnecon_extract.patterns import alternatives
 from vnecon_extract.span import Span
+from vnecon_extract.values import value
 
 _HARD = re.compile(r"[;…]|(?<!\d)\.\s|[!?]\s")
 _NOWHERE = Span(0, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Figure:
     """A quantity, the words before it that are its own (``left``), and those after it that are (``tail``).
 
+    ``start`` is where the words of the quantity begin, bound word included.
     ``cues`` are the verbs in ``left``, in order.  ``bracket`` is where the bracket opens that holds it, or -1.
     ``clause`` counts the semicolons before it.  ``joined`` says that nothing but a joining word stands between the
     previous figure and this one (``5% và 6%``).  ``outer`` are the words before the bracket that are nobody else's
@@ -30,6 +30,7 @@ class Figure:
     """
 
     quantity: Quantity
+    start: int
     left: Span
     tail: Span
     cues: tuple[CueMention, ...]
@@ -38,11 +39,6 @@ class Figure:
     joined: bool
     outer: Span = _NOWHERE
     skipped: Span = _NOWHERE
-
-    @property
-    def start(self) -> int:
-        """Where the words of the quantity begin, bound word included."""
-        return self.quantity.cue_start
 
 
 class Figures:
@@ -55,6 +51,8 @@ class Figures:
     def of(self, reading: Reading) -> list[Figure]:
         """The figures of a sentence, in order."""
         text, quantities = reading.sentence.low, reading.quantities
+        if not quantities:
+            return []
         solid = [*reading.indicators, *reading.breakdowns, *reading.bases, *reading.periods, *reading.places]
         hard = [m.start() for m in _HARD.finditer(text)]
         out: list[Figure] = []
@@ -71,7 +69,8 @@ class Figures:
             end = self._tail_end(text, quantity.end, limit, reading.cues, solid)
             cues = tuple(c for c in reading.cues if left.start <= c.start < left.end)
             joined = bool(out) and self._joined(text, out[-1].quantity, quantity)
-            out.append(Figure(quantity, left, Span(quantity.end, end), cues, bracket, clause, joined, outer, skipped))
+            tail = Span(quantity.end, end)
+            out.append(Figure(quantity, quantity.cue_start, left, tail, cues, bracket, clause, joined, outer, skipped))
             left_from = end
         return out
 
@@ -81,8 +80,12 @@ class Figures:
     def _tail_end(self, text: str, start: int, limit: int, cues: list[CueMention], solid: list[Mention]) -> int:
         end = limit
         for stop in self._stop.finditer(text, start, limit):
-            if not any(m.start <= stop.start() < m.end for m in solid):
-                end = stop.start()
+            at = stop.start()
+            for mention in solid:
+                if mention.start <= at < mention.end:
+                    break
+            else:
+                end = at
                 break
         return next((c.start for c in cues if start <= c.start < end), end)
 

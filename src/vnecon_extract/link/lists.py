@@ -1,7 +1,7 @@
 """Lists where each number goes with its own subject, in order: ``lần lượt``, ``tương ứng``, ``A và B đạt X và Y``."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeVar
 
 import regex as re
@@ -10,12 +10,13 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PeriodMention, PlaceMention
 from vnecon_extract.patterns import alternatives
+from vnecon_extract.values import value
 
 _RUN_GAP = re.compile(r"[\s,;]*+(?:và|,\svà)?+[\s]*+")
 M = TypeVar("M", bound=Mention)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Turn:
     """What one figure of a list goes with, where the list says: an indicator, part, period or place, or the
     ``back``-th observation before the list (``đạt A, B ..., lần lượt tăng X và Y``)."""

@@ -34,6 +34,11 @@ class Measures:
         """The entry of ``code``; None for ``other``."""
         return self._entries.get(code)
 
+    def is_share(self, code: str) -> bool:
+        """Whether the indicator is a part of a whole by itself (``cơ cấu kinh tế``)."""
+        entry = self._entries.get(code)
+        return entry is not None and entry.kind == "share"
+
     def group(self, code: str) -> str:
         """The chapter of the table that ``code`` stands in."""
         entry = self._entries.get(code)

@@ -1,6 +1,7 @@
 """Names of parts that no table lists: the noun phrase before a verb, cleared of what stands at its edges."""
 
 import re
+from itertools import chain
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
@@ -34,17 +35,16 @@ class Names:
         start = figure.left.start
         cues = [c for c in figure.cues if c.role != "from"]
         end = figure.left.end
-        solid = [*reading.breakdowns, *reading.indicators, *reading.places]
         for stop in _STOP.finditer(low, start, end):
             verb = next((c.start for c in cues if c.start >= stop.end()), end)
-            if low[stop.end() : verb].strip() and not any(m.start <= stop.start() < m.end for m in solid):
+            if low[stop.end() : verb].strip() and not _in_name(stop.start(), reading):
                 start = stop.end()
         # "Ước tính, tổng giá trị hàng hóa khoảng ...": nothing stands before the first verb.
         cues = [c for c in cues if c.start >= start]
         while len(cues) > 1 and self._trim(low, start, cues[0].start) is None:
             start = cues.pop(0).end
         end = cues[0].start if cues else figure.left.end
-        for mention in [*reading.periods, *reading.bases, *reading.statuses, *reading.price_bases]:
+        for mention in chain(reading.periods, reading.bases, reading.statuses, reading.price_bases):
             if start <= mention.start < end:
                 if low[start : mention.start].strip(" ,"):
                     end = min(end, mention.start)
@@ -59,9 +59,8 @@ class Names:
         start = head.end() if head else start
         tail = self._tail.match(low[start:end][::-1])
         end -= tail.end() if tail else 0
-        if not low[start:end].strip() or low[start:end] in self._bare or len(low[start:end].split()) > _LONGEST:
-            return None
-        return Span(start, end)
+        name = low[start:end]
+        return None if name in self._bare or not 0 < len(name.split()) <= _LONGEST else Span(start, end)
 
     def resumes(self, text: str) -> bool:
         """Whether ``text`` holds words that stand for the subject named before (``con số này``)."""
@@ -84,3 +83,9 @@ class Names:
     def opens(self, text: str) -> bool:
         """Whether ``text`` holds words that open the parts of a whole (``trong đó``)."""
         return self._opens.search(text) is not None
+
+
+def _in_name(position: int, reading: Reading) -> bool:
+    """Whether a part, indicator or place is named by words around ``position``."""
+    names = chain(reading.breakdowns, reading.indicators, reading.places)
+    return any(m.start <= position < m.end for m in names)

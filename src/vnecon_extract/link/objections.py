@@ -3,11 +3,13 @@
 A law lays it down, a survey asked for it, somebody picked or caught what is counted, a firm owns it.
 """
 
+import regex as re
+
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.genres import Genre
 from vnecon_extract.link.measures import OTHER, Measures
 from vnecon_extract.mentions import Quantity
-from vnecon_extract.patterns import Lexicon, Phrasebook
+from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
 
 _BEHIND = 50
 
@@ -28,6 +30,8 @@ class Objections:
         self._of_revenue = frozenset(words["tariffs_not_groups"])
         self._rules = Lexicon(dict.fromkeys(words["rules"]), book)
         self._picked = Lexicon(dict.fromkeys(words["picked"]), book)
+        self._surveyed = re.compile(rf"(?<!tổng\s){alternatives(words['surveyed'])}(?!\w)")
+        self._surveyed_units = frozenset(words["surveyed_units"])
         self._acts = Lexicon(dict.fromkeys(words["acts_counted"]), book)
         self._respondents = Lexicon(dict.fromkeys(words["respondents"]), book)
 
@@ -57,6 +61,9 @@ class Objections:
             return "counts work or cases, not the economy"
         if code == OTHER and self.picked(low, figure.left.start, figure.quantity.end + _BEHIND):
             return "picked out or caught, not counted"
+        asked_of = quantity.unit in self._surveyed_units
+        if asked_of and self._surveyed.search(low, figure.left.start, quantity.end + _BEHIND):
+            return "of those asked in a survey"
         if quantity.unit == "times" and self._acts.match(low, quantity.end + 1):
             return "counts how often somebody acted"
         if code in self._own_only and not owned:

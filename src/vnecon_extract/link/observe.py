@@ -1,7 +1,6 @@
 """Observation: all that a record says of a figure whose subject and role are known."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge.places import VIETNAM, WORLD
@@ -15,16 +14,18 @@ from vnecon_extract.link.state import Observation, State, Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of, whole_year
 from vnecon_extract.mentions import PlaceMention
-from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind
+from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind, Status
 from vnecon_extract.span import Span
+from vnecon_extract.values import value
 
 _OPENING = 15
 _PROVINCE = "VN-"
+_AHEAD = (Status.FORECAST, Status.TARGET)
 _LONGEST_NAME = 40
 _NEAR = 20
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Linked:
     """A figure with its place in the sentence, its role, subject, parts and code."""
 
@@ -42,7 +43,7 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
     figure, quantity, said = found.figure, found.figure.quantity, found.role
     stock = found.code in tables.stock
     status, cue = tables.statuses.of(quantity.start, reading.sentence, reading.statuses)
-    ahead = status.value in ("forecast", "target")
+    ahead = status in _AHEAD
     asked = Asked(
         figure,
         found.figures,
@@ -57,7 +58,7 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
     )
     period, lasting, dated = period_of(asked, state, tables.candidates, scene.published)
     beside = not lasting or figure.bracket >= 0 or period in state.reported
-    if status.value == "target" and said.kind == "level" and beside and said.rule != "equivalent to an amount":
+    if status is Status.TARGET and said.kind == "level" and beside and said.rule != "equivalent to an amount":
         period = whole_year(period)
     if _ahead(period, scene.published):
         status, cue = tables.statuses.of(
@@ -69,7 +70,7 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
     place = _place(found, reading, scene, tables)
     if lasting:
         state.date(period)
-    if period is not None and status.value != "target":
+    if period is not None and status is not Status.TARGET:
         state.reported.append(period)
     return Observation(
         quantity=quantity,
@@ -86,7 +87,7 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
         price_basis=_price_basis(figure, reading),
         attribution=_attribution(reading),
         entity=state.entity,
-        rules=tuple(r for r in (quantity.rule, said.rule, base_rule, cue.rule if cue else "") if r),
+        rules=tuple(filter(None, (quantity.rule, said.rule, base_rule, cue.rule if cue else ""))),
         dated=dated,
     )
 
@@ -104,9 +105,11 @@ def _negative(found: Linked, reading: Reading, tables: Tables) -> bool:
     """Whether the subject's words, or the verb of a balance, say that the level is below zero (``thâm hụt 63``)."""
     if found.subject.negative:
         return True
+    if "balance" not in found.code:
+        return False
     figure = found.figure
     words = reading.sentence.low[max(figure.left.start, figure.start - _NEAR) : figure.start]
-    return "balance" in found.code and any(word in words for word in tables.deficit)
+    return any(word in words for word in tables.deficit)
 
 
 def _place(found: Linked, reading: Reading, scene: Scene, tables: Tables) -> Place:
@@ -162,6 +165,8 @@ def _ahead(period: Period | None, published: Published | None) -> bool:
 
 
 def _price_basis(figure: Figure, reading: Reading) -> PriceBasis | None:
+    if not reading.price_bases:
+        return None
     earlier = [m for m in reading.price_bases if m.start < figure.start]
     if not earlier:
         return None

@@ -18,10 +18,14 @@ _SHORT = re.compile(r"(?<![\w])[A-Z][A-Za-z]*[A-Z&][\w&]*+|(?<![\w])[A-Z][a-z]{3
 _FOREIGN = r"(?P<name>[A-Z][a-zé]*[aeiouyé]++[b-df-hj-np-tv-xz]++[aeiouyé][A-Za-zé]*)(?![\w])"
 
 
+# "Công ty cổ phần Nhựa Bình Minh Sông Tiền" is "Bình Minh Sông Tiền" too.
+_LAST_WORDS = re.compile(r"(?:(?<!\w)\p{Lu}\p{Ll}+\s){1,5}\p{Lu}\p{Ll}+$")
+
+
 class Names:
     """The short names that an article gives its firms, each with the full name."""
 
-    def __init__(self, readings: Iterable[Reading], not_names: frozenset[str]) -> None:
+    def __init__(self, readings: Iterable[Reading], not_names: frozenset[str], places: frozenset[str]) -> None:
         self.full: dict[str, str] = {}
         for reading in readings:
             for entity in reading.entities:
@@ -29,6 +33,10 @@ class Names:
                 for short in _SHORT.findall(bracket["words"]) if bracket else ():
                     if short.lower() not in not_names:
                         self.full.setdefault(short, entity.name)
+                last = _LAST_WORDS.search(entity.name) if entity.kind in _OWNERS else None
+                words = last.group() if last is not None else ""
+                if words and words != entity.name and not _ends_in(words, places):
+                    self.full.setdefault(words, entity.name)
         self._pattern = re.compile(rf"(?<!\w){alternatives(self.full)}(?!\w)") if self.full else None
 
     def first(self, text: str) -> str | None:
@@ -40,7 +48,12 @@ class Names:
 class Owners:
     """Tells which entity, if any, owns the figures of a sentence."""
 
-    def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
+    def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook, places: frozenset[str]) -> None:
+        self._places = places
+        self._firm = re.compile(
+            rf"(?<!{alternatives(words['many'])}\s)(?<!\w){alternatives(words['bare_firms'])}(?!\w)"
+            rf"(?!\s{alternatives(words['firm_kinds'])}(?!\w))"
+        )
         self._market = Lexicon(dict.fromkeys(words["market"]), book)
         self._own = Lexicon(dict.fromkeys(words["own"]), book)
         self._not_names = frozenset(words["not_short_names"])
@@ -49,7 +62,7 @@ class Owners:
 
     def names(self, readings: Iterable[Reading]) -> Names:
         """The short names that the article uses."""
-        return Names(readings, self._not_names)
+        return Names(readings, self._not_names, self._places)
 
     def of_title(self, title: Sequence[Reading], names: Names) -> str | None:
         """The entity an article is about: named in its title, where no market or territory is."""
@@ -59,8 +72,11 @@ class Owners:
                 return entity
         return None
 
-    def in_force(self, reading: Reading, carried: str | None, article: str | None, names: Names) -> str | None:
-        """The owner of the figures of ``reading``; ``carried`` is that of the sentence before."""
+    def in_force(
+        self, reading: Reading, carried: str | None, article: str | None, names: Names, firm: str | None = None
+    ) -> str | None:
+        """The owner of the figures of ``reading``; ``carried`` is that of the sentence before, ``firm`` the last that
+        the article has named: what ``công ty`` by itself means."""
         named = _first(reading.entities) or names.first(reading.sentence.text) or self._unnamed(reading)
         if named is not None and not any(p.via == "office" for p in reading.places):
             return named
@@ -72,14 +88,20 @@ class Owners:
             return carried if carried == article and not reading.quantities else None
         if carried is not None and (self._own.search(low) or carried == article):
             return carried
-        return article if article is not None and self._own.search(low) else None
+        return firm if firm is not None and self._by_itself(reading) else None
+
+    def _by_itself(self, reading: Reading) -> bool:
+        """Whether the sentence says ``công ty`` with no name behind it."""
+        text = reading.sentence.text
+        return any(not text[m.end() + 1 : m.end() + 2].isupper() for m in self._firm.finditer(reading.sentence.low))
 
     def _unnamed(self, reading: Reading) -> str | None:
         """``Một ngân hàng cổ phần``, ``Dự án X`` as the subject a sentence opens with, ``nợ xấu của Navibank``."""
         some = self._some.search(reading.sentence.low)
         if some is not None:
             return reading.sentence.text[some.start() : some.end()]
-        for behind in self._of.finditer(reading.sentence.text):
+        text = reading.sentence.text
+        for behind in self._of.finditer(text) if "của" in text else ():
             at = behind.start("name")
             if not any(p.start <= at < p.end for p in reading.places) and behind["name"].lower() not in self._not_names:
                 return behind["name"]
@@ -88,3 +110,9 @@ class Owners:
 
 def _first(entities: Sequence[EntityMention]) -> str | None:
     return next((e.name for e in entities if e.kind in _OWNERS), None)
+
+
+def _ends_in(words: str, places: frozenset[str]) -> bool:
+    """Whether a name is a place's, or ends in one (``Điện lực Việt Nam``)."""
+    parts = words.lower().split()
+    return any(" ".join(parts[i:]) in places for i in range(len(parts)))

@@ -14,7 +14,7 @@ from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.own_parts import OwnParts
 from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PlaceMention, Sentence
 from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
-from vnecon_extract.span import Span
+from vnecon_extract.span import Span, start_of
 
 M = TypeVar("M", bound=Mention)
 _EXCHANGE = "EXCHANGE"
@@ -34,7 +34,7 @@ class Parts:
         self._own = OwnParts(knowledge)
         heads = alternatives(words["part_heads"])
         self._part_of = re.compile(rf"\scủa\s(?:{heads}\s)?")
-        self._counted_in = re.compile(rf"\s(?:của\s)?(?:(?:{heads}|hàng)\s)?")
+        self._counted_in = re.compile(rf"\s(?:{alternatives(words['part_leads'])}\s)?(?:(?:{heads}|hàng)\s)?")
         self._beside = re.compile(rf"(?<!\w){alternatives(words['beside'])}\s(?:thị\strường\s)?$")
         self._inside = re.compile(rf"(?:^|[.;]\s)\W*{alternatives(words['inside'])}\s$")
         self._causes = Lexicon(dict.fromkeys(words["causes"]), knowledge.shared(Phrasebook))
@@ -182,12 +182,8 @@ class Parts:
 
 def _starting(mentions: Sequence[M], region: Span) -> Sequence[M]:
     """Those of ``mentions``, which are in text order, that start in ``region``."""
-    first = bisect_left(mentions, region.start, key=_start)
-    return mentions[first : bisect_left(mentions, region.end, lo=first, key=_start)]
-
-
-def _start(mention: Mention) -> int:
-    return mention.start
+    first = bisect_left(mentions, region.start, key=start_of)
+    return mentions[first : bisect_left(mentions, region.end, lo=first, key=start_of)]
 
 
 def _bracketed(low: str, part: Mention, figure: Figure) -> bool:

@@ -24,6 +24,7 @@ from vnecon_extract.link.state import Linked, Rejection, State, Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of
 from vnecon_extract.link.today import with_today
+from vnecon_extract.mentions import Quantity
 from vnecon_extract.span import Span
 
 _BEHIND = 40
@@ -78,7 +79,8 @@ class _Article:
     def read(self, reading: Reading) -> Iterator[Linked]:
         """Link the figures of one sentence and remember what it leaves in force."""
         state, tables = self._state, self._tables
-        state.entity = tables.owners.in_force(reading, state.entity, self._scene.owner, self._scene.names)
+        state.firm = state.entity or state.firm
+        state.entity = tables.owners.in_force(reading, state.entity, self._scene.owner, self._scene.names, state.firm)
         state.counted.clear()
         state.passed.clear()
         state.reported.clear()
@@ -172,11 +174,13 @@ class _Article:
         objection = tables.objections.of(codes[0], figure, low, self._scene.genre, owned=owned, named=named)
         if objection:
             return Rejection(quantity, reading.sentence, objection), said
-        code = attachment.choose(codes, found, reading)
+        code = attachment.choose(codes)
         if "partner" in found.parts:
             code = measures.with_partner(code)
         if said.kind == "change" and found.mention is not None and following is not None:
             code = measures.by_level(code, quantity, following, low)
+        if "product" in found.parts:
+            code = self._of_product(code, found, reading, figure.quantity, said)
         code = measures.by_words(code, low[quantity.end : quantity.end + _BEHIND])
         if said.kind == "level" and measures.is_part(quantity) and (found.subject.growth or measures.grows(code)):
             said = replace(said, kind="change", sign=1, rule="growth in the subject's name")
@@ -185,6 +189,16 @@ class _Article:
             self._state.dimension = measures.dimension(quantity)
         linked = LinkedFigure(figure, row, turn, said, found.subject, found.parts, code)
         return observe(linked, reading, self._state, self._scene, tables), said
+
+    def _of_product(self, code: str, found: Attached, reading: Reading, quantity: Quantity, said: Role) -> str:
+        """The indicator that a product of a list has of its own."""
+        subject, offset = found.subject, reading.sentence.start
+        part = found.parts["product"]
+        told = found.mention is not None or (subject is not None and part == subject.parts.get("product"))
+        if subject is None or part.start < offset or (told and code not in self._tables.products.lists):
+            return code
+        product = reading.sentence.low[part.start - offset : part.end - offset]
+        return self._tables.products.own(code, subject.words, product, quantity, said.kind)
 
     def _move(self, figure: Figure, row: Sequence[Figure], reading: Reading, turn: Turn) -> None:
         """A figure of something unknown still says of which period the text goes on to speak."""
@@ -202,10 +216,11 @@ class _Article:
                 ):  # "GRDP ...; thuế sản phẩm tăng 3%": a part by its name alone, of what stood before
                     state.wholes[dimension] = (state.subject, state.code, state.paragraph)
         state.subject, state.parts, state.code = subject, found.parts, code
-        state.listing = bool(found.parts.keys() - (subject.said if subject is not None else ()))
+        beyond = found.parts.keys() - subject.said if subject is not None and found.parts else found.parts.keys()
+        state.listing = bool(beyond)
         if subject is not None and found.mention is not None:
             state.named_in = state.paragraph
             state.mains.setdefault(self._tables.measures.group(code), (subject, code))
         if found.mention is None and subject is not None:
-            for dimension in found.parts.keys() - subject.said:
+            for dimension in beyond:
                 state.wholes[dimension] = (subject, code, state.paragraph)

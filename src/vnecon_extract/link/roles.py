@@ -3,8 +3,6 @@
 Decided from its unit, the verb before it, the words right after it, and the figure before it.
 """
 
-from dataclasses import dataclass
-
 import regex as re
 
 from vnecon_extract.find.reading import Reading
@@ -13,13 +11,15 @@ from vnecon_extract.link.growth import Growth
 from vnecon_extract.link.wholes import Wholes
 from vnecon_extract.mentions import CueMention, IndicatorMention
 from vnecon_extract.patterns import alternatives
+from vnecon_extract.values import value
 
 _PER_CENT = frozenset({"percent", "permille"})
 _POINTS = frozenset({"pp", "bp"})
+_PARTS = _PER_CENT | _POINTS
 _TO_SIGHT, _PLAN_SIGHT = 80, 80
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Role:
     """What a figure is, its sign if it is a change, and the name of the rule that said so."""
 
@@ -28,7 +28,7 @@ class Role:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Case:
     """A figure and what its role is told from: ``before`` is that of the figure before it."""
 
@@ -52,7 +52,7 @@ class _Case:
 
     @property
     def part(self) -> bool:
-        return self.unit in _PER_CENT | _POINTS
+        return self.unit in _PARTS
 
 
 class Roles:
@@ -170,17 +170,20 @@ class Roles:
         return Role("contribution" if case.part else "level", sign, cue.rule)
 
     def _change(self, case: _Case, cue: CueMention) -> Role:
-        text, end = case.text, case.figure.quantity.end
-        between = text[cue.end : case.figure.start].strip()
+        between = case.text[cue.end : case.figure.start].strip()
         if self._to.search(between) or (not case.part and self._amount.search(between)):
             return Role("level", 0, "to a level")
-        planned = self._wholes.speaks_of_plan(case.tail) or any(
+        if cue.rule == "exceed" and not case.part and not self._planned(case):
+            return Role("level", 0, "beyond a level")
+        return Role("change", cue.sign, cue.rule)
+
+    def _planned(self, case: _Case) -> bool:
+        """Whether a plan stands behind the figure."""
+        text, end = case.text, case.figure.quantity.end
+        return self._wholes.speaks_of_plan(case.tail) or any(
             b.kind == "plan" and 0 <= b.start - end < _PLAN_SIGHT and ";" not in text[end : b.start]
             for b in case.reading.bases
         )
-        if cue.rule == "exceed" and not case.part and not planned:
-            return Role("level", 0, "beyond a level")
-        return Role("change", cue.sign, cue.rule)
 
     def _part_level(self, case: _Case, cue: CueMention) -> Role:
         """A percentage after ``đạt``, ``là``, ``với``: of a plan, of a whole, growth, or a rate of its own."""

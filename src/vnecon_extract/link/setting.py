@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
 
 from vnecon_extract.link.calendar import last_of
 from vnecon_extract.mentions import CalendarPoint
 from vnecon_extract.records import Period
+from vnecon_extract.values import value
 
 _PUBLISHED = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Published:
     """When an article appeared, to the month or to the day.
 
@@ -55,7 +55,7 @@ class Published:
         return self.exact or last_of(self.year, self.month)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Setting:
     """What relative words count from."""
 

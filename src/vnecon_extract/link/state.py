@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from vnecon_extract.mentions import PeriodMention, Quantity, Sentence
 from vnecon_extract.records import Base, Period, Place, PriceBasis, Status
 from vnecon_extract.span import Span
+from vnecon_extract.values import value
 
 _YEAR = 366
 
@@ -18,6 +19,7 @@ class Subject:
     parts: dict[str, Span] = field(default_factory=dict)
     negative: bool = False
     growth: bool = False
+    words: str = ""
 
     @property
     def said(self) -> set[str]:
@@ -45,6 +47,8 @@ class State:
     # By indicator and period, the period of the level that its changes started from.
     origins: dict[tuple[str, Period | None], Base] = field(default_factory=dict)
     entity: str | None = None
+    # The last owner that the text has named.
+    firm: str | None = None
     listing: bool = False
     # By dimension, what the last parts of it were parts of (CPI for its groups, GRDP for its sectors), and in which
     # paragraph.
@@ -73,7 +77,7 @@ class State:
             self.years = period
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Observation:
     """One figure linked: all that a record says, offsets in the cleaned text."""
 
@@ -96,7 +100,7 @@ class Observation:
     dated: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rejection:
     """A quantity that is nobody's indicator, and why; ``passing`` where what follows does not go with it."""
 

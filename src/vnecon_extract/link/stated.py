@@ -9,6 +9,7 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.mentions import BaseMention
 from vnecon_extract.patterns import alternatives
+from vnecon_extract.span import start_of
 
 
 class Stated:
@@ -25,7 +26,7 @@ class Stated:
     ) -> tuple[BaseMention | None, str]:
         """The comparison said of ``figure``, and the rule that found it."""
         bases, end, low = reading.bases, figure.quantity.end, reading.sentence.low
-        position = bisect_left(figures, figure.start, key=lambda f: f.start)
+        position = bisect_left(figures, figure.start, key=start_of)
         following = next((figures[i] for i in range(position + 1, len(figures)) if not figures[i].joined), None)
         limit = following.start if following is not None else len(low)
         own = [b for b in bases if end <= b.start < figure.tail.end]
@@ -62,5 +63,5 @@ class Stated:
 
 
 def _clause_at(figures: Sequence[Figure], position: int) -> int:
-    index = bisect_right(figures, position, key=lambda f: f.start)
+    index = bisect_right(figures, position, key=start_of)
     return figures[index - 1].clause if index else 0

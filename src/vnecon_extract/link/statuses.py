@@ -9,11 +9,14 @@ from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Sentence, StatusMention
 from vnecon_extract.patterns import sources
 from vnecon_extract.records import Status
+from vnecon_extract.span import end_of
 
 # An estimate inside a forecast is a forecast, a forecast inside an aim is a target.
 _RANK = {"actual": 0, "estimate": 1, "forecast": 2, "target": 3}
+_STATUS = {status.value: status for status in Status}
 # However long a sentence, only so many cues back and so far: time stays linear.
 _NEAR, _FAR = 12, 1500
+_BESIDE = 60
 
 
 class Statuses:
@@ -62,14 +65,20 @@ class Statuses:
         >>> statuses.of(13, sentence, cues)[0].value, statuses.of(41, sentence, cues)[0].value
         ('target', 'actual')
         """
-        if self._past.search(sentence.low, max(0, start - 60), start):
+        if self._is_past(sentence.low, max(0, start - _BESIDE), start):
             return Status.ACTUAL, None
         decided = self._in_force(start, sentence, mentions)
         if decided is not None and not (future and decided.status in ("actual", "estimate")):
-            return Status(decided.status), decided
+            return _STATUS[decided.status], decided
         if future:
             return (Status.TARGET if planning else Status.FORECAST), decided
         return Status.ACTUAL, None
+
+    def _is_past(self, low: str, start: int, end: int) -> bool:
+        """Whether the words before a figure set one of the past beside; all of them open a bracket or compare."""
+        before = low[start:end]
+        speaks = "(" in before or "so với " in before or " hơn " in before
+        return speaks and self._past.search(low, start, end) is not None
 
     def planning(self, sentences: Sequence[Sentence]) -> bool:
         """Whether a title or lead is about plans, so that future figures of the text are targets."""
@@ -77,7 +86,7 @@ class Statuses:
 
     def _in_force(self, start: int, sentence: Sentence, mentions: Sequence[StatusMention]) -> StatusMention | None:
         """The last cue that reaches ``start``; one that governs it outranks it (``dự báo nhu cầu ước khoảng``)."""
-        index = bisect_right(mentions, start, key=lambda mention: mention.end)
+        index = bisect_right(mentions, start, key=end_of)
         near = [m for m in mentions[max(0, index - _NEAR) : index] if start - m.end <= _FAR]
         reaching = [m for m in near if self._reaches(m, start, sentence.low)]
         if not reaching:

@@ -120,6 +120,7 @@ class Subjects:
         return Subject(
             codes=codes,
             span=Span(offset + mention.start, offset + mention.end),
+            words=words,
             parts=self._parts.named(figure, reading, codes, mention),
             negative=any(words.endswith(d) or words.startswith(d) for d in self._deficit),
             growth=self._growth.names(low, max(figure.left.start, mention.start - _NEAR), mention.end),

@@ -7,6 +7,7 @@ from vnecon_extract.find.sides import TwoSided
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.bases import base_words
 from vnecon_extract.knowledge.linking import counted_parts, local_codes, narrowed, themes
+from vnecon_extract.knowledge.places import place_names
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.link.against import Against
 from vnecon_extract.link.candidates import Candidates
@@ -21,6 +22,7 @@ from vnecon_extract.link.owners import Owners
 from vnecon_extract.link.parts import Parts
 from vnecon_extract.link.percentages import Percentages
 from vnecon_extract.link.places import Gazetteer
+from vnecon_extract.link.products import Products
 from vnecon_extract.link.roles import Roles
 from vnecon_extract.link.statuses import Statuses
 from vnecon_extract.link.subjects import Subjects
@@ -46,9 +48,10 @@ class Tables:
         growth, wholes = Growth(words), Wholes(words, base_words(knowledge)["plan"])
         self.roles = Roles(words, growth, wholes)
         self.subjects = Subjects(measures, self.parts, growth, wholes, words)
-        self.owners = Owners(words, book)
+        self.owners = Owners(words, book, place_names(knowledge))
         self.vague, self.themes = words["vague"], themes(knowledge)
         self.narrowed = narrowed(knowledge)
+        self.products = Products(knowledge, measures, words)
         self.sides = TwoSided(knowledge)
         self.local = local_codes(knowledge)
         self.counted_parts = counted_parts(knowledge)

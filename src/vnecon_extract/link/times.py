@@ -16,6 +16,7 @@ from vnecon_extract.link.state import State
 from vnecon_extract.link.unsaid import unsaid
 from vnecon_extract.mentions import BaseMention, PeriodMention
 from vnecon_extract.records import Period
+from vnecon_extract.span import start_of
 
 _AVERAGE = re.compile(r"bình\squân(?!\sđầu)")
 _APART = re.compile(r"riêng\s(?:trong\s)?$")
@@ -159,11 +160,11 @@ def _bracketed_base(figure: Figure, reading: Reading) -> BaseMention | None:
 def _growth_of_base(asked: Asked) -> BaseMention | None:
     """``ước tăng 5,7% so với cùng kỳ tăng 0,9%``: the second is how the base itself grew."""
     figure, reading, low = asked.figure, asked.reading, asked.reading.sentence.low
-    index = bisect_left(reading.bases, figure.start, key=lambda b: b.start) - 1
+    index = bisect_left(reading.bases, figure.start, key=start_of) - 1
     base = reading.bases[index] if index >= 0 else None
     if base is None or base.kind != "period" or not _GREW.fullmatch(low, base.end, figure.start):
         return None
-    before = bisect_left(asked.row, figure.start, key=lambda f: f.start) - 1
+    before = bisect_left(asked.row, figure.start, key=start_of) - 1
     other = asked.row[before] if before >= 0 else None
     if other is None or other.quantity.unit != "percent" or figure.quantity.unit != "percent":
         return None

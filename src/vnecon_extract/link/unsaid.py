@@ -10,6 +10,7 @@ from vnecon_extract.link.calendar import months, period, shift_years
 from vnecon_extract.link.state import State
 from vnecon_extract.mentions import BaseMention
 from vnecon_extract.records import Period
+from vnecon_extract.span import start_of
 
 _MONTH, _FAR = 31, 120
 _YEARLY = re.compile(r"bình\squân[^,;]*(?:mỗi|hằng|hàng)\snăm|(?:mỗi|hằng|hàng)\snăm[^,;]*bình\squân")
@@ -37,7 +38,7 @@ def _counts_years(asked: Asked, years: Period) -> bool:
     """``Tổng vốn đầu tư 5 năm đạt ...`` in an account of 2016 to 2020."""
     low, figure = asked.reading.sentence.low, asked.figure
     spoken = asked.reading.spoken_periods
-    first = bisect_left(spoken, figure.left.start, key=lambda m: m.start)
+    first = bisect_left(spoken, figure.left.start, key=start_of)
     said = takewhile(lambda m: m.end <= figure.start, (spoken[i] for i in range(first, len(spoken))))
     counted = [m.count for m in said if m.grain == "duration" and _YEARS.fullmatch(low, m.start, m.end)]
     return (
@@ -58,10 +59,10 @@ def _is_yearly_mean(asked: Asked) -> bool:
 def _base_beside(asked: Asked) -> BaseMention | None:
     """The comparison that follows the figure before another period does, or that its own words begin with."""
     reading, figure, end = asked.reading, asked.figure, asked.figure.quantity.end
-    index = bisect_left(reading.bases, end, key=lambda b: b.start)
+    index = bisect_left(reading.bases, end, key=start_of)
     behind = reading.bases[index] if index < len(reading.bases) else None
     near = behind is not None and behind.start - end <= _FAR and ";" not in reading.sentence.low[end : behind.start]
-    period = bisect_left(reading.periods, end, key=lambda m: m.start)
+    period = bisect_left(reading.periods, end, key=start_of)
     later = reading.periods[period].start if period < len(reading.periods) else len(reading.sentence.low)
     if behind is not None and near and behind.start <= later:
         return behind if behind.periods else None
