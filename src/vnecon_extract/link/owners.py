@@ -51,7 +51,7 @@ class Owners:
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook, places: frozenset[str]) -> None:
         self._places = places
         self._firm = re.compile(
-            rf"(?<!{alternatives(words['many'])}\s)(?<!\w){alternatives(words['bare_firms'])}(?!\w)"
+            rf"(?<!\w)(?<!{alternatives(words['many'])}\s){alternatives(words['bare_firms'])}(?!\w)"
             rf"(?!\s{alternatives(words['firm_kinds'])}(?!\w))"
         )
         self._market = Lexicon(dict.fromkeys(words["market"]), book)
