@@ -6,6 +6,7 @@ and always the longest word that ends at a word boundary.
 
 import re
 import threading
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Generic, TypeAlias, TypeVar
 
@@ -100,23 +101,19 @@ class Phrasebook:
         hits = self._known.get(text)
         if hits is not None:
             return hits
-        hits = {}
-        for last, (size, values) in (self._automaton or self._make()).iter(text):
+        hits = defaultdict(dict)
+        padded = text + " "
+        for last, (size, values, glued) in (self._automaton or self._make()).iter(text):
             end = last + 1
             start = end - size
             if start and ((before := text[start - 1]).isalnum() or before == "_"):
                 continue
-            after = text[end : end + 1]
-            touches = after.isalnum() or after == "_"
-            if touches and not after.isdecimal():
-                continue
-            for number, glued, value in values:
-                if glued or not touches:
-                    # Of those with one start the longest comes last.
-                    if number in hits:
-                        hits[number][start] = end, value
-                    else:
-                        hits[number] = {start: (end, value)}
+            if (after := padded[end]).isalnum() or after == "_":
+                if not (glued and after.isdecimal()):
+                    continue
+                values = glued
+            for number, value in values:
+                hits[number][start] = end, value  # of those with one start the longest comes last
         self._held += len(text)
         if self._held > _HELD:
             self._known, self._held = {}, len(text)
@@ -127,7 +124,8 @@ class Phrasebook:
         with self._lock:
             automaton = ahocorasick.Automaton()
             for words, values in self._values.items():
-                automaton.add_word(words, (len(words), tuple(values)))
+                every = tuple((number, value) for number, _, value in values)
+                automaton.add_word(words, (len(words), every, tuple((n, value) for n, glued, value in values if glued)))
             automaton.make_automaton()
             self._automaton = automaton
             return automaton
@@ -178,6 +176,24 @@ class Lexicon(Generic[T]):
     def starts(self, text: str) -> list[int]:
         """Where phrases start, in order, also those inside others: places to try a longer pattern at."""
         return sorted(self._book.scan(text).get(self._number, ()))
+
+
+class WordsBefore:
+    """Words that may stand right before a place, a space between; read backwards, one match finds the longest.
+
+    >>> WordsBefore(["khu vực", "ngành"]).start("riêng khu vực dịch vụ", 14)
+    6
+    """
+
+    def __init__(self, words: Iterable[str]) -> None:
+        backwards = [word[::-1] for word in words]
+        self._pattern = re.compile(rf"\s{alternatives(backwards)}(?!\w)")
+        self._reach = max(map(len, backwards), default=0) + 2
+
+    def start(self, text: str, position: int) -> int | None:
+        """Where they start, or None where none stand before ``position``."""
+        match = self._pattern.match(text[max(0, position - self._reach) : position][::-1])
+        return position - match.end() if match else None
 
 
 def matches_at(pattern: "re.Pattern[str]", text: str, starts: Iterable[int]) -> "Iterator[re.Match[str]]":

@@ -1,17 +1,15 @@
 """The page of files: articles, or the records that a run wrote, are read, extracted where need be, and shown."""
 
-import json
 import os
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
-
 from vnecon_extract.batch.items import Item
 from vnecon_extract.batch.parse import parse
 from vnecon_extract.batch.read import Reading, items
+from vnecon_extract.batch.reread import is_records, records_of
 from vnecon_extract.batch.run import own_files, records_file
 from vnecon_extract.batch.tables import ARTICLE_COLUMNS, COLUMNS, Column
 from vnecon_extract.batch.write import format_of
@@ -23,8 +21,6 @@ from vnecon_extract.report.model import ReportedArticle
 from vnecon_extract.report.page import render
 
 LIMIT = 1000
-_ENDINGS = (".jsonl", ".ndjson")
-_OWN = {"indicator", "quote", "subject", "sentence"}  # keys that every record has and no article
 
 
 @dataclass
@@ -136,58 +132,6 @@ def page_of(report: Report, knowledge: Knowledge, title: str) -> str:
     columns = [_told(column) for column in (*COLUMNS, *(c for c in ARTICLE_COLUMNS if c.name in ("title", "url")))]
     notices = {"unread": len(report.unread), "beyond": report.beyond}
     return render(report.articles, title=title, knowledge=knowledge, columns=columns, notices=notices)
-
-
-def is_records(path: str) -> bool:
-    """Whether a file holds records as ``run`` writes them, by its ending and its first line."""
-    if not path.lower().endswith(_ENDINGS) or not os.path.isfile(path):
-        return False
-    with open(path, "rb") as file:
-        try:
-            first = json.loads(next((line for line in file if line.strip()), b"null"))
-        except ValueError:
-            return False
-    return isinstance(first, dict) and first.keys() >= _OWN
-
-
-def records_of(
-    paths: Iterable[str], wanted: Collection[str], others: int
-) -> tuple[dict[str, list[IndicatorRecord]], int]:
-    """The records of files for the articles ``wanted`` and the first ``others`` besides; how many there are beyond."""
-    found: dict[str, list[IndicatorRecord]] = {}
-    passed: set[str] = set()
-    for line, where in _lines(paths):
-        name = _name(line, where)
-        if name not in found and name not in wanted:
-            if name in passed or others == 0:
-                passed.add(name)
-                continue
-            others -= 1
-        found.setdefault(name, []).append(_record(line, where))
-    return found, len(passed)
-
-
-def _lines(paths: Iterable[str]) -> Iterator[tuple[bytes, str]]:
-    for path in paths:
-        with open(path, "rb") as file:
-            yield from ((line, f"{path}:{number}") for number, line in enumerate(file, 1) if line.strip())
-
-
-def _name(line: bytes, where: str) -> str:
-    """The article of a record, which is read in full only where it is shown."""
-    try:
-        return str(json.loads(line)["article"])
-    except (ValueError, KeyError, TypeError) as error:
-        raise ArticleError(f"{where}: no record: {error}") from error
-
-
-def _record(line: bytes, where: str) -> IndicatorRecord:
-    try:
-        return IndicatorRecord.model_validate_json(line)
-    except ValidationError as error:
-        first = error.errors()[0]
-        name = ".".join(map(str, first["loc"])) or "the line"
-        raise ArticleError(f"{where}: no record of this version: {name}: {first['msg']}") from error
 
 
 def _article(item: Item, reading: Reading, report: Report) -> Article | None:

@@ -57,6 +57,7 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Sản phẩm công nghiệp chủ yếu: xi măng 845 nghìn tấn; bia 30 triệu lít.", [("cement_output", "level", "845000", "xi măng"), ("industrial_product_output", "level", "30000000", "bia")]),
     ("part", "Khảo sát nhanh 320 du khách cho thấy 87% hài lòng.", []),
     ("entity", "Công ty cổ phần Nhựa Sông Tiền chạy máy mới. Thị trường trầm lắng. Công ty có doanh thu 90 tỷ đồng.", [("company_revenue", "level", "90000000000", "Công ty cổ phần Nhựa Sông Tiền")]),
+    ("part", "Canada là thị trường nhập khẩu tôm lớn thứ 7 của Việt Nam, chiếm 5% tổng giá trị xuất khẩu tôm.", [("exports", "share", "5", "Canada, tôm")]),
     # vague words, growth before a name, what the article has been about
     ("part", "Tốc độ tăng trưởng tổng sản phẩm trên địa bàn tỉnh ước đạt 8,2%.", [("grdp", "change", "8.2", "")]),
     ("part", "Lãi suất liên ngân hàng giảm. Trong đó, mức lãi suất qua đêm là 0,6%/năm.", [("interbank_rate", "level", "0.6", "qua đêm")]),

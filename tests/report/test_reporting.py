@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
+from vnecon_extract.batch.reread import is_records
 from vnecon_extract.cli import main
-from vnecon_extract.reporting import is_records, report_files
+from vnecon_extract.reporting import report_files
 
 TEXT = " date 2025-01 Năm 2024, CPI tăng 3,63% so với năm 2023. Kim ngạch xuất khẩu ước đạt 405,5 tỷ USD."
 

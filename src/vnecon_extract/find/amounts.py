@@ -21,6 +21,7 @@ _DIGIT = re.compile(r"\d")
 _PLACES = 12
 _BOTTOMS = frozenset(("2", "3", "4", "5", "10"))
 _SIGN = re.compile(r"(?:(?<![^\s(\[:])[+-]|(?<=\()[+-]\s|(?<!\w)âm\s)\Z")
+_SIGN_ENDS = ("+", "-", "+ ", "- ", "m ")
 _NOT_CLAIMED = ("currency", "percent", "pp", "multiple")
 
 
@@ -216,6 +217,8 @@ def part_of(start: int, end: int, top: Decimal, bottom: Decimal) -> Amount:
 
 def _sign(low: str, start: int) -> tuple[int, int]:
     """The sign before a number and where it starts: ``-3,2%``, ``(- 892 ha)``, ``âm 3,2%``, ``+6,2%``."""
+    if not low.endswith(_SIGN_ENDS, max(0, start - 2), start):
+        return 0, start
     match = _SIGN.search(low, max(0, start - 4), start)
     if match is None or (match.start() == 0 and match.group() == "-"):
         return 0, start

@@ -33,13 +33,15 @@ class BoundReader:
         self._after = {say: e.bound for e in entries for say in e.says_after}
         self._after_pattern = re.compile(rf"\s(?P<word>{alternatives(self._after)})(?!\w)")
         self._steps = frozenset(steps(knowledge))
-        self._last = frozenset(say.split()[-1] for say in (*self._entries, *self._steps))
+        ends = [tuple(say.split()[-2:]) for say in (*self._entries, *self._steps)]
+        self._last = frozenset(end[-1] for end in ends)
+        self._sole = frozenset(say for say in self._entries if " " not in say)
+        self._pairs = frozenset(end for end in ends if len(end) == 2)
         self._longest = max(len(say.split()) for say in self._entries)
 
     def before(self, low: str, start: int, end: int, dimension: str) -> BoundCue:
         """What stands before a quantity ``low[start:end]``; exact where nothing does."""
-        near = low[max(0, start - _LOOK_BACK) : start].rsplit(None, 1)
-        if not near or near[-1].lstrip('(["“‘:;,') not in self._last:
+        if not self._may_bind(low[max(0, start - _LOOK_BACK) : start].rsplit(None, 2)):
             return BoundCue("exact", start)  # as most are; the rest is dear
         words = _words_before(low, start)
         for skip in range(min(3, len(words) + 1)):
@@ -52,6 +54,17 @@ class BoundReader:
             holds = entry.bound != "exact" and self._holds(entry, low, start, end, dimension, low[at:start])
             return BoundCue(entry.bound, at) if holds else BoundCue("exact", start)
         return BoundCue("exact", start)
+
+    def _may_bind(self, near: list[str]) -> bool:
+        """Whether the last words, ``near[-2:]``, can end a phrase: most that end longer ones (``sắp đạt``) do not."""
+        if not near or (last := near[-1].lstrip('(["“‘:;,')) not in self._last:
+            return False
+        if last in self._sole or len(last) < len(near[-1]):
+            return True
+        before = near[-2] if len(near) > 1 else ""
+        if not before.isalpha():
+            return bool(before) and before[-1] not in ",;:"  # no phrase reaches back over those
+        return (before, last) in self._pairs or (last in self._steps and before in self._last)
 
     def after(self, low: str, end: int) -> tuple[Bound, int] | None:
         """``trở lên`` after a quantity, and where it ends."""

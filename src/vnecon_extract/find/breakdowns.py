@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import Breakdown, breakdowns, joints
 from vnecon_extract.mentions import BreakdownMention, Sentence
-from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
+from vnecon_extract.patterns import Lexicon, Phrasebook, WordsBefore
 
 # Varieties and grades written as codes: lúa IR50404, gạo 5% tấm, xăng E5 RON92, đậu tương loại 1.
 _VARIETY = re.compile(r" (?:OM|IR|ST|RON|E|RSS|SVR)[ -]?\d{1,5}(?:[ -]?(?:RON)[ -]?\d{2,3})?\w{0,3}(?!\w)")
@@ -30,8 +30,8 @@ class BreakdownFinder:
         self._risky = {(e.code, w.lower()) for e in entries for w in e.risky}
         self._lexicon = Lexicon(_phrases(entries), knowledge.shared(Phrasebook))
         lead = joints(knowledge)
-        self._sector_lead = re.compile(rf"(?<!\w){alternatives(lead['before_sector'])}\s$")
-        self._product_lead = re.compile(rf"(?<!\w){alternatives(lead['before_product'])}\s$")
+        self._sector_lead = WordsBefore(lead["before_sector"])
+        self._product_lead = WordsBefore(lead["before_product"])
 
     def find(self, sentence: Sentence) -> list[BreakdownMention]:
         """All listed parts of ``sentence``, from left to right, none overlapping."""
@@ -42,15 +42,15 @@ class BreakdownFinder:
         if not entries:
             return None
         low, words = sentence.low, sentence.low[start:end]
-        sector = self._sector_lead.search(low, max(0, start - 24), start)
-        if sector and any(e.dimension == "sector" for e in entries):
+        sector = self._sector_lead.start(low, start)
+        if sector is not None and any(e.dimension == "sector" for e in entries):
             entries = tuple(sorted(entries, key=lambda e: e.dimension != "sector"))
-            start = sector.start()
-        goods = not sector and self._product_lead.search(low, max(0, start - 24), start) is not None
+            start = sector
+        goods = sector is None and self._product_lead.start(low, start) is not None
         if goods:
             entries = tuple(sorted(entries, key=lambda e: e.dimension != "product"))
         first = entries[0]
-        risky = (first.code, words) in self._risky and not sector
+        risky = (first.code, words) in self._risky and sector is None
         if risky and goods and first.dimension == "product":
             risky = False
         if risky and not _ITEM.search(low, max(0, start - 24), start):

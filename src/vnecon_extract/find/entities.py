@@ -1,5 +1,7 @@
 """Entities: single companies, banks, projects, funds, households, whose figures are their own and no indicator."""
 
+from collections.abc import Sequence
+
 import regex as re
 
 from vnecon_extract.find.names import Name, NameFinder
@@ -23,8 +25,8 @@ class EntityFinder:
     [('Ngân hàng Á Châu', 'bank'), ('Vinamilk', 'company')]
     """
 
-    def __init__(self, knowledge: Knowledge) -> None:
-        self._names = NameFinder(knowledge)
+    def __init__(self, knowledge: Knowledge, names: NameFinder | None = None) -> None:
+        self._names = names or NameFinder(knowledge)
         before = {w: c.own for c in person_cues(knowledge) if c.side == "before" for w in c.says}
         book = knowledge.shared(Phrasebook)
         self._market = Lexicon(dict.fromkeys(w for m in market_words(knowledge) for w in m.says), book)
@@ -42,9 +44,10 @@ class EntityFinder:
         self._person = re.compile(rf"\b({alternatives([*before, *initial])}){_PERSON_NAME}")
         self._doing = re.compile(rf"(?:\s\([^()]{{0,60}}\))?,?\s(?:{lists['doing']}\s)?{alternatives(after)}\b")
 
-    def find(self, sentence: Sentence) -> list[EntityMention]:
-        """All entities of the sentence, in order."""
-        found = [_mention(sentence, n) for n in self._names.find(sentence) if n.own and not self._quoted(sentence, n)]
+    def find(self, sentence: Sentence, names: Sequence[Name] | None = None) -> list[EntityMention]:
+        """All entities of the sentence, in order; ``names`` are its organisations', where they are already found."""
+        names = self._names.find(sentence) if names is None else names
+        found = [_mention(sentence, n) for n in names if n.own and not self._quoted(sentence, n)]
         found += self._persons(sentence)
         if self._market.search(sentence.low):
             found += self._shares(sentence, found)

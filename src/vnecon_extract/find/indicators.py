@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import ANY_PRODUCT, Indicator, breakdowns, indicators, joints
 from vnecon_extract.mentions import IndicatorMention, Sentence
-from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
+from vnecon_extract.patterns import Lexicon, Phrasebook, WordsBefore, alternatives
+
+_SHORT = 12
 
 
 @dataclass(slots=True)
@@ -22,11 +24,17 @@ class _Phrase:
     risky_head: bool = False
     codes: tuple[str, ...] = ()
     cueing: frozenset[str] = frozenset()
+    tailed: tuple[Indicator, ...] = ()
 
-    def settle(self, cueing: frozenset[str]) -> None:
-        """All its codes, the likeliest first; and those of an open choice that a cue can bring to the front."""
+    def settle(self, words: str, cueing: frozenset[str], tailed: Iterable[Indicator]) -> None:
+        """All its codes, the likeliest first; those of an open choice that a cue can bring to the front.
+
+        And, of entries with tails, those that may have their head where the phrase begins.
+        """
         self.codes = tuple(dict.fromkeys((*self.says, *self.risky, *self.also)))
         self.cueing = cueing & frozenset(self.codes) if len(self.codes) > 1 else frozenset()
+        others = [entry for entry in tailed if self.codes and entry.code not in self.codes]
+        self.tailed = tuple(e for e in others if any(h.startswith(words) or words.startswith(h) for h in _heads(e)))
 
 
 class IndicatorFinder:
@@ -47,10 +55,10 @@ class IndicatorFinder:
         self._lexicon = Lexicon(_phrases(entries), book)
         self._products = Lexicon(products, book)
         self._cues = Lexicon(_cues(entries), book)
-        self._tailed = [entry for entry in entries if entry.tails]
-        self._heads = {e.code: tuple(f"{head.lower()} " for head in e.heads) for e in self._tailed}
+        self._heads = {e.code: _heads(e) for e in entries if e.tails}
         self._shares = {entry.code for entry in entries if entry.kind == "share"}
-        self._before = re.compile(rf"(?<!\w){alternatives(joint['before_name'])}\s$")
+        # Only the short ones: "tổng giá trị" stays outside the name, as it always has.
+        self._before = WordsBefore(w for w in joint["before_name"] if len(w) < _SHORT)
         self._between = re.compile(rf"\s(?:{alternatives(joint['between'])}\s)*+")
         self._tails = {e.code: re.compile(_tail_source(e)) for e in entries if e.tails}
         # A product no table lists: none to five words, none of them a verb or preposition.
@@ -100,8 +108,8 @@ class IndicatorFinder:
         return IndicatorMention(self._start(low, start), end, rule, codes, risky)
 
     def _start(self, low: str, start: int) -> int:
-        before = self._before.search(low, max(0, start - 12), start)
-        return before.start() if before else start
+        before = self._before.start(low, start)
+        return start if before is None else before
 
     def _compose(self, low: str, end: int, phrase: _Phrase) -> tuple[int, tuple[str, ...]] | None:
         """Head and product, and a tail where the entry wants one: where it ends, and the codes."""
@@ -119,10 +127,10 @@ class IndicatorFinder:
 
     def _tail_behind(self, low: str, start: int, end: int, phrase: _Phrase) -> tuple[int, tuple[str, ...]] | None:
         """A listed head with product (``giá cao su``) and behind it the tail of another entry (``xuất khẩu``)."""
-        for entry in self._tailed if phrase.codes else ():
-            if entry.code in phrase.codes or not low.startswith(self._heads[entry.code], start):
-                continue
-            if tail := self._open_tails[entry.code].match(low, end):
+        for entry in phrase.tailed:
+            if low.startswith(self._heads[entry.code], start) and (
+                tail := self._open_tails[entry.code].match(low, end)
+            ):
                 return int(tail.end()), (entry.code, *phrase.codes)
         return None
 
@@ -146,6 +154,10 @@ def _explains(low: str, left: IndicatorMention, right: IndicatorMention) -> bool
 def _joined(left: IndicatorMention, right: IndicatorMention) -> IndicatorMention:
     codes = tuple(code for code in left.codes if code in right.codes) or left.codes
     return IndicatorMention(left.start, right.end + 1, left.rule, codes, left.risky and right.risky)
+
+
+def _heads(entry: Indicator) -> tuple[str, ...]:
+    return tuple(f"{head.lower()} " for head in entry.heads)
 
 
 def _tail_source(entry: Indicator) -> str:
@@ -176,6 +188,7 @@ def _phrases(entries: Sequence[Indicator]) -> dict[str, _Phrase]:
         for words in entry.never:
             phrases[words.lower()]
     cueing = frozenset(entry.code for entry in entries if entry.cues)
-    for phrase in phrases.values():
-        phrase.settle(cueing)
+    tailed = [entry for entry in entries if entry.tails]
+    for words, phrase in phrases.items():
+        phrase.settle(words, cueing, tailed)
     return phrases

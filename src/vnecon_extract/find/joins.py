@@ -7,10 +7,10 @@ from decimal import Decimal
 from vnecon_extract.find.amounts import Amount
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import bound_words
+from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Claim
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import alternatives, sources
 
-_FROM = re.compile(r"(?<!\w)từ\s(?:(?:mức|khoảng|hơn|gần|trên|dưới)\s){0,2}\Z")
 _LOOK_BACK = 24
 
 
@@ -20,25 +20,26 @@ class Joins:
     def __init__(self, knowledge: Knowledge) -> None:
         says = alternatives(say for b in bound_words(knowledge) if b.bound != "exact" for say in b.says)
         bound = rf"(?:{says}\s)?"
-        self._dash = re.compile(rf"\s?[-~]\s?{bound}(?:[-+])?")
-        self._to = re.compile(rf",?\s?(?:cho\s)?(?:đến|tới)\s?(?:mức\s)?{bound}")
-        self._and = re.compile(rf",?\s(?:và|hoặc|hay|cùng|&)\s{bound}")
-        self._comma = re.compile(rf"\s?[,;]\s{bound}")
-        self._pair = re.compile(r"\s?/\s?")
-        self._shift = re.compile(
-            rf"\s(?:(?:tăng|giảm)\s)?(?:lên|xuống|về|thành|sang|còn)(?:\s(?:còn|tới|đến|thành|mức|gần|hơn))?\s{bound}"
-        )
+        lists = sources(word_lists(knowledge, "numbers"))
+        self._from = re.compile(rf"(?<!\w)từ\s(?:{lists['from_tails']}\s){{0,2}}\Z")
+        joints = {
+            "dash": rf"\s?[-~]\s?{bound}(?:[-+])?",
+            "to": rf",?\s?(?:cho\s)?{lists['to']}\s?(?:mức\s)?{bound}",
+            "and": rf",?\s{lists['and']}\s{bound}",
+            "comma": rf"\s?[,;]\s{bound}",
+            "pair": r"\s?/\s?",
+            "shift": rf"\s(?:(?:tăng|giảm)\s)?{lists['shift']}(?:\s{lists['shift_tails']})?\s{bound}",
+        }
+        # The first that fits names the relation.
+        self._joint = re.compile("|".join(f"(?P<{name}>{source})" for name, source in joints.items()))
 
     def relation(self, low: str, left: Amount, right: Amount) -> str:
         """How ``right`` follows ``left``: range, to, and, comma, pair, shift, or "" where it does not."""
         start, end = left.end, right.number.start
         if end - start > _LOOK_BACK:
             return ""
-        for name in ("dash", "to", "and", "comma", "pair", "shift"):
-            pattern: re.Pattern[str] = getattr(self, "_" + name)
-            if pattern.fullmatch(low, start, end):
-                return name
-        return ""
+        match = self._joint.fullmatch(low, start, end)
+        return (match.lastgroup or "") if match else ""
 
     def lend(self, low: str, items: Sequence[Amount | Claim]) -> list[str]:
         """Give amounts the magnitude and unit of their right neighbour; the relation of each to the next."""
@@ -62,7 +63,7 @@ class Joins:
         if relation == "to":
             return left.bare or right.unit is not None
         if relation == "shift":
-            return _FROM.search(low, max(0, left.start - _LOOK_BACK), left.start) is not None
+            return self._from.search(low, max(0, left.start - _LOOK_BACK), left.start) is not None
         return relation in ("dash", "and", "pair")
 
 

@@ -4,7 +4,6 @@ Places ask here what not to read inside a name; entities ask which names are sin
 """
 
 import re
-from dataclasses import dataclass
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.entities import Known, NameCue, fillers, known_names, name_cues, public_names
@@ -12,6 +11,7 @@ from vnecon_extract.knowledge.places import places
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import EntityKind, Sentence
 from vnecon_extract.patterns import Lexicon, Phrasebook, lower, sources
+from vnecon_extract.values import value
 
 _WORD = re.compile(r"\w(?:[\w&.+']*\w)?")
 _LINK = re.compile(r" ?[-&+] ?(?=\w)")
@@ -22,7 +22,7 @@ _TICKER = re.compile(r" ?([A-Z][A-Z0-9]{2,3})(?![\w-])")
 _LONGEST = 14
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Name:
     """An organisation's name, ``text[start:end]`` with its noun; ``own`` where its figures would be its own."""
 

@@ -6,7 +6,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import blockers, openers
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Sentence
-from vnecon_extract.patterns import alternatives, lower, sources
+from vnecon_extract.patterns import WordsBefore, alternatives, lower, sources
 
 _BEFORE = re.compile(r"(?:^|.*?[\s(\"“/,.-])(\w[\w.&]*) $", re.DOTALL)
 _AFTER = re.compile(r" (\w+)")
@@ -33,6 +33,7 @@ class Neighbours:
             for o in openers(knowledge)
             if o.behind
         ]
+        self._far_ends = WordsBefore(w for o in openers(knowledge) if o.behind for w in o.says)
         self._roles = roles
         # Read backwards, so that the longest opener that ends right before the name is found in one match.
         self._opener = re.compile(alternatives(w[::-1] for w in roles) + r"(?!\w)")
@@ -49,10 +50,11 @@ class Neighbours:
 
     def role(self, sentence: Sentence, start: int) -> str | None:
         """The role that the words before ``start`` give: "" where they only open a place, None where they do not."""
-        before = sentence.low[max(0, start - _CLAUSE) : start]
-        far = next((role for pattern, role in self._far if pattern.search(before)), None)
-        if far is not None:
-            return far
+        if self._far_ends.start(sentence.low, start) is not None:
+            before = sentence.low[max(0, start - _CLAUSE) : start]
+            far = next((role for pattern, role in self._far if pattern.search(before)), None)
+            if far is not None:
+                return far
         match = self._opener.match(self._back(sentence, start))
         return self._roles[match.group()[::-1]] if match else None
 

@@ -49,10 +49,9 @@ def free_cues(
     """
     ends = {i.end for i in indicators} | {b.end for b in bases if b.kind == "other"}
     unnamed = outside(cues, solid)
-    free = outside(unnamed, bases)
-    return [
-        c for c in cues if c in free or (c.role == "change" and (c.end in ends or (c in unnamed and _begins(c, bases))))
-    ]
+    free = {c.start for c in outside(unnamed, bases)}  # no two cues begin at one place
+    begun = {c.start for c in unnamed if c.start not in free and _begins(c, bases)}
+    return [c for c in cues if c.start in free or (c.role == "change" and (c.end in ends or c.start in begun))]
 
 
 def _begins(cue: CueMention, bases: Sequence[Mention]) -> bool:

@@ -60,14 +60,13 @@ class Template:
         match = self.pattern.match(low, start)
         if match is None:
             return None
-        filled = {name.partition("__")[0]: name for name, words in match.groupdict().items() if words is not None}
-        return Fit(
-            start,
-            match.end(),
-            match.group(),
-            {slot: match[name] for slot, name in filled.items()},
-            {slot: match.span(name) for slot, name in filled.items()},
-        )
+        at = {slot: span for slot, number in self._slots if (span := match.span(number))[0] >= 0}
+        return Fit(start, match.end(), match.group(), {slot: low[a:b] for slot, (a, b) in at.items()}, at)
+
+    @cached_property
+    def _slots(self) -> tuple[tuple[str, int], ...]:
+        """Every group's slot and number; a slot may have several."""
+        return tuple((name.partition("__")[0], number) for name, number in self.pattern.groupindex.items())
 
 
 class Templates:

@@ -2,10 +2,11 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from vnecon_extract.find.names import NameFinder, cased
+from vnecon_extract.find.names import Name, NameFinder, cased
 from vnecon_extract.find.neighbours import Neighbours
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import VIETNAM, Office, PlaceEntry, Stand, offices, places, stands
@@ -38,7 +39,7 @@ class PlaceFinder:
     [('Cục Hải quan Thanh Hóa', 'VN_thanh_hoa', 'office', ''), ('Mỹ', 'C_US', 'name', 'partner')]
     """
 
-    def __init__(self, knowledge: Knowledge) -> None:
+    def __init__(self, knowledge: Knowledge, names: NameFinder | None = None) -> None:
         table: dict[str, list[Reading]] = defaultdict(list)
         for entry in places(knowledge):
             for risky, words in ((False, entry.says), (True, entry.risky)):
@@ -53,7 +54,7 @@ class PlaceFinder:
             for word in stand.says:
                 table[lower(word)].append((word, stand, False))
         self._lexicon: Lexicon[list[Reading]] = Lexicon(table, knowledge.shared(Phrasebook))
-        self._names = NameFinder(knowledge)
+        self._names = names or NameFinder(knowledge)
         lists = sources(word_lists(knowledge, "places"))
         # Between an office and the place in its name: "Cục Hải quan (tỉnh) Lào Cai".
         self._close_gap = re.compile(rf" (?:{lists['office_gap']} )*")
@@ -62,14 +63,14 @@ class PlaceFinder:
         self._plural = re.compile(rf"(?:^|\W)(?:{lists['plural']}|\d+) $")
         self._neighbours = Neighbours(knowledge)
 
-    def find(self, sentence: Sentence) -> list[PlaceMention]:
-        """All places of the sentence, in order."""
+    def find(self, sentence: Sentence, names: Sequence[Name] | None = None) -> list[PlaceMention]:
+        """All places of the sentence, in order; ``names`` are its organisations', where they are already found."""
         hits = self._hits(sentence)
         if not hits:
             return []
         if any(hit.entries for hit in hits):
-            names = [(n.start, n.end) for n in self._names.find(sentence)]
-            hits = [h for h in hits if not any(s <= h.start < e for s, e in names) or h.office or h.stand]
+            names = self._names.find(sentence) if names is None else names
+            hits = [h for h in hits if h.office or h.stand or not any(n.start <= h.start < n.end for n in names)]
             hits = self._sure(sentence, hits)
         return self._mentions(sentence, hits)
 

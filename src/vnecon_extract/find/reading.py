@@ -1,7 +1,7 @@
 """One sentence read by every finder: what linking starts from."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from vnecon_extract.find.attributions import AttributionFinder
 from vnecon_extract.find.bases import BaseFinder
@@ -9,6 +9,7 @@ from vnecon_extract.find.breakdowns import BreakdownFinder
 from vnecon_extract.find.cues import CueFinder
 from vnecon_extract.find.entities import EntityFinder
 from vnecon_extract.find.indicators import IndicatorFinder
+from vnecon_extract.find.names import NameFinder
 from vnecon_extract.find.numbers import Convention
 from vnecon_extract.find.overlaps import free_cues, free_parts, not_within, of_clause, outside, own_names
 from vnecon_extract.find.periods import PeriodFinder
@@ -35,11 +36,12 @@ from vnecon_extract.mentions import (
     StatusMention,
 )
 from vnecon_extract.patterns import Lexicon, Phrasebook
+from vnecon_extract.values import value
 
 _DIGIT = re.compile(r"\d")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reading:
     """Everything found in one sentence, each list in text order.
 
@@ -71,14 +73,15 @@ class Reader:
         self._quantities = QuantityFinder(knowledge)
         self._indicators = IndicatorFinder(knowledge)
         self._breakdowns = BreakdownFinder(knowledge)
-        self._places = PlaceFinder(knowledge)
+        self._names = NameFinder(knowledge)
+        self._places = PlaceFinder(knowledge, self._names)
         self._periods = PeriodFinder(knowledge)
         self._bases = BaseFinder(knowledge, self._periods)
         self._statuses = StatusFinder(knowledge)
         self._cues = CueFinder(knowledge)
         self._price_bases = PriceBasisFinder(knowledge)
         self._attributions = AttributionFinder(knowledge)
-        self._entities = EntityFinder(knowledge)
+        self._entities = EntityFinder(knowledge, self._names)
         self.dimension_of = self._quantities.dimension_of
         self.knows_unit = self._quantities.knows_unit
 
@@ -94,8 +97,9 @@ class Reader:
         bases = self._bases.find(sentence, periods)
         breakdowns = self._breakdowns.find(sentence)
         indicators = outside(not_within(self._indicators.find(sentence), breakdowns), quantities, keep_units=True)
-        entities = self._entities.find(sentence)
-        places = own_names(outside(self._places.find(sentence), entities), indicators)
+        organisations = self._names.find(sentence)
+        entities = self._entities.find(sentence, organisations)
+        places = own_names(outside(self._places.find(sentence, organisations), entities), indicators)
         price_bases = self._price_bases.find(sentence)
         attributions = self._attributions.find(sentence)
         names = [p for p in places if p.via != "generic" and p.type not in ("region", "stratum")]
@@ -122,12 +126,13 @@ class Reader:
         periods = self._periods.find(sentence)
         bases = self._bases.find(sentence, periods) if periods else []
         indicators = self._indicators.find(sentence)
+        organisations = self._names.find(sentence)
         return Reading(
             sentence=sentence,
             indicators=indicators,
             breakdowns=self._breakdowns.find(sentence),
-            places=own_names(self._places.find(sentence), indicators),
+            places=own_names(self._places.find(sentence, organisations), indicators),
             periods=of_clause(periods, bases),
             bases=bases,
-            entities=self._entities.find(sentence),
+            entities=self._entities.find(sentence, organisations),
         )

@@ -98,11 +98,19 @@ class Naming:
             return named
         if measures.in_family(whole.codes[0]) and named is None and self._state.code not in whole.codes:
             return whole
+        if named is not None and self._opposed(named, whole):
+            return whole  # "Mỹ là thị trường nhập khẩu tôm lớn thứ 2, chiếm 20% tổng giá trị xuất khẩu tôm"
         if named is None and any(self._seen):
             group = measures.group(self._state.code)
         else:
             group = measures.group(named.codes[0]) if named is not None else ""
         return named if group == measures.group(whole.codes[0]) else whole
+
+    def _opposed(self, named: IndicatorMention, whole: IndicatorMention) -> bool:
+        """Whether the two are different flows of trade, so that one is no part of the other."""
+        measures = self._tables.measures
+        one, other = named.codes[0], whole.codes[0]
+        return measures.in_family(one) and measures.in_family(other) and not measures.kin(one, other)
 
     def _bare(self, mention: IndicatorMention, reading: Reading) -> bool:
         words, tables = reading.sentence.low[mention.start : mention.end], self._tables
