@@ -7,6 +7,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.comparisons import Cue, cues
 from vnecon_extract.knowledge.indicators import indicators
 from vnecon_extract.knowledge.linking import Family, families
+from vnecon_extract.knowledge.periods import PeriodWords
 from vnecon_extract.knowledge.words import Words
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.patterns import lower
@@ -83,3 +84,9 @@ def test_lists_of_words(table: str, entry: Words) -> None:
     else:
         assert all(any(lower(words) in lower(example) for words in entry.says) for example in entry.examples)
         assert table == "attributions" or all(words == lower(words) for words in entry.says)
+
+
+@pytest.mark.parametrize("entry", KNOWLEDGE.table("periods", "words", PeriodWords), ids=lambda entry: entry.code)
+def test_words_of_periods_stand_in_their_examples(entry: PeriodWords) -> None:
+    assert entry.examples
+    assert all(any(words in lower(example) for words in entry.says) for example in entry.examples)
