@@ -16,6 +16,7 @@ from vnecon_extract.link.roles import Role
 from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.state import Linked, Rejection, State, Subject
 from vnecon_extract.link.tables import Tables
+from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.span import Span
 
 _BEHIND = 50
@@ -36,10 +37,14 @@ class Attachment:
         self._carried = Carried(tables, state, self.seen)
         self._naming = Naming(tables, state, self.seen)
 
-    def attach(self, figure: Figure, reading: Reading, said: Role, turn: Turn, *, fresh: bool) -> Attached:
-        """The subject of ``figure``; ``fresh`` while the sentence has had no record yet."""
+    def attach(
+        self, figure: Figure, reading: Reading, said: Role, turn: Turn, before: IndicatorMention | None, *, fresh: bool
+    ) -> Attached:
+        """The subject of ``figure``; ``before`` is the indicator in the words before it, ``fresh`` while the sentence
+        has had no record yet."""
         self._turn = turn
-        found = self._by_turn(turn, len(self.seen), figure, reading) or self._subject(figure, reading, said, fresh)
+        found = self._by_turn(turn, len(self.seen), figure, reading)
+        found = found or self._subject(figure, reading, said, before, fresh)
         if turn.part is not None and len(self.seen) == turn.first:
             offset = reading.sentence.start
             found.parts[turn.part.dimension] = Span(offset + turn.part.start, offset + turn.part.end)
@@ -84,14 +89,17 @@ class Attachment:
             return Attached(state.subject, {**state.subject.parts, turn.part.dimension: named})
         return None
 
-    def _subject(self, figure: Figure, reading: Reading, said: Role, fresh: bool) -> Attached:
+    def _subject(
+        self, figure: Figure, reading: Reading, said: Role, before: IndicatorMention | None, fresh: bool
+    ) -> Attached:
         """The subject, the parts of it, the mention that named it here (None if carried), or why there is none."""
         subjects, state = self._tables.subjects, self._state
-        mention, bare = self._naming.mention(figure, reading, said)
+        mention, bare = self._naming.mention(figure, reading, said, before)
         activity = self._activity(figure, reading)
         if activity is not None:
             return activity
-        unlisted = self._tables.unlisted.subject(figure, reading, mention)
+        name = None if figure.joined else self._tables.names.before(figure, reading)
+        unlisted = self._tables.unlisted.subject(name, figure, reading, mention)
         if isinstance(unlisted, str):
             return Attached(reason=unlisted)
         if unlisted is not None:
@@ -112,7 +120,13 @@ class Attachment:
         if state.subject is not None:
             self._add_partner(figure, reading, state.subject.codes, partner)
         return self._carried.attach(
-            figure, reading, said, partner, fresh=fresh, bare=bare, rejected=self.rejected == figure.clause
+            figure,
+            reading,
+            said,
+            partner,
+            None if bare else name,
+            fresh=fresh,
+            rejected=self.rejected == figure.clause,
         )
 
     def _activity(self, figure: Figure, reading: Reading) -> Attached | None:

@@ -44,15 +44,15 @@ class Carried:
         reading: Reading,
         said: Role,
         partner: dict[str, Span],
+        name: Span | None,
         *,
         fresh: bool,
-        bare: bool,
         rejected: bool,
     ) -> Attached:
         """The subject in force with the part that the figure's words name, or the reason why it is not meant.
 
-        ``fresh`` while the sentence has had no record yet; ``bare`` where only a word like ``tăng trưởng`` names it;
-        ``rejected`` where the figure before in the clause is nobody's indicator.
+        ``name`` is the noun phrase before it; ``fresh`` while the sentence has had no record yet; ``rejected``
+        where the figure before in the clause is nobody's indicator.
         """
         state, tables, low = self._state, self._tables, reading.sentence.low
         subject = state.subject
@@ -69,8 +69,7 @@ class Carried:
             return Attached(subject, kept | own)
         if rejected and figure.bracket < 0 and not tables.names.resumes(low):
             return Attached(reason="goes with a figure that is nobody's indicator")
-        name = tables.names.before(figure, reading) if not figure.joined and figure.bracket < 0 and not bare else None
-        if name is None or tables.names.resumes(low[figure.left.start : figure.left.end]):
+        if name is None or figure.bracket >= 0 or tables.names.resumes(low[figure.left.start : figure.left.end]):
             return Attached(subject, dict(state.parts))
         return self._unlisted(subject, name, figure, reading, fresh)
 

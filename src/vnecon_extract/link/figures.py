@@ -67,7 +67,7 @@ class Figures:
             if bracket >= left.start:
                 outer, left = Span(left.start, bracket), Span(bracket + 1, left.end)
             end = self._tail_end(text, quantity.end, limit, reading.cues, solid)
-            cues = tuple(c for c in reading.cues if left.start <= c.start < left.end)
+            cues = tuple([c for c in reading.cues if left.start <= c.start < left.end])
             joined = bool(out) and self._joined(text, out[-1].quantity, quantity)
             tail = Span(quantity.end, end)
             out.append(Figure(quantity, quantity.cue_start, left, tail, cues, bracket, clause, joined, outer, skipped))

@@ -21,10 +21,12 @@ class Naming:
     def __init__(self, tables: Tables, state: State, seen: list[Seen | None]) -> None:
         self._tables, self._state, self._seen = tables, state, seen
 
-    def mention(self, figure: Figure, reading: Reading, said: Role) -> tuple[IndicatorMention | None, bool]:
-        """The words that name the figure's indicator; and whether they only repeat the one in force
-        (``trong đó giá trị đạt``), which is then none."""
-        mention = self._beside(figure, reading, said)
+    def mention(
+        self, figure: Figure, reading: Reading, said: Role, before: IndicatorMention | None
+    ) -> tuple[IndicatorMention | None, bool]:
+        """The words that name the figure's indicator, of which ``before`` stand before it; and whether they only
+        repeat the one in force (``trong đó giá trị đạt``), which is then none."""
+        mention = self._beside(figure, reading, said, before)
         mention = self._rate(mention, reading)
         if mention is not None and self._is_part(mention, figure, reading, said):
             mention = None
@@ -39,14 +41,17 @@ class Naming:
             return None, True
         return mention, False
 
-    def _beside(self, figure: Figure, reading: Reading, said: Role) -> IndicatorMention | None:
+    def _beside(
+        self, figure: Figure, reading: Reading, said: Role, before: IndicatorMention | None
+    ) -> IndicatorMention | None:
         """The name before the figure; of things counted, first the one behind (``có 12 dự án FDI``)."""
         subjects, quantity = self._tables.subjects, figure.quantity
-        if said.kind == "level" and not self._tables.measures.is_part(quantity) and quantity.unit not in _MONEY:
-            mention = subjects.behind(figure, reading, said.kind)
-            if mention is not None:
-                return mention
-        return subjects.before(figure, reading, said.kind)
+        if said.kind != "level":
+            return before
+        if self._tables.measures.is_part(quantity):
+            return subjects.before(figure, reading, said.kind)  # as a level it fits fewer
+        mention = subjects.behind(figure, reading, said.kind) if quantity.unit not in _MONEY else None
+        return mention or before
 
     def component(
         self, codes: Sequence[str], mention: IndicatorMention | None, parts: dict[str, Span], reading: Reading
@@ -55,9 +60,13 @@ class Naming:
         if mention is None or parts:
             return None
         low = reading.sentence.low
-        named, before = low[mention.start : mention.end], low[: mention.start]
+        named = low[mention.start : mention.end]
         for entry in self._tables.narrowed:
-            if entry.total in codes and named in entry.words and any(words in before for words in entry.after):
+            if (
+                entry.total in codes
+                and named in entry.words
+                and any(words in low[: mention.start] for words in entry.after)
+            ):
                 return entry.code
         return None
 

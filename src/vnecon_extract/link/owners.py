@@ -50,8 +50,9 @@ class Owners:
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook, places: frozenset[str]) -> None:
         self._places = places
+        self._firms = words["bare_firms"]
         self._firm = re.compile(
-            rf"(?<!{alternatives(words['many'])}\s)(?<!\w){alternatives(words['bare_firms'])}(?!\w)"
+            rf"(?<!\w)(?<!{alternatives(words['many'])}\s){alternatives(words['bare_firms'])}(?!\w)"
             rf"(?!\s{alternatives(words['firm_kinds'])}(?!\w))"
         )
         self._market = Lexicon(dict.fromkeys(words["market"]), book)
@@ -92,8 +93,10 @@ class Owners:
 
     def _by_itself(self, reading: Reading) -> bool:
         """Whether the sentence says ``công ty`` with no name behind it."""
-        text = reading.sentence.text
-        return any(not text[m.end() + 1 : m.end() + 2].isupper() for m in self._firm.finditer(reading.sentence.low))
+        text, low = reading.sentence.text, reading.sentence.low
+        if not any(firm in low for firm in self._firms):
+            return False
+        return any(not text[m.end() + 1 : m.end() + 2].isupper() for m in self._firm.finditer(low))
 
     def _unnamed(self, reading: Reading) -> str | None:
         """``Một ngân hàng cổ phần``, ``Dự án X`` as the subject a sentence opens with, ``nợ xấu của Navibank``."""

@@ -159,7 +159,7 @@ class _Article:
         subject = tables.subjects.before(figure, reading, "change" if measures.is_part(quantity) else "level")
         following = row[index + 1] if index + 1 < len(row) else None
         said = tables.roles.of(figure, reading, before, following, subject)
-        found = attachment.attach(figure, reading, said, turn, fresh=fresh)
+        found = attachment.attach(figure, reading, said, turn, subject, fresh=fresh)
         if found.subject is None:
             if found.reason == UNKNOWN:
                 self._move(figure, row, reading, turn)

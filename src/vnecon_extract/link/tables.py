@@ -42,7 +42,7 @@ class Tables:
         self.measures = measures
         self.gazetteer = Gazetteer(knowledge)
         self.names = Names(words)
-        self.unlisted = Unlisted(self.names, words)
+        self.unlisted = Unlisted(words)
         self.parts = Parts(knowledge, measures, words)
         self.figures, self.lists = Figures(words), Lists(words)
         growth, wholes = Growth(words), Wholes(words, base_words(knowledge)["plan"])

@@ -7,7 +7,6 @@ import regex as re
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.measures import OTHER
-from vnecon_extract.link.names import Names
 from vnecon_extract.link.state import Subject
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.patterns import alternatives
@@ -20,21 +19,20 @@ _CONTENT = 2
 class Unlisted:
     """Tells by its first noun that a subject is a quantity of its own, though no indicator entry knows it."""
 
-    def __init__(self, names: Names, words: dict[str, tuple[str, ...]]) -> None:
-        self._names = names
+    def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
         leads, heads = alternatives(words["own_leads"]), alternatives(words["own_heads"])
         self._own = re.compile(rf"(?:{leads}\s)?(?P<name>{heads}(?!\w))")
         self._measure = _opening(words["measure_heads"])
         self._never = _opening(words["no_heads"])
 
-    def subject(self, figure: Figure, reading: Reading, mention: IndicatorMention | None) -> Subject | str | None:
-        """The subject that the words before ``figure`` name; a reason where it is nothing to record; else None.
+    def subject(
+        self, name: Span | None, figure: Figure, reading: Reading, mention: IndicatorMention | None
+    ) -> Subject | str | None:
+        """The subject that ``name``, the noun phrase before ``figure``, names; a reason where it is nothing to record;
+        else None.
 
         ``mention`` is the indicator found in those words: it stands, unless the noun before it makes it another thing.
         """
-        if figure.joined:
-            return None
-        name = self._names.before(figure, reading)
         low, offset = reading.sentence.low, reading.sentence.start
         if name is None or (mention is not None and mention.start <= name.start < mention.end):
             return None
