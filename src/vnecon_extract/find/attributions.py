@@ -4,21 +4,11 @@ import re
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.cues import attribution_cues
+from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import AttributionMention, Sentence
-from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives, matches_at
+from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives, matches_at, sources
 
 _LONGEST = 140
-# The who ends at a comma (but "ông X, Giám đốc Sở Y" goes on), at a verb, at a digit.
-_WHO_END = re.compile(
-    r", (?!(?:Phó |Chánh |Quyền )?(?:Giám|Chủ|Cục|Tổng|Vụ|Trưởng|Phó|Bí|Viện|Bộ|Thứ|Chuyên)\w*)|[;:]|\.\s|$"
-)
-_OFFICE = re.compile(
-    r"(?<!\w)(?:Bộ|Sở|Cục|Chi cục|Tổng cục|Ban|Vụ|Viện|Hiệp hội|UBND|Ủy ban|Ngân hàng|NHNN|Ông|ông|Bà|bà|Công ty|"
-    r"Tập đoàn|Kho bạc|Hải quan|Trung tâm|Quỹ|Liên đoàn|Văn phòng|Phòng|Hội|[Ll]ãnh đạo|[Đđ]ại diện|Chủ tịch|Phó|"
-    r"Giám đốc|[A-Z]{3,8}\b)"
-)
-_TITLED = re.compile(r"(?<!\w)(?:[Ôô]ng|[Bb]à) (?=[A-ZĐÀ-Ỹ])")
-_TAIL = re.compile(r"(?: (?:tiếp tục|cũng|đã|sẽ|vừa|vừa được|mới|còn|khi|được)|[, ])+$")
 
 
 class AttributionFinder:
@@ -39,7 +29,13 @@ class AttributionFinder:
         self._according_to = Lexicon(dict.fromkeys(before), book)
         self._sayings = Lexicon(dict.fromkeys(after), book)
         self._before = re.compile(rf"(?<!\w){alternatives(before)}(?: {alternatives(strip)}(?!\w)){{0,7}} (?=\w)")
-        self._after = re.compile(rf" (?:đã |cũng |vừa |mới )?{alternatives(after)}(?!\w)")
+        lists = sources(word_lists(knowledge, "attributions"))
+        self._after = re.compile(rf" (?:{lists['adverbs']} )?{alternatives(after)}(?!\w)")
+        # The who ends at a comma (but "ông X, Giám đốc Sở Y" goes on), at a verb, at a digit.
+        self._who_end = re.compile(rf", (?!(?:{lists['title_ranks']} )?{lists['titles']}\w*)|[;:]|\.\s|$")
+        self._office = re.compile(rf"(?<!\w)(?:[A-Z]{{3,8}}\b|{lists['offices']})")
+        self._titled = re.compile(rf"(?<!\w){lists['persons']} (?=[A-ZĐÀ-Ỹ])")
+        self._tail = re.compile(rf"(?: {lists['tails']}|[, ])+$")
 
     def find(self, sentence: Sentence) -> list[AttributionMention]:
         """All attributions of the sentence, in order."""
@@ -51,7 +47,7 @@ class AttributionFinder:
 
     def _according(self, sentence: Sentence, match: re.Match[str]) -> AttributionMention | None:
         start = match.end()
-        if not sentence.text[start].isupper() and not _TITLED.match(sentence.text, start):
+        if not sentence.text[start].isupper() and not self._titled.match(sentence.text, start):
             return None
         end = self._end(sentence, start)
         if end is None or any(c.isdigit() for c in sentence.text[start:end]):
@@ -59,7 +55,7 @@ class AttributionFinder:
         return AttributionMention(start, end, "according_to", match.start(), start)
 
     def _end(self, sentence: Sentence, start: int) -> int | None:
-        stop = _WHO_END.search(sentence.text, start, start + _LONGEST)
+        stop = self._who_end.search(sentence.text, start, start + _LONGEST)
         end = stop.start() if stop else None
         verb = self._verb(sentence, start, end if end is not None else start + _LONGEST)
         return verb.start() if verb is not None else end
@@ -76,11 +72,11 @@ class AttributionFinder:
         verb = self._verb(sentence, taken, len(sentence.low))
         if verb is None:
             return None
-        spoken = list(_TITLED.finditer(sentence.text, taken, verb.start()))
-        office = spoken[-1] if spoken else _OFFICE.search(sentence.text, taken, verb.start())
+        spoken = list(self._titled.finditer(sentence.text, taken, verb.start()))
+        office = spoken[-1] if spoken else self._office.search(sentence.text, taken, verb.start())
         if office is None or verb.start() - office.start() > _LONGEST:
             return None
-        end = office.start() + len(_TAIL.sub("", sentence.text[office.start() : verb.start()]))
+        end = office.start() + len(self._tail.sub("", sentence.text[office.start() : verb.start()]))
         if re.search(r"\d|[;:]", sentence.text[office.start() : end]):
             return None
         return AttributionMention(office.start(), end, "says", verb.start() + 1, verb.end())
