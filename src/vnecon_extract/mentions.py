@@ -1,4 +1,4 @@
-"""What finders return: small frozen dataclasses, offsets relative to the sentence they were found in.
+"""What finders return: small values, never set again, offsets relative to the sentence they were found in.
 
 Every mention carries ``rule``, the name of the rule that made it, so that ``explain`` can say why.
 """
