@@ -41,7 +41,7 @@ def cased(form: str, text: str) -> bool:
     >>> cased("Nga", "nga"), cased("Nga", "NGA"), cased("miền Nam", "Miền Nam")
     (False, True, True)
     """
-    return all(c == t for c, t in zip(form, text, strict=False) if c.isupper())
+    return form == text or form.islower() or all(c == t for c, t in zip(form, text, strict=False) if c.isupper())
 
 
 class NameFinder:

@@ -70,12 +70,16 @@ def outside(mentions: list[M], solid: Sequence[Mention], keep_units: bool = Fals
     """Those that share no character with a ``solid`` one; with ``keep_units`` they may begin on a quantity's unit."""
     if not solid or not mentions:
         return mentions
-    kept = []
-    for mention in mentions:
-        for other in solid:
-            start = other.unit_start if keep_units and isinstance(other, Quantity) else other.end
-            if mention.start < other.end and other.start < mention.end and not (keep_units and mention.start >= start):
-                break
-        else:
-            kept.append(mention)
-    return kept
+    if keep_units:
+        return [m for m in mentions if not any(_collides(m, other) for other in solid)]
+    covered = bytearray(max(other.end for other in solid))
+    for other in solid:
+        covered[other.start : other.end] = b"\1" * (other.end - other.start)
+    return [m for m in mentions if 1 not in covered[m.start : m.end]]
+
+
+def _collides(mention: Mention, other: Mention) -> bool:
+    """Whether they share a character, and ``mention`` does not begin on the unit of a quantity."""
+    if mention.start >= other.end or other.start >= mention.end:
+        return False
+    return not isinstance(other, Quantity) or mention.start < other.unit_start

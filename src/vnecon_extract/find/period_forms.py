@@ -36,7 +36,7 @@ class Fit(NamedTuple):
 
 
 class Template:
-    """A template: the heads it can begin with, and whether it fits at a place."""
+    """A template: the heads it can begin with, its pattern, and how that fits at a place."""
 
     def __init__(self, source: str, heads: frozenset[tuple[str, str]], counted: frozenset[str]) -> None:
         self.heads, self.counted = heads, counted
@@ -55,13 +55,11 @@ class Template:
 
         return re.compile(_GROUP.sub(renamed, self._source) + r"(?!\w)")
 
-    def fit(self, low: str, start: int) -> Fit | None:
-        """How it fits at ``start``, or None."""
-        match = self.pattern.match(low, start)
-        if match is None:
-            return None
+    def fit(self, match: re.Match[str]) -> Fit:
+        """How it fits where its pattern matched."""
+        low = match.string
         at = {slot: span for slot, number in self._slots if (span := match.span(number))[0] >= 0}
-        return Fit(start, match.end(), match.group(), {slot: low[a:b] for slot, (a, b) in at.items()}, at)
+        return Fit(match.start(), match.end(), match.group(), {slot: low[a:b] for slot, (a, b) in at.items()}, at)
 
     @cached_property
     def _slots(self) -> tuple[tuple[str, int], ...]:

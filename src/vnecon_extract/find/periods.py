@@ -81,8 +81,11 @@ class PeriodFinder:
         second = following[1] if following else ""
         best: tuple[Fit, PeriodForm] | None = None
         for template, form in self._candidates(first, second):
-            fit = template.fit(low, start)
-            if fit and (best is None or fit.end > best[0].end) and self._stands(sentence, fit, form):
+            match = template.pattern.match(low, start)
+            if match is None or (best is not None and match.end() <= best[0].end):
+                continue
+            fit = template.fit(match)
+            if self._stands(sentence, fit, form):
                 best = fit, form
         return self._mention(low, *best) if best else None
 
