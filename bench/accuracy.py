@@ -14,11 +14,12 @@ import argparse
 import json
 import math
 import sys
+from collections import Counter
 from pathlib import Path
 
 from vnecon_extract.evaluate import FIELDS, LEVELS, Evaluation, evaluate_folder
 from vnecon_extract.evaluate.gallery import percent
-from vnecon_extract.pipeline import Extractor
+from vnecon_extract.pipeline import Extractor, explain
 
 BENCH = Path(__file__).resolve().parent
 FIXTURES = BENCH.parent / "tests" / "fixtures" / "articles"
@@ -34,14 +35,15 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     name = "fixtures" if options.gold == FIXTURES else options.gold.resolve().name
     found = evaluate_folder(options.gold, Extractor())
-    show(table(found), found.to_text(options.errors) if options.errors else "")
+    text = table(found) + accounts(options.gold)
+    show(text, found.to_text(options.errors) if options.errors else "")
     if options.html:
         options.html.write_text(found.to_html(), encoding="utf-8")
     floors: Floors = json.loads(options.floors.read_text(encoding="utf-8")) if options.floors.exists() else {}
     fell = fallen(floors.get(name, {}), figures(found))
     if options.pin and (options.lower or not fell):
         pin(options.floors, floors | {name: figures(found)})
-        write_table(options.readme, name, table(found))
+        write_table(options.readme, name, text)
         return 0
     show(*(f"{name}: {line}" for line in fell))
     return 1 if fell else 0
@@ -101,6 +103,15 @@ def table(found: Evaluation) -> str:
             rates = " | ".join(percent(tally.rates(level).f1 if tally.wanted else None) for level in LEVELS)
             lines.append(f"| {part} | {tally.wanted} | {rates} | {tally.noise} |")
     return "\n".join(lines) + "\n"
+
+
+def accounts(folder: Path) -> str:
+    """What became of every number in the labelled articles: nothing but what is unclaimed was overlooked."""
+    texts = (path.with_suffix(".txt").read_text(encoding="utf-8") for path in sorted(folder.glob("*.json")))
+    became = Counter(number.what for text in texts for number in explain(text))
+    shares = [f"{what} {percent(count / became.total())}" for what, count in became.most_common()]
+    shares += [] if "unclaimed" in became else ["unclaimed 0"]
+    return f"\nOf {became.total()} numbers, what became of them in %: {', '.join(shares)}.\n"
 
 
 def write_table(path: Path, name: str, text: str, bench: str = "accuracy") -> None:
