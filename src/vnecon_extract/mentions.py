@@ -3,6 +3,7 @@
 Every mention carries ``rule``, the name of the rule that made it, so that ``explain`` can say why.
 """
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
@@ -118,6 +119,11 @@ class CalendarPoint:
     unit: str = ""
     shift: int = 0
     deictic: bool = False
+
+    def in_year_of(self, other: "CalendarPoint") -> "CalendarPoint":
+        """This month, quarter or day with the year of ``other``, said in figures or in words (``tháng 8`` with
+        ``năm ngoái``)."""
+        return replace(self, year=other.year, unit=other.unit, shift=other.shift, deictic=other.deictic)
 
 
 @value

@@ -16,6 +16,11 @@ class Span(NamedTuple):
     end: int
 
 
+def overlap(one: Any, other: Any) -> bool:
+    """Whether two spans or mentions share a character."""
+    return bool(one.start < other.end and other.start < one.end)
+
+
 def find_spans(chunks: Iterable[str], text: str) -> Iterator[Span]:
     """Yield where each chunk stands in ``text``, in order; white space inside a chunk matches any white space.
 

@@ -80,10 +80,7 @@ class PeriodLists:
         for i in range(len(found) - 2, -1, -1):
             left, right = found[i], found[i + 1]
             if _lacks_year(left) and _has_year(right) and self._joined(low, left, right):
-                point, year = left.point, right.point
-                found[i] = replace(
-                    left, point=replace(point, year=year.year, unit=year.unit, shift=year.shift, deictic=year.deictic)
-                )
+                found[i] = replace(left, point=left.point.in_year_of(right.point))
         return found
 
     def _joined(self, low: str, left: PeriodMention, right: PeriodMention) -> bool:

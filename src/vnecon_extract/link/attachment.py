@@ -17,7 +17,7 @@ from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.state import Linked, Rejection, State, Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
-from vnecon_extract.span import Span
+from vnecon_extract.span import Span, overlap
 
 _BEHIND = 50
 
@@ -137,7 +137,7 @@ class Attachment:
             return None
         name = tables.activity(figure, reading)
         indexes = [m for m in reading.indicators if m.codes[0] in known]
-        if name is None or any(m.start < name.end and name.start < m.end for m in indexes):
+        if name is None or any(overlap(m, name) for m in indexes):
             return None
         return Attached(state.subject, {"sector": Span(offset + name.start, offset + name.end)})
 

@@ -9,7 +9,7 @@ from vnecon_extract.link.roles import Role
 from vnecon_extract.link.state import State, Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
-from vnecon_extract.span import Span
+from vnecon_extract.span import Span, overlap
 from vnecon_extract.values import value
 
 # A list comes back to what it told of its last part, not to what stood far before.
@@ -76,11 +76,11 @@ class Carried:
     def _unlisted(self, subject: Subject, name: Span, figure: Figure, reading: Reading, fresh: bool) -> Attached:
         """The part of ``subject`` that ``name`` names, which no table lists; or what it is instead."""
         state, tables, low = self._state, self._tables, reading.sentence.low
-        if any(m.start < name.end and name.start < m.end for m in reading.places):
+        if any(overlap(m, name) for m in reading.places):
             return Attached(subject, dict(subject.parts))
         if fresh and not tables.names.opens(low[: figure.start]) and not state.listing:
             return Attached(reason=UNKNOWN)
-        if any(m.start < name.end and name.start < m.end for m in reading.entities):
+        if any(overlap(m, name) for m in reading.entities):
             return Attached(subject, dict(subject.parts))
         other = next(
             (m for m in reading.indicators if name.start <= m.start and m.end <= name.end and not m.risky), None
@@ -124,9 +124,8 @@ class Carried:
         start = part.start - reading.sentence.start
         if any(b.start == start and b.codes and b.codes[0].startswith(_GROUP) for b in reading.breakdowns):
             return True
-        return reading.sentence.low.startswith(self._tables.group_heads, max(0, start - _HEAD), start) or any(
-            reading.sentence.low.startswith(head, start) for head in self._tables.group_heads
-        )
+        low, heads = reading.sentence.low, self._tables.group_heads
+        return low.startswith(heads, max(0, start - _HEAD), start) or low.startswith(heads, start)
 
     def _whole(self, subject: Subject, own: dict[str, Span], figure: Figure, reading: Reading, said: Role) -> Subject:
         """What a bare part is a part of: not the price named on the way (``giá thuê nhà tăng 0,3%; thuốc tăng 0,2%``)

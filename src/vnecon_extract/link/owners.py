@@ -16,8 +16,6 @@ _BRACKET = re.compile(r"\s?\((?P<words>[^()]{2,60})\)")
 _SHORT = re.compile(r"(?<![\w])[A-Z][A-Za-z]*[A-Z&][\w&]*+|(?<![\w])[A-Z][a-z]{3,}+(?![\w])")
 # A word of foreign make, of more than one syllable: "nợ xấu của Navibank".
 _FOREIGN = r"(?P<name>[A-Z][a-zé]*[aeiouyé]++[b-df-hj-np-tv-xz]++[aeiouyé][A-Za-zé]*)(?![\w])"
-
-
 # "Công ty cổ phần Nhựa Bình Minh Sông Tiền" is "Bình Minh Sông Tiền" too.
 _LAST_WORDS = re.compile(r"(?:(?<!\w)\p{Lu}\p{Ll}+\s){1,5}\p{Lu}\p{Ll}+$")
 
@@ -28,15 +26,14 @@ class Names:
     def __init__(self, readings: Iterable[Reading], not_names: frozenset[str], places: frozenset[str]) -> None:
         self.full: dict[str, str] = {}
         for reading in readings:
-            for entity in reading.entities:
-                bracket = _BRACKET.match(reading.sentence.text, entity.end) if entity.kind in _OWNERS else None
+            for entity in (e for e in reading.entities if e.kind in _OWNERS):
+                bracket = _BRACKET.match(reading.sentence.text, entity.end)
                 for short in _SHORT.findall(bracket["words"]) if bracket else ():
                     if short.lower() not in not_names:
                         self.full.setdefault(short, entity.name)
-                last = _LAST_WORDS.search(entity.name) if entity.kind in _OWNERS else None
-                words = last.group() if last is not None else ""
-                if words and words != entity.name and not _ends_in(words, places):
-                    self.full.setdefault(words, entity.name)
+                last = _LAST_WORDS.search(entity.name)
+                if last is not None and last.group() != entity.name and not _ends_in(last.group(), places):
+                    self.full.setdefault(last.group(), entity.name)
         self._pattern = re.compile(rf"(?<!\w){alternatives(self.full)}(?!\w)") if self.full else None
 
     def first(self, text: str) -> str | None:

@@ -5,13 +5,15 @@ import regex as re
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.roles import Role
+from vnecon_extract.link.wholes import Wholes
 from vnecon_extract.patterns import alternatives
 
 
 class Percentages:
     """Tells what a bare percentage of an amount is; ``share_words`` are those that make it a part of a whole."""
 
-    def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
+    def __init__(self, words: dict[str, tuple[str, ...]], wholes: Wholes) -> None:
+        self._wholes = wholes
         self._share = re.compile(rf"(?<!\w){alternatives(words['share_words'])}(?!\w)")
 
     def role(self, figure: Figure, reading: Reading, before: Role | None) -> Role:
@@ -21,7 +23,7 @@ class Percentages:
             return Role("share", 0, "a percentage bracketed behind an amount")
         if self._share.search(low, figure.left.start, figure.start):
             return Role("share", 0, "a share by the words before")
-        if any(m.rule == "indicator.whole" and 0 <= m.start - quantity.end <= 1 for m in reading.indicators):
+        if self._wholes.named(figure, reading):
             return Role("share", 0, "a whole follows")
         # "vượt trên 16,1%": the verb stands inside the word that binds the value.
         changes = any(c.role == "change" for c in figure.cues) or "vượt" in low[figure.start : quantity.start]

@@ -68,6 +68,4 @@ def lacks_year(mention: PeriodMention) -> bool:
 
 
 def _with_year(mention: PeriodMention, year: PeriodMention) -> PeriodMention:
-    point = year.point
-    whole = replace(mention.point, year=point.year, unit=point.unit, shift=point.shift, deictic=point.deictic)
-    return replace(mention, point=whole)
+    return replace(mention, point=mention.point.in_year_of(year.point))

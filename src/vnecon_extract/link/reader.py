@@ -180,22 +180,23 @@ class _Article:
         if said.kind == "change" and found.mention is not None and following is not None:
             code = measures.by_level(code, quantity, following, low)
         if "product" in found.parts:
-            code = self._of_product(code, found, reading, figure.quantity, said)
+            code = self._of_product(code, found.subject, found, reading, figure.quantity, said)
         code = measures.by_words(code, low[quantity.end : quantity.end + _BEHIND])
         if said.kind == "level" and measures.is_part(quantity) and (found.subject.growth or measures.grows(code)):
             said = replace(said, kind="change", sign=1, rule="growth in the subject's name")
-        self._remember(found, code)
+        self._remember(found.subject, found, code)
         if not measures.is_part(quantity):
             self._state.dimension = measures.dimension(quantity)
         linked = LinkedFigure(figure, row, turn, said, found.subject, found.parts, code)
         return observe(linked, reading, self._state, self._scene, tables), said
 
-    def _of_product(self, code: str, found: Attached, reading: Reading, quantity: Quantity, said: Role) -> str:
+    def _of_product(
+        self, code: str, subject: Subject, found: Attached, reading: Reading, quantity: Quantity, said: Role
+    ) -> str:
         """The indicator that a product of a list has of its own."""
-        subject, offset = found.subject, reading.sentence.start
-        part = found.parts["product"]
-        told = found.mention is not None or (subject is not None and part == subject.parts.get("product"))
-        if subject is None or part.start < offset or (told and code not in self._tables.products.lists):
+        part, offset = found.parts["product"], reading.sentence.start
+        told = found.mention is not None or part == subject.parts.get("product")
+        if part.start < offset or (told and code not in self._tables.products.lists):
             return code
         product = reading.sentence.low[part.start - offset : part.end - offset]
         return self._tables.products.own(code, subject.words, product, quantity, said.kind)
@@ -207,20 +208,19 @@ class _Article:
         if lasting:
             self._state.date(period)
 
-    def _remember(self, found: Attached, code: str) -> None:
-        state, subject = self._state, found.subject
-        if subject is not None and found.mention is not None and state.subject is not None:
+    def _remember(self, subject: Subject, found: Attached, code: str) -> None:
+        state = self._state
+        if found.mention is not None and state.subject is not None:
             for dimension, span in subject.parts.items():
-                if (
-                    span == subject.span
-                ):  # "GRDP ...; thuế sản phẩm tăng 3%": a part by its name alone, of what stood before
+                # "GRDP ...; thuế sản phẩm tăng 3%": a part by its name alone, of what stood before
+                if span == subject.span:
                     state.wholes[dimension] = (state.subject, state.code, state.paragraph)
         state.subject, state.parts, state.code = subject, found.parts, code
-        beyond = found.parts.keys() - subject.said if subject is not None and found.parts else found.parts.keys()
+        beyond = found.parts.keys() - subject.said if found.parts else found.parts.keys()
         state.listing = bool(beyond)
-        if subject is not None and found.mention is not None:
+        if found.mention is not None:
             state.named_in = state.paragraph
             state.mains.setdefault(self._tables.measures.group(code), (subject, code))
-        if found.mention is None and subject is not None:
+        else:
             for dimension in beyond:
                 state.wholes[dimension] = (subject, code, state.paragraph)

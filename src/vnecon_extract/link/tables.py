@@ -59,7 +59,7 @@ class Tables:
         self._activities = re.compile(rf"{alternatives(words['activities'])}(?!\w)")
         self.genres = Genres(words, book)
         self.objections = Objections(measures, words, book)
-        self.percentages = Percentages(words)
+        self.percentages = Percentages(words, wholes)
         self.candidates = Candidates(words)
         self.statuses = Statuses(knowledge)
         self.against = Against(words, self.candidates)
