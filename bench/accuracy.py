@@ -19,7 +19,8 @@ from pathlib import Path
 
 from vnecon_extract.evaluate import FIELDS, LEVELS, Evaluation, evaluate_folder
 from vnecon_extract.evaluate.gallery import percent
-from vnecon_extract.pipeline import Extractor, explain
+from vnecon_extract.evaluate.gold import read_folder
+from vnecon_extract.pipeline import Extractor
 
 BENCH = Path(__file__).resolve().parent
 FIXTURES = BENCH.parent / "tests" / "fixtures" / "articles"
@@ -34,8 +35,9 @@ def main(arguments: list[str] | None = None) -> int:
     """Score, print, compare with the floors or pin them; 1 where a figure fell."""
     options = _parser().parse_args(arguments)
     name = "fixtures" if options.gold == FIXTURES else options.gold.resolve().name
-    found = evaluate_folder(options.gold, Extractor())
-    text = table(found) + accounts(options.gold)
+    extractor = Extractor()
+    found = evaluate_folder(options.gold, extractor)
+    text = table(found) + accounts(options.gold, extractor)
     show(text, found.to_text(options.errors) if options.errors else "")
     if options.html:
         options.html.write_text(found.to_html(), encoding="utf-8")
@@ -105,10 +107,9 @@ def table(found: Evaluation) -> str:
     return "\n".join(lines) + "\n"
 
 
-def accounts(folder: Path) -> str:
+def accounts(folder: Path, extractor: Extractor) -> str:
     """What became of every number in the labelled articles: nothing but what is unclaimed was overlooked."""
-    texts = (path.with_suffix(".txt").read_text(encoding="utf-8") for path in sorted(folder.glob("*.json")))
-    became = Counter(number.what for text in texts for number in explain(text))
+    became = Counter(number.what for gold in read_folder(folder) for number in extractor.explain(gold.to_article()))
     shares = [f"{what} {percent(count / became.total())}" for what, count in became.most_common()]
     shares += [] if "unclaimed" in became else ["unclaimed 0"]
     return f"\nOf {became.total()} numbers, what became of them in %: {', '.join(shares)}.\n"

@@ -58,6 +58,12 @@ def seen(record: dict[str, Any]) -> dict[str, str]:
     return told | {"entity": record["entity"] or ""}
 
 
+def differing(old: dict[str, Any], new: dict[str, Any]) -> dict[str, tuple[str, str]]:
+    """The fields in which two records of the same characters differ: what was, and what is."""
+    was, now = seen(old), seen(new)
+    return {field: (was[field], now[field]) for field in now if was[field] != now[field]}
+
+
 def line(key: tuple[str, int, int], record: dict[str, Any]) -> str:
     """A record in short: whose text, which words, what."""
     told = " · ".join(filter(None, seen(record).values()))
@@ -75,8 +81,7 @@ def main() -> None:
         old = records(committed(options.against, Path(folder)), options.articles)
     new = records(ROOT / "src", options.articles)
     gained, lost = [k for k in new if k not in old], [k for k in old if k not in new]
-    changed = {k: [f for f, v in seen(r).items() if seen(old[k])[f] != v] for k, r in new.items() if k in old}
-    changed = {key: fields for key, fields in changed.items() if fields}
+    changed = {key: fields for key, record in new.items() if key in old and (fields := differing(old[key], record))}
     show(f"{len(old)} records -> {len(new)}: {len(gained)} gained, {len(lost)} lost, {len(changed)} changed")
     for name, keys, told in (("gained", gained, new), ("lost", lost, old)):
         for key in keys[: options.show]:
@@ -84,8 +89,7 @@ def main() -> None:
     counts = Counter(field for fields in changed.values() for field in fields)
     show("changed: " + ", ".join(f"{field} {count}" for field, count in counts.most_common()))
     for key, fields in list(changed.items())[: options.show]:
-        was, now = seen(old[key]), seen(new[key])
-        told = "; ".join(f"{field} {was[field] or '-'} -> {now[field] or '-'}" for field in fields)
+        told = "; ".join(f"{field} {was or '-'} -> {now or '-'}" for field, (was, now) in fields.items())
         show(f"changed: {key[0][:40]}@{key[1]} “{new[key]['quote']['text']}”: {told}")
 
 
