@@ -1,7 +1,7 @@
 """Amounts: single numbers with the magnitudes and the unit of their own, before they are joined to ranges and lists."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -21,7 +21,7 @@ _DIGIT = re.compile(r"\d")
 _PLACES = 12
 _BOTTOMS = frozenset(("2", "3", "4", "5", "10"))
 _SIGN = re.compile(r"(?:(?<![^\s(\[:])[+-]|(?<=\()[+-]\s|(?<!\w)âm\s)\Z")
-_SIGN_ENDS = ("+", "-", "+ ", "- ", "m ")
+_SIGN_ENDS = ("+", "-", "+ ", "- ", "âm ")
 _NOT_CLAIMED = ("currency", "percent", "pp", "multiple")
 
 
@@ -62,32 +62,41 @@ class AmountFinder:
 
     def find(
         self, sentence: Sentence, taken: Sequence[tuple[int, int]], convention: Convention
-    ) -> Iterator[Amount | Claim]:
-        """Amounts and claims outside ``taken``."""
-        position, spans = 0, sorted(taken, reverse=True)
-        before: Amount | Claim | None = None
-        words = self._number_words.find(sentence.low)[::-1]
-        while found := _next_number(sentence.low, position, words):
-            start, end = found
-            while spans and spans[-1][1] <= start:
+    ) -> list[Amount | Claim]:
+        """Amounts and claims outside ``taken``, in order."""
+        low = sentence.low
+        numbers = _Numbers(low, self._number_words.find(low))
+        spans = [(len(low), len(low)), *sorted(taken, reverse=True)]
+        items: list[Amount | Claim] = []
+        position = 0
+        while (start := numbers.after(position)) < len(low):
+            while spans[-1][1] <= start:
                 spans.pop()
-            if spans and spans[-1][0] <= start:
-                position = spans[-1][1]
+            limit, until = spans[-1]
+            if limit <= start:
+                position = until
                 continue
-            limit = spans[-1][0] if spans else len(sentence.low)
-            if sentence.low[start].isdigit():
+            if start == numbers.digit:
                 item = self._digits(sentence, start, limit, convention)
             else:
                 item = self._in_words(sentence, start, limit)
-            if isinstance(item, Amount) and item.start < position and item.rule == "currency_before":
-                # "12$12": the sign is the unit of the number before it.
-                item.unit, item.start, item.rule = None, item.number.start, "digits"
-            if isinstance(item, Amount) and item.bare and isinstance(before, Claim):
-                item = self._claims.listed(sentence.low, before, item.start, item.end) or item
-            if item is not None:
-                yield item
-            before = item or before
-            position = max(item.end if item else end, start + 1)
+            if item is None:
+                position = numbers.end
+                continue
+            if isinstance(item, Amount):
+                item = self._beside(low, item, position, items)
+            items.append(item)
+            position = max(item.end, start + 1)
+        return items
+
+    def _beside(self, low: str, item: Amount, position: int, before: list[Amount | Claim]) -> Amount | Claim:
+        """What an amount is beside those ``before`` it, which end at ``position``."""
+        if item.start < position and item.rule == "currency_before":
+            # "12$12": the sign is the unit of the number before it.
+            item.unit, item.start, item.rule = None, item.number.start, "digits"
+        if item.unit is None and before and isinstance(last := before[-1], Claim) and item.bare:
+            return self._claims.listed(low, last, item.start, item.end) or item
+        return item
 
     def sheet_unit(self, low: str) -> tuple[Decimal, UnitWords] | None:
         """The unit that ``(đơn vị: triệu USD)`` lends to the bare numbers of its sentence, with its magnitude."""
@@ -133,7 +142,9 @@ class AmountFinder:
         """What a number without magnitude may be instead of a quantity."""
         low, number, unit = sentence.low, amount.number, amount.unit
         dimension = unit.dimension.partition("/")[0] if unit else ""
-        if dimension not in _NOT_CLAIMED and (claim := self._claims.always(low, number.start, number.end)):
+        if dimension in _NOT_CLAIMED:
+            return None
+        if claim := self._claims.always(low, number.start, number.end):
             return claim
         if dimension == "time" and unit is not None:
             return Claim(number.start, unit.end, "duration", "duration")
@@ -146,11 +157,13 @@ class AmountFinder:
         return self._claims.bare(sentence, number.start, number.end) if unit is None else None
 
     def _with_sign(self, low: str, number: Number, unit: UnitWords | None) -> Amount:
-        start, end = number.start, unit.end if unit else number.end
-        amount = Amount(start, end, number, unit, "digits")
+        start = number.start
+        amount = Amount(start, unit.end if unit else number.end, number, unit, "digits")
         if unit is None and (currency := self.units.before(low, start)):
             amount.unit, amount.start, amount.rule = currency, currency.start, "currency_before"
-        amount.sign, amount.start = _sign(low, amount.start)
+            start = currency.start
+        if low.endswith(_SIGN_ENDS, max(0, start - 3), start):
+            amount.sign, amount.start = _sign(low, start)
         return amount
 
     def _fraction(self, low: str, start: int) -> Amount | None:
@@ -191,18 +204,32 @@ class AmountFinder:
         if self._claims.always(low, start, found.end):
             return Claim(start, found.end, "word_before", "ordinal")
         amount = Amount(start, unit_words.end if unit_words else found.end, number, unit_words, "words")
-        amount.sign, amount.start = _sign(low, start) if low.endswith("âm ", 0, start) else (0, start)
+        if low.endswith("âm ", 0, start):
+            amount.sign, amount.start = _sign(low, start)
         return amount
 
 
-def _next_number(low: str, position: int, words: list[tuple[int, int, None]]) -> tuple[int, int] | None:
-    """The next digit or number word from ``position`` on; ``words`` are those of the sentence, the last one first."""
-    while words and words[-1][0] < position:
-        words.pop()
-    digit = _DIGIT.search(low, position)
-    if words and (digit is None or words[-1][0] < digit.start()):
-        return words[-1][:2]
-    return digit.span() if digit else None
+class _Numbers:
+    """The digits and number words of a sentence, each looked for once, as far as they have not been read."""
+
+    __slots__ = ("_low", "_words", "digit", "end")
+
+    def __init__(self, low: str, words: list[tuple[int, int, None]]) -> None:
+        self._low, self._words = low, words[::-1]
+        self.digit, self.end = -1, 0
+
+    def after(self, position: int) -> int:
+        """Where the next begins, from ``position`` on, or the sentence ends; ``end`` is where the word of it does."""
+        words = self._words
+        while words and words[-1][0] < position:
+            words.pop()
+        if self.digit < position:
+            digit = _DIGIT.search(self._low, position)
+            self.digit = digit.start() if digit else len(self._low)
+        if words and words[-1][0] < self.digit:
+            start, self.end, _ = words[-1]
+            return start
+        return self.digit
 
 
 def part_of(start: int, end: int, top: Decimal, bottom: Decimal) -> Amount:
@@ -217,8 +244,6 @@ def part_of(start: int, end: int, top: Decimal, bottom: Decimal) -> Amount:
 
 def _sign(low: str, start: int) -> tuple[int, int]:
     """The sign before a number and where it starts: ``-3,2%``, ``(- 892 ha)``, ``âm 3,2%``, ``+6,2%``."""
-    if not low.endswith(_SIGN_ENDS, max(0, start - 2), start):
-        return 0, start
     match = _SIGN.search(low, max(0, start - 4), start)
     if match is None or (match.start() == 0 and match.group() == "-"):
         return 0, start

@@ -45,6 +45,7 @@ _SIMPLE = re.compile(r"\d{1,4}(?![\d]|[.,]\d)")
 _RANGE_GOES_ON = re.compile(r"\s?(?:-|đến|tới)\s?\d")
 _GOES_ON = re.compile(r"\s?(?:-|đến|tới|và|,|/)\s?\d")
 _LISTED = re.compile(r"\s?[,;]\s?|,?\s(?:và|hoặc|hay)\s|\s?-\s?")
+_LIST_SIGHT = 4
 _LOOK_BACK = 28
 _LONG = 9  # bare digits without separators: a code
 _MAGNITUDE_OR_PERCENT = re.compile(r"\d[\d.,]{0,20}\s?(?:%|tỷ|triệu|nghìn|ngàn|đồng|usd|điểm)")
@@ -69,12 +70,13 @@ class ClaimFinder:
 
     def shape(self, sentence: Sentence, start: int) -> Claim | None:
         """What the digits at ``start`` are by their own shape or the letters they touch, or None."""
-        touches = start and (sentence.text[start - 1].isalpha() or sentence.text[start - 1] == "-")
-        if not touches and _PLAIN.match(sentence.low, start):
+        before = sentence.text[start - 1 : start]  # "" where it opens the sentence
+        touches = before.isalpha()
+        if not touches and before != "-" and _PLAIN.match(sentence.low, start):
             if match := self._phrase_pattern.match(sentence.low, start):
                 return Claim(start, match.end(), "phrase", self._phrases[match.group()])
-            return self._listed(sentence, start)
-        if start and sentence.text[start - 1].isalpha() and (glued := _glued(sentence, start)):
+            return self._listed(sentence, start) if start <= _LIST_SIGHT or before == "(" else None
+        if touches and (glued := _glued(sentence, start)):
             return glued
         for kind, pattern in _SHAPES:
             if match := pattern.match(sentence.text, start):
@@ -122,7 +124,7 @@ class ClaimFinder:
         return None
 
     def _listed(self, sentence: Sentence, start: int) -> Claim | None:
-        if start <= 4:
+        if start <= _LIST_SIGHT:
             match = _LIST_START.match(sentence.text)
             if match and start < match.end():
                 return Claim(start, match.end() - 1, "list_number", "list")
