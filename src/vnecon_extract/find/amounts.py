@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from vnecon_extract.find.claims import ClaimFinder, last_words
+from vnecon_extract.find.claims import ClaimFinder, last_words, plain_end
 from vnecon_extract.find.magnitudes import Number, NumberReader
-from vnecon_extract.find.numbers import Convention, Digits
+from vnecon_extract.find.numbers import Convention, Digits, plain_digits, read_digits
 from vnecon_extract.find.units import UnitReader, UnitWords
 from vnecon_extract.find.word_amounts import WordAmounts
 from vnecon_extract.knowledge import Knowledge
@@ -58,14 +58,14 @@ class AmountFinder:
         self._claims = ClaimFinder(knowledge)
         self._words = WordAmounts(knowledge, self._numbers)
         self._times_before = frozenset(word_lists(knowledge, "numbers")["times_before"])
-        self._number_words = Lexicon(dict.fromkeys(self._words.first), knowledge.shared(Phrasebook))
+        self._number_words = Lexicon(dict.fromkeys(self._words.starts), knowledge.shared(Phrasebook))
 
     def find(
         self, sentence: Sentence, taken: Sequence[tuple[int, int]], convention: Convention
     ) -> list[Amount | Claim]:
         """Amounts and claims outside ``taken``, in order."""
         low = sentence.low
-        numbers = _Numbers(low, self._number_words.find(low))
+        numbers = _Numbers(low, self._number_words.starts(low))
         spans = [(len(low), len(low)), *sorted(taken, reverse=True)]
         items: list[Amount | Claim] = []
         position = 0
@@ -81,21 +81,23 @@ class AmountFinder:
             else:
                 item = self._in_words(sentence, start, limit)
             if item is None:
-                position = numbers.end
+                position = start + 1
                 continue
-            if isinstance(item, Amount):
+            if item.start < position or (items and isinstance(item, Amount) and item.unit is None):
                 item = self._beside(low, item, position, items)
             items.append(item)
             position = max(item.end, start + 1)
         return items
 
-    def _beside(self, low: str, item: Amount, position: int, before: list[Amount | Claim]) -> Amount | Claim:
+    def _beside(self, low: str, item: Amount | Claim, position: int, before: list[Amount | Claim]) -> Amount | Claim:
         """What an amount is beside those ``before`` it, which end at ``position``."""
+        if isinstance(item, Claim):
+            return item
         if item.start < position and item.rule == "currency_before":
             # "12$12": the sign is the unit of the number before it.
             item.unit, item.start, item.rule = None, item.number.start, "digits"
-        if item.unit is None and before and isinstance(last := before[-1], Claim) and item.bare:
-            return self._claims.listed(low, last, item.start, item.end) or item
+        if before and isinstance(before[-1], Claim) and item.bare:
+            return self._claims.listed(low, before[-1], item.start, item.end) or item
         return item
 
     def sheet_unit(self, low: str) -> tuple[Decimal, UnitWords] | None:
@@ -116,21 +118,23 @@ class AmountFinder:
 
     def _digits(self, sentence: Sentence, start: int, limit: int, convention: Convention) -> Amount | Claim | None:
         low = sentence.low
-        if claim := self._claims.shape(sentence, start):
-            return claim
-        if fraction := self._fraction(low, start):
-            return fraction
-        number = self._numbers.read(low, start, convention)
+        end = plain_end(sentence, start)
+        if end < 0:
+            found: Amount | Claim | None = self._claims.shape(sentence, start) or self._fraction(low, start)
+        else:
+            found = self._claims.phrase(sentence, start)
+        if found is not None:
+            return found
+        digits = read_digits(low, start, convention) if end < 0 else plain_digits(low, start, end, convention)
+        number = self._numbers.multiplied(low, start, digits, convention)
         if number.value is None:
             return Claim(start, number.end, "malformed", "malformed" if "," in low[start : number.end] else "code")
         unit = self._unit(low, number.end, limit)
         amount = self._with_sign(low, number, unit)
         if amount.unit is None and number.last and number.last.alone:
             self._implied(low, amount, number.last.alone, limit)
-        if number.last is None:
-            claim = self._claim(sentence, amount)
-            if claim is not None:
-                return claim
+        if number.last is None and (unit is None or unit.dimension not in _NOT_CLAIMED):
+            return self._claim(sentence, amount) or amount
         return amount
 
     def _implied(self, low: str, amount: Amount, code: str, limit: int) -> None:
@@ -212,24 +216,20 @@ class AmountFinder:
 class _Numbers:
     """The digits and number words of a sentence, each looked for once, as far as they have not been read."""
 
-    __slots__ = ("_low", "_words", "digit", "end")
+    __slots__ = ("_low", "_words", "digit")
 
-    def __init__(self, low: str, words: list[tuple[int, int, None]]) -> None:
-        self._low, self._words = low, words[::-1]
-        self.digit, self.end = -1, 0
+    def __init__(self, low: str, words: list[int]) -> None:
+        self._low, self._words, self.digit = low, words[::-1], -1
 
     def after(self, position: int) -> int:
-        """Where the next begins, from ``position`` on, or the sentence ends; ``end`` is where the word of it does."""
+        """Where the next begins, from ``position`` on, or the sentence ends; at ``digit`` it is a digit."""
         words = self._words
-        while words and words[-1][0] < position:
+        while words and words[-1] < position:
             words.pop()
         if self.digit < position:
             digit = _DIGIT.search(self._low, position)
             self.digit = digit.start() if digit else len(self._low)
-        if words and words[-1][0] < self.digit:
-            start, self.end, _ = words[-1]
-            return start
-        return self.digit
+        return words[-1] if words and words[-1] < self.digit else self.digit
 
 
 def part_of(start: int, end: int, top: Decimal, bottom: Decimal) -> Amount:

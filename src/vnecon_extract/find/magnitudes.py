@@ -62,7 +62,10 @@ class NumberReader:
 
     def read(self, low: str, start: int, convention: Convention = "vi") -> Number:
         """The number whose first digit is ``low[start]``, with all magnitudes after it."""
-        digits = read_digits(low, start, convention)
+        return self.multiplied(low, start, read_digits(low, start, convention), convention)
+
+    def multiplied(self, low: str, start: int, digits: Digits, convention: Convention) -> Number:
+        """The number that begins with ``digits`` at ``start``, with all magnitudes after it."""
         if digits.value is None:
             return Number(start, digits.end, digits, None)
         follows = low[digits.end : digits.end + 1]

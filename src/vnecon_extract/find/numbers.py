@@ -46,9 +46,7 @@ def read_digits(text: str, start: int, convention: Convention = "vi") -> Digits:
         raise ValueError(f"no digit at {start}")
     if plain.lastgroup == "spaced" and (spaced := _SPACED.match(text, start)) and not _follows_number(text, start):
         return Digits(spaced.end(), Decimal("".join(spaced.group().split()).replace(",", ".")))
-    digits = plain["digits"]
-    end = start + len(digits)
-    return _value(digits, end, convention) if len(digits) <= _LONGEST else Digits(end, None)
+    return plain_digits(text, start, plain.end("digits"), convention)
 
 
 def _follows_number(text: str, start: int) -> bool:
@@ -56,20 +54,25 @@ def _follows_number(text: str, start: int) -> bool:
     return start >= 2 and text[start - 1] == " " and text[start - 2].isdigit()
 
 
-def _value(digits: str, end: int, convention: Convention) -> Digits:
-    if digits.isdigit():
-        return Digits(end, Decimal(digits))
-    if "." in digits and "," in digits:
-        return Digits(end, _mixed(digits))
-    mark = "." if "." in digits else ","
-    if digits.count(mark) > 1:
-        return Digits(end, Decimal(digits.replace(mark, "")) if _GROUPS.fullmatch(digits) else None)
-    decimal = Decimal(digits.replace(",", "."))
-    if digits[-4:-3] != mark or not _GROUPS.fullmatch(digits):
+def plain_digits(text: str, start: int, end: int, convention: Convention) -> Digits:
+    """Read the number ``text[start:end]``, which no space parts."""
+    digits = text[start:end]
+    if end - start > _LONGEST:
+        return Digits(end, None)
+    dots, commas = digits.count("."), digits.count(",")
+    if dots + commas > 1:
+        return Digits(end, _mixed(digits) if dots and commas else _grouped(digits))
+    decimal = Decimal(digits.replace(",", ".") if commas else digits)
+    mark = digits[-4:-3]
+    if mark not in (".", ",") or not _GROUPS.fullmatch(digits):
         return Digits(end, decimal)
     thousands = Decimal(digits.replace(mark, ""))
     vietnamese = (thousands, decimal) if mark == "." else (decimal, thousands)
     return Digits(end, *(vietnamese if convention == "vi" else vietnamese[::-1]))
+
+
+def _grouped(digits: str) -> Decimal | None:
+    return Decimal(digits.replace(".", "").replace(",", "")) if _GROUPS.fullmatch(digits) else None
 
 
 def _mixed(digits: str) -> Decimal | None:

@@ -115,13 +115,16 @@ class QuantityFinder:
 
     def _single(self, low: str, item: Amount, broken: bool) -> Quantity:
         value, flags = settle(item)
-        start, unit = item.start, item.unit
+        start, unit, number = item.start, item.unit, item.number
         cue = self._bounds.before(low, start, item.end, unit.dimension if unit else "")
         bound: Bound = cue.bound if cue else self._bounds.after(low, item.end)
         if broken and "ambiguous_separator" not in flags:
             flags = (*flags, "ambiguous_separator")
-        cue_start = cue.start if cue else start
-        return _quantity(item, item, value, None, None, bound, cue_start, (item.number.start,), item.rule, flags)
+        return Quantity(
+            start, item.end, item.rule, value, None, None, unit.code if unit else "",
+            unit.start if unit else number.end, unit.end if unit else number.end,
+            bound, cue.start if cue else start, item.sign, (number.start,), flags,
+        )  # fmt: skip
 
     def _range(self, low: str, left: Amount, right: Amount) -> Quantity:
         first, flags = settle(left)
@@ -132,10 +135,12 @@ class QuantityFinder:
         second, more = settle(right)
         small, large, turned = ends(first, second)
         flags = tuple(dict.fromkeys((*flags, *more, *(("reversed_range",) if turned else ()))))
-        cue = self._bounds.before(low, left.start, right.end, "")
-        cue_start = cue.start if cue else left.start
-        starts = (left.number.start, right.number.start)
-        return _quantity(left, right, None, small, large, "range", cue_start, starts, "range", flags)
+        cue, unit = self._bounds.before(low, left.start, right.end, ""), right.unit
+        return Quantity(
+            left.start, right.end, "range", None, small, large, unit.code if unit else "",
+            unit.start if unit else right.number.end, unit.end if unit else right.number.end,
+            "range", cue.start if cue else left.start, left.sign, (left.number.start, right.number.start), flags,
+        )  # fmt: skip
 
 
 def settle(item: Amount) -> tuple[Decimal, tuple[str, ...]]:
@@ -163,18 +168,6 @@ def tidy(value: Decimal) -> Decimal:
     """
     whole = value.to_integral_value()
     return whole if value == whole else value.normalize()
-
-
-def _quantity(
-    left: Amount, right: Amount, value: Decimal | None, low: Decimal | None, high: Decimal | None,
-    bound: Bound, cue_start: int, starts: tuple[int, ...], rule: str, flags: tuple[str, ...],
-) -> Quantity:  # fmt: skip
-    unit = right.unit
-    at = (unit.start, unit.end) if unit else (right.number.end, right.number.end)
-    return Quantity(
-        left.start, right.end, rule, value, low, high, unit.code if unit else "", *at,
-        bound, cue_start, left.sign, starts, flags,
-    )  # fmt: skip
 
 
 def _is_broken(left: Amount | Claim, right: Amount) -> bool:
