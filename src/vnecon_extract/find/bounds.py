@@ -42,9 +42,12 @@ class BoundReader:
 
     def before(self, low: str, start: int, end: int, dimension: str) -> BoundCue | None:
         """What binds a quantity ``low[start:end]`` of ``dimension``; None where nothing does, as before most."""
-        near = low[max(0, start - _LOOK_BACK) : start].rsplit(None, 2)
-        if not near or near[-1].lstrip(_OPENS) not in self._last or not self._may_bind(near):
+        first = max(0, start - _LOOK_BACK)
+        last = low[max(first, low.rfind(" ", first, max(0, start - 1)) + 1) : start].rstrip()
+        if last and last.lstrip(_OPENS) not in self._last:
             return None  # the rest is dear
+        if not self._may_bind(low[first:start].rsplit(None, 2)):
+            return None
         words = _words_before(low, start)
         for skip in range(min(3, len(words) + 1)):
             if skip and not (words[-skip][0] in self._steps and not words[-skip][2]):
@@ -59,8 +62,9 @@ class BoundReader:
         return None
 
     def _may_bind(self, near: list[str]) -> bool:
-        """Whether ``near[-2:]``, the last of them one of ``_last``, can end a phrase: ``sắp đạt`` does not."""
-        last = near[-1].lstrip(_OPENS)
+        """Whether the last words, ``near[-2:]``, can end a phrase: most that end longer ones (``sắp đạt``) do not."""
+        if not near or (last := near[-1].lstrip(_OPENS)) not in self._last:
+            return False
         if last in self._sole or len(last) < len(near[-1]):
             return True
         before = near[-2] if len(near) > 1 else ""
