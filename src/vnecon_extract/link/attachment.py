@@ -49,10 +49,12 @@ class Attachment:
             offset = reading.sentence.start
             found.parts[turn.part.dimension] = Span(offset + turn.part.start, offset + turn.part.end)
         if found.subject is not None:
-            component = self._naming.component(found.subject.codes, found.mention, found.parts, reading)
-            if component is not None:
-                found = replace(found, subject=replace(found.subject, codes=(component,)))
-            found.parts.update(self._counts.part(figure, reading, said.kind))
+            if found.mention is not None and not found.parts:
+                component = self._naming.component(found.subject.codes, found.mention, reading)
+                if component is not None:
+                    found = replace(found, subject=replace(found.subject, codes=(component,)))
+            if self._counts.counted is not None:
+                found.parts.update(self._counts.part(figure, reading, said.kind))
         return found
 
     def reject(self, figure: Figure, linked: Linked) -> None:
@@ -133,9 +135,9 @@ class Attachment:
             return None
         name = tables.names.before(figure, reading)
         found = tables.unlisted.subject(name, figure, reading, mention)
-        if found is None:
-            return None
-        return Attached(reason=found) if isinstance(found, str) else Attached(found, tables.parts.named(figure, reading, ()))
+        if isinstance(found, str):
+            return Attached(reason=found)
+        return Attached(found, tables.parts.named(figure, reading, ())) if found is not None else None
 
     def _activity(self, figure: Figure, reading: Reading) -> Attached | None:
         """A part of the production index in force, named by what is done there."""
