@@ -5,7 +5,7 @@ before the second (a new subject, a verb).  ``tail`` and ``left`` are where they
 bracket, a joining word, or at the next verb.
 """
 
-import regex as re
+import re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import CueMention, Mention, Quantity
