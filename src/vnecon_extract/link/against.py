@@ -1,8 +1,7 @@
 """What a change or ratio is measured against: said beside it, once for a list, carried on, or implied."""
 
+import re
 from bisect import bisect_right
-
-import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.asked import Asked

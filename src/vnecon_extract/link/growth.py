@@ -1,6 +1,6 @@
 """Growth by name: ``tốc độ tăng trưởng GRDP đạt 6,5%`` is a change, though no verb of change stands before it."""
 
-import regex as re
+import re
 
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.mentions import CueMention

@@ -3,7 +3,7 @@
 A law lays it down, a survey asked for it, somebody picked or caught what is counted, a firm owns it.
 """
 
-import regex as re
+import re
 
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.genres import Genre

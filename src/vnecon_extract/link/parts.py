@@ -1,11 +1,10 @@
 """Parts: the sectors, products, owners, sources and partners that the words of a figure name."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import TypeVar
-
-import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge

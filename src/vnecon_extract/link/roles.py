@@ -3,7 +3,7 @@
 Decided from its unit, the verb before it, the words right after it, and the figure before it.
 """
 
-import regex as re
+import re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure

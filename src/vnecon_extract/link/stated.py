@@ -1,9 +1,8 @@
 """Which of the comparisons that a sentence names is said of a figure: beside it, before it, or once for a list."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-
-import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure

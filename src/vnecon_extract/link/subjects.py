@@ -4,9 +4,8 @@ Looked for where a reader looks: in the unit itself and right behind it (``756 d
 words before the verb, and else in what the text has just been speaking of.
 """
 
+import re
 from dataclasses import replace
-
-import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure

@@ -1,6 +1,6 @@
 """Everything linking knows that does not change: built once from the knowledge files, shared by all threads."""
 
-import regex as re
+import re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.find.sides import TwoSided

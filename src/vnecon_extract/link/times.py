@@ -1,9 +1,8 @@
 """The period of a figure, and whether it stays in force."""
 
+import re
 from bisect import bisect_left
 from datetime import date
-
-import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.asked import Asked

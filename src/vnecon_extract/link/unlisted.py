@@ -1,8 +1,7 @@
 """Quantities that no table lists, known by the noun their name begins with (``nhu cầu tiêu thụ bia``)."""
 
+import re
 from collections.abc import Iterable
-
-import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
