@@ -46,7 +46,8 @@ def _source(words: Sequence[str]) -> str:
     for _, group in groupby(words[optional:], key=itemgetter(0)):
         first, *others = group
         if others:
-            shared = commonprefix((first, others[-1]))  # sorted: what first and last share, all do
+            # What the first and the last of sorted words share, all do.
+            shared = commonprefix((first, others[-1]))  # noqa: RUF071 - no paths: letter by letter is what is meant
             size = len(shared)
             branches.append(_plain(shared) + _source([first[size:], *(word[size:] for word in others)]))
         else:
