@@ -6,6 +6,7 @@ article that names the like in full somewhere.
 
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
+from functools import cached_property
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge.linking import Theme
@@ -22,12 +23,16 @@ class Chapters:
     def __init__(
         self, readings: Sequence[Reading], measures: Measures, vague: Set[str], themes: Iterable[Theme] = ()
     ) -> None:
-        self._measures, self._vague = measures, vague
+        self._readings, self._measures, self._vague = readings, measures, vague
         opening = {m.codes[0] for r in readings[:_OPENING] for m in r.indicators}
         self._themes = [theme for theme in themes if opening.intersection(theme.when or (theme.code,))]
-        self._groups = {
-            measures.group(m.codes[0])
-            for r in readings
+
+    @cached_property
+    def _groups(self) -> set[str]:
+        """The chapters that the article names in full; most articles have no word that asks for them."""
+        return {
+            self._measures.group(m.codes[0])
+            for r in self._readings
             for m in r.indicators
             if not m.risky and r.sentence.low[m.start : m.end] not in self._vague
         }
@@ -35,7 +40,7 @@ class Chapters:
     def believed(self, reading: Reading) -> Reading:
         """``reading`` without the vague mentions that nothing in the article bears out."""
         low, found = reading.sentence.low, reading.indicators
-        if not found:
+        if not self._themes and not any(low[m.start : m.end] in self._vague for m in found):
             return reading
         kept = [m for m in [self._borne_out(m, low[m.start : m.end]) for m in found] if m is not None]
         return reading if kept == found else replace(reading, indicators=kept)

@@ -58,7 +58,7 @@ class Owners:
         some = alternatives(words["some"])
         self._some_owner = re.compile(rf"{some}\s{alternatives(words['unnamed_owners'])}(?:\s\w+){{0,2}}")
         # It begins with letters, so that the search can skip to them.
-        self._of = re.compile(rf"của\s(?<=\scủa\s){not_behind(words['source_leads'], ' của ')}{_FOREIGN}")
+        self._of = re.compile(rf"của\s(?=[A-Z])(?<=\scủa\s){not_behind(words['source_leads'], ' của ')}{_FOREIGN}")
 
     def names(self, readings: Iterable[Reading]) -> Names:
         """The short names that the article uses."""
