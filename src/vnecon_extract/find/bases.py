@@ -1,9 +1,7 @@
 """Bases: what a change or ratio is measured against, a period, a plan or something else."""
 
-import re as plain_re
+import re
 from collections.abc import Iterator, Sequence
-
-import regex as re
 
 from vnecon_extract.find.periods import PeriodFinder
 from vnecon_extract.find.plans import WORD, Plans, plain_word
@@ -35,9 +33,9 @@ class BaseFinder:
         self._averages = Lexicon(dict.fromkeys(words["average"]), book)
         self._triggers = Lexicon(dict.fromkeys((*words["plan"], *words["trigger"])), book)
         self._equals = Lexicon(dict.fromkeys(words["equal"]), book)
-        self._one_filler = plain_re.compile(rf"\s{source['filler']}(?!\w)")
+        self._one_filler = re.compile(rf"\s{source['filler']}(?!\w)")
         self._weak = WordsBefore(words["weak_marker"])
-        self._of_value = re.compile(rf"(?<!\w){source['own_value']}\s[\d.,]++\s?%\s$", re.REVERSE)
+        self._of_value = re.compile(rf"(?<!\w){source['own_value']}\s[\d.,]++\s?%\s$")
         self._and = re.compile(rf"\s?{source['and']}(?!\w)")
         self._ratio_before = re.compile(
             rf"(?<!\w){source['equal']}\s[^.;()]{{1,24}}?(?:%|\slần|đôi|rưỡi)\s(?:{source['filler']}\s){{0,4}}+$"

@@ -98,6 +98,8 @@ def _said(words: str, entries: Iterable[Breakdown], risky: Container[tuple[str, 
     def part(lead: str) -> _Part:
         first, *others = sorted(entries, key=lambda e: bool(lead) and e.dimension != lead)
         sure = lead == "sector" or first.dimension == lead
-        return _Part(first.dimension, tuple(e.code for e in (first, *others)), not sure and (first.code, words) in risky)
+        return _Part(
+            first.dimension, tuple(e.code for e in (first, *others)), not sure and (first.code, words) in risky
+        )
 
     return _Said(part(""), part("sector"), part("product"))

@@ -28,7 +28,7 @@ class _Phrase:
     cueing: frozenset[str] = frozenset()
     tailed: tuple[Indicator, ...] = ()
 
-    def settle(self, words: str, cueing: frozenset[str], tailed: Iterable[Indicator]) -> None:
+    def settle(self, cueing: frozenset[str], tailed: Iterable[Indicator]) -> None:
         """All its codes, the likeliest first; those of an open choice that a cue can bring to the front.
 
         And, of entries with tails, those that may have their head where the phrase begins.
@@ -36,8 +36,7 @@ class _Phrase:
         self.codes = tuple(dict.fromkeys((*self.says, *self.risky, *self.also)))
         self.doubtful = not self.says and bool(self.risky)
         self.cueing = cueing & frozenset(self.codes) if len(self.codes) > 1 else frozenset()
-        others = [entry for entry in tailed if self.codes and entry.code not in self.codes]
-        self.tailed = tuple(e for e in others if any(h.startswith(words) or words.startswith(h) for h in _heads(e)))
+        self.tailed = tuple(entry for entry in tailed if self.codes and entry.code not in self.codes)
 
 
 class IndicatorFinder:
@@ -175,6 +174,10 @@ def _heads(entry: Indicator) -> tuple[str, ...]:
     return tuple(f"{head.lower()} " for head in entry.heads)
 
 
+def _begin_alike(words: str, heads: Iterable[str]) -> bool:
+    return any(head.startswith(words) or words.startswith(head) for head in heads)
+
+
 def _tail_source(entry: Indicator) -> str:
     return rf"\s{alternatives(tail.lower() for tail in entry.tails)}(?!\w)"
 
@@ -203,7 +206,10 @@ def _phrases(entries: Sequence[Indicator]) -> dict[str, _Phrase]:
         for words in entry.never:
             phrases[words.lower()]
     cueing = frozenset(entry.code for entry in entries if entry.cues)
-    tailed = [entry for entry in entries if entry.tails]
+    tailed = [(entry, _heads(entry)) for entry in entries if entry.tails]
+    heads = tuple({head for _, own in tailed for head in own})
+    openings = {head[:size] for head in heads for size in range(1, len(head))}
     for words, phrase in phrases.items():
-        phrase.settle(words, cueing, tailed)
+        begins = words in openings or words.startswith(heads)  # few do
+        phrase.settle(cueing, [entry for entry, own in tailed if _begin_alike(words, own)] if begins else ())
     return phrases

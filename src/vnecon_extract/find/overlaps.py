@@ -108,6 +108,4 @@ def cover(mentions: Iterable[Mention], taken: Cover) -> Cover:
 
 def _collides(mention: Mention, quantity: Quantity) -> bool:
     """Whether they share a character, and ``mention`` does not begin on the quantity's unit."""
-    return (
-        mention.start < quantity.end and quantity.start < mention.end and mention.start < quantity.unit_start
-    )
+    return mention.start < quantity.end and quantity.start < mention.end and mention.start < quantity.unit_start

@@ -75,7 +75,9 @@ class PeriodFinder:
         for first, second in list(self._forms):
             if first not in _SIGNS and (second == ANY or (second in (DIGIT, YEAR) and first not in counts)):
                 yield first, {kind: self._candidates(first, kind) for kind in (ANY, DIGIT, YEAR)}
-        for words in {words for entries in self._forms.values() for template, _ in entries for words in template.openings}:
+        for words in {
+            words for entries in self._forms.values() for template, _ in entries for words in template.openings
+        }:
             yield words, {ANY: self._candidates(*words.replace(",", "").split())}
 
     def _starts(self, low: str) -> list[tuple[int, _Candidates]]:

@@ -36,7 +36,6 @@ from vnecon_extract.mentions import (
     CueMention,
     EntityMention,
     IndicatorMention,
-    Mention,
     PeriodMention,
     PlaceMention,
     PriceBasisMention,
