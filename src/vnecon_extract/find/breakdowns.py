@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from vnecon_extract.knowledge import Knowledge
@@ -92,14 +92,15 @@ def _phrases(entries: Iterable[Breakdown]) -> dict[str, _Said | None]:
     return never | {words: _said(words, said, risky) for words, said in phrases.items()}
 
 
-def _said(words: str, entries: Iterable[Breakdown], risky: Container[tuple[str, str]]) -> _Said:
+def _said(words: str, entries: Sequence[Breakdown], risky: Container[tuple[str, str]]) -> _Said:
     """In the order of the file; those of the kind that the words before ask for come first, and are not risky."""
+    alone = _part(words, entries, risky)
+    if len(entries) == 1 and not alone.risky:
+        return _Said(alone, alone, alone)
+    sector = _part(words, sorted(entries, key=lambda e: e.dimension != "sector"), ())
+    product = _part(words, sorted(entries, key=lambda e: e.dimension != "product"), risky)
+    return _Said(alone, sector, product._replace(risky=product.risky and product.dimension != "product"))
 
-    def part(lead: str) -> _Part:
-        first, *others = sorted(entries, key=lambda e: bool(lead) and e.dimension != lead)
-        sure = lead == "sector" or first.dimension == lead
-        return _Part(
-            first.dimension, tuple(e.code for e in (first, *others)), not sure and (first.code, words) in risky
-        )
 
-    return _Said(part(""), part("sector"), part("product"))
+def _part(words: str, entries: Sequence[Breakdown], risky: Container[tuple[str, str]]) -> _Part:
+    return _Part(entries[0].dimension, tuple(e.code for e in entries), (entries[0].code, words) in risky)

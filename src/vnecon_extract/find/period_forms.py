@@ -89,12 +89,8 @@ class Templates:
             "Y": {YEAR},
             "YY": {DIGIT, YEAR},
             "any": {DIGIT, YEAR},
-            "y": {
-                f"{comma} {link}{year}"
-                for comma in ("", ",")
-                for link in ("", "của ", "trong ")
-                for year in (YEAR, f"năm {YEAR}", *years)
-            },
+            "y": {f" {link}{year}" for link in ("", "của ", "trong ") for year in (YEAR, f"năm {YEAR}", *years)}
+            | {f", {ANY}"},
             "my": {f"{DIGIT}/{YEAR}"},
             "date": {f"{DIGIT}/{DIGIT}", f"{DIGIT} tháng {DIGIT}"},
             "dash": {f"{DIGIT}-{DIGIT}"},

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
 from vnecon_extract.find.period_forms import ANY, DIGIT, OPEN, TAG, YEAR, Fit, Template, Templates, kind
@@ -45,7 +45,8 @@ class PeriodFinder:
         self._order = {id(template): number for number, (template, _) in enumerate(entries)}
         self._fitting: dict[tuple[str, str], _Candidates] = {}
         counted = alternatives(sorted({word for template, _ in entries for word in template.counted}))
-        self._words = Lexicon(dict(self._openings()), knowledge.shared(Phrasebook))
+        openings = {words for template, _ in entries for words in template.openings}
+        self._words = Lexicon(dict(self._heads(openings)), knowledge.shared(Phrasebook))
         self._sign = re.compile(_sign_source(counted))
         self._before = re.compile(rf"(?<!\w){alternatives(lists['duration_before'])}\s\Z")
         self._unit = re.compile(rf"\s?{alternatives(lists['unit_after'])}(?!\w)")
@@ -65,20 +66,18 @@ class PeriodFinder:
                 position = found[-1].end
         return self._lists.share_years(sentence.low, found)
 
-    def _openings(self) -> Iterator[tuple[str, dict[str, _Candidates]]]:
-        """Words that begin a period, and the templates that can fit by the kind of number that comes next, or any.
+    def _heads(self, openings: Iterable[str]) -> Iterator[tuple[str, tuple[str, str]]]:
+        """Words that begin a period, and its head: two of ``openings`` (``cuối năm``), or ``năm`` before any number.
 
-        Two words (``cuối năm``), or one (``năm``) before a number.  A count in words is one only before what is
-        counted, never before a number.
+        A count in words is one only before what is counted, never before a number.
         """
         counts = {word.split()[0] for word in self._numbers} - {"năm"}
-        for first, second in list(self._forms):
+        for first, second in self._forms:
             if first not in _SIGNS and (second == ANY or (second in (DIGIT, YEAR) and first not in counts)):
-                yield first, {kind: self._candidates(first, kind) for kind in (ANY, DIGIT, YEAR)}
-        for words in {
-            words for entries in self._forms.values() for template, _ in entries for words in template.openings
-        }:
-            yield words, {ANY: self._candidates(*words.replace(",", "").split())}
+                yield first, (first, "")
+        for words in openings:
+            first, second = words.replace(",", "").split()
+            yield words, (first, second)
 
     def _starts(self, low: str) -> list[tuple[int, _Candidates]]:
         """Where a period can begin, and the templates that can fit there."""
@@ -91,9 +90,11 @@ class PeriodFinder:
                 starts.append((start, self._candidates(OPEN, ANY)))
             elif two := _FIRST_TWO.match(low, start):
                 starts.append((start, self._candidates(kind(two[1]), kind(two[2]))))
-        for start, end, by_kind in self._words.each(low):
-            number = _SECOND_NUMBER.match(low, end) if len(by_kind) > 1 else None
-            if candidates := by_kind[kind(number[1]) if number else ANY]:
+        for start, end, (first, second) in self._words.each(low):
+            if not second:
+                number = _SECOND_NUMBER.match(low, end)
+                second = kind(number[1]) if number else ANY
+            if candidates := self._candidates(first, second):
                 starts.append((start, candidates))
         starts.sort(key=itemgetter(0))
         return starts
