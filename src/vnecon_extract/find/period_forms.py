@@ -15,6 +15,8 @@ from vnecon_extract.patterns import alternatives, sources
 
 # Words of heads: any digits, an opening bracket, G20 or U23, any word.
 DIGIT, OPEN, TAG, ANY = "#", "(", "@", "*"
+# In heads under way: any count, any number of a quarter, any relative year.  No template has capitals.
+_COUNT, _QUARTER, _RELATIVE = "N", "Q", "R"
 _PIECE = re.compile(r"[\[\]()|]|<\w+>|[^\[\]()|<>]+")
 _HEAD_WORD = re.compile(r"[\w#@*]+")
 _TWO = re.compile(r"\W*?[\w#@*]+[^\w#@*]+[\w#@*]+[^\w#@*]")
@@ -74,17 +76,21 @@ class Templates:
         self, numbers: Mapping[str, int], years: Mapping[str, object], lists: Mapping[str, Iterable[str]]
     ) -> None:
         self._slots = dict(_slots(alternatives(numbers), alternatives(years), sources(lists)))
-        count = {DIGIT, *numbers}
+        self._kinds = {
+            _COUNT: {DIGIT, *numbers},
+            _QUARTER: {DIGIT, *numbers, "i", "ii", "iii", "iv"},
+            _RELATIVE: set(years),
+        }
         self._heads = {
-            "n": count,
-            "m": count,
-            "q": count | {"i", "ii", "iii", "iv"},
-            "y": {f" {link}{year}" for link in ("", "của ", "trong ") for year in (DIGIT, f"năm {DIGIT}", *years)},
+            "n": {_COUNT},
+            "m": {_COUNT},
+            "q": {_QUARTER},
+            "y": {f" {link}{year}" for link in ("", "của ", "trong ") for year in (DIGIT, f"năm {DIGIT}", _RELATIVE)},
             "my": {f"{DIGIT}/{DIGIT}"},
             "date": {f"{DIGIT}/{DIGIT}", f"{DIGIT} tháng {DIGIT}"},
             "dash": {f"{DIGIT}-{DIGIT}"},
             "dmy": {f"{DIGIT}/{DIGIT}"},
-            "rel": set(years),
+            "rel": {_RELATIVE},
             "to": {"-", " đến ", " tới "},
             "stop": {""},
             "title": {"", f" {ANY} {ANY}"},
@@ -103,8 +109,17 @@ class Templates:
         source, heads, rest = self._sequence(pieces, 0)
         if rest != len(pieces):
             raise ValueError(f"brackets do not match: {template!r}")
-        counted = {_words(head)[0] for head in self._sequence(pieces, 1)[1]} if pieces[0] == "<n>" else set()
-        return Template(source, frozenset(map(_words, heads)), frozenset(counted - {"", DIGIT, ANY}))
+        counted = {first for first, _ in self._spelled(self._sequence(pieces, 1)[1])} if pieces[0] == "<n>" else set()
+        return Template(source, frozenset(self._spelled(heads)), frozenset(counted - {"", DIGIT, ANY}))
+
+    def _spelled(self, heads: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """The first two words of every head, counts and relative years spelled out."""
+        for head in heads:
+            kind = next((kind for kind in self._kinds if kind in head), None)
+            if kind is None:
+                yield _words(head)
+            else:
+                yield from self._spelled(head.replace(kind, words, 1) for words in self._kinds[kind])
 
     def _sequence(self, pieces: list[str], at: int) -> tuple[str, set[str], int]:
         """Pattern, heads and next piece of alternatives up to a closing bracket."""
