@@ -30,7 +30,7 @@ class Joins:
         }
         # The first that fits names the relation.
         words = "|".join(f"(?P<{name}>{source})" for name, source in joints.items())
-        self._joint = re.compile(rf"(?P<pair>\s?/\s?)|(?:(?P<dash>\s?[-~]\s?)|{words}){bound}(?(dash)[-+]?)")
+        self._joint = re.compile(rf"(?P<dash>\s?[-~]\s?{bound}[-+]?)|(?P<pair>\s?/\s?)|(?:{words}){bound}")
 
     def relation(self, low: str, left: Amount, right: Amount) -> str:
         """How ``right`` follows ``left``: range, to, and, comma, pair, shift, or "" where it does not."""
