@@ -15,6 +15,8 @@ from vnecon_extract.patterns import alternatives, sources
 
 # Words of heads: a number of one or two digits, one of four, an opening bracket, G20 or U23, any word.
 DIGIT, YEAR, OPEN, TAG, ANY = "#", "####", "(", "@", "*"
+# In heads under way: any count, any number of a quarter, any relative year.  No template has capitals.
+_COUNT, _QUARTER, _RELATIVE = "N", "Q", "R"
 _PIECE = re.compile(r"[\[\]()|]|<\w+>|[^\[\]()|<>]+")
 _HEAD_WORD = re.compile(r"[\w#@*]+")
 _AS_WRITTEN = re.compile(r"[^\W\d]\w*,? [^\W\d]\w*(?![#@*])")
@@ -81,21 +83,25 @@ class Templates:
         self, numbers: Mapping[str, int], years: Mapping[str, object], lists: Mapping[str, Iterable[str]]
     ) -> None:
         self._slots = dict(_slots(alternatives(numbers), alternatives(years), sources(lists)))
-        count = {DIGIT, *numbers}
+        self._spellings = {
+            _COUNT: {DIGIT, *numbers},
+            _QUARTER: {DIGIT, *numbers, "i", "ii", "iii", "iv"},
+            _RELATIVE: set(years),
+        }
         self._heads = {
-            "n": count,
-            "m": count,
-            "q": count | {"i", "ii", "iii", "iv"},
+            "n": {_COUNT},
+            "m": {_COUNT},
+            "q": {_QUARTER},
             "Y": {YEAR},
             "YY": {DIGIT, YEAR},
             "any": {DIGIT, YEAR},
-            "y": {f" {link}{year}" for link in ("", "của ", "trong ") for year in (YEAR, f"năm {YEAR}", *years)}
+            "y": {f" {link}{year}" for link in ("", "của ", "trong ") for year in (YEAR, f"năm {YEAR}", _RELATIVE)}
             | {f", {ANY}"},
             "my": {f"{DIGIT}/{YEAR}"},
             "date": {f"{DIGIT}/{DIGIT}", f"{DIGIT} tháng {DIGIT}"},
             "dash": {f"{DIGIT}-{DIGIT}"},
             "dmy": {f"{DIGIT}/{DIGIT}"},
-            "rel": set(years),
+            "rel": {_RELATIVE},
             "to": {"-", " đến ", " tới "},
             "stop": {""},
             "title": {"", f" {ANY} {ANY}"},
@@ -114,8 +120,20 @@ class Templates:
         source, heads, rest = self._sequence(pieces, 0)
         if rest != len(pieces):
             raise ValueError(f"brackets do not match: {template!r}")
-        counted = {_words(head)[0] for head in self._sequence(pieces, 1)[1]} if pieces[0] == "<n>" else set()
-        return Template(source, heads, frozenset(counted - {"", DIGIT, YEAR, ANY}))
+        behind = self._sequence(pieces, 1)[1] if pieces[0] == "<n>" else ()
+        counted = frozenset(_words(head)[0] for head in self._spelled(behind)) - {"", DIGIT, YEAR, ANY}
+        return Template(source, self._spelled(heads), counted)
+
+    def _spelled(self, heads: Iterable[str]) -> set[str]:
+        """The heads with every count and relative year spelled out: last of all, so that few are put together."""
+        spelled = set[str]()
+        for head in heads:
+            symbol = next((symbol for symbol in self._spellings if symbol in head), None)
+            if symbol is None:
+                spelled.add(head)
+            else:
+                spelled |= self._spelled(head.replace(symbol, words, 1) for words in self._spellings[symbol])
+        return spelled
 
     def _sequence(self, pieces: list[str], at: int) -> tuple[str, set[str], int]:
         """Pattern, heads and next piece of alternatives up to a closing bracket."""

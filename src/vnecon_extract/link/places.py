@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
@@ -12,6 +11,7 @@ from vnecon_extract.knowledge.places import VIETNAM, PlaceEntry, places
 from vnecon_extract.link.setting import Published
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.records import Place
+from vnecon_extract.values import value
 
 # What a mention counts for the article's place: an office more than a name; the title most, then the lead.
 _TITLE, _LEAD = 6.0, 3.0
@@ -22,7 +22,7 @@ _GENERIC, _GENERIC_MOST = 0.5, 6.0
 _LISTED, _LIST_SIZE = 0.2, 3
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Home:
     """The article's own place: a code of ``data/places.toml``, and the rule that found it."""
 
