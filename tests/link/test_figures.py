@@ -7,11 +7,11 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.link.figures import Figure, Figures
 from vnecon_extract.mentions import Sentence
-from vnecon_extract.patterns import lower
+from vnecon_extract.patterns import Phrasebook, lower
 from vnecon_extract.span import Span
 
 READER = Reader(Knowledge())
-FIGURES = Figures(word_lists(Knowledge(), "linking"))
+FIGURES = Figures(word_lists(Knowledge(), "linking"), Phrasebook())
 
 
 def figure(marked: str) -> tuple[str, Figure]:

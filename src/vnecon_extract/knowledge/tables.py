@@ -1,12 +1,12 @@
 """Tables of entries: where they are read from, how they are checked, how a user's folder is laid on top."""
 
 import threading
-import tomllib
 from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import Any, TypeVar
 
+import tomli  # compiled: three times as fast as tomllib, which is the same code
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from vnecon_extract.errors import KnowledgeError
@@ -78,8 +78,8 @@ def _built_in(name: str) -> dict[str, Any]:
 
 def _parse(content: bytes, source: str) -> dict[str, Any]:
     try:
-        return tomllib.loads(content.decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return tomli.loads(content.decode("utf-8"))
+    except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
         raise KnowledgeError(f"{source}: {error}") from error
 
 

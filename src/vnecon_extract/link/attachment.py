@@ -49,10 +49,12 @@ class Attachment:
             offset = reading.sentence.start
             found.parts[turn.part.dimension] = Span(offset + turn.part.start, offset + turn.part.end)
         if found.subject is not None:
-            component = self._naming.component(found.subject.codes, found.mention, found.parts, reading)
-            if component is not None:
-                found = replace(found, subject=replace(found.subject, codes=(component,)))
-            found.parts.update(self._counts.part(figure, reading, said.kind))
+            if found.mention is not None and not found.parts:
+                component = self._naming.component(found.subject.codes, found.mention, reading)
+                if component is not None:
+                    found = replace(found, subject=replace(found.subject, codes=(component,)))
+            if self._counts.counted is not None:
+                found.parts.update(self._counts.part(figure, reading, said.kind))
         return found
 
     def reject(self, figure: Figure, linked: Linked) -> None:
@@ -98,12 +100,9 @@ class Attachment:
         activity = self._activity(figure, reading)
         if activity is not None:
             return activity
-        name = None if figure.joined else self._tables.names.before(figure, reading)
-        unlisted = self._tables.unlisted.subject(name, figure, reading, mention)
-        if isinstance(unlisted, str):
-            return Attached(reason=unlisted)
+        unlisted = self._unlisted(figure, reading, mention)
         if unlisted is not None:
-            return Attached(unlisted, self._tables.parts.named(figure, reading, ()))
+            return unlisted
         if mention is not None:
             subject = subjects.make(mention, figure, reading)
             parts = dict(subject.parts)
@@ -124,10 +123,21 @@ class Attachment:
             reading,
             said,
             partner,
-            None if bare else name,
+            repeated=bare,
             fresh=fresh,
             rejected=self.rejected == figure.clause,
         )
+
+    def _unlisted(self, figure: Figure, reading: Reading, mention: IndicatorMention | None) -> Attached | None:
+        """A quantity that no table lists, or why it is nothing to record; ``mention`` is the indicator in its words."""
+        tables = self._tables
+        if figure.joined or not tables.unlisted.may_name(figure, reading):
+            return None
+        name = tables.names.before(figure, reading)
+        found = tables.unlisted.subject(name, figure, reading, mention)
+        if isinstance(found, str):
+            return Attached(reason=found)
+        return Attached(found, tables.parts.named(figure, reading, ())) if found is not None else None
 
     def _activity(self, figure: Figure, reading: Reading) -> Attached | None:
         """A part of the production index in force, named by what is done there."""
@@ -155,15 +165,18 @@ class Attachment:
     def _kept(self, figure: Figure, reading: Reading, subject: Subject) -> dict[str, Span]:
         """Parts in force that hold for a newly named subject too."""
         state, tables = self._state, self._tables
-        words = reading.sentence.low[figure.left.start : figure.left.end]
-        spoken = state.topics | state.parts if any(self.seen) else state.parts | state.topics
-        resumed = {d: s for d, s in spoken.items() if d in tables.names.resumed(words)}
+        words, began = reading.sentence.low[figure.left.start : figure.left.end], any(self.seen)
+        resumed: dict[str, Span] = {}
+        said_again = tables.names.resumed(words)
+        if said_again:
+            spoken = state.topics | state.parts if began else state.parts | state.topics
+            resumed = {d: s for d, s in spoken.items() if d in said_again}
         if "exchange" in state.topics and tables.turnover.issuperset(subject.codes):
             # "Trên sàn Hà Nội, HNX-Index tăng 0,2 điểm. Khối lượng giao dịch đạt ..."
             if tables.names.whole(reading.sentence.low[: figure.start]):
                 return {}
             resumed["other"] = state.topics["exchange"]
-        if not any(self.seen) or tables.names.whole(words):
+        if not began or not (state.parts or resumed) or tables.names.whole(words):
             return resumed
         if not subject.parts and state.code in subject.codes:
             # "XK tôm tháng 10 đạt 419 triệu USD, đưa tổng kim ngạch XK lên 3,1 tỷ USD": still of shrimp.

@@ -44,15 +44,15 @@ class Carried:
         reading: Reading,
         said: Role,
         partner: dict[str, Span],
-        name: Span | None,
         *,
+        repeated: bool,
         fresh: bool,
         rejected: bool,
     ) -> Attached:
         """The subject in force with the part that the figure's words name, or the reason why it is not meant.
 
-        ``name`` is the noun phrase before it; ``fresh`` while the sentence has had no record yet; ``rejected``
-        where the figure before in the clause is nobody's indicator.
+        ``repeated`` where its words only repeat that subject; ``fresh`` while the sentence has had no record yet;
+        ``rejected`` where the figure before in the clause is nobody's indicator.
         """
         state, tables, low = self._state, self._tables, reading.sentence.low
         subject = state.subject
@@ -69,7 +69,10 @@ class Carried:
             return Attached(subject, kept | own)
         if rejected and figure.bracket < 0 and not tables.names.resumes(low):
             return Attached(reason="goes with a figure that is nobody's indicator")
-        if name is None or figure.bracket >= 0 or tables.names.resumes(low[figure.left.start : figure.left.end]):
+        if repeated or figure.joined or figure.bracket >= 0:
+            return Attached(subject, dict(state.parts))
+        name = tables.names.before(figure, reading)
+        if name is None or tables.names.resumes(low[figure.left.start : figure.left.end]):
             return Attached(subject, dict(state.parts))
         return self._unlisted(subject, name, figure, reading, fresh)
 

@@ -14,21 +14,21 @@ class Counts:
 
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
-        self._counted: Figure | None = None
+        self.counted: Figure | None = None
         self._last: Figure | None = None
 
     def remember(self, figure: Figure, *, rejected: bool) -> None:
         """Take note of a figure that was a record or, ``rejected``, none."""
         if rejected and figure.quantity.unit in self._tables.counted_parts:
-            self._counted = figure
+            self.counted = figure
         elif not rejected:
-            self._counted = None
+            self.counted = None
         self._last = figure
 
     def part(self, figure: Figure, reading: Reading, kind: str) -> dict[str, Span]:
         """The counted things that ``figure`` is told of: those right before its verb, or before the threshold that
         they pass, where it is their share."""
-        counted, last = self._counted, self._last
+        counted, last = self.counted, self._last
         if counted is None or last is None or counted.clause != figure.clause or figure.bracket != counted.bracket:
             return {}
         low, offset, start = reading.sentence.low, reading.sentence.start, counted.quantity.start

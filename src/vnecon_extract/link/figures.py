@@ -5,15 +5,17 @@ before the second (a new subject, a verb).  ``tail`` and ``left`` are where they
 bracket, a joining word, or at the next verb.
 """
 
-import regex as re
+import re
+from collections.abc import Sequence
 
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.mentions import CueMention, Mention, Quantity
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.mentions import CueMention, Quantity
+from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
 from vnecon_extract.span import Span
 from vnecon_extract.values import value
 
 _HARD = re.compile(r"[;…]|(?<!\d)\.\s|[!?]\s")
+_STOP = re.compile(r"[,;:()…\"“”]")
 _NOWHERE = Span(0, 0)
 
 
@@ -44,8 +46,8 @@ class Figure:
 class Figures:
     """Finds the figures of a sentence; ``words`` are the lists of ``data/linking.toml``."""
 
-    def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
-        self._stop = re.compile(rf"[,;:()…\"“”]|(?<!\w){alternatives(words['clause_starts'])}(?!\w)")
+    def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
+        self._openers = Lexicon(dict.fromkeys(words["clause_starts"]), book)
         self._join = re.compile(rf"[\s,/-]*+(?:{alternatives(words['figure_joins'])}|;)?+\s*+")
 
     def of(self, reading: Reading) -> list[Figure]:
@@ -53,20 +55,22 @@ class Figures:
         text, quantities = reading.sentence.low, reading.quantities
         if not quantities:
             return []
-        solid = [*reading.indicators, *reading.breakdowns, *reading.bases, *reading.periods, *reading.places]
-        hard = [m.start() for m in _HARD.finditer(text)]
+        hard, bracketed = _walls(text), "(" in text
+        openers, named = self._openers.starts(text), _named(reading)
         out: list[Figure] = []
+        walls: list[int] = []
         left_from = clause = 0
-        for i, quantity in enumerate(quantities):
-            limit = quantities[i + 1].cue_start if i + 1 < len(quantities) else len(text)
-            walls = [h for h in hard if left_from <= h < quantity.start]
-            clause += len(walls)
+        limits = [*[q.cue_start for q in quantities[1:]], len(text)]
+        for quantity, limit in zip(quantities, limits, strict=True):
+            if hard:
+                walls = [h for h in hard if left_from <= h < quantity.start]
+                clause += len(walls)
             left = Span(walls[-1] + 1 if walls else left_from, quantity.cue_start)
-            skipped = _before_wall(walls, first=not out)
-            bracket, outer = _open_bracket(text, quantity.start), _NOWHERE
+            skipped = _before_wall(walls, first=not out) if walls else _NOWHERE
+            bracket, outer = _open_bracket(text, quantity.start) if bracketed else -1, _NOWHERE
             if bracket >= left.start:
                 outer, left = Span(left.start, bracket), Span(bracket + 1, left.end)
-            end = self._tail_end(text, quantity.end, limit, reading.cues, solid)
+            end = _tail_end(text, quantity.end, limit, openers, named, reading.cues)
             cues = tuple([c for c in reading.cues if left.start <= c.start < left.end])
             joined = bool(out) and self._joined(text, out[-1].quantity, quantity)
             tail = Span(quantity.end, end)
@@ -77,24 +81,48 @@ class Figures:
     def _joined(self, text: str, before: Quantity, quantity: Quantity) -> bool:
         return before.unit == quantity.unit and bool(self._join.fullmatch(text, before.end, quantity.cue_start))
 
-    def _tail_end(self, text: str, start: int, limit: int, cues: list[CueMention], solid: list[Mention]) -> int:
-        end = limit
-        for stop in self._stop.finditer(text, start, limit):
-            at = stop.start()
-            for mention in solid:
-                if mention.start <= at < mention.end:
-                    break
-            else:
-                end = at
-                break
-        return next((c.start for c in cues if start <= c.start < end), end)
+
+def _walls(text: str) -> list[int]:
+    """Where one clause ends and no figure behind goes with the words before."""
+    if ";" not in text and ". " not in text and "…" not in text and "! " not in text and "? " not in text:
+        return []
+    return [m.start() for m in _HARD.finditer(text)]
 
 
-def _before_wall(walls: list[int], *, first: bool) -> Span:
+def _tail_end(
+    text: str, start: int, limit: int, openers: Sequence[int], named: bytearray, cues: Sequence[CueMention]
+) -> int:
+    """Where the words behind a figure that ends at ``start`` end: at a mark or one of ``openers`` outside names, at
+    the next verb, or at ``limit``."""
+    end = limit
+    for stop in _STOP.finditer(text, start, limit):
+        if not named[stop.start()]:
+            end = stop.start()
+            break
+    for at in openers:
+        if start <= at < end and not named[at]:
+            end = at
+            break
+    for cue in cues:
+        if start <= cue.start < end:
+            return cue.start
+    return end
+
+
+def _named(reading: Reading) -> bytearray:
+    """A 1 for every character of a sentence that stands in a name, a period or a base."""
+    named = bytearray(len(reading.sentence.low) + 1)
+    for mentions in (reading.indicators, reading.breakdowns, reading.bases, reading.periods, reading.places):
+        for mention in mentions:
+            named[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
+    return named
+
+
+def _before_wall(walls: Sequence[int], *, first: bool) -> Span:
     """The whole clause that ends at the last of ``walls``; ``first`` if no figure stands before."""
     if len(walls) > 1:
         return Span(walls[-2] + 1, walls[-1])
-    return Span(0, walls[0]) if walls and first else _NOWHERE
+    return Span(0, walls[0]) if first else _NOWHERE
 
 
 def _open_bracket(text: str, position: int) -> int:

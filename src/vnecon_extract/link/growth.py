@@ -1,10 +1,10 @@
 """Growth by name: ``tốc độ tăng trưởng GRDP đạt 6,5%`` is a change, though no verb of change stands before it."""
 
-import regex as re
+import re
 
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.mentions import CueMention
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
 
 _SIGHT = 60
 
@@ -12,15 +12,15 @@ _SIGHT = 60
 class Growth:
     """Knows the nouns of growth; ``words`` are the lists of ``data/linking.toml``."""
 
-    def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
-        self._names = re.compile(rf"(?<!\w){alternatives(words['growth_names'])}(?!\w)")
+    def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
+        self._names = Lexicon(dict.fromkeys(words["growth_names"]), book)
         self._amounts = frozenset(words["growth_amounts"])
         self._nouns = self._amounts.union(words["growth_nouns"])
         self._most = re.compile(rf"\s{alternatives(words['most'])},?\s?")
 
-    def names(self, low: str, start: int = 0, end: int | None = None) -> bool:
-        """Whether ``low[start:end]`` names growth."""
-        return self._names.search(low, start, len(low) if end is None else end) is not None
+    def names(self, low: str, start: int, end: int) -> bool:
+        """Whether ``low[start:end]``, words of the sentence ``low``, name growth."""
+        return self._names.search(low, start, end) is not None
 
     def noun(self, figure: Figure, low: str, cue: CueMention, *, part: bool) -> CueMention | None:
         """``mức tăng trưởng đạt 6,5%``: the verb before ``đạt`` is a noun of growth, so the figure is a change; only
@@ -29,6 +29,8 @@ class Growth:
         return noun if noun is None or part or low[noun.start : noun.end] in self._amounts else None
 
     def _before(self, figure: Figure, low: str, cue: CueMention) -> CueMention | None:
+        if cue is figure.cues[0]:
+            return None
         for earlier in reversed(figure.cues[: figure.cues.index(cue)]):
             if earlier.role == "change" and low[earlier.start : earlier.end] in self._nouns:
                 between = low[earlier.end : cue.start]

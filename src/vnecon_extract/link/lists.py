@@ -1,10 +1,9 @@
 """Lists where each number goes with its own subject, in order: ``lần lượt``, ``tương ứng``, ``A và B đạt X và Y``."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import field
 from typing import TypeVar
-
-import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure

@@ -9,7 +9,6 @@ from vnecon_extract.link.roles import Role
 from vnecon_extract.link.state import State
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
-from vnecon_extract.span import Span
 
 _BESIDE = 8
 _MONEY = ("VND", "USD")
@@ -53,12 +52,8 @@ class Naming:
         mention = subjects.behind(figure, reading, said.kind) if quantity.unit not in _MONEY else None
         return mention or before
 
-    def component(
-        self, codes: Sequence[str], mention: IndicatorMention | None, parts: dict[str, Span], reading: Reading
-    ) -> str | None:
+    def component(self, codes: Sequence[str], mention: IndicatorMention, reading: Reading) -> str | None:
         """What the sentence narrows a total to: ``dự án mới ..., tổng vốn đăng ký đạt 14,65 tỷ USD``."""
-        if mention is None or parts:
-            return None
         low = reading.sentence.low
         named = low[mention.start : mention.end]
         for entry in self._tables.narrowed:

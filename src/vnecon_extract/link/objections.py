@@ -3,7 +3,7 @@
 A law lays it down, a survey asked for it, somebody picked or caught what is counted, a firm owns it.
 """
 
-import regex as re
+import re
 
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.genres import Genre
@@ -12,6 +12,8 @@ from vnecon_extract.mentions import Quantity
 from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
 
 _BEHIND = 50
+# Where a sentence has no word of these, as most, none needs to be looked for beside a figure.
+_LISTS = ("legal", "survey", "survey_titles", "tariffs", "rules", "picked")
 
 
 class Objections:
@@ -34,6 +36,8 @@ class Objections:
         self._surveyed_units = frozenset(words["surveyed_units"])
         self._acts = Lexicon(dict.fromkeys(words["acts_counted"]), book)
         self._respondents = Lexicon(dict.fromkeys(words["respondents"]), book)
+        every = (word for of in _LISTS for word in words[of])
+        self._any = Lexicon(dict.fromkeys(every), book)
 
     def of(self, code: str, figure: Figure, low: str, genre: Genre, *, owned: bool, named: bool) -> str:
         """The objection to a figure of ``code``; ``owned`` where the text says whose own it is, ``named`` where its
@@ -46,9 +50,11 @@ class Objections:
         return self._picked.search(low, start, end) is not None
 
     def _of_genre(self, code: str, quantity: Quantity, genre: Genre, named: bool) -> str:
-        group = self._measures.group(code)
         if genre.how_to:
             return "explains a rule"
+        if not (genre.survey or genre.ranking):
+            return ""
+        group = self._measures.group(code)
         if genre.survey and group in self._asked_groups and quantity.unit in ("percent", "enterprise"):
             return "of those asked in a survey"
         if genre.ranking and (not named or group in self._sampled_groups):
@@ -59,7 +65,8 @@ class Objections:
         quantity = figure.quantity
         if code in self._unreported:
             return "counts work or cases, not the economy"
-        if code == OTHER and self.picked(low, figure.left.start, figure.quantity.end + _BEHIND):
+        said = self._any.search(low) is not None
+        if said and code == OTHER and self.picked(low, figure.left.start, figure.quantity.end + _BEHIND):
             return "picked out or caught, not counted"
         asked_of = quantity.unit in self._surveyed_units
         if asked_of and self._surveyed.search(low, figure.left.start, quantity.end + _BEHIND):
@@ -68,16 +75,21 @@ class Objections:
             return "counts how often somebody acted"
         if code in self._own_only and not owned:
             return "a firm's own figure, and no firm named"
-        asked = self._measures.group(code) in self._asked_groups and quantity.unit == "percent"
-        if asked and self._surveys.search(low):
+        group, percentage = self._measures.group(code), quantity.unit == "percent"
+        if said and percentage and group in self._asked_groups and self._surveys.search(low):
             return "of those asked in a survey"
-        part_of_whole = any(c.role == "share" for c in figure.cues)
-        if quantity.unit == "percent" and not part_of_whole and self._respondents.match(low, quantity.end + 1):
+        if percentage and self._respondents.match(low, quantity.end + 1) and not _is_share(figure):
             return "a share of those asked or looked at"
-        taxed = quantity.unit == "percent" and self._measures.group(code) not in self._of_revenue
+        return "laid down or asked, not observed" if said and self._is_laid_down(group, figure, low) else ""
+
+    def _is_laid_down(self, group: str, figure: Figure, low: str) -> bool:
+        """Whether a law lays the figure down, or somebody asked for it."""
+        taxed = figure.quantity.unit == "percent" and group not in self._of_revenue
         if taxed and self._tariffs.search(low, figure.left.start, figure.start):
-            return "laid down or asked, not observed"
-        said = self._asked if self._measures.is_part(quantity) else self._legal
-        if said.search(low, figure.left.start, figure.tail.end) or self._rules.search(low):
-            return "laid down or asked, not observed"
-        return ""
+            return True
+        asked = self._asked if self._measures.is_part(figure.quantity) else self._legal
+        return bool(asked.search(low, figure.left.start, figure.tail.end) or self._rules.search(low))
+
+
+def _is_share(figure: Figure) -> bool:
+    return any(c.role == "share" for c in figure.cues)

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from functools import cache
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import Breakdown, Indicator, breakdowns, indicators
@@ -18,20 +19,29 @@ class OwnParts:
 
     def __init__(self, knowledge: Knowledge) -> None:
         parts = breakdowns(knowledge)
-        self._plain = {p.code: _plain([w.lower() for w in (*p.says, *p.risky)]) for p in parts}
-        forms: Lexicon[list[Breakdown]] = Lexicon(_forms(parts))
-        self._of = {entry.code: frozenset(entry.of) for entry in indicators(knowledge)}
-        self._own = {entry.code: _said(entry, forms) for entry in indicators(knowledge)}
+        self._parts = {part.code: part for part in parts}
+        self._forms: Lexicon[list[Breakdown]] = Lexicon(_forms(parts))
+        self._entries = {entry.code: entry for entry in indicators(knowledge)}
+        # Worked out for the few that a text speaks of: to do it for all of them takes longer than reading an article.
+        self._plain, self._own = cache(self._plain_of), cache(self._own_of)
+
+    def _plain_of(self, part: str) -> frozenset[str]:
+        return _plain([w.lower() for w in (*self._parts[part].says, *self._parts[part].risky)])
+
+    def _own_of(self, code: str) -> frozenset[str]:
+        entry = self._entries.get(code)
+        return _said(entry, self._forms) if entry is not None else frozenset()
 
     def shares(self, code: str, other: str) -> bool:
         """Whether both indicators have the products of one field."""
-        return not self._of[code].isdisjoint(self._of[other]) and "any" not in self._of[code]
+        products = self._entries[code].of
+        return "any" not in products and not set(products).isdisjoint(self._entries[other].of)
 
     def says(self, code: str, part: BreakdownMention, words: str, *, alone: bool) -> bool:
         """Whether ``part`` of the name of ``code`` says no more than the indicator; ``alone`` where it is the name."""
-        own = self._own.get(code, frozenset())
+        own = self._own(code)
         if part.dimension == "product":
-            return part.codes[0] in own and words.removesuffix(_ALL_KINDS) in self._plain[part.codes[0]]
+            return part.codes[0] in own and words.removesuffix(_ALL_KINDS) in self._plain(part.codes[0])
         if part.dimension == "source":
             return part.risky
         return part.risky or (not alone and not own.isdisjoint(part.codes))

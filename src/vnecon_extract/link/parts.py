@@ -1,11 +1,10 @@
 """Parts: the sectors, products, owners, sources and partners that the words of a figure name."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import TypeVar
-
-import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
@@ -45,28 +44,34 @@ class Parts:
         """Sectors, products, owners and sources named in the words of the figure, which is one of ``codes``;
         ``head`` is the name of its indicator, where those words hold it."""
         found: dict[str, Span] = {}
-        offset = reading.sentence.start
-        left = figure.outer if head is None and figure.outer.end else figure.left
-        region = Span(left.start, max(left.end, head.end if head else 0))
-        if head is not None and head.start >= figure.quantity.unit_start:
-            region = Span(figure.left.start, figure.tail.end)
-        parts = self._not_set_off(_starting(reading.breakdowns, region), region, reading.sentence.low)
-        for part in (p for p in parts if self._fits(p, codes) and not self._of_cause(p, head, reading)):
-            if part.end <= region.end and self._counts(part, head, reading.sentence):
-                if _bracketed(reading.sentence.low, part, figure):
-                    continue
-                known = found.get(part.dimension)
-                if known is None:
-                    found[part.dimension] = Span(offset + part.start, offset + part.end)
-                elif (
-                    offset + part.start - known.end <= 5
-                    and "," in reading.sentence.low[known.end - offset : part.start]
-                ):
-                    found[part.dimension] = Span(known.start, offset + part.end)
+        if not reading.breakdowns:
+            return found
+        low, offset = reading.sentence.low, reading.sentence.start
+        for part in self._before(figure, reading, codes, head):
+            known = found.get(part.dimension)
+            if known is None:
+                found[part.dimension] = Span(offset + part.start, offset + part.end)
+            elif offset + part.start - known.end <= 5 and "," in low[known.end - offset : part.start]:
+                found[part.dimension] = Span(known.start, offset + part.end)
         behind = self._behind(figure, reading, self._measures.is_part(figure.quantity))
         if behind is not None and self._fits(behind, codes):
             found.setdefault(behind.dimension, Span(offset + behind.start, offset + behind.end))
         return found
+
+    def _before(
+        self, figure: Figure, reading: Reading, codes: Sequence[str], head: IndicatorMention | None
+    ) -> list[BreakdownMention]:
+        """The parts in the words before the figure, or around the name behind it, that are its own."""
+        low, region = reading.sentence.low, _region(figure, head)
+        parts = self._not_set_off(_starting(reading.breakdowns, region), region, low)
+        return [
+            part
+            for part in parts
+            if self._fits(part, codes)
+            and not self._of_cause(part, head, reading)
+            and self._counts(part, head, reading.sentence)
+            and not _bracketed(low, part, figure)
+        ]
 
     def _of_cause(self, part: BreakdownMention, head: IndicatorMention | None, reading: Reading) -> bool:
         """``Giá xăng dầu tăng là yếu tố làm CPI tăng 0,1%``: a part of what moves the indicator is none of it."""
@@ -84,10 +89,12 @@ class Parts:
         group = self._measures.group(codes[0]) if codes else ""
         if group not in self._partner_groups:
             return None
+        if turn is None and not reading.places:
+            return None
         start = figure.outer.start if figure.outer.end else figure.left.start
         near = [turn] if turn else _starting(reading.places, Span(start, figure.left.end))
         abroad = [p for p in near if p.type in ("country", "bloc") and not p.national]
-        if turn is None:
+        if turn is None and abroad:
             abroad = self._not_beside(abroad, reading.sentence.low)
         chosen = next((p for p in reversed(abroad) if p.role_hint == "partner"), None)
         if chosen is None and abroad and at_home and (abroad[-1].role_hint != "holder" or "price" not in codes[0]):
@@ -103,6 +110,8 @@ class Parts:
 
     def topics(self, reading: Reading) -> dict[str, Span]:
         """By dimension, the part that a sentence speaks of: the one it opens with, else the last one in it."""
+        if not reading.breakdowns and not reading.places:
+            return {}
         found: dict[str, list[Mention]] = defaultdict(list)
         low = reading.sentence.low
         for part in reading.breakdowns:
@@ -142,10 +151,12 @@ class Parts:
     def _behind(self, figure: Figure, reading: Reading, share: bool) -> BreakdownMention | None:
         """The part that a figure is counted in or said to be of: ``3 triệu tấn gạo``, ``24 tỷ USD của khối FDI``; a
         percentage (``giảm 50% lệ phí``) is not counted in it."""
-        low, tail = reading.sentence.low, figure.tail
-        part = next((p for p in _starting(reading.breakdowns, tail) if p.end <= tail.end), None)
-        link = self._part_of if share else self._counted_in
-        return part if part is not None and link.fullmatch(low, tail.start, part.start) else None
+        start, end = figure.tail
+        for part in reading.breakdowns:
+            if part.start >= start and part.end <= end:
+                link = self._part_of if share else self._counted_in
+                return part if link.fullmatch(reading.sentence.low, start, part.start) else None
+        return None
 
     def _not_beside(self, places: Sequence[PlaceMention], low: str) -> list[PlaceMention]:
         """Without those that another only comes after or stands beside: ``EU đứng sau Mỹ, Nhật Bản và Trung Quốc``."""
@@ -162,6 +173,8 @@ class Parts:
     def _not_set_off(self, parts: Sequence[BreakdownMention], region: Span, low: str) -> list[BreakdownMention]:
         """Without those that are only the whole or the list that the figure's part is in: ``Trong khu vực dịch vụ,
         ngành vận tải tăng 7%``, ``Một số ngành dịch vụ như sau: vận tải tăng 7%``."""
+        if len(parts) < 2 and ": " not in low:
+            return [part for part in parts if part.end <= region.end]
         kept: list[BreakdownMention] = []
         following: dict[str, BreakdownMention] = {}
         colons: dict[str, int] = {}
@@ -184,6 +197,15 @@ def _starting(mentions: Sequence[M], region: Span) -> Sequence[M]:
     """Those of ``mentions``, which are in text order, that start in ``region``."""
     first = bisect_left(mentions, region.start, key=start_of)
     return mentions[first : bisect_left(mentions, region.end, lo=first, key=start_of)]
+
+
+def _region(figure: Figure, head: IndicatorMention | None) -> Span:
+    """Where the parts of a figure whose indicator ``head`` names are looked for."""
+    if head is None:
+        return figure.outer if figure.outer.end else figure.left
+    if head.start >= figure.quantity.unit_start:
+        return Span(figure.left.start, figure.tail.end)
+    return figure.left if head.end <= figure.left.end else Span(figure.left.start, head.end)
 
 
 def _bracketed(low: str, part: Mention, figure: Figure) -> bool:

@@ -1,6 +1,6 @@
 """Percentages of what has none of its own: is ``Xuất khẩu ..., 23,5%`` growth or a share?"""
 
-import regex as re
+import re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure

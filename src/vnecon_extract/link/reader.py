@@ -1,7 +1,6 @@
 """Reads an article's sentences from left to right, holding what is still in force, and links every figure."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
@@ -85,8 +84,17 @@ class _Article:
         state.passed.clear()
         state.reported.clear()
         self._name_years(reading)
-        opened = state.period
         state.paragraph += reading.sentence.opens
+        if reading.quantities:
+            yield from self._figures(reading)
+        else:
+            self._skim(reading)
+        state.topics.update(tables.parts.topics(reading))
+
+    def _figures(self, reading: Reading) -> Iterator[Linked]:
+        """Link the figures of a sentence that has some."""
+        state, tables = self._state, self._tables
+        opened = state.period
         row = tables.figures.of(reading)
         in_turn = tables.lists.turns(row, reading)
         attachment = Attachment(tables, self._scene, state)
@@ -114,11 +122,8 @@ class _Article:
             state.subject, state.parts, state.code = outside
         if lists_parts(opened, state.passed):
             state.period = opened
-        if not row:
-            self._skim(reading)
-        elif fresh:  # figures, but no record
+        if fresh:  # figures, but no record
             leave(reading, tables, self._scene.published, state)
-        state.topics.update(tables.parts.topics(reading))
 
     def _name_years(self, reading: Reading) -> None:
         """A span of years that a sentence names, if only in passing, is what a yearly mean below is of."""
@@ -156,7 +161,8 @@ class _Article:
         if index and measures.is_threshold(row[index - 1].quantity, quantity, low):
             self._move(figure, row, reading, turn)
             return Rejection(quantity, reading.sentence, "what the counted have to pass", passing=True), _NO_ROLE
-        subject = tables.subjects.before(figure, reading, "change" if measures.is_part(quantity) else "level")
+        part = measures.is_part(quantity)
+        subject = tables.subjects.before(figure, reading, "change" if part else "level")
         following = row[index + 1] if index + 1 < len(row) else None
         said = tables.roles.of(figure, reading, before, following, subject)
         found = attachment.attach(figure, reading, said, turn, subject, fresh=fresh)
@@ -165,7 +171,7 @@ class _Article:
                 self._move(figure, row, reading, turn)
             return Rejection(quantity, reading.sentence, found.reason), said
         codes = measures.fitting(found.subject.codes, quantity, said.kind)
-        if not codes and said.kind == "level" and measures.is_part(quantity):
+        if not codes and said.kind == "level" and part:
             said, codes = tables.percentages.role(figure, reading, before), found.subject.codes
         if not codes:
             return Rejection(quantity, reading.sentence, "no indicator is measured so"), said
@@ -182,10 +188,10 @@ class _Article:
         if "product" in found.parts:
             code = self._of_product(code, found.subject, found, reading, figure.quantity, said)
         code = measures.by_words(code, low[quantity.end : quantity.end + _BEHIND])
-        if said.kind == "level" and measures.is_part(quantity) and (found.subject.growth or measures.grows(code)):
-            said = replace(said, kind="change", sign=1, rule="growth in the subject's name")
+        if part and said.kind == "level" and (found.subject.growth or measures.grows(code)):
+            said = Role("change", 1, "growth in the subject's name")
         self._remember(found.subject, found, code)
-        if not measures.is_part(quantity):
+        if not part:
             self._state.dimension = measures.dimension(quantity)
         linked = LinkedFigure(figure, row, turn, said, found.subject, found.parts, code)
         return observe(linked, reading, self._state, self._scene, tables), said
@@ -216,7 +222,7 @@ class _Article:
                 if span == subject.span:
                     state.wholes[dimension] = (state.subject, state.code, state.paragraph)
         state.subject, state.parts, state.code = subject, found.parts, code
-        beyond = found.parts.keys() - subject.said if found.parts else found.parts.keys()
+        beyond = found.parts.keys() - subject.said if found.parts else ()
         state.listing = bool(beyond)
         if found.mention is not None:
             state.named_in = state.paragraph

@@ -3,14 +3,14 @@
 Decided from its unit, the verb before it, the words right after it, and the figure before it.
 """
 
-import regex as re
+import re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.growth import Growth
 from vnecon_extract.link.wholes import Wholes
 from vnecon_extract.mentions import CueMention, IndicatorMention
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
 from vnecon_extract.values import value
 
 _PER_CENT = frozenset({"percent", "permille"})
@@ -37,35 +37,26 @@ class _Case:
     before: Role | None
     following: Figure | None
     subject: IndicatorMention | None
-
-    @property
-    def text(self) -> str:
-        return self.reading.sentence.low
+    text: str
+    unit: str
+    part: bool
 
     @property
     def tail(self) -> str:
         return self.text[self.figure.tail.start : self.figure.tail.end]
 
-    @property
-    def unit(self) -> str:
-        return self.figure.quantity.unit
-
-    @property
-    def part(self) -> bool:
-        return self.unit in _PARTS
-
 
 class Roles:
     """Tells the roles of figures; ``words`` are the lists of ``data/linking.toml``."""
 
-    def __init__(self, words: dict[str, tuple[str, ...]], growth: Growth, wholes: Wholes) -> None:
+    def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook, growth: Growth, wholes: Wholes) -> None:
         self._growth, self._wholes = growth, wholes
         toward, stop = alternatives(words["toward"]), alternatives(words["toward_tails"])
         self._to = re.compile(rf"{toward}(?:\s{stop})*+$")
         self._amount = re.compile(rf"(?<!\w){alternatives(words['amount_nouns'])}(?:\s\w+){{0,3}}$")
-        self._drives = re.compile(rf"(?<!\w){alternatives(words['drives'])}(?!\w)")
+        self._drives = Lexicon(dict.fromkeys(words["drives"]), book)
         self._down = re.compile(rf"{alternatives(words['down'])}(?!\w)")
-        self._share = re.compile(rf"(?<!\w){alternatives(words['share_words'])}(?!\w)")
+        self._share = Lexicon(dict.fromkeys(words["share_words"]), book)
 
     def of(
         self,
@@ -76,16 +67,18 @@ class Roles:
         subject: IndicatorMention | None,
     ) -> Role:
         """The role of ``figure``; ``before`` is that of the figure before it, ``following`` the next figure."""
-        case = _Case(figure, reading, before, following, subject)
         quantity = figure.quantity
+        unit = quantity.unit
         if quantity.sign and (figure.bracket >= 0 or not figure.cues):
             return Role("change", quantity.sign, "signed")
         cue = figure.cues[-1] if figure.cues else None
-        opened = _opens_bracket(figure, reading)
-        if opened is not None and (cue is None or cue.role == "from"):
-            return Role("change", opened.sign, "bracketed behind its verb")
-        if quantity.unit == "times":
+        if figure.bracket >= 0 and (cue is None or cue.role == "from"):
+            opened = _opens_bracket(figure, reading)
+            if opened is not None:
+                return Role("change", opened.sign, "bracketed behind its verb")
+        if unit == "times":
             return _multiple(cue)
+        case = _Case(figure, reading, before, following, subject, reading.sentence.low, unit, unit in _PARTS)
         if cue is None:
             return self._without_cue(case)
         if cue.role == "from":
@@ -112,11 +105,11 @@ class Roles:
     def _by_name_or_whole(self, case: _Case) -> Role | None:
         """What the subject's own name makes of a percentage, or the whole that follows it."""
         subject = case.subject
-        words = case.text[subject.start : subject.end] if subject is not None else ""
-        if self._growth.names(words):
-            return Role("change", 1, "growth in the subject's name")
-        if self._share.search(words):
-            return Role("share", 0, "share in the subject's name")
+        if subject is not None:
+            if self._growth.names(case.text, subject.start, subject.end):
+                return Role("change", 1, "growth in the subject's name")
+            if self._share.search(case.text, subject.start, subject.end):
+                return Role("share", 0, "share in the subject's name")
         return Role("share", 0, "a whole follows") if self._wholes.is_whole(case.tail) else None
 
     def _from(self, case: _Case, cue: CueMention) -> Role:
@@ -171,7 +164,7 @@ class Roles:
 
     def _change(self, case: _Case, cue: CueMention) -> Role:
         between = case.text[cue.end : case.figure.start].strip()
-        if self._to.search(between) or (not case.part and self._amount.search(between)):
+        if between and (self._to.search(between) or (not case.part and self._amount.search(between))):
             return Role("level", 0, "to a level")
         if cue.rule == "exceed" and not case.part and not self._planned(case):
             return Role("level", 0, "beyond a level")
@@ -200,8 +193,6 @@ class Roles:
 
 def _opens_bracket(figure: Figure, reading: Reading) -> CueMention | None:
     """The verb of change right before the bracket that holds the figure: ``cũng giảm (khoảng từ 6,5% đến 7%)``."""
-    if figure.bracket < 0:
-        return None
     return next((c for c in reading.cues if c.role == "change" and 0 <= figure.bracket - c.end <= 1), None)
 
 

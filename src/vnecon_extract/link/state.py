@@ -24,7 +24,8 @@ class Subject:
     @property
     def said(self) -> set[str]:
         """Dimensions whose part is a word of the name itself (``thu nội địa``), products aside: no list goes on."""
-        return {d for d, s in self.parts.items() if d != "product" and self.span.start <= s.start < self.span.end}
+        start, end = self.span
+        return {d for d, s in self.parts.items() if d != "product" and start <= s.start < end}
 
 
 @dataclass(slots=True)

@@ -4,9 +4,8 @@ Looked for where a reader looks: in the unit itself and right behind it (``756 d
 words before the verb, and else in what the text has just been speaking of.
 """
 
+import re
 from dataclasses import replace
-
-import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
@@ -19,7 +18,7 @@ from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.patterns import alternatives
 from vnecon_extract.span import Span
 
-_COUNTED_BEHIND = 3
+_BEHIND = 40
 _NEAR = 20
 _CLOSE = 5
 
@@ -35,25 +34,25 @@ class Subjects:
             rf"[\s,]*+{alternatives(words['subordinate'])}\s{alternatives(words['moves'])}(?!\w)"
         )
         self._mark = re.compile(rf"[,;:]\s|(?<!\w){alternatives(words['subject_stops'])}(?!\w)")
-        self._deficit = frozenset(words["deficit"])
+        self._deficit = words["deficit"]
 
     def behind(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
         """The indicator in the unit or right behind it; for amounts of money only where nothing stands before."""
-        quantity = figure.quantity
+        quantity, limit = figure.quantity, figure.tail.end
         for mention in reading.indicators:
-            if mention.start >= figure.tail.end:
+            start = mention.start
+            if start >= limit or start - quantity.end >= _BEHIND:
                 break
-            touching = quantity.unit_start <= mention.start <= quantity.end + _COUNTED_BEHIND
-            near = quantity.end <= mention.start and mention.start - quantity.end < 40
-            if (touching or near) and self._measures.fitting(mention.codes, quantity, kind):
+            behind = start >= quantity.unit_start or start >= quantity.end
+            if behind and self._measures.fitting(mention.codes, quantity, kind):
                 return mention
         return None
 
     def whole(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
         """The indicator that a share is a share of, named right behind it: ``chiếm 85% tổng xuất khẩu tôm``."""
-        end = figure.quantity.end
+        end, tail = figure.quantity.end, figure.tail.end
         for mention in reading.indicators:
-            if end <= mention.start < figure.tail.end:
+            if end <= mention.start < tail:
                 return mention if self._wholes.leads(reading.sentence.low, end, mention.start) else None
         return None
 
@@ -61,6 +60,8 @@ class Subjects:
         """The last indicator of the clause before the figure's own, where that has no figure:
         ``Thu ngân sách liên tục tăng; lũy kế đạt 1.200 tỷ đồng``."""
         start, end = figure.skipped
+        if start == end:
+            return None
         found = [m for m in reading.indicators if start <= m.start and m.end <= end and not m.risky]
         fitting = [m for m in found if self._measures.fitting(m.codes, figure.quantity, kind)]
         return fitting[-1] if fitting else None
@@ -77,21 +78,24 @@ class Subjects:
     def changed(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
         """What a change is said to change, right behind it: ``giảm 20% số hộ nghèo``."""
         end = figure.quantity.end
-        return next((m for m in reading.indicators if 0 <= m.start - end <= 1 and m.end <= figure.tail.end), None)
+        for mention in reading.indicators:
+            if end <= mention.start <= end + 1 and mention.end <= figure.tail.end:
+                return mention
+        return None
 
     def before(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
         """The indicator in the words before the figure: the first of the last stretch that has one that fits."""
-        low = reading.sentence.low
+        if not reading.indicators:
+            return None
+        low, (start, end), fits = reading.sentence.low, figure.left, self._measures.fitting
         fitting = [
             m
             for m in reading.indicators
-            if figure.left.start <= m.start
-            and m.end <= figure.left.end + 1
-            and self._measures.fitting(m.codes, figure.quantity, kind)
+            if start <= m.start and m.end <= end + 1 and fits(m.codes, figure.quantity, kind)
         ]
-        firm = [m for m in fitting if not m.risky] or fitting
-        if not firm:
+        if not fitting:
             return None
+        firm = [m for m in fitting if not m.risky] or fitting
         chosen = firm[-1]
         for mention in reversed(firm[:-1]):
             gap = low[mention.end : chosen.start]
@@ -107,8 +111,9 @@ class Subjects:
     def _with_growth(self, mention: IndicatorMention, reading: Reading) -> IndicatorMention:
         """``Tốc độ tăng trưởng tổng sản phẩm trên địa bàn``: the growth named right before is of the name itself."""
         for other in reading.indicators:
-            near = 0 <= mention.start - other.end < _CLOSE
-            if near and self._growth.names(reading.sentence.low, other.start, other.end):
+            if other.end > mention.start:
+                break
+            if mention.start - other.end < _CLOSE and self._growth.names(reading.sentence.low, other.start, other.end):
                 return replace(mention, start=other.start)
         return mention
 
@@ -122,7 +127,7 @@ class Subjects:
             span=Span(offset + mention.start, offset + mention.end),
             words=words,
             parts=self._parts.named(figure, reading, codes, mention),
-            negative=any(words.endswith(d) or words.startswith(d) for d in self._deficit),
+            negative=words.startswith(self._deficit) or words.endswith(self._deficit),
             growth=self._growth.names(low, max(figure.left.start, mention.start - _NEAR), mention.end),
         )
 

@@ -1,6 +1,6 @@
 """Everything linking knows that does not change: built once from the knowledge files, shared by all threads."""
 
-import regex as re
+import re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.find.sides import TwoSided
@@ -42,14 +42,14 @@ class Tables:
         self.measures = measures
         self.gazetteer = Gazetteer(knowledge)
         self.names = Names(words)
-        self.unlisted = Unlisted(words)
+        self.unlisted = Unlisted(words, book)
         self.parts = Parts(knowledge, measures, words)
-        self.figures, self.lists = Figures(words), Lists(words)
-        growth, wholes = Growth(words), Wholes(words, base_words(knowledge)["plan"])
-        self.roles = Roles(words, growth, wholes)
+        self.figures, self.lists = Figures(words, book), Lists(words)
+        growth, wholes = Growth(words, book), Wholes(words, base_words(knowledge)["plan"])
+        self.roles = Roles(words, book, growth, wholes)
         self.subjects = Subjects(measures, self.parts, growth, wholes, words)
         self.owners = Owners(words, book, place_names(knowledge))
-        self.vague, self.themes = words["vague"], themes(knowledge)
+        self.vague, self.themes = frozenset(words["vague"]), themes(knowledge)
         self.narrowed = narrowed(knowledge)
         self.products = Products(knowledge, measures, words)
         self.sides = TwoSided(knowledge)
@@ -60,7 +60,7 @@ class Tables:
         self.genres = Genres(words, book)
         self.objections = Objections(measures, words, book)
         self.percentages = Percentages(words, wholes)
-        self.candidates = Candidates(words)
+        self.candidates = Candidates(words, book)
         self.statuses = Statuses(knowledge)
         self.against = Against(words, self.candidates)
         self.stock = frozenset(words["stock"])

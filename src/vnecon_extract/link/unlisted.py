@@ -1,15 +1,14 @@
 """Quantities that no table lists, known by the noun their name begins with (``nhu cầu tiêu thụ bia``)."""
 
+import re
 from collections.abc import Iterable
-
-import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.measures import OTHER
 from vnecon_extract.link.state import Subject
 from vnecon_extract.mentions import IndicatorMention
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
 from vnecon_extract.span import Span
 
 # One small word behind the head ("lượng nhập") is no name.
@@ -19,11 +18,17 @@ _CONTENT = 2
 class Unlisted:
     """Tells by its first noun that a subject is a quantity of its own, though no indicator entry knows it."""
 
-    def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
+    def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         leads, heads = alternatives(words["own_leads"]), alternatives(words["own_heads"])
+        every = (word for of in ("own_heads", "measure_heads", "no_heads") for word in words[of])
+        self._heads = Lexicon(dict.fromkeys(every), book)
         self._own = re.compile(rf"(?:{leads}\s)?(?P<name>{heads}(?!\w))")
         self._measure = _opening(words["measure_heads"])
         self._never = _opening(words["no_heads"])
+
+    def may_name(self, figure: Figure, reading: Reading) -> bool:
+        """Whether one of the nouns stands before ``figure`` at all, in its own words."""
+        return self._heads.search(reading.sentence.low, figure.left.start, figure.left.end) is not None
 
     def subject(
         self, name: Span | None, figure: Figure, reading: Reading, mention: IndicatorMention | None
@@ -43,13 +48,12 @@ class Unlisted:
         own = self._own.match(low, name.start, name.end)
         if own is not None:
             return Subject((OTHER,), Span(offset + own.start("name"), offset + name.end))
-        subject = Subject((OTHER,), Span(offset + name.start, offset + name.end))
         head = self._measure.match(low, name.start, name.end)
-        rest = head.end() if head is not None else name.start
-        named = any(i.start < name.end and rest < i.end for i in reading.indicators)
-        if head is None or named or _covered(Span(head.end(), name.end), reading):
+        if head is None or any(i.start < name.end and head.end() < i.end for i in reading.indicators):
             return None
-        return subject
+        if _covered(Span(head.end(), name.end), reading):
+            return None
+        return Subject((OTHER,), Span(offset + name.start, offset + name.end))
 
 
 def _opening(words: Iterable[str]) -> re.Pattern[str]:

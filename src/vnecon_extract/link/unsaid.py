@@ -1,9 +1,8 @@
 """The period of a figure whose sentence names none: the one in force, or what its base and its verb make of it."""
 
+import re
 from bisect import bisect_left
 from itertools import takewhile
-
-import regex as re
 
 from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.calendar import months, period, shift_years

@@ -1,8 +1,7 @@
 """Wholes: what the words behind a percentage say that it is of (``45% tổng thu``, ``98% dự toán``)."""
 
+import re
 from collections.abc import Iterable
-
-import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
