@@ -7,16 +7,20 @@ and always the longest word that ends at a word boundary.
 import re
 import threading
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
+from os.path import commonprefix
 from typing import Any, Generic, TypeAlias, TypeVar
 
 import ahocorasick
 
 T = TypeVar("T")
-Trie = dict[str, Any]
 Hits: TypeAlias = dict[int, dict[int, tuple[int, Any]]]
-_END = ""
 _HELD = 20_000
+_LATIN = [*map(chr, range(0x250)), *map(chr, range(0x1E00, 0x1F00))]
+# Capitals and small letters of Latin script, Vietnamese ones included, for a class of a pattern.
+CAPITALS, SMALL = "".join(filter(str.isupper, _LATIN)), "".join(filter(str.islower, _LATIN))
 
 
 def lower(text: str) -> str:
@@ -31,29 +35,25 @@ def lower(text: str) -> str:
     return "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
 
 
-def _trie(words: Iterable[str]) -> Trie:
-    root: Trie = {}
-    for word in words:
-        node = root
-        for char in word:
-            node = node.setdefault(char, {})
-        node[_END] = True
-    return root
+def _plain(words: str) -> str:
+    return re.escape(words).replace("\\ ", r"\s")
 
 
-def _char(char: str) -> str:
-    return r"\s" if char == " " else re.escape(char)
-
-
-def _source(node: Trie) -> str:
-    chars = sorted(c for c in node if c != _END)
-    if not chars:
-        return ""
-    branches = [_char(char) + _source(node[char]) for char in chars]
+def _source(words: Sequence[str]) -> str:
+    """A trie of ``words``, which are sorted, as a pattern; those with one first letter share a branch."""
+    optional = words[0] == ""
+    branches = []
+    for _, group in groupby(words[optional:], key=itemgetter(0)):
+        first, *others = group
+        if others:
+            # What the first and the last of sorted words share, all do.
+            shared = commonprefix((first, others[-1]))  # noqa: RUF071 - no paths: letter by letter is what is meant
+            size = len(shared)
+            branches.append(_plain(shared) + _source([first[size:], *(word[size:] for word in others)]))
+        else:
+            branches.append(_plain(first))
     body = branches[0] if len(branches) == 1 else "(?:" + "|".join(branches) + ")"
-    if _END not in node:
-        return body
-    return f"(?:{body})?"
+    return f"(?:{body})?" if optional else body
 
 
 def alternatives(words: Iterable[str]) -> str:
@@ -63,13 +63,22 @@ def alternatives(words: Iterable[str]) -> str:
     >>> re.findall(alternatives(["tỷ", "tỷ đồng", "tấn"]), "5 tỷ đồng, 6 tấn, 7 tỷ")
     ['tỷ đồng', 'tấn', 'tỷ']
     """
-    source = _source(_trie(words))
-    return f"(?:{source})" if source else r"(?!)"
+    every = sorted({*words})
+    return f"(?:{_source(every)})" if any(every) else r"(?!)"
 
 
 def sources(lists: Mapping[str, Iterable[str]]) -> dict[str, str]:
     """``alternatives`` of each of ``lists``, by its name."""
     return {name: alternatives(words) for name, words in lists.items()}
+
+
+def not_behind(words: Iterable[str], gap: str = "") -> str:
+    """Source of what matches where none of ``words`` stands right before, with ``gap`` between.
+
+    >>> re.findall(rf"{not_behind(['các', 'nhiều'], ' ')}công ty", "các công ty, một công ty")
+    ['công ty']
+    """
+    return "".join(f"(?<!{_plain(word + gap)})" for word in words)  # each of one width: re looks behind no other way
 
 
 class Phrasebook:

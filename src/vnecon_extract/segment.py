@@ -5,16 +5,15 @@ underthesea is loaded at first use, under a lock (its first call races between t
 ``Co.op``, ``gov.vn``, a list number left alone, a next piece in lower case, a closing quote moved on.
 """
 
+import re
 import threading
 import warnings
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-import regex as re
-
 from vnecon_extract.mentions import Sentence
-from vnecon_extract.patterns import lower
+from vnecon_extract.patterns import SMALL, lower
 from vnecon_extract.span import Span, find_spans
 
 _LOCK = threading.Lock()
@@ -24,7 +23,7 @@ _LINE = re.compile(r"[^\n]+")
 _LIST_NUMBER = re.compile(r"\W*(?:\d{1,2}|[IVX]{1,5}|[a-zđ])[.)]\s*$")
 _ABBREVIATION = re.compile(r"\b(?:Tp|TP|tp|TS|ThS|PGS|GS|Co|Ltd|St|tr|đ|vs|No)\.$")
 _LONGEST_ABBREVIATION = 4
-_OPEN_RIGHT = re.compile(r"\s*[\p{Ll}”’»)\]}]|\s*\"(?:\W|$)")
+_OPEN_RIGHT = re.compile(rf"\s*[{SMALL}”’»)\]}}]|\s*\"(?:\W|$)")
 # A semicolon never ends a sentence; a bullet inside a line begins one.
 _BULLET = re.compile(r"(?<=[.;:!?…])\s+(?=[-+*•]\s*\w)")
 _ENDLESS = 2000

@@ -1,9 +1,7 @@
 """Bases: what a change or ratio is measured against, a period, a plan or something else."""
 
-import re as plain_re
+import re
 from collections.abc import Iterator, Sequence
-
-import regex as re
 
 from vnecon_extract.find.periods import PeriodFinder
 from vnecon_extract.find.plans import WORD, Plans, plain_word
@@ -30,12 +28,12 @@ class BaseFinder:
         self._plans = Plans(words, book)
         self._averages = Lexicon(dict.fromkeys(words["average"]), book)
         self._triggers = Lexicon(dict.fromkeys((*words["plan"], *words["trigger"])), book)
-        self._marker = plain_re.compile(
+        self._marker = re.compile(
             rf"(?<!\w)(?:(?P<any>{source['marker']})|(?P<near>{source['near_marker']}))(?!\w|\ssánh)"
         )
         self._one_filler = re.compile(rf"\s{source['filler']}(?!\w)")
-        self._weak = re.compile(rf"(?:(?<!\w){source['weak_marker']}|\d|%)\s$", re.REVERSE)
-        self._of_value = re.compile(rf"(?<!\w){source['own_value']}\s[\d.,]++\s?%\s$", re.REVERSE)
+        self._weak = re.compile(rf"(?:(?<!\w){source['weak_marker']}|\d|%)\s$")
+        self._of_value = re.compile(rf"(?<!\w){source['own_value']}\s[\d.,]++\s?%\s$")
         self._and = re.compile(rf"\s?{source['and']}(?!\w)")
         self._ratio_before = re.compile(
             rf"(?<!\w){source['equal']}\s[^.;()]{{1,24}}?(?:%|\slần|đôi|rưỡi)\s(?:{source['filler']}\s){{0,4}}+$"
@@ -131,7 +129,7 @@ class BaseFinder:
                 return
 
     def _period_behind(
-        self, sentence: Sentence, marker: plain_re.Match[str], at: dict[int, PeriodMention]
+        self, sentence: Sentence, marker: re.Match[str], at: dict[int, PeriodMention]
     ) -> BaseMention | None:
         """``so với con số 10,1 tỷ USD của cùng kỳ``: the base is the period, whose own level stands before it.
 
@@ -152,7 +150,7 @@ class BaseFinder:
                 return BaseMention(marker.start(), end, "than_period_behind", "period", (period,))
         return None
 
-    def _against_other(self, low: str, marker: plain_re.Match[str], at: dict[int, PeriodMention]) -> BaseMention | None:
+    def _against_other(self, low: str, marker: re.Match[str], at: dict[int, PeriodMention]) -> BaseMention | None:
         words = self._other.match(low, marker.end())
         if marker["any"] is None:
             if not marker.group().startswith(("cao", "thấp")):

@@ -1,8 +1,7 @@
 """Plans: their names with year and giver, and where one is what a ratio is of (``75% dự toán Bộ Tài chính giao``)."""
 
+import re
 from collections.abc import Iterator, Mapping
-
-import regex as re
 
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.patterns import Lexicon, Phrasebook, sources
@@ -27,10 +26,10 @@ class Plans:
         given = rf"(?:{plain_word(source)}\s){{0,7}}?{source['plan_end']}(?!\w)"
         self._tail = re.compile(rf"{title}(?:\s(?:{source['giver_link']}\s)?{given})?")
         per_cent = rf"(?:%|(?<!\w)(?:lần|phần\străm))\s(?:{source['plan_link']}\s)?$"
-        self._before = re.compile(rf"{per_cent}|(?<!\w){source['over']}\s(?:(?:so|so\svới)\s)?$", re.REVERSE)
+        self._before = re.compile(rf"{per_cent}|(?<!\w){source['over']}\s(?:(?:so|so\svới)\s)?$")
         self._over_amount = re.compile(rf"(?<!\w){source['over']}\s[^.;()]{{1,30}}$")
 
-    def match(self, low: str, position: int) -> "re.Match[str] | None":
+    def match(self, low: str, position: int) -> re.Match[str] | None:
         """The bare name of a plan that starts at ``position``."""
         return self._name.match(low, position)
 

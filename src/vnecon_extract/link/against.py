@@ -5,8 +5,8 @@ from bisect import bisect_right
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.asked import Asked
-from vnecon_extract.link.bases import implied_base, resolve_base, year_earlier
-from vnecon_extract.link.calendar import months
+from vnecon_extract.link.bases import OTHER, PLAN, against, implied_base, resolve_base, year_earlier
+from vnecon_extract.link.calendar import alike, months
 from vnecon_extract.link.candidates import Candidates
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.periods import Published, resolve, same_period
@@ -36,48 +36,50 @@ class Against:
         """What a change or ratio is against, and the rule: stated, shared by a list, carried or implied."""
         figure, reading = asked.figure, asked.reading
         mention, rule = self._stated.of(figure, asked.row, reading, kind)
-        if mention is None and figure.quantity.unit == "times" and _beside_place(figure, reading):
-            return Base(kind=BaseKind.OTHER), "of a place"
         if mention is not None:
             found = _of_prices(resolve_base(mention, period, published, state.period), period, mention, asked)
-            if rule == "said once before" and period == year_earlier(state.period):
+            if rule == "said once before" and alike(period, year_earlier(state.period)):
                 found = _before(found, period)
-            if found.period is not None and found.period == period == year_earlier(state.period):
-                found = Base(kind=BaseKind.PERIOD, period=year_earlier(period))  # "thấp hơn mức tăng 9,5% của cùng kỳ"
+            if found.period is not None and alike(found.period, period) and alike(period, year_earlier(state.period)):
+                found = against(year_earlier(period))  # "thấp hơn mức tăng 9,5% của cùng kỳ"
             if kind == "change" and found.kind is BaseKind.PERIOD and figure.bracket < 0:
                 _carry(found, period, asked, state)
             return found, rule
+        if figure.quantity.unit == "times" and _beside_place(figure, reading):
+            return OTHER, "of a place"
         if figure.cues and figure.cues[-1].rule in _PLAN_CUES and kind == "change":
-            return Base(kind=BaseKind.PLAN), "exceed"
+            return PLAN, "exceed"
         compared = self._compared(asked, period, published) if kind == "ratio" else None
         if compared is not None:
-            return Base(kind=BaseKind.PERIOD, period=compared), "of a level"
+            return against(compared), "of a level"
         if kind == "change" or figure.quantity.unit == "times":
             return self._unsaid(asked, period, state, published, stock=stock)
         if self._whole.match(reading.sentence.low, figure.quantity.end):
-            return Base(kind=BaseKind.OTHER), "of a whole"
+            return OTHER, "of a whole"
         return None, ""
 
     def _unsaid(
         self, asked: Asked, period: Period | None, state: State, published: Published | None, *, stock: bool
     ) -> tuple[Base | None, str]:
         """Carried from what was measured before, from the level it rose from, or implied."""
-        if period is not None and period in state.bases:
-            return state.bases[period], "carried"
+        carried = state.bases.get(period) if period is not None and state.bases else None
+        if carried is not None:
+            return carried, "carried"
         origin = self._origin(asked, period, state, published)
         if origin is not None:
-            state.origins[state.code, period] = Base(kind=BaseKind.PERIOD, period=origin)
-        if (state.code, period) in state.origins:
-            return state.origins[state.code, period], "from a level"
-        of_now = state.bases.get(state.period)
-        if of_now is not None and of_now.period is not None and period == year_earlier(state.period):
+            state.origins[state.code, period] = against(origin)
+        risen = state.origins.get((state.code, period)) if state.origins else None
+        if risen is not None:
+            return risen, "from a level"
+        of_now = state.bases.get(state.period) if state.bases else None
+        if of_now is not None and of_now.period is not None and alike(period, year_earlier(state.period)):
             # "tăng 2,5% (cùng kỳ tăng 4%)": a year earlier the same was measured against the same.
-            return Base(kind=BaseKind.PERIOD, period=year_earlier(of_now.period)), "carried a year back"
+            return against(year_earlier(of_now.period)), "carried a year back"
         implied = implied_base(Kind.CHANGE, period, stock=stock)
         if implied is not None:
             return implied, "implied"
         contrast = _contrast(asked, period, state)
-        return (Base(kind=BaseKind.PERIOD, period=contrast), "contrast") if contrast is not None else (None, "")
+        return (against(contrast), "contrast") if contrast is not None else (None, "")
 
     def _compared(self, asked: Asked, period: Period | None, published: Published | None) -> Period | None:
         """``chưa bằng một nửa mức 8,04% cùng kỳ năm trước``: the ratio is of the level that follows, of its period."""
@@ -92,8 +94,10 @@ class Against:
     def _origin(self, asked: Asked, period: Period | None, state: State, published: Published | None) -> Period | None:
         """``từ 5,2% cuối năm 2022 xuống 4,1%, giảm 1,1 điểm``: the period of the level that a change starts from."""
         end = (period.end or period.start) if period is not None else None
+        if end is None:
+            return None
         for other in asked.row:
-            if end is None or other.clause != asked.figure.clause or not other.cues or other.cues[-1].role != "from":
+            if not other.cues or other.cues[-1].role != "from" or other.clause != asked.figure.clause:
                 continue
             said = self._candidates.behind(other, asked.reading)
             found = resolve(said, published, state.period) if said is not None else None
@@ -105,20 +109,20 @@ class Against:
 def _carry(base: Base, period: Period | None, asked: Asked, state: State) -> None:
     """A base stated holds for what names none: of prices the first (``so với tháng trước``), until a part is
     measured against another; of all else the last (``và tăng 9,2% so với cùng kỳ``)."""
-    later = asked.part or asked.nature != "quote"
-    if period not in state.bases or (later and _spans_alike(base.period, period)):
+    later = (asked.part or asked.nature != "quote") and _spans_alike(base.period, period)
+    if later or period not in state.bases:
         state.bases[period] = base
 
 
 def _spans_alike(base: Period | None, of: Period | None) -> bool:
-    ends = [p for p in (base, of) if p is not None and p.start is not None and p.end is not None]
-    lengths = [(p.end - p.start).days for p in ends if p.start is not None and p.end is not None]
-    return len(lengths) == 2 and abs(lengths[0] - lengths[1]) <= _LEAP
+    if base is None or base.start is None or base.end is None or of is None or of.start is None or of.end is None:
+        return False
+    return abs((base.end - base.start).days - (of.end - of.start).days) <= _LEAP
 
 
 def _contrast(asked: Asked, period: Period | None, state: State) -> Period | None:
     """``tháng 12 là 2.850 USD thì tháng 1 đã lên 7.000 USD (tăng 145%)``: against the level set beside it."""
-    if asked.figure.bracket < 0 or len(state.passed) < 2 or state.passed[-1] != period or period is None:
+    if asked.figure.bracket < 0 or len(state.passed) < 2 or period is None or not alike(state.passed[-1], period):
         return None
     before = state.passed[-2]
     return before if before.end is not None and period.start is not None and before.end < period.start else None
@@ -131,14 +135,14 @@ def _beside_place(figure: Figure, reading: Reading) -> bool:
 
 def _of_prices(base: Base, of: Period | None, mention: BaseMention, asked: Asked) -> Base:
     """``giá tăng so với cuối tháng 9``: prices of a month are compared by months."""
-    words, moment = mention.periods[0] if mention.periods else None, base.period
-    if of is None or of.start in (None, of.end):
+    if asked.nature != "quote" or of is None or of.start in (None, of.end):
         return base
-    if asked.nature != "quote" or words is None or words.grain != "month" or words.form not in ("start", "end"):
+    words, moment = mention.periods[0] if mention.periods else None, base.period
+    if words is None or words.grain != "month" or words.form not in ("start", "end"):
         return base
     if moment is None or moment.end is None:
         return base
-    return Base(kind=BaseKind.PERIOD, period=months(moment.end.year, moment.end.month, 1))
+    return against(months(moment.end.year, moment.end.month, 1))
 
 
 def _before(base: Base, period: Period | None) -> Base:
@@ -146,4 +150,4 @@ def _before(base: Base, period: Period | None) -> Base:
     last, end = (base.period.end, period.end) if base.period is not None and period is not None else (None, None)
     if last is None or end is None or last < end:
         return base
-    return Base(kind=BaseKind.PERIOD, period=year_earlier(base.period))
+    return against(year_earlier(base.period))

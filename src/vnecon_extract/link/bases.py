@@ -1,6 +1,7 @@
 """From the words of a comparison to what a change or ratio is measured against, through the period of its clause."""
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from vnecon_extract.link.calendar import days, months, period, shift_years
 from vnecon_extract.link.periods import resolve
@@ -8,6 +9,14 @@ from vnecon_extract.link.setting import Published
 from vnecon_extract.link.spans import same_period
 from vnecon_extract.mentions import BaseMention, CalendarPoint, PeriodMention
 from vnecon_extract.records import Base, BaseKind, Kind, Period
+
+PLAN, OTHER = Base(kind=BaseKind.PLAN), Base(kind=BaseKind.OTHER)
+
+
+@lru_cache(maxsize=1000)
+def against(earlier: Period | None) -> Base:
+    """The base of what is measured against ``earlier``."""
+    return Base(kind=BaseKind.PERIOD, period=earlier)
 
 
 def resolve_base(
@@ -27,8 +36,8 @@ def resolve_base(
     '2023-01-01/P9M'
     """
     if mention.kind != "period":
-        return Base(kind=BaseKind(mention.kind))
-    return Base(kind=BaseKind.PERIOD, period=_base_period(mention.periods, of or context, published))
+        return PLAN if mention.kind == "plan" else OTHER
+    return against(_base_period(mention.periods, of or context, published))
 
 
 def implied_base(kind: Kind, of: Period | None, *, stock: bool = False) -> Base | None:

@@ -6,12 +6,17 @@ from functools import lru_cache
 
 from vnecon_extract.records import Period
 
+# No month ends earlier.
+_SHORTEST = 28
 
+
+@lru_cache(maxsize=1000)
 def last_of(year: int, month: int) -> date:
     """The last day of a month."""
     return date(year, month, monthrange(year, month)[1])
 
 
+@lru_cache(maxsize=1000)
 def months(year: int, month: int, count: int) -> Period:
     """``count`` whole months from ``month`` on.
 
@@ -32,6 +37,7 @@ def days(start: date, end: date) -> Period:
     return Period(label=_label(start, end), start=start, end=end)
 
 
+@lru_cache(maxsize=1000)
 def up_to(end: date) -> Period:
     """As of a day, or up to it with no known start."""
     return Period(label=end.isoformat(), start=None, end=end)
@@ -46,6 +52,13 @@ def period(start: date | None, end: date | None) -> Period | None:
     return Period(label=f"{start.isoformat()}/..", start=start, end=None) if start else None
 
 
+def alike(one: Period | None, other: Period | None) -> bool:
+    """Whether both are the same days; most that differ have other labels, which is soon told."""
+    if one is None or other is None:
+        return one is other
+    return one is other or (one.label == other.label and one == other)
+
+
 def shift_years(day: date, years: int) -> date:
     """The same day of another year; the last of February stays the last.
 
@@ -53,7 +66,7 @@ def shift_years(day: date, years: int) -> date:
     (datetime.date(2020, 2, 29), datetime.date(2019, 2, 28))
     """
     year = day.year + years
-    if day == last_of(day.year, day.month):
+    if day.day >= _SHORTEST and day == last_of(day.year, day.month):
         return last_of(year, day.month)
     return day.replace(year=year)
 

@@ -1,16 +1,15 @@
 """Which of the periods that a sentence names is said of a figure: the one behind it, else the last before it."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
-
-import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.periods import combine
 from vnecon_extract.mentions import PeriodMention
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
 from vnecon_extract.span import start_of
 
 _MOMENTS = frozenset({"start", "end"})
@@ -23,8 +22,9 @@ _BACK, _NEAR, _FAR, _TAIL = 12, 40, 240, 60
 class Candidates:
     """Chooses among the periods of a sentence; ``words`` are the lists of ``data/linking.toml``."""
 
-    def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
-        self._act_before = re.compile(rf"(?<!\w){alternatives(words['act'])}(?:\s(?:số\s)?[\w/.-]+)?\s\(?$", re.REVERSE)
+    def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
+        self._act_before = re.compile(rf"(?<!\w){alternatives(words['act'])}(?:\s(?:số\s)?[\w/.-]+)?\s\(?$")
+        self._adjustments = Lexicon(dict.fromkeys(words["adjustment"]), book)
         self._adjusted = re.compile(rf"(?<!\w){alternatives(words['adjustment'])}\s[^%]{{0,80}}$")
         self._act_behind = re.compile(rf"(?<!\w){alternatives(words['act_behind'])}(?!\w)")
         verbs, links = alternatives(words["period_verbs"]), alternatives(words["period_links"])
@@ -32,21 +32,22 @@ class Candidates:
         self._grows = re.compile(rf",\s(?:và\s)?{alternatives(words['moves'])}\s(?:\w+\s){{0,2}}")
         # After a figure, a comma or nothing, so that "số liệu do Tổng cục công bố" is none; words come between.
         begins = r"(?:^|[,;]\s|\d\s?(?:%|[^\W\d]+)?\s)"
+        self._causes = Lexicon(dict.fromkeys(words["cause"]), book)
         self._cause = re.compile(rf"{begins}{alternatives(words['cause'])}(?:\s[^\s,;()]+){{2,}}+\s$")
 
     def behind(self, figure: Figure, reading: Reading) -> PeriodMention | None:
         """The period right behind a figure, or in the words that are its own."""
-        low, end = reading.sentence.low, figure.quantity.end
-        index = bisect_left(reading.periods, end, key=start_of)
-        mention = reading.periods[index] if index < len(reading.periods) else None
-        if mention is None or mention.start - end > _FAR or "," in low[end : mention.start]:
+        periods, low, end = reading.periods, reading.sentence.low, figure.quantity.end
+        index = bisect_left(periods, end, key=start_of)
+        if index == len(periods):
+            return None
+        mention = periods[index]
+        distance = mention.start - end
+        if distance > _FAR or "," in low[end : mention.start] or self._dates_an_act(mention, low):
             return None
         link = self._link.match(low, end)
-        near = mention.end <= figure.tail.end and mention.start - end < _TAIL
-        if self._dates_an_act(mention, low):
-            return None
         if link is None or link.end() < mention.start:
-            return mention if near else None
+            return mention if distance < _TAIL and mention.end <= figure.tail.end else None
         return mention if "(" not in link.group() or low.startswith(")", mention.end) else None
 
     def before(
@@ -55,14 +56,18 @@ class Candidates:
         """The last period before a figure that is neither the date of an act nor another figure's alone; ``quoted``
         figures are prices, whose changes are dated by their days."""
         index = bisect_left(reading.periods, figure.start, key=start_of)
-        earlier = reading.periods[max(0, index - _BACK) : index]
-        if figure.bracket < 0:
-            earlier = [m for m in earlier if not _in_bracket(m, figure, reading.sentence.low)]
-        earlier = [m for m in earlier if not self.aside(m, reading, figure.start)]
+        if not index:
+            return None
+        low, until = reading.sentence.low, figure.start
+        earlier = [
+            mention
+            for mention in reading.periods[max(0, index - _BACK) : index]
+            if not (figure.bracket < 0 and _in_bracket(mention, until, low)) and not self.aside(mention, low, until)
+        ]
         for mention in reversed(combine(earlier)):
             if self._taken(mention, row, reading):
                 continue
-            if quoted or not self._adjusts(mention, reading):
+            if quoted or not self._adjusts(mention, low):
                 return mention
         return None
 
@@ -77,9 +82,8 @@ class Candidates:
         mention = self.behind(growth, reading)
         return mention if mention is not None and not _is_moment(mention) and mention.form != "same" else None
 
-    def aside(self, mention: PeriodMention, reading: Reading, until: int) -> bool:
+    def aside(self, mention: PeriodMention, low: str, until: int) -> bool:
         """Whether a period dates what was done or why (``công bố ngày 4/5``), not what is measured up to ``until``."""
-        low = reading.sentence.low
         if self._dates_an_act(mention, low):
             return True
         near = min(until, mention.end + _FAR)
@@ -88,28 +92,35 @@ class Candidates:
         between = low[mention.end : near]
         if mention.grain == "season" and ";" in between:
             return True
-        closed = "," in between or ";" in between
-        return closed and self._cause.search(low, max(0, mention.start - _FAR), mention.start) is not None
+        return ("," in between or ";" in between) and self._explains(mention, low)
+
+    def _explains(self, mention: PeriodMention, low: str) -> bool:
+        start, end = max(0, mention.start - _FAR), mention.start
+        return self._causes.search(low, start, end) is not None and self._cause.search(low, start, end) is not None
 
     def _dates_an_act(self, mention: PeriodMention, low: str) -> bool:
         before = max(0, mention.start - _NEAR)
         return _is_moment(mention) and self._act_before.search(low, before, mention.start) is not None
 
-    def _adjusts(self, mention: PeriodMention, reading: Reading) -> bool:
-        start = max(0, mention.start - _FAR)
-        return mention.grain == "day" and self._adjusted.search(reading.sentence.low, start, mention.start) is not None
+    def _adjusts(self, mention: PeriodMention, low: str) -> bool:
+        if mention.grain != "day":
+            return False
+        start, end = max(0, mention.start - _FAR), mention.start
+        said = self._adjustments.search(low, start, end) is not None
+        return said and self._adjusted.search(low, start, end) is not None
 
     def _taken(self, mention: PeriodMention, row: Sequence[Figure], reading: Reading) -> bool:
         """Whether a period is the figure's alone that it stands behind: ``từ 5,2% năm 2022 lên 6,1%``,
         ``7,04% cuối năm 2020, bình quân giảm 5,03%``."""
-        index = bisect_right(row, mention.start, key=_figure_end) - 1
-        if index < 0 or self.behind(row[index], reading) != mention:
+        following = bisect_right(row, mention.start, key=_figure_end)
+        if not following:
             return False
-        if mention.form in _MOMENTS:
-            return True
-        cues, to = row[index].cues, row[index + 1 : index + 2]
-        led = bool(cues) and cues[-1].role == "from"
-        return led and bool(to) and to[0].quantity.unit == row[index].quantity.unit
+        figure = row[following - 1]
+        if mention.form not in _MOMENTS:
+            led = bool(figure.cues) and figure.cues[-1].role == "from" and following < len(row)
+            if not led or row[following].quantity.unit != figure.quantity.unit:
+                return False
+        return self.behind(figure, reading) == mention
 
 
 def _is_moment(mention: PeriodMention) -> bool:
@@ -118,15 +129,18 @@ def _is_moment(mention: PeriodMention) -> bool:
 
 def looks_back(mention: PeriodMention, low: str) -> bool:
     """``hồi tháng 10``: a look back, after which the text goes on as before."""
-    return _AGO.search(low, max(0, mention.start - 5), mention.start + 5) is not None
+    start, end = max(0, mention.start - 5), mention.start + 5
+    return "hồi" in low[start:end] and _AGO.search(low, start, end) is not None
 
 
-def _in_bracket(mention: PeriodMention, figure: Figure, low: str) -> bool:
-    """Whether a period stands aside in a bracket before the figure; one alone in it (``(tính hết tháng 10)``) does
-    not, unless it is a bare year, which dates what it stands behind."""
+def _in_bracket(mention: PeriodMention, until: int, low: str) -> bool:
+    """Whether a period stands aside in a bracket before the figure at ``until``; one alone in it (``(tính hết
+    tháng 10)``) does not, unless it is a bare year, which dates what it stands behind."""
     opened = low.rfind("(", max(0, mention.start - _FAR), mention.start)
-    closed = low.find(")", mention.end, min(figure.start, mention.end + _FAR))
-    if opened < 0 or closed < 0 or ")" in low[opened : mention.start]:
+    if opened < 0 or ")" in low[opened : mention.start]:
+        return False
+    closed = low.find(")", mention.end, min(until, mention.end + _FAR))
+    if closed < 0:
         return False
     alone = opened + 1 == mention.start and closed == mention.end
     return not alone or (mention.grain == "year" and mention.form == "whole")

@@ -21,12 +21,15 @@ class Measures:
     """Indicators by code, with what their levels can be measured in."""
 
     def __init__(self, knowledge: Knowledge, dimension_of: Callable[[str], str], known: Callable[[str], bool]) -> None:
-        self._dimension_of, self._known = dimension_of, known
+        self._dimension_of, self._known = lru_cache(maxsize=1000)(dimension_of), known
         self._entries = {entry.code: entry for entry in indicators(knowledge)}
         words = word_lists(knowledge, "linking")
         self._goods, self._goods_units = frozenset(words["goods"]), frozenset(words["goods_units"])
+        self._groups = {code: entry.group for code, entry in self._entries.items()}
+        self._growths = frozenset(e.code for e in self._entries.values() if "tăng trưởng" in e.name_vi.lower())
         # What a unit fits is asked several times a figure, always of the same few.
-        self._measures_of = lru_cache(maxsize=10_000)(self._is_measured)
+        self._measured_in = lru_cache(maxsize=10_000)(self._which_measure)
+        self._kin_measured_in = lru_cache(maxsize=10_000)(self._which_or_kin)
         self._counted = {thing.unit: thing for thing in counted_things(knowledge)}
         self._family = {m: family for family in families(knowledge) for m in family.members}
 
@@ -41,8 +44,7 @@ class Measures:
 
     def group(self, code: str) -> str:
         """The chapter of the table that ``code`` stands in."""
-        entry = self._entries.get(code)
-        return entry.group if entry else ""
+        return self._groups.get(code, "")
 
     def quoted(self) -> frozenset[str]:
         """Prices, and rates that banks and markets quote: they hold at a moment, or as a mean over a month."""
@@ -62,8 +64,7 @@ class Measures:
 
     def grows(self, code: str) -> bool:
         """Whether ``code`` is itself a growth rate: its figures are changes of what grows."""
-        entry = self._entries.get(code)
-        return entry is not None and "tăng trưởng" in entry.name_vi.lower()
+        return code in self._growths
 
     def is_part(self, quantity: Quantity) -> bool:
         """Whether the quantity is a percentage, points or a multiple, which any indicator's change can be."""
@@ -95,15 +96,11 @@ class Measures:
         """Those of ``codes`` (and of their families) that ``quantity`` can be a figure of, the likeliest first."""
         if kind != "level" and quantity.unit in _PARTS:
             return tuple(codes)
-        direct = self.direct(codes, quantity)
-        if direct:
-            return direct
-        kin = dict.fromkeys(m for c in codes if c in self._family for m in self._family[c].members)
-        return tuple(code for code in kin if self._measured(code, quantity))
+        return self._kin_measured_in(tuple(codes), quantity.unit)
 
     def direct(self, codes: Sequence[str], quantity: Quantity) -> tuple[str, ...]:
         """Those of ``codes`` whose level can be measured as ``quantity`` is."""
-        return tuple(code for code in codes if self._measured(code, quantity))
+        return self._measured_in(tuple(codes), quantity.unit)
 
     def with_partner(self, code: str) -> str:
         """The member of the family that a partner country makes it: visitors of a country come from abroad."""
@@ -121,17 +118,25 @@ class Measures:
             or gap not in low[following.cues[0].start : level.start]
         ):
             return code
-        return next((m for m in family.members if self._measured(m, level)), code)
+        return next(iter(self.direct(family.members, level)), code)
 
     def by_words(self, code: str, tail: str) -> str:
         """The member of the family that the words behind a figure name (``về lượng``), else ``code``."""
         family = self._family.get(code)
-        if family is None:
+        if family is None or not family.by:
             return code
-        return next((m for words, m in family.by.items() if tail.lstrip().startswith(words)), code)
+        tail = tail.lstrip()
+        return next((m for words, m in family.by.items() if tail.startswith(words)), code)
 
-    def _measured(self, code: str, quantity: Quantity) -> bool:
-        return self._measures_of(code, quantity.unit)
+    def _which_or_kin(self, codes: tuple[str, ...], unit: str) -> tuple[str, ...]:
+        direct = self._measured_in(codes, unit)
+        if direct:
+            return direct
+        kin = dict.fromkeys(m for c in codes if c in self._family for m in self._family[c].members)
+        return self._which_measure(tuple(kin), unit)
+
+    def _which_measure(self, codes: tuple[str, ...], unit: str) -> tuple[str, ...]:
+        return tuple([code for code in codes if self._is_measured(code, unit)])
 
     def _is_measured(self, code: str, unit: str) -> bool:
         dimension = self._dimension_of(unit)

@@ -1,14 +1,17 @@
 """Names of parts that no table lists: the noun phrase before a verb, cleared of what stands at its edges."""
 
 import re
+from collections.abc import Sequence
 from itertools import chain
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
+from vnecon_extract.mentions import CueMention
 from vnecon_extract.patterns import alternatives, lower
 from vnecon_extract.span import Span
 
-_STOP = re.compile(r"[,;:()…\"“”.]\s|[(:;)]|\s-\s")
+# It begins with the marks, so that the search can skip to them; only a dash needs a space before it too.
+_STOP = re.compile(r"[,;:()…\"“”.-](?:(?<!-)\s|(?<=[(:;)])|(?<=\s-)\s)")
 _LONGEST = 12
 _RESUMED = ("product", "partner", "sector", "owner")
 
@@ -32,13 +35,8 @@ class Names:
     def before(self, figure: Figure, reading: Reading) -> Span | None:
         """The noun phrase that stands as subject before ``figure``, in its own words; None where there is none."""
         low = reading.sentence.low
-        start = figure.left.start
         cues = [c for c in figure.cues if c.role != "from"]
-        end = figure.left.end
-        for stop in _STOP.finditer(low, start, end):
-            verb = next((c.start for c in cues if c.start >= stop.end()), end)
-            if low[stop.end() : verb].strip() and not _in_name(stop.start(), reading):
-                start = stop.end()
+        start = _last_stop(cues, figure, reading)
         # "Ước tính, tổng giá trị hàng hóa khoảng ...": nothing stands before the first verb.
         cues = [c for c in cues if c.start >= start]
         while len(cues) > 1 and self._trim(low, start, cues[0].start) is None:
@@ -47,7 +45,7 @@ class Names:
         for mention in chain(reading.periods, reading.bases, reading.statuses, reading.price_bases):
             if start <= mention.start < end:
                 if low[start : mention.start].strip(" ,"):
-                    end = min(end, mention.start)
+                    end = mention.start
                 else:
                     start = mention.end
         return self._trim(low, start, end)
@@ -74,7 +72,7 @@ class Names:
         """Dimensions whose part ``text`` resumes (``mặt hàng này``, ``thị trường này``)."""
         if " này" not in text:
             return frozenset()
-        return frozenset(d for d, pattern in self._dimensions.items() if pattern.search(text))
+        return frozenset([d for d, pattern in self._dimensions.items() if pattern.search(text)])
 
     def whole(self, text: str) -> bool:
         """Whether ``text`` leads from a part back to the whole (``cả nước``, ``toàn ngành``)."""
@@ -85,7 +83,20 @@ class Names:
         return self._opens.search(text) is not None
 
 
+def _last_stop(cues: Sequence[CueMention], figure: Figure, reading: Reading) -> int:
+    """Where the words before a figure begin: behind their last stop with something to say between it and a verb."""
+    low, (first, end) = reading.sentence.low, figure.left
+    for stop in reversed(list(_STOP.finditer(low, first, end))):
+        start = stop.end()
+        verb = next((c.start for c in cues if c.start >= start), end)
+        if low[start:verb].strip() and not _in_name(stop.start(), reading):
+            return start
+    return first
+
+
 def _in_name(position: int, reading: Reading) -> bool:
     """Whether a part, indicator or place is named by words around ``position``."""
-    names = chain(reading.breakdowns, reading.indicators, reading.places)
-    return any(m.start <= position < m.end for m in names)
+    for mention in chain(reading.breakdowns, reading.indicators, reading.places):
+        if mention.start <= position < mention.end:
+            return True
+    return False

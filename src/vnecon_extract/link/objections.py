@@ -46,9 +46,11 @@ class Objections:
         return self._picked.search(low, start, end) is not None
 
     def _of_genre(self, code: str, quantity: Quantity, genre: Genre, named: bool) -> str:
-        group = self._measures.group(code)
         if genre.how_to:
             return "explains a rule"
+        if not (genre.survey or genre.ranking):
+            return ""
+        group = self._measures.group(code)
         if genre.survey and group in self._asked_groups and quantity.unit in ("percent", "enterprise"):
             return "of those asked in a survey"
         if genre.ranking and (not named or group in self._sampled_groups):
@@ -68,16 +70,20 @@ class Objections:
             return "counts how often somebody acted"
         if code in self._own_only and not owned:
             return "a firm's own figure, and no firm named"
-        asked = self._measures.group(code) in self._asked_groups and quantity.unit == "percent"
-        if asked and self._surveys.search(low):
-            return "of those asked in a survey"
-        part_of_whole = any(c.role == "share" for c in figure.cues)
-        if quantity.unit == "percent" and not part_of_whole and self._respondents.match(low, quantity.end + 1):
-            return "a share of those asked or looked at"
-        taxed = quantity.unit == "percent" and self._measures.group(code) not in self._of_revenue
-        if taxed and self._tariffs.search(low, figure.left.start, figure.start):
-            return "laid down or asked, not observed"
+        of_percentage = self._of_percentage(code, figure, low) if quantity.unit == "percent" else ""
+        if of_percentage:
+            return of_percentage
         said = self._asked if self._measures.is_part(quantity) else self._legal
         if said.search(low, figure.left.start, figure.tail.end) or self._rules.search(low):
+            return "laid down or asked, not observed"
+        return ""
+
+    def _of_percentage(self, code: str, figure: Figure, low: str) -> str:
+        group = self._measures.group(code)
+        if group in self._asked_groups and self._surveys.search(low):
+            return "of those asked in a survey"
+        if self._respondents.match(low, figure.quantity.end + 1) and not any(c.role == "share" for c in figure.cues):
+            return "a share of those asked or looked at"
+        if group not in self._of_revenue and self._tariffs.search(low, figure.left.start, figure.start):
             return "laid down or asked, not observed"
         return ""

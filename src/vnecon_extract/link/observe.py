@@ -57,9 +57,9 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
         origin=said.rule == "from ... to",
     )
     period, lasting, dated = period_of(asked, state, tables.candidates, scene.published)
-    beside = not lasting or figure.bracket >= 0 or period in state.reported
-    if status is Status.TARGET and said.kind == "level" and beside and said.rule != "equivalent to an amount":
-        period = whole_year(period)
+    if status is Status.TARGET and said.kind == "level" and said.rule != "equivalent to an amount":
+        beside = not lasting or figure.bracket >= 0 or period in state.reported
+        period = whole_year(period) if beside else period
     if _ahead(period, scene.published):
         status, cue = tables.statuses.of(
             quantity.start, reading.sentence, reading.statuses, future=True, planning=scene.plans
@@ -79,7 +79,7 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
         sign=-1 if said.kind == "level" and _negative(found, reading, tables) else said.sign,
         code=_code(found, place, reading, tables),
         subject=found.subject.span,
-        parts=found.parts | _side(figure, reading, tables),
+        parts=_with_side(found, reading, tables),
         status=status,
         period=period,
         base=base,
@@ -124,24 +124,27 @@ def _place(found: Linked, reading: Reading, scene: Scene, tables: Tables) -> Pla
     for place in reversed(reading.places):
         if place.start >= found.figure.start or (place.via == "generic" and not place.national):
             continue
-        if _within(partner, offset + place.start) or _elsewhere(place):
+        if _elsewhere(place) or _within(partner, offset + place.start):
             continue
-        if tables.compares(reading.sentence.low[: place.start]):
-            continue  # "cao hơn Hà Nội 30%"
         abroad = place.type in ("country", "bloc") and not place.national and place.role_hint != "holder"
         if partner is not None and scene.at_home and abroad:
             continue  # one partner of a list is not the place of the next
         foreign = scene.home.local and place.type not in ("province", "district")
         if foreign and not _speaks(place, found.figure):
             continue
+        if tables.compares(reading.sentence.low[: place.start]):
+            continue  # "cao hơn Hà Nội 30%"
         return tables.gazetteer.as_place(place, scene.published, scene.home)
     return scene.place
 
 
-def _side(figure: Figure, reading: Reading, tables: Tables) -> dict[str, Span]:
+def _with_side(found: Linked, reading: Reading, tables: Tables) -> dict[str, Span]:
     """``56,3 - 56,8 triệu đồng/lượng (mua vào - bán ra)``: the side of the quote, which nothing behind goes on with."""
-    side, offset = tables.sides.side(reading.sentence.low, figure.start, figure.quantity.end), reading.sentence.start
-    return {} if side is None else {"other": Span(offset + side.start, offset + side.end)}
+    low, figure, offset = reading.sentence.low, found.figure, reading.sentence.start
+    if "-" not in low and "/" not in low:
+        return found.parts
+    side = tables.sides.side(low, figure.start, figure.quantity.end)
+    return found.parts if side is None else {**found.parts, "other": Span(offset + side.start, offset + side.end)}
 
 
 def _within(span: Span | None, position: int) -> bool:

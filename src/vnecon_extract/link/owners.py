@@ -1,12 +1,11 @@
 """Owners: whose own figure it is, where a single company, bank, fund or project is spoken of."""
 
+import re
 from collections.abc import Iterable, Sequence
-
-import regex as re
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import EntityMention
-from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
+from vnecon_extract.patterns import CAPITALS, SMALL, Lexicon, Phrasebook, alternatives, not_behind
 
 # A project or a person is named in passing far more often than as the owner of a figure.
 _OPENING = 12
@@ -17,7 +16,7 @@ _SHORT = re.compile(r"(?<![\w])[A-Z][A-Za-z]*[A-Z&][\w&]*+|(?<![\w])[A-Z][a-z]{3
 # A word of foreign make, of more than one syllable: "nợ xấu của Navibank".
 _FOREIGN = r"(?P<name>[A-Z][a-zé]*[aeiouyé]++[b-df-hj-np-tv-xz]++[aeiouyé][A-Za-zé]*)(?![\w])"
 # "Công ty cổ phần Nhựa Bình Minh Sông Tiền" is "Bình Minh Sông Tiền" too.
-_LAST_WORDS = re.compile(r"(?:(?<!\w)\p{Lu}\p{Ll}+\s){1,5}\p{Lu}\p{Ll}+$")
+_LAST_WORDS = re.compile(rf"(?:(?<!\w)[{CAPITALS}][{SMALL}]+\s){{1,5}}[{CAPITALS}][{SMALL}]+$")
 
 
 class Names:
@@ -49,14 +48,14 @@ class Owners:
         self._places = places
         self._firms = words["bare_firms"]
         self._firm = re.compile(
-            rf"(?<!\w)(?<!{alternatives(words['many'])}\s){alternatives(words['bare_firms'])}(?!\w)"
+            rf"(?<!\w){not_behind(words['many'], ' ')}{alternatives(words['bare_firms'])}(?!\w)"
             rf"(?!\s{alternatives(words['firm_kinds'])}(?!\w))"
         )
         self._market = Lexicon(dict.fromkeys(words["market"]), book)
         self._own = Lexicon(dict.fromkeys(words["own"]), book)
         self._not_names = frozenset(words["not_short_names"])
         self._some = re.compile(rf"(?<!\w)(?:một|có)\s{alternatives(words['unnamed_owners'])}(?:\s\w+){{0,2}}")
-        self._of = re.compile(rf"(?<!{'|'.join(map(re.escape, words['source_leads']))})\scủa\s{_FOREIGN}")
+        self._of = re.compile(rf"\scủa\s{not_behind(words['source_leads'], ' của ')}{_FOREIGN}")
 
     def names(self, readings: Iterable[Reading]) -> Names:
         """The short names that the article uses."""

@@ -7,14 +7,20 @@ from vnecon_extract.link.setting import Setting, year_of
 from vnecon_extract.mentions import CalendarPoint, PeriodMention
 from vnecon_extract.records import Period
 
+_RELATIVE = frozenset({"month", "quarter", "week", "day"})
+
 
 def whole(mention: PeriodMention, at: Setting) -> Period | None:
-    point, grain = mention.point, mention.grain
+    return whole_of(mention.point, at, by_day=mention.grain == "day")
+
+
+def whole_of(point: CalendarPoint, at: Setting, *, by_day: bool = False) -> Period | None:
+    """The whole day (of a point told by days, or that has one), month, quarter or year that a point names."""
     if point.unit == "halfmonth":
         return None  # only beside another half-month: link.bases
-    if point.unit in ("month", "quarter", "week", "day"):
-        return _relative(mention, at)
-    if grain == "day" or point.day:
+    if point.unit in _RELATIVE:
+        return _relative(point, at)
+    if by_day or point.day:
         day = _day(point, at)
         return days(day, day) if day else None
     if point.month:
@@ -23,13 +29,12 @@ def whole(mention: PeriodMention, at: Setting) -> Period | None:
     if point.quarter:
         year = year_of(point, at, point.quarter * 3 - 2, point.quarter * 3)
         return months(year, point.quarter * 3 - 2, 3) if year else None
-    year = _whole_year(mention, at)
+    year = _whole_year(point, at)
     return months(year, 1, 12) if year else None
 
 
-def _whole_year(mention: PeriodMention, at: Setting) -> int | None:
+def _whole_year(point: CalendarPoint, at: Setting) -> int | None:
     """``cả năm`` without a number: the year in force; early in a year that is most often the last one."""
-    point = mention.point
     if point.year or point.shift or point.deictic:
         return year_of(point, at, 1, 12)
     if at.context is None and at.published and at.published.month <= 3 and not at.future:
@@ -55,13 +60,13 @@ def _month_in_force(day: int, at: Setting) -> int | None:
     return at.published.month if at.published and day <= at.published.end.day else None
 
 
-def _relative(mention: PeriodMention, at: Setting) -> Period | None:
-    unit, shift = mention.point.unit, mention.point.shift
+def _relative(point: CalendarPoint, at: Setting) -> Period | None:
+    unit, shift = point.unit, point.shift
     if unit in ("month", "quarter"):
         size = 1 if unit == "month" else 3
         origin = origin_month(at, size)
         return months_later(origin, size, shift) if origin else None
-    day = _origin_day(mention, at)
+    day = _origin_day(point, at)
     if day is None:
         return None
     if unit == "week":
@@ -86,8 +91,8 @@ def months_later(origin: date, size: int, shift: int) -> Period:
     return months(index // 12, index % 12 + 1, size)
 
 
-def _origin_day(mention: PeriodMention, at: Setting) -> date | None:
-    if not mention.point.deictic and at.context and at.context.end and at.context.start in (None, at.context.end):
+def _origin_day(point: CalendarPoint, at: Setting) -> date | None:
+    if not point.deictic and at.context and at.context.end and at.context.start in (None, at.context.end):
         return at.context.end
     return at.published.today if at.published else None
 

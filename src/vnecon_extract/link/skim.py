@@ -85,7 +85,7 @@ def told(reading: Reading, candidates: Candidates) -> list[PeriodMention]:
     end = len(reading.sentence.text)
     named = [m for m in reading.periods if m.form not in _MOMENTS and m.grain != "context"]
     low = reading.sentence.low
-    periods = [m for m in named if not candidates.aside(m, reading, end) and not looks_back(m, low)]
+    periods = [m for m in named if not candidates.aside(m, low, end) and not looks_back(m, low)]
     spans = [m for m in periods if m.grain != "day" or m.form == "range"]
     return [m for m in spans if m.start < _OPENING or not _names_a_plan(m)] or (periods if not spans else [])
 

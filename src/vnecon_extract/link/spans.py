@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from vnecon_extract.link.calendar import days, last_of, months, period, shift_years, up_to
-from vnecon_extract.link.points import months_later, origin_month, whole
+from vnecon_extract.link.points import months_later, origin_month, whole, whole_of
 from vnecon_extract.link.setting import Published, Setting, last_year, year_of
 from vnecon_extract.mentions import CalendarPoint, PeriodMention
 from vnecon_extract.records import Period
@@ -34,16 +34,22 @@ def _same_shift(point: CalendarPoint, year: int, published: Published | None) ->
     return point.shift if point.unit == "year" and point.shift else -1
 
 
+def _months_long(mention: PeriodMention) -> int:
+    """How many months ``mention`` counts, or 0 where it counts shorter or longer spans."""
+    if mention.grain == "month":
+        return mention.count
+    return 3 * mention.count if mention.grain == "quarter" else 6 if mention.grain == "half" else 0
+
+
 def _first(mention: PeriodMention, at: Setting) -> Period | None:
-    count, point = mention.count, mention.point
-    size = {"month": count, "quarter": 3 * count, "half": 6}.get(mention.grain)
+    point, size = mention.point, _months_long(mention)
     if size:
         year = year_of(point, at, size, size) if size <= 12 else None
         return months(year, 1, size) if year else None
     start = _first_month(point, at)
     if start is None:
         return None
-    return days(start, start + timedelta(days=(15 if mention.grain == "halfmonth" else count) - 1))
+    return days(start, start + timedelta(days=(15 if mention.grain == "halfmonth" else mention.count) - 1))
 
 
 def _first_month(point: CalendarPoint, at: Setting) -> date | None:
@@ -57,8 +63,7 @@ def _first_month(point: CalendarPoint, at: Setting) -> date | None:
 
 
 def _last(mention: PeriodMention, at: Setting) -> Period | None:
-    count, point = mention.count, mention.point
-    size = {"month": count, "quarter": 3 * count, "half": 6}.get(mention.grain)
+    point, size = mention.point, _months_long(mention)
     if size:
         year = last_year(point, at) if size <= 12 else None
         return months(year, 13 - size, size) if year else None
@@ -67,7 +72,7 @@ def _last(mention: PeriodMention, at: Setting) -> Period | None:
     if not year:
         return None
     end = last_of(year, month)
-    return days(end.replace(day=16) if mention.grain == "halfmonth" else end - timedelta(days=count - 1), end)
+    return days(end.replace(day=16) if mention.grain == "halfmonth" else end - timedelta(days=mention.count - 1), end)
 
 
 def _to_date(mention: PeriodMention, at: Setting) -> Period | None:
@@ -103,7 +108,7 @@ def _last_day(mention: PeriodMention, at: Setting) -> date | None:
     if mention.grain == "year" and not (point.month or point.quarter or point.day):
         year = last_year(point, at)
         return date(year, 12, 31) if year else None
-    found = whole(replace(mention, grain="day" if point.day else "month"), at) if _dated(point) else None
+    found = whole_of(point, at) if _dated(point) else None
     if found is None or found.end is None:
         return None
     return found.end.replace(day=15) if mention.grain == "halfmonth" else found.end
@@ -130,7 +135,7 @@ def _start(mention: PeriodMention, at: Setting) -> Period | None:
         return days(*[date(year - 1, 12, 31)] * 2) if year else None
     if not _dated(point):
         return None
-    found = whole(replace(mention, grain="month"), at)
+    found = whole_of(point, at)
     return days(found.start, found.start) if found and found.start else None
 
 
@@ -143,8 +148,7 @@ def _range(mention: PeriodMention, at: Setting) -> Period | None:
             first.day or 0,
         )
         last = replace(last, year=first.year + earlier)
-        mention = replace(mention, point=last)
-    end = whole(replace(mention, form="whole", grain=mention.grain if mention.grain != "season" else "year"), at)
+    end = whole_of(last, at, by_day=mention.grain == "day")
     if end is None or end.end is None:
         return None
     start = _range_start(first, last, end)

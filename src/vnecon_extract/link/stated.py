@@ -25,32 +25,43 @@ class Stated:
     ) -> tuple[BaseMention | None, str]:
         """The comparison said of ``figure``, and the rule that found it."""
         bases, end, low = reading.bases, figure.quantity.end, reading.sentence.low
-        position = bisect_left(figures, figure.start, key=start_of)
-        following = next((figures[i] for i in range(position + 1, len(figures)) if not figures[i].joined), None)
-        limit = following.start if following is not None else len(low)
-        own = [b for b in bases if end <= b.start < figure.tail.end]
-        if own:
-            return own[0], "stated"
-        inside = [b for b in bases if figure.left.start <= b.start and b.end <= figure.start]
-        if inside and not (inside[-1].kind == "other" and self._level.search(low, inside[-1].start, figure.start)):
-            return inside[-1], "stated before"
-        own = [b for b in bases if end <= b.start < limit and not self._of_next(b, end, low)]
-        if own:
-            return own[0], "stated"
+        if not bases:
+            return None, ""
+        first = bisect_left(bases, end, key=start_of)
+        behind = bases[first:]
+        if behind and behind[0].start < figure.tail.end:
+            return behind[0], "stated"
+        earlier = [b for b in bases[:first] if b.end <= figure.start]
+        if earlier and earlier[-1].start >= figure.left.start and not self._is_of_level(earlier[-1], figure, low):
+            return earlier[-1], "stated before"
+        beside = self._beside(behind, figure, figures, low)
+        if beside is not None:
+            return beside, "stated"
         if kind == "ratio":
-            earlier = [b for b in bases if b.kind in ("plan", "period") and b.start < figure.start]
-            plans = [b for b in earlier if b.kind == "plan"] or earlier
+            listed = [b for b in bases[:first] if b.kind != "other" and b.start < figure.start]
+            plans = [b for b in listed if b.kind == "plan"] or listed
             return (plans[-1], "list") if plans else (None, "")
-        same_clause = [
-            b for b in bases if b.start >= end and _clause_at(figures, b.start) == figure.clause and b.kind == "period"
-        ]
-        if same_clause:
-            return same_clause[0], "said once after"
-        earlier = [b for b in bases if b.end <= figure.start and b.kind == "period"]
-        if earlier:
-            return earlier[-1], "said once before"
-        later = [b for b in bases if b.start >= end and b.kind == "period"]
-        return (later[0], "said once after") if later else (None, "")
+        return _once(figure, figures, earlier, behind)
+
+    def _is_of_level(self, base: BaseMention, figure: Figure, low: str) -> bool:
+        return base.kind == "other" and self._level.search(low, base.start, figure.start) is not None
+
+    def _beside(
+        self, behind: Sequence[BaseMention], figure: Figure, figures: Sequence[Figure], low: str
+    ) -> BaseMention | None:
+        """The first of the comparisons behind a figure that stands before the next, which it is not of."""
+        if not behind:
+            return None
+        position = bisect_left(figures, figure.start, key=start_of)
+        apart = (figures[i] for i in range(position + 1, len(figures)) if not figures[i].joined)
+        following = next(apart, None)
+        limit = following.start if following is not None else len(low)
+        for base in behind:
+            if base.start >= limit:
+                return None
+            if not self._of_next(base, figure.quantity.end, low):
+                return base
+        return None
 
     def is_level(self, words: str) -> bool:
         """Whether ``words`` between two figures make the second a level compared with: ``mức``, ``con số``."""
@@ -59,6 +70,19 @@ class Stated:
     def _of_next(self, base: BaseMention, end: int, low: str) -> bool:
         """``tăng 1,91%, thấp hơn CPI bình quân 0,67 điểm``: a comparison behind a comma measures what follows it."""
         return base.kind == "other" and low.startswith(self._gaps, base.start) and "," in low[end : base.start]
+
+
+def _once(
+    figure: Figure, figures: Sequence[Figure], earlier: Sequence[BaseMention], behind: Sequence[BaseMention]
+) -> tuple[BaseMention | None, str]:
+    """What a list says once: behind the figures of the clause, before them, else behind them all."""
+    later = next((b for b in behind if b.kind == "period"), None)
+    if later is not None and _clause_at(figures, later.start) == figure.clause:
+        return later, "said once after"
+    before = next((b for b in reversed(earlier) if b.kind == "period"), None)
+    if before is not None:
+        return before, "said once before"
+    return (later, "said once after") if later is not None else (None, "")
 
 
 def _clause_at(figures: Sequence[Figure], position: int) -> int:

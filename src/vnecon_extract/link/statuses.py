@@ -65,7 +65,7 @@ class Statuses:
         >>> statuses.of(13, sentence, cues)[0].value, statuses.of(41, sentence, cues)[0].value
         ('target', 'actual')
         """
-        if self._is_past(sentence.low, max(0, start - _BESIDE), start):
+        if not (mentions or future) or self._is_past(sentence.low, max(0, start - _BESIDE), start):
             return Status.ACTUAL, None
         decided = self._in_force(start, sentence, mentions)
         if decided is not None and not (future and decided.status in ("actual", "estimate")):
@@ -87,15 +87,14 @@ class Statuses:
     def _in_force(self, start: int, sentence: Sentence, mentions: Sequence[StatusMention]) -> StatusMention | None:
         """The last cue that reaches ``start``; one that governs it outranks it (``dự báo nhu cầu ước khoảng``)."""
         index = bisect_right(mentions, start, key=end_of)
-        near = [m for m in mentions[max(0, index - _NEAR) : index] if start - m.end <= _FAR]
-        reaching = [m for m in near if self._reaches(m, start, sentence.low)]
-        if not reaching:
-            return None
-        last = reaching[-1]
-        for earlier in reversed(reaching[:-1]):
-            if not self._governs(earlier, last, sentence.low):
+        low, last = sentence.low, None
+        for mention in reversed(mentions[max(0, index - _NEAR) : index]):
+            if start - mention.end > _FAR:
                 break
-            last = earlier
+            if self._reaches(mention, start, low):
+                if last is not None and not self._governs(mention, last, low):
+                    break
+                last = mention
         return last
 
     def _governs(self, earlier: StatusMention, later: StatusMention, low: str) -> bool:

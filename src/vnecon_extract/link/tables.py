@@ -60,7 +60,7 @@ class Tables:
         self.genres = Genres(words, book)
         self.objections = Objections(measures, words, book)
         self.percentages = Percentages(words, wholes)
-        self.candidates = Candidates(words)
+        self.candidates = Candidates(words, book)
         self.statuses = Statuses(knowledge)
         self.against = Against(words, self.candidates)
         self.stock = frozenset(words["stock"])

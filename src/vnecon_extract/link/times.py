@@ -33,9 +33,11 @@ def period_of(
     compared = _bracketed_base(figure, reading) or _growth_of_base(asked)
     if compared is not None:
         return resolve_base(compared, state.period, published, state.period).period, False, True
-    behind = candidates.behind(figure, reading)
-    mention = asked.turn or behind or candidates.before(figure, asked.row, reading, quoted=asked.is_price)
-    mention = mention or candidates.ahead(figure, asked.row, reading)
+    mention, behind = asked.turn, None
+    if reading.periods:
+        behind = candidates.behind(figure, reading)
+        mention = mention or behind or candidates.before(figure, asked.row, reading, quoted=asked.is_price)
+        mention = mention or candidates.ahead(figure, asked.row, reading)
     if mention is None:
         return unsaid(asked, state), False, False
     if mention.form == "now":
@@ -48,9 +50,9 @@ def period_of(
         return state.period, False, False
     if _so_far(mention, found, asked, state, published):
         return state.period, False, False
-    mean = _of_prices(_averaged(found, asked), mention, asked)
-    lasting = mean == found and _lasts(mention, found, asked, state)
-    return mean, lasting and (behind is None or state.period is None), True
+    mean = _of_a_quote(found, mention, asked) if asked.nature == "quote" else found
+    lasting = mean is found and (behind is None or state.period is None) and _lasts(mention, found, asked, state)
+    return mean, lasting, True
 
 
 def _of_the_year(mention: PeriodMention, asked: Asked) -> bool:
@@ -61,11 +63,9 @@ def _of_the_year(mention: PeriodMention, asked: Asked) -> bool:
 def _now(mention: PeriodMention, asked: Asked, state: State, published: Published | None) -> Period | None:
     """``hiện``, ``đến nay``: of a price the month of publication, of a count up to its end; what adds up over time
     keeps the period in force."""
-    figure, low = asked.figure, asked.reading.sentence.low
-    counted = asked.nature == "stock" or _COUNT.search(low, mention.start, figure.start) is not None
     if asked.growth and state.reported:
         return state.reported[-1]  # of the count before it: "hiện có 300.000 con, tăng 3%"
-    if state.period is not None and (asked.growth or (asked.nature != "quote" and not counted)):
+    if state.period is not None and (asked.growth or (asked.nature == "flow" and not _counts(mention, asked))):
         return state.period
     found = resolve(mention, published, state.period)
     if found is None or _is_today(state.period, found):
@@ -73,6 +73,11 @@ def _now(mention: PeriodMention, asked: Asked, state: State, published: Publishe
     if asked.nature == "quote" and found.end is not None and published is not None and published.day is None:
         return months(found.end.year, found.end.month, 1)
     return found
+
+
+def _counts(mention: PeriodMention, asked: Asked) -> bool:
+    """``hiện có``: whether what is there now is counted."""
+    return _COUNT.search(asked.reading.sentence.low, mention.start, asked.figure.start) is not None
 
 
 def _is_today(in_force: Period | None, now: Period) -> bool:
@@ -93,19 +98,16 @@ def _so_far(mention: PeriodMention, found: Period, asked: Asked, state: State, p
     return found.start == part.start and part.end < published.end
 
 
-def _of_prices(found: Period, mention: PeriodMention, asked: Asked) -> Period:
-    """``hồi cuối tháng 2``: of a price, the month."""
-    if asked.nature != "quote" or mention.form not in ("start", "end") or mention.grain != "month" or not found.end:
+def _of_a_quote(found: Period, mention: PeriodMention, asked: Asked) -> Period:
+    """``hồi cuối tháng 2``: of a price, the month; ``giá bình quân đến ngày 28/11``: over the month up to that day."""
+    end = found.end
+    if end is None:
         return found
-    return months(found.end.year, found.end.month, 1)
-
-
-def _averaged(found: Period, asked: Asked) -> Period:
-    """``giá bình quân đến ngày 28/11``: over the month up to that day."""
-    low, figure = asked.reading.sentence.low, asked.figure
-    if asked.nature != "quote" or found.start not in (None, found.end) or found.end is None or found.end.day == 1:
+    if mention.grain == "month" and mention.form in ("start", "end"):
+        return months(end.year, end.month, 1)
+    if found.start not in (None, end) or end.day == 1:
         return found
-    return days(found.end.replace(day=1), found.end) if "bình quân" in low[: figure.start] else found
+    return days(end.replace(day=1), end) if "bình quân" in asked.reading.sentence.low[: asked.figure.start] else found
 
 
 def _lasts(mention: PeriodMention, found: Period, asked: Asked, state: State) -> bool:
@@ -115,9 +117,10 @@ def _lasts(mention: PeriodMention, found: Period, asked: Asked, state: State) ->
     if asked.figure.bracket >= 0 or mention.form == "same" or mention.grain == "season":
         return False
     # "Bình quân 11 tháng, CPI tăng 3,72%", "Riêng tháng 6, ...", "Mưa lớn hồi tháng 10 ..."
-    if _AVERAGE.search(low, max(0, start - _ASIDE), start) or looks_back(mention, low):
+    before = low[max(0, start - _ASIDE) : start]
+    if ("bình" in before and _AVERAGE.search(before)) or looks_back(mention, low):
         return False
-    if _APART.search(low, max(0, start - _ASIDE), start) and not _longer(found, state.period):
+    if "riêng" in before and _APART.search(before) and not _longer(found, state.period):
         return False
     day = mention.grain == "day" and mention.form == "whole"
     return not day or start < _OPENING or not _within(found, state.period)
@@ -153,21 +156,25 @@ def _bracketed_base(figure: Figure, reading: Reading) -> BaseMention | None:
     """``so với năm 2019 (2.142,2 tỷ đồng)``: the bracket holds the level of the base."""
     if figure.bracket < 0 or figure.cues:
         return None
-    return next((b for b in reading.bases if b.kind == "period" and 0 <= figure.bracket - b.end <= 1), None)
+    for base in reading.bases:
+        if base.kind == "period" and 0 <= figure.bracket - base.end <= 1:
+            return base
+    return None
 
 
 def _growth_of_base(asked: Asked) -> BaseMention | None:
     """``ước tăng 5,7% so với cùng kỳ tăng 0,9%``: the second is how the base itself grew."""
-    figure, reading, low = asked.figure, asked.reading, asked.reading.sentence.low
-    index = bisect_left(reading.bases, figure.start, key=start_of) - 1
-    base = reading.bases[index] if index >= 0 else None
-    if base is None or base.kind != "period" or not _GREW.fullmatch(low, base.end, figure.start):
+    figure, bases, row = asked.figure, asked.reading.bases, asked.row
+    if not bases or figure.quantity.unit != "percent":
         return None
-    before = bisect_left(asked.row, figure.start, key=start_of) - 1
-    other = asked.row[before] if before >= 0 else None
-    if other is None or other.quantity.unit != "percent" or figure.quantity.unit != "percent":
+    index = bisect_left(bases, figure.start, key=start_of) - 1
+    base = bases[index]
+    if index < 0 or base.kind != "period" or not _GREW.fullmatch(asked.reading.sentence.low, base.end, figure.start):
         return None
-    return base if 0 <= base.start - other.quantity.end <= 1 else None
+    before = bisect_left(row, figure.start, key=start_of) - 1
+    if before < 0 or row[before].quantity.unit != "percent":
+        return None
+    return base if 0 <= base.start - row[before].quantity.end <= 1 else None
 
 
 def whole_year(period: Period | None) -> Period | None:
