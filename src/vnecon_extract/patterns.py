@@ -16,6 +16,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 import ahocorasick
 
 T = TypeVar("T")
+# By list and start: how long the longest phrase there is, and its value.
 Hits: TypeAlias = dict[int, dict[int, tuple[int, Any]]]
 _HELD = 20_000
 _LATIN = [*map(chr, range(0x250)), *map(chr, range(0x1E00, 0x1F00))]
@@ -81,19 +82,19 @@ def not_behind(words: Iterable[str], gap: str = "") -> str:
     return "".join(f"(?<!{_plain(word + gap)})" for word in words)  # each of one width: re looks behind no other way
 
 
-class Phrasebook:
+class Phrasebook(dict[str, Hits]):
     """All word lists of one knowledge, found in one pass over a text by one automaton, made when first needed.
 
-    It remembers what it found in the texts at hand, some 20,000 characters of them: finders ask for the same sentence
-    one after the other, linking asks once more.
+    ``book[text]`` is what stands in ``text``, whole words only.  It remembers the texts at hand, some 20,000 characters
+    of them: finders ask for the same sentence one after the other, linking asks once more.
     """
 
     def __init__(self) -> None:
+        super().__init__()
         self._values: dict[str, list[tuple[int, bool, Any]]] = {}
         self._lists = 0
         self._lock = threading.Lock()
         self._automaton: ahocorasick.Automaton | None = None
-        self._known: dict[str, Hits] = {}
         self._held = 0
 
     def add(self, phrases: Mapping[str, Any], *, glued: bool) -> int:
@@ -105,36 +106,36 @@ class Phrasebook:
             self._automaton = None
         return number
 
-    def scan(self, text: str) -> Hits:
-        """By list and start: the end and the value of the longest phrase, whole words only."""
-        hits = self._known.get(text)
-        if hits is not None:
-            return hits
-        hits = defaultdict(dict)
-        padded = text + " "
+    def __missing__(self, text: str) -> Hits:
+        hits: Hits = defaultdict(dict)
+        padded = f" {text} "
         for last, (size, values, glued) in (self._automaton or self._make()).iter(text):
             end = last + 1
             start = end - size
-            if start and ((before := text[start - 1]).isalnum() or before == "_"):
+            # Most words stand between spaces; only then is a space asked for before the rest.
+            if (before := padded[start]) != " " and (before.isalnum() or before == "_"):
                 continue
-            if (after := padded[end]).isalnum() or after == "_":
+            if (after := padded[end + 1]) != " " and (after.isalnum() or after == "_"):
                 if not (glued and after.isdecimal()):
                     continue
                 values = glued
-            for number, value in values:
-                hits[number][start] = end, value  # of those with one start the longest comes last
+            for number, found in values:
+                hits[number][start] = found  # of those with one start the longest comes last
         self._held += len(text)
         if self._held > _HELD:
-            self._known, self._held = {}, len(text)
-        self._known[text] = hits
+            self.clear()
+            self._held = len(text)
+        self[text] = hits
         return hits
 
     def _make(self) -> ahocorasick.Automaton:
         with self._lock:
             automaton = ahocorasick.Automaton()
             for words, values in self._values.items():
-                every = tuple((number, value) for number, _, value in values)
-                automaton.add_word(words, (len(words), every, tuple((n, value) for n, glued, value in values if glued)))
+                size = len(words)
+                every = tuple((number, (size, value)) for number, _, value in values)
+                glued = tuple((number, (size, value)) for number, before_digit, value in values if before_digit)
+                automaton.add_word(words, (size, every, glued))
             automaton.make_automaton()
             self._automaton = automaton
             return automaton
@@ -152,39 +153,54 @@ class Lexicon(Generic[T]):
     """
 
     def __init__(self, phrases: Mapping[str, T], book: Phrasebook | None = None, *, glued: bool = False) -> None:
-        self._book = book or Phrasebook()
+        self._book = Phrasebook() if book is None else book
         self._number = self._book.add({" ".join(lower(p).split()): v for p, v in phrases.items()}, glued=glued)
 
     def find(self, text: str) -> list[tuple[int, int, T]]:
         """(start, end, value) of every phrase in ``text``, which is already in lower case."""
-        found: list[tuple[int, int, T]] = []
-        hits = self._book.scan(text).get(self._number)
+        hits = self._book[text].get(self._number)
         if hits is None:
-            return found
+            return []
+        found: list[tuple[int, int, T]] = []
         position = 0
         for start in sorted(hits):
             if start >= position:
-                position, value = hits[start]
+                size, value = hits[start]
+                position = start + size
                 found.append((start, position, value))
         return found
 
+    def each(self, text: str) -> list[tuple[int, int, T]]:
+        """(start, end, value) of the longest phrase at every place where one starts, also inside others."""
+        hits = self._book[text].get(self._number)
+        return [(start, start + size, value) for start, (size, value) in sorted(hits.items())] if hits else []
+
     def match(self, text: str, position: int) -> tuple[int, T] | None:
         """The longest phrase that starts exactly at ``position``: (end, value), or None."""
-        hits = self._book.scan(text).get(self._number)
-        return hits.get(position) if hits else None
+        hits = self._book[text].get(self._number)
+        if hits is None or (found := hits.get(position)) is None:
+            return None
+        return position + found[0], found[1]
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
         """Where the first phrase within ``text[start:end]`` stands."""
-        hits = self._book.scan(text).get(self._number)
+        hits = self._book[text].get(self._number)
         if hits is None:
             return None
         stop = len(text) if end is None else end
-        first = min((at for at, (until, _) in hits.items() if start <= at and until <= stop), default=-1)
-        return (first, hits[first][0]) if first >= 0 else None
+        first = -1
+        for at, (size, _) in hits.items():
+            if start <= at and at + size <= stop and (at < first or first < 0):
+                first = at
+        return (first, first + hits[first][0]) if first >= 0 else None
+
+    def occurs(self, text: str) -> bool:
+        """Whether any phrase stands in ``text``: one look, for what is worth trying there only."""
+        return self._number in self._book[text]
 
     def starts(self, text: str) -> list[int]:
         """Where phrases start, in order, also those inside others: places to try a longer pattern at."""
-        return sorted(self._book.scan(text).get(self._number, ()))
+        return sorted(self._book[text].get(self._number, ()))
 
 
 class WordsBefore:
@@ -198,9 +214,14 @@ class WordsBefore:
         backwards = [word[::-1] for word in words]
         self._pattern = re.compile(rf"\s{alternatives(backwards)}(?!\w)")
         self._reach = max(map(len, backwards), default=0) + 2
+        self._last = min(2, min(map(len, backwards), default=0))
+        self._ends = frozenset(word[: self._last][::-1] for word in backwards)
 
     def start(self, text: str, position: int) -> int | None:
         """Where they start, or None where none stand before ``position``."""
+        # Two letters tell most places apart before anything is turned round.
+        if text[position - 1 - self._last : position - 1] not in self._ends:
+            return None
         match = self._pattern.match(text[max(0, position - self._reach) : position][::-1])
         return position - match.end() if match else None
 

@@ -39,11 +39,14 @@ class AttributionFinder:
 
     def find(self, sentence: Sentence) -> list[AttributionMention]:
         """All attributions of the sentence, in order."""
-        cues = matches_at(self._before, sentence.low, self._according_to.starts(sentence.low))
-        found = [m for match in cues if (m := self._according(sentence, match))]
-        taken = found[-1].end if found else 0
-        says = self._says(sentence, taken)
-        return [*found, *([says] if says else [])]
+        low = sentence.low
+        found: list[AttributionMention] = []
+        if self._according_to.occurs(low):
+            cues = matches_at(self._before, low, self._according_to.starts(low))
+            found = [m for match in cues if (m := self._according(sentence, match))]
+        if self._sayings.occurs(low) and (says := self._says(sentence, found[-1].end if found else 0)):
+            found.append(says)
+        return found
 
     def _according(self, sentence: Sentence, match: re.Match[str]) -> AttributionMention | None:
         start = match.end()

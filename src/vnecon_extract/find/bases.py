@@ -8,7 +8,9 @@ from vnecon_extract.find.plans import WORD, Plans, plain_word
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.bases import base_words
 from vnecon_extract.mentions import BaseMention, PeriodMention, Sentence
-from vnecon_extract.patterns import Lexicon, Phrasebook, matches_at, sources
+from vnecon_extract.patterns import Lexicon, Phrasebook, WordsBefore, sources
+
+_SIGHT = 40
 
 
 class BaseFinder:
@@ -24,15 +26,15 @@ class BaseFinder:
         self._periods = periods or PeriodFinder(knowledge)
         words, book = base_words(knowledge), knowledge.shared(Phrasebook)
         source = sources(words)
-        self._markers = Lexicon(dict.fromkeys((*words["marker"], *words["near_marker"])), book)
+        # Whether anything compared with may follow, or only a period or plan at once.
+        near, marker = dict.fromkeys(words["near_marker"], False), dict.fromkeys(words["marker"], True)
+        self._markers = Lexicon(near | marker, book)
         self._plans = Plans(words, book)
         self._averages = Lexicon(dict.fromkeys(words["average"]), book)
         self._triggers = Lexicon(dict.fromkeys((*words["plan"], *words["trigger"])), book)
-        self._marker = re.compile(
-            rf"(?<!\w)(?:(?P<any>{source['marker']})|(?P<near>{source['near_marker']}))(?!\w|\ssánh)"
-        )
+        self._equals = Lexicon(dict.fromkeys(words["equal"]), book)
         self._one_filler = re.compile(rf"\s{source['filler']}(?!\w)")
-        self._weak = re.compile(rf"(?:(?<!\w){source['weak_marker']}|\d|%)\s$")
+        self._weak = WordsBefore(words["weak_marker"])
         self._of_value = re.compile(rf"(?<!\w){source['own_value']}\s[\d.,]++\s?%\s$")
         self._and = re.compile(rf"\s?{source['and']}(?!\w)")
         self._ratio_before = re.compile(
@@ -50,7 +52,7 @@ class BaseFinder:
     def find(self, sentence: Sentence, periods: Sequence[PeriodMention] | None = None) -> list[BaseMention]:
         """Bases in order, none overlapping; ``periods`` are the sentence's own, where they are already found."""
         low = sentence.low
-        if not self._triggers.search(low):
+        if not self._triggers.occurs(low):
             return []
         at = {m.start: m for m in (self._periods.find(sentence) if periods is None else periods) if m.is_period}
         found: list[BaseMention] = []
@@ -62,40 +64,39 @@ class BaseFinder:
     # ------------------------------------------------------------ after "so với" and the like
     def _marked(self, sentence: Sentence, at: dict[int, PeriodMention]) -> Iterator[BaseMention]:
         low = sentence.low
-        for marker in matches_at(self._marker, low, self._markers.starts(low)):
-            any_follows = marker["any"] is not None
-            target = self._target(low, marker.end(), 6 if any_follows else 1)
-            base = self._aimed(low, marker.start(), target, at, any_follows)
+        for start, end, any_follows in self._markers.find(low):
+            if low.startswith(" sánh", end):
+                continue
+            base = self._aimed(low, start, end, at, any_follows)
             if base is None and any_follows:
-                base = self._period_behind(sentence, marker, at)
+                base = self._period_behind(sentence, start, end, at)
             if base is None:
-                base = self._against_other(low, marker, at)
+                base = self._against_other(low, start, end, at, any_follows)
             if base is not None:
                 yield base
                 if base.kind == "period":
                     yield from self._further(low, base, at)
 
-    def _target(self, low: str, position: int, fillers: int) -> list[int]:
+    def _targets(self, low: str, position: int, fillers: int) -> Iterator[int]:
         """Where the thing compared with may begin: after the marker, or after one filler word and the next."""
-        starts = [position + 1]
+        yield position + 1
         for _ in range(fillers):
             filler = self._one_filler.match(low, position)
             if not filler:
                 break
             position = filler.end()
-            starts.append(position + 1)
-        return starts
+            yield position + 1
 
     def _aimed(
-        self, low: str, start: int, targets: list[int], at: dict[int, PeriodMention], any_follows: bool
+        self, low: str, start: int, end: int, at: dict[int, PeriodMention], any_follows: bool
     ) -> BaseMention | None:
-        for target in targets:
+        for target in self._targets(low, end, 6 if any_follows else 1):
             period = at.get(target)
             if period and (any_follows or self._comparable(low, start, period)):
                 return self._period(low, start, period, at, "than_period")
             plan = self._plans.match(low, target)
-            if plan and (any_follows or low.startswith(("so ", "cao", "thấp"), start)):
-                return BaseMention(start, self._plans.end(low, plan.end(), at), "than_plan", "plan")
+            if plan is not None and (any_follows or low.startswith(("so ", "cao", "thấp"), start)):
+                return BaseMention(start, self._plans.end(low, plan, at), "than_plan", "plan")
         return None
 
     def _comparable(self, low: str, start: int, period: PeriodMention) -> bool:
@@ -119,53 +120,51 @@ class BaseFinder:
         joint = self._and.match(low, first.end)
         if not joint:
             return
-        for target in self._target(low, joint.end(), 2):
+        for target in self._targets(low, joint.end(), 2):
             period = at.get(target)
             if period and (period.form == "same" or (period.point.unit and period.point.shift < 0)):
                 yield self._period(low, period.start, period, at, "and_period")
                 return
-            if plan := self._plans.match(low, target):
-                yield BaseMention(target, self._plans.end(low, plan.end(), at), "and_plan", "plan")
+            if (plan := self._plans.match(low, target)) is not None:
+                yield BaseMention(target, self._plans.end(low, plan, at), "and_plan", "plan")
                 return
 
     def _period_behind(
-        self, sentence: Sentence, marker: re.Match[str], at: dict[int, PeriodMention]
+        self, sentence: Sentence, marker: int, end: int, at: dict[int, PeriodMention]
     ) -> BaseMention | None:
         """``so với con số 10,1 tỷ USD của cùng kỳ``: the base is the period, whose own level stands before it.
 
         The level keeps the period's words for itself, so they stay outside the mention.  A name in capitals is
         what is compared with, and the period behind it is the clause's.
         """
-        for start in range(marker.end() + 1, marker.end() + 60):
+        for start in range(end + 1, end + 60):
             period = at.get(start)
             if period is None:
                 continue
-            between = sentence.text[marker.end() : start]
-            if (
-                self._before_period.fullmatch(sentence.low, marker.end(), start)
-                and re.split(r"\d", between)[0].islower()
-            ):
+            between = sentence.text[end:start]
+            if self._before_period.fullmatch(sentence.low, end, start) and re.split(r"\d", between)[0].islower():
                 level = re.search(r"\s?\d", between)
-                end = marker.end() + level.start() if level else period.end
-                return BaseMention(marker.start(), end, "than_period_behind", "period", (period,))
+                stop = end + level.start() if level else period.end
+                return BaseMention(marker, stop, "than_period_behind", "period", (period,))
         return None
 
-    def _against_other(self, low: str, marker: re.Match[str], at: dict[int, PeriodMention]) -> BaseMention | None:
-        words = self._other.match(low, marker.end())
-        if marker["any"] is None:
-            if not marker.group().startswith(("cao", "thấp")):
+    def _against_other(
+        self, low: str, marker: int, end: int, at: dict[int, PeriodMention], any_follows: bool
+    ) -> BaseMention | None:
+        if not any_follows and not low.startswith(("cao", "thấp"), marker):
+            return None
+        words = self._other.match(low, end)
+        if not any_follows and not self._averages.match(low, end + 1):
+            words = self._gap.match(low, end)
+            if words is None:
                 return None
-            gap = self._gap.match(low, marker.end())
-            mean = self._averages.match(low, marker.end() + 1)
-            if not (gap or mean):
-                return None
-            words = words if mean else gap
-        end = words.end() if words else marker.end()
+        after = end
+        end = words.end() if words else end
         end -= low[end - 1] == " "
-        for start in range(max(marker.end(), end - 8), end + 2):
+        for start in range(max(after, end - 8), end + 2):
             if start in at and at[start].end > end:
                 end = at[start].end
-        return BaseMention(marker.start(), end, "than_other", "other")
+        return BaseMention(marker, end, "than_other", "other")
 
     # ------------------------------------------------------------ without it
     def _unmarked(self, low: str, at: dict[int, PeriodMention]) -> Iterator[BaseMention]:
@@ -177,15 +176,26 @@ class BaseFinder:
         for start, end in self._plans.of_ratios(low):
             yield BaseMention(start, self._plans.end(low, end, at), "of_plan", "plan")
         for start, end, _ in self._averages.find(low):
-            if self._ratio_before.search(low, max(0, start - 40), start):
+            if self._of_ratio(low, start):
                 words = self._other.match(low, end)
                 yield BaseMention(start, words.end() if words else end, "of_average", "other")
 
     def _is_base_itself(self, low: str, period: PeriodMention) -> bool:
         """``tăng 5% cùng kỳ``, ``bằng 95% năm 2019``: a period that follows its figure at once."""
-        start, near = period.start, max(0, period.start - 40)
+        start = period.start
         if period.form == "same":
-            if self._of_value.search(low, near, start):
+            if low[start - 2 : start - 1] == "%" and self._of_value.search(low, max(0, start - _SIGHT), start):
                 return False
-            return bool(self._weak.search(low, near, start) or self._ratio_before.search(low, near, start))
-        return period.form in ("whole", "first", "range") and bool(self._ratio_before.search(low, near, start))
+            return self._follows_figure(low, start) or self._of_ratio(low, start)
+        return period.form in ("whole", "first", "range") and self._of_ratio(low, start)
+
+    def _follows_figure(self, low: str, start: int) -> bool:
+        """Whether right before ``start`` stands a digit, a per cent sign or a word that ends a comparison's figure."""
+        before = low[start - 2 : start]
+        if before[1:] == " " and (before[0] == "%" or before[0].isdecimal()):
+            return True
+        return self._weak.start(low, start) is not None
+
+    def _of_ratio(self, low: str, start: int) -> bool:
+        """Whether a ratio stands right before ``start``: ``bằng 60%``."""
+        return self._equals.occurs(low) and self._ratio_before.search(low, max(0, start - _SIGHT), start) is not None

@@ -2,7 +2,8 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Sequence
+from typing import NamedTuple
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import Breakdown, breakdowns, joints
@@ -12,8 +13,25 @@ from vnecon_extract.patterns import Lexicon, Phrasebook, WordsBefore
 # Varieties and grades written as codes: lúa IR50404, gạo 5% tấm, xăng E5 RON92, đậu tương loại 1.
 _VARIETY = re.compile(r" (?:OM|IR|ST|RON|E|RSS|SVR)[ -]?\d{1,5}(?:[ -]?(?:RON)[ -]?\d{2,3})?\w{0,3}(?!\w)")
 # Where a clause or an item of a list begins: only there do risky words name a part.
-_ITEM = re.compile(r"(?:^|[,;:(+*]|(?<!\w)-|\b(?:và|là|như|gồm|đó|riêng|với))\s*\W?$")
-_Value = tuple[Breakdown, ...]
+_BEFORE_ITEM = ("và", "là", "như", "gồm", "đó", "riêng", "với")
+_ITEM = re.compile(rf"(?:^|[,;:(+*]|(?<!\w)-|\b(?:{'|'.join(_BEFORE_ITEM)}))\s*\W?$")
+_LAST_LETTERS = frozenset(word[-1] for word in _BEFORE_ITEM)
+
+
+class _Part(NamedTuple):
+    """What words name: their codes, the likeliest first, and its dimension."""
+
+    dimension: str
+    codes: tuple[str, ...]
+    risky: bool
+
+
+class _Said(NamedTuple):
+    """What a phrase names where it stands alone, behind words for a sector, and behind words for a product."""
+
+    alone: _Part
+    sector: _Part
+    product: _Part
 
 
 class BreakdownFinder:
@@ -27,44 +45,62 @@ class BreakdownFinder:
 
     def __init__(self, knowledge: Knowledge) -> None:
         entries = breakdowns(knowledge)
-        self._risky = {(e.code, w.lower()) for e in entries for w in e.risky}
-        self._lexicon = Lexicon(_phrases(entries), knowledge.shared(Phrasebook))
+        self._lexicon: Lexicon[_Said | None] = Lexicon(_phrases(entries), knowledge.shared(Phrasebook))
         lead = joints(knowledge)
         self._sector_lead = WordsBefore(lead["before_sector"])
         self._product_lead = WordsBefore(lead["before_product"])
 
     def find(self, sentence: Sentence) -> list[BreakdownMention]:
         """All listed parts of ``sentence``, from left to right, none overlapping."""
-        found = (self._mention(sentence, *hit) for hit in self._lexicon.find(sentence.low))
-        return [mention for mention in found if mention is not None]
+        found = []
+        for start, end, said in self._lexicon.find(sentence.low):
+            if said is not None and (mention := self._mention(sentence, start, end, said)) is not None:
+                found.append(mention)
+        return found
 
-    def _mention(self, sentence: Sentence, start: int, end: int, entries: _Value) -> BreakdownMention | None:
-        if not entries:
+    def _mention(self, sentence: Sentence, start: int, end: int, said: _Said) -> BreakdownMention | None:
+        low, part = sentence.low, said.alone
+        lead = self._sector_lead.start(low, start)
+        if lead is not None:
+            part = said.sector
+            start = lead if part.dimension == "sector" else start
+        elif self._product_lead.start(low, start) is not None:
+            part = said.product
+        if part.risky and not _begins_item(low, start):
             return None
-        low, words = sentence.low, sentence.low[start:end]
-        sector = self._sector_lead.start(low, start)
-        if sector is not None and any(e.dimension == "sector" for e in entries):
-            entries = tuple(sorted(entries, key=lambda e: e.dimension != "sector"))
-            start = sector
-        goods = sector is None and self._product_lead.start(low, start) is not None
-        if goods:
-            entries = tuple(sorted(entries, key=lambda e: e.dimension != "product"))
-        first = entries[0]
-        risky = (first.code, words) in self._risky and sector is None
-        if risky and goods and first.dimension == "product":
-            risky = False
-        if risky and not _ITEM.search(low, max(0, start - 24), start):
-            return None
-        if first.dimension == "product" and (variety := _VARIETY.match(sentence.text, end)):
+        if part.dimension == "product" and (variety := _VARIETY.match(sentence.text, end)):
             end = variety.end()
-        return BreakdownMention(start, end, "breakdown.name", first.dimension, tuple(e.code for e in entries), risky)
+        return BreakdownMention(start, end, "breakdown.name", part.dimension, part.codes, part.risky)
 
 
-def _phrases(entries: Iterable[Breakdown]) -> dict[str, _Value]:
-    """Every phrase and the entries that say it, in the order of the file; what is ``never`` said stands for none."""
+def _begins_item(low: str, start: int) -> bool:
+    """Whether a clause or an item of a list begins at ``start``; behind most words (``tỷ đồng``) one letter tells."""
+    before = low[start - 2 : start - 1]
+    if before.isalpha() and before not in _LAST_LETTERS and low[start - 1] == " ":
+        return False
+    return _ITEM.search(low, max(0, start - 24), start) is not None
+
+
+def _phrases(entries: Iterable[Breakdown]) -> dict[str, _Said | None]:
+    """Every phrase and what it names; what is ``never`` said names nothing."""
     phrases: dict[str, list[Breakdown]] = defaultdict(list)
-    never = {words.lower(): () for entry in entries for words in entry.never}
+    never: dict[str, _Said | None] = {words.lower(): None for entry in entries for words in entry.never}
+    risky = {(entry.code, words.lower()) for entry in entries for words in entry.risky}
     for entry in entries:
         for words in (*entry.says, *entry.risky):
             phrases[words.lower()].append(entry)
-    return never | {words: tuple(said) for words, said in phrases.items()}
+    return never | {words: _said(words, said, risky) for words, said in phrases.items()}
+
+
+def _said(words: str, entries: Sequence[Breakdown], risky: Container[tuple[str, str]]) -> _Said:
+    """In the order of the file; those of the kind that the words before ask for come first, and are not risky."""
+    alone = _part(words, entries, risky)
+    if len(entries) == 1 and not alone.risky:
+        return _Said(alone, alone, alone)
+    sector = _part(words, sorted(entries, key=lambda e: e.dimension != "sector"), ())
+    product = _part(words, sorted(entries, key=lambda e: e.dimension != "product"), risky)
+    return _Said(alone, sector, product._replace(risky=product.risky and product.dimension != "product"))
+
+
+def _part(words: str, entries: Sequence[Breakdown], risky: Container[tuple[str, str]]) -> _Part:
+    return _Part(entries[0].dimension, tuple(e.code for e in entries), (entries[0].code, words) in risky)

@@ -47,13 +47,14 @@ class EntityFinder:
         """All entities of the sentence, in order; ``names`` are its organisations', where they are already found."""
         names = self._names.find(sentence) if names is None else names
         found = [_mention(sentence, n) for n in names if n.own and not self._quoted(sentence, n)]
-        found += self._persons(sentence)
-        if self._market.search(sentence.low):
+        if self._titles.occurs(sentence.low):
+            found += self._persons(sentence)
+        if self._market.occurs(sentence.low):
             found += self._shares(sentence, found)
-        return sorted(found, key=lambda mention: mention.start)
+        return sorted(found, key=lambda mention: mention.start) if len(found) > 1 else found
 
     def _persons(self, sentence: Sentence) -> list[EntityMention]:
-        if not self._titles.search(sentence.low) or not self._gate.search(sentence.low):
+        if not self._gate.search(sentence.low):
             return []
         found = []
         for match in self._person.finditer(sentence.text):

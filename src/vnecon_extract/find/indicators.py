@@ -11,6 +11,7 @@ from vnecon_extract.mentions import IndicatorMention, Sentence
 from vnecon_extract.patterns import Lexicon, Phrasebook, WordsBefore, alternatives
 
 _SHORT = 12
+_NEAR = 6
 
 
 @dataclass(slots=True)
@@ -23,6 +24,7 @@ class _Phrase:
     heads: list[Indicator] = field(default_factory=list)
     risky_head: bool = False
     codes: tuple[str, ...] = ()
+    doubtful: bool = False
     cueing: frozenset[str] = frozenset()
     tailed: tuple[Indicator, ...] = ()
 
@@ -32,6 +34,7 @@ class _Phrase:
         And, of entries with tails, those that may have their head where the phrase begins.
         """
         self.codes = tuple(dict.fromkeys((*self.says, *self.risky, *self.also)))
+        self.doubtful = not self.says and bool(self.risky)
         self.cueing = cueing & frozenset(self.codes) if len(self.codes) > 1 else frozenset()
         self.tailed = tuple(entry for entry in tailed if self.codes and entry.code not in self.codes)
 
@@ -71,14 +74,17 @@ class IndicatorFinder:
         sentence itself has no cue, they come first.
         """
         low = sentence.low
-        hits = self._lexicon.find(low)
-        here = self.cued(low) if any(phrase.cueing for _, _, phrase in hits) else frozenset()
+        here: frozenset[str] | None = None
         mentions: list[IndicatorMention] = []
-        for start, end, phrase in hits:
+        for start, end, phrase in self._lexicon.find(low):
             # Behind a slash stands a unit (triệu đồng/lượng), or the whole of a ratio (nợ công/GDP).
             if low[start - 1 : start] == "/" or (mentions and start < mentions[-1].end):
                 continue
-            mention = self._mention(low, start, end, phrase, here & phrase.cueing or cued & phrase.cueing)
+            front = phrase.cueing
+            if front:
+                here = self.cued(low) if here is None else here
+                front = here & front or cued & front
+            mention = self._mention(low, start, end, phrase, front)
             if mention is None:
                 continue
             if mentions and _explains(low, mentions[-1], mention):
@@ -93,14 +99,18 @@ class IndicatorFinder:
     def _mention(
         self, low: str, start: int, end: int, phrase: _Phrase, front: frozenset[str]
     ) -> IndicatorMention | None:
-        composed = self._compose(low, end, phrase) if phrase.heads else self._tail_behind(low, start, end, phrase)
+        composed = None
+        if phrase.heads:
+            composed = self._compose(low, end, phrase)
+        elif phrase.tailed:
+            composed = self._tail_behind(low, start, end, phrase)
         if composed:
             end, codes = composed
             return IndicatorMention(self._start(low, start), end, "indicator.head", codes, phrase.risky_head)
         if not phrase.codes:
             return None
-        whole = phrase.codes[0] not in self._shares and low[max(0, start - 6) : start].rstrip().endswith("%")
-        risky = whole or (not phrase.says and bool(phrase.risky))
+        whole = phrase.codes[0] not in self._shares and _behind_per_cent(low, start)
+        risky = whole or phrase.doubtful
         # What stands right behind a percentage is its whole, not what is measured: nợ công ở mức 36% GDP.
         rule = "indicator.whole" if whole else "indicator.name"
         codes = tuple(sorted(phrase.codes, key=lambda code: code not in front)) if front else phrase.codes
@@ -145,9 +155,14 @@ class IndicatorFinder:
         return after
 
 
+def _behind_per_cent(low: str, start: int) -> bool:
+    near = max(0, start - _NEAR)
+    return low.find("%", near, start) >= 0 and low[near:start].rstrip().endswith("%")
+
+
 def _explains(low: str, left: IndicatorMention, right: IndicatorMention) -> bool:
     """``right`` is the bracketed short form of ``left``: ``chỉ số giá tiêu dùng (CPI)``."""
-    return low[left.end : right.start] == " (" and low[right.end : right.end + 1] == ")"
+    return right.start - left.end == 2 and low.startswith(" (", left.end) and low.startswith(")", right.end)
 
 
 def _joined(left: IndicatorMention, right: IndicatorMention) -> IndicatorMention:

@@ -23,15 +23,14 @@ class Joins:
         lists = sources(word_lists(knowledge, "numbers"))
         self._from = re.compile(rf"(?<!\w)từ\s(?:{lists['from_tails']}\s){{0,2}}\Z")
         joints = {
-            "dash": rf"\s?[-~]\s?{bound}(?:[-+])?",
-            "to": rf",?\s?(?:cho\s)?{lists['to']}\s?(?:mức\s)?{bound}",
-            "and": rf",?\s{lists['and']}\s{bound}",
-            "comma": rf"\s?[,;]\s{bound}",
-            "pair": r"\s?/\s?",
-            "shift": rf"\s(?:(?:tăng|giảm)\s)?{lists['shift']}(?:\s{lists['shift_tails']})?\s{bound}",
+            "to": rf",?\s?(?:cho\s)?{lists['to']}\s?(?:mức\s)?",
+            "and": rf",?\s{lists['and']}\s",
+            "comma": r"\s?[,;]\s",
+            "shift": rf"\s(?:(?:tăng|giảm)\s)?{lists['shift']}(?:\s{lists['shift_tails']})?\s",
         }
         # The first that fits names the relation.
-        self._joint = re.compile("|".join(f"(?P<{name}>{source})" for name, source in joints.items()))
+        words = "|".join(f"(?P<{name}>{source})" for name, source in joints.items())
+        self._joint = re.compile(rf"(?P<dash>\s?[-~]\s?{bound}[-+]?)|(?P<pair>\s?/\s?)|(?:{words}){bound}")
 
     def relation(self, low: str, left: Amount, right: Amount) -> str:
         """How ``right`` follows ``left``: range, to, and, comma, pair, shift, or "" where it does not."""

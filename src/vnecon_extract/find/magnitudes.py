@@ -49,10 +49,10 @@ class NumberReader:
         pairs = alternatives(say.rstrip(".") for m in entries for say in m.short if len(say) > 1)
         halves = alternatives(say for w in number_words(knowledge) if w.role == "half" for say in w.says)
         not_else = rf"(?!\w)(?!\s{never}(?!\w))"
-        after = rf"(?:{not_else}|(?={glued}))"
+        # Only a unit follows the dot of "tr.đồng".
+        after = rf"(?:(?<!\.){not_else}|(?={glued}))"
         self._next = re.compile(
-            rf"\s{{0,2}}(?P<word>{says}){after}"
-            rf"|\s?(?P<short>{pairs})(?:\.(?={glued})|{after})|\s?(?P<letter>{letters}){not_else}"
+            rf"(?:\s{{0,2}}(?P<word>{says})|\s?(?P<short>{pairs})\.?){after}|\s?(?P<letter>{letters}){not_else}"
         )
         self._touching = re.compile(rf"(?P<word>{says}|{short})(?=\d)")
         self._half = re.compile(rf"\s{halves}(?!\w)")

@@ -13,10 +13,13 @@ from typing import NamedTuple
 
 from vnecon_extract.patterns import alternatives, sources
 
-# Words of heads: any digits, an opening bracket, G20 or U23, any word.
-DIGIT, OPEN, TAG, ANY = "#", "(", "@", "*"
+# Words of heads: a number of one or two digits, one of four, an opening bracket, G20 or U23, any word.
+DIGIT, YEAR, OPEN, TAG, ANY = "#", "####", "(", "@", "*"
+# In heads under way: any count, any number of a quarter, any relative year.  No template has capitals.
+_COUNT, _QUARTER, _RELATIVE = "N", "Q", "R"
 _PIECE = re.compile(r"[\[\]()|]|<\w+>|[^\[\]()|<>]+")
 _HEAD_WORD = re.compile(r"[\w#@*]+")
+_AS_WRITTEN = re.compile(r"[^\W\d]\w*,? [^\W\d]\w*(?![#@*])")
 _TWO = re.compile(r"\W*?[\w#@*]+[^\w#@*]+[\w#@*]+[^\w#@*]")
 _GROUP = re.compile(r"\(\?P(<(?P<name>\w+)>|=(?P<same>\w+)\))")
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
@@ -38,8 +41,10 @@ class Fit(NamedTuple):
 class Template:
     """A template: the heads it can begin with, its pattern, and how that fits at a place."""
 
-    def __init__(self, source: str, heads: frozenset[tuple[str, str]], counted: frozenset[str]) -> None:
-        self.heads, self.counted = heads, counted
+    def __init__(self, source: str, heads: Iterable[str], counted: frozenset[str]) -> None:
+        self.heads, self.counted = frozenset(map(_words, heads)), counted
+        #: Those of two words as they are written: ``cuối năm``, ``nay, ngày``.
+        self.openings = frozenset(match.group() for head in heads if (match := _AS_WRITTEN.match(head)))
         self._source = source
 
     @cached_property
@@ -57,13 +62,17 @@ class Template:
 
     def fit(self, match: re.Match[str]) -> Fit:
         """How it fits where its pattern matched."""
-        low = match.string
-        at = {slot: span for slot, number in self._slots if (span := match.span(number))[0] >= 0}
-        return Fit(match.start(), match.end(), match.group(), {slot: low[a:b] for slot, (a, b) in at.items()}, at)
+        slots: dict[str, str] = {}
+        at: dict[str, tuple[int, int]] = {}
+        for (slot, number), words in zip(self._slots, match.groups(), strict=True):
+            if words is not None:
+                slots[slot] = words
+                at[slot] = match.span(number)
+        return Fit(match.start(), match.end(), match.group(), slots, at)
 
     @cached_property
     def _slots(self) -> tuple[tuple[str, int], ...]:
-        """Every group's slot and number; a slot may have several."""
+        """Every group's slot and number, in order; a slot may have several."""
         return tuple((name.partition("__")[0], number) for name, number in self.pattern.groupindex.items())
 
 
@@ -74,17 +83,25 @@ class Templates:
         self, numbers: Mapping[str, int], years: Mapping[str, object], lists: Mapping[str, Iterable[str]]
     ) -> None:
         self._slots = dict(_slots(alternatives(numbers), alternatives(years), sources(lists)))
-        count = {DIGIT, *numbers}
+        self._spellings = {
+            _COUNT: {DIGIT, *numbers},
+            _QUARTER: {DIGIT, *numbers, "i", "ii", "iii", "iv"},
+            _RELATIVE: set(years),
+        }
         self._heads = {
-            "n": count,
-            "m": count,
-            "q": count | {"i", "ii", "iii", "iv"},
-            "y": {f" {link}{year}" for link in ("", "của ", "trong ") for year in (DIGIT, f"năm {DIGIT}", *years)},
-            "my": {f"{DIGIT}/{DIGIT}"},
+            "n": {_COUNT},
+            "m": {_COUNT},
+            "q": {_QUARTER},
+            "Y": {YEAR},
+            "YY": {DIGIT, YEAR},
+            "any": {DIGIT, YEAR},
+            "y": {f" {link}{year}" for link in ("", "của ", "trong ") for year in (YEAR, f"năm {YEAR}", _RELATIVE)}
+            | {f", {ANY}"},
+            "my": {f"{DIGIT}/{YEAR}"},
             "date": {f"{DIGIT}/{DIGIT}", f"{DIGIT} tháng {DIGIT}"},
             "dash": {f"{DIGIT}-{DIGIT}"},
             "dmy": {f"{DIGIT}/{DIGIT}"},
-            "rel": set(years),
+            "rel": {_RELATIVE},
             "to": {"-", " đến ", " tới "},
             "stop": {""},
             "title": {"", f" {ANY} {ANY}"},
@@ -103,8 +120,20 @@ class Templates:
         source, heads, rest = self._sequence(pieces, 0)
         if rest != len(pieces):
             raise ValueError(f"brackets do not match: {template!r}")
-        counted = {_words(head)[0] for head in self._sequence(pieces, 1)[1]} if pieces[0] == "<n>" else set()
-        return Template(source, frozenset(map(_words, heads)), frozenset(counted - {"", DIGIT, ANY}))
+        behind = self._sequence(pieces, 1)[1] if pieces[0] == "<n>" else ()
+        counted = frozenset(_words(head)[0] for head in self._spelled(behind)) - {"", DIGIT, YEAR, ANY}
+        return Template(source, self._spelled(heads), counted)
+
+    def _spelled(self, heads: Iterable[str]) -> set[str]:
+        """The heads with every count and relative year spelled out: last of all, so that few are put together."""
+        spelled = set[str]()
+        for head in heads:
+            symbol = next((symbol for symbol in self._spellings if symbol in head), None)
+            if symbol is None:
+                spelled.add(head)
+            else:
+                spelled |= self._spelled(head.replace(symbol, words, 1) for words in self._spellings[symbol])
+        return spelled
 
     def _sequence(self, pieces: list[str], at: int) -> tuple[str, set[str], int]:
         """Pattern, heads and next piece of alternatives up to a closing bracket."""
@@ -141,12 +170,15 @@ def _words(head: str) -> tuple[str, str]:
     """The first two words of a head; the second is any word where the template may end before it."""
     if head.startswith(OPEN):
         return OPEN, ANY
-    found = [_kind(word) for word in _HEAD_WORD.findall(head)[:2]]
+    found = [kind(word.replace(DIGIT, "0")) for word in _HEAD_WORD.findall(head)[:2]]
     return (found[0] if found else "", found[1] if len(found) > 1 else ANY)
 
 
-def _kind(word: str) -> str:
-    return ANY if ANY in word else DIGIT if word[0] == DIGIT or word[0].isdecimal() else word
+def kind(word: str) -> str:
+    """A word of a text as one of a head: numbers by their length, other words as they are."""
+    if not word[:1].isdecimal():
+        return ANY if ANY in word else word
+    return YEAR if len(word) > 3 and word[:4].isdecimal() else DIGIT
 
 
 def _slots(numbers: str, years: str, lists: Mapping[str, str]) -> Iterator[tuple[str, str]]:

@@ -2,8 +2,10 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from operator import itemgetter
 
-from vnecon_extract.find.period_forms import ANY, DIGIT, OPEN, TAG, Fit, Template, Templates
+from vnecon_extract.find.period_forms import ANY, DIGIT, OPEN, TAG, YEAR, Fit, Template, Templates, kind
 from vnecon_extract.find.period_lists import ROMAN, PeriodLists
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.periods import PeriodForm, YearWord, count_words, period_forms, period_words, year_words
@@ -13,8 +15,13 @@ from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
 # "3 tháng 9, 10 và 11": the 3 only counts them.
 _MONTH_LIST = re.compile(r"\s(?:1[0-2]|[1-9])(?:\s?[,+]\s?|\svà\s)(?:tháng\s)?\d")
 _NUMBER_NEXT = re.compile(r"\s(?:(?:19|20)\d\d(?!\d)|\d{1,2}/\d)")
-# From the first word of a period to its second.
-_SECOND = re.compile(r"\w*\W*(\w+)")
+_FIRST_TWO = re.compile(r"(\w*+)\W*+(\w*+)")
+_SECOND_NUMBER = re.compile(r"\W*+(\d\w*+)")
+# The slots of a point of time, and of the first of two.
+_SLOTS = {which: tuple(slot + which for slot in ("d", "m", "q", "y", "yr")) for which in ("", "1")}
+_SIGNS = (DIGIT, YEAR, OPEN, TAG)
+
+_Candidates = tuple[tuple[Template, PeriodForm], ...]
 
 
 class PeriodFinder:
@@ -36,13 +43,10 @@ class PeriodFinder:
             for head in sorted(entry[0].heads):
                 self._forms[head].append(entry)
         self._order = {id(template): number for number, (template, _) in enumerate(entries)}
-        self._second = {second for _, second in self._forms} - {ANY}
-        self._fitting: dict[tuple[str, str], tuple[tuple[Template, PeriodForm], ...]] = {}
-        self._counts = {word.split()[0] for word in self._numbers} - {"năm"}
+        self._fitting: dict[tuple[str, str], _Candidates] = {}
         counted = alternatives(sorted({word for template, _ in entries for word in template.counted}))
-        first = {first for first, _ in self._forms} - {DIGIT, OPEN, TAG, ANY}
-        self._words = Lexicon(dict.fromkeys(first), knowledge.shared(Phrasebook))
-        self._counted = re.compile(rf"\s(?:{counted}|một|hai)")
+        openings = {words for template, _ in entries for words in template.openings}
+        self._words = Lexicon(dict(self._heads(openings)), knowledge.shared(Phrasebook))
         self._sign = re.compile(_sign_source(counted))
         self._before = re.compile(rf"(?<!\w){alternatives(lists['duration_before'])}\s\Z")
         self._unit = re.compile(rf"\s?{alternatives(lists['unit_after'])}(?!\w)")
@@ -55,32 +59,50 @@ class PeriodFinder:
         """Periods and durations in order, none overlapping; numbers inside them are no quantities."""
         found: list[PeriodMention] = []
         position = 0
-        for start, first in self._starts(sentence.low):
-            if start >= position and (mention := self._longest(sentence, start, first)):
+        for start, candidates in self._starts(sentence.low):
+            if start >= position and (mention := self._longest(sentence, start, candidates)):
                 found.append(mention)
                 found.extend(self._lists.members(sentence.low, mention))
                 position = found[-1].end
         return self._lists.share_years(sentence.low, found)
 
-    def _starts(self, low: str) -> list[tuple[int, str]]:
-        """Where a period can begin, and the word or kind of sign there; a count only before what can be counted."""
+    def _heads(self, openings: Iterable[str]) -> Iterator[tuple[str, tuple[str, str]]]:
+        """Words that begin a period, and its head: two of ``openings`` (``cuối năm``), or ``năm`` before any number.
+
+        A count in words is one only before what is counted, never before a number.
+        """
+        counts = {word.split()[0] for word in self._numbers} - {"năm"}
+        for first, second in self._forms:
+            if first not in _SIGNS and (second == ANY or (second in (DIGIT, YEAR) and first not in counts)):
+                yield first, (first, "")
+        for words in openings:
+            first, second = words.replace(",", "").split()
+            yield words, (first, second)
+
+    def _starts(self, low: str) -> list[tuple[int, _Candidates]]:
+        """Where a period can begin, and the templates that can fit there."""
         starts = []
         for match in self._sign.finditer(low):
-            tag = match.lastgroup == "tag"
-            starts.append((match.start() - tag, TAG if tag else OPEN if match.group() == OPEN else DIGIT))
-        for start, end, _ in self._words.find(low):
-            word = low[start:end]
-            if word not in self._counts or self._counted.match(low, end):
-                starts.append((start, word))
-        starts.sort()
+            start = match.start()
+            if match.lastgroup == "tag":
+                starts.append((start - 1, self._candidates(TAG, ANY)))
+            elif match.group() == OPEN:
+                starts.append((start, self._candidates(OPEN, ANY)))
+            elif two := _FIRST_TWO.match(low, start):
+                starts.append((start, self._candidates(kind(two[1]), kind(two[2]))))
+        for start, end, (first, second) in self._words.each(low):
+            if not second:
+                number = _SECOND_NUMBER.match(low, end)
+                second = kind(number[1]) if number else ANY
+            if candidates := self._candidates(first, second):
+                starts.append((start, candidates))
+        starts.sort(key=itemgetter(0))
         return starts
 
-    def _longest(self, sentence: Sentence, start: int, first: str) -> PeriodMention | None:
+    def _longest(self, sentence: Sentence, start: int, candidates: _Candidates) -> PeriodMention | None:
         low = sentence.low
-        following = _SECOND.match(low, start)
-        second = following[1] if following else ""
         best: tuple[Fit, PeriodForm] | None = None
-        for template, form in self._candidates(first, second):
+        for template, form in candidates:
             match = template.pattern.match(low, start)
             if match is None or (best is not None and match.end() <= best[0].end):
                 continue
@@ -89,11 +111,9 @@ class PeriodFinder:
                 best = fit, form
         return self._mention(low, *best) if best else None
 
-    def _candidates(self, first: str, second: str) -> tuple[tuple[Template, PeriodForm], ...]:
+    def _candidates(self, first: str, second: str) -> _Candidates:
         """The templates that can begin with these two words, in the order of the table."""
-        if second[:1].isdecimal():
-            second = DIGIT
-        head = first, second if second in self._second else ANY
+        head = first, second if (first, second) in self._forms else ANY
         found = self._fitting.get(head)
         if found is None:
             entries = {id(e[0]): e for kind in dict.fromkeys((head, (first, ANY))) for e in self._forms.get(kind, ())}
@@ -112,7 +132,7 @@ class PeriodFinder:
             return True
         if fit.words.isdigit():
             return self._is_year(low, fit)
-        if fit.end in [fit.at[slot][1] for slot in ("m", "q") if slot in fit.at]:
+        if any(at[1] == fit.end for at in (fit.at.get("m"), fit.at.get("q")) if at):
             return self._unit.match(low, fit.end) is None
         return True
 
@@ -146,8 +166,8 @@ class PeriodFinder:
         return int(words) if words[0].isdigit() else self._numbers[" ".join(words.split())]
 
     def _point(self, slots: dict[str, str], which: str, form: PeriodForm) -> CalendarPoint:
-        day, month, quarter, year = (slots.get(slot + which) for slot in ("d", "m", "q", "y"))
-        word = self._years.get(" ".join((slots.get("yr" + which) or "").split()))
+        day, month, quarter, year, relative = map(slots.get, _SLOTS[which])
+        word = self._years.get(" ".join(relative.split())) if relative else None
         return CalendarPoint(
             year=_full_year(year) if year else None,
             quarter=self._quarter(quarter) if quarter else None,

@@ -14,10 +14,19 @@ from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import PlaceMention, PlaceType, PlaceVia, Sentence
 from vnecon_extract.patterns import Lexicon, Phrasebook, lower, sources
 
-Reading = tuple[str, PlaceEntry | Office | Stand | None, bool]
-
 # Between an office and a place further on in its name: "Chi cục Hải quan ga đường sắt quốc tế Đồng Đăng".
 _GAP = re.compile(r" (?:[^\W\d_]+(?:[ &-]| - )){0,8}")
+
+
+@dataclass(slots=True)
+class _Sense:
+    """One meaning of a phrase as it is written: a place, an office, a word that stands for a place, or none of them."""
+
+    form: str
+    entry: PlaceEntry | None = None
+    office: Office | None = None
+    stand: Stand | None = None
+    risky: bool = False
 
 
 @dataclass(slots=True)
@@ -40,20 +49,20 @@ class PlaceFinder:
     """
 
     def __init__(self, knowledge: Knowledge, names: NameFinder | None = None) -> None:
-        table: dict[str, list[Reading]] = defaultdict(list)
+        table: dict[str, list[_Sense]] = defaultdict(list)
         for entry in places(knowledge):
             for risky, words in ((False, entry.says), (True, entry.risky)):
                 for word in words:
-                    table[lower(word)].append((word, entry, risky))
+                    table[lower(word)].append(_Sense(word, entry=entry, risky=risky))
             for word in entry.never:
-                table[lower(word)].append((word, None, False))
+                table[lower(word)].append(_Sense(word))
         for office in offices(knowledge):
             for word in office.says:
-                table[lower(word)].append((word, office, False))
+                table[lower(word)].append(_Sense(word, office=office))
         for stand in stands(knowledge):
             for word in stand.says:
-                table[lower(word)].append((word, stand, False))
-        self._lexicon: Lexicon[list[Reading]] = Lexicon(table, knowledge.shared(Phrasebook))
+                table[lower(word)].append(_Sense(word, stand=stand))
+        self._lexicon: Lexicon[list[_Sense]] = Lexicon(table, knowledge.shared(Phrasebook))
         self._names = names or NameFinder(knowledge)
         lists = sources(word_lists(knowledge, "places"))
         # Between an office and the place in its name: "Cục Hải quan (tỉnh) Lào Cai".
@@ -70,26 +79,26 @@ class PlaceFinder:
             return []
         if any(hit.entries for hit in hits):
             names = self._names.find(sentence) if names is None else names
-            hits = [h for h in hits if h.office or h.stand or not any(n.start <= h.start < n.end for n in names)]
+            if names:
+                hits = [h for h in hits if h.office or h.stand or not any(n.start <= h.start < n.end for n in names)]
             hits = self._sure(sentence, hits)
         return self._mentions(sentence, hits)
 
     def _hits(self, sentence: Sentence) -> list[_Hit]:
         hits = []
-        for start, end, readings in self._lexicon.find(sentence.low):
+        for start, end, senses in self._lexicon.find(sentence.low):
             words = sentence.text[start:end]
-            fit = [r for r in readings if cased(r[0], words)]
-            entries = [e for _, e, _ in fit if isinstance(e, PlaceEntry)]
-            office = next((e for _, e, _ in fit if isinstance(e, Office)), None)
-            stand = next((e for _, e, _ in fit if isinstance(e, Stand)), None)
-            if (entries or office or stand) and not any(e is None for _, e, _ in fit):
-                hits.append(_Hit(start, end, entries, office, stand, all(r for _, _, r in fit)))
+            fitting = [sense for sense in senses if cased(sense.form, words)]
+            if fitting and (hit := _hit(start, end, fitting)) is not None:
+                hits.append(hit)
         return hits
 
     def _sure(self, sentence: Sentence, hits: list[_Hit]) -> list[_Hit]:
         """Names that are places for certain, and risky ones that an opener or a list makes sure."""
         kept = [h for h in hits if not h.entries or not self._neighbours.block(sentence, h.start, h.end)]
         sure = {id(h) for h in kept if not h.risky or self._known(sentence, h)}
+        if len(sure) == len(kept):
+            return kept
         pairs = [(a, b) for a, b in pairwise(kept) if self._list.fullmatch(sentence.low, a.end, b.start)]
         for left, right in [*pairs, *reversed(pairs)]:
             if left.entries and right.entries and (id(left) in sure or id(right) in sure):
@@ -157,6 +166,22 @@ class PlaceFinder:
         return _mention(
             hit.start, hit.end, hit.entries, "name", "name", role or "" if abroad or role != "partner" else ""
         )
+
+
+def _hit(start: int, end: int, senses: list[_Sense]) -> _Hit | None:
+    """What a phrase means where several of its meanings fit; None where one of them is none."""
+    hit = _Hit(start, end, [], None, None, True)
+    for sense in senses:
+        if sense.entry is not None:
+            hit.entries.append(sense.entry)
+        elif sense.office is not None:
+            hit.office = hit.office or sense.office
+        elif sense.stand is not None:
+            hit.stand = hit.stand or sense.stand
+        else:
+            return None
+        hit.risky = hit.risky and sense.risky
+    return hit
 
 
 def _stand(hit: _Hit, stand: Stand) -> PlaceMention:

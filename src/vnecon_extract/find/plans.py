@@ -21,7 +21,6 @@ class Plans:
     def __init__(self, words: Mapping[str, tuple[str, ...]], book: Phrasebook) -> None:
         source = sources(words)
         self._names = Lexicon(dict.fromkeys(words["plan"]), book)
-        self._name = re.compile(rf"(?<!\w){source['plan']}(?!\w)")
         title = rf"(?:\s{source['plan_title']}(?!\w|\s\d)){{0,5}}+"
         given = rf"(?:{plain_word(source)}\s){{0,7}}?{source['plan_end']}(?!\w)"
         self._tail = re.compile(rf"{title}(?:\s(?:{source['giver_link']}\s)?{given})?")
@@ -29,9 +28,10 @@ class Plans:
         self._before = re.compile(rf"{per_cent}|(?<!\w){source['over']}\s(?:(?:so|so\svới)\s)?$")
         self._over_amount = re.compile(rf"(?<!\w){source['over']}\s[^.;()]{{1,30}}$")
 
-    def match(self, low: str, position: int) -> re.Match[str] | None:
-        """The bare name of a plan that starts at ``position``."""
-        return self._name.match(low, position)
+    def match(self, low: str, position: int) -> int | None:
+        """Where the bare name of a plan ends that starts at ``position``."""
+        name = self._names.match(low, position)
+        return name[0] if name else None
 
     def of_ratios(self, low: str) -> Iterator[tuple[int, int]]:
         """Start and end of the bare names that a figure right before them is measured against."""

@@ -11,7 +11,16 @@ from vnecon_extract.find.entities import EntityFinder
 from vnecon_extract.find.indicators import IndicatorFinder
 from vnecon_extract.find.names import NameFinder
 from vnecon_extract.find.numbers import Convention
-from vnecon_extract.find.overlaps import free_cues, free_parts, not_within, of_clause, outside, own_names
+from vnecon_extract.find.overlaps import (
+    beside,
+    cover,
+    free_cues,
+    free_parts,
+    not_within,
+    of_clause,
+    outside,
+    own_names,
+)
 from vnecon_extract.find.periods import PeriodFinder
 from vnecon_extract.find.places import PlaceFinder
 from vnecon_extract.find.price_bases import PriceBasisFinder
@@ -27,7 +36,6 @@ from vnecon_extract.mentions import (
     CueMention,
     EntityMention,
     IndicatorMention,
-    Mention,
     PeriodMention,
     PlaceMention,
     PriceBasisMention,
@@ -94,27 +102,29 @@ class Reader:
         periods = self._periods.find(sentence)
         found = self._quantities.find(sentence, [(p.start, p.end) for p in periods], convention)
         quantities = [m for m in found if isinstance(m, Quantity)]
+        taken = cover(quantities, bytearray(len(sentence.low)))
         bases = self._bases.find(sentence, periods)
         breakdowns = self._breakdowns.find(sentence)
-        indicators = outside(not_within(self._indicators.find(sentence), breakdowns), quantities, keep_units=True)
+        indicators = beside(not_within(self._indicators.find(sentence), breakdowns), quantities, taken)
+        breakdowns = beside(breakdowns, quantities, taken)
         organisations = self._names.find(sentence)
         entities = self._entities.find(sentence, organisations)
         places = own_names(outside(self._places.find(sentence, organisations), entities), indicators)
         price_bases = self._price_bases.find(sentence)
         attributions = self._attributions.find(sentence)
-        names = [p for p in places if p.via != "generic" and p.type not in ("region", "stratum")]
-        solid: list[Mention] = [*quantities, *periods, *indicators, *entities, *places]
+        for names in (periods, indicators, entities, places):
+            cover(names, taken)
         return Reading(
             sentence=sentence,
             quantities=quantities,
             claims=[m for m in found if isinstance(m, Claim)],
             indicators=indicators,
-            breakdowns=free_parts(outside(breakdowns, quantities, keep_units=True), names, [*entities, *attributions]),
+            breakdowns=free_parts(breakdowns, places, [*entities, *attributions]),
             places=places,
             periods=of_clause(periods, bases),
             bases=bases,
             statuses=self._statuses.find(sentence),
-            cues=free_cues(self._cues.find(sentence), solid, bases, indicators),
+            cues=free_cues(self._cues.find(sentence), taken, bases, indicators),
             price_bases=price_bases,
             attributions=attributions,
             entities=entities,

@@ -1,16 +1,16 @@
 """Genres: what kind of text an article is, told from its title and opening, and what its figures then are."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.patterns import Lexicon, Phrasebook
+from vnecon_extract.values import value
 
 # The title; the title and first sentences; those, the caption of a photograph and the first paragraph.
 _TITLE, _LEAD, _OPENING = 1, 4, 6
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Genre:
     """``customs``: a customs office speaks (its ``thu ngân sách`` is customs revenue); ``survey``: the article presents
     a survey of firms; ``ranking``: a list of picked firms; ``how_to``: it explains a rule by made-up figures."""

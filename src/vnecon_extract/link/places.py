@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
@@ -12,6 +11,7 @@ from vnecon_extract.knowledge.places import VIETNAM, PlaceEntry, places
 from vnecon_extract.link.setting import Published
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.records import Place
+from vnecon_extract.values import value
 
 # What a mention counts for the article's place: an office more than a name; the title most, then the lead.
 _TITLE, _LEAD = 6.0, 3.0
@@ -22,7 +22,7 @@ _GENERIC, _GENERIC_MOST = 0.5, 6.0
 _LISTED, _LIST_SIZE = 0.2, 3
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Home:
     """The article's own place: a code of ``data/places.toml``, and the rule that found it."""
 
@@ -53,9 +53,12 @@ class Gazetteer:
 
     def entry(self, codes: Sequence[str], published: Published | None) -> PlaceEntry:
         """The unit that existed when the text was written, else the first: a former province keeps its own name."""
-        entries = [self._entries[code] for code in codes]
-        day = _day(published)
-        return next((entry for entry in entries if entry.valid(day)), entries[0])
+        if len(codes) > 1:
+            day = _day(published)
+            for code in codes:
+                if self._entries[code].valid(day):
+                    return self._entries[code]
+        return self._entries[codes[0]]
 
     def as_place(self, named: PlaceMention | str | None, published: Published | None, home: Home) -> Place:
         """A mention or code as a record's place; a town stands for its province, a generic word for ``home``."""

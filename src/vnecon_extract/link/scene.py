@@ -1,15 +1,14 @@
 """What holds for a whole article: when and where it was written, and what kind of text it is."""
 
-from dataclasses import dataclass
-
 from vnecon_extract.link.genres import Genre
 from vnecon_extract.link.owners import Names
 from vnecon_extract.link.periods import Published
 from vnecon_extract.link.places import Home
 from vnecon_extract.records import Place
+from vnecon_extract.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Scene:
     """What a reader knows of an article before its figures.
 
