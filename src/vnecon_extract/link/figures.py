@@ -14,7 +14,7 @@ from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
 from vnecon_extract.span import Span
 from vnecon_extract.values import value
 
-# ";", "…", and a full stop, "!" or "?" before a space, behind no digit; one class first, so that the search skips to it.
+# ";", "…"; a full stop behind no digit, "!" or "?" before a space. One class first, so that the search skips to it.
 _HARD = re.compile(r"[;…!?.](?:(?<=[;…])|(?=\s)(?<!\d\.))")
 _STOP = re.compile(r"[,;:()…\"“”]")
 _NOWHERE = Span(0, 0)
