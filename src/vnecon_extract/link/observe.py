@@ -1,6 +1,7 @@
 """Observation: all that a record says of a figure whose subject and role are known."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge.places import VIETNAM, WORLD
@@ -166,7 +167,12 @@ def _price_basis(figure: Figure, reading: Reading) -> PriceBasis | None:
     earlier = [m for m in reading.price_bases if m.start < figure.start]
     if not earlier:
         return None
-    return PriceBasis(kind=PriceBasisKind(earlier[-1].kind), year=earlier[-1].year)
+    return _prices(earlier[-1].kind, earlier[-1].year)
+
+
+@lru_cache(maxsize=100)
+def _prices(kind: str, year: int | None) -> PriceBasis:
+    return PriceBasis(kind=PriceBasisKind(kind), year=year)
 
 
 def _attribution(reading: Reading) -> Span | None:
