@@ -54,7 +54,12 @@ class Linker:
             names=names,
         )
         article = _Article(self._tables, scene, readings[:_LEAD])
-        linked = [figure for reading in readings for figure in article.read(reading)]
+        # What needs no state is told of all sentences first, each kind in one go: it stays in the processor's cache.
+        rows = [self._tables.figures.of(reading) for reading in readings]
+        turns = [self._tables.lists.turns(row, reading) for row, reading in zip(rows, readings, strict=True)]
+        topics = [self._tables.parts.topics(reading) for reading in readings]
+        each = zip(readings, rows, turns, topics, strict=True)
+        linked = [figure for sentence in each for figure in article.read(*sentence)]
         headings = frozenset(r.sentence.start for r in readings if r.quantities and is_heading(r))
         yield from dated_below(linked, headings)
 
@@ -75,8 +80,10 @@ class _Article:
         past = (p for p in found if published is None or p.start is None or p.start <= published.end)
         self._state.period = next(past, found[0] if found else None)
 
-    def read(self, reading: Reading) -> Iterator[Linked]:
-        """Link the figures of one sentence and remember what it leaves in force."""
+    def read(
+        self, reading: Reading, row: Sequence[Figure], turns: dict[int, Turn], topics: dict[str, Span]
+    ) -> Iterator[Linked]:
+        """Link the figures of one sentence, ``row``, and remember what it leaves in force."""
         state, tables = self._state, self._tables
         state.firm = state.entity or state.firm
         state.entity = tables.owners.in_force(reading, state.entity, self._scene.owner, self._scene.names, state.firm)
@@ -85,18 +92,16 @@ class _Article:
         state.reported.clear()
         self._name_years(reading)
         state.paragraph += reading.sentence.opens
-        if reading.quantities:
-            yield from self._figures(reading)
+        if row:
+            yield from self._figures(reading, row, turns)
         else:
             self._skim(reading)
-        state.topics.update(tables.parts.topics(reading))
+        state.topics.update(topics)
 
-    def _figures(self, reading: Reading) -> Iterator[Linked]:
+    def _figures(self, reading: Reading, row: Sequence[Figure], turns: dict[int, Turn]) -> Iterator[Linked]:
         """Link the figures of a sentence that has some."""
         state, tables = self._state, self._tables
         opened = state.period
-        row = tables.figures.of(reading)
-        in_turn = tables.lists.turns(row, reading)
         attachment = Attachment(tables, self._scene, state)
         before: Role | None = None
         main: Role | None = None  # the role outside brackets
@@ -111,7 +116,7 @@ class _Article:
                 before = None
             if index and figure.bracket < 0 <= row[index - 1].bracket:
                 before = main
-            linked, before = self._figure(row, index, reading, before, in_turn.get(index, _ALONE), attachment, fresh)
+            linked, before = self._figure(row, index, reading, before, turns.get(index, _ALONE), attachment, fresh)
             main = before if figure.bracket < 0 else main
             fresh = fresh and isinstance(linked, Rejection)
             attachment.reject(figure, linked)
