@@ -10,7 +10,7 @@ import re
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import quotes
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
 from vnecon_extract.span import Span
 
 _DASH = r"\s?[-/]\s?"
@@ -22,6 +22,7 @@ class TwoSided:
 
     def __init__(self, knowledge: Knowledge) -> None:
         entries = quotes(knowledge)
+        self._words = Lexicon({say: None for entry in entries for say in entry.first}, knowledge.shared(Phrasebook))
         first = alternatives(say for entry in entries for say in entry.first)
         second = alternatives(say for entry in entries for say in entry.second)
         both = rf"(?P<first>{first}){_DASH}(?P<second>{second})"
@@ -38,6 +39,8 @@ class TwoSided:
 
     def side(self, low: str, start: int, end: int) -> Span | None:
         """The words that name the side which the amount ``low[start:end]`` is, if it is one of two."""
+        if not self._words.starts(low):
+            return None
         for pattern, group in ((self._behind, "second"), (self._behind_both, "first")):
             match = pattern.match(low, end)
             if match is not None:

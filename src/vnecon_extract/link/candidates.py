@@ -43,7 +43,9 @@ class Candidates:
             return None
         mention = periods[index]
         distance = mention.start - end
-        if distance > _FAR or "," in low[end : mention.start] or self._dates_an_act(mention, low):
+        if distance > _FAR or "," in low[end : mention.start]:
+            return None
+        if _is_moment(mention) and self._dates_an_act(mention, low):
             return None
         link = self._link.match(low, end)
         if link is None or link.end() < mention.start:
@@ -64,7 +66,7 @@ class Candidates:
             for mention in reading.periods[max(0, index - _BACK) : index]
             if not (figure.bracket < 0 and _in_bracket(mention, until, low)) and not self.aside(mention, low, until)
         ]
-        for mention in reversed(combine(earlier)):
+        for mention in reversed(combine(earlier) if len(earlier) > 1 else earlier):
             if self._taken(mention, row, reading):
                 continue
             if quoted or not self._adjusts(mention, low):
@@ -84,11 +86,12 @@ class Candidates:
 
     def aside(self, mention: PeriodMention, low: str, until: int) -> bool:
         """Whether a period dates what was done or why (``công bố ngày 4/5``), not what is measured up to ``until``."""
-        if self._dates_an_act(mention, low):
-            return True
         near = min(until, mention.end + _FAR)
-        if mention.start < _NEAR and _is_moment(mention) and self._act_behind.search(low, mention.end, near):
-            return True
+        if _is_moment(mention):
+            if self._dates_an_act(mention, low):
+                return True
+            if mention.start < _NEAR and self._act_behind.search(low, mention.end, near):
+                return True
         between = low[mention.end : near]
         if mention.grain == "season" and ";" in between:
             return True
@@ -98,9 +101,8 @@ class Candidates:
         start, end = max(0, mention.start - _FAR), mention.start
         return self._causes.search(low, start, end) is not None and self._cause.search(low, start, end) is not None
 
-    def _dates_an_act(self, mention: PeriodMention, low: str) -> bool:
-        before = max(0, mention.start - _NEAR)
-        return _is_moment(mention) and self._act_before.search(low, before, mention.start) is not None
+    def _dates_an_act(self, moment: PeriodMention, low: str) -> bool:
+        return self._act_before.search(low, max(0, moment.start - _NEAR), moment.start) is not None
 
     def _adjusts(self, mention: PeriodMention, low: str) -> bool:
         if mention.grain != "day":

@@ -4,8 +4,9 @@
 article that names the like in full somewhere.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
+from functools import cached_property
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge.linking import Theme
@@ -20,29 +21,38 @@ class Chapters:
     """The chapters of indicators that an article names in words of one meaning; ``vague`` words need them."""
 
     def __init__(
-        self, readings: Sequence[Reading], measures: Measures, vague: Iterable[str], themes: Iterable[Theme] = ()
+        self, readings: Sequence[Reading], measures: Measures, vague: Set[str], themes: Iterable[Theme] = ()
     ) -> None:
-        self._measures, self._vague = measures, frozenset(vague)
+        self._readings, self._measures, self._vague = readings, measures, vague
         opening = {m.codes[0] for r in readings[:_OPENING] for m in r.indicators}
         self._themes = [theme for theme in themes if opening.intersection(theme.when or (theme.code,))]
-        firm = [m for r in readings for m in r.indicators if not m.risky and not self._is_vague(m, r)]
-        self._groups = {measures.group(m.codes[0]) for m in firm}
+
+    @cached_property
+    def _groups(self) -> set[str]:
+        """The chapters that the article names in full; most articles have no word that asks for them."""
+        return {
+            self._measures.group(m.codes[0])
+            for r in self._readings
+            for m in r.indicators
+            if not m.risky and r.sentence.low[m.start : m.end] not in self._vague
+        }
 
     def believed(self, reading: Reading) -> Reading:
         """``reading`` without the vague mentions that nothing in the article bears out."""
-        kept = [m for m in (self._borne_out(m, reading) for m in reading.indicators) if m is not None]
-        return reading if kept == reading.indicators else replace(reading, indicators=kept)
+        low, found = reading.sentence.low, reading.indicators
+        if not self._themes and not any(low[m.start : m.end] in self._vague for m in found):
+            return reading
+        kept = [m for m in [self._borne_out(m, low[m.start : m.end]) for m in found] if m is not None]
+        return reading if kept == found else replace(reading, indicators=kept)
 
-    def _is_vague(self, mention: IndicatorMention, reading: Reading) -> bool:
-        return reading.sentence.low[mention.start : mention.end] in self._vague
-
-    def _borne_out(self, mention: IndicatorMention, reading: Reading) -> IndicatorMention | None:
-        words = reading.sentence.low[mention.start : mention.end]
+    def _borne_out(self, mention: IndicatorMention, words: str) -> IndicatorMention | None:
         for theme in self._themes:
             if (not theme.words or words in theme.words) and any(code in theme.turns for code in mention.codes):
                 mention = replace(mention, codes=(theme.code,))
                 break
-        if not self._is_vague(mention, reading):
+        if words not in self._vague:
             return mention
-        codes = tuple(c for c in mention.codes if self._measures.group(c) in self._groups)
+        codes = tuple([c for c in mention.codes if self._measures.group(c) in self._groups])
+        if codes == mention.codes:
+            return mention
         return replace(mention, codes=codes) if codes else None

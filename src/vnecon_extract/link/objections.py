@@ -12,6 +12,8 @@ from vnecon_extract.mentions import Quantity
 from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
 
 _BEHIND = 50
+# Where a sentence has no word of these, as most, none needs to be looked for beside a figure.
+_LISTS = ("legal", "survey", "survey_titles", "tariffs", "rules", "picked")
 
 
 class Objections:
@@ -34,6 +36,8 @@ class Objections:
         self._surveyed_units = frozenset(words["surveyed_units"])
         self._acts = Lexicon(dict.fromkeys(words["acts_counted"]), book)
         self._respondents = Lexicon(dict.fromkeys(words["respondents"]), book)
+        every = (word for of in _LISTS for word in words[of])
+        self._any = Lexicon(dict.fromkeys(every), book)
 
     def of(self, code: str, figure: Figure, low: str, genre: Genre, *, owned: bool, named: bool) -> str:
         """The objection to a figure of ``code``; ``owned`` where the text says whose own it is, ``named`` where its
@@ -61,7 +65,8 @@ class Objections:
         quantity = figure.quantity
         if code in self._unreported:
             return "counts work or cases, not the economy"
-        if code == OTHER and self.picked(low, figure.left.start, figure.quantity.end + _BEHIND):
+        said = self._any.search(low) is not None
+        if said and code == OTHER and self.picked(low, figure.left.start, figure.quantity.end + _BEHIND):
             return "picked out or caught, not counted"
         asked_of = quantity.unit in self._surveyed_units
         if asked_of and self._surveyed.search(low, figure.left.start, quantity.end + _BEHIND):
@@ -70,20 +75,21 @@ class Objections:
             return "counts how often somebody acted"
         if code in self._own_only and not owned:
             return "a firm's own figure, and no firm named"
-        of_percentage = self._of_percentage(code, figure, low) if quantity.unit == "percent" else ""
-        if of_percentage:
-            return of_percentage
-        said = self._asked if self._measures.is_part(quantity) else self._legal
-        if said.search(low, figure.left.start, figure.tail.end) or self._rules.search(low):
-            return "laid down or asked, not observed"
-        return ""
-
-    def _of_percentage(self, code: str, figure: Figure, low: str) -> str:
-        group = self._measures.group(code)
-        if group in self._asked_groups and self._surveys.search(low):
+        group, percentage = self._measures.group(code), quantity.unit == "percent"
+        if said and percentage and group in self._asked_groups and self._surveys.search(low):
             return "of those asked in a survey"
-        if self._respondents.match(low, figure.quantity.end + 1) and not any(c.role == "share" for c in figure.cues):
+        if percentage and self._respondents.match(low, quantity.end + 1) and not _is_share(figure):
             return "a share of those asked or looked at"
-        if group not in self._of_revenue and self._tariffs.search(low, figure.left.start, figure.start):
-            return "laid down or asked, not observed"
-        return ""
+        return "laid down or asked, not observed" if said and self._is_laid_down(group, figure, low) else ""
+
+    def _is_laid_down(self, group: str, figure: Figure, low: str) -> bool:
+        """Whether a law lays the figure down, or somebody asked for it."""
+        taxed = figure.quantity.unit == "percent" and group not in self._of_revenue
+        if taxed and self._tariffs.search(low, figure.left.start, figure.start):
+            return True
+        asked = self._asked if self._measures.is_part(figure.quantity) else self._legal
+        return bool(asked.search(low, figure.left.start, figure.tail.end) or self._rules.search(low))
+
+
+def _is_share(figure: Figure) -> bool:
+    return any(c.role == "share" for c in figure.cues)

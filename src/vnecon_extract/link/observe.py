@@ -140,11 +140,11 @@ def _place(found: Linked, reading: Reading, scene: Scene, tables: Tables) -> Pla
 
 def _with_side(found: Linked, reading: Reading, tables: Tables) -> dict[str, Span]:
     """``56,3 - 56,8 triệu đồng/lượng (mua vào - bán ra)``: the side of the quote, which nothing behind goes on with."""
-    low, figure, offset = reading.sentence.low, found.figure, reading.sentence.start
-    if "-" not in low and "/" not in low:
+    side = tables.sides.side(reading.sentence.low, found.figure.start, found.figure.quantity.end)
+    if side is None:
         return found.parts
-    side = tables.sides.side(low, figure.start, figure.quantity.end)
-    return found.parts if side is None else {**found.parts, "other": Span(offset + side.start, offset + side.end)}
+    offset = reading.sentence.start
+    return {**found.parts, "other": Span(offset + side.start, offset + side.end)}
 
 
 def _within(span: Span | None, position: int) -> bool:

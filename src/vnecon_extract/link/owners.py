@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import EntityMention
-from vnecon_extract.patterns import CAPITALS, SMALL, Lexicon, Phrasebook, alternatives, not_behind
+from vnecon_extract.patterns import CAPITALS, SMALL, Lexicon, Phrasebook, alternatives, matches_at, not_behind
 
 # A project or a person is named in passing far more often than as the owner of a figure.
 _OPENING = 12
@@ -46,16 +46,19 @@ class Owners:
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook, places: frozenset[str]) -> None:
         self._places = places
-        self._firms = words["bare_firms"]
+        self._firms = Lexicon(dict.fromkeys(words["bare_firms"]), book)
         self._firm = re.compile(
-            rf"(?<!\w){not_behind(words['many'], ' ')}{alternatives(words['bare_firms'])}(?!\w)"
+            rf"{not_behind(words['many'], ' ')}{alternatives(words['bare_firms'])}(?!\w)"
             rf"(?!\s{alternatives(words['firm_kinds'])}(?!\w))"
         )
         self._market = Lexicon(dict.fromkeys(words["market"]), book)
         self._own = Lexicon(dict.fromkeys(words["own"]), book)
         self._not_names = frozenset(words["not_short_names"])
-        self._some = re.compile(rf"(?<!\w)(?:một|có)\s{alternatives(words['unnamed_owners'])}(?:\s\w+){{0,2}}")
-        self._of = re.compile(rf"\scủa\s{not_behind(words['source_leads'], ' của ')}{_FOREIGN}")
+        self._some = Lexicon(dict.fromkeys(words["some"]), book)
+        some = alternatives(words["some"])
+        self._some_owner = re.compile(rf"{some}\s{alternatives(words['unnamed_owners'])}(?:\s\w+){{0,2}}")
+        # It begins with letters, so that the search can skip to them.
+        self._of = re.compile(rf"của\s(?=[A-Z])(?<=\scủa\s){not_behind(words['source_leads'], ' của ')}{_FOREIGN}")
 
     def names(self, readings: Iterable[Reading]) -> Names:
         """The short names that the article uses."""
@@ -90,17 +93,15 @@ class Owners:
     def _by_itself(self, reading: Reading) -> bool:
         """Whether the sentence says ``công ty`` with no name behind it."""
         text, low = reading.sentence.text, reading.sentence.low
-        if not any(firm in low for firm in self._firms):
-            return False
-        return any(not text[m.end() + 1 : m.end() + 2].isupper() for m in self._firm.finditer(low))
+        said = matches_at(self._firm, low, self._firms.starts(low))
+        return any(not text[m.end() + 1 : m.end() + 2].isupper() for m in said)
 
     def _unnamed(self, reading: Reading) -> str | None:
         """``Một ngân hàng cổ phần``, ``Dự án X`` as the subject a sentence opens with, ``nợ xấu của Navibank``."""
-        some = self._some.search(reading.sentence.low)
-        if some is not None:
-            return reading.sentence.text[some.start() : some.end()]
-        text = reading.sentence.text
-        for behind in self._of.finditer(text) if "của" in text else ():
+        text, low = reading.sentence.text, reading.sentence.low
+        for some in matches_at(self._some_owner, low, self._some.starts(low)):
+            return text[some.start() : some.end()]
+        for behind in self._of.finditer(text):
             at = behind.start("name")
             if not any(p.start <= at < p.end for p in reading.places) and behind["name"].lower() not in self._not_names:
                 return behind["name"]
@@ -108,7 +109,10 @@ class Owners:
 
 
 def _first(entities: Sequence[EntityMention]) -> str | None:
-    return next((e.name for e in entities if e.kind in _OWNERS), None)
+    for entity in entities:
+        if entity.kind in _OWNERS:
+            return entity.name
+    return None
 
 
 def _ends_in(words: str, places: frozenset[str]) -> bool:

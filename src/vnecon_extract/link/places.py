@@ -53,9 +53,12 @@ class Gazetteer:
 
     def entry(self, codes: Sequence[str], published: Published | None) -> PlaceEntry:
         """The unit that existed when the text was written, else the first: a former province keeps its own name."""
-        entries = [self._entries[code] for code in codes]
-        day = _day(published)
-        return next((entry for entry in entries if entry.valid(day)), entries[0])
+        if len(codes) > 1:
+            day = _day(published)
+            for code in codes:
+                if self._entries[code].valid(day):
+                    return self._entries[code]
+        return self._entries[codes[0]]
 
     def as_place(self, named: PlaceMention | str | None, published: Published | None, home: Home) -> Place:
         """A mention or code as a record's place; a town stands for its province, a generic word for ``home``."""

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.bases import resolve_base
-from vnecon_extract.link.calendar import months
+from vnecon_extract.link.bases import against, resolve_base
+from vnecon_extract.link.calendar import alike, months
 from vnecon_extract.link.candidates import Candidates, looks_back
 from vnecon_extract.link.periods import resolve
 from vnecon_extract.link.setting import Published
 from vnecon_extract.link.state import State
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import PeriodMention
-from vnecon_extract.records import Base, BaseKind, Period
+from vnecon_extract.records import Base, Period
 
 _HEADING = 90
 _OPENING = 20
@@ -27,20 +27,21 @@ def is_heading(reading: Reading) -> bool:
 
 def leave(reading: Reading, tables: Tables, published: Published | None, state: State) -> None:
     """Leave in force what a sentence without records says of those below: their period, and what they are against."""
-    state.period = skimmed(reading, tables, published, state) or state.period
-    base = next((b for b in reading.bases if b.kind == "period"), None)
+    if reading.periods:
+        state.period = skimmed(reading, tables, published, state) or state.period
+    base = next((b for b in reading.bases if b.kind == "period"), None) if reading.bases else None
     if base is None or state.period is None:
         return
     found = resolve_base(base, state.period, published, state.period)
-    if found.period is not None and found.period != state.period:
+    if found.period is not None and not alike(found.period, state.period):
         state.bases.setdefault(state.period, _of_months(found, state.period))
 
 
 def _of_months(base: Base, of: Period) -> Base:
     """``trong tháng 10, giá tăng so với cuối tháng 9``: a month is compared with a month."""
-    if base.period is None or base.period.end is None or of != _month_of(of) or base.period.start != base.period.end:
+    if base.period is None or base.period.end is None or base.period.start != base.period.end:
         return base
-    return Base(kind=BaseKind.PERIOD, period=_month_of(base.period))
+    return against(_month_of(base.period)) if alike(of, _month_of(of)) else base
 
 
 def _month_of(period: Period) -> Period | None:
@@ -56,16 +57,16 @@ def skimmed(reading: Reading, tables: Tables, published: Published | None, state
     periods = told(reading, tables.candidates)
     if not periods:
         return None
-    low = reading.sentence.low
+    low, heading = reading.sentence.low, is_heading(reading)
     indicator = not reading.quantities and any(not m.risky for m in reading.indicators)
-    reviewed = tables.reviewed(low)
-    opens = any(_opens(m, low) for m in periods) and low[0] not in _QUOTES
-    if not (is_heading(reading) or indicator or opens or tables.announces(low)):
+    opens = heading or indicator or (low[0] not in _QUOTES and any(_opens(m, low) for m in periods))
+    if not (opens or tables.announces(low)):
         return None
     # "hội nghị tổng kết năm 2020, triển khai nhiệm vụ năm 2021": the figures are of the year reviewed.
+    reviewed = tables.reviewed(low)
     mention = next((m for m in periods if reviewed and m.start >= reviewed), None) or periods[-1]
     found = resolve(mention, published, state.period, flow=True)
-    if found is None or is_heading(reading):
+    if found is None or heading:
         return found
     each = (resolve(m, published, state.period, flow=True) for m in periods)
     if lists_parts(state.period, [p for p in each if p is not None]):
@@ -82,10 +83,12 @@ def _opens(mention: PeriodMention, low: str) -> bool:
 
 def told(reading: Reading, candidates: Candidates) -> list[PeriodMention]:
     """The periods of a sentence that what follows can be about: no moments, no dates of acts beside others."""
-    end = len(reading.sentence.text)
-    named = [m for m in reading.periods if m.form not in _MOMENTS and m.grain != "context"]
+    if not reading.periods:
+        return []
     low = reading.sentence.low
-    periods = [m for m in named if not candidates.aside(m, low, end) and not looks_back(m, low)]
+    end = len(low)
+    named = [m for m in reading.periods if m.form not in _MOMENTS and m.grain != "context"]
+    periods = [m for m in named if not looks_back(m, low) and not candidates.aside(m, low, end)]
     spans = [m for m in periods if m.grain != "day" or m.form == "range"]
     return [m for m in spans if m.start < _OPENING or not _names_a_plan(m)] or (periods if not spans else [])
 
@@ -97,7 +100,9 @@ def _names_a_plan(mention: PeriodMention) -> bool:
 
 def lists_parts(whole: Period | None, passed: Sequence[Period]) -> bool:
     """Whether a sentence only went through the parts of ``whole``: ``quý I tăng 3%, quý II tăng 4%``."""
-    if whole is None or whole.start is None or whole.end is None or len({p.label for p in passed}) < 2:
+    if len(passed) < 2 or whole is None or whole.start is None or whole.end is None:
+        return False
+    if len({p.label for p in passed}) < 2:
         return False
     return all(p.start and p.end and whole.start <= p.start and p.end <= whole.end and p != whole for p in passed)
 

@@ -49,7 +49,7 @@ class Tables:
         self.roles = Roles(words, book, growth, wholes)
         self.subjects = Subjects(measures, self.parts, growth, wholes, words)
         self.owners = Owners(words, book, place_names(knowledge))
-        self.vague, self.themes = words["vague"], themes(knowledge)
+        self.vague, self.themes = frozenset(words["vague"]), themes(knowledge)
         self.narrowed = narrowed(knowledge)
         self.products = Products(knowledge, measures, words)
         self.sides = TwoSided(knowledge)
