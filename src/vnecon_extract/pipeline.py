@@ -9,7 +9,7 @@ from pathlib import Path
 from vnecon_extract.errors import ArticleError
 from vnecon_extract.find.reading import Reader, Reading
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.link.build import build
+from vnecon_extract.link.build import Source, build
 from vnecon_extract.link.evidence import Evidence
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.periods import Published
@@ -43,6 +43,19 @@ class Explained:
     words: Mapping[str, Span] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """An article as it is before its figures are linked."""
+
+    raw: str
+    header: re.Match[str] | None
+    day: Published | None
+    cleaned: CleanText
+    readings: Sequence[Reading]
+    home: Home
+    source: Source
+
+
 class Extractor:
     """Extracts records; holds settings and tables only, so it can be shared by threads and used again and again.
 
@@ -65,15 +78,36 @@ class Extractor:
 
     def extract(self, article: str | Article, published: str | None = None) -> Records:
         """The records of an article, in text order; raises ``ArticleError`` where ``published`` is no date."""
-        text = article if isinstance(article, str) else article.text
-        return Records((e.record for e in self._run(article, published, account=False) if e.record is not None), text)
+        work = self._open(article, published)
+        records = Records(text=work.raw)
+        for linked in self._linker.link(work.readings, work.day, work.home):
+            made = build(linked, work.source) if isinstance(linked, Observation) else linked.reason
+            if not isinstance(made, str):
+                records.append(made)
+        return records
 
     def explain(self, article: str | Article, published: str | None = None) -> list[Explained]:
         """What became of every number of an article, in text order."""
-        return self._run(article, published, account=True)
+        work, linker = self._open(article, published), self._linker
+        cleaned, raw, header = work.cleaned, work.raw, work.header
+        evidence = Evidence(work.readings, linker.gazetteer, linker.statuses, work.day, work.home)
+        out = []
+        for linked in linker.link(work.readings, work.day, work.home):
+            offset = linked.sentence.start
+            span = cleaned.span(offset + linked.quantity.start, offset + linked.quantity.end)
+            words = raw[span.start : span.end]
+            made = build(linked, work.source) if isinstance(linked, Observation) else linked.reason
+            if isinstance(linked, Observation) and not isinstance(made, str):
+                shown = {what: cleaned.span(*where) for what, where in evidence.of(linked).items()}
+                out.append(Explained(*span, words, "record", "; ".join(linked.rules), made, shown))
+            else:
+                out.append(Explained(*span, words, "rejected", str(made)))
+        if header:
+            out.append(Explained(header.start(1), header.end(1), header.group(1), "published", "header"))
+        return sorted([*out, *_others(work.readings, cleaned, raw, out)], key=lambda e: (e.start, e.end))
 
-    def _run(self, article: str | Article, published: str | None, *, account: bool) -> list[Explained]:
-        """What became of every quantity; with ``account`` of every other number too, which only ``explain`` asks."""
+    def _open(self, article: str | Article, published: str | None) -> "_Work":
+        """An article cleaned and read, its date and place known: all that linking and building go by."""
         name, raw = ("", article) if isinstance(article, str) else (article.id, article.text)
         published = published or (None if isinstance(article, str) else article.published)
         header = _HEADER.match(raw)
@@ -84,29 +118,7 @@ class Extractor:
         cleaned = clean(raw)
         start = cleaned.clean(header.end()) if header else 0
         readings = self._read(cleaned, start)
-        home = self._home(readings, day)
-        linker = self._linker
-        evidence = Evidence(readings, linker.gazetteer, linker.statuses, day, home) if account else None
-        out = []
-        for linked in linker.link(readings, day, home):
-            span = cleaned.span(
-                linked.sentence.start + linked.quantity.start, linked.sentence.start + linked.quantity.end
-            )
-            made: IndicatorRecord | str
-            made = build(linked, name, date, raw, cleaned) if isinstance(linked, Observation) else linked.reason
-            words = raw[span.start : span.end]
-            if isinstance(made, str):
-                out.append(Explained(*span, words, "rejected", made))
-            else:
-                rules = "; ".join(linked.rules) if isinstance(linked, Observation) else ""
-                named = evidence.of(linked) if evidence and isinstance(linked, Observation) else {}
-                shown = {what: cleaned.span(*where) for what, where in named.items()}
-                out.append(Explained(*span, words, "record", rules, made, shown))
-        if not account:
-            return out
-        if header:
-            out.append(Explained(header.start(1), header.end(1), header.group(1), "published", "header"))
-        return sorted([*out, *_others(readings, cleaned, raw, out)], key=lambda e: (e.start, e.end))
+        return _Work(raw, header, day, cleaned, readings, self._home(readings, day), Source(name, date, raw, cleaned))
 
     def _read(self, cleaned: CleanText, start: int) -> list[Reading]:
         """Sentences with numbers are read in full; the rest are skimmed for what they hand on."""

@@ -24,6 +24,9 @@ _LIST_NUMBER = re.compile(r"\W*(?:\d{1,2}|[IVX]{1,5}|[a-zđ])[.)]\s*$")
 _ABBREVIATION = re.compile(r"\b(?:Tp|TP|tp|TS|ThS|PGS|GS|Co|Ltd|St|tr|đ|vs|No)\.$")
 _LONGEST_ABBREVIATION = 4
 _OPEN_RIGHT = re.compile(rf"\s*[{SMALL}”’»)\]}}]|\s*\"(?:\W|$)")
+# Where a line may be split; a stop within a number ends nothing.
+_STOPS = ".?!"
+_STOP = re.compile(r"!|[.?](?!\d)")
 # A semicolon never ends a sentence; a bullet inside a line begins one.
 _BULLET = re.compile(r"(?<=[.;:!?…])\s+(?=[-+*•]\s*\w)")
 _ENDLESS = 2000
@@ -66,29 +69,36 @@ def sentences(text: str) -> Iterator[Sentence]:
     ['GDP tăng 5%.', 'CPI tăng 3%.']
     """
     for line in _LINE.finditer(text):
-        pieces = (stretch for piece in _pieces(line.group()) for stretch in _stretches(line.group(), piece))
-        for number, (start, end) in enumerate(pieces):
-            yield _sentence(text, line.start() + start, line.start() + end, opens=number == 0)
-
-
-def _sentence(text: str, start: int, end: int, *, opens: bool) -> Sentence:
-    piece = text[start:end]
-    return Sentence(start, end, piece, lower(piece), opens)
+        offset, opens = line.start(), True
+        for piece in _pieces(line.group()):
+            for start, end in [piece] if piece.end - piece.start <= _ENDLESS else _stretches(line.group(), piece):
+                words = text[offset + start : offset + end]
+                yield Sentence(offset + start, offset + end, words, lower(words), opens)
+                opens = False
 
 
 def _pieces(line: str) -> list[Span]:
-    if "." not in line and "!" not in line and "?" not in line and "…" not in line:
-        stripped = line.strip()
+    stripped = line.strip()
+    if not stripped:
+        return []
+    if _STOP.search(line, 0, len(line.rstrip().rstrip(_STOPS))):
+        spans = _split(line)
+    else:
         start = line.find(stripped)
-        return [Span(start, start + len(stripped))] if stripped else []
-    split = _splitter()
+        spans = [Span(start, start + len(stripped))]
+    if not any(bullet in line for bullet in _BULLETS) or not any(mark in line for mark in ".!?…"):
+        return spans
+    return [Span(s.start + a, s.start + b) for s in spans for a, b in _bullets(line[s.start : s.end])]
+
+
+def _split(line: str) -> list[Span]:
     spans: list[Span] = []
-    for span in find_spans(split(line), line):
+    for span in find_spans(_splitter()(line), line):
         if spans and _belong(line, spans[-1], span):
             spans[-1] = Span(spans[-1].start, span.end)
         else:
             spans.append(span)
-    return [Span(s.start + a, s.start + b) for s in spans for a, b in _bullets(line[s.start : s.end])]
+    return spans
 
 
 def _belong(line: str, left: Span, right: Span) -> bool:
@@ -104,7 +114,7 @@ def _belong(line: str, left: Span, right: Span) -> bool:
 
 def _bullets(piece: str) -> Iterator[Span]:
     start = 0
-    for cut in _BULLET.finditer(piece) if any(bullet in piece for bullet in _BULLETS) else ():
+    for cut in _BULLET.finditer(piece):
         yield Span(start, cut.start())
         start = cut.end()
     yield Span(start, len(piece))

@@ -49,6 +49,8 @@ class CleanText:
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of the original that ``text[start:end]`` came from; combining marks stay with their letter."""
+        if not self.clean_at:
+            return Span(start, max(start, end))
         if end <= start:
             offset = self._raw(start)
             return Span(offset, offset)

@@ -1,14 +1,14 @@
 """Amounts: single numbers with the magnitudes and the unit of their own, before they are joined to ranges and lists."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from vnecon_extract.find.claims import ClaimFinder, last_words
+from vnecon_extract.find.claims import ClaimFinder, last_words, plain_end
 from vnecon_extract.find.magnitudes import Number, NumberReader
-from vnecon_extract.find.numbers import Convention, Digits
+from vnecon_extract.find.numbers import Convention, Digits, plain_digits, read_digits
 from vnecon_extract.find.units import UnitReader, UnitWords
 from vnecon_extract.find.word_amounts import WordAmounts
 from vnecon_extract.knowledge import Knowledge
@@ -21,7 +21,7 @@ _DIGIT = re.compile(r"\d")
 _PLACES = 12
 _BOTTOMS = frozenset(("2", "3", "4", "5", "10"))
 _SIGN = re.compile(r"(?:(?<![^\s(\[:])[+-]|(?<=\()[+-]\s|(?<!\w)âm\s)\Z")
-_SIGN_ENDS = ("+", "-", "+ ", "- ", "m ")
+_SIGN_ENDS = ("+", "-", "+ ", "- ", "âm ")
 _NOT_CLAIMED = ("currency", "percent", "pp", "multiple")
 
 
@@ -58,36 +58,47 @@ class AmountFinder:
         self._claims = ClaimFinder(knowledge)
         self._words = WordAmounts(knowledge, self._numbers)
         self._times_before = frozenset(word_lists(knowledge, "numbers")["times_before"])
-        self._number_words = Lexicon(dict.fromkeys(self._words.first), knowledge.shared(Phrasebook))
+        self._number_words = Lexicon(dict.fromkeys(self._words.starts), knowledge.shared(Phrasebook))
 
     def find(
         self, sentence: Sentence, taken: Sequence[tuple[int, int]], convention: Convention
-    ) -> Iterator[Amount | Claim]:
-        """Amounts and claims outside ``taken``."""
-        position, spans = 0, sorted(taken, reverse=True)
-        before: Amount | Claim | None = None
-        words = self._number_words.find(sentence.low)[::-1]
-        while found := _next_number(sentence.low, position, words):
-            start, end = found
-            while spans and spans[-1][1] <= start:
+    ) -> list[Amount | Claim]:
+        """Amounts and claims outside ``taken``, in order."""
+        low = sentence.low
+        numbers = _Numbers(low, self._number_words.starts(low))
+        spans = [(len(low), len(low)), *sorted(taken, reverse=True)]
+        items: list[Amount | Claim] = []
+        position = 0
+        while (start := numbers.after(position)) < len(low):
+            while spans[-1][1] <= start:
                 spans.pop()
-            if spans and spans[-1][0] <= start:
-                position = spans[-1][1]
+            limit, until = spans[-1]
+            if limit <= start:
+                position = until
                 continue
-            limit = spans[-1][0] if spans else len(sentence.low)
-            if sentence.low[start].isdigit():
+            if start == numbers.digit:
                 item = self._digits(sentence, start, limit, convention)
             else:
                 item = self._in_words(sentence, start, limit)
-            if isinstance(item, Amount) and item.start < position and item.rule == "currency_before":
-                # "12$12": the sign is the unit of the number before it.
-                item.unit, item.start, item.rule = None, item.number.start, "digits"
-            if isinstance(item, Amount) and item.bare and isinstance(before, Claim):
-                item = self._claims.listed(sentence.low, before, item.start, item.end) or item
-            if item is not None:
-                yield item
-            before = item or before
-            position = max(item.end if item else end, start + 1)
+            if item is None:
+                position = start + 1
+                continue
+            if item.start < position or (items and isinstance(item, Amount) and item.unit is None):
+                item = self._beside(low, item, position, items)
+            items.append(item)
+            position = max(item.end, start + 1)
+        return items
+
+    def _beside(self, low: str, item: Amount | Claim, position: int, before: list[Amount | Claim]) -> Amount | Claim:
+        """What an amount is beside those ``before`` it, which end at ``position``."""
+        if isinstance(item, Claim):
+            return item
+        if item.start < position and item.rule == "currency_before":
+            # "12$12": the sign is the unit of the number before it.
+            item.unit, item.start, item.rule = None, item.number.start, "digits"
+        if before and isinstance(before[-1], Claim) and item.bare:
+            return self._claims.listed(low, before[-1], item.start, item.end) or item
+        return item
 
     def sheet_unit(self, low: str) -> tuple[Decimal, UnitWords] | None:
         """The unit that ``(đơn vị: triệu USD)`` lends to the bare numbers of its sentence, with its magnitude."""
@@ -107,21 +118,23 @@ class AmountFinder:
 
     def _digits(self, sentence: Sentence, start: int, limit: int, convention: Convention) -> Amount | Claim | None:
         low = sentence.low
-        if claim := self._claims.shape(sentence, start):
-            return claim
-        if fraction := self._fraction(low, start):
-            return fraction
-        number = self._numbers.read(low, start, convention)
+        end = plain_end(sentence, start)
+        if end < 0:
+            found: Amount | Claim | None = self._claims.shape(sentence, start) or self._fraction(low, start)
+        else:
+            found = self._claims.phrase(sentence, start)
+        if found is not None:
+            return found
+        digits = read_digits(low, start, convention) if end < 0 else plain_digits(low, start, end, convention)
+        number = self._numbers.multiplied(low, start, digits, convention)
         if number.value is None:
             return Claim(start, number.end, "malformed", "malformed" if "," in low[start : number.end] else "code")
         unit = self._unit(low, number.end, limit)
         amount = self._with_sign(low, number, unit)
         if amount.unit is None and number.last and number.last.alone:
             self._implied(low, amount, number.last.alone, limit)
-        if number.last is None:
-            claim = self._claim(sentence, amount)
-            if claim is not None:
-                return claim
+        if number.last is None and (unit is None or unit.dimension not in _NOT_CLAIMED):
+            return self._claim(sentence, amount) or amount
         return amount
 
     def _implied(self, low: str, amount: Amount, code: str, limit: int) -> None:
@@ -133,7 +146,9 @@ class AmountFinder:
         """What a number without magnitude may be instead of a quantity."""
         low, number, unit = sentence.low, amount.number, amount.unit
         dimension = unit.dimension.partition("/")[0] if unit else ""
-        if dimension not in _NOT_CLAIMED and (claim := self._claims.always(low, number.start, number.end)):
+        if dimension in _NOT_CLAIMED:
+            return None
+        if claim := self._claims.always(low, number.start, number.end):
             return claim
         if dimension == "time" and unit is not None:
             return Claim(number.start, unit.end, "duration", "duration")
@@ -146,11 +161,13 @@ class AmountFinder:
         return self._claims.bare(sentence, number.start, number.end) if unit is None else None
 
     def _with_sign(self, low: str, number: Number, unit: UnitWords | None) -> Amount:
-        start, end = number.start, unit.end if unit else number.end
-        amount = Amount(start, end, number, unit, "digits")
+        start = number.start
+        amount = Amount(start, unit.end if unit else number.end, number, unit, "digits")
         if unit is None and (currency := self.units.before(low, start)):
             amount.unit, amount.start, amount.rule = currency, currency.start, "currency_before"
-        amount.sign, amount.start = _sign(low, amount.start)
+            start = currency.start
+        if low.endswith(_SIGN_ENDS, max(0, start - 3), start):
+            amount.sign, amount.start = _sign(low, start)
         return amount
 
     def _fraction(self, low: str, start: int) -> Amount | None:
@@ -191,18 +208,28 @@ class AmountFinder:
         if self._claims.always(low, start, found.end):
             return Claim(start, found.end, "word_before", "ordinal")
         amount = Amount(start, unit_words.end if unit_words else found.end, number, unit_words, "words")
-        amount.sign, amount.start = _sign(low, start) if low.endswith("âm ", 0, start) else (0, start)
+        if low.endswith("âm ", 0, start):
+            amount.sign, amount.start = _sign(low, start)
         return amount
 
 
-def _next_number(low: str, position: int, words: list[tuple[int, int, None]]) -> tuple[int, int] | None:
-    """The next digit or number word from ``position`` on; ``words`` are those of the sentence, the last one first."""
-    while words and words[-1][0] < position:
-        words.pop()
-    digit = _DIGIT.search(low, position)
-    if words and (digit is None or words[-1][0] < digit.start()):
-        return words[-1][:2]
-    return digit.span() if digit else None
+class _Numbers:
+    """The digits and number words of a sentence, each looked for once, as far as they have not been read."""
+
+    __slots__ = ("_low", "_words", "digit")
+
+    def __init__(self, low: str, words: list[int]) -> None:
+        self._low, self._words, self.digit = low, words[::-1], -1
+
+    def after(self, position: int) -> int:
+        """Where the next begins, from ``position`` on, or the sentence ends; at ``digit`` it is a digit."""
+        words = self._words
+        while words and words[-1] < position:
+            words.pop()
+        if self.digit < position:
+            digit = _DIGIT.search(self._low, position)
+            self.digit = digit.start() if digit else len(self._low)
+        return words[-1] if words and words[-1] < self.digit else self.digit
 
 
 def part_of(start: int, end: int, top: Decimal, bottom: Decimal) -> Amount:
@@ -217,8 +244,6 @@ def part_of(start: int, end: int, top: Decimal, bottom: Decimal) -> Amount:
 
 def _sign(low: str, start: int) -> tuple[int, int]:
     """The sign before a number and where it starts: ``-3,2%``, ``(- 892 ha)``, ``âm 3,2%``, ``+6,2%``."""
-    if not low.endswith(_SIGN_ENDS, max(0, start - 2), start):
-        return 0, start
     match = _SIGN.search(low, max(0, start - 4), start)
     if match is None or (match.start() == 0 and match.group() == "-"):
         return 0, start

@@ -10,6 +10,7 @@ from vnecon_extract.patterns import alternatives
 
 _LOOK_BACK = 40
 _LOOK_AHEAD = 40
+_OPENS = '(["“‘:;,'
 _ONE_OF = re.compile(r"(?:1|một)\s\S+")
 
 
@@ -39,10 +40,14 @@ class BoundReader:
         self._pairs = frozenset(end for end in ends if len(end) == 2)
         self._longest = max(len(say.split()) for say in self._entries)
 
-    def before(self, low: str, start: int, end: int, dimension: str) -> BoundCue:
-        """What stands before a quantity ``low[start:end]``; exact where nothing does."""
-        if not self._may_bind(low[max(0, start - _LOOK_BACK) : start].rsplit(None, 2)):
-            return BoundCue("exact", start)  # as most are; the rest is dear
+    def before(self, low: str, start: int, end: int, dimension: str) -> BoundCue | None:
+        """What binds a quantity ``low[start:end]`` of ``dimension``; None where nothing does, as before most."""
+        first = max(0, start - _LOOK_BACK)
+        last = low[max(first, low.rfind(" ", first, max(0, start - 1)) + 1) : start].rstrip()
+        if last and last.lstrip(_OPENS) not in self._last:
+            return None  # the rest is dear
+        if not self._may_bind(low[first:start].rsplit(None, 2)):
+            return None
         words = _words_before(low, start)
         for skip in range(min(3, len(words) + 1)):
             if skip and not (words[-skip][0] in self._steps and not words[-skip][2]):
@@ -51,13 +56,14 @@ class BoundReader:
             if found is None:
                 continue
             at, entry = found
-            holds = entry.bound != "exact" and self._holds(entry, low, start, end, dimension, low[at:start])
-            return BoundCue(entry.bound, at) if holds else BoundCue("exact", start)
-        return BoundCue("exact", start)
+            head = dimension.partition("/")[0]
+            holds = entry.bound != "exact" and self._holds(entry, low, start, end, head, low[at:start])
+            return BoundCue(entry.bound, at) if holds else None
+        return None
 
     def _may_bind(self, near: list[str]) -> bool:
         """Whether the last words, ``near[-2:]``, can end a phrase: most that end longer ones (``sắp đạt``) do not."""
-        if not near or (last := near[-1].lstrip('(["“‘:;,')) not in self._last:
+        if not near or (last := near[-1].lstrip(_OPENS)) not in self._last:
             return False
         if last in self._sole or len(last) < len(near[-1]):
             return True
@@ -66,10 +72,10 @@ class BoundReader:
             return bool(before) and before[-1] not in ",;:"  # no phrase reaches back over those
         return (before, last) in self._pairs or (last in self._steps and before in self._last)
 
-    def after(self, low: str, end: int) -> tuple[Bound, int] | None:
-        """``trở lên`` after a quantity, and where it ends."""
+    def after(self, low: str, end: int) -> Bound:
+        """How what follows a quantity binds it: ``trở lên``; exact where nothing does."""
         match = self._after_pattern.match(low, end)
-        return (self._after[match["word"]], match.end()) if match else None
+        return self._after[match["word"]] if match else "exact"
 
     def _longest_word(self, words: list[tuple[str, int, bool]]) -> tuple[int, BoundWord] | None:
         # A phrase never reaches back over a comma or bracket.

@@ -27,7 +27,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 # A number as most are, which has none of these shapes: groups of three, a decimal comma, then a space and no sign,
 # or the percent sign.
-_PLAIN = re.compile(r"(?!0\d)\d{1,3}(?:\.\d{3})*+(?:,\d++)?+(?:%|\s(?!giờ)[^\W\d])")
+_PLAIN = re.compile(r"(?!0\d)(?P<digits>\d{1,3}(?:\.\d{3})*+(?:,\d++)?+)(?:%|\s(?!giờ)[^\W\d])")
 _DAY_MONTH = re.compile(rf"{_D}/{_M}{_NO_MORE}")
 _DAY_DASH_MONTH = re.compile(rf"{_D}-{_M}{_NO_MORE}(?!\s?(?:%|\w))")
 _FRACTION_BOTTOM = frozenset(("2", "3", "4", "5", "10"))
@@ -43,6 +43,7 @@ _SIMPLE = re.compile(r"\d{1,4}(?![\d]|[.,]\d)")
 _RANGE_GOES_ON = re.compile(r"\s?(?:-|đến|tới)\s?\d")
 _GOES_ON = re.compile(r"\s?(?:-|đến|tới|và|,|/)\s?\d")
 _LISTED = re.compile(r"\s?[,;]\s?|,?\s(?:và|hoặc|hay)\s|\s?-\s?")
+_LIST_SIGHT = 4
 _LOOK_BACK = 28
 _LONG = 9  # bare digits without separators: a code
 _MAGNITUDE_OR_PERCENT = re.compile(r"\d[\d.,]{0,20}\s?(?:%|tỷ|triệu|nghìn|ngàn|đồng|usd|điểm)")
@@ -67,19 +68,20 @@ class ClaimFinder:
 
     def shape(self, sentence: Sentence, start: int) -> Claim | None:
         """What the digits at ``start`` are by their own shape or the letters they touch, or None."""
-        touches = start and (sentence.text[start - 1].isalpha() or sentence.text[start - 1] == "-")
-        if not touches and _PLAIN.match(sentence.low, start):
-            if match := self._phrase_pattern.match(sentence.low, start):
-                return Claim(start, match.end(), "phrase", self._phrases[match.group()])
-            return self._listed(sentence, start)
         if start and sentence.text[start - 1].isalpha() and (glued := _glued(sentence, start)):
             return glued
         for kind, pattern in _SHAPES:
             if match := pattern.match(sentence.text, start):
                 return Claim(start, match.end(), f"shape_{kind}", kind)
+        return self.phrase(sentence, start) or self._day(sentence.low, start) or _glued(sentence, start)
+
+    def phrase(self, sentence: Sentence, start: int) -> Claim | None:
+        """What even plain digits at ``start`` are: part of a phrase, or the number of a list."""
         if match := self._phrase_pattern.match(sentence.low, start):
             return Claim(start, match.end(), "phrase", self._phrases[match.group()])
-        return self._listed(sentence, start) or self._day(sentence.low, start) or _glued(sentence, start)
+        if start <= _LIST_SIGHT or sentence.text[start - 1] == "(":
+            return self._listed(sentence, start)
+        return None
 
     def always(self, low: str, start: int, end: int) -> Claim | None:
         """Words that claim a number whatever follows it: ``Điều 15``, ``45 tuổi``."""
@@ -120,7 +122,7 @@ class ClaimFinder:
         return None
 
     def _listed(self, sentence: Sentence, start: int) -> Claim | None:
-        if start <= 4:
+        if start <= _LIST_SIGHT:
             match = _LIST_START.match(sentence.text)
             if match and start < match.end():
                 return Claim(start, match.end() - 1, "list_number", "list")
@@ -145,6 +147,14 @@ class ClaimFinder:
         if top and not asked and followed:
             return None  # "6/9 chỉ tiêu"
         return Claim(start, match.end(), "day_month", "date")
+
+
+def plain_end(sentence: Sentence, start: int) -> int:
+    """Where the digits at ``start`` end if they are a number as most are, of no other shape; -1 if not."""
+    if start and ((before := sentence.text[start - 1]).isalpha() or before == "-"):
+        return -1
+    match = _PLAIN.match(sentence.low, start)
+    return match.end("digits") if match else -1
 
 
 def last_words(low: str, start: int, table: Container[str]) -> str | None:

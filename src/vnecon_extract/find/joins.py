@@ -34,10 +34,7 @@ class Joins:
 
     def relation(self, low: str, left: Amount, right: Amount) -> str:
         """How ``right`` follows ``left``: range, to, and, comma, pair, shift, or "" where it does not."""
-        start, end = left.end, right.number.start
-        if end - start > _LOOK_BACK:
-            return ""
-        match = self._joint.fullmatch(low, start, end)
+        match = self._joint.fullmatch(low, left.end, right.number.start)
         return (match.lastgroup or "") if match else ""
 
     def lend(self, low: str, items: Sequence[Amount | Claim]) -> list[str]:
@@ -45,7 +42,7 @@ class Joins:
         relations = [""] * len(items)
         for i in range(len(items) - 2, -1, -1):
             left, right = items[i], items[i + 1]
-            if isinstance(left, Claim) or isinstance(right, Claim):
+            if isinstance(left, Claim) or isinstance(right, Claim) or right.number.start - left.end > _LOOK_BACK:
                 continue
             relation = relations[i] = self.relation(low, left, right)
             right.chained = right.chained or relation == "and"

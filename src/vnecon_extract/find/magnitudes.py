@@ -11,6 +11,7 @@ from vnecon_extract.patterns import alternatives
 
 _ONE = Decimal(1)
 _MOST_PARTS = 4
+_MOST_MAGNITUDES = 3
 _NEXT_DIGIT = re.compile(r"\s{1,2}(?=\d)")
 _FRACTION_DIGITS = re.compile(r"\d{1,3}(?![\d.,]*\d|\s?%)")
 
@@ -56,31 +57,40 @@ class NumberReader:
         )
         self._touching = re.compile(rf"(?P<word>{says}|{short})(?=\d)")
         self._half = re.compile(rf"\s{halves}(?!\w)")
+        self._goes_on = re.compile(rf"\s{{1,2}}\d|\s{halves}")
+        self._heads = frozenset(say[0] for say in self._entries)
 
     def read(self, low: str, start: int, convention: Convention = "vi") -> Number:
         """The number whose first digit is ``low[start]``, with all magnitudes after it."""
-        digits = read_digits(low, start, convention)
+        return self.multiplied(low, start, read_digits(low, start, convention), convention)
+
+    def multiplied(self, low: str, start: int, digits: Digits, convention: Convention) -> Number:
+        """The number that begins with ``digits`` at ``start``, with all magnitudes after it."""
         if digits.value is None:
             return Number(start, digits.end, digits, None)
-        touching = self._touching.match(low, digits.end)
-        if touching and (number := self._touched(low, start, digits, touching)):
-            return number
+        follows = low[digits.end : digits.end + 1]
+        if follows in self._heads:
+            touching = self._touching.match(low, digits.end)
+            if touching and (number := self._touched(low, start, digits, touching)):
+                return number
+        elif not follows.isspace():
+            return Number(start, digits.end, digits, digits.value)
         number = self._one(low, start, digits)
+        if number.last is None or self._goes_on.match(low, number.end) is None:
+            return number
         parts = [number]
-        while number.last and len(parts) < _MOST_PARTS and (part := self._further(low, parts[-1], convention)):
+        while len(parts) < _MOST_PARTS and (part := self._further(low, parts[-1], convention)):
             parts.append(part)
         return self._halved(low, _stack(parts))
 
     def magnitudes(self, low: str, position: int) -> tuple[int, Decimal, Magnitude | None]:
         """The magnitudes that start at ``position``: their end, their product, the last one's entry."""
-        factor, last = _ONE, None
-        for _ in range(3):
-            match = self._next.match(low, position)
-            if match is None:
-                break
-            last = self._entries[match["word"] or match["short"] or match["letter"]]
+        factor, last, count = _ONE, None, 0
+        while count < _MOST_MAGNITUDES and (match := self._next.match(low, position)):
+            last = self._entries[match[match.lastindex or 0]]
             factor *= last.value
             position = match.end()
+            count += 1
         return position, factor, last
 
     def entry(self, word: str) -> Magnitude | None:
@@ -124,7 +134,7 @@ class NumberReader:
         return Number(start, fraction.end(), digits, value, entry.value, entry, stacked=True)
 
     def _halved(self, low: str, number: Number) -> Number:
-        half = self._half.match(low, number.end) if number.last else None
+        half = self._half.match(low, number.end)
         if half is None or number.value is None:
             return number
         return number._replace(end=half.end(), value=number.value + number.factor / 2, stacked=True)

@@ -12,6 +12,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import NumberWord, magnitudes, number_words
 from vnecon_extract.patterns import alternatives
 
+_ONE = Decimal(1)
 _TOKEN = re.compile(r"\S+")
 _LONGEST = 40  # words; 999 nghìn 999 tỷ 999 triệu 999 nghìn 999 has 30
 
@@ -56,6 +57,8 @@ class NumberWords:
         run = self._run.match(low, start)
         if run is None:
             return None
+        if (word := self._words.get(run.group())) is not None:  # one word, as most are
+            return Words(start, run.end(), word.value, _ONE, 1) if word.role in ("digit", "ten") else None
         tokens = [(m.group(), m.end()) for m in _TOKEN.finditer(low, start, run.end())]
         reader = _Reader([t for t, _ in tokens], self._words, self._magnitudes)
         value = reader.number()

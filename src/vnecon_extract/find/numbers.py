@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 Convention = Literal["vi", "en"]
 
 # Possessive throughout: a megabyte of digits and dots is read once.
-_PLAIN = re.compile(r"\d++(?:[.,]\d++)*+")
+_PLAIN = re.compile(r"(?P<digits>\d++(?:[.,]\d++)*+)(?P<spaced>\s(?=\d{3}))?+")
 _SPACED = re.compile(r"[1-9]\d{0,2}(?:\s\d{3}){1,5}(?:,\d{1,6})?(?![\d]|[.,]\d)")
 _GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})++|[1-9]\d{0,2}(?:,\d{3})++")
 _MIXED = re.compile(r"(?P<whole>\d{1,3}(?:\.\d{3})*+),(?P<part>\d++)|(?P<en>\d{1,3}(?:,\d{3})*+)\.(?P<en_part>\d++)")
@@ -41,15 +41,12 @@ def read_digits(text: str, start: int, convention: Convention = "vi") -> Digits:
     >>> read_digits("1,234 tấn", 0)
     Digits(end=5, value=Decimal('1.234'), other=Decimal('1234'))
     """
-    spaced = _SPACED.match(text, start)
-    if spaced and not _follows_number(text, start):
-        return Digits(spaced.end(), Decimal("".join(spaced.group().split()).replace(",", ".")))
     plain = _PLAIN.match(text, start)
     if plain is None:
         raise ValueError(f"no digit at {start}")
-    if plain.end() - start > _LONGEST:
-        return Digits(plain.end(), None)
-    return _value(plain.group(), plain.end(), convention)
+    if plain.lastgroup == "spaced" and (spaced := _SPACED.match(text, start)) and not _follows_number(text, start):
+        return Digits(spaced.end(), Decimal("".join(spaced.group().split()).replace(",", ".")))
+    return plain_digits(text, start, plain.end("digits"), convention)
 
 
 def _follows_number(text: str, start: int) -> bool:
@@ -57,21 +54,25 @@ def _follows_number(text: str, start: int) -> bool:
     return start >= 2 and text[start - 1] == " " and text[start - 2].isdigit()
 
 
-def _value(digits: str, end: int, convention: Convention) -> Digits:
-    if digits.isdigit():
-        return Digits(end, Decimal(digits))
-    if "." in digits and "," in digits:
-        return Digits(end, _mixed(digits))
-    mark = "." if "." in digits else ","
-    whole, *rest = digits.split(mark)
-    if len(rest) > 1:
-        return Digits(end, Decimal(digits.replace(mark, "")) if _GROUPS.fullmatch(digits) else None)
-    decimal = Decimal(f"{whole}.{rest[0]}")
-    if not _GROUPS.fullmatch(digits):
+def plain_digits(text: str, start: int, end: int, convention: Convention) -> Digits:
+    """Read the number ``text[start:end]``, which no space parts."""
+    digits = text[start:end]
+    if end - start > _LONGEST:
+        return Digits(end, None)
+    dots, commas = digits.count("."), digits.count(",")
+    if dots + commas > 1:
+        return Digits(end, _mixed(digits) if dots and commas else _grouped(digits))
+    decimal = Decimal(digits.replace(",", ".") if commas else digits)
+    mark = digits[-4:-3]
+    if mark not in (".", ",") or not _GROUPS.fullmatch(digits):
         return Digits(end, decimal)
-    thousands = Decimal(whole + rest[0])
+    thousands = Decimal(digits.replace(mark, ""))
     vietnamese = (thousands, decimal) if mark == "." else (decimal, thousands)
     return Digits(end, *(vietnamese if convention == "vi" else vietnamese[::-1]))
+
+
+def _grouped(digits: str) -> Decimal | None:
+    return Decimal(digits.replace(".", "").replace(",", "")) if _GROUPS.fullmatch(digits) else None
 
 
 def _mixed(digits: str) -> Decimal | None:

@@ -51,30 +51,33 @@ class QuantityFinder:
         ``convention`` says how the article writes its numbers (``numbers.convention_of``).
         """
         low = sentence.low
-        items = list(self._amounts.find(sentence, taken, convention))
+        items = self._amounts.find(sentence, taken, convention)
         if not items:
             return []
         relations = self._joins.lend(low, items)
         self._lend_defaults(low, items)
         found: list[Quantity | Claim] = []
-        skip = False
+        skip, joined = False, ""
         for i, item in enumerate(items):
+            before, joined = joined, relations[i]
             if skip:
                 skip = False
             elif isinstance(item, Claim):
                 found.append(item)
+            elif joined and isinstance(after := items[i + 1], Amount) and self._is_range(low, joined, item, after):
+                found.append(self._range(low, item, after))
+                skip = True
             else:
-                after = items[i + 1] if i + 1 < len(items) else None
-                skip = isinstance(after, Amount) and is_range(relations[i], item, after)
-                if skip and isinstance(after, Amount) and self._sides.quoted(low, item.start, after.end):
-                    skip, after.sign = False, 0  # its minus was the dash
-                broken = i > 0 and relations[i - 1] == "comma" and _is_broken(items[i - 1], item)
-                found.append(
-                    self._range(low, item, after)
-                    if skip and isinstance(after, Amount)
-                    else self._single(low, item, broken)
-                )
+                found.append(self._single(low, item, before == "comma" and _is_broken(items[i - 1], item)))
         return found
+
+    def _is_range(self, low: str, relation: str, left: Amount, right: Amount) -> bool:
+        if not is_range(relation, left, right):
+            return False
+        if self._sides.quoted(low, left.start, right.end):
+            right.sign = 0  # its minus was the dash
+            return False
+        return True
 
     def _lend_defaults(self, low: str, items: Sequence[Amount | Claim]) -> None:
         """Units that stand elsewhere: of the sheet (đơn vị: ...), of an earlier amount, of a magnitude alone (tỷ)."""
@@ -84,15 +87,16 @@ class QuantityFinder:
             if isinstance(item, Claim):
                 continue
             number = item.number
-            if item.unit is None and sheet and number.last is None and number.value is not None:
+            if item.unit is not None:
+                if item.unit.dimension.partition("/")[0] not in _RATIOS:
+                    last = item.unit
+            elif number.last is not None:
+                self._alone(low, item, last)
+            elif sheet and number.value is not None:
                 item.number = number._replace(value=number.value * sheet[0])
                 item.unit, item.borrowed, item.flags = sheet[1], True, (*item.flags, "inherited_unit")
-            elif item.bare and (unit := self._amounts.units.counted(low, self._nouns.of_number(low, item.start))):
+            elif unit := self._amounts.units.counted(low, self._nouns.of_number(low, item.start)):
                 item.unit, item.borrowed, item.flags = unit, True, (*item.flags, "inherited_unit")
-            elif item.unit is None and number.last is not None:
-                self._alone(low, item, last)
-            elif item.unit is not None and item.unit.dimension.partition("/")[0] not in _RATIOS:
-                last = item.unit
 
     def _alone(self, low: str, item: Amount, last: UnitWords | None) -> None:
         """A magnitude without unit: that of the amount before it, else what it means alone (tỷ is tỷ đồng)."""
@@ -111,14 +115,16 @@ class QuantityFinder:
 
     def _single(self, low: str, item: Amount, broken: bool) -> Quantity:
         value, flags = settle(item)
-        unit = item.unit
-        cue = self._bounds.before(low, item.start, item.end, unit.dimension.partition("/")[0] if unit else "")
-        bound: Bound = cue.bound
-        if bound == "exact" and (after := self._bounds.after(low, item.end)):
-            bound = after[0]
+        start, unit, number = item.start, item.unit, item.number
+        cue = self._bounds.before(low, start, item.end, unit.dimension if unit else "")
+        bound: Bound = cue.bound if cue else self._bounds.after(low, item.end)
         if broken and "ambiguous_separator" not in flags:
             flags = (*flags, "ambiguous_separator")
-        return _quantity(item, item, value, None, None, bound, cue.start, (item.number.start,), item.rule, flags)
+        return Quantity(
+            start, item.end, item.rule, value, None, None, unit.code if unit else "",
+            unit.start if unit else number.end, unit.end if unit else number.end,
+            bound, cue.start if cue else start, item.sign, (number.start,), flags,
+        )  # fmt: skip
 
     def _range(self, low: str, left: Amount, right: Amount) -> Quantity:
         first, flags = settle(left)
@@ -129,16 +135,18 @@ class QuantityFinder:
         second, more = settle(right)
         small, large, turned = ends(first, second)
         flags = tuple(dict.fromkeys((*flags, *more, *(("reversed_range",) if turned else ()))))
-        cue = self._bounds.before(low, left.start, right.end, "")
-        starts = (left.number.start, right.number.start)
-        return _quantity(left, right, None, small, large, "range", cue.start, starts, "range", flags)
+        cue, unit = self._bounds.before(low, left.start, right.end, ""), right.unit
+        return Quantity(
+            left.start, right.end, "range", None, small, large, unit.code if unit else "",
+            unit.start if unit else right.number.end, unit.end if unit else right.number.end,
+            "range", cue.start if cue else left.start, left.sign, (left.number.start, right.number.start), flags,
+        )  # fmt: skip
 
 
 def settle(item: Amount) -> tuple[Decimal, tuple[str, ...]]:
     """The value in base units; a separator that two conventions read differently is settled by the unit, or flagged."""
-    number, flags = item.number, item.flags
+    number, digits, flags = item.number, item.number.digits, item.flags
     value = number.value if number.value is not None else Decimal(0)
-    digits = number.digits
     if digits.other is not None and digits.value and not number.stacked:
         head = item.unit.dimension.partition("/")[0] if item.unit else ""
         whole = head in _WHOLE or (item.unit is not None and item.unit.code.startswith("VND"))
@@ -158,19 +166,8 @@ def tidy(value: Decimal) -> Decimal:
     >>> tidy(Decimal("2023720000000.00")), tidy(Decimal("0.850"))
     (Decimal('2023720000000'), Decimal('0.85'))
     """
-    return value.to_integral_value() if value == value.to_integral_value() else value.normalize()
-
-
-def _quantity(
-    left: Amount, right: Amount, value: Decimal | None, low: Decimal | None, high: Decimal | None,
-    bound: Bound, cue_start: int, starts: tuple[int, ...], rule: str, flags: tuple[str, ...],
-) -> Quantity:  # fmt: skip
-    unit = right.unit
-    at = (unit.start, unit.end) if unit else (right.number.end, right.number.end)
-    return Quantity(
-        left.start, right.end, rule, value, low, high, unit.code if unit else "", *at,
-        bound, min(cue_start, left.start), left.sign, starts, flags,
-    )  # fmt: skip
+    whole = value.to_integral_value()
+    return whole if value == whole else value.normalize()
 
 
 def _is_broken(left: Amount | Claim, right: Amount) -> bool:

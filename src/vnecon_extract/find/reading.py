@@ -95,7 +95,7 @@ class Reader:
 
     def has_number(self, sentence: Sentence) -> bool:
         """Whether there is anything to measure in ``sentence``: a digit, or a word that multiplies."""
-        return _DIGIT.search(sentence.low) is not None or self._multiplying.search(sentence.low) is not None
+        return _DIGIT.search(sentence.low) is not None or self._multiplying.occurs(sentence.low)
 
     def read(self, sentence: Sentence, convention: Convention = "vi") -> Reading:
         """Find everything in ``sentence``; overlaps between concepts are settled here, once."""

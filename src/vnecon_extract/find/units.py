@@ -10,7 +10,7 @@ from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.patterns import alternatives, sources
 
 _ANY_WORD = re.compile(r"[^\W\d_]{1,12}(?!\w)")
-_SPACES = re.compile(r",\s?(?=%)|\s{0,2}")  # "103,%": a slip of the keyboard
+_SPACES = r"(?:,\s?(?=%)|\s{0,2})"  # "103,%": a slip of the keyboard
 _MAX_PARTS = 3
 _SIGHT = 400
 _UNKNOWN_PART = "count"
@@ -56,9 +56,12 @@ class UnitReader:
         self._read_words(word_lists(knowledge, "units"))
         signs = [say for say in self._senses if not say[-1].isalnum()]
         words = [say for say in self._senses if say[-1].isalnum()]
-        self._pattern = re.compile(rf"{alternatives(signs)}|{alternatives(words)}(?!\w)")
+        unit = rf"(?P<unit>{alternatives(signs)}|{alternatives(words)}(?!\w))"
+        self._after = re.compile(_SPACES + unit)
+        self._here = re.compile(unit)
         self.glued = rf"(?:{alternatives(say for say in words if ' ' not in say)})(?!\w)"
         self._before_pattern = re.compile(rf"{alternatives(self._before)}\Z")
+        self._before_ends = frozenset(say[-1] for say in self._before)
 
     def _read_words(self, words: dict[str, tuple[str, ...]]) -> None:
         lists = sources(words)
@@ -106,10 +109,9 @@ class UnitReader:
 
     def after(self, low: str, position: int) -> UnitWords | None:
         """The unit that follows a number which ends at ``position``."""
-        spaces = _SPACES.match(low, position)
-        start = spaces.end() if spaces else position
-        head = self._part(low, start, per=False)
-        return self._compound(low, head) if head else None
+        match = self._after.match(low, position)
+        head = self._meant(low, match, per=False) if match else None
+        return self._compound(low, head) if head and self._join.match(low, head.end) else head
 
     def per(self, low: str, position: int, code: str) -> UnitWords | None:
         """What follows a magnitude whose unit goes without saying: ``8 triệu/tháng``, ``12 tỷ mỗi ngày``."""
@@ -119,12 +121,15 @@ class UnitReader:
 
     def counted(self, low: str, start: int | None) -> UnitWords | None:
         """What the noun at ``start`` counts, where it is a thing, a person or a vehicle that has a code."""
-        part = self._part(low, start, per=False) if start is not None else None
+        match = self._here.match(low, start) if start is not None else None
+        part = self._meant(low, match, per=False) if match else None
         return part if part and part.dimension in ("count", "people", "transport") and self.knows(part.code) else None
 
     def before(self, low: str, position: int) -> UnitWords | None:
         """The currency just before a number that starts at ``position``: ``$3``, ``USD 3 tỷ``."""
         end = position - 1 if position and low[position - 1] == " " else position
+        if low[end - 1 : end] not in self._before_ends:
+            return None
         match = self._before_pattern.search(low[max(0, end - 4) : end])
         if match is None:
             return None
@@ -133,17 +138,20 @@ class UnitReader:
             return None
         return self._before[match.group()]._replace(start=start, end=end)
 
-    def _part(self, low: str, start: int, per: bool) -> UnitWords | None:
-        match = self._pattern.match(low, start)
-        if match is None:
-            return None
-        words = " ".join(match.group().split())
-        for sense in self._senses[words]:
+    def _meant(self, low: str, match: re.Match[str], per: bool) -> UnitWords | None:
+        """The unit that the words of ``match`` mean where they stand."""
+        words = match["unit"]
+        senses = self._senses.get(words)
+        if senses is None:
+            words = " ".join(words.split())
+            senses = self._senses[words]
+        start, end = match.span("unit")
+        for sense in senses:
             if sense.stop:
                 return None
             if (sense.per_only and not per) or (sense.near and not _near(low, start, sense.near)):
                 continue
-            return UnitWords(start, match.end(), sense.code or words, sense.dimension, sense.factor)
+            return UnitWords(start, end, sense.code or words, sense.dimension, sense.factor)
         return None
 
     def _compound(self, low: str, head: UnitWords) -> UnitWords:
@@ -166,7 +174,8 @@ class UnitReader:
         start = join.end()
         if many := self._per_many.match(low, start):
             return UnitWords(start, many.end(), " ".join(many.group().split()), "people")
-        part = self._part(low, start, per=True)
+        match = self._here.match(low, start)
+        part = self._meant(low, match, per=True) if match else None
         if "/" in join.group() and part is None:
             word = _ANY_WORD.match(low, start)
             return UnitWords(start, word.end(), word.group(), _UNKNOWN_PART) if word else None

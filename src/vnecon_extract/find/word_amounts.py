@@ -50,8 +50,8 @@ class WordAmounts:
         # "mỗi năm triệu phú ...", "trong năm hai triệu tấn"
         self._year_before = re.compile(rf"(?<!\w){lists['year_before']}\s\Z")
         self._times_before = re.compile(rf"{lists['compares']}(?:\s{lists['compares_tails']})?\s\Z")
-        starts = {say.split()[0] for say in self._multiples}
-        self.first = (*self._words.first, *starts)
+        # One of these stands where such a number begins.
+        self.starts = (*self._words.first, *self._multiples)
         self._values = {say: w.value for w in number_words(knowledge) for say in w.says}
 
     def read(self, low: str, start: int) -> InWords | None:

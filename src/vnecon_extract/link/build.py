@@ -5,26 +5,61 @@ from decimal import Decimal
 from pydantic import ValidationError
 
 from vnecon_extract.link.state import Observation
-from vnecon_extract.records import IndicatorRecord
+from vnecon_extract.mentions import Sentence
+from vnecon_extract.records import IndicatorRecord, Quote, SpanOf
 from vnecon_extract.span import Span
 from vnecon_extract.text import CleanText
 
 
-def build(
-    found: Observation, article: str, published: str | None, raw: str, cleaned: CleanText
-) -> IndicatorRecord | str:
-    """The record of ``found``, or the reason why it is none; offsets lead back to ``raw``."""
+class Source:
+    """The article that records are built from; offsets lead back to ``raw``.
+
+    Neighbours share their sentence and often their subject: the last of each is kept, checked once.
+    """
+
+    def __init__(self, article: str, published: str | None, raw: str, cleaned: CleanText) -> None:
+        self.article, self.published = article, published
+        self._raw, self._cleaned = raw, cleaned
+        self._sentence: tuple[Sentence | None, SpanOf] = None, SpanOf(start=0, end=0)
+        self._subject: tuple[Span | None, Quote] = None, Quote(text="", start=0, end=0)
+
+    def words(self, span: Span) -> str:
+        """What the article says at ``span`` of the cleaned text."""
+        start, end = self._cleaned.span(*span)
+        return self._raw[start:end]
+
+    def quote(self, start: int, end: int) -> dict[str, str | int]:
+        """The fields of a ``Quote`` of the cleaned text."""
+        start, end = self._cleaned.span(start, end)
+        return {"text": self._raw[start:end], "start": start, "end": end}
+
+    def subject(self, span: Span) -> Quote:
+        """The quote of a subject, the last one again where it is the same."""
+        if span != self._subject[0]:
+            self._subject = span, Quote.model_validate(self.quote(*span))
+        return self._subject[1]
+
+    def sentence(self, sentence: Sentence) -> SpanOf:
+        """Where a sentence stands, the last one again where it is the same."""
+        if sentence is not self._sentence[0]:
+            start, end = self._cleaned.span(sentence.start, sentence.end)
+            self._sentence = sentence, SpanOf(start=start, end=end)
+        return self._sentence[1]
+
+
+def build(found: Observation, source: Source) -> IndicatorRecord | str:
+    """The record of ``found``, or the reason why it is none."""
     quantity, offset = found.quantity, found.sentence.start
     value, low, high = _signed(found)
     # Checked in one go, plain values and all: a third faster than models made one by one.
     try:
         return IndicatorRecord.model_validate(
             {
-                "article": article,
+                "article": source.article,
                 "kind": found.kind,
                 "indicator": found.code,
-                "subject": _quote(raw, cleaned.span(*found.subject)),
-                "breakdown": {d: _words(raw, cleaned.span(*s)) for d, s in sorted(found.parts.items())},
+                "subject": source.subject(found.subject),
+                "breakdown": {d: source.words(found.parts[d]) for d in sorted(found.parts)},
                 "value": value,
                 "low": low,
                 "high": high,
@@ -35,11 +70,11 @@ def build(
                 "base": found.base,
                 "place": found.place,
                 "price_basis": found.price_basis,
-                "attribution": _words(raw, cleaned.span(*found.attribution)) if found.attribution else None,
+                "attribution": source.words(found.attribution) if found.attribution else None,
                 "entity": found.entity,
-                "quote": _quote(raw, cleaned.span(offset + quantity.start, offset + quantity.end)),
-                "sentence": cleaned.span(found.sentence.start, found.sentence.end)._asdict(),
-                "published": published,
+                "quote": source.quote(offset + quantity.start, offset + quantity.end),
+                "sentence": source.sentence(found.sentence),
+                "published": source.published,
                 "flags": quantity.flags,
             }
         )
@@ -55,11 +90,3 @@ def _signed(found: Observation) -> tuple[Decimal | None, Decimal | None, Decimal
     low = -quantity.high if quantity.high is not None else None
     high = -quantity.low if quantity.low is not None else None
     return (-quantity.value if quantity.value is not None else None), low, high
-
-
-def _quote(raw: str, span: Span) -> dict[str, str | int]:
-    return {"text": _words(raw, span), "start": span.start, "end": span.end}
-
-
-def _words(raw: str, span: Span) -> str:
-    return raw[span.start : span.end]
