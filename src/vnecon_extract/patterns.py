@@ -91,7 +91,9 @@ class Phrasebook(dict[str, Hits]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._values: dict[str, list[tuple[int, bool, Any]]] = {}
+        # By phrase: the lists that hold it, each with the size and value to find; and those that a digit may touch.
+        self._values: dict[str, list[tuple[int, tuple[int, Any]]]] = {}
+        self._glued: dict[str, list[tuple[int, tuple[int, Any]]]] = {}
         self._lists = 0
         self._lock = threading.Lock()
         self._automaton: ahocorasick.Automaton | None = None
@@ -102,7 +104,10 @@ class Phrasebook(dict[str, Hits]):
         with self._lock:
             number, self._lists = self._lists, self._lists + 1
             for words, value in phrases.items():
-                self._values.setdefault(words, []).append((number, glued, value))
+                found = number, (len(words), value)
+                self._values.setdefault(words, []).append(found)
+                if glued:
+                    self._glued.setdefault(words, []).append(found)
             self._automaton = None
         return number
 
@@ -132,10 +137,7 @@ class Phrasebook(dict[str, Hits]):
         with self._lock:
             automaton = ahocorasick.Automaton()
             for words, values in self._values.items():
-                size = len(words)
-                every = tuple((number, (size, value)) for number, _, value in values)
-                glued = tuple((number, (size, value)) for number, before_digit, value in values if before_digit)
-                automaton.add_word(words, (size, every, glued))
+                automaton.add_word(words, (len(words), values, self._glued.get(words)))
             automaton.make_automaton()
             self._automaton = automaton
             return automaton

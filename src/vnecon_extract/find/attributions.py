@@ -6,7 +6,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.cues import attribution_cues
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import AttributionMention, Sentence
-from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives, matches_at, sources
+from vnecon_extract.patterns import Lexicon, Phrasebook, WordsBefore, alternatives, matches_at, sources
 
 _LONGEST = 140
 
@@ -29,8 +29,9 @@ class AttributionFinder:
         self._according_to = Lexicon(dict.fromkeys(before), book)
         self._sayings = Lexicon(dict.fromkeys(after), book)
         self._before = re.compile(rf"(?<!\w){alternatives(before)}(?: {alternatives(strip)}(?!\w)){{0,7}} (?=\w)")
-        lists = sources(word_lists(knowledge, "attributions"))
-        self._after = re.compile(rf" (?:{lists['adverbs']} )?{alternatives(after)}(?!\w)")
+        words = word_lists(knowledge, "attributions")
+        lists = sources(words)
+        self._adverbs = WordsBefore(words["adverbs"])
         # The who ends at a comma (but "ông X, Giám đốc Sở Y" goes on), at a verb, at a digit.
         self._who_end = re.compile(rf", (?!(?:{lists['title_ranks']} )?{lists['titles']}\w*)|[;:]|\.\s|$")
         self._office = re.compile(rf"(?<!\w)(?:[A-Z]{{3,8}}\b|{lists['offices']})")
@@ -61,25 +62,33 @@ class AttributionFinder:
         stop = self._who_end.search(sentence.text, start, start + _LONGEST)
         end = stop.start() if stop else None
         verb = self._verb(sentence, start, end if end is not None else start + _LONGEST)
-        return verb.start() if verb is not None else end
+        return verb[0] if verb is not None else end
 
-    def _verb(self, sentence: Sentence, start: int, end: int) -> re.Match[str] | None:
-        """The first verb of saying; with a capital it is part of an office's name (``Cục Thống kê``)."""
-        if not self._sayings.search(sentence.low, start):
-            return None
-        verbs = self._after.finditer(sentence.low, start, end)
-        return next((verb for verb in verbs if not sentence.text[verb.start() + 1].isupper()), None)
+    def _verb(self, sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
+        """The space before the first verb of saying, with its adverb, and the verb's end.
+
+        With a capital it is part of an office's name (``Cục Thống kê``).
+        """
+        low = sentence.low
+        for verb, until, _ in self._sayings.each(low):
+            if start < verb and until <= end and low[verb - 1] == " ":
+                adverb = self._adverbs.start(low, verb)
+                first = adverb if adverb is not None and start < adverb and low[adverb - 1] == " " else verb
+                if not sentence.text[first].isupper():
+                    return first - 1, until
+        return None
 
     def _says(self, sentence: Sentence, taken: int) -> AttributionMention | None:
         """``Ông X, Giám đốc Sở Y, cho biết``: the who is the clause before the verb, where it begins with an office."""
         verb = self._verb(sentence, taken, len(sentence.low))
         if verb is None:
             return None
-        spoken = list(self._titled.finditer(sentence.text, taken, verb.start()))
-        office = spoken[-1] if spoken else self._office.search(sentence.text, taken, verb.start())
-        if office is None or verb.start() - office.start() > _LONGEST:
+        before, until = verb
+        spoken = list(self._titled.finditer(sentence.text, taken, before))
+        office = spoken[-1] if spoken else self._office.search(sentence.text, taken, before)
+        if office is None or before - office.start() > _LONGEST:
             return None
-        end = office.start() + len(self._tail.sub("", sentence.text[office.start() : verb.start()]))
+        end = office.start() + len(self._tail.sub("", sentence.text[office.start() : before]))
         if re.search(r"\d|[;:]", sentence.text[office.start() : end]):
             return None
-        return AttributionMention(office.start(), end, "says", verb.start() + 1, verb.end())
+        return AttributionMention(office.start(), end, "says", before + 1, until)

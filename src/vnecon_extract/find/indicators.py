@@ -174,8 +174,9 @@ def _heads(entry: Indicator) -> tuple[str, ...]:
     return tuple(f"{head.lower()} " for head in entry.heads)
 
 
-def _begin_alike(words: str, heads: Iterable[str]) -> bool:
-    return any(head.startswith(words) or words.startswith(head) for head in heads)
+def _openings(heads: Iterable[str]) -> frozenset[str]:
+    """All that ``heads`` begin with."""
+    return frozenset(head[:size] for head in heads for size in range(1, len(head)))
 
 
 def _tail_source(entry: Indicator) -> str:
@@ -206,10 +207,12 @@ def _phrases(entries: Sequence[Indicator]) -> dict[str, _Phrase]:
         for words in entry.never:
             phrases[words.lower()]
     cueing = frozenset(entry.code for entry in entries if entry.cues)
-    tailed = [(entry, _heads(entry)) for entry in entries if entry.tails]
-    heads = tuple({head for _, own in tailed for head in own})
-    openings = {head[:size] for head in heads for size in range(1, len(head))}
+    tailed = [(entry, heads, _openings(heads)) for entry in entries if entry.tails and (heads := _heads(entry))]
+    any_head = tuple(head for _, heads, _ in tailed for head in heads)
+    any_opening = _openings(any_head)
     for words, phrase in phrases.items():
-        begins = words in openings or words.startswith(heads)  # few do
-        phrase.settle(cueing, [entry for entry, own in tailed if _begin_alike(words, own)] if begins else ())
+        if words in any_opening or words.startswith(any_head):
+            phrase.settle(cueing, [e for e, heads, opens in tailed if words in opens or words.startswith(heads)])
+        else:
+            phrase.settle(cueing, ())
     return phrases

@@ -56,9 +56,7 @@ class UnitReader:
         self._read_words(word_lists(knowledge, "units"))
         signs = [say for say in self._senses if not say[-1].isalnum()]
         words = [say for say in self._senses if say[-1].isalnum()]
-        unit = rf"(?P<unit>{alternatives(signs)}|{alternatives(words)}(?!\w))"
-        self._after = re.compile(_SPACES + unit)
-        self._here = re.compile(unit)
+        self._after = re.compile(rf"{_SPACES}(?P<unit>{alternatives(signs)}|{alternatives(words)}(?!\w))")
         self.glued = rf"(?:{alternatives(say for say in words if ' ' not in say)})(?!\w)"
         self._before_pattern = re.compile(rf"{alternatives(self._before)}\Z")
         self._before_ends = frozenset(say[-1] for say in self._before)
@@ -121,7 +119,7 @@ class UnitReader:
 
     def counted(self, low: str, start: int | None) -> UnitWords | None:
         """What the noun at ``start`` counts, where it is a thing, a person or a vehicle that has a code."""
-        match = self._here.match(low, start) if start is not None else None
+        match = self._here(low, start) if start is not None else None
         part = self._meant(low, match, per=False) if match else None
         return part if part and part.dimension in ("count", "people", "transport") and self.knows(part.code) else None
 
@@ -137,6 +135,11 @@ class UnitReader:
         if match.group()[0].isalpha() and start and low[start - 1].isalnum():
             return None
         return self._before[match.group()]._replace(start=start, end=end)
+
+    def _here(self, low: str, start: int) -> re.Match[str] | None:
+        """The words of a unit right at ``start``: the one great pattern is compiled once, spaces before it and all."""
+        match = self._after.match(low, start)
+        return match if match and match.start("unit") == start else None
 
     def _meant(self, low: str, match: re.Match[str], per: bool) -> UnitWords | None:
         """The unit that the words of ``match`` mean where they stand."""
@@ -174,7 +177,7 @@ class UnitReader:
         start = join.end()
         if many := self._per_many.match(low, start):
             return UnitWords(start, many.end(), " ".join(many.group().split()), "people")
-        match = self._here.match(low, start)
+        match = self._here(low, start)
         part = self._meant(low, match, per=True) if match else None
         if "/" in join.group() and part is None:
             word = _ANY_WORD.match(low, start)

@@ -91,7 +91,8 @@ def _entries(document: dict[str, Any], key: str, model: type[E], source: str) ->
         except ValidationError as error:
             first = error.errors()[0]
             field = ".".join(str(part) for part in first["loc"])
-            raise KnowledgeError(f"{source}: [[{key}]] {row.get('code', '?')}: {field}: {first['msg']}") from error
+            code = row.get("code", "?") if isinstance(row, dict) else "?"  # [words] where [[words]] is meant
+            raise KnowledgeError(f"{source}: [[{key}]] {code}: {field}: {first['msg']}") from error
         if entry.code in entries:
             raise KnowledgeError(f"{source}: [[{key}]] {entry.code}: stands there twice")
         entries[entry.code] = entry

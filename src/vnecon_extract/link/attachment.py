@@ -165,18 +165,18 @@ class Attachment:
     def _kept(self, figure: Figure, reading: Reading, subject: Subject) -> dict[str, Span]:
         """Parts in force that hold for a newly named subject too."""
         state, tables = self._state, self._tables
-        words, began = reading.sentence.low[figure.left.start : figure.left.end], any(self.seen)
+        low, began = reading.sentence.low, any(self.seen)
         resumed: dict[str, Span] = {}
-        said_again = tables.names.resumed(words)
+        said_again = tables.names.resumed(low, *figure.left)
         if said_again:
             spoken = state.topics | state.parts if began else state.parts | state.topics
             resumed = {d: s for d, s in spoken.items() if d in said_again}
         if "exchange" in state.topics and tables.turnover.issuperset(subject.codes):
             # "Trên sàn Hà Nội, HNX-Index tăng 0,2 điểm. Khối lượng giao dịch đạt ..."
-            if tables.names.whole(reading.sentence.low[: figure.start]):
+            if tables.names.whole(low, 0, figure.start):
                 return {}
             resumed["other"] = state.topics["exchange"]
-        if not began or not (state.parts or resumed) or tables.names.whole(words):
+        if not began or not (state.parts or resumed) or tables.names.whole(low, *figure.left):
             return resumed
         if not subject.parts and state.code in subject.codes:
             # "XK tôm tháng 10 đạt 419 triệu USD, đưa tổng kim ngạch XK lên 3,1 tỷ USD": still of shrimp.

@@ -67,12 +67,12 @@ class Carried:
             subject = self._whole(subject, own, figure, reading, said)
             kept = {d: s for d, s in subject.parts.items() if d not in own}
             return Attached(subject, kept | own)
-        if rejected and figure.bracket < 0 and not tables.names.resumes(low):
+        if rejected and figure.bracket < 0 and not tables.names.resumes(low, 0, len(low)):
             return Attached(reason="goes with a figure that is nobody's indicator")
         if repeated or figure.joined or figure.bracket >= 0:
             return Attached(subject, dict(state.parts))
         name = tables.names.before(figure, reading)
-        if name is None or tables.names.resumes(low[figure.left.start : figure.left.end]):
+        if name is None or tables.names.resumes(low, *figure.left):
             return Attached(subject, dict(state.parts))
         return self._unlisted(subject, name, figure, reading, fresh)
 
@@ -81,7 +81,7 @@ class Carried:
         state, tables, low = self._state, self._tables, reading.sentence.low
         if any(overlap(m, name) for m in reading.places):
             return Attached(subject, dict(subject.parts))
-        if fresh and not tables.names.opens(low[: figure.start]) and not state.listing:
+        if fresh and not tables.names.opens(low, figure.start) and not state.listing:
             return Attached(reason=UNKNOWN)
         if any(overlap(m, name) for m in reading.entities):
             return Attached(subject, dict(subject.parts))
@@ -91,7 +91,7 @@ class Carried:
         if other is not None:
             named = tables.subjects.make(other, figure, reading)
             return Attached(named, dict(named.parts), other)
-        if tables.names.is_clause(low[name.start : name.end]):
+        if tables.names.is_clause(low, name):
             return Attached(subject, dict(state.parts))
         offset = reading.sentence.start
         dimension = next(iter(state.parts), "product")

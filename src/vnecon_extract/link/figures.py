@@ -14,7 +14,8 @@ from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
 from vnecon_extract.span import Span
 from vnecon_extract.values import value
 
-_HARD = re.compile(r"[;…]|(?<!\d)\.\s|[!?]\s")
+# ";", "…"; a full stop behind no digit, "!" or "?" before a space. One class first, so that the search skips to it.
+_HARD = re.compile(r"[;…!?.](?:(?<=[;…])|(?=\s)(?<!\d\.))")
 _STOP = re.compile(r"[,;:()…\"“”]")
 _NOWHERE = Span(0, 0)
 

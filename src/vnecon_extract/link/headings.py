@@ -17,7 +17,7 @@ def dated_below(linked: Sequence[Linked], headings: frozenset[int]) -> list[Link
     """``linked`` with the periods and bases of figures in headings (by where their sentences start) that name none."""
     out: list[Linked] = []
     for index, figure in enumerate(linked):
-        if isinstance(figure, Observation) and not figure.dated and figure.sentence.start in headings:
+        if figure.sentence.start in headings and isinstance(figure, Observation) and not figure.dated:
             figure = _like(figure, _repeated(figure, linked[index + 1 : index + _SOON], headings))
         out.append(figure)
     return out

@@ -37,9 +37,10 @@ class Lists:
 
     def turns(self, figures: Sequence[Figure], reading: Reading) -> dict[int, Turn]:
         """For each figure (by position) of a list: what it goes with."""
-        low = reading.sentence.low
         out: dict[int, Turn] = {}
-        position = 0
+        if len(figures) < 2:
+            return out
+        low, position = reading.sentence.low, 0
         while position < len(figures):
             size = _run(figures, position, low)
             if size > 1:

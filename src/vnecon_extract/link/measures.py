@@ -126,7 +126,10 @@ class Measures:
         if family is None or not family.by:
             return code
         tail = tail.lstrip()
-        return next((m for words, m in family.by.items() if tail.startswith(words)), code)
+        for words, member in family.by.items():
+            if tail.startswith(words):
+                return member
+        return code
 
     def _which_or_kin(self, codes: tuple[str, ...], unit: str) -> tuple[str, ...]:
         direct = self._measured_in(codes, unit)

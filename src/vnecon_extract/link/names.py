@@ -7,7 +7,7 @@ from itertools import chain
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.mentions import CueMention
-from vnecon_extract.patterns import alternatives, lower
+from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives, lower
 from vnecon_extract.span import Span
 
 # It begins with the marks, so that the search can skip to them; only a dash needs a space before it too.
@@ -19,18 +19,18 @@ _RESUMED = ("product", "partner", "sector", "owner")
 class Names:
     """Reads the name of an unlisted part, and tells whether words resume the subject named before."""
 
-    def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
+    def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         edges = alternatives(words["name_edges"])
         self._head = re.compile(rf"[\s,;:()\"“”.-]*+(?:{edges}(?!\w)[\s,;:]*+)*+")
         # Read backwards, from the end.
         backwards = alternatives(edge[::-1] for edge in words["name_edges"])
         self._tail = re.compile(rf"[\s,;:)]*+(?:(?<!\w){backwards}(?!\w)[\s,;:]*+)*")
-        self._resume = re.compile(rf"(?<!\w){alternatives(words['resume'])}(?!\w)")
-        self._dimensions = {d: re.compile(rf"(?<!\w){alternatives(words[f'resume_{d}'])}(?!\w)") for d in _RESUMED}
-        self._whole = re.compile(rf"(?<!\w){alternatives(words['whole'])}(?!\w)")
-        self._clause = re.compile(rf"(?<!\w){alternatives(words['clause_words'])}(?!\w)")
         self._bare = frozenset(lower(w) for w in words["bare_names"])
-        self._opens = re.compile(rf"(?<!\w){alternatives(words['opens_parts'])}(?!\w)")
+        self._resume = Lexicon(dict.fromkeys(words["resume"]), book)
+        self._resumed = [(d, Lexicon(dict.fromkeys(words[f"resume_{d}"]), book)) for d in _RESUMED]
+        self._whole = Lexicon(dict.fromkeys(words["whole"]), book)
+        self._clause = Lexicon(dict.fromkeys(words["clause_words"]), book)
+        self._opens = Lexicon(dict.fromkeys(words["opens_parts"]), book)
 
     def before(self, figure: Figure, reading: Reading) -> Span | None:
         """The noun phrase that stands as subject before ``figure``, in its own words; None where there is none."""
@@ -60,27 +60,27 @@ class Names:
         name = low[start:end]
         return None if name in self._bare or not 0 < len(name.split()) <= _LONGEST else Span(start, end)
 
-    def resumes(self, text: str) -> bool:
-        """Whether ``text`` holds words that stand for the subject named before (``con số này``)."""
-        return self._resume.search(text) is not None
+    def resumes(self, low: str, start: int, end: int) -> bool:
+        """Whether words of ``low[start:end]`` stand for the subject named before (``con số này``)."""
+        return self._resume.search(low, start, end) is not None
 
-    def is_clause(self, text: str) -> bool:
-        """Whether ``text`` says something (``ban giám đốc cũng dành``), and so is no name."""
-        return self._clause.search(text) is not None
+    def is_clause(self, low: str, name: Span) -> bool:
+        """Whether ``name`` says something (``ban giám đốc cũng dành``), and so is none."""
+        return self._clause.search(low, *name) is not None
 
-    def resumed(self, text: str) -> frozenset[str]:
-        """Dimensions whose part ``text`` resumes (``mặt hàng này``, ``thị trường này``)."""
-        if " này" not in text:
-            return frozenset()
-        return frozenset([d for d, pattern in self._dimensions.items() if pattern.search(text)])
+    def resumed(self, low: str, start: int, end: int) -> list[str]:
+        """Dimensions whose part words of ``low[start:end]`` resume (``mặt hàng này``, ``thị trường này``)."""
+        if low.find(" này", start, end) < 0:
+            return []
+        return [dimension for dimension, words in self._resumed if words.search(low, start, end)]
 
-    def whole(self, text: str) -> bool:
-        """Whether ``text`` leads from a part back to the whole (``cả nước``, ``toàn ngành``)."""
-        return self._whole.search(text) is not None
+    def whole(self, low: str, start: int, end: int) -> bool:
+        """Whether words of ``low[start:end]`` lead from a part back to the whole (``cả nước``, ``toàn ngành``)."""
+        return self._whole.search(low, start, end) is not None
 
-    def opens(self, text: str) -> bool:
-        """Whether ``text`` holds words that open the parts of a whole (``trong đó``)."""
-        return self._opens.search(text) is not None
+    def opens(self, low: str, end: int) -> bool:
+        """Whether words of ``low[:end]`` open the parts of a whole (``trong đó``)."""
+        return self._opens.search(low, 0, end) is not None
 
 
 def _last_stop(cues: Sequence[CueMention], figure: Figure, reading: Reading) -> int:

@@ -25,31 +25,28 @@ class Naming:
     ) -> tuple[IndicatorMention | None, bool]:
         """The words that name the figure's indicator, of which ``before`` stand before it; and whether they only
         repeat the one in force (``trong đó giá trị đạt``), which is then none."""
-        mention = self._beside(figure, reading, said, before)
-        mention = self._rate(mention, reading)
-        if mention is not None and self._is_part(mention, figure, reading, said):
-            mention = None
-        subjects = self._tables.subjects
-        if said.kind == "share":
+        subjects, kind = self._tables.subjects, said.kind
+        mention = self._of_level(figure, reading, before) if kind == "level" else before
+        if mention is not None:
+            mention = self._rate(mention, reading)
+            if self._is_part(mention, figure, reading, said):
+                mention = None
+        if kind == "share":
             mention = self._of_whole(subjects.whole(figure, reading), mention, reading)
-        if mention is None and said.kind == "change" and figure.cues:
-            mention = subjects.changed(figure, reading) or subjects.ahead(figure, reading, said.kind)
-        if mention is None and said.kind == "level":
-            mention = subjects.behind(figure, reading, said.kind)
+        elif mention is None and kind == "level":
+            mention = subjects.behind(figure, reading, kind)
+        elif mention is None and kind == "change" and figure.cues:
+            mention = subjects.changed(figure, reading) or subjects.ahead(figure, reading, kind)
         if mention is not None and self._state.subject is not None and self._bare(mention, reading):
             return None, True
         return mention, False
 
-    def _beside(
-        self, figure: Figure, reading: Reading, said: Role, before: IndicatorMention | None
-    ) -> IndicatorMention | None:
-        """The name before the figure; of things counted, first the one behind (``có 12 dự án FDI``)."""
+    def _of_level(self, figure: Figure, reading: Reading, before: IndicatorMention | None) -> IndicatorMention | None:
+        """The name before a level; of things counted, first the one behind (``có 12 dự án FDI``)."""
         subjects, quantity = self._tables.subjects, figure.quantity
-        if said.kind != "level":
-            return before
         if self._tables.measures.is_part(quantity):
-            return subjects.before(figure, reading, said.kind)  # as a level it fits fewer
-        mention = subjects.behind(figure, reading, said.kind) if quantity.unit not in _MONEY else None
+            return subjects.before(figure, reading, "level")  # as a level it fits fewer
+        mention = subjects.behind(figure, reading, "level") if quantity.unit not in _MONEY else None
         return mention or before
 
     def component(self, codes: Sequence[str], mention: IndicatorMention, reading: Reading) -> str | None:
@@ -65,10 +62,10 @@ class Naming:
                 return entry.code
         return None
 
-    def _rate(self, mention: IndicatorMention | None, reading: Reading) -> IndicatorMention | None:
+    def _rate(self, mention: IndicatorMention, reading: Reading) -> IndicatorMention:
         """``Lãi suất liên ngân hàng giảm, trong đó mức lãi suất qua đêm là 0,1%``: the rate that the sentence is of."""
         tables, low = self._tables, reading.sentence.low
-        if mention is None or low[mention.start : mention.end] not in tables.bare_rates:
+        if low[mention.start : mention.end] not in tables.bare_rates:
             return mention
         named = [m for m in reading.indicators if m.end <= mention.start and m.codes[0] in tables.rates]
         return named[-1] if named else mention
@@ -77,9 +74,9 @@ class Naming:
         """Whether what could name an indicator is one more part of the whole that the text is going through
         (``dịch vụ lưu trú và ăn uống tăng 8%``, ``thuế sản phẩm 4,2%``)."""
         state, start, end = self._state, mention.start, mention.end
-        if state.subject is None or not state.listing or not self._tables.measures.is_part(figure.quantity):
+        if not state.listing or state.subject is None or (said.kind == "change" and not mention.risky):
             return False
-        if said.kind == "change" and not mention.risky:
+        if not self._tables.measures.is_part(figure.quantity):
             return False
         return any(b.start <= start and end <= b.end and b.dimension in state.parts for b in reading.breakdowns)
 

@@ -75,16 +75,16 @@ class Objections:
             return "counts how often somebody acted"
         if code in self._own_only and not owned:
             return "a firm's own figure, and no firm named"
-        group, percentage = self._measures.group(code), quantity.unit == "percent"
-        if said and percentage and group in self._asked_groups and self._surveys.search(low):
+        percentage = quantity.unit == "percent"
+        if said and percentage and self._measures.group(code) in self._asked_groups and self._surveys.search(low):
             return "of those asked in a survey"
         if percentage and self._respondents.match(low, quantity.end + 1) and not _is_share(figure):
             return "a share of those asked or looked at"
-        return "laid down or asked, not observed" if said and self._is_laid_down(group, figure, low) else ""
+        return "laid down or asked, not observed" if said and self._is_laid_down(code, figure, low) else ""
 
-    def _is_laid_down(self, group: str, figure: Figure, low: str) -> bool:
+    def _is_laid_down(self, code: str, figure: Figure, low: str) -> bool:
         """Whether a law lays the figure down, or somebody asked for it."""
-        taxed = figure.quantity.unit == "percent" and group not in self._of_revenue
+        taxed = figure.quantity.unit == "percent" and self._measures.group(code) not in self._of_revenue
         if taxed and self._tariffs.search(low, figure.left.start, figure.start):
             return True
         asked = self._asked if self._measures.is_part(figure.quantity) else self._legal

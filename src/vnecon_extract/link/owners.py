@@ -72,8 +72,17 @@ class Owners:
                 return entity
         return None
 
-    def in_force(
-        self, reading: Reading, carried: str | None, article: str | None, names: Names, firm: str | None = None
+    def each(self, readings: Iterable[Reading], article: str | None, names: Names) -> list[str | None]:
+        """The owner of the figures of each of ``readings``; ``article`` is the one that the title names."""
+        owners, owner, firm = [], article, None
+        for reading in readings:
+            firm = owner or firm
+            owner = self._in_force(reading, owner, article, names, firm)
+            owners.append(owner)
+        return owners
+
+    def _in_force(
+        self, reading: Reading, carried: str | None, article: str | None, names: Names, firm: str | None
     ) -> str | None:
         """The owner of the figures of ``reading``; ``carried`` is that of the sentence before, ``firm`` the last that
         the article has named: what ``công ty`` by itself means."""

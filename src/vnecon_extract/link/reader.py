@@ -14,6 +14,7 @@ from vnecon_extract.link.lists import Turn
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.observe import Linked as LinkedFigure
 from vnecon_extract.link.observe import observe
+from vnecon_extract.link.passages import Passage, passages
 from vnecon_extract.link.periods import Published, resolve
 from vnecon_extract.link.places import Home
 from vnecon_extract.link.roles import Role
@@ -54,7 +55,7 @@ class Linker:
             names=names,
         )
         article = _Article(self._tables, scene, readings[:_LEAD])
-        linked = [figure for reading in readings for figure in article.read(reading)]
+        linked = [figure for passage in passages(readings, scene, self._tables) for figure in article.read(passage)]
         headings = frozenset(r.sentence.start for r in readings if r.quantities and is_heading(r))
         yield from dated_below(linked, headings)
 
@@ -64,7 +65,7 @@ class _Article:
 
     def __init__(self, tables: Tables, scene: Scene, lead: Sequence[Reading]) -> None:
         self._tables, self._scene = tables, scene
-        self._state = State(entity=scene.owner)
+        self._state = State()
         self._expect(lead)
 
     def _expect(self, lead: Sequence[Reading]) -> None:
@@ -75,28 +76,25 @@ class _Article:
         past = (p for p in found if published is None or p.start is None or p.start <= published.end)
         self._state.period = next(past, found[0] if found else None)
 
-    def read(self, reading: Reading) -> Iterator[Linked]:
+    def read(self, passage: Passage) -> Iterator[Linked]:
         """Link the figures of one sentence and remember what it leaves in force."""
-        state, tables = self._state, self._tables
-        state.firm = state.entity or state.firm
-        state.entity = tables.owners.in_force(reading, state.entity, self._scene.owner, self._scene.names, state.firm)
+        state, reading = self._state, passage.reading
+        state.entity = passage.owner
         state.counted.clear()
         state.passed.clear()
         state.reported.clear()
         self._name_years(reading)
         state.paragraph += reading.sentence.opens
-        if reading.quantities:
-            yield from self._figures(reading)
+        if passage.row:
+            yield from self._figures(passage)
         else:
             self._skim(reading)
-        state.topics.update(tables.parts.topics(reading))
+        state.topics.update(passage.topics)
 
-    def _figures(self, reading: Reading) -> Iterator[Linked]:
+    def _figures(self, passage: Passage) -> Iterator[Linked]:
         """Link the figures of a sentence that has some."""
-        state, tables = self._state, self._tables
+        state, tables, row = self._state, self._tables, passage.row
         opened = state.period
-        row = tables.figures.of(reading)
-        in_turn = tables.lists.turns(row, reading)
         attachment = Attachment(tables, self._scene, state)
         before: Role | None = None
         main: Role | None = None  # the role outside brackets
@@ -111,7 +109,7 @@ class _Article:
                 before = None
             if index and figure.bracket < 0 <= row[index - 1].bracket:
                 before = main
-            linked, before = self._figure(row, index, reading, before, in_turn.get(index, _ALONE), attachment, fresh)
+            linked, before = self._figure(passage, index, before, attachment, fresh)
             main = before if figure.bracket < 0 else main
             fresh = fresh and isinstance(linked, Rejection)
             attachment.reject(figure, linked)
@@ -123,7 +121,7 @@ class _Article:
         if lists_parts(opened, state.passed):
             state.period = opened
         if fresh:  # figures, but no record
-            leave(reading, tables, self._scene.published, state)
+            leave(passage.reading, tables, self._scene.published, state)
 
     def _name_years(self, reading: Reading) -> None:
         """A span of years that a sentence names, if only in passing, is what a yearly mean below is of."""
@@ -147,22 +145,16 @@ class _Article:
             state.parts, state.code = {}, first.codes[0]
 
     def _figure(
-        self,
-        row: Sequence[Figure],
-        index: int,
-        reading: Reading,
-        before: Role | None,
-        turn: Turn,
-        attachment: Attachment,
-        fresh: bool,
+        self, passage: Passage, index: int, before: Role | None, attachment: Attachment, fresh: bool
     ) -> tuple[Linked, Role]:
-        tables, figure, low = self._tables, row[index], reading.sentence.low
+        tables, row, reading = self._tables, passage.row, passage.reading
+        figure, turn, low = row[index], passage.turns.get(index, _ALONE), reading.sentence.low
         quantity, measures = figure.quantity, tables.measures
         if index and measures.is_threshold(row[index - 1].quantity, quantity, low):
             self._move(figure, row, reading, turn)
             return Rejection(quantity, reading.sentence, "what the counted have to pass", passing=True), _NO_ROLE
         part = measures.is_part(quantity)
-        subject = tables.subjects.before(figure, reading, "change" if part else "level")
+        subject = passage.subjects[index]
         following = row[index + 1] if index + 1 < len(row) else None
         said = tables.roles.of(figure, reading, before, following, subject)
         found = attachment.attach(figure, reading, said, turn, subject, fresh=fresh)

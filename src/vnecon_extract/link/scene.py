@@ -27,4 +27,5 @@ class Scene:
     @property
     def at_home(self) -> bool:
         """Whether the article reports on Việt Nam or a part of it, so that other countries are partners."""
-        return self.place.code is None or self.place.code.startswith("VN")
+        code = self.place.code
+        return code is None or code.startswith("VN")

@@ -48,8 +48,6 @@ class State:
     # By indicator and period, the period of the level that its changes started from.
     origins: dict[tuple[str, Period | None], Base] = field(default_factory=dict)
     entity: str | None = None
-    # The last owner that the text has named.
-    firm: str | None = None
     listing: bool = False
     # By dimension, what the last parts of it were parts of (CPI for its groups, GRDP for its sectors), and in which
     # paragraph.

@@ -41,7 +41,7 @@ class Tables:
         words, book = word_lists(knowledge, "linking"), knowledge.shared(Phrasebook)
         self.measures = measures
         self.gazetteer = Gazetteer(knowledge)
-        self.names = Names(words)
+        self.names = Names(words, book)
         self.unlisted = Unlisted(words, book)
         self.parts = Parts(knowledge, measures, words)
         self.figures, self.lists = Figures(words, book), Lists(words)

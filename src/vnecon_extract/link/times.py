@@ -30,7 +30,7 @@ def period_of(
     """The period of a figure, whether it stays in force (named before the figure, not set beside it), and whether
     words of its sentence give it."""
     figure, reading = asked.figure, asked.reading
-    compared = _bracketed_base(figure, reading) or _growth_of_base(asked)
+    compared = (_bracketed_base(figure, reading) or _growth_of_base(asked)) if reading.bases else None
     if compared is not None:
         return resolve_base(compared, state.period, published, state.period).period, False, True
     mention, behind = asked.turn, None
@@ -43,9 +43,8 @@ def period_of(
     if mention.form == "now":
         return _now(mention, asked, state, published), False, True
     ahead = asked.future and mention.grain not in ("year", "context")
-    found = _resolved(
-        mention, state, published, ahead=ahead, flow=asked.nature == "flow" or _of_the_year(mention, asked)
-    )
+    flow = asked.nature == "flow" or _of_the_year(mention, asked)
+    found = _resolved(mention, state, published, ahead=ahead, flow=flow)
     if found is None:
         return state.period, False, False
     if _so_far(mention, found, asked, state, published):
@@ -88,8 +87,10 @@ def _is_today(in_force: Period | None, now: Period) -> bool:
 
 def _so_far(mention: PeriodMention, found: Period, asked: Asked, state: State, published: Published | None) -> bool:
     """``Năm nay xuất khẩu tăng 59%``, written in October of an account of nine months, is of the nine months."""
-    whole, part = mention.grain == "year" and mention.form == "whole", state.period
-    if asked.future or not whole or published is None or part is None or part.start is None or part.end is None:
+    if mention.grain != "year" or mention.form != "whole" or asked.future:
+        return False
+    part = state.period
+    if published is None or part is None or part.start is None or part.end is None:
         return False
     # A year by its number is often said for the whole of it before it is over, but not in its first half.
     late = 11 if mention.point.deictic else 6
@@ -165,7 +166,7 @@ def _bracketed_base(figure: Figure, reading: Reading) -> BaseMention | None:
 def _growth_of_base(asked: Asked) -> BaseMention | None:
     """``ước tăng 5,7% so với cùng kỳ tăng 0,9%``: the second is how the base itself grew."""
     figure, bases, row = asked.figure, asked.reading.bases, asked.row
-    if not bases or figure.quantity.unit != "percent":
+    if figure.quantity.unit != "percent":
         return None
     index = bisect_left(bases, figure.start, key=start_of) - 1
     base = bases[index]
