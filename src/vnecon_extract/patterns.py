@@ -19,9 +19,6 @@ T = TypeVar("T")
 # By list and start: how long the longest phrase there is, and its value.
 Hits: TypeAlias = dict[int, dict[int, tuple[int, Any]]]
 _HELD = 20_000
-_LATIN = [*map(chr, range(0x250)), *map(chr, range(0x1E00, 0x1F00))]
-# Capitals and small letters of Latin script, Vietnamese ones included, for a class of a pattern.
-CAPITALS, SMALL = "".join(filter(str.isupper, _LATIN)), "".join(filter(str.islower, _LATIN))
 
 
 def lower(text: str) -> str:

@@ -3,15 +3,17 @@
 import re
 from collections.abc import Sequence
 
+import regex
+
 from vnecon_extract.find.names import Name, NameFinder
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.entities import market_words, person_cues
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import EntityKind, EntityMention, Sentence
-from vnecon_extract.patterns import CAPITALS, Lexicon, Phrasebook, alternatives, sources
+from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives, sources
 
 _SHARE = re.compile(r"(?<![\w/.-])[A-Z]{3}(?![\w/-])")
-_PERSON_NAME = rf"(?:\s[{CAPITALS}](?:[^\W\d_]|\.)*+){{1,4}}+"
+_PERSON_NAME = r"(?:\s\p{Lu}[\p{L}.]*+){1,4}+"
 _WINDOW = 60
 
 
@@ -40,7 +42,7 @@ class EntityFinder:
         self._titles = Lexicon(before, book)
         self._gate = re.compile(rf"\b{alternatives(before)}\s(?=[^\W\d_])")
         initial = {w[0].upper() + w[1:] for w in before}
-        self._person = re.compile(rf"\b({alternatives([*before, *initial])}){_PERSON_NAME}")
+        self._person = regex.compile(rf"\b({alternatives([*before, *initial])}){_PERSON_NAME}")
         self._doing = re.compile(rf"(?:\s\([^()]{{0,60}}\))?,?\s(?:{lists['doing']}\s)?{alternatives(after)}\b")
 
     def find(self, sentence: Sentence, names: Sequence[Name] | None = None) -> list[EntityMention]:
