@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -53,9 +54,9 @@ def test_a_sentence_without_a_number_is_only_skimmed(monkeypatch: pytest.MonkeyP
     read: list[str] = []
     whole = Reader.read
 
-    def watched(self: Reader, sentence: Sentence, *rest: object) -> object:
-        read.append(sentence.text)
-        return whole(self, sentence, *rest)  # type: ignore[arg-type]
+    def watched(self: Reader, sentences: Sequence[Sentence], *rest: object) -> object:
+        read.extend(sentence.text for sentence in sentences)
+        return whole(self, sentences, *rest)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Reader, "read", watched)
     Extractor().extract("Tình hình kinh tế khởi sắc. GRDP tăng 5%. Đời sống được nâng lên. Thu tăng gấp đôi.")

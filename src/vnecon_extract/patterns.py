@@ -18,7 +18,7 @@ import ahocorasick
 T = TypeVar("T")
 # By list and start: how long the longest phrase there is, and its value.
 Hits: TypeAlias = dict[int, dict[int, tuple[int, Any]]]
-_HELD = 20_000
+_HELD = 1_000_000
 
 
 def lower(text: str) -> str:
@@ -82,8 +82,8 @@ def not_behind(words: Iterable[str], gap: str = "") -> str:
 class Phrasebook(dict[str, Hits]):
     """All word lists of one knowledge, found in one pass over a text by one automaton, made when first needed.
 
-    ``book[text]`` is what stands in ``text``, whole words only.  It remembers the texts at hand, some 20,000 characters
-    of them: finders ask for the same sentence one after the other, linking asks once more.
+    ``book[text]`` is what stands in ``text``, whole words only.  It remembers the texts at hand until it is cleared, a
+    million characters at most (10 MB): finders ask for the same sentence one after the other, linking asks once more.
     """
 
     def __init__(self) -> None:
@@ -108,6 +108,11 @@ class Phrasebook(dict[str, Hits]):
             self._automaton = None
         return number
 
+    def clear(self) -> None:
+        """Forget all texts, as before each article: what is remembered is then no longer than one."""
+        super().clear()
+        self._held = 0
+
     def __missing__(self, text: str) -> Hits:
         hits: Hits = defaultdict(dict)
         padded = f" {text} "
@@ -123,10 +128,9 @@ class Phrasebook(dict[str, Hits]):
                 values = glued
             for number, found in values:
                 hits[number][start] = found  # of those with one start the longest comes last
-        self._held += len(text)
         if self._held > _HELD:
             self.clear()
-            self._held = len(text)
+        self._held += len(text)
         self[text] = hits
         return hits
 

@@ -20,6 +20,7 @@ from vnecon_extract.link.reader import Linker
 from vnecon_extract.link.state import Observation
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.notebook import Records
+from vnecon_extract.patterns import Phrasebook
 from vnecon_extract.records import Article, IndicatorRecord
 from vnecon_extract.segment import sentences
 from vnecon_extract.span import Span
@@ -72,6 +73,7 @@ class Extractor:
     def __init__(self, place: str | None = None, knowledge: str | Path | None = None) -> None:
         self.place, self.knowledge = place, knowledge
         tables = Knowledge(knowledge)
+        self._book = tables.shared(Phrasebook)
         self._reader = Reader(tables)
         self._linker = Linker(tables, Measures(tables, self._reader.dimension_of, self._reader.knows_unit))
 
@@ -117,6 +119,7 @@ class Extractor:
             header = None  # "date 2024-13 ..." is no date, and so no header
         date = published or (header.group(1) if header else None)
         day = _published(date)
+        self._book.clear()
         cleaned = clean(raw)
         start = cleaned.clean(header.end()) if header else 0
         readings = self._read(cleaned, start)

@@ -16,6 +16,7 @@ from vnecon_extract.find.periods import PeriodFinder
 from vnecon_extract.find.quantities import QuantityFinder
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.mentions import Bound, Claim
+from vnecon_extract.patterns import Phrasebook
 from vnecon_extract.segment import sentences
 from vnecon_extract.text import clean
 
@@ -40,9 +41,9 @@ class FoundQuantity:
 
 
 @lru_cache(maxsize=4)
-def _finders(knowledge: Knowledge | None) -> tuple[PeriodFinder, QuantityFinder]:
+def _finders(knowledge: Knowledge | None) -> tuple[PeriodFinder, QuantityFinder, Phrasebook]:
     own = knowledge or Knowledge()
-    return PeriodFinder(own), QuantityFinder(own)
+    return PeriodFinder(own), QuantityFinder(own), own.shared(Phrasebook)
 
 
 def find_quantities(text: str, knowledge: Knowledge | None = None) -> Iterator[FoundQuantity]:
@@ -51,7 +52,8 @@ def find_quantities(text: str, knowledge: Knowledge | None = None) -> Iterator[F
     >>> [q.unit for q in find_quantities("Ngày 12/10, giá gạo 5% tấm ở mức 490,6 USD/tấn.")]
     ['USD/tonne']
     """
-    periods, quantities = _finders(knowledge)
+    periods, quantities, book = _finders(knowledge)
+    book.clear()
     cleaned = clean(text)
     convention = convention_of(cleaned.text)
     for sentence in sentences(cleaned.text):

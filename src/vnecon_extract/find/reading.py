@@ -192,7 +192,7 @@ class _Found(NamedTuple):
 
 
 def _pages(sentences: Iterable[Sentence]) -> Iterator[list[Sentence]]:
-    """Sentences in order, some thousand characters at a time: what is known of their words is not remembered longer."""
+    """Sentences in order, some thousand characters at a time: with what is found in them, what the cache holds."""
     page: list[Sentence] = []
     size = 0
     for sentence in sentences:
