@@ -92,8 +92,8 @@ class Phrasebook(dict[str, Hits]):
     def __init__(self) -> None:
         super().__init__()
         # By phrase: the lists that hold it, each with the size and value to find; and those that a digit may touch.
-        self._values: dict[str, list[tuple[int, tuple[int, Any]]]] = {}
-        self._glued: dict[str, list[tuple[int, tuple[int, Any]]]] = {}
+        self._values: dict[str, tuple[tuple[int, tuple[int, Any]], ...]] = {}
+        self._glued: dict[str, tuple[tuple[int, tuple[int, Any]], ...]] = {}
         self._lists = 0
         self._lock = threading.Lock()
         self._automaton: ahocorasick.Automaton | None = None
@@ -105,9 +105,9 @@ class Phrasebook(dict[str, Hits]):
             number, self._lists = self._lists, self._lists + 1
             for words, value in phrases.items():
                 found = number, (len(words), value)
-                self._values.setdefault(words, []).append(found)
+                self._values[words] = (*self._values.get(words, ()), found)
                 if glued:
-                    self._glued.setdefault(words, []).append(found)
+                    self._glued[words] = (*self._glued.get(words, ()), found)
             self._automaton = None
         return number
 
