@@ -153,6 +153,10 @@ class Article(Model):
     url: str = ""
 
 
+# Named once: to look a member up in its class is dear, and records are checked one by one.
+_AGAINST, _SHARE = (Kind.CHANGE, Kind.RATIO), Kind.SHARE
+
+
 class IndicatorRecord(Model):
     """One number (or range) of an article that reports the value of an economic or social indicator.
 
@@ -188,9 +192,9 @@ class IndicatorRecord(Model):
             raise ValueError("a record has a value, or low and high")
         if self.value is None and self.low is not None and self.high is not None and self.low > self.high:
             raise ValueError(f"low {self.low} is above high {self.high}")
-        if self.base is not None and self.kind not in (Kind.CHANGE, Kind.RATIO):
+        if self.base is not None and self.kind not in _AGAINST:
             raise ValueError(f"a {self.kind} has no base")
-        if self.kind is Kind.SHARE and self.unit not in ("percent", "permille", "times"):
+        if self.kind is _SHARE and self.unit not in ("percent", "permille", "times"):
             raise ValueError(f"a share is not measured in {self.unit or 'nothing'}")
         return self
 

@@ -29,7 +29,7 @@ _TONES = "\u0300\u0301\u0303\u0309\u0323"
 # A mark that composes with nothing (ỷ + a second tone) is no letter but still belongs to the one before it.
 _WORD_END = "(?![\\w\u0300-\u036f])"
 # Every pattern begins with letters, so that the search can skip to them; what must stand before is looked at behind.
-_OLD_TONE = re.compile("(?:[oO][àáãảạèéẽẻẹÀÁÃẢẠÈÉẼẺẸ]|[uU](?<![qQ][uU])[ỳýỹỷỵỲÝỸỶỴ])" + _WORD_END)
+_OLD_TONE = re.compile("[oOuU](?:(?<=[oO])[àáãảạèéẽẻẹÀÁÃẢẠÈÉẼẺẸ]|(?<=[uU])(?<![qQ][uU])[ỳýỹỷỵỲÝỸỶỴ])" + _WORD_END)
 _TI = re.compile(r"ỉ(?<=[Tt]ỉ)(?<!\w[Tt]ỉ)" + _WORD_END)
 _LY = {"ì": "ỳ", "í": "ý"}
 _I_FOR_Y = re.compile(r"(?:ì(?<=[Kk]ì)(?<!\w[Kk]ì)|í(?<=[Qq]uí)(?<!\w[Qq]uí))" + _WORD_END)
@@ -50,7 +50,7 @@ class CleanText:
     def span(self, start: int, end: int) -> Span:
         """The stretch of the original that ``text[start:end]`` came from; combining marks stay with their letter."""
         if not self.clean_at:
-            return Span(start, max(start, end))
+            return Span(start, end if end > start else start)
         if end <= start:
             offset = self._raw(start)
             return Span(offset, offset)

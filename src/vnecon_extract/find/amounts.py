@@ -41,7 +41,6 @@ class Amount:
     borrowed: bool = False
     chained: bool = False
     flags: tuple[str, ...] = ()
-    value: Decimal | None = None
 
     @property
     def bare(self) -> bool:
@@ -109,12 +108,10 @@ class AmountFinder:
         unit = self.units.after(low, end)
         return (factor, unit) if unit else None
 
-    def _unit(self, low: str, position: int, limit: int) -> UnitWords | None:
-        unit = self.units.after(low, position)
-        if unit is None or unit.end <= limit:
-            return unit
-        cut = self.units.after(low[:limit][position:], 0)  # "5 triệu/năm 2019": the year is taken
-        return cut._replace(start=cut.start + position, end=cut.end + position) if cut else None
+    def _cut(self, low: str, position: int, limit: int) -> UnitWords | None:
+        """The unit without what is taken: the year of ``5 triệu/năm 2019``."""
+        unit = self.units.after(low[:limit][position:], 0)
+        return unit._replace(start=unit.start + position, end=unit.end + position) if unit else None
 
     def _digits(self, sentence: Sentence, start: int, limit: int, convention: Convention) -> Amount | Claim | None:
         low = sentence.low
@@ -129,7 +126,9 @@ class AmountFinder:
         number = self._numbers.multiplied(low, start, digits, convention)
         if number.value is None:
             return Claim(start, number.end, "malformed", "malformed" if "," in low[start : number.end] else "code")
-        unit = self._unit(low, number.end, limit)
+        unit = self.units.after(low, number.end)
+        if unit is not None and unit.end > limit:
+            unit = self._cut(low, number.end, limit)
         amount = self._with_sign(low, number, unit)
         if amount.unit is None and number.last and number.last.alone:
             self._implied(low, amount, number.last.alone, limit)
@@ -196,7 +195,9 @@ class AmountFinder:
                 unit,
                 found.rule,
             )
-        unit_words = self._unit(low, found.end, limit)
+        unit_words = self.units.after(low, found.end)
+        if unit_words is not None and unit_words.end > limit:
+            unit_words = self._cut(low, found.end, limit)
         number = Number(start, found.end, Digits(found.end, found.value), found.value, found.factor, found.last)
         if unit_words is None and limit - found.end < 2 and limit < len(low):
             return None  # "hai mươi" of "hai mươi năm qua"

@@ -11,6 +11,7 @@ from vnecon_extract.patterns import alternatives
 _LOOK_BACK = 40
 _LOOK_AHEAD = 40
 _OPENS = '(["“‘:;,'
+_WORD = re.compile(r"[^\s(\[\"“‘:;,]+")
 _ONE_OF = re.compile(r"(?:1|một)\s\S+")
 
 
@@ -78,14 +79,15 @@ class BoundReader:
         return self._after[match["word"]] if match else "exact"
 
     def _longest_word(self, words: list[tuple[str, int, bool]]) -> tuple[int, BoundWord] | None:
-        # A phrase never reaches back over a comma or bracket.
-        open_words = next((n for n, (_, _, closed) in enumerate(reversed(words)) if closed), len(words))
-        for n in range(min(self._longest, open_words), 0, -1):
-            tail = words[len(words) - n :]
-            entry = self._entries.get(" ".join(word for word, _, _ in tail))
+        found, phrase = None, " "
+        for word, at, closed in words[: -self._longest - 1 : -1]:
+            if closed:
+                break  # a phrase never reaches back over a comma or bracket
+            phrase = f" {word}{phrase}"
+            entry = self._entries.get(phrase[1:-1])
             if entry is not None:
-                return tail[0][1], entry
-        return None
+                found = at, entry
+        return found
 
     def _holds(self, entry: BoundWord, low: str, start: int, end: int, dimension: str, words: str) -> bool:
         if words.strip() == "trên" and dimension != "currency" and _ONE_OF.fullmatch(low, start, end):
@@ -96,10 +98,8 @@ class BoundReader:
 
 def _words_before(low: str, position: int) -> list[tuple[str, int, bool]]:
     """Up to five words before ``position``: the word, where it starts, whether a comma or bracket closes it."""
-    begin = max(0, position - _LOOK_BACK)
     found = []
-    for match in re.finditer(r"[^\s(\[\"“‘:;,]+", low[begin:position]):
-        at, end = begin + match.start(), begin + match.end()
-        closed = end < position and low[end] in ",;:()"
-        found.append((match.group().rstrip(".)"), at, closed))
-    return found[-5:]
+    for match in list(_WORD.finditer(low, max(0, position - _LOOK_BACK), position))[-5:]:
+        at, end = match.span()
+        found.append((match.group().rstrip(".)"), at, end < position and low[end] in ",;:()"))
+    return found

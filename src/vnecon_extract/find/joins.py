@@ -34,7 +34,8 @@ class Joins:
 
     def relation(self, low: str, left: Amount, right: Amount) -> str:
         """How ``right`` follows ``left``: range, to, and, comma, pair, shift, or "" where it does not."""
-        match = self._joint.fullmatch(low, left.end, right.number.start)
+        start, end = left.end, right.number.start
+        match = self._joint.fullmatch(low, start, end) if end - start <= _LOOK_BACK else None
         return (match.lastgroup or "") if match else ""
 
     def lend(self, low: str, items: Sequence[Amount | Claim]) -> list[str]:
@@ -42,7 +43,7 @@ class Joins:
         relations = [""] * len(items)
         for i in range(len(items) - 2, -1, -1):
             left, right = items[i], items[i + 1]
-            if isinstance(left, Claim) or isinstance(right, Claim) or right.number.start - left.end > _LOOK_BACK:
+            if right.start - left.end > _LOOK_BACK or isinstance(left, Claim) or isinstance(right, Claim):
                 continue
             relation = relations[i] = self.relation(low, left, right)
             right.chained = right.chained or relation == "and"
