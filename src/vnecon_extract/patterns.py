@@ -7,11 +7,11 @@ and always the longest word that ends at a word boundary.
 import re
 import threading
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 from os.path import commonprefix
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import ahocorasick
 
@@ -19,6 +19,7 @@ T = TypeVar("T")
 # By list and start: how long the longest phrase there is, and its value.
 Hits: TypeAlias = dict[int, dict[int, tuple[int, Any]]]
 _HELD = 20_000
+_ASKED = ("match", "search", "fullmatch", "finditer", "findall", "sub")
 _LATIN = [*map(chr, range(0x250)), *map(chr, range(0x1E00, 0x1F00))]
 # Capitals and small letters of Latin script, Vietnamese ones included, for a class of a pattern.
 CAPITALS, SMALL = "".join(filter(str.isupper, _LATIN)), "".join(filter(str.islower, _LATIN))
@@ -80,6 +81,35 @@ def not_behind(words: Iterable[str], gap: str = "") -> str:
     ['công ty']
     """
     return "".join(f"(?<!{_plain(word + gap)})" for word in words)  # each of one width: re looks behind no other way
+
+
+class Pattern:
+    r"""A pattern of ``re`` that is compiled when it is first asked: for what only some texts ask.
+
+    >>> Pattern(r"\d+").findall("3 hoặc 4")
+    ['3', '4']
+    """
+
+    match: Callable[..., re.Match[str] | None]
+    search: Callable[..., re.Match[str] | None]
+    fullmatch: Callable[..., re.Match[str] | None]
+    finditer: Callable[..., Iterator[re.Match[str]]]
+    findall: Callable[..., list[Any]]
+    sub: Callable[..., str]
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+
+    if not TYPE_CHECKING:  # a checker is to know these methods and no others
+
+        def __getattr__(self, name: str) -> Any:
+            """A method that is not there yet: from now on those of the compiled pattern are this one's own."""
+            if name not in _ASKED:
+                raise AttributeError(name)
+            compiled = re.compile(self.source)
+            for method in _ASKED:
+                setattr(self, method, getattr(compiled, method))
+            return getattr(self, name)
 
 
 class Phrasebook(dict[str, Hits]):
@@ -214,7 +244,7 @@ class WordsBefore:
 
     def __init__(self, words: Iterable[str]) -> None:
         backwards = [word[::-1] for word in words]
-        self._pattern = re.compile(rf"\s{alternatives(backwards)}(?!\w)")
+        self._pattern = Pattern(rf"\s{alternatives(backwards)}(?!\w)")
         self._reach = max(map(len, backwards), default=0) + 2
         self._last = min(2, min(map(len, backwards), default=0))
         self._ends = frozenset(word[: self._last][::-1] for word in backwards)
@@ -228,7 +258,7 @@ class WordsBefore:
         return position - match.end() if match else None
 
 
-def matches_at(pattern: "re.Pattern[str]", text: str, starts: Iterable[int]) -> "Iterator[re.Match[str]]":
+def matches_at(pattern: Pattern, text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
     """What ``pattern.finditer`` would yield of a pattern that can match at ``starts`` only."""
     position = 0
     for start in starts:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import vnecon_extract
+from vnecon_extract import patterns
 from vnecon_extract.find.period_forms import Template
 from vnecon_extract.pipeline import Extractor
 
@@ -45,6 +46,9 @@ def _walk(where: str, value: Any, seen: set[int]) -> Iterator[Pattern]:
     if isinstance(value, re.Pattern):
         if isinstance(value.pattern, str):
             yield Pattern(where, value.pattern, value.flags & re.IGNORECASE)
+        return
+    if isinstance(value, patterns.Pattern):
+        yield Pattern(where, value.source, 0)
         return
     if id(value) in seen or isinstance(value, str | bytes | int | type):
         return

@@ -14,13 +14,13 @@ from vnecon_extract.find.word_amounts import WordAmounts
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Claim, Sentence
-from vnecon_extract.patterns import Lexicon, Phrasebook
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook
 
-_FRACTION = re.compile(r"(\d{1,2})\s?/\s?(\d{1,2})(?![\d/]|[.,]\d)")
+_FRACTION = Pattern(r"(\d{1,2})\s?/\s?(\d{1,2})(?![\d/]|[.,]\d)")
 _DIGIT = re.compile(r"\d")
 _PLACES = 12
 _BOTTOMS = frozenset(("2", "3", "4", "5", "10"))
-_SIGN = re.compile(r"(?:(?<![^\s(\[:])[+-]|(?<=\()[+-]\s|(?<!\w)âm\s)\Z")
+_SIGN = Pattern(r"(?:(?<![^\s(\[:])[+-]|(?<=\()[+-]\s|(?<!\w)âm\s)\Z")
 _SIGN_ENDS = ("+", "-", "+ ", "- ", "âm ")
 _NOT_CLAIMED = ("currency", "percent", "pp", "multiple")
 

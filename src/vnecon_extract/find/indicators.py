@@ -1,6 +1,5 @@
 """Finds the words that name an indicator, by the longest name in the table or by head and product."""
 
-import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Sequence
 from typing import TypeAlias
@@ -8,7 +7,7 @@ from typing import TypeAlias
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import ANY_PRODUCT, Indicator, breakdowns, indicators, joints
 from vnecon_extract.mentions import IndicatorMention, Sentence
-from vnecon_extract.patterns import Lexicon, Phrasebook, WordsBefore, alternatives
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, WordsBefore, alternatives
 from vnecon_extract.values import value
 
 _SHORT = 12
@@ -57,11 +56,11 @@ class IndicatorFinder:
         self._shares = {entry.code for entry in entries if entry.kind == "share"}
         # Only the short ones: "tổng giá trị" stays outside the name, as it always has.
         self._before = WordsBefore(w for w in joint["before_name"] if len(w) < _SHORT)
-        self._between = re.compile(rf"\s(?:{alternatives(joint['between'])}\s)*+")
-        self._tails = {e.code: re.compile(_tail_source(e)) for e in entries if e.tails}
+        self._between = Pattern(rf"\s(?:{alternatives(joint['between'])}\s)*+")
+        self._tails = {e.code: Pattern(_tail_source(e)) for e in entries if e.tails}
         # A product no table lists: none to five words, none of them a verb or preposition.
         product = rf"(?:\s(?!{alternatives(joint['not_in_product'])}(?!\w))[^\W\d_]++,?){{0,5}}?"
-        self._open_tails = {code: re.compile(product + tail.pattern) for code, tail in self._tails.items()}
+        self._open_tails = {code: Pattern(product + tail.source) for code, tail in self._tails.items()}
 
     def find(self, sentence: Sentence, cued: frozenset[str] = frozenset()) -> list[IndicatorMention]:
         """All names of indicators in ``sentence``, from left to right, none overlapping.

@@ -4,19 +4,20 @@ A form that both conventions can read (``1,234``, ``1.234``) keeps its other rea
 settles it (``find/amounts.py``).
 """
 
-import re
 from decimal import Decimal
 from typing import Literal, NamedTuple
+
+from vnecon_extract.patterns import Pattern
 
 Convention = Literal["vi", "en"]
 
 # Possessive throughout: a megabyte of digits and dots is read once.
-_PLAIN = re.compile(r"(?P<digits>\d++(?:[.,]\d++)*+)(?P<spaced>\s(?=\d{3}))?+")
-_SPACED = re.compile(r"[1-9]\d{0,2}(?:\s\d{3}){1,5}(?:,\d{1,6})?(?![\d]|[.,]\d)")
-_GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})++|[1-9]\d{0,2}(?:,\d{3})++")
-_MIXED = re.compile(r"(?P<whole>\d{1,3}(?:\.\d{3})*+),(?P<part>\d++)|(?P<en>\d{1,3}(?:,\d{3})*+)\.(?P<en_part>\d++)")
-_ENGLISH = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+\.\d|(?<![\d.,])\d{1,3}(?:,\d{3}){2}(?![\d.,])|\d\.\d{1,2}\s?%")
-_VIETNAMESE = re.compile(r"\d\.\d{3}(?:\.\d{3})*,\d|\d,\d{1,2}(?!\d)|(?<![\d.,])\d{1,3}(?:\.\d{3}){2}(?![\d.,])")
+_PLAIN = Pattern(r"(?P<digits>\d++(?:[.,]\d++)*+)(?P<spaced>\s(?=\d{3}))?+")
+_SPACED = Pattern(r"[1-9]\d{0,2}(?:\s\d{3}){1,5}(?:,\d{1,6})?(?![\d]|[.,]\d)")
+_GROUPS = Pattern(r"[1-9]\d{0,2}(?:\.\d{3})++|[1-9]\d{0,2}(?:,\d{3})++")
+_MIXED = Pattern(r"(?P<whole>\d{1,3}(?:\.\d{3})*+),(?P<part>\d++)|(?P<en>\d{1,3}(?:,\d{3})*+)\.(?P<en_part>\d++)")
+_ENGLISH = Pattern(r"(?<![\d.,])\d{1,3}(?:,\d{3})+\.\d|(?<![\d.,])\d{1,3}(?:,\d{3}){2}(?![\d.,])|\d\.\d{1,2}\s?%")
+_VIETNAMESE = Pattern(r"\d\.\d{3}(?:\.\d{3})*,\d|\d,\d{1,2}(?!\d)|(?<![\d.,])\d{1,3}(?:\.\d{3}){2}(?![\d.,])")
 
 
 _LONGEST = 60
