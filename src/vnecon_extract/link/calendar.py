@@ -68,7 +68,7 @@ def shift_years(day: date, years: int) -> date:
     year = day.year + years
     if day.day >= _SHORTEST and day == last_of(day.year, day.month):
         return last_of(year, day.month)
-    return day.replace(year=year)
+    return date(year, day.month, day.day)
 
 
 def _label(start: date, end: date) -> str:

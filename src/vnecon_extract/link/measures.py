@@ -1,6 +1,6 @@
 """Which indicators a quantity can be a figure of: the veto of units, and the member of a family a unit picks."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import lru_cache
 
 from vnecon_extract.knowledge import Knowledge
@@ -92,15 +92,15 @@ class Measures:
             and not any(mark in low[counted.end : quantity.start] for mark in ",;:(")
         )
 
-    def fitting(self, codes: Sequence[str], quantity: Quantity, kind: str) -> tuple[str, ...]:
+    def fitting(self, codes: tuple[str, ...], quantity: Quantity, kind: str) -> tuple[str, ...]:
         """Those of ``codes`` (and of their families) that ``quantity`` can be a figure of, the likeliest first."""
         if kind != "level" and quantity.unit in _PARTS:
-            return tuple(codes)
-        return self._kin_measured_in(tuple(codes), quantity.unit)
+            return codes
+        return self._kin_measured_in(codes, quantity.unit)
 
-    def direct(self, codes: Sequence[str], quantity: Quantity) -> tuple[str, ...]:
+    def direct(self, codes: tuple[str, ...], quantity: Quantity) -> tuple[str, ...]:
         """Those of ``codes`` whose level can be measured as ``quantity`` is."""
-        return self._measured_in(tuple(codes), quantity.unit)
+        return self._measured_in(codes, quantity.unit)
 
     def with_partner(self, code: str) -> str:
         """The member of the family that a partner country makes it: visitors of a country come from abroad."""

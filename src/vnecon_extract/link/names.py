@@ -1,11 +1,9 @@
 """Names of parts that no table lists: the noun phrase before a verb, cleared of what stands at its edges."""
 
-from collections.abc import Sequence
 from itertools import chain
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
-from vnecon_extract.mentions import CueMention
 from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives, lower
 from vnecon_extract.span import Span
 
@@ -34,10 +32,9 @@ class Names:
     def before(self, figure: Figure, reading: Reading) -> Span | None:
         """The noun phrase that stands as subject before ``figure``, in its own words; None where there is none."""
         low = reading.sentence.low
-        cues = [c for c in figure.cues if c.role != "from"]
-        start = _last_stop(cues, figure, reading)
+        start = _last_stop(figure, reading)
+        cues = [c for c in figure.cues if c.role != "from" and c.start >= start]
         # "Ước tính, tổng giá trị hàng hóa khoảng ...": nothing stands before the first verb.
-        cues = [c for c in cues if c.start >= start]
         while len(cues) > 1 and self._trim(low, start, cues[0].start) is None:
             start = cues.pop(0).end
         end = cues[0].start if cues else figure.left.end
@@ -82,12 +79,12 @@ class Names:
         return self._opens.search(low, 0, end) is not None
 
 
-def _last_stop(cues: Sequence[CueMention], figure: Figure, reading: Reading) -> int:
+def _last_stop(figure: Figure, reading: Reading) -> int:
     """Where the words before a figure begin: behind their last stop with something to say between it and a verb."""
     low, (first, end) = reading.sentence.low, figure.left
     for stop in reversed(list(_STOP.finditer(low, first, end))):
         start = stop.end()
-        verb = next((c.start for c in cues if c.start >= start), end)
+        verb = next((c.start for c in figure.cues if c.start >= start and c.role != "from"), end)
         if low[start:verb].strip() and not _in_name(stop.start(), reading):
             return start
     return first

@@ -114,7 +114,10 @@ class Owners:
             at = behind.start("name")
             if not any(p.start <= at < p.end for p in reading.places) and behind["name"].lower() not in self._not_names:
                 return behind["name"]
-        return next((e.name for e in reading.entities if e.kind == "project" and e.start < _OPENING), None)
+        for entity in reading.entities:
+            if entity.kind == "project" and entity.start < _OPENING:
+                return entity.name
+        return None
 
 
 def _first(entities: Sequence[EntityMention]) -> str | None:

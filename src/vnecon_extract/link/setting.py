@@ -72,7 +72,8 @@ class Setting:
     @property
     def year(self) -> int | None:
         """The year in force: of the period just named, else of publication."""
-        return self.named.year if self.named else self.published.year if self.published else None
+        named = self.named
+        return named.year if named else self.published.year if self.published else None
 
 
 def year_of(point: CalendarPoint, at: Setting, first_month: int, last_month: int) -> int | None:
@@ -100,7 +101,7 @@ def _latest(at: Setting, first_month: int, last_month: int) -> int:
     if at.future:
         # Ahead, but not so far that the one just over is nearer: "chỉ tiêu đến 31/10" in November is this year's.
         return published.year + (published.month - last_month > 6)
-    if at.named and at.named.year == published.year - 1 and published.month <= last_month and published.month <= 3:
+    if published.month <= min(3, last_month) and at.named and at.named.year == published.year - 1:
         return published.year - 1  # an account of last year, written in the first months of this one
     begun = first_month < published.month or last_month == published.month
     return published.year if begun else published.year - 1

@@ -73,6 +73,7 @@ class Tables:
         self.world = frozenset(words["global"])
         self.turnover = frozenset(words["turnover"])
         self.national = frozenset(words["national"])
+        self._captions = words["caption"]
         self._caption = Pattern(rf"(?<!\w){alternatives(words['caption'])}")
         self._reviews = Lexicon(dict.fromkeys(words["reviews"]), book)
         self._announces = Lexicon(dict.fromkeys(words["announces"]), book)
@@ -80,7 +81,7 @@ class Tables:
 
     def is_caption(self, low: str) -> bool:
         """Whether a line is the caption of a photograph, whose date is the photograph's."""
-        return self._caption.search(low) is not None
+        return any(words in low for words in self._captions) and self._caption.search(low) is not None
 
     def announces(self, low: str) -> bool:
         """Whether a sentence without records says what the figures below are about (``công bố kết quả 6 tháng``)."""
