@@ -20,9 +20,6 @@ T = TypeVar("T")
 Hits: TypeAlias = dict[int, dict[int, tuple[int, Any]]]
 _HELD = 20_000
 _ASKED = ("match", "search", "fullmatch", "finditer", "findall", "sub")
-_LATIN = [*map(chr, range(0x250)), *map(chr, range(0x1E00, 0x1F00))]
-# Capitals and small letters of Latin script, Vietnamese ones included, for a class of a pattern.
-CAPITALS, SMALL = "".join(filter(str.isupper, _LATIN)), "".join(filter(str.islower, _LATIN))
 
 
 def lower(text: str) -> str:
@@ -106,7 +103,12 @@ class Pattern:
             """A method that is not there yet: from now on those of the compiled pattern are this one's own."""
             if name not in _ASKED:
                 raise AttributeError(name)
-            compiled = re.compile(self.source)
+            if r"\p{" in self.source:  # classes of letters: re knows none, and regex takes its time to load
+                import regex
+
+                compiled = regex.compile(self.source)
+            else:
+                compiled = re.compile(self.source)
             for method in _ASKED:
                 setattr(self, method, getattr(compiled, method))
             return getattr(self, name)

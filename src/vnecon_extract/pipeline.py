@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import compress
+from operator import not_
 from pathlib import Path
 
 from vnecon_extract.errors import ArticleError
@@ -122,17 +124,18 @@ class Extractor:
 
     def _read(self, cleaned: CleanText, start: int) -> list[Reading]:
         """Sentences with numbers are read in full; the rest are skimmed for what they hand on."""
-        readings = []
+        reader, whole = self._reader, []
         for sentence in sentences(cleaned.text):
             if sentence.end <= start:
                 continue
             if sentence.start < start:
                 text = cleaned.text[start : sentence.end]
                 sentence = Sentence(start, sentence.end, text, sentence.low[start - sentence.start :], opens=True)
-            readings.append(
-                self._reader.read(sentence) if self._reader.has_number(sentence) else self._reader.skim(sentence)
-            )
-        return readings
+            whole.append(sentence)
+        numbered = [reader.has_number(sentence) for sentence in whole]
+        read = iter(reader.read([*compress(whole, numbered)]))
+        skimmed = iter(reader.skim([*compress(whole, map(not_, numbered))]))
+        return [next(read if number else skimmed) for number in numbered]
 
     def _home(self, readings: Sequence[Reading], published: Published | None) -> Home:
         if self.place is not None:

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import regex
+
 import vnecon_extract
 from vnecon_extract import patterns
 from vnecon_extract.find.period_forms import Template
@@ -22,11 +24,12 @@ class Pattern(NamedTuple):
     where: str
     source: str
     flags: int
+    reverse: bool
 
 
 def census() -> list[Pattern]:
     """All patterns, each once."""
-    found: dict[str, Pattern] = {}
+    found: dict[tuple[str, bool], Pattern] = {}
     places: list[tuple[str, Any]] = [("Extractor", Extractor())]
     for info in pkgutil.walk_packages(vnecon_extract.__path__, "vnecon_extract."):
         if not info.name.endswith("__main__"):
@@ -35,20 +38,21 @@ def census() -> list[Pattern]:
     seen: set[int] = set()
     for where, value in places:
         for pattern in _walk(where, value, seen):
-            found.setdefault(pattern.source, pattern)
+            found.setdefault((pattern.source, pattern.reverse), pattern)
     for pattern in _written():
-        found.setdefault(pattern.source, pattern)
+        found.setdefault((pattern.source, pattern.reverse), pattern)
     return sorted(found.values())  # the same order in every process
 
 
 def _walk(where: str, value: Any, seen: set[int]) -> Iterator[Pattern]:
     """Patterns reachable from ``value`` through the library's own objects and containers."""
-    if isinstance(value, re.Pattern):
+    if isinstance(value, re.Pattern | regex.Pattern):
         if isinstance(value.pattern, str):
-            yield Pattern(where, value.pattern, value.flags & re.IGNORECASE)
+            reverse = isinstance(value, regex.Pattern) and bool(value.flags & regex.REVERSE)
+            yield Pattern(where, value.pattern, value.flags & re.IGNORECASE, reverse)
         return
     if isinstance(value, patterns.Pattern):
-        yield Pattern(where, value.source, 0)
+        yield Pattern(where, value.source, 0, False)
         return
     if id(value) in seen or isinstance(value, str | bytes | int | type):
         return
@@ -74,6 +78,8 @@ def _written() -> Iterator[Pattern]:
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args):
                 continue
             module, source = node.func.value, node.args[0]
-            used = isinstance(module, ast.Name) and module.id == "re" and node.func.attr in _CALLS
+            used = (
+                isinstance(module, ast.Name) and module.id in ("re", "regex", "plain_re") and node.func.attr in _CALLS
+            )
             if used and isinstance(source, ast.Constant) and isinstance(source.value, str):
-                yield Pattern(f"{path.stem}:{node.lineno}", source.value, 0)
+                yield Pattern(f"{path.stem}:{node.lineno}", source.value, 0, False)

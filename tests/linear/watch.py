@@ -10,8 +10,11 @@ import json
 import re
 import sys
 from collections import defaultdict
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+import regex
 
 METHODS = ("match", "fullmatch", "search", "finditer", "findall", "sub", "split")
 _ANCHORED = ("match", "fullmatch")
@@ -63,21 +66,24 @@ class Watched:
 
 def install() -> None:
     """From now on patterns that the library compiles, or writes where it uses them, are watched."""
-    compile_ = re.compile
+    for module in (re, regex):
+        compile_ = module.compile
 
-    def watched(source: Any, *arguments: Any, **named: Any) -> Any:
-        return _kept(compile_(source, *arguments, **named), sys._getframe(1).f_globals)
+        def watched(source: Any, *arguments: Any, _compile: Callable[..., Any] = compile_, **named: Any) -> Any:
+            return _kept(_compile(source, *arguments, **named), sys._getframe(1).f_globals)
 
-    re.compile = watched  # type: ignore[assignment]
-    for name in METHODS:
+        module.compile = watched  # type: ignore[assignment]
+        for name in METHODS:
 
-        def direct(source: Any, *arguments: Any, _name: str = name, **named: Any) -> Any:
-            if isinstance(source, str | bytes):
-                flags = named.pop("flags", 0)
-                source = _kept(compile_(source, flags), sys._getframe(1).f_globals)
-            return getattr(source, _name)(*arguments, **named)
+            def direct(
+                source: Any, *arguments: Any, _name: str = name, _compile: Callable[..., Any] = compile_, **named: Any
+            ) -> Any:
+                if isinstance(source, str | bytes):
+                    flags = named.pop("flags", 0)
+                    source = _kept(_compile(source, flags), sys._getframe(1).f_globals)
+                return getattr(source, _name)(*arguments, **named)
 
-        setattr(re, name, direct)
+            setattr(module, name, direct)
 
 
 def _kept(pattern: Any, caller: dict[str, Any]) -> Any:

@@ -18,7 +18,7 @@ def figure(marked: str) -> tuple[str, Figure]:
     """The text without brackets, and the figure that begins where the angle bracket opens."""
     start = marked.index("<")
     text = marked.replace("<", "").replace(">", "")
-    reading = READER.read(Sentence(0, len(text), text, lower(text)))
+    reading = READER.read([Sentence(0, len(text), text, lower(text))])[0]
     return text, next(f for f in FIGURES.of(reading) if f.quantity.start == start)
 
 
@@ -138,7 +138,7 @@ def test_words_before_the_bracket(expected: str, marked: str) -> None:
 def test_figures_of_a_sentence_share_no_word() -> None:
     """Left and tail of all figures stand in order and never overlap."""
     text = "GRDP tăng 7%, trong đó dịch vụ tăng 8% (chiếm 42% GRDP); thu ngân sách đạt 740 tỷ đồng, bằng 74% dự toán"
-    found = FIGURES.of(READER.read(Sentence(0, len(text), text, lower(text))))
+    found = FIGURES.of(READER.read([Sentence(0, len(text), text, lower(text))])[0])
     edges = [edge for f in found for edge in (f.left.start, f.left.end, f.tail.start, f.tail.end)]
 
     assert len(found) == 5

@@ -14,7 +14,7 @@ MEASURES = Measures(KNOWLEDGE, READER.dimension_of, READER.knows_unit)
 
 
 def quantity(text: str) -> Quantity:
-    (found,) = READER.read(Sentence(0, len(text), text, lower(text))).quantities
+    (found,) = READER.read([Sentence(0, len(text), text, lower(text))])[0].quantities
     return found
 
 

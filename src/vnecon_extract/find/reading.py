@@ -1,7 +1,9 @@
 """One sentence read by every finder: what linking starts from."""
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
+from typing import NamedTuple
 
 from vnecon_extract.find.attributions import AttributionFinder
 from vnecon_extract.find.bases import BaseFinder
@@ -47,6 +49,7 @@ from vnecon_extract.patterns import Lexicon, Phrasebook
 from vnecon_extract.values import value
 
 _DIGIT = re.compile(r"\d")
+_PAGE = 5000
 
 
 @value
@@ -97,42 +100,39 @@ class Reader:
         """Whether there is anything to measure in ``sentence``: a digit, or a word that multiplies."""
         return _DIGIT.search(sentence.low) is not None or self._multiplying.occurs(sentence.low)
 
-    def read(self, sentence: Sentence, convention: Convention = "vi") -> Reading:
-        """Find everything in ``sentence``; overlaps between concepts are settled here, once."""
-        periods = self._periods.find(sentence)
-        found = self._quantities.find(sentence, [(p.start, p.end) for p in periods], convention)
-        quantities = [m for m in found if isinstance(m, Quantity)]
-        taken = cover(quantities, bytearray(len(sentence.low)))
-        bases = self._bases.find(sentence, periods)
-        breakdowns = self._breakdowns.find(sentence)
-        indicators = beside(not_within(self._indicators.find(sentence), breakdowns), quantities, taken)
-        breakdowns = beside(breakdowns, quantities, taken)
-        organisations = self._names.find(sentence)
-        entities = self._entities.find(sentence, organisations)
-        places = own_names(outside(self._places.find(sentence, organisations), entities), indicators)
-        price_bases = self._price_bases.find(sentence)
-        attributions = self._attributions.find(sentence)
-        for names in (periods, indicators, entities, places):
-            cover(names, taken)
-        return Reading(
-            sentence=sentence,
-            quantities=quantities,
-            claims=[m for m in found if isinstance(m, Claim)],
-            indicators=indicators,
-            breakdowns=free_parts(breakdowns, places, [*entities, *attributions]),
-            places=places,
-            periods=of_clause(periods, bases),
-            bases=bases,
-            statuses=self._statuses.find(sentence),
-            cues=free_cues(self._cues.find(sentence), taken, bases, indicators),
-            price_bases=price_bases,
-            attributions=attributions,
-            entities=entities,
-            spoken_periods=periods,
-        )
+    def read(self, sentences: Sequence[Sentence], convention: Convention = "vi") -> list[Reading]:
+        """Find everything in ``sentences``.
 
-    def skim(self, sentence: Sentence) -> Reading:
-        """Only what a sentence without numbers can hand on: subject, parts, period, place, whose article it is."""
+        Each finder reads a page before the next one begins: what it knows stays in the processor's cache meanwhile.
+        """
+        return [reading for page in _pages(sentences) for reading in self._read(page, convention)]
+
+    def _read(self, page: Sequence[Sentence], convention: Convention) -> Iterator[Reading]:
+        periods = [self._periods.find(s) for s in page]
+        spans = [[(p.start, p.end) for p in mentions] for mentions in periods]
+        organisations = [self._names.find(s) for s in page]
+        found = zip(
+            page,
+            [self._quantities.find(s, taken, convention) for s, taken in zip(page, spans, strict=True)],
+            periods,
+            [self._bases.find(s, mentions) for s, mentions in zip(page, periods, strict=True)],
+            [self._breakdowns.find(s) for s in page],
+            [self._indicators.find(s) for s in page],
+            [self._entities.find(s, names) for s, names in zip(page, organisations, strict=True)],
+            [self._places.find(s, names) for s, names in zip(page, organisations, strict=True)],
+            [self._cues.find(s) for s in page],
+            [self._statuses.find(s) for s in page],
+            [self._price_bases.find(s) for s in page],
+            [self._attributions.find(s) for s in page],
+            strict=True,
+        )
+        return (_Found(*lists).settled() for lists in found)
+
+    def skim(self, sentences: Sequence[Sentence]) -> list[Reading]:
+        """Only what sentences without numbers can hand on: subject, parts, period, place, whose article it is."""
+        return [self._skim(sentence) for sentence in sentences]
+
+    def _skim(self, sentence: Sentence) -> Reading:
         periods = self._periods.find(sentence)
         bases = self._bases.find(sentence, periods) if periods else []
         indicators = self._indicators.find(sentence)
@@ -146,3 +146,60 @@ class Reader:
             bases=bases,
             entities=self._entities.find(sentence, organisations),
         )
+
+
+class _Found(NamedTuple):
+    """What the finders found in one sentence, each by itself."""
+
+    sentence: Sentence
+    numbers: list[Quantity | Claim]
+    periods: list[PeriodMention]
+    bases: list[BaseMention]
+    breakdowns: list[BreakdownMention]
+    indicators: list[IndicatorMention]
+    entities: list[EntityMention]
+    places: list[PlaceMention]
+    cues: list[CueMention]
+    statuses: list[StatusMention]
+    price_bases: list[PriceBasisMention]
+    attributions: list[AttributionMention]
+
+    def settled(self) -> Reading:
+        """The overlaps between concepts settled, here and once."""
+        quantities = [m for m in self.numbers if isinstance(m, Quantity)]
+        taken = cover(quantities, bytearray(len(self.sentence.low)))
+        indicators = beside(not_within(self.indicators, self.breakdowns), quantities, taken)
+        breakdowns = beside(self.breakdowns, quantities, taken)
+        places = own_names(outside(self.places, self.entities), indicators)
+        for names in (self.periods, indicators, self.entities, places):
+            cover(names, taken)
+        return Reading(
+            sentence=self.sentence,
+            quantities=quantities,
+            claims=[m for m in self.numbers if isinstance(m, Claim)],
+            indicators=indicators,
+            breakdowns=free_parts(breakdowns, places, [*self.entities, *self.attributions]),
+            places=places,
+            periods=of_clause(self.periods, self.bases),
+            bases=self.bases,
+            statuses=self.statuses,
+            cues=free_cues(self.cues, taken, self.bases, indicators),
+            price_bases=self.price_bases,
+            attributions=self.attributions,
+            entities=self.entities,
+            spoken_periods=self.periods,
+        )
+
+
+def _pages(sentences: Iterable[Sentence]) -> Iterator[list[Sentence]]:
+    """Sentences in order, some thousand characters at a time: what is known of their words is not remembered longer."""
+    page: list[Sentence] = []
+    size = 0
+    for sentence in sentences:
+        page.append(sentence)
+        size += len(sentence.low)
+        if size >= _PAGE:
+            yield page
+            page, size = [], 0
+    if page:
+        yield page

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import EntityMention
-from vnecon_extract.patterns import CAPITALS, SMALL, Lexicon, Pattern, Phrasebook, alternatives, matches_at, not_behind
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives, matches_at, not_behind
 
 # A project or a person is named in passing far more often than as the owner of a figure.
 _OPENING = 12
@@ -16,7 +16,7 @@ _SHORT = Pattern(r"(?<![\w])[A-Z][A-Za-z]*[A-Z&][\w&]*+|(?<![\w])[A-Z][a-z]{3,}+
 # A word of foreign make, of more than one syllable: "nợ xấu của Navibank".
 _FOREIGN = r"(?P<name>[A-Z][a-zé]*[aeiouyé]++[b-df-hj-np-tv-xz]++[aeiouyé][A-Za-zé]*)(?![\w])"
 # "Công ty cổ phần Nhựa Bình Minh Sông Tiền" is "Bình Minh Sông Tiền" too.
-_LAST_WORDS = Pattern(rf"(?:(?<!\w)[{CAPITALS}][{SMALL}]+\s){{1,5}}[{CAPITALS}][{SMALL}]+$")
+_LAST_WORDS = Pattern(r"(?:(?<!\w)\p{Lu}\p{Ll}+\s){1,5}\p{Lu}\p{Ll}+$")
 
 
 class Names:

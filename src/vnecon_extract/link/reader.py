@@ -134,10 +134,10 @@ class _Article:
     def _skim(self, reading: Reading) -> None:
         """A sentence without figures: a heading or title sets subject and period for what stands below."""
         state, sentence = self._state, reading.sentence
+        if not (reading.indicators or reading.periods or reading.bases) or self._tables.is_caption(sentence.low):
+            return
         heading = is_heading(reading)
         first = next((m for m in reading.indicators if not m.risky), None)
-        if self._tables.is_caption(sentence.low):
-            return
         leave(reading, self._tables, self._scene.published, state)
         if first is not None and (state.subject is None or heading):
             offset = sentence.start

@@ -22,8 +22,8 @@ def unsaid(asked: Asked, state: State) -> Period | None:
     of; the month or year that the base asks for; else the one in force."""
     if asked.same and state.reported:
         return state.reported[-1]
-    origin = state.origins.get((state.code, state.period))
-    if asked.origin and origin is not None:
+    origin = state.origins.get((state.code, state.period)) if asked.origin else None
+    if origin is not None:
         return origin.period
     if state.years is not None and (_counts_years(asked, state.years) or (asked.growth and _is_yearly_mean(asked))):
         return state.years
