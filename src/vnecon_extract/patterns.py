@@ -7,11 +7,11 @@ and always the longest word that ends at a word boundary.
 import re
 import threading
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 from os.path import commonprefix
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 
 import ahocorasick
 
@@ -87,31 +87,38 @@ class Pattern:
     ['3', '4']
     """
 
-    match: Callable[..., re.Match[str] | None]
-    search: Callable[..., re.Match[str] | None]
-    fullmatch: Callable[..., re.Match[str] | None]
-    finditer: Callable[..., Iterator[re.Match[str]]]
-    findall: Callable[..., list[Any]]
-    sub: Callable[..., str]
-
     def __init__(self, source: str) -> None:
         self.source = source
 
-    if not TYPE_CHECKING:  # a checker is to know these methods and no others
+    def match(self, *asked: Any) -> re.Match[str] | None:
+        return self._compiled().match(*asked)
 
-        def __getattr__(self, name: str) -> Any:
-            """A method that is not there yet: from now on those of the compiled pattern are this one's own."""
-            if name not in _ASKED:
-                raise AttributeError(name)
-            if r"\p{" in self.source:  # classes of letters: re knows none, and regex takes its time to load
-                import regex
+    def search(self, *asked: Any) -> re.Match[str] | None:
+        return self._compiled().search(*asked)
 
-                compiled = regex.compile(self.source)
-            else:
-                compiled = re.compile(self.source)
-            for method in _ASKED:
-                setattr(self, method, getattr(compiled, method))
-            return getattr(self, name)
+    def fullmatch(self, *asked: Any) -> re.Match[str] | None:
+        return self._compiled().fullmatch(*asked)
+
+    def finditer(self, *asked: Any) -> Iterator[re.Match[str]]:
+        return self._compiled().finditer(*asked)
+
+    def findall(self, *asked: Any) -> list[Any]:
+        return self._compiled().findall(*asked)
+
+    def sub(self, *asked: Any) -> str:
+        return self._compiled().sub(*asked)
+
+    def _compiled(self) -> re.Pattern[str]:
+        """What is asked for the first time; from then on its methods stand before those above."""
+        compiled: re.Pattern[str]
+        if r"\p{" in self.source:  # classes of letters: re knows none, and regex takes its time to load
+            import regex
+
+            compiled = regex.compile(self.source)  # type: ignore[assignment]
+        else:
+            compiled = re.compile(self.source)
+        vars(self).update({name: getattr(compiled, name) for name in _ASKED})
+        return compiled
 
 
 class Phrasebook(dict[str, Hits]):
