@@ -19,6 +19,7 @@ T = TypeVar("T")
 # By list and start: how long the longest phrase there is, and its value.
 Hits: TypeAlias = dict[int, dict[int, tuple[int, Any]]]
 _HELD = 1_000_000
+_ASKED = ("match", "search", "fullmatch", "finditer", "findall", "sub")
 
 
 def lower(text: str) -> str:
@@ -79,6 +80,47 @@ def not_behind(words: Iterable[str], gap: str = "") -> str:
     return "".join(f"(?<!{_plain(word + gap)})" for word in words)  # each of one width: re looks behind no other way
 
 
+class Pattern:
+    r"""A pattern of ``re`` that is compiled when it is first asked: for what only some texts ask.
+
+    >>> Pattern(r"\d+").findall("3 hoặc 4")
+    ['3', '4']
+    """
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+
+    def match(self, *asked: Any) -> re.Match[str] | None:
+        return self._compiled().match(*asked)
+
+    def search(self, *asked: Any) -> re.Match[str] | None:
+        return self._compiled().search(*asked)
+
+    def fullmatch(self, *asked: Any) -> re.Match[str] | None:
+        return self._compiled().fullmatch(*asked)
+
+    def finditer(self, *asked: Any) -> Iterator[re.Match[str]]:
+        return self._compiled().finditer(*asked)
+
+    def findall(self, *asked: Any) -> list[Any]:
+        return self._compiled().findall(*asked)
+
+    def sub(self, *asked: Any) -> str:
+        return self._compiled().sub(*asked)
+
+    def _compiled(self) -> re.Pattern[str]:
+        """What is asked for the first time; from then on its methods stand before those above."""
+        compiled: re.Pattern[str]
+        if r"\p{" in self.source:  # classes of letters: re knows none, and regex takes its time to load
+            import regex
+
+            compiled = regex.compile(self.source)  # type: ignore[assignment]
+        else:
+            compiled = re.compile(self.source)
+        vars(self).update({name: getattr(compiled, name) for name in _ASKED})
+        return compiled
+
+
 class Phrasebook(dict[str, Hits]):
     """All word lists of one knowledge, found in one pass over a text by one automaton, made when first needed.
 
@@ -89,8 +131,8 @@ class Phrasebook(dict[str, Hits]):
     def __init__(self) -> None:
         super().__init__()
         # By phrase: the lists that hold it, each with the size and value to find; and those that a digit may touch.
-        self._values: dict[str, list[tuple[int, tuple[int, Any]]]] = {}
-        self._glued: dict[str, list[tuple[int, tuple[int, Any]]]] = {}
+        self._values: dict[str, tuple[tuple[int, tuple[int, Any]], ...]] = {}
+        self._glued: dict[str, tuple[tuple[int, tuple[int, Any]], ...]] = {}
         self._lists = 0
         self._lock = threading.Lock()
         self._automaton: ahocorasick.Automaton | None = None
@@ -102,9 +144,9 @@ class Phrasebook(dict[str, Hits]):
             number, self._lists = self._lists, self._lists + 1
             for words, value in phrases.items():
                 found = number, (len(words), value)
-                self._values.setdefault(words, []).append(found)
+                self._values[words] = (*self._values.get(words, ()), found)
                 if glued:
-                    self._glued.setdefault(words, []).append(found)
+                    self._glued[words] = (*self._glued.get(words, ()), found)
             self._automaton = None
         return number
 
@@ -215,7 +257,7 @@ class WordsBefore:
 
     def __init__(self, words: Iterable[str]) -> None:
         backwards = [word[::-1] for word in words]
-        self._pattern = re.compile(rf"\s{alternatives(backwards)}(?!\w)")
+        self._pattern = Pattern(rf"\s{alternatives(backwards)}(?!\w)")
         self._reach = max(map(len, backwards), default=0) + 2
         self._last = min(2, min(map(len, backwards), default=0))
         self._ends = frozenset(word[: self._last][::-1] for word in backwards)
@@ -229,7 +271,7 @@ class WordsBefore:
         return position - match.end() if match else None
 
 
-def matches_at(pattern: "re.Pattern[str]", text: str, starts: Iterable[int]) -> "Iterator[re.Match[str]]":
+def matches_at(pattern: Pattern, text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
     """What ``pattern.finditer`` would yield of a pattern that can match at ``starts`` only."""
     position = 0
     for start in starts:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import regex
 
 import vnecon_extract
+from vnecon_extract import patterns
 from vnecon_extract.find.period_forms import Template
 from vnecon_extract.pipeline import Extractor
 
@@ -49,6 +50,9 @@ def _walk(where: str, value: Any, seen: set[int]) -> Iterator[Pattern]:
         if isinstance(value.pattern, str):
             reverse = isinstance(value, regex.Pattern) and bool(value.flags & regex.REVERSE)
             yield Pattern(where, value.pattern, value.flags & re.IGNORECASE, reverse)
+        return
+    if isinstance(value, patterns.Pattern):
+        yield Pattern(where, value.source, 0, False)
         return
     if id(value) in seen or isinstance(value, str | bytes | int | type):
         return

@@ -8,19 +8,18 @@ from fractions import Fraction
 
 from vnecon_extract.find.claims import ClaimFinder, last_words, plain_end
 from vnecon_extract.find.magnitudes import Number, NumberReader
-from vnecon_extract.find.numbers import Convention, Digits, plain_digits, read_digits
+from vnecon_extract.find.numbers import Convention, Digits, Starts, plain_digits, read_digits
 from vnecon_extract.find.units import UnitReader, UnitWords
 from vnecon_extract.find.word_amounts import WordAmounts
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Claim, Sentence
-from vnecon_extract.patterns import Lexicon, Phrasebook
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook
 
-_FRACTION = re.compile(r"(\d{1,2})\s?/\s?(\d{1,2})(?![\d/]|[.,]\d)")
-_DIGIT = re.compile(r"\d")
+_FRACTION = Pattern(r"(\d{1,2})\s?/\s?(\d{1,2})(?![\d/]|[.,]\d)")
 _PLACES = 12
 _BOTTOMS = frozenset(("2", "3", "4", "5", "10"))
-_SIGN = re.compile(r"(?:(?<![^\s(\[:])[+-]|(?<=\()[+-]\s|(?<!\w)âm\s)\Z")
+_SIGN = Pattern(r"(?:(?<![^\s(\[:])[+-]|(?<=\()[+-]\s|(?<!\w)âm\s)\Z")
 _SIGN_ENDS = ("+", "-", "+ ", "- ", "âm ")
 _NOT_CLAIMED = ("currency", "percent", "pp", "multiple")
 
@@ -64,7 +63,7 @@ class AmountFinder:
     ) -> list[Amount | Claim]:
         """Amounts and claims outside ``taken``, in order."""
         low = sentence.low
-        numbers = _Numbers(low, self._number_words.starts(low))
+        numbers = Starts(low, self._number_words.starts(low))
         spans = [(len(low), len(low)), *sorted(taken, reverse=True)]
         items: list[Amount | Claim] = []
         position = 0
@@ -212,25 +211,6 @@ class AmountFinder:
         if low.endswith("âm ", 0, start):
             amount.sign, amount.start = _sign(low, start)
         return amount
-
-
-class _Numbers:
-    """The digits and number words of a sentence, each looked for once, as far as they have not been read."""
-
-    __slots__ = ("_low", "_words", "digit")
-
-    def __init__(self, low: str, words: list[int]) -> None:
-        self._low, self._words, self.digit = low, words[::-1], -1
-
-    def after(self, position: int) -> int:
-        """Where the next begins, from ``position`` on, or the sentence ends; at ``digit`` it is a digit."""
-        words = self._words
-        while words and words[-1] < position:
-            words.pop()
-        if self.digit < position:
-            digit = _DIGIT.search(self._low, position)
-            self.digit = digit.start() if digit else len(self._low)
-        return words[-1] if words and words[-1] < self.digit else self.digit
 
 
 def part_of(start: int, end: int, top: Decimal, bottom: Decimal) -> Amount:

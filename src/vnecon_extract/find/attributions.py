@@ -6,7 +6,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.cues import attribution_cues
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import AttributionMention, Sentence
-from vnecon_extract.patterns import Lexicon, Phrasebook, WordsBefore, alternatives, matches_at, sources
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, WordsBefore, alternatives, matches_at, sources
 
 _LONGEST = 140
 
@@ -28,15 +28,15 @@ class AttributionFinder:
         book = knowledge.shared(Phrasebook)
         self._according_to = Lexicon(dict.fromkeys(before), book)
         self._sayings = Lexicon(dict.fromkeys(after), book)
-        self._before = re.compile(rf"(?<!\w){alternatives(before)}(?: {alternatives(strip)}(?!\w)){{0,7}} (?=\w)")
+        self._before = Pattern(rf"(?<!\w){alternatives(before)}(?: {alternatives(strip)}(?!\w)){{0,7}} (?=\w)")
         words = word_lists(knowledge, "attributions")
         lists = sources(words)
         self._adverbs = WordsBefore(words["adverbs"])
         # The who ends at a comma (but "ông X, Giám đốc Sở Y" goes on), at a verb, at a digit.
-        self._who_end = re.compile(rf", (?!(?:{lists['title_ranks']} )?{lists['titles']}\w*)|[;:]|\.\s|$")
-        self._office = re.compile(rf"(?<!\w)(?:[A-Z]{{3,8}}\b|{lists['offices']})")
-        self._titled = re.compile(rf"(?<!\w){lists['persons']} (?=[A-ZĐÀ-Ỹ])")
-        self._tail = re.compile(rf"(?: {lists['tails']}|[, ])+$")
+        self._who_end = Pattern(rf", (?!(?:{lists['title_ranks']} )?{lists['titles']}\w*)|[;:]|\.\s|$")
+        self._office = Pattern(rf"(?<!\w)(?:[A-Z]{{3,8}}\b|{lists['offices']})")
+        self._titled = Pattern(rf"(?<!\w){lists['persons']} (?=[A-ZĐÀ-Ỹ])")
+        self._tail = Pattern(rf"(?: {lists['tails']}|[, ])+$")
 
     def find(self, sentence: Sentence) -> list[AttributionMention]:
         """All attributions of the sentence, in order."""

@@ -8,7 +8,7 @@ from vnecon_extract.find.plans import WORD, Plans, plain_word
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.bases import base_words
 from vnecon_extract.mentions import BaseMention, PeriodMention, Sentence
-from vnecon_extract.patterns import Lexicon, Phrasebook, WordsBefore, sources
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, WordsBefore, sources
 
 _SIGHT = 40
 
@@ -33,21 +33,21 @@ class BaseFinder:
         self._averages = Lexicon(dict.fromkeys(words["average"]), book)
         self._triggers = Lexicon(dict.fromkeys((*words["plan"], *words["trigger"])), book)
         self._equals = Lexicon(dict.fromkeys(words["equal"]), book)
-        self._one_filler = re.compile(rf"\s{source['filler']}(?!\w)")
+        self._one_filler = Pattern(rf"\s{source['filler']}(?!\w)")
         self._weak = WordsBefore(words["weak_marker"])
-        self._of_value = re.compile(rf"(?<!\w){source['own_value']}\s[\d.,]++\s?%\s$")
+        self._of_value = Pattern(rf"(?<!\w){source['own_value']}\s[\d.,]++\s?%\s$")
         self._and = re.compile(rf"\s?{source['and']}(?!\w)")
-        self._ratio_before = re.compile(
+        self._ratio_before = Pattern(
             rf"(?<!\w){source['equal']}\s[^.;()]{{1,24}}?(?:%|\slần|đôi|rưỡi)\s(?:{source['filler']}\s){{0,4}}+$"
         )
         # "cao hơn mức chung 2 điểm phần trăm": words, then by how much.
-        self._gap = re.compile(rf"\s(?!{source['no_gap']}(?!\w))(?:{WORD}\s){{1,5}}?(?=\d)")
+        self._gap = Pattern(rf"\s(?!{source['no_gap']}(?!\w))(?:{WORD}\s){{1,5}}?(?=\d)")
         # "so với con số 10,1 tỷ USD của (cùng kỳ)", "so với lượng nhập khẩu trong (tháng 7)"
         word = plain_word(source)
         thing = rf"(?!{source['forecast']}(?!\w))(?:{word}\s){{1,5}}?"
         amount = rf"(?:{source['filler']}\s){{0,2}}\d[\d.,]*+\s?(?:%\s|(?:{word}\s){{1,3}}?)"
-        self._before_period = re.compile(rf"\s(?:{thing}|{amount})(?:{source['link']}\s)?")
-        self._other = re.compile(rf"(?:\s{word}){{1,8}}")
+        self._before_period = Pattern(rf"\s(?:{thing}|{amount})(?:{source['link']}\s)?")
+        self._other = Pattern(rf"(?:\s{word}){{1,8}}")
 
     def find(self, sentence: Sentence, periods: Sequence[PeriodMention] | None = None) -> list[BaseMention]:
         """Bases in order, none overlapping; ``periods`` are the sentence's own, where they are already found."""

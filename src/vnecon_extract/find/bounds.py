@@ -6,13 +6,13 @@ from typing import NamedTuple
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import BoundWord, bound_words, steps
 from vnecon_extract.mentions import Bound
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import Pattern, alternatives
 
 _LOOK_BACK = 40
 _LOOK_AHEAD = 40
 _OPENS = '(["“‘:;,'
-_WORD = re.compile(r"[^\s(\[\"“‘:;,]+")
-_ONE_OF = re.compile(r"(?:1|một)\s\S+")
+_WORD = Pattern(r"[^\s(\[\"“‘:;,]+")
+_ONE_OF = Pattern(r"(?:1|một)\s\S+")
 
 
 class BoundCue(NamedTuple):

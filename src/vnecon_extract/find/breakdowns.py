@@ -1,6 +1,5 @@
 """Finds the parts a figure is broken down by: sectors, products, owners, sources of revenue, other groups."""
 
-import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
@@ -8,13 +7,13 @@ from typing import NamedTuple
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import Breakdown, breakdowns, joints
 from vnecon_extract.mentions import BreakdownMention, Sentence
-from vnecon_extract.patterns import Lexicon, Phrasebook, WordsBefore
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, WordsBefore
 
 # Varieties and grades written as codes: lúa IR50404, gạo 5% tấm, xăng E5 RON92, đậu tương loại 1.
-_VARIETY = re.compile(r" (?:OM|IR|ST|RON|E|RSS|SVR)[ -]?\d{1,5}(?:[ -]?(?:RON)[ -]?\d{2,3})?\w{0,3}(?!\w)")
+_VARIETY = Pattern(r" (?:OM|IR|ST|RON|E|RSS|SVR)[ -]?\d{1,5}(?:[ -]?(?:RON)[ -]?\d{2,3})?\w{0,3}(?!\w)")
 # Where a clause or an item of a list begins: only there do risky words name a part.
 _BEFORE_ITEM = ("và", "là", "như", "gồm", "đó", "riêng", "với")
-_ITEM = re.compile(rf"(?:^|[,;:(+*]|(?<!\w)-|\b(?:{'|'.join(_BEFORE_ITEM)}))\s*\W?$")
+_ITEM = Pattern(rf"(?:^|[,;:(+*]|(?<!\w)-|\b(?:{'|'.join(_BEFORE_ITEM)}))\s*\W?$")
 _LAST_LETTERS = frozenset(word[-1] for word in _BEFORE_ITEM)
 
 

@@ -6,49 +6,47 @@ What has a shape of its own is read here; the words that tell the rest are in ``
 import re
 from collections.abc import Container
 
-import regex
-
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import claim_words
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Claim, Sentence
-from vnecon_extract.patterns import alternatives, sources
+from vnecon_extract.patterns import Pattern, alternatives, sources
 
 _D, _M, _Y = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:19|20)\d\d"
 _NO_MORE = r"(?![\d/]|[.,-]\d)"
 # In order: the first that fits wins.  Matched against the text as written (document numbers are in capitals).
-_SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("document", re.compile(r"\d{1,5}(?:/\d{4})?(?:[/-][A-ZĐ]{1,8}\d{0,2}){1,4}(?:[-/][A-ZĐa-z]{1,8}){0,3}(?!\w)")),
-    ("date", re.compile(rf"{_D}\s?(?P<s>[/.-])\s?{_M}\s?(?P=s)\s?(?:{_Y}|\d\d){_NO_MORE}|{_Y}-\d\d-\d\d{_NO_MORE}")),
-    ("date", re.compile(rf"{_M}[/.]{_Y}{_NO_MORE}|{_M}-{_Y}{_NO_MORE}|{_D}\s?-\s?{_D}/{_M}(?:/{_Y})?{_NO_MORE}")),
-    ("time", re.compile(r"(?:[01]?\d|2[0-4])(?:[hH](?:[0-5]\d)?|:[0-5]\d(?::[0-5]\d)?|g[0-5]\d)(?!\w|\s?[%/])")),
-    ("time", re.compile(r"(?:[01]?\d|2[0-4])\sgiờ\s[0-5]\d(?:\sphút)?(?!\w)")),
-    ("phone", re.compile(r"(?:\+84\s?|0)\d{2,3}[.\s-]?\d{3,4}[.\s-]?\d{3,4}(?![\d]|[.,]\d)|1[89]00[.\s]?\d{4}(?!\d)")),
-    ("year", re.compile(rf"{_Y}\s?[-/]\s?(?:{_Y}|\d\d){_NO_MORE}(?!\s?(?:%|tỷ|triệu|đồng|USD|ha|tấn))")),
-    ("code", re.compile(r"\d{1,6}\+\d{2,4}(?!\d)|\d{4}\.\d\d(?:\.\d\d)++(?!\d)")),
+_SHAPES: tuple[tuple[str, Pattern], ...] = (
+    ("document", Pattern(r"\d{1,5}(?:/\d{4})?(?:[/-][A-ZĐ]{1,8}\d{0,2}){1,4}(?:[-/][A-ZĐa-z]{1,8}){0,3}(?!\w)")),
+    ("date", Pattern(rf"{_D}\s?(?P<s>[/.-])\s?{_M}\s?(?P=s)\s?(?:{_Y}|\d\d){_NO_MORE}|{_Y}-\d\d-\d\d{_NO_MORE}")),
+    ("date", Pattern(rf"{_M}[/.]{_Y}{_NO_MORE}|{_M}-{_Y}{_NO_MORE}|{_D}\s?-\s?{_D}/{_M}(?:/{_Y})?{_NO_MORE}")),
+    ("time", Pattern(r"(?:[01]?\d|2[0-4])(?:[hH](?:[0-5]\d)?|:[0-5]\d(?::[0-5]\d)?|g[0-5]\d)(?!\w|\s?[%/])")),
+    ("time", Pattern(r"(?:[01]?\d|2[0-4])\sgiờ\s[0-5]\d(?:\sphút)?(?!\w)")),
+    ("phone", Pattern(r"(?:\+84\s?|0)\d{2,3}[.\s-]?\d{3,4}[.\s-]?\d{3,4}(?![\d]|[.,]\d)|1[89]00[.\s]?\d{4}(?!\d)")),
+    ("year", Pattern(rf"{_Y}\s?[-/]\s?(?:{_Y}|\d\d){_NO_MORE}(?!\s?(?:%|tỷ|triệu|đồng|USD|ha|tấn))")),
+    ("code", Pattern(r"\d{1,6}\+\d{2,4}(?!\d)|\d{4}\.\d\d(?:\.\d\d)++(?!\d)")),
 )
 # A number as most are, which has none of these shapes: groups of three, a decimal comma, then a space and no sign,
 # or the percent sign.
 _PLAIN = re.compile(r"(?!0\d)(?P<digits>\d{1,3}(?:\.\d{3})*+(?:,\d++)?+)(?:%|\s(?!giờ)[^\W\d])")
-_DAY_MONTH = re.compile(rf"{_D}/{_M}{_NO_MORE}")
-_DAY_DASH_MONTH = re.compile(rf"{_D}-{_M}{_NO_MORE}(?!\s?(?:%|\w))")
+_DAY_MONTH = Pattern(rf"{_D}/{_M}{_NO_MORE}")
+_DAY_DASH_MONTH = Pattern(rf"{_D}-{_M}{_NO_MORE}(?!\s?(?:%|\w))")
 _FRACTION_BOTTOM = frozenset(("2", "3", "4", "5", "10"))
-_YEAR = re.compile(rf"{_Y}(?![\d]|[.,]\d)")
-_LIST_START = re.compile(r"\W{0,3}\(?\d{1,2}(?:\.\d{1,2}){0,3}(?:[.)]|\s?[-–/:])(?=\s|[^\W\d])")
-_IN_BRACKETS = re.compile(r"\d{1,2}\)")
-_GLUED_BEFORE = re.compile(r"[^\W\d_]+(?P<dash>-)?\Z")
-_GLUED_AFTER = re.compile(r"[A-ZĐ][\w-]*|(?:[a-zđ]{1,2})?-[A-Z][\w-]*|x\d+")
+_YEAR = Pattern(rf"{_Y}(?![\d]|[.,]\d)")
+_LIST_START = Pattern(r"\W{0,3}\(?\d{1,2}(?:\.\d{1,2}){0,3}(?:[.)]|\s?[-–/:])(?=\s|[^\W\d])")
+_IN_BRACKETS = Pattern(r"\d{1,2}\)")
+_GLUED_BEFORE = Pattern(r"[^\W\d_]+(?P<dash>-)?\Z")
+_GLUED_AFTER = Pattern(r"[A-ZĐ][\w-]*|(?:[a-zđ]{1,2})?-[A-Z][\w-]*|x\d+")
 # A capitalised word that is not just the first of its sentence: "Sơn La 2", "tại Formosa 2", but not "Thu 25".
-_NAMED = regex.compile(r"(?<=\w\s)\p{Lu}[\w&-]*\s\Z")
-_SIMPLE = re.compile(r"\d{1,4}(?![\d]|[.,]\d)")
+_NAMED = Pattern(r"(?<=\w\s)\p{Lu}[\w&-]*\s\Z")
+_SIMPLE = Pattern(r"\d{1,4}(?![\d]|[.,]\d)")
 # "CPI 3-4%", "5 và 6 tỷ": the number shares the unit of the next.
-_RANGE_GOES_ON = re.compile(r"\s?(?:-|đến|tới)\s?\d")
-_GOES_ON = re.compile(r"\s?(?:-|đến|tới|và|,|/)\s?\d")
-_LISTED = re.compile(r"\s?[,;]\s?|,?\s(?:và|hoặc|hay)\s|\s?-\s?")
+_RANGE_GOES_ON = Pattern(r"\s?(?:-|đến|tới)\s?\d")
+_GOES_ON = Pattern(r"\s?(?:-|đến|tới|và|,|/)\s?\d")
+_LISTED = Pattern(r"\s?[,;]\s?|,?\s(?:và|hoặc|hay)\s|\s?-\s?")
 _LIST_SIGHT = 4
 _LOOK_BACK = 28
 _LONG = 9  # bare digits without separators: a code
-_MAGNITUDE_OR_PERCENT = re.compile(r"\d[\d.,]{0,20}\s?(?:%|tỷ|triệu|nghìn|ngàn|đồng|usd|điểm)")
+_MAGNITUDE_OR_PERCENT = Pattern(r"\d[\d.,]{0,20}\s?(?:%|tỷ|triệu|nghìn|ngàn|đồng|usd|điểm)")
 
 
 class ClaimFinder:
@@ -62,11 +60,11 @@ class ClaimFinder:
         self._always = {say: w.code for w in words for say in w.always_before}
         self._after = {say: w.code for w in words for say in w.after}
         self._phrases = {say: w.code for w in words for say in w.phrases}
-        self._after_pattern = re.compile(rf"\s?(?P<word>{alternatives(self._after)})(?!\w)")
+        self._after_pattern = Pattern(rf"\s?(?P<word>{alternatives(self._after)})(?!\w)")
         self._phrase_pattern = re.compile(rf"{alternatives(self._phrases)}(?!\w)")
         dates = sources(word_lists(knowledge, "claims"))
-        self._date_before = re.compile(rf"(?:{dates['date_before']}|(?:thứ \w{{2,4}}|chủ nhật),?)\s\(?\Z|\(\Z")
-        self._dashed_before = re.compile(rf"{dates['dashed_date_before']}\s\(?\Z")
+        self._date_before = Pattern(rf"(?:{dates['date_before']}|(?:thứ \w{{2,4}}|chủ nhật),?)\s\(?\Z|\(\Z")
+        self._dashed_before = Pattern(rf"{dates['dashed_date_before']}\s\(?\Z")
 
     def shape(self, sentence: Sentence, start: int) -> Claim | None:
         """What the digits at ``start`` are by their own shape or the letters they touch, or None."""
@@ -191,5 +189,5 @@ def _glued(sentence: Sentence, start: int) -> Claim | None:
         return None
     if before["dash"] and start >= 2 and text[start - 2].islower() and word.islower():
         return None
-    tail = re.compile(r"[\w-]*").match(text, end)
+    tail = Pattern(r"[\w-]*").match(text, end)
     return Claim(start, tail.end() if tail else end, "name", "name")

@@ -1,10 +1,8 @@
 """Nouns that a bare number counts, said before it: ``số tờ khai là 35.928``, ``Thuê bao di động đạt 120 triệu``."""
 
-import re
-
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
-from vnecon_extract.patterns import sources
+from vnecon_extract.patterns import Pattern, sources
 
 _SUBJECT_SIGHT = 60
 _CLAUSE_SIGHT = 100
@@ -15,17 +13,17 @@ class ClauseNouns:
 
     def __init__(self, knowledge: Knowledge) -> None:
         lists = sources(word_lists(knowledge, "units"))
-        self._subject = re.compile(
+        self._subject = Pattern(
             rf"(?<!\w){lists['counts']}\s(?P<noun>(?:[^\W\d_]+\s){{1,8}}?)"
             rf"(?:ước\s)?{lists['count_verbs']}\s(?:[^\W\d_]+\s){{0,2}}\Z"
         )
         # "tờ khai luồng Đỏ gần 700 nghìn": what a clause begins with is what its bare thousands and millions count,
         # unless it goes on to speak of money.
-        self._clause = re.compile(
+        self._clause = Pattern(
             rf"(?:\A|[,;:.]\s)(?:{lists['clause_heads']}\s)*+(?P<noun>[^,;:.()\d]{{3,70}}?)\s"
             rf"{lists['clause_verbs']}\s(?:[^\W\d_]+\s){{0,2}}\Z"
         )
-        self._money = re.compile(rf"(?<!\w){lists['money']}(?!\w)")
+        self._money = Pattern(rf"(?<!\w){lists['money']}(?!\w)")
 
     def of_number(self, low: str, position: int) -> int | None:
         """Of a bare number at ``position``: ``số tờ khai là 35.928``."""

@@ -1,18 +1,15 @@
 """Entities: single companies, banks, projects, funds, households, whose figures are their own and no indicator."""
 
-import re
 from collections.abc import Sequence
-
-import regex
 
 from vnecon_extract.find.names import Name, NameFinder
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.entities import market_words, person_cues
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import EntityKind, EntityMention, Sentence
-from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives, sources
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives, sources
 
-_SHARE = re.compile(r"(?<![\w/.-])[A-Z]{3}(?![\w/-])")
+_SHARE = Pattern(r"(?<![\w/.-])[A-Z]{3}(?![\w/-])")
 _PERSON_NAME = r"(?:\s\p{Lu}[\p{L}.]*+){1,4}+"
 _WINDOW = 60
 
@@ -35,15 +32,15 @@ class EntityFinder:
         lists = sources(word_lists(knowledge, "entities"))
         # "Theo báo cáo của Công ty Chứng khoán SSI, ..." quotes the firm for the market's figures.
         quotes = rf"{lists['quotes']}(?:\s{lists['quotes_tails']})?\s(?:của|từ)"
-        self._source_before = re.compile(rf"(?:theo|dẫn|{quotes})(?:\s\w++){{0,4}}+\s*$")
-        self._source_after = re.compile(rf"[\s,]*+(?:\([^()]{{0,60}}\)\s)?(?:{lists['adverbs']}\s)?{lists['says']}")
-        self._money_before = re.compile(rf"(?:\d|{lists['money']})\s$")
+        self._source_before = Pattern(rf"(?:theo|dẫn|{quotes})(?:\s\w++){{0,4}}+\s*$")
+        self._source_after = Pattern(rf"[\s,]*+(?:\([^()]{{0,60}}\)\s)?(?:{lists['adverbs']}\s)?{lists['says']}")
+        self._money_before = Pattern(rf"(?:\d|{lists['money']})\s$")
         self._own = {w for w, own in before.items() if own}
         self._titles = Lexicon(before, book)
-        self._gate = re.compile(rf"\b{alternatives(before)}\s(?=[^\W\d_])")
+        self._gate = Pattern(rf"\b{alternatives(before)}\s(?=[^\W\d_])")
         initial = {w[0].upper() + w[1:] for w in before}
-        self._person = regex.compile(rf"\b({alternatives([*before, *initial])}){_PERSON_NAME}")
-        self._doing = re.compile(rf"(?:\s\([^()]{{0,60}}\))?,?\s(?:{lists['doing']}\s)?{alternatives(after)}\b")
+        self._person = Pattern(rf"\b({alternatives([*before, *initial])}){_PERSON_NAME}")
+        self._doing = Pattern(rf"(?:\s\([^()]{{0,60}}\))?,?\s(?:{lists['doing']}\s)?{alternatives(after)}\b")
 
     def find(self, sentence: Sentence, names: Sequence[Name] | None = None) -> list[EntityMention]:
         """All entities of the sentence, in order; ``names`` are its organisations', where they are already found."""

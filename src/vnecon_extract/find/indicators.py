@@ -1,42 +1,37 @@
 """Finds the words that name an indicator, by the longest name in the table or by head and product."""
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Container, Iterable, Sequence
+from typing import TypeAlias
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import ANY_PRODUCT, Indicator, breakdowns, indicators, joints
 from vnecon_extract.mentions import IndicatorMention, Sentence
-from vnecon_extract.patterns import Lexicon, Phrasebook, WordsBefore, alternatives
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, WordsBefore, alternatives
+from vnecon_extract.values import value
 
 _SHORT = 12
+_NONE: frozenset[str] = frozenset()
+# An entry with tails, its heads, and all that those begin with.
+_Tailed: TypeAlias = tuple[Indicator, tuple[str, ...], frozenset[str]]
 _NEAR = 6
 
 
-@dataclass(slots=True)
+@value
 class _Phrase:
-    """What one phrase can mean: indicators that say it, and indicators it is the head of."""
+    """What one phrase can mean.
 
-    says: list[str] = field(default_factory=list)
-    risky: list[str] = field(default_factory=list)
-    also: list[str] = field(default_factory=list)
-    heads: list[Indicator] = field(default_factory=list)
-    risky_head: bool = False
-    codes: tuple[str, ...] = ()
-    doubtful: bool = False
-    cueing: frozenset[str] = frozenset()
-    tailed: tuple[Indicator, ...] = ()
+    ``codes`` are the indicators that it says, the likeliest first, ``doubtful`` where it may mean another thing;
+    ``cueing`` those of an open choice that a cue can bring to the front; ``heads`` the entries it is the head of, and
+    ``tailed`` those with tails that may have their head where the phrase begins.
+    """
 
-    def settle(self, cueing: frozenset[str], tailed: Iterable[Indicator]) -> None:
-        """All its codes, the likeliest first; those of an open choice that a cue can bring to the front.
-
-        And, of entries with tails, those that may have their head where the phrase begins.
-        """
-        self.codes = tuple(dict.fromkeys((*self.says, *self.risky, *self.also)))
-        self.doubtful = not self.says and bool(self.risky)
-        self.cueing = cueing & frozenset(self.codes) if len(self.codes) > 1 else frozenset()
-        self.tailed = tuple(entry for entry in tailed if self.codes and entry.code not in self.codes)
+    codes: tuple[str, ...]
+    doubtful: bool
+    cueing: frozenset[str]
+    heads: tuple[Indicator, ...]
+    risky_head: bool
+    tailed: tuple[Indicator, ...]
 
 
 class IndicatorFinder:
@@ -61,11 +56,11 @@ class IndicatorFinder:
         self._shares = {entry.code for entry in entries if entry.kind == "share"}
         # Only the short ones: "tổng giá trị" stays outside the name, as it always has.
         self._before = WordsBefore(w for w in joint["before_name"] if len(w) < _SHORT)
-        self._between = re.compile(rf"\s(?:{alternatives(joint['between'])}\s)*+")
-        self._tails = {e.code: re.compile(_tail_source(e)) for e in entries if e.tails}
+        self._between = Pattern(rf"\s(?:{alternatives(joint['between'])}\s)*+")
+        self._tails = {e.code: Pattern(_tail_source(e)) for e in entries if e.tails}
         # A product no table lists: none to five words, none of them a verb or preposition.
         product = rf"(?:\s(?!{alternatives(joint['not_in_product'])}(?!\w))[^\W\d_]++,?){{0,5}}?"
-        self._open_tails = {code: re.compile(product + tail.pattern) for code, tail in self._tails.items()}
+        self._open_tails = {code: Pattern(product + tail.source) for code, tail in self._tails.items()}
 
     def find(self, sentence: Sentence, cued: frozenset[str] = frozenset()) -> list[IndicatorMention]:
         """All names of indicators in ``sentence``, from left to right, none overlapping.
@@ -193,26 +188,38 @@ def _cues(entries: Iterable[Indicator]) -> dict[str, tuple[str, ...]]:
 
 def _phrases(entries: Sequence[Indicator]) -> dict[str, _Phrase]:
     """Every phrase and what it can mean; what is only ever ``never`` said means nothing and swallows its words."""
-    phrases: dict[str, _Phrase] = defaultdict(_Phrase)
-    for entry in entries:
-        for words in entry.says:
-            phrases[words.lower()].says.append(entry.code)
-        for words in entry.risky:
-            phrases[words.lower()].risky.append(entry.code)
-        for words in entry.also:
-            phrases[words.lower()].also.append(entry.code)
-        for words in (*entry.heads, *entry.risky_heads):
-            phrases[words.lower()].heads.append(entry)
-            phrases[words.lower()].risky_head |= words in entry.risky_heads
-        for words in entry.never:
-            phrases[words.lower()]
+    kinds = ("says", "risky", "also", "heads", "risky_heads", "never")
+    says, risky, also, heads, risky_heads, never = (_by_words(entries, kind) for kind in kinds)
+    by_code = {entry.code: entry for entry in entries}
     cueing = frozenset(entry.code for entry in entries if entry.cues)
-    tailed = [(entry, heads, _openings(heads)) for entry in entries if entry.tails and (heads := _heads(entry))]
-    any_head = tuple(head for _, heads, _ in tailed for head in heads)
+    tailed = [(entry, own, _openings(own)) for entry in entries if entry.tails and (own := _heads(entry))]
+    any_head = tuple(head for _, own, _ in tailed for head in own)
     any_opening = _openings(any_head)
-    for words, phrase in phrases.items():
-        if words in any_opening or words.startswith(any_head):
-            phrase.settle(cueing, [e for e, heads, opens in tailed if words in opens or words.startswith(heads)])
-        else:
-            phrase.settle(cueing, ())
+    phrases = {}
+    for words in {**says, **risky, **also, **heads, **risky_heads, **never}:
+        codes = tuple(dict.fromkeys((*says.get(words, ()), *risky.get(words, ()), *also.get(words, ()))))
+        begins = words in any_opening or words.startswith(any_head)  # few do
+        phrases[words] = _Phrase(
+            codes=codes,
+            doubtful=words in risky and words not in says,
+            cueing=cueing.intersection(codes) if len(codes) > 1 else _NONE,
+            heads=tuple(map(by_code.__getitem__, (*heads.get(words, ()), *risky_heads.get(words, ())))),
+            risky_head=words in risky_heads,
+            tailed=_beginning(words, codes, tailed) if begins and codes else (),
+        )
     return phrases
+
+
+def _beginning(words: str, codes: Container[str], tailed: Iterable[_Tailed]) -> tuple[Indicator, ...]:
+    """Those of ``tailed`` that ``words`` do not say, with a head that begins as ``words`` do."""
+    return tuple(e for e, heads, opens in tailed if e.code not in codes and (words in opens or words.startswith(heads)))
+
+
+def _by_words(entries: Iterable[Indicator], kind: str) -> dict[str, tuple[str, ...]]:
+    """The codes that each phrase of that kind stands with, in the order of the table."""
+    found: dict[str, tuple[str, ...]] = {}
+    for entry in entries:
+        for words in getattr(entry, kind):
+            low = words.lower()
+            found[low] = (*found.get(low, ()), entry.code)
+    return found

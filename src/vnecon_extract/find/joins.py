@@ -1,6 +1,5 @@
 """Joining amounts: ranges, lists and pairs share magnitude and unit (``6,5-7%``, ``5, 6 và 7 triệu tấn``)."""
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -9,7 +8,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import bound_words
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Claim
-from vnecon_extract.patterns import alternatives, sources
+from vnecon_extract.patterns import Pattern, alternatives, sources
 
 _LOOK_BACK = 24
 
@@ -21,7 +20,7 @@ class Joins:
         says = alternatives(say for b in bound_words(knowledge) if b.bound != "exact" for say in b.says)
         bound = rf"(?:{says}\s)?"
         lists = sources(word_lists(knowledge, "numbers"))
-        self._from = re.compile(rf"(?<!\w)từ\s(?:{lists['from_tails']}\s){{0,2}}\Z")
+        self._from = Pattern(rf"(?<!\w)từ\s(?:{lists['from_tails']}\s){{0,2}}\Z")
         joints = {
             "to": rf",?\s?(?:cho\s)?{lists['to']}\s?(?:mức\s)?",
             "and": rf",?\s{lists['and']}\s",
@@ -30,7 +29,7 @@ class Joins:
         }
         # The first that fits names the relation.
         words = "|".join(f"(?P<{name}>{source})" for name, source in joints.items())
-        self._joint = re.compile(rf"(?P<dash>\s?[-~]\s?{bound}[-+]?)|(?P<pair>\s?/\s?)|(?:{words}){bound}")
+        self._joint = Pattern(rf"(?P<dash>\s?[-~]\s?{bound}[-+]?)|(?P<pair>\s?/\s?)|(?:{words}){bound}")
 
     def relation(self, low: str, left: Amount, right: Amount) -> str:
         """How ``right`` follows ``left``: range, to, and, comma, pair, shift, or "" where it does not."""

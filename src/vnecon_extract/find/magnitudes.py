@@ -7,13 +7,13 @@ from typing import NamedTuple
 from vnecon_extract.find.numbers import Convention, Digits, read_digits
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import Magnitude, magnitudes, number_words
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import Pattern, alternatives
 
 _ONE = Decimal(1)
 _MOST_PARTS = 4
 _MOST_MAGNITUDES = 3
-_NEXT_DIGIT = re.compile(r"\s{1,2}(?=\d)")
-_FRACTION_DIGITS = re.compile(r"\d{1,3}(?![\d.,]*\d|\s?%)")
+_NEXT_DIGIT = Pattern(r"\s{1,2}(?=\d)")
+_FRACTION_DIGITS = Pattern(r"\d{1,3}(?![\d.,]*\d|\s?%)")
 
 
 class Number(NamedTuple):
@@ -42,7 +42,7 @@ class NumberReader:
         entries = magnitudes(knowledge)
         self._entries = {say: m for m in entries for say in (*m.says, *m.short)}
         never = alternatives(word for m in entries for word in m.never)
-        self._else = re.compile(rf"\s{never}(?!\w)")
+        self._else = Pattern(rf"\s{never}(?!\w)")
         says = alternatives(say for m in entries for say in m.says)
         short = alternatives(say.rstrip(".") for m in entries for say in m.short)
         # One letter never touches a unit ("kg" is no thousand grams), two may: "trđ", "tr.đồng".
@@ -52,12 +52,12 @@ class NumberReader:
         not_else = rf"(?!\w)(?!\s{never}(?!\w))"
         # Only a unit follows the dot of "tr.đồng".
         after = rf"(?:(?<!\.){not_else}|(?={glued}))"
-        self._next = re.compile(
+        self._next = Pattern(
             rf"(?:\s{{0,2}}(?P<word>{says})|\s?(?P<short>{pairs})\.?){after}|\s?(?P<letter>{letters}){not_else}"
         )
-        self._touching = re.compile(rf"(?P<word>{says}|{short})(?=\d)")
-        self._half = re.compile(rf"\s{halves}(?!\w)")
-        self._goes_on = re.compile(rf"\s{{1,2}}\d|\s{halves}")
+        self._touching = Pattern(rf"(?P<word>{says}|{short})(?=\d)")
+        self._half = Pattern(rf"\s{halves}(?!\w)")
+        self._goes_on = Pattern(rf"\s{{1,2}}\d|\s{halves}")
         self._heads = frozenset(say[0] for say in self._entries)
 
     def read(self, low: str, start: int, convention: Convention = "vi") -> Number:

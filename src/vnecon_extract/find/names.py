@@ -3,22 +3,20 @@
 Places ask here what not to read inside a name; entities ask which names are single companies, banks, projects.
 """
 
-import re
-
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.entities import Known, NameCue, fillers, known_names, name_cues, public_names
 from vnecon_extract.knowledge.places import places
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import EntityKind, Sentence
-from vnecon_extract.patterns import Lexicon, Phrasebook, lower, sources
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, lower, sources
 from vnecon_extract.values import value
 
-_WORD = re.compile(r"\w(?:[\w&.+']*\w)?")
-_LINK = re.compile(r" ?[-&+] ?(?=\w)")
+_WORD = Pattern(r"\w(?:[\w&.+']*\w)?")
+_LINK = Pattern(r" ?[-&+] ?(?=\w)")
 # "Masan" goes on as "Masan MEATLife".
-_MORE = re.compile(r"(?: [A-ZĐ][\w&]*){0,5}")
-_SHORT_NUMBER = re.compile(r"\d{1,2}$")
-_TICKER = re.compile(r" ?([A-Z][A-Z0-9]{2,3})(?![\w-])")
+_MORE = Pattern(r"(?: [A-ZĐ][\w&]*){0,5}")
+_SHORT_NUMBER = Pattern(r"\d{1,2}$")
+_TICKER = Pattern(r" ?([A-Z][A-Z0-9]{2,3})(?![\w-])")
 _LONGEST = 14
 
 
@@ -67,8 +65,8 @@ class NameFinder:
                 heads.setdefault(lower(words), []).append((words, None, False))
         self._abbreviations = {lower(w) for p in public_names(knowledge) for w in p.says}
         lists = sources(word_lists(knowledge, "entities"))
-        self._plural = re.compile(rf"(?:{lists['plural']}|\d+) $")
-        self._adviser = re.compile(lists["advisers"])
+        self._plural = Pattern(rf"(?:{lists['plural']}|\d+) $")
+        self._adviser = Pattern(lists["advisers"])
         self._heads: Lexicon[list[tuple[str, Known | NameCue | None, bool]]] = Lexicon(heads, book)
         self._fillers: Lexicon[bool] = Lexicon({w: f.bare for f in fillers(knowledge) for w in f.says}, book)
         self._bare = {w for f in fillers(knowledge) if f.bare for w in f.says}

@@ -6,13 +6,13 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import blockers, openers
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Sentence
-from vnecon_extract.patterns import WordsBefore, alternatives, lower, sources
+from vnecon_extract.patterns import Pattern, WordsBefore, alternatives, lower, sources
 
 _BEFORE = re.compile(r"(?:^|.*?[\s(\"“/,.-])(\w[\w.&]*) $", re.DOTALL)
 _AFTER = re.compile(r" (\w+)")
 # A name this short behind a family name at the start of a sentence is a given name ("Lê Nga").
 _SHORT = 5
-_BYLINE = re.compile(r"\W*$")
+_BYLINE = Pattern(r"\W*$")
 
 # How far before a place the verb of its clause may stand.
 _CLAUSE = 70
@@ -29,7 +29,7 @@ class Neighbours:
     def __init__(self, knowledge: Knowledge) -> None:
         roles = {lower(w): o.role for o in openers(knowledge) for w in o.says if not o.behind}
         self._far = [
-            (re.compile(rf"(?<!\w){alternatives(o.behind)}(?!\w)[^,;.:]*?\s{alternatives(o.says)}\s$"), o.role)
+            (Pattern(rf"(?<!\w){alternatives(o.behind)}(?!\w)[^,;.:]*?\s{alternatives(o.says)}\s$"), o.role)
             for o in openers(knowledge)
             if o.behind
         ]
@@ -44,7 +44,7 @@ class Neighbours:
         lists = sources(word_lists(knowledge, "places"))
         # "Singapore dẫn đầu với tổng vốn 9 tỷ USD", "Mỹ là thị trường lớn nhất".
         ranked = rf"{lists['ranks']}|(?:vẫn )?là {lists['partner_nouns']}"
-        self._ranked = re.compile(rf"(?: \([^()]{{0,40}}\))?,? (?:{lists['still']} )?(?:{ranked})")
+        self._ranked = Pattern(rf"(?: \([^()]{{0,40}}\))?,? (?:{lists['still']} )?(?:{ranked})")
         self._longest = max(len(w) for w in roles) + 2
         self._blocked = re.compile(alternatives(w[::-1] for w in self._small) + r"(?!\w)")
 

@@ -4,16 +4,15 @@ A run of number words is read by a small grammar: groups below a thousand, each 
 magnitude multiplies what stands before it (``hai nghìn năm trăm tỷ``).
 """
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import NumberWord, magnitudes, number_words
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import Pattern, alternatives
 
 _ONE = Decimal(1)
-_TOKEN = re.compile(r"\S+")
+_TOKEN = Pattern(r"\S+")
 _LONGEST = 40  # words; 999 nghìn 999 tỷ 999 triệu 999 nghìn 999 has 30
 
 
@@ -44,7 +43,7 @@ class NumberWords:
         self._words = {say: word for word in words for say in word.says}
         self._magnitudes = {say: m.value for m in magnitudes(knowledge) for say in m.says if say not in self._words}
         every = alternatives([*self._words, *self._magnitudes])
-        self._run = re.compile(rf"{every}(?!\w)(?:\s{{1,2}}{every}(?!\w)){{0,{_LONGEST}}}+")
+        self._run = Pattern(rf"{every}(?!\w)(?:\s{{1,2}}{every}(?!\w)){{0,{_LONGEST}}}+")
         self.first = tuple(say for say, word in self._words.items() if word.role in ("digit", "ten"))
 
     def value(self, words: str) -> Decimal | None:

@@ -8,15 +8,18 @@ import re
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from vnecon_extract.patterns import Pattern
+
 Convention = Literal["vi", "en"]
 
+_DIGIT = re.compile(r"\d")
 # Possessive throughout: a megabyte of digits and dots is read once.
-_PLAIN = re.compile(r"(?P<digits>\d++(?:[.,]\d++)*+)(?P<spaced>\s(?=\d{3}))?+")
-_SPACED = re.compile(r"[1-9]\d{0,2}(?:\s\d{3}){1,5}(?:,\d{1,6})?(?![\d]|[.,]\d)")
-_GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})++|[1-9]\d{0,2}(?:,\d{3})++")
-_MIXED = re.compile(r"(?P<whole>\d{1,3}(?:\.\d{3})*+),(?P<part>\d++)|(?P<en>\d{1,3}(?:,\d{3})*+)\.(?P<en_part>\d++)")
-_ENGLISH = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+\.\d|(?<![\d.,])\d{1,3}(?:,\d{3}){2}(?![\d.,])|\d\.\d{1,2}\s?%")
-_VIETNAMESE = re.compile(r"\d\.\d{3}(?:\.\d{3})*,\d|\d,\d{1,2}(?!\d)|(?<![\d.,])\d{1,3}(?:\.\d{3}){2}(?![\d.,])")
+_PLAIN = Pattern(r"(?P<digits>\d++(?:[.,]\d++)*+)(?P<spaced>\s(?=\d{3}))?+")
+_SPACED = Pattern(r"[1-9]\d{0,2}(?:\s\d{3}){1,5}(?:,\d{1,6})?(?![\d]|[.,]\d)")
+_GROUPS = Pattern(r"[1-9]\d{0,2}(?:\.\d{3})++|[1-9]\d{0,2}(?:,\d{3})++")
+_MIXED = Pattern(r"(?P<whole>\d{1,3}(?:\.\d{3})*+),(?P<part>\d++)|(?P<en>\d{1,3}(?:,\d{3})*+)\.(?P<en_part>\d++)")
+_ENGLISH = Pattern(r"(?<![\d.,])\d{1,3}(?:,\d{3})+\.\d|(?<![\d.,])\d{1,3}(?:,\d{3}){2}(?![\d.,])|\d\.\d{1,2}\s?%")
+_VIETNAMESE = Pattern(r"\d\.\d{3}(?:\.\d{3})*,\d|\d,\d{1,2}(?!\d)|(?<![\d.,])\d{1,3}(?:\.\d{3}){2}(?![\d.,])")
 
 
 _LONGEST = 60
@@ -31,6 +34,25 @@ class Digits(NamedTuple):
     end: int
     value: Decimal | None
     other: Decimal | None = None
+
+
+class Starts:
+    """The digits and number words of a sentence, each looked for once, as far as they have not been read."""
+
+    __slots__ = ("_low", "_words", "digit")
+
+    def __init__(self, low: str, words: list[int]) -> None:
+        self._low, self._words, self.digit = low, words[::-1], -1
+
+    def after(self, position: int) -> int:
+        """Where the next begins, from ``position`` on, or the sentence ends; at ``digit`` it is a digit."""
+        words = self._words
+        while words and words[-1] < position:
+            words.pop()
+        if self.digit < position:
+            digit = _DIGIT.search(self._low, position)
+            self.digit = digit.start() if digit else len(self._low)
+        return words[-1] if words and words[-1] < self.digit else self.digit
 
 
 def read_digits(text: str, start: int, convention: Convention = "vi") -> Digits:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from vnecon_extract.knowledge.periods import YearWord
 from vnecon_extract.mentions import CalendarPoint, PeriodMention
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import Pattern, alternatives
 
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _NEXT = re.compile(
@@ -26,14 +26,14 @@ class PeriodLists:
         self,
         years: Mapping[str, YearWord],
         quarter: Callable[[str], int],
-        unit: re.Pattern[str],
-        year_end: re.Pattern[str],
+        unit: Pattern,
+        year_end: Pattern,
         lists: Mapping[str, Iterable[str]],
     ) -> None:
         self._years, self._quarter, self._unit, self._year_end = years, quarter, unit, year_end
         # "tháng 8 và 9 năm nay", "9 tháng và tháng 9/2020", "quý I, II"
         joint, tail = alternatives(lists["joint"]), alternatives(lists["joint_tail"])
-        self._joint = re.compile(rf"\s?(?:,|-|\+|;)?\s?{joint}?\s?{tail}?\s?")
+        self._joint = Pattern(rf"\s?(?:,|-|\+|;)?\s?{joint}?\s?{tail}?\s?")
 
     def members(self, low: str, first: PeriodMention) -> list[PeriodMention]:
         """The further members of ``tháng 8 và 9 năm nay``, ``các năm 2018, 2019 và 2020``, ``quý I, II``."""

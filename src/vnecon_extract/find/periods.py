@@ -10,11 +10,11 @@ from vnecon_extract.find.period_lists import ROMAN, PeriodLists
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.periods import PeriodForm, YearWord, count_words, period_forms, period_words, year_words
 from vnecon_extract.mentions import CalendarPoint, PeriodMention, Sentence
-from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives
 
 # "3 tháng 9, 10 và 11": the 3 only counts them.
-_MONTH_LIST = re.compile(r"\s(?:1[0-2]|[1-9])(?:\s?[,+]\s?|\svà\s)(?:tháng\s)?\d")
-_NUMBER_NEXT = re.compile(r"\s(?:(?:19|20)\d\d(?!\d)|\d{1,2}/\d)")
+_MONTH_LIST = Pattern(r"\s(?:1[0-2]|[1-9])(?:\s?[,+]\s?|\svà\s)(?:tháng\s)?\d")
+_NUMBER_NEXT = Pattern(r"\s(?:(?:19|20)\d\d(?!\d)|\d{1,2}/\d)")
 _FIRST_TWO = re.compile(r"(\w*+)\W*+(\w*+)")
 _SECOND_NUMBER = re.compile(r"\W*+(\d\w*+)")
 # The slots of a point of time, and of the first of two.
@@ -48,12 +48,12 @@ class PeriodFinder:
         openings = {words for template, _ in entries for words in template.openings}
         self._words = Lexicon(dict(self._heads(openings)), knowledge.shared(Phrasebook))
         self._sign = re.compile(_sign_source(counted))
-        self._before = re.compile(rf"(?<!\w){alternatives(lists['duration_before'])}\s\Z")
-        self._unit = re.compile(rf"\s?{alternatives(lists['unit_after'])}(?!\w)")
+        self._before = Pattern(rf"(?<!\w){alternatives(lists['duration_before'])}\s\Z")
+        self._unit = Pattern(rf"\s?{alternatives(lists['unit_after'])}(?!\w)")
         # A bare year is one before these, or at the end.
-        self._year_end = re.compile(rf"\s?(?:[.;:!?)\]]|,\s|$|\s{alternatives(lists['year_end'])})")
+        self._year_end = Pattern(rf"\s?(?:[.;:!?)\]]|,\s|$|\s{alternatives(lists['year_end'])})")
         self._lists = PeriodLists(self._years, self._quarter, self._unit, self._year_end, lists)
-        self._year_before = re.compile(rf"(?<!\w){alternatives(lists['year_before'])}\s\Z")
+        self._year_before = Pattern(rf"(?<!\w){alternatives(lists['year_before'])}\s\Z")
 
     def find(self, sentence: Sentence) -> list[PeriodMention]:
         """Periods and durations in order, none overlapping; numbers inside them are no quantities."""

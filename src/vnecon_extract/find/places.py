@@ -1,6 +1,5 @@
 """Places: names, offices that stand for a place, and words that stand for the article's own place."""
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,10 +11,10 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import VIETNAM, Office, PlaceEntry, Stand, offices, places, stands
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import PlaceMention, PlaceType, PlaceVia, Sentence
-from vnecon_extract.patterns import Lexicon, Phrasebook, lower, sources
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, lower, sources
 
 # Between an office and a place further on in its name: "Chi cục Hải quan ga đường sắt quốc tế Đồng Đăng".
-_GAP = re.compile(r" (?:[^\W\d_]+(?:[ &-]| - )){0,8}")
+_GAP = Pattern(r" (?:[^\W\d_]+(?:[ &-]| - )){0,8}")
 
 
 @dataclass(slots=True)
@@ -66,10 +65,10 @@ class PlaceFinder:
         self._names = names or NameFinder(knowledge)
         lists = sources(word_lists(knowledge, "places"))
         # Between an office and the place in its name: "Cục Hải quan (tỉnh) Lào Cai".
-        self._close_gap = re.compile(rf" (?:{lists['office_gap']} )*")
-        self._gap_stop = re.compile(rf"\b{lists['gap_stops']}\b(?! (?:thương|khẩu|nghiệp) (?:và|tỉnh|thành))")
-        self._list = re.compile(rf"(?:, |; |/| - |-|,? và | {lists['list_joins']} )(?:cả )?")
-        self._plural = re.compile(rf"(?:^|\W)(?:{lists['plural']}|\d+) $")
+        self._close_gap = Pattern(rf" (?:{lists['office_gap']} )*")
+        self._gap_stop = Pattern(rf"\b{lists['gap_stops']}\b(?! (?:thương|khẩu|nghiệp) (?:và|tỉnh|thành))")
+        self._list = Pattern(rf"(?:, |; |/| - |-|,? và | {lists['list_joins']} )(?:cả )?")
+        self._plural = Pattern(rf"(?:^|\W)(?:{lists['plural']}|\d+) $")
         self._neighbours = Neighbours(knowledge)
 
     def find(self, sentence: Sentence, names: Sequence[Name] | None = None) -> list[PlaceMention]:

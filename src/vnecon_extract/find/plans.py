@@ -1,10 +1,9 @@
 """Plans: their names with year and giver, and where one is what a ratio is of (``75% dự toán Bộ Tài chính giao``)."""
 
-import re
 from collections.abc import Iterator, Mapping
 
 from vnecon_extract.mentions import PeriodMention
-from vnecon_extract.patterns import Lexicon, Phrasebook, sources
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, sources
 
 WORD = r"[^\W\d_][\w&-]*+"
 _SIGHT = 40
@@ -23,10 +22,10 @@ class Plans:
         self._names = Lexicon(dict.fromkeys(words["plan"]), book)
         title = rf"(?:\s{source['plan_title']}(?!\w|\s\d)){{0,5}}+"
         given = rf"(?:{plain_word(source)}\s){{0,7}}?{source['plan_end']}(?!\w)"
-        self._tail = re.compile(rf"{title}(?:\s(?:{source['giver_link']}\s)?{given})?")
+        self._tail = Pattern(rf"{title}(?:\s(?:{source['giver_link']}\s)?{given})?")
         per_cent = rf"(?:%|(?<!\w)(?:lần|phần\străm))\s(?:{source['plan_link']}\s)?$"
-        self._before = re.compile(rf"{per_cent}|(?<!\w){source['over']}\s(?:(?:so|so\svới)\s)?$")
-        self._over_amount = re.compile(rf"(?<!\w){source['over']}\s[^.;()]{{1,30}}$")
+        self._before = Pattern(rf"{per_cent}|(?<!\w){source['over']}\s(?:(?:so|so\svới)\s)?$")
+        self._over_amount = Pattern(rf"(?<!\w){source['over']}\s[^.;()]{{1,30}}$")
 
     def match(self, low: str, position: int) -> int | None:
         """Where the bare name of a plan ends that starts at ``position``."""

@@ -1,13 +1,11 @@
 """Price bases: ``theo giá so sánh năm 2010``, ``giá hiện hành``."""
 
-import re
-
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.cues import PriceBasisCue, price_basis_cues
 from vnecon_extract.mentions import PriceBasisMention, Sentence
-from vnecon_extract.patterns import Lexicon, Phrasebook
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook
 
-_YEAR = re.compile(r" (?:của )?(?:gốc )?(?:năm )?(?:gốc )?((?:19|20)\d\d)(?!\d|[.,]\d)")
+_YEAR = Pattern(r" (?:của )?(?:gốc )?(?:năm )?(?:gốc )?((?:19|20)\d\d)(?!\d|[.,]\d)")
 
 
 class PriceBasisFinder:

@@ -7,7 +7,6 @@
 [('6,5 - 7 triệu tấn', '6500000', '7000000', 'tonne')]
 """
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -21,7 +20,7 @@ from vnecon_extract.find.units import UnitWords
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import magnitudes
 from vnecon_extract.mentions import Bound, Claim, Quantity, Sentence
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import Pattern, alternatives
 
 # Things come whole: "1,234 doanh nghiệp" can only be the English way to write 1234; so can "12,500 đồng".
 _WHOLE = ("count", "people", "transport")
@@ -38,7 +37,7 @@ class QuantityFinder:
         self._bounds = BoundReader(knowledge)
         self._joins = Joins(knowledge)
         self._sides = TwoSided(knowledge)
-        self._money = {m.code: re.compile(rf"(?<!\w){alternatives(m.alone_near)}(?!\w)") for m in magnitudes(knowledge)}
+        self._money = {m.code: Pattern(rf"(?<!\w){alternatives(m.alone_near)}(?!\w)") for m in magnitudes(knowledge)}
         self._nouns = ClauseNouns(knowledge)
         self.dimension_of = self._amounts.units.dimension_of
         self.knows_unit = self._amounts.units.knows

@@ -10,7 +10,7 @@ import re
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import quotes
-from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives
 from vnecon_extract.span import Span
 
 _DASH = r"\s?[-/]\s?"
@@ -27,11 +27,11 @@ class TwoSided:
         second = alternatives(say for entry in entries for say in entry.second)
         both = rf"(?P<first>{first}){_DASH}(?P<second>{second})"
         amount = r"[\d.,]+(?:\s[^()\d,;]{1,30}?)?"
-        self._behind = re.compile(rf"\s?\((?:giá\s)?{both}\)")
-        self._behind_both = re.compile(rf"{_DASH}{amount}\s?\((?:giá\s)?{both}\)")
+        self._behind = Pattern(rf"\s?\((?:giá\s)?{both}\)")
+        self._behind_both = Pattern(rf"{_DASH}{amount}\s?\((?:giá\s)?{both}\)")
         lead = rf"(?<!\w){both}\s(?:(?:lần\slượt|tương\sứng|hiện|đứng|ở|mức|là|quanh)\s){{0,4}}"
-        self._before = re.compile(rf"{lead}$")
-        self._before_both = re.compile(rf"{lead}{amount}{_DASH}$")
+        self._before = Pattern(rf"{lead}$")
+        self._before_both = Pattern(rf"{lead}{amount}{_DASH}$")
 
     def quoted(self, low: str, start: int, end: int) -> bool:
         """Whether the two amounts of ``low[start:end]`` are the sides of a quote."""
@@ -51,7 +51,7 @@ class TwoSided:
                 return Span(match.start(group), match.end(group))
         return None
 
-    def _lead(self, pattern: re.Pattern[str], low: str, start: int) -> re.Match[str] | None:
+    def _lead(self, pattern: Pattern, low: str, start: int) -> re.Match[str] | None:
         first = max(0, start - _SIGHT)
         before = low[first:start]
         return pattern.search(low, first, start) if "-" in before or "/" in before else None

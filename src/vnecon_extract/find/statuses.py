@@ -1,12 +1,10 @@
 """Status: the words that make a figure an estimate, a forecast, a target or an outcome."""
 
-import re
-
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.cues import StatusCue, status_cues
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Sentence, StatusMention
-from vnecon_extract.patterns import Lexicon, Phrasebook, sources
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, sources
 
 _REACH = 24
 
@@ -23,7 +21,7 @@ class StatusFinder:
     def __init__(self, knowledge: Knowledge) -> None:
         lists = sources(word_lists(knowledge, "statuses"))
         # "97% kế hoạch", "so với dự toán", "vượt mục tiêu": a plan that is the base of a ratio.
-        self._base = re.compile(rf"(?:%|\d|\bso|{lists['measured']})(?: {lists['measured_tails']})? $")
+        self._base = Pattern(rf"(?:%|\d|\bso|{lists['measured']})(?: {lists['measured_tails']})? $")
         table: dict[str, StatusCue | None] = {}
         for cue in status_cues(knowledge):
             table |= dict.fromkeys(cue.says, cue)

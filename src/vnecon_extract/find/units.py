@@ -7,9 +7,9 @@ from typing import NamedTuple
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import nouns, units
 from vnecon_extract.knowledge.words import word_lists
-from vnecon_extract.patterns import alternatives, sources
+from vnecon_extract.patterns import Pattern, alternatives, sources
 
-_ANY_WORD = re.compile(r"[^\W\d_]{1,12}(?!\w)")
+_ANY_WORD = Pattern(r"[^\W\d_]{1,12}(?!\w)")
 _SPACES = r"(?:,\s?(?=%)|\s{0,2})"  # "103,%": a slip of the keyboard
 _MAX_PARTS = 3
 _SIGHT = 400
@@ -58,7 +58,7 @@ class UnitReader:
         words = [say for say in self._senses if say[-1].isalnum()]
         self._after = re.compile(rf"{_SPACES}(?P<unit>{alternatives(signs)}|{alternatives(words)}(?!\w))")
         self.glued = rf"(?:{alternatives(say for say in words if ' ' not in say)})(?!\w)"
-        self._before_pattern = re.compile(rf"{alternatives(self._before)}\Z")
+        self._before_pattern = Pattern(rf"{alternatives(self._before)}\Z")
         self._before_ends = frozenset(say[-1] for say in self._before)
 
     def _read_words(self, words: dict[str, tuple[str, ...]]) -> None:
@@ -69,7 +69,7 @@ class UnitReader:
         )
         # Per so many people: "bác sĩ/10.000 dân", "giường/vạn dân".
         thousands = lists["thousands"]
-        self._per_many = re.compile(rf"(?:\d[\d.]{{0,8}}\s?(?:vạn\s)?|{thousands}\s){lists['population']}(?!\w)")
+        self._per_many = Pattern(rf"(?:\d[\d.]{{0,8}}\s?(?:vạn\s)?|{thousands}\s){lists['population']}(?!\w)")
 
     def _load(self, knowledge: Knowledge) -> None:
         for unit in units(knowledge):

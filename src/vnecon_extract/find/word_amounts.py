@@ -1,6 +1,5 @@
 """Number words that are truly numbers: ``ba mươi triệu đồng``, ``gấp đôi``, ``một nửa``, ``hai phần ba``."""
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -11,7 +10,7 @@ from vnecon_extract.find.units import UnitWords
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import Magnitude, Multiple, multiples, number_words
 from vnecon_extract.knowledge.words import word_lists
-from vnecon_extract.patterns import alternatives, sources
+from vnecon_extract.patterns import Pattern, alternatives, sources
 
 _ONE = Decimal(1)
 _MEASURES = ("percent", "pp", "multiple", "mass", "area", "length", "volume", "energy", "power")
@@ -41,15 +40,15 @@ class WordAmounts:
         for entry in sorted(entries, key=lambda e: not e.after):
             for say in entry.says:
                 self._multiples.setdefault(say, []).append(entry)
-        self._multiple = re.compile(rf"{alternatives(self._multiples)}(?!\w)(?!\slần)")
+        self._multiple = Pattern(rf"{alternatives(self._multiples)}(?!\w)(?!\slần)")
         digits = [say for w in number_words(knowledge) if w.role in ("digit", "ten") for say in (*w.says, "tư")]
         bottom = alternatives(digits)
-        self._part = re.compile(rf"(?P<top>{bottom})\sphần\s(?P<bottom>{bottom})(?!\w)(?!\s(?:triệu|tỷ|nghìn|trăm))")
-        self._word_before = re.compile(rf"(?<!\w)(?!năm){bottom}\s\Z")
+        self._part = Pattern(rf"(?P<top>{bottom})\sphần\s(?P<bottom>{bottom})(?!\w)(?!\s(?:triệu|tỷ|nghìn|trăm))")
+        self._word_before = Pattern(rf"(?<!\w)(?!năm){bottom}\s\Z")
         lists = sources(word_lists(knowledge, "numbers"))
         # "mỗi năm triệu phú ...", "trong năm hai triệu tấn"
-        self._year_before = re.compile(rf"(?<!\w){lists['year_before']}\s\Z")
-        self._times_before = re.compile(rf"{lists['compares']}(?:\s{lists['compares_tails']})?\s\Z")
+        self._year_before = Pattern(rf"(?<!\w){lists['year_before']}\s\Z")
+        self._times_before = Pattern(rf"{lists['compares']}(?:\s{lists['compares_tails']})?\s\Z")
         # One of these stands where such a number begins.
         self.starts = (*self._words.first, *self._multiples)
         self._values = {say: w.value for w in number_words(knowledge) for say in w.says}

@@ -1,6 +1,5 @@
 """What a change or ratio is measured against: said beside it, once for a list, carried on, or implied."""
 
-import re
 from bisect import bisect_right
 
 from vnecon_extract.find.reading import Reading
@@ -13,7 +12,7 @@ from vnecon_extract.link.periods import Published, resolve, same_period
 from vnecon_extract.link.state import State
 from vnecon_extract.link.stated import Stated
 from vnecon_extract.mentions import BaseMention
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.records import Base, BaseKind, Kind, Period
 from vnecon_extract.span import start_of
 
@@ -28,7 +27,7 @@ class Against:
     def __init__(self, words: dict[str, tuple[str, ...]], candidates: Candidates) -> None:
         self._candidates, self._stated = candidates, Stated(words)
         links, heads = alternatives(words["base_links"]), alternatives(words["base_heads"])
-        self._whole = re.compile(rf"\s(?:{links}\s)?{heads}\s")
+        self._whole = Pattern(rf"\s(?:{links}\s)?{heads}\s")
 
     def of(
         self, asked: Asked, kind: str, period: Period | None, state: State, published: Published | None, *, stock: bool

@@ -1,6 +1,5 @@
 """Which of the periods that a sentence names is said of a figure: the one behind it, else the last before it."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
@@ -9,12 +8,12 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.periods import combine
 from vnecon_extract.mentions import PeriodMention
-from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives
 from vnecon_extract.span import start_of
 
 _MOMENTS = frozenset({"start", "end"})
 _figure_end = attrgetter("quantity.end")
-_AGO = re.compile(r"(?<!\w)hồi\s")
+_AGO = Pattern(r"(?<!\w)hồi\s")
 # However long a sentence, only so many periods back and so many characters: time stays linear.
 _BACK, _NEAR, _FAR, _TAIL = 12, 40, 240, 60
 
@@ -23,17 +22,17 @@ class Candidates:
     """Chooses among the periods of a sentence; ``words`` are the lists of ``data/linking.toml``."""
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
-        self._act_before = re.compile(rf"(?<!\w){alternatives(words['act'])}(?:\s(?:số\s)?[\w/.-]+)?\s\(?$")
+        self._act_before = Pattern(rf"(?<!\w){alternatives(words['act'])}(?:\s(?:số\s)?[\w/.-]+)?\s\(?$")
         self._adjustments = Lexicon(dict.fromkeys(words["adjustment"]), book)
-        self._adjusted = re.compile(rf"(?<!\w){alternatives(words['adjustment'])}\s[^%]{{0,80}}$")
-        self._act_behind = re.compile(rf"(?<!\w){alternatives(words['act_behind'])}(?!\w)")
+        self._adjusted = Pattern(rf"(?<!\w){alternatives(words['adjustment'])}\s[^%]{{0,80}}$")
+        self._act_behind = Pattern(rf"(?<!\w){alternatives(words['act_behind'])}(?!\w)")
         verbs, links = alternatives(words["period_verbs"]), alternatives(words["period_links"])
-        self._link = re.compile(rf"\s*+\(?(?:{verbs}\s)?(?:{links}\s)?")
-        self._grows = re.compile(rf",\s(?:và\s)?{alternatives(words['moves'])}\s(?:\w+\s){{0,2}}")
+        self._link = Pattern(rf"\s*+\(?(?:{verbs}\s)?(?:{links}\s)?")
+        self._grows = Pattern(rf",\s(?:và\s)?{alternatives(words['moves'])}\s(?:\w+\s){{0,2}}")
         # After a figure, a comma or nothing, so that "số liệu do Tổng cục công bố" is none; words come between.
         begins = r"(?:^|[,;]\s|\d\s?(?:%|[^\W\d]+)?\s)"
         self._causes = Lexicon(dict.fromkeys(words["cause"]), book)
-        self._cause = re.compile(rf"{begins}{alternatives(words['cause'])}(?:\s[^\s,;()]+){{2,}}+\s$")
+        self._cause = Pattern(rf"{begins}{alternatives(words['cause'])}(?:\s[^\s,;()]+){{2,}}+\s$")
 
     def behind(self, figure: Figure, reading: Reading) -> PeriodMention | None:
         """The period right behind a figure, or in the words that are its own."""

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import CueMention, Quantity
-from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives
 from vnecon_extract.span import Span
 from vnecon_extract.values import value
 
 # ";", "…"; a full stop behind no digit, "!" or "?" before a space. One class first, so that the search skips to it.
-_HARD = re.compile(r"[;…!?.](?:(?<=[;…])|(?=\s)(?<!\d\.))")
+_HARD = Pattern(r"[;…!?.](?:(?<=[;…])|(?=\s)(?<!\d\.))")
 _STOP = re.compile(r"[,;:()…\"“”]")
 _NOWHERE = Span(0, 0)
 
@@ -49,7 +49,7 @@ class Figures:
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         self._openers = Lexicon(dict.fromkeys(words["clause_starts"]), book)
-        self._join = re.compile(rf"[\s,/-]*+(?:{alternatives(words['figure_joins'])}|;)?+\s*+")
+        self._join = Pattern(rf"[\s,/-]*+(?:{alternatives(words['figure_joins'])}|;)?+\s*+")
 
     def of(self, reading: Reading) -> list[Figure]:
         """The figures of a sentence, in order."""

@@ -1,10 +1,8 @@
 """Growth by name: ``tốc độ tăng trưởng GRDP đạt 6,5%`` is a change, though no verb of change stands before it."""
 
-import re
-
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.mentions import CueMention
-from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives
 
 _SIGHT = 60
 
@@ -16,7 +14,7 @@ class Growth:
         self._names = Lexicon(dict.fromkeys(words["growth_names"]), book)
         self._amounts = frozenset(words["growth_amounts"])
         self._nouns = self._amounts.union(words["growth_nouns"])
-        self._most = re.compile(rf"\s{alternatives(words['most'])},?\s?")
+        self._most = Pattern(rf"\s{alternatives(words['most'])},?\s?")
 
     def names(self, low: str, start: int, end: int) -> bool:
         """Whether ``low[start:end]``, words of the sentence ``low``, name growth."""

@@ -1,6 +1,5 @@
 """Lists where each number goes with its own subject, in order: ``lần lượt``, ``tương ứng``, ``A và B đạt X và Y``."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import field
 from typing import TypeVar
@@ -8,10 +7,10 @@ from typing import TypeVar
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PeriodMention, PlaceMention
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.values import value
 
-_RUN_GAP = re.compile(r"[\s,;]*+(?:và|,\svà)?+[\s]*+")
+_RUN_GAP = Pattern(r"[\s,;]*+(?:và|,\svà)?+[\s]*+")
 M = TypeVar("M", bound=Mention)
 
 
@@ -32,8 +31,8 @@ class Lists:
     """Finds lists; ``words`` are those of ``data/linking.toml``."""
 
     def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
-        self._cue = re.compile(rf"(?<!\w){alternatives(words['respectively'])}(?!\w)")
-        self._between = re.compile(rf"\s?(?:[,;]|,\svà|{alternatives(words['list_joins'])})?\s?(?:các\s)?")
+        self._cue = Pattern(rf"(?<!\w){alternatives(words['respectively'])}(?!\w)")
+        self._between = Pattern(rf"\s?(?:[,;]|,\svà|{alternatives(words['list_joins'])})?\s?(?:các\s)?")
 
     def turns(self, figures: Sequence[Figure], reading: Reading) -> dict[int, Turn]:
         """For each figure (by position) of a list: what it goes with."""

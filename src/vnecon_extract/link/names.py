@@ -1,15 +1,14 @@
 """Names of parts that no table lists: the noun phrase before a verb, cleared of what stands at its edges."""
 
-import re
 from itertools import chain
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
-from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives, lower
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives, lower
 from vnecon_extract.span import Span
 
 # It begins with the marks, so that the search can skip to them; only a dash needs a space before it too.
-_STOP = re.compile(r"[,;:()…\"“”.-](?:(?<!-)\s|(?<=[(:;)])|(?<=\s-)\s)")
+_STOP = Pattern(r"[,;:()…\"“”.-](?:(?<!-)\s|(?<=[(:;)])|(?<=\s-)\s)")
 _LONGEST = 12
 _RESUMED = ("product", "partner", "sector", "owner")
 
@@ -19,10 +18,10 @@ class Names:
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         edges = alternatives(words["name_edges"])
-        self._head = re.compile(rf"[\s,;:()\"“”.-]*+(?:{edges}(?!\w)[\s,;:]*+)*+")
+        self._head = Pattern(rf"[\s,;:()\"“”.-]*+(?:{edges}(?!\w)[\s,;:]*+)*+")
         # Read backwards, from the end.
         backwards = alternatives(edge[::-1] for edge in words["name_edges"])
-        self._tail = re.compile(rf"[\s,;:)]*+(?:(?<!\w){backwards}(?!\w)[\s,;:]*+)*")
+        self._tail = Pattern(rf"[\s,;:)]*+(?:(?<!\w){backwards}(?!\w)[\s,;:]*+)*")
         self._bare = frozenset(lower(w) for w in words["bare_names"])
         self._resume = Lexicon(dict.fromkeys(words["resume"]), book)
         self._resumed = [(d, Lexicon(dict.fromkeys(words[f"resume_{d}"]), book)) for d in _RESUMED]

@@ -3,13 +3,11 @@
 A law lays it down, a survey asked for it, somebody picked or caught what is counted, a firm owns it.
 """
 
-import re
-
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.genres import Genre
 from vnecon_extract.link.measures import OTHER, Measures
 from vnecon_extract.mentions import Quantity
-from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives
 
 _BEHIND = 50
 # Where a sentence has no word of these, as most, none needs to be looked for beside a figure.
@@ -32,7 +30,7 @@ class Objections:
         self._of_revenue = frozenset(words["tariffs_not_groups"])
         self._rules = Lexicon(dict.fromkeys(words["rules"]), book)
         self._picked = Lexicon(dict.fromkeys(words["picked"]), book)
-        self._surveyed = re.compile(rf"(?<!tổng\s){alternatives(words['surveyed'])}(?!\w)")
+        self._surveyed = Pattern(rf"(?<!tổng\s){alternatives(words['surveyed'])}(?!\w)")
         self._surveyed_units = frozenset(words["surveyed_units"])
         self._acts = Lexicon(dict.fromkeys(words["acts_counted"]), book)
         self._respondents = Lexicon(dict.fromkeys(words["respondents"]), book)

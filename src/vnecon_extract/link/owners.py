@@ -3,22 +3,20 @@
 import re
 from collections.abc import Iterable, Sequence
 
-import regex
-
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import EntityMention
-from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives, matches_at, not_behind
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives, matches_at, not_behind
 
 # A project or a person is named in passing far more often than as the owner of a figure.
 _OPENING = 12
 _OWNERS = ("company", "bank", "fund", "household")
 # "Ngân hàng TMCP Quân đội (MB, HoSE: MBB)": short names in the bracket behind the full one.
-_BRACKET = re.compile(r"\s?\((?P<words>[^()]{2,60})\)")
-_SHORT = re.compile(r"(?<![\w])[A-Z][A-Za-z]*[A-Z&][\w&]*+|(?<![\w])[A-Z][a-z]{3,}+(?![\w])")
+_BRACKET = Pattern(r"\s?\((?P<words>[^()]{2,60})\)")
+_SHORT = Pattern(r"(?<![\w])[A-Z][A-Za-z]*[A-Z&][\w&]*+|(?<![\w])[A-Z][a-z]{3,}+(?![\w])")
 # A word of foreign make, of more than one syllable: "nợ xấu của Navibank".
 _FOREIGN = r"(?P<name>[A-Z][a-zé]*[aeiouyé]++[b-df-hj-np-tv-xz]++[aeiouyé][A-Za-zé]*)(?![\w])"
 # "Công ty cổ phần Nhựa Bình Minh Sông Tiền" is "Bình Minh Sông Tiền" too.
-_LAST_WORDS = regex.compile(r"(?:(?<!\w)\p{Lu}\p{Ll}+\s){1,5}\p{Lu}\p{Ll}+$")
+_LAST_WORDS = Pattern(r"(?:(?<!\w)\p{Lu}\p{Ll}+\s){1,5}\p{Lu}\p{Ll}+$")
 
 
 class Names:
@@ -35,7 +33,7 @@ class Names:
                 last = _LAST_WORDS.search(entity.name)
                 if last is not None and last.group() != entity.name and not _ends_in(last.group(), places):
                     self.full.setdefault(last.group(), entity.name)
-        self._pattern = re.compile(rf"(?<!\w){alternatives(self.full)}(?!\w)") if self.full else None
+        self._pattern = Pattern(rf"(?<!\w){alternatives(self.full)}(?!\w)") if self.full else None
 
     def first(self, text: str) -> str | None:
         """The full name of the first firm that ``text`` calls by its short name."""
@@ -49,7 +47,7 @@ class Owners:
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook, places: frozenset[str]) -> None:
         self._places = places
         self._firms = Lexicon(dict.fromkeys(words["bare_firms"]), book)
-        self._firm = re.compile(
+        self._firm = Pattern(
             rf"{not_behind(words['many'], ' ')}{alternatives(words['bare_firms'])}(?!\w)"
             rf"(?!\s{alternatives(words['firm_kinds'])}(?!\w))"
         )
@@ -58,7 +56,7 @@ class Owners:
         self._not_names = frozenset(words["not_short_names"])
         self._some = Lexicon(dict.fromkeys(words["some"]), book)
         some = alternatives(words["some"])
-        self._some_owner = re.compile(rf"{some}\s{alternatives(words['unnamed_owners'])}(?:\s\w+){{0,2}}")
+        self._some_owner = Pattern(rf"{some}\s{alternatives(words['unnamed_owners'])}(?:\s\w+){{0,2}}")
         # It begins with letters, so that the search can skip to them.
         self._of = re.compile(rf"của\s(?=[A-Z])(?<=\scủa\s){not_behind(words['source_leads'], ' của ')}{_FOREIGN}")
 

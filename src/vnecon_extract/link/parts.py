@@ -1,6 +1,5 @@
 """Parts: the sectors, products, owners, sources and partners that the words of a figure name."""
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
@@ -12,13 +11,13 @@ from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.own_parts import OwnParts
 from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PlaceMention, Sentence
-from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives
 from vnecon_extract.span import Span, start_of
 
 M = TypeVar("M", bound=Mention)
 _EXCHANGE = "EXCHANGE"
 _OPENING = 25
-_LISTED = re.compile(r"\s*+(?:[,–-]|và|,\svà)\s*+(?:thị\strường\s)?")
+_LISTED = Pattern(r"\s*+(?:[,–-]|và|,\svà)\s*+(?:thị\strường\s)?")
 _ELSEWHERE = ("holder", "group")
 
 
@@ -32,10 +31,10 @@ class Parts:
         self._of_one_exchange = frozenset(words["one_exchange"])
         self._own = OwnParts(knowledge)
         heads = alternatives(words["part_heads"])
-        self._part_of = re.compile(rf"\scủa\s(?:{heads}\s)?")
-        self._counted_in = re.compile(rf"\s(?:{alternatives(words['part_leads'])}\s)?(?:(?:{heads}|hàng)\s)?")
-        self._beside = re.compile(rf"(?<!\w){alternatives(words['beside'])}\s(?:thị\strường\s)?$")
-        self._inside = re.compile(rf"(?:^|[.;]\s)\W*{alternatives(words['inside'])}\s$")
+        self._part_of = Pattern(rf"\scủa\s(?:{heads}\s)?")
+        self._counted_in = Pattern(rf"\s(?:{alternatives(words['part_leads'])}\s)?(?:(?:{heads}|hàng)\s)?")
+        self._beside = Pattern(rf"(?<!\w){alternatives(words['beside'])}\s(?:thị\strường\s)?$")
+        self._inside = Pattern(rf"(?:^|[.;]\s)\W*{alternatives(words['inside'])}\s$")
         self._causes = Lexicon(dict.fromkeys(words["causes"]), knowledge.shared(Phrasebook))
 
     def named(

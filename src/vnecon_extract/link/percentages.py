@@ -1,12 +1,10 @@
 """Percentages of what has none of its own: is ``Xuất khẩu ..., 23,5%`` growth or a share?"""
 
-import re
-
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.wholes import Wholes
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import Pattern, alternatives
 
 
 class Percentages:
@@ -14,7 +12,7 @@ class Percentages:
 
     def __init__(self, words: dict[str, tuple[str, ...]], wholes: Wholes) -> None:
         self._wholes = wholes
-        self._share = re.compile(rf"(?<!\w){alternatives(words['share_words'])}(?!\w)")
+        self._share = Pattern(rf"(?<!\w){alternatives(words['share_words'])}(?!\w)")
 
     def role(self, figure: Figure, reading: Reading, before: Role | None) -> Role:
         """Share of the whole behind it, or that words before name; behind an amount in a bracket; else growth."""

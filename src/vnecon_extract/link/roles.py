@@ -3,14 +3,12 @@
 Decided from its unit, the verb before it, the words right after it, and the figure before it.
 """
 
-import re
-
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.growth import Growth
 from vnecon_extract.link.wholes import Wholes
 from vnecon_extract.mentions import CueMention, IndicatorMention
-from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives
 from vnecon_extract.values import value
 
 _PER_CENT = frozenset({"percent", "permille"})
@@ -52,10 +50,10 @@ class Roles:
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook, growth: Growth, wholes: Wholes) -> None:
         self._growth, self._wholes = growth, wholes
         toward, stop = alternatives(words["toward"]), alternatives(words["toward_tails"])
-        self._to = re.compile(rf"{toward}(?:\s{stop})*+$")
-        self._amount = re.compile(rf"(?<!\w){alternatives(words['amount_nouns'])}(?:\s\w+){{0,3}}$")
+        self._to = Pattern(rf"{toward}(?:\s{stop})*+$")
+        self._amount = Pattern(rf"(?<!\w){alternatives(words['amount_nouns'])}(?:\s\w+){{0,3}}$")
         self._drives = Lexicon(dict.fromkeys(words["drives"]), book)
-        self._down = re.compile(rf"{alternatives(words['down'])}(?!\w)")
+        self._down = Pattern(rf"{alternatives(words['down'])}(?!\w)")
         self._share = Lexicon(dict.fromkeys(words["share_words"]), book)
 
     def of(

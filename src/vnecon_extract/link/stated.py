@@ -1,13 +1,12 @@
 """Which of the comparisons that a sentence names is said of a figure: beside it, before it, or once for a list."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.mentions import BaseMention
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import start_of
 
 
@@ -17,7 +16,7 @@ class Stated:
     def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
         # "cao hơn (mức 0,27% của nông thôn)": the figure is what is compared with, not the difference.
         nouns, tails = alternatives(words["amount_nouns"]), alternatives(words["growth_tails"])
-        self._level = re.compile(rf"{nouns}(?:\s{tails})?\s$")
+        self._level = Pattern(rf"{nouns}(?:\s{tails})?\s$")
         self._gaps = words["gaps"]
 
     def of(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Sentence, StatusMention
-from vnecon_extract.patterns import sources
+from vnecon_extract.patterns import Pattern, sources
 from vnecon_extract.records import Status
 from vnecon_extract.span import end_of
 
@@ -25,23 +25,23 @@ class Statuses:
     def __init__(self, knowledge: Knowledge) -> None:
         lists = sources(word_lists(knowledge, "statuses"))
         # The plan behind a ratio names an amount only right behind it: "kế hoạch (4.000 ha)", "dự toán giao là 900 tỷ".
-        self._bracket = re.compile(
+        self._bracket = Pattern(
             r"[^,;()%]{0,60}\((?:(?!cùng kỳ)[^;()\d]){0,30}$|[^,;()%]{0,60}\blà (?:\w+ ){0,2}$|"
             rf"(?: (?!{lists['no_plan_words']}\b)[^\W\d]+){{0,4}} $"
         )
         # Where a clause with a plan ends: a semicolon, or what is set against the plan.
-        self._clause_end = re.compile(
+        self._clause_end = Pattern(
             rf"[;…]|, (?:{lists['against_plan']}|(?:đạt|bằng) \d)|\b{lists['but']}\b|"
             rf"{lists['plan_nouns']} {lists['done']}\b"
         )
-        self._next_end = re.compile(rf";|\b{lists['next_ends']}")
+        self._next_end = Pattern(rf";|\b{lists['next_ends']}")
         # A figure of the past set beside: "(cùng kỳ tăng 6,1%)", "so với mức 12,54 triệu tấn của năm trước".
         amount, more = lists["amount_nouns"], lists["comparatives"]
-        self._past = re.compile(
+        self._past = Pattern(
             rf"\((?:trong khi )?{lists['past']}[^()]*$|cùng kỳ[^()%;]{{0,20}}\($|"
             rf"so với {amount} (?:\w+ )?$|{more} hơn (?:rất )?(?:nhiều )?(?:so với )?{amount} $"
         )
-        self._apart = re.compile(rf"[,;]|\d ?(?:%|ha\b|{lists['figure_units']})")
+        self._apart = Pattern(rf"[,;]|\d ?(?:%|ha\b|{lists['figure_units']})")
         self._plans = re.compile(lists["plan_words"])
 
     def of(

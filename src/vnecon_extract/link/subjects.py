@@ -4,7 +4,6 @@ Looked for where a reader looks: in the unit itself and right behind it (``756 d
 words before the verb, and else in what the text has just been speaking of.
 """
 
-import re
 from dataclasses import replace
 
 from vnecon_extract.find.reading import Reading
@@ -15,7 +14,7 @@ from vnecon_extract.link.parts import Parts
 from vnecon_extract.link.state import Subject
 from vnecon_extract.link.wholes import Wholes
 from vnecon_extract.mentions import IndicatorMention
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span
 
 _BEHIND = 40
@@ -30,10 +29,10 @@ class Subjects:
         self, measures: Measures, parts: Parts, growth: Growth, wholes: Wholes, words: dict[str, tuple[str, ...]]
     ) -> None:
         self._measures, self._parts, self._growth, self._wholes = measures, parts, growth, wholes
-        self._subordinate = re.compile(
+        self._subordinate = Pattern(
             rf"[\s,]*+{alternatives(words['subordinate'])}\s{alternatives(words['moves'])}(?!\w)"
         )
-        self._mark = re.compile(rf"[,;:]\s|(?<!\w){alternatives(words['subject_stops'])}(?!\w)")
+        self._mark = Pattern(rf"[,;:]\s|(?<!\w){alternatives(words['subject_stops'])}(?!\w)")
         self._deficit = words["deficit"]
 
     def behind(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:

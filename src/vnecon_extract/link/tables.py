@@ -28,7 +28,7 @@ from vnecon_extract.link.statuses import Statuses
 from vnecon_extract.link.subjects import Subjects
 from vnecon_extract.link.unlisted import Unlisted
 from vnecon_extract.link.wholes import Wholes
-from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives
 from vnecon_extract.span import Span
 
 _SIGHT = 30
@@ -56,7 +56,7 @@ class Tables:
         self.local = local_codes(knowledge)
         self.counted_parts = counted_parts(knowledge)
         self.by_activity = frozenset(words["by_activity"])
-        self._activities = re.compile(rf"{alternatives(words['activities'])}(?!\w)")
+        self._activities = Pattern(rf"{alternatives(words['activities'])}(?!\w)")
         self.genres = Genres(words, book)
         self.objections = Objections(measures, words, book)
         self.percentages = Percentages(words, wholes)
@@ -74,7 +74,7 @@ class Tables:
         self.turnover = frozenset(words["turnover"])
         self.national = frozenset(words["national"])
         self._captions = words["caption"]
-        self._caption = re.compile(rf"(?<!\w){alternatives(words['caption'])}")
+        self._caption = Pattern(rf"(?<!\w){alternatives(words['caption'])}")
         self._reviews = Lexicon(dict.fromkeys(words["reviews"]), book)
         self._announces = Lexicon(dict.fromkeys(words["announces"]), book)
         self._compared = re.compile(rf"(?<!\w){alternatives(words['compared'])}(?:\s(?:tỉnh|thành phố|cả|tp))?\s$")

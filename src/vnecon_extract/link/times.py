@@ -1,6 +1,5 @@
 """The period of a figure, and whether it stays in force."""
 
-import re
 from bisect import bisect_left
 from datetime import date
 
@@ -14,13 +13,14 @@ from vnecon_extract.link.periods import Published, resolve
 from vnecon_extract.link.state import State
 from vnecon_extract.link.unsaid import unsaid
 from vnecon_extract.mentions import BaseMention, PeriodMention
+from vnecon_extract.patterns import Pattern
 from vnecon_extract.records import Period
 from vnecon_extract.span import start_of
 
-_AVERAGE = re.compile(r"bình\squân(?!\sđầu)")
-_APART = re.compile(r"riêng\s(?:trong\s)?$")
-_GREW = re.compile(r"\s(?:chỉ\s)?(?:tăng|giảm)\s(?:khoảng\s|gần\s|hơn\s)?")
-_COUNT = re.compile(r"(?<!\w)(?:có|còn)(?!\w)")
+_AVERAGE = Pattern(r"bình\squân(?!\sđầu)")
+_APART = Pattern(r"riêng\s(?:trong\s)?$")
+_GREW = Pattern(r"\s(?:chỉ\s)?(?:tăng|giảm)\s(?:khoảng\s|gần\s|hơn\s)?")
+_COUNT = Pattern(r"(?<!\w)(?:có|còn)(?!\w)")
 _ASIDE, _OPENING, _MONTH = 14, 20, 31
 
 

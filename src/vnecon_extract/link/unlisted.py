@@ -1,6 +1,5 @@
 """Quantities that no table lists, known by the noun their name begins with (``nhu cầu tiêu thụ bia``)."""
 
-import re
 from collections.abc import Iterable
 
 from vnecon_extract.find.reading import Reading
@@ -8,7 +7,7 @@ from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.measures import OTHER
 from vnecon_extract.link.state import Subject
 from vnecon_extract.mentions import IndicatorMention
-from vnecon_extract.patterns import Lexicon, Phrasebook, alternatives
+from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives
 from vnecon_extract.span import Span
 
 # One small word behind the head ("lượng nhập") is no name.
@@ -22,7 +21,7 @@ class Unlisted:
         leads, heads = alternatives(words["own_leads"]), alternatives(words["own_heads"])
         every = (word for of in ("own_heads", "measure_heads", "no_heads") for word in words[of])
         self._heads = Lexicon(dict.fromkeys(every), book)
-        self._own = re.compile(rf"(?:{leads}\s)?(?P<name>{heads}(?!\w))")
+        self._own = Pattern(rf"(?:{leads}\s)?(?P<name>{heads}(?!\w))")
         self._measure = _opening(words["measure_heads"])
         self._never = _opening(words["no_heads"])
 
@@ -56,8 +55,8 @@ class Unlisted:
         return Subject((OTHER,), Span(offset + name.start, offset + name.end))
 
 
-def _opening(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"{alternatives(words)}(?!\w)")
+def _opening(words: Iterable[str]) -> Pattern:
+    return Pattern(rf"{alternatives(words)}(?!\w)")
 
 
 def _covered(rest: Span, reading: Reading) -> bool:

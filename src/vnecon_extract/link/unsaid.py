@@ -1,6 +1,5 @@
 """The period of a figure whose sentence names none: the one in force, or what its base and its verb make of it."""
 
-import re
 from bisect import bisect_left
 from itertools import takewhile
 
@@ -8,13 +7,14 @@ from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.calendar import months, period, shift_years
 from vnecon_extract.link.state import State
 from vnecon_extract.mentions import BaseMention
+from vnecon_extract.patterns import Pattern
 from vnecon_extract.records import Period
 from vnecon_extract.span import start_of
 
 _MONTH, _FAR = 31, 120
-_YEARLY = re.compile(r"bình\squân[^,;]*(?:mỗi|hằng|hàng)\snăm|(?:mỗi|hằng|hàng)\snăm[^,;]*bình\squân")
-_YEARS = re.compile(r"\w+(?:\s\w+)?\snăm(?:\s(?:qua|vừa\squa))?")
-_A_YEAR = re.compile(r"bình\squân[^;]{0,60}/năm")
+_YEARLY = Pattern(r"bình\squân[^,;]*(?:mỗi|hằng|hàng)\snăm|(?:mỗi|hằng|hàng)\snăm[^,;]*bình\squân")
+_YEARS = Pattern(r"\w+(?:\s\w+)?\snăm(?:\s(?:qua|vừa\squa))?")
+_A_YEAR = Pattern(r"bình\squân[^;]{0,60}/năm")
 
 
 def unsaid(asked: Asked, state: State) -> Period | None:

@@ -1,14 +1,13 @@
 """Wholes: what the words behind a percentage say that it is of (``45% tổng thu``, ``98% dự toán``)."""
 
-import re
 from collections.abc import Iterable
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import Pattern, alternatives
 
 # "đạt 97%, 98% và 99% kế hoạch"
-_LISTED = re.compile(r"(?:\s*+(?:,|;|và)?+\s*+\d[\d.,]*+\s?%)++")
+_LISTED = Pattern(r"(?:\s*+(?:,|;|và)?+\s*+\d[\d.,]*+\s?%)++")
 
 
 class Wholes:
@@ -17,9 +16,9 @@ class Wholes:
     def __init__(self, words: dict[str, tuple[str, ...]], plans: Iterable[str]) -> None:
         links, heads = alternatives(words["whole_links"]), alternatives(words["whole_heads"])
         wholes = alternatives([*words["whole_heads"], *words["whole_structures"]])
-        self._whole = re.compile(rf"\s*(?:{links}\s)?{wholes}(?!\w)")
-        self._between = re.compile(rf"\s(?:(?:{links}|{heads})\s)*+")
-        self._plan = re.compile(rf"\s*(?:so\s(?:với\s)?)?{alternatives([*plans, *words['plan_abbreviations']])}(?!\w)")
+        self._whole = Pattern(rf"\s*(?:{links}\s)?{wholes}(?!\w)")
+        self._between = Pattern(rf"\s(?:(?:{links}|{heads})\s)*+")
+        self._plan = Pattern(rf"\s*(?:so\s(?:với\s)?)?{alternatives([*plans, *words['plan_abbreviations']])}(?!\w)")
 
     def is_whole(self, tail: str) -> bool:
         """Whether ``tail``, the words behind a percentage, begin with a whole: ``của tổng thu``."""
