@@ -5,20 +5,13 @@ and always the longest word that ends at a word boundary.
 """
 
 import re
-import threading
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 from os.path import commonprefix
-from typing import Any, Generic, TypeAlias, TypeVar
-
-import ahocorasick
+from typing import Any, TypeVar
 
 T = TypeVar("T")
-# By list and start: how long the longest phrase there is, and its value.
-Hits: TypeAlias = dict[int, dict[int, tuple[int, Any]]]
-_HELD = 1_000_000
 _ASKED = ("match", "search", "fullmatch", "finditer", "findall", "sub")
 
 
@@ -119,133 +112,6 @@ class Pattern:
             compiled = re.compile(self.source)
         vars(self).update({name: getattr(compiled, name) for name in _ASKED})
         return compiled
-
-
-class Phrasebook(dict[str, Hits]):
-    """All word lists of one knowledge, found in one pass over a text by one automaton, made when first needed.
-
-    ``book[text]`` is what stands in ``text``, whole words only.  It remembers the texts at hand until it is cleared, a
-    million characters at most (10 MB): finders ask for the same sentence one after the other, linking asks once more.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        # By phrase: the lists that hold it, each with the size and value to find; and those that a digit may touch.
-        self._values: dict[str, tuple[tuple[int, tuple[int, Any]], ...]] = {}
-        self._glued: dict[str, tuple[tuple[int, tuple[int, Any]], ...]] = {}
-        self._lists = 0
-        self._lock = threading.Lock()
-        self._automaton: ahocorasick.Automaton | None = None
-        self._held = 0
-
-    def add(self, phrases: Mapping[str, Any], *, glued: bool) -> int:
-        """Take a list in; its number, by which its finds are known."""
-        with self._lock:
-            number, self._lists = self._lists, self._lists + 1
-            for words, value in phrases.items():
-                found = number, (len(words), value)
-                self._values[words] = (*self._values.get(words, ()), found)
-                if glued:
-                    self._glued[words] = (*self._glued.get(words, ()), found)
-            self._automaton = None
-        return number
-
-    def clear(self) -> None:
-        """Forget all texts, as before each article: what is remembered is then no longer than one."""
-        super().clear()
-        self._held = 0
-
-    def __missing__(self, text: str) -> Hits:
-        hits: Hits = defaultdict(dict)
-        padded = f" {text} "
-        for last, (size, values, glued) in (self._automaton or self._make()).iter(text):
-            end = last + 1
-            start = end - size
-            # Most words stand between spaces; only then is a space asked for before the rest.
-            if (before := padded[start]) != " " and (before.isalnum() or before == "_"):
-                continue
-            if (after := padded[end + 1]) != " " and (after.isalnum() or after == "_"):
-                if not (glued and after.isdecimal()):
-                    continue
-                values = glued
-            for number, found in values:
-                hits[number][start] = found  # of those with one start the longest comes last
-        if self._held > _HELD:
-            self.clear()
-        self._held += len(text)
-        self[text] = hits
-        return hits
-
-    def _make(self) -> ahocorasick.Automaton:
-        with self._lock:
-            automaton = ahocorasick.Automaton()
-            for words, values in self._values.items():
-                automaton.add_word(words, (len(words), values, self._glued.get(words)))
-            automaton.make_automaton()
-            self._automaton = automaton
-            return automaton
-
-
-class Lexicon(Generic[T]):
-    """Many phrases, each standing for a value; finds the longest, leftmost ones at word boundaries.
-
-    Phrases are matched in lower case; give it ``lower(text)``.  Lexicons of one ``book`` are found in one pass.
-    With ``glued`` a digit may follow without a space (``tăng17,2%``).
-
-    >>> lexicon = Lexicon({"xuất khẩu": "exports", "kim ngạch xuất khẩu": "exports"})
-    >>> lexicon.find("tổng kim ngạch xuất khẩu")
-    [(5, 24, 'exports')]
-    """
-
-    def __init__(self, phrases: Mapping[str, T], book: Phrasebook | None = None, *, glued: bool = False) -> None:
-        self._book = Phrasebook() if book is None else book
-        self._number = self._book.add({" ".join(lower(p).split()): v for p, v in phrases.items()}, glued=glued)
-
-    def find(self, text: str) -> list[tuple[int, int, T]]:
-        """(start, end, value) of every phrase in ``text``, which is already in lower case."""
-        hits = self._book[text].get(self._number)
-        if hits is None:
-            return []
-        found: list[tuple[int, int, T]] = []
-        position = 0
-        for start in sorted(hits):
-            if start >= position:
-                size, value = hits[start]
-                position = start + size
-                found.append((start, position, value))
-        return found
-
-    def each(self, text: str) -> list[tuple[int, int, T]]:
-        """(start, end, value) of the longest phrase at every place where one starts, also inside others."""
-        hits = self._book[text].get(self._number)
-        return [(start, start + size, value) for start, (size, value) in sorted(hits.items())] if hits else []
-
-    def match(self, text: str, position: int) -> tuple[int, T] | None:
-        """The longest phrase that starts exactly at ``position``: (end, value), or None."""
-        hits = self._book[text].get(self._number)
-        if hits is None or (found := hits.get(position)) is None:
-            return None
-        return position + found[0], found[1]
-
-    def search(self, text: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
-        """Where the first phrase within ``text[start:end]`` stands."""
-        hits = self._book[text].get(self._number)
-        if hits is None:
-            return None
-        stop = len(text) if end is None else end
-        first = -1
-        for at, (size, _) in hits.items():
-            if start <= at and at + size <= stop and (at < first or first < 0):
-                first = at
-        return (first, first + hits[first][0]) if first >= 0 else None
-
-    def occurs(self, text: str) -> bool:
-        """Whether any phrase stands in ``text``: one look, for what is worth trying there only."""
-        return self._number in self._book[text]
-
-    def starts(self, text: str) -> list[int]:
-        """Where phrases start, in order, also those inside others: places to try a longer pattern at."""
-        return sorted(self._book[text].get(self._number, ()))
 
 
 class WordsBefore:

@@ -11,6 +11,7 @@ from pathlib import Path
 from vnecon_extract.errors import ArticleError
 from vnecon_extract.find.reading import Reader, Reading
 from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.lexicon import Phrasebook
 from vnecon_extract.link.build import Source, build
 from vnecon_extract.link.evidence import Evidence
 from vnecon_extract.link.measures import Measures
@@ -20,7 +21,6 @@ from vnecon_extract.link.reader import Linker
 from vnecon_extract.link.state import Observation
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.notebook import Records
-from vnecon_extract.patterns import Phrasebook
 from vnecon_extract.records import Article, IndicatorRecord
 from vnecon_extract.segment import sentences
 from vnecon_extract.span import Span

@@ -15,8 +15,8 @@ from vnecon_extract.find.numbers import convention_of
 from vnecon_extract.find.periods import PeriodFinder
 from vnecon_extract.find.quantities import QuantityFinder
 from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.lexicon import Phrasebook
 from vnecon_extract.mentions import Bound, Claim
-from vnecon_extract.patterns import Phrasebook
 from vnecon_extract.segment import sentences
 from vnecon_extract.text import clean
 

@@ -5,9 +5,10 @@ import pytest
 from vnecon_extract.find.reading import Reader
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.lexicon import Phrasebook
 from vnecon_extract.link.figures import Figure, Figures
 from vnecon_extract.mentions import Sentence
-from vnecon_extract.patterns import Phrasebook, lower
+from vnecon_extract.patterns import lower
 from vnecon_extract.span import Span
 
 READER = Reader(Knowledge())

@@ -13,8 +13,9 @@ from vnecon_extract.find.units import UnitReader, UnitWords
 from vnecon_extract.find.word_amounts import WordAmounts
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import Claim, Sentence
-from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook
+from vnecon_extract.patterns import Pattern
 
 _FRACTION = Pattern(r"(\d{1,2})\s?/\s?(\d{1,2})(?![\d/]|[.,]\d)")
 _PLACES = 12

@@ -5,8 +5,9 @@ import re
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.cues import attribution_cues
 from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import AttributionMention, Sentence
-from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, WordsBefore, alternatives, matches_at, sources
+from vnecon_extract.patterns import Pattern, WordsBefore, alternatives, matches_at, sources
 
 _LONGEST = 140
 

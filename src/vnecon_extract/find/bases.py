@@ -7,8 +7,9 @@ from vnecon_extract.find.periods import PeriodFinder
 from vnecon_extract.find.plans import WORD, Plans, plain_word
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.bases import base_words
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import BaseMention, PeriodMention, Sentence
-from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, WordsBefore, sources
+from vnecon_extract.patterns import Pattern, WordsBefore, sources
 
 _SIGHT = 40
 

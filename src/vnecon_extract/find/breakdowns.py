@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import Breakdown, breakdowns, joints
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import BreakdownMention, Sentence
-from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, WordsBefore
+from vnecon_extract.patterns import Pattern, WordsBefore
 
 # Varieties and grades written as codes: lúa IR50404, gạo 5% tấm, xăng E5 RON92, đậu tương loại 1.
 _VARIETY = Pattern(r" (?:OM|IR|ST|RON|E|RSS|SVR)[ -]?\d{1,5}(?:[ -]?(?:RON)[ -]?\d{2,3})?\w{0,3}(?!\w)")

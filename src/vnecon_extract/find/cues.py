@@ -2,8 +2,8 @@
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.comparisons import Cue, cues
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import CueMention, Sentence
-from vnecon_extract.patterns import Lexicon, Phrasebook
 
 
 class CueFinder:

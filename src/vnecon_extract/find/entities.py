@@ -6,8 +6,9 @@ from vnecon_extract.find.names import Name, NameFinder
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.entities import market_words, person_cues
 from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import EntityKind, EntityMention, Sentence
-from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives, sources
+from vnecon_extract.patterns import Pattern, alternatives, sources
 
 _SHARE = Pattern(r"(?<![\w/.-])[A-Z]{3}(?![\w/-])")
 _PERSON_NAME = r"(?:\s\p{Lu}[\p{L}.]*+){1,4}+"

@@ -6,8 +6,9 @@ from typing import TypeAlias
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import ANY_PRODUCT, Indicator, breakdowns, indicators, joints
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import IndicatorMention, Sentence
-from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, WordsBefore, alternatives
+from vnecon_extract.patterns import Pattern, WordsBefore, alternatives
 from vnecon_extract.values import value
 
 _SHORT = 12

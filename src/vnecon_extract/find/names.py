@@ -7,8 +7,9 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.entities import Known, NameCue, fillers, known_names, name_cues, public_names
 from vnecon_extract.knowledge.places import places
 from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import EntityKind, Sentence
-from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, lower, sources
+from vnecon_extract.patterns import Pattern, lower, sources
 from vnecon_extract.values import value
 
 _WORD = Pattern(r"\w(?:[\w&.+']*\w)?")

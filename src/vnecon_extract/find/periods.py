@@ -9,8 +9,9 @@ from vnecon_extract.find.period_forms import ANY, DIGIT, OPEN, TAG, YEAR, Fit, T
 from vnecon_extract.find.period_lists import ROMAN, PeriodLists
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.periods import PeriodForm, YearWord, count_words, period_forms, period_words, year_words
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import CalendarPoint, PeriodMention, Sentence
-from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives
+from vnecon_extract.patterns import Pattern, alternatives
 
 # "3 tháng 9, 10 và 11": the 3 only counts them.
 _MONTH_LIST = Pattern(r"\s(?:1[0-2]|[1-9])(?:\s?[,+]\s?|\svà\s)(?:tháng\s)?\d")

@@ -10,8 +10,9 @@ from vnecon_extract.find.neighbours import Neighbours
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import VIETNAM, Office, PlaceEntry, Stand, offices, places, stands
 from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import PlaceMention, PlaceType, PlaceVia, Sentence
-from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, lower, sources
+from vnecon_extract.patterns import Pattern, lower, sources
 
 # Between an office and a place further on in its name: "Chi cục Hải quan ga đường sắt quốc tế Đồng Đăng".
 _GAP = Pattern(r" (?:[^\W\d_]+(?:[ &-]| - )){0,8}")

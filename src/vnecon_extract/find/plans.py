@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import PeriodMention
-from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, sources
+from vnecon_extract.patterns import Pattern, sources
 
 WORD = r"[^\W\d_][\w&-]*+"
 _SIGHT = 40

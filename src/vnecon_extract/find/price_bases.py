@@ -2,8 +2,9 @@
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.cues import PriceBasisCue, price_basis_cues
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import PriceBasisMention, Sentence
-from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook
+from vnecon_extract.patterns import Pattern
 
 _YEAR = Pattern(r" (?:của )?(?:gốc )?(?:năm )?(?:gốc )?((?:19|20)\d\d)(?!\d|[.,]\d)")
 

@@ -30,6 +30,7 @@ from vnecon_extract.find.quantities import QuantityFinder
 from vnecon_extract.find.statuses import StatusFinder
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import (
     AttributionMention,
     BaseMention,
@@ -45,7 +46,6 @@ from vnecon_extract.mentions import (
     Sentence,
     StatusMention,
 )
-from vnecon_extract.patterns import Lexicon, Phrasebook
 from vnecon_extract.values import value
 
 _DIGIT = re.compile(r"\d")

@@ -10,7 +10,8 @@ import re
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import quotes
-from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives
+from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span
 
 _DASH = r"\s?[-/]\s?"

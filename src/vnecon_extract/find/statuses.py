@@ -3,8 +3,9 @@
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.cues import StatusCue, status_cues
 from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import Sentence, StatusMention
-from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, sources
+from vnecon_extract.patterns import Pattern, sources
 
 _REACH = 24
 

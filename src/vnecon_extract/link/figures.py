@@ -9,8 +9,9 @@ import re
 from collections.abc import Sequence
 
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import CueMention, Quantity
-from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives
+from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span
 from vnecon_extract.values import value
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.patterns import Lexicon, Phrasebook
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.values import value
 
 # The title; the title and first sentences; those, the caption of a photograph and the first paragraph.

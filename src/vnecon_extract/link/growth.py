@@ -1,8 +1,9 @@
 """Growth by name: ``tốc độ tăng trưởng GRDP đạt 6,5%`` is a change, though no verb of change stands before it."""
 
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.mentions import CueMention
-from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives
+from vnecon_extract.patterns import Pattern, alternatives
 
 _SIGHT = 60
 

@@ -3,8 +3,9 @@
 from itertools import chain
 
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.link.figures import Figure
-from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives, lower
+from vnecon_extract.patterns import Pattern, alternatives, lower
 from vnecon_extract.span import Span
 
 # It begins with the marks, so that the search can skip to them; only a dash needs a space before it too.

@@ -3,11 +3,12 @@
 A law lays it down, a survey asked for it, somebody picked or caught what is counted, a firm owns it.
 """
 
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.genres import Genre
 from vnecon_extract.link.measures import OTHER, Measures
 from vnecon_extract.mentions import Quantity
-from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives
+from vnecon_extract.patterns import Pattern, alternatives
 
 _BEHIND = 50
 # Where a sentence has no word of these, as most, none needs to be looked for beside a figure.

@@ -6,8 +6,9 @@ from functools import cache
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import Breakdown, Indicator, breakdowns, indicators
+from vnecon_extract.lexicon import Lexicon
 from vnecon_extract.mentions import BreakdownMention
-from vnecon_extract.patterns import Lexicon, lower
+from vnecon_extract.patterns import lower
 
 _ALL_KINDS = " các loại"
 _MOST = 0.4

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import EntityMention
-from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives, matches_at, not_behind
+from vnecon_extract.patterns import Pattern, alternatives, matches_at, not_behind
 
 # A project or a person is named in passing far more often than as the owner of a figure.
 _OPENING = 12

@@ -4,11 +4,12 @@ Decided from its unit, the verb before it, the words right after it, and the fig
 """
 
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.growth import Growth
 from vnecon_extract.link.wholes import Wholes
 from vnecon_extract.mentions import CueMention, IndicatorMention
-from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives
+from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.values import value
 
 _PER_CENT = frozenset({"percent", "permille"})

@@ -9,6 +9,7 @@ from vnecon_extract.knowledge.bases import base_words
 from vnecon_extract.knowledge.linking import counted_parts, local_codes, narrowed, themes
 from vnecon_extract.knowledge.places import place_names
 from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.link.against import Against
 from vnecon_extract.link.candidates import Candidates
 from vnecon_extract.link.figures import Figure, Figures
@@ -28,7 +29,7 @@ from vnecon_extract.link.statuses import Statuses
 from vnecon_extract.link.subjects import Subjects
 from vnecon_extract.link.unlisted import Unlisted
 from vnecon_extract.link.wholes import Wholes
-from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives
+from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span
 
 _SIGHT = 30

@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.measures import OTHER
 from vnecon_extract.link.state import Subject
 from vnecon_extract.mentions import IndicatorMention
-from vnecon_extract.patterns import Lexicon, Pattern, Phrasebook, alternatives
+from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span
 
 # One small word behind the head ("lượng nhập") is no name.
