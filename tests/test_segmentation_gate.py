@@ -1,4 +1,5 @@
-"""What underthesea is asked for: whether a stop inside a line ends a sentence, and words only of what has a number."""
+"""What is done how often: underthesea is asked for the stops inside a line, and for words only of what has a number;
+a sentence is scanned once for all word lists."""
 
 import subprocess
 import sys
@@ -9,8 +10,10 @@ import pytest
 
 from vnecon_extract import segment
 from vnecon_extract.find.reading import Reader
+from vnecon_extract.lexicon import Hits, Phrasebook
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.pipeline import Extractor
+from vnecon_extract.text import clean
 
 ARTICLES = [
     path.read_text(encoding="utf-8") for path in sorted((Path(__file__).parent / "fixtures" / "articles").glob("*.txt"))
@@ -61,6 +64,23 @@ def test_a_sentence_without_a_number_is_only_skimmed(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(Reader, "read", watched)
     Extractor().extract("Tình hình kinh tế khởi sắc. GRDP tăng 5%. Đời sống được nâng lên. Thu tăng gấp đôi.")
     assert read == ["GRDP tăng 5%.", "Thu tăng gấp đôi."]
+
+
+@pytest.mark.parametrize(
+    "text", [*(f"1 {text}" for text in ARTICLES[:3]), "\n".join(f"{n} {text}" for n, text in enumerate(ARTICLES))]
+)
+def test_each_sentence_is_scanned_once_for_all_word_lists(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    extractor, scan = Extractor(), Phrasebook.__missing__
+    scanned: list[str] = []
+    extractor.extract(text)  # what parts the names of indicators hold is worked out when first asked
+
+    def watched(self: Phrasebook, sentence: str) -> Hits:
+        scanned.append(sentence)
+        return scan(self, sentence)
+
+    monkeypatch.setattr(Phrasebook, "__missing__", watched)
+    extractor.extract(text)  # of the article before nothing is remembered
+    assert sorted(scanned) == sorted({sentence.low for sentence in segment.sentences(clean(text).text)})
 
 
 @pytest.mark.parametrize(
