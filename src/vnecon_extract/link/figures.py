@@ -97,17 +97,18 @@ def _tail_end(
     """Where the words behind a figure that ends at ``start`` end: at a mark or one of ``openers`` outside names, at
     the next verb, or at ``limit``."""
     end = limit
-    for stop in _STOP.finditer(text, start, limit):
-        if not named[stop.start()]:
-            end = stop.start()
-            break
+    stop = _STOP.search(text, start, limit)
+    while stop is not None and named[stop.start()]:
+        stop = _STOP.search(text, stop.end(), limit)
+    if stop is not None:
+        end = stop.start()
     for at in openers:
         if start <= at < end and not named[at]:
             end = at
             break
     for cue in cues:
-        if start <= cue.start < end:
-            return cue.start
+        if cue.start >= start:
+            return cue.start if cue.start < end else end
     return end
 
 

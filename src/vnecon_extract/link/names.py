@@ -26,6 +26,7 @@ class Names:
         self._bare = frozenset(lower(w) for w in words["bare_names"])
         self._resume = Lexicon(dict.fromkeys(words["resume"]), book)
         self._resumed = [(d, Lexicon(dict.fromkeys(words[f"resume_{d}"]), book)) for d in _RESUMED]
+        self._any_resumed = Lexicon(dict.fromkeys(w for d in _RESUMED for w in words[f"resume_{d}"]), book)
         self._whole = Lexicon(dict.fromkeys(words["whole"]), book)
         self._clause = Lexicon(dict.fromkeys(words["clause_words"]), book)
         self._opens = Lexicon(dict.fromkeys(words["opens_parts"]), book)
@@ -67,7 +68,7 @@ class Names:
 
     def resumed(self, low: str, start: int, end: int) -> list[str]:
         """Dimensions whose part words of ``low[start:end]`` resume (``mặt hàng này``, ``thị trường này``)."""
-        if low.find(" này", start, end) < 0:
+        if not self._any_resumed.occurs(low):
             return []
         return [dimension for dimension, words in self._resumed if words.search(low, start, end)]
 
