@@ -21,7 +21,8 @@ from vnecon_extract.values import value
 
 _OPENING = 15
 _PROVINCE = "VN-"
-_AHEAD = (Status.FORECAST, Status.TARGET)
+_TARGET = Status.TARGET
+_AHEAD = (Status.FORECAST, _TARGET)
 _LONGEST_NAME = 40
 _NEAR = 20
 
@@ -51,7 +52,7 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
     # Both values by position: by name they take three times as long to make.
     asked = Asked(figure, found.figures, reading, found.turn.period, nature, growth, part, same, ahead, origin)
     period, lasting, dated = period_of(asked, state, tables.candidates, scene.published)
-    if status is Status.TARGET and level and said.rule != "equivalent to an amount":
+    if status is _TARGET and level and said.rule != "equivalent to an amount":
         beside = not lasting or figure.bracket >= 0 or period in state.reported
         period = whole_year(period) if beside else period
     if _ahead(period, scene.published):
@@ -64,7 +65,7 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
     place = _place(found, reading, scene, tables)
     if lasting:
         state.date(period)
-    if period is not None and status is not Status.TARGET:
+    if period is not None and status is not _TARGET:
         state.reported.append(period)
     return Observation(
         quantity,

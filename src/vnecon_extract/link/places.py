@@ -109,6 +109,8 @@ class Gazetteer:
     ) -> dict[str, float]:
         scores: dict[str, float] = defaultdict(float)
         for index, mentions in enumerate(sentences):
+            if not mentions:
+                continue
             place = _TITLE if index == 0 else _LEAD if index < lead else 1.0
             crowd = {m.codes for m in mentions if m.type == "province" and m.codes}
             listed = _LISTED if len(crowd) >= _LIST_SIZE else 1.0

@@ -14,6 +14,7 @@ from vnecon_extract.span import end_of
 # An estimate inside a forecast is a forecast, a forecast inside an aim is a target.
 _RANK = {"actual": 0, "estimate": 1, "forecast": 2, "target": 3}
 _STATUS = {status.value: status for status in Status}
+_ACTUAL = Status.ACTUAL  # by its own name: a look into an enum takes as long as a call
 # However long a sentence, only so many cues back and so far: time stays linear.
 _NEAR, _FAR = 12, 1500
 _BESIDE = 60
@@ -66,13 +67,13 @@ class Statuses:
         ('target', 'actual')
         """
         if not (mentions or future) or self._is_past(sentence.low, max(0, start - _BESIDE), start):
-            return Status.ACTUAL, None
+            return _ACTUAL, None
         decided = self._in_force(start, sentence, mentions)
         if decided is not None and not (future and decided.status in ("actual", "estimate")):
             return _STATUS[decided.status], decided
         if future:
             return (Status.TARGET if planning else Status.FORECAST), decided
-        return Status.ACTUAL, None
+        return _ACTUAL, None
 
     def _is_past(self, low: str, start: int, end: int) -> bool:
         """Whether the words before a figure set one of the past beside; all of them open a bracket or compare."""
