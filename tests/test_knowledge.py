@@ -50,6 +50,25 @@ def test_what_is_wrong_is_told(tmp_path: Path, text: str, told: tuple[str, ...])
     assert all(words in str(caught.value) for words in (str(folder / "comparisons.toml"), *told))
 
 
+@pytest.mark.parametrize(
+    ("table", "entry", "text", "expected"),
+    [
+        pytest.param(
+            "periods",
+            '[[period]]\ncode = "own"\ngrain = "half"\nform = "first"\nsays = ["nửa-đầu năm <Y>"]\nexamples = ["nửa-đầu năm 2023"]\n',
+            "CPI nửa-đầu năm 2023 tăng 3%.",
+            "2023-S1",
+            id="a period of two words with a dash",
+        ),
+    ],
+)
+def test_what_ones_own_entry_means(tmp_path: Path, table: str, entry: str, text: str, expected: str) -> None:
+    (tmp_path / f"{table}.toml").write_text(entry, encoding="utf-8")
+    (record,) = Extractor(knowledge=tmp_path).extract(text)
+    assert record.period is not None
+    assert record.period.label == expected
+
+
 def test_no_utf_8(tmp_path: Path) -> None:
     (tmp_path / "comparisons.toml").write_bytes(ONE.encode("utf-16"))
     with pytest.raises(KnowledgeError, match=r"comparisons\.toml"):

@@ -33,6 +33,9 @@ CASES = [
     ("tỉnh is no tỉ", "tỉnh", "tỉnh"),
     ("kì and quí", "cùng kì quí I", "cùng kỳ quý I"),
     ("soft hyphen before a mark", "A\u00ad\u0300", "À"),
+    ("marks of footnotes", "dự toán¹, 71%² so với năm trước³", "dự toán , 71%  so với năm trước "),
+    ("square and cubic metres", "9 m², 12 km², 30m³, 5 USD/m²", "9 m², 12 km², 30m³, 5 USD/m²"),
+    ("powers", "10⁶ đồng", "10⁶ đồng"),
     ("empty", "", ""),
 ]
 XFAIL: dict[str, str] = {}

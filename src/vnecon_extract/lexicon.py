@@ -12,14 +12,14 @@ from vnecon_extract.patterns import lower
 T = TypeVar("T")
 # By list and start: how long the longest phrase there is, and its value.
 Hits: TypeAlias = dict[int, dict[int, tuple[int, Any]]]
-_HELD = 1_000_000
+_HELD = 200_000
 
 
 class Phrasebook(dict[str, Hits]):
     """All word lists of one knowledge, found in one pass over a text by one automaton, made when first needed.
 
-    ``book[text]`` is what stands in ``text``, whole words only.  It remembers the texts at hand until it is cleared, a
-    million characters at most (10 MB): finders ask for the same sentence one after the other, linking asks once more.
+    ``book[text]`` is what stands in ``text``, whole words only.  It remembers the texts at hand until it is cleared,
+    200,000 characters at most (some 30 MB): finders ask for the same sentence one after the other, linking asks again.
     """
 
     def __init__(self) -> None:
@@ -42,10 +42,11 @@ class Phrasebook(dict[str, Hits]):
                 if glued:
                     self._glued[words] = (*self._glued.get(words, ()), found)
             self._automaton = None
+            self.clear()
         return number
 
     def clear(self) -> None:
-        """Forget all texts, as before each article: what is remembered is then no longer than one."""
+        """Forget all texts, as before each article, so that no more than one is remembered."""
         super().clear()
         self._held = 0
 

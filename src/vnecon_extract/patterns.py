@@ -5,6 +5,7 @@ and always the longest word that ends at a word boundary.
 """
 
 import re
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
@@ -74,7 +75,7 @@ def not_behind(words: Iterable[str], gap: str = "") -> str:
 
 
 class Pattern:
-    r"""A pattern of ``re`` that is compiled when it is first asked: for what only some texts ask.
+    r"""A pattern of ``re`` that is compiled when it is first asked, as most are by some texts only.
 
     >>> Pattern(r"\d+").findall("3 hoặc 4")
     ['3', '4']
@@ -83,35 +84,45 @@ class Pattern:
     def __init__(self, source: str) -> None:
         self.source = source
 
-    def match(self, *asked: Any) -> re.Match[str] | None:
-        return self._compiled().match(*asked)
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        return self._compiled().match(text, start, end)
 
-    def search(self, *asked: Any) -> re.Match[str] | None:
-        return self._compiled().search(*asked)
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        return self._compiled().search(text, start, end)
 
-    def fullmatch(self, *asked: Any) -> re.Match[str] | None:
-        return self._compiled().fullmatch(*asked)
+    def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        return self._compiled().fullmatch(text, start, end)
 
-    def finditer(self, *asked: Any) -> Iterator[re.Match[str]]:
-        return self._compiled().finditer(*asked)
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        return self._compiled().finditer(text, start, end)
 
-    def findall(self, *asked: Any) -> list[Any]:
-        return self._compiled().findall(*asked)
+    def findall(self, text: str, start: int = 0, end: int = sys.maxsize) -> list[Any]:
+        return self._compiled().findall(text, start, end)
 
-    def sub(self, *asked: Any) -> str:
-        return self._compiled().sub(*asked)
+    def sub(self, by: str, text: str) -> str:
+        return self._compiled().sub(by, text)
 
     def _compiled(self) -> re.Pattern[str]:
         """What is asked for the first time; from then on its methods stand before those above."""
-        compiled: re.Pattern[str]
-        if r"\p{" in self.source:  # classes of letters: re knows none, and regex takes its time to load
-            import regex
-
-            compiled = regex.compile(self.source)  # type: ignore[assignment]
-        else:
-            compiled = re.compile(self.source)
+        compiled = self._compile()
         vars(self).update({name: getattr(compiled, name) for name in _ASKED})
         return compiled
+
+    def _compile(self) -> re.Pattern[str]:
+        return re.compile(self.source)
+
+
+class LetterPattern(Pattern):
+    r"""A pattern of ``regex``, which knows classes of letters (``\p{Lu}``) and takes its time to load.
+
+    >>> LetterPattern(r"\p{Lu}\w+").findall("xuất sang Đức")
+    ['Đức']
+    """
+
+    def _compile(self) -> re.Pattern[str]:
+        import regex
+
+        return regex.compile(self.source)  # type: ignore[return-value]
 
 
 class WordsBefore:

@@ -60,7 +60,8 @@ class _Work:
 
 
 class Extractor:
-    """Extracts records; holds settings and tables only, so it can be shared by threads and used again and again.
+    """Extracts records; can be shared by threads and used again and again: it holds settings, tables, and of the last
+    article only which words of the tables stand in it.
 
     ``place`` is whose figures a text reports where the text itself does not say (a name of ``data/places.toml``);
     ``knowledge`` is a folder with a user's own tables.  Raises ``KnowledgeError`` where that folder is wrong.

@@ -13,7 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from vnecon_extract.mentions import Sentence
-from vnecon_extract.patterns import Pattern, lower
+from vnecon_extract.patterns import LetterPattern, lower
 from vnecon_extract.span import Span, find_spans
 
 _LOCK = threading.Lock()
@@ -23,7 +23,7 @@ _LINE = re.compile(r"[^\n]+")
 _LIST_NUMBER = re.compile(r"\W*(?:\d{1,2}|[IVX]{1,5}|[a-zđ])[.)]\s*$")
 _ABBREVIATION = re.compile(r"\b(?:Tp|TP|tp|TS|ThS|PGS|GS|Co|Ltd|St|tr|đ|vs|No)\.$")
 _LONGEST_ABBREVIATION = 4
-_OPEN_RIGHT = Pattern(r"\s*[\p{Ll}”’»)\]}]|\s*\"(?:\W|$)")
+_OPEN_RIGHT = LetterPattern(r"\s*[\p{Ll}”’»)\]}]|\s*\"(?:\W|$)")
 # Where a line may be split; a stop within a number ends nothing.
 _STOPS = ".?!"
 _STOP = re.compile(r"!|[.?](?!\d)")

@@ -33,6 +33,10 @@ _OLD_TONE = re.compile("[oOuU](?:(?<=[oO])[àáãảạèéẽẻẹÀÁÃẢẠ
 _TI = re.compile(r"ỉ(?<=[Tt]ỉ)(?<!\w[Tt]ỉ)" + _WORD_END)
 _LY = {"ì": "ỳ", "í": "ý"}
 _I_FOR_Y = re.compile(r"(?:ì(?<=[Kk]ì)(?<!\w[Kk]ì)|í(?<=[Qq]uí)(?<!\w[Qq]uí))" + _WORD_END)
+# A raised digit behind a word or a per cent is the mark of a footnote ("dự toán¹"), but for square and cubic metres.
+_FOOTNOTE = re.compile(
+    r"[¹²³⁰⁴-⁹](?<=(?:[^\W\d_]|[%)¹²³⁰⁴-⁹]).)(?<!(?<![^\W\d_])[mM].)(?<!(?<![^\W\d_])[kKhHdDcCmM][mM].)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ class CleanText:
     def span(self, start: int, end: int) -> Span:
         """The stretch of the original that ``text[start:end]`` came from; combining marks stay with their letter."""
         if not self.clean_at:
-            return Span(start, end if end > start else start)
+            return Span(start, max(start, end))
         if end <= start:
             offset = self._raw(start)
             return Span(offset, offset)
@@ -88,6 +92,7 @@ def clean(raw: str) -> CleanText:
         text, clean_at, raw_at, raw_end = _compose(raw)
     for char in set(_CHANGED.findall(text)):
         text = text.replace(char, _SAME_LENGTH[ord(char)])
+    text = _FOOTNOTE.sub(" ", text)
     text = _OLD_TONE.sub(lambda m: _move_tone(m.group()), text)
     text = _TI.sub("ỷ", text)
     text = _I_FOR_Y.sub(lambda m: _LY[m.group()], text)

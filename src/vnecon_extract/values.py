@@ -21,8 +21,9 @@ def value(cls: type[T]) -> type[T]:
     (Point(x=1, y=0), True)
     """
     made = dataclass(slots=True, eq=False, repr=False)(cls)
-    names = [field.name for field in fields(made)]  # type: ignore[arg-type]
-    compared: Any = attrgetter(*names)
+    every = fields(made)  # type: ignore[arg-type]
+    names = [field.name for field in every if field.repr]
+    compared: Any = attrgetter(*[field.name for field in every if field.compare])
 
     # A dataclass would compile each of these anew for each class, and start twice as late.
     def equal(self: T, other: object) -> bool:

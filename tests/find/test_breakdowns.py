@@ -53,6 +53,7 @@ def test_names(text: str, expected: list[tuple[str, str, str]]) -> None:
         ("đàn bò đạt 9.000 con", [("CATTLE", False)]),
         ("gieo trồng 3.000 ha ngô", [("CORN_SOY", False)]),
         ("sản lượng vận tải đạt 9 triệu tấn", []),
+        ("Đường bán tốt ", [("SUGAR", True)]),
     ],
 )
 def test_risky_words_need_their_place(text: str, expected: list[tuple[str, bool]]) -> None:

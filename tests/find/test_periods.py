@@ -41,6 +41,7 @@ CASES = [
     ("Năm qua, công nghiệp khởi sắc", ["Năm qua = past"]),
     ("dự báo cả 2018 và 2019 là 3,7%", ["cả 2018 và 2019 = range"]),
     ("lên hạng 33 năm 2020", ["năm 2020 = whole"]),
+    ("Tuần (ngày 12 - 18/9/2024) giá tăng", ["Tuần (ngày 12 - 18/9/2024) = range"]),
     # halves, quarters
     ("Nửa đầu năm 2024 tăng 5%", ["Nửa đầu năm 2024 = first"]),
     ("nửa cuối năm nay giảm 5%", ["nửa cuối năm nay = last"]),

@@ -41,6 +41,10 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Sản lượng thủy sản ước đạt 12.000 tấn (tăng 4,1%).", [("fishery_output", "level", "12000", ""), ("fishery_output", "change", "4.1", "")]),
     ("part", "Kim ngạch xuất khẩu đạt 35 tỷ USD. Con số này tăng 8% so với năm trước.", [("exports", "level", "35000000000", ""), ("exports", "change", "8", "")]),
     ("part", "Tỷ lệ thất nghiệp là 2,3%. Cùng kỳ năm trước, con số này là 2,8%.", [("unemployment_rate", "level", "2.3", ""), ("unemployment_rate", "level", "2.8", "")]),
+    # the market named before; a dash behind a bracket; marks of footnotes
+    ("part", "Xuất khẩu sang Mỹ đạt 5 tỷ USD. Thị trường nói trên chiếm 20% tổng kim ngạch.", [("exports", "level", "5000000000", "Mỹ"), ("exports", "share", "20", "Mỹ")]),
+    ("part", "Xuất khẩu nông sản tăng 5% (Agri) - năm 2024 hạt mắc ca tăng 8,1%.", [("exports", "change", "5", "nông sản"), ("exports", "change", "8.1", "hạt mắc ca")]),
+    ("part", "Thu ngân sách 27.650 tỷ đồng, đạt 71% dự toán¹, trong đó thu nội địa 5 tỷ đồng.", [("budget_revenue", "level", "27650000000000", ""), ("budget_revenue", "ratio", "71", ""), ("domestic_revenue", "level", "5000000000", "nội địa")]),
     # a comparison on the way is no place of the figure; growth expected by the end of a year is of the year
     ("place", "Hết tháng 9, TP HCM là địa phương dẫn đầu cả nước về kim ngạch xuất khẩu với hơn 35 tỷ USD.", [("exports", "level", "35000000000", "TP Hồ Chí Minh")]),
     ("place", "Hết tháng 9, Hà Nội nhập siêu lớn nhất cả nước với con số hơn 12 tỷ USD.", [("trade_balance", "level", "-12000000000", "Hà Nội")]),

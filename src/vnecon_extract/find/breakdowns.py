@@ -8,14 +8,10 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import Breakdown, breakdowns, joints
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import BreakdownMention, Sentence
-from vnecon_extract.patterns import Pattern, WordsBefore
+from vnecon_extract.patterns import Pattern, WordsBefore, alternatives
 
 # Varieties and grades written as codes: lúa IR50404, gạo 5% tấm, xăng E5 RON92, đậu tương loại 1.
 _VARIETY = Pattern(r" (?:OM|IR|ST|RON|E|RSS|SVR)[ -]?\d{1,5}(?:[ -]?(?:RON)[ -]?\d{2,3})?\w{0,3}(?!\w)")
-# Where a clause or an item of a list begins: only there do risky words name a part.
-_BEFORE_ITEM = ("và", "là", "như", "gồm", "đó", "riêng", "với")
-_ITEM = Pattern(rf"(?:^|[,;:(+*]|(?<!\w)-|\b(?:{'|'.join(_BEFORE_ITEM)}))\s*\W?$")
-_LAST_LETTERS = frozenset(word[-1] for word in _BEFORE_ITEM)
 
 
 class _Part(NamedTuple):
@@ -49,6 +45,9 @@ class BreakdownFinder:
         lead = joints(knowledge)
         self._sector_lead = WordsBefore(lead["before_sector"])
         self._product_lead = WordsBefore(lead["before_product"])
+        items = lead["before_item"]
+        self._item = Pattern(rf"(?:^|[,;:(+*]|(?<!\w)-|\b{alternatives(items)})\s*\W?$")
+        self._last_letters = frozenset(word[-1] for word in items)
 
     def find(self, sentence: Sentence) -> list[BreakdownMention]:
         """All listed parts of ``sentence``, from left to right, none overlapping."""
@@ -66,19 +65,19 @@ class BreakdownFinder:
             start = lead if part.dimension == "sector" else start
         elif self._product_lead.start(low, start) is not None:
             part = said.product
-        if part.risky and not _begins_item(low, start):
+        if part.risky and not self._begins_item(low, start):
             return None
         if part.dimension == "product" and (variety := _VARIETY.match(sentence.text, end)):
             end = variety.end()
         return BreakdownMention(start, end, "breakdown.name", part.dimension, part.codes, part.risky)
 
-
-def _begins_item(low: str, start: int) -> bool:
-    """Whether a clause or an item of a list begins at ``start``; behind most words (``tỷ đồng``) one letter tells."""
-    before = low[start - 2 : start - 1]
-    if before.isalpha() and before not in _LAST_LETTERS and low[start - 1] == " ":
-        return False
-    return _ITEM.search(low, max(0, start - 24), start) is not None
+    def _begins_item(self, low: str, start: int) -> bool:
+        """Whether a clause or an item of a list begins at ``start``, where alone risky words name a part; behind most
+        words (``tỷ đồng``) one letter tells."""
+        before = low[start - 2] if start > 1 and low[start - 1] == " " else ""
+        if before.isalpha() and before not in self._last_letters:
+            return False
+        return self._item.search(low, max(0, start - 24), start) is not None
 
 
 def _phrases(entries: Iterable[Breakdown]) -> dict[str, _Said | None]:

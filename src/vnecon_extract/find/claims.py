@@ -10,7 +10,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import claim_words
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Claim, Sentence
-from vnecon_extract.patterns import Pattern, alternatives, sources
+from vnecon_extract.patterns import LetterPattern, Pattern, alternatives, sources
 
 _D, _M, _Y = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:19|20)\d\d"
 _NO_MORE = r"(?![\d/]|[.,-]\d)"
@@ -35,9 +35,10 @@ _YEAR = Pattern(rf"{_Y}(?![\d]|[.,]\d)")
 _LIST_START = Pattern(r"\W{0,3}\(?\d{1,2}(?:\.\d{1,2}){0,3}(?:[.)]|\s?[-–/:])(?=\s|[^\W\d])")
 _IN_BRACKETS = Pattern(r"\d{1,2}\)")
 _GLUED_BEFORE = Pattern(r"[^\W\d_]+(?P<dash>-)?\Z")
+_TAIL = Pattern(r"[\w-]*")
 _GLUED_AFTER = Pattern(r"[A-ZĐ][\w-]*|(?:[a-zđ]{1,2})?-[A-Z][\w-]*|x\d+")
 # A capitalised word that is not just the first of its sentence: "Sơn La 2", "tại Formosa 2", but not "Thu 25".
-_NAMED = Pattern(r"(?<=\w\s)\p{Lu}[\w&-]*\s\Z")
+_NAMED = LetterPattern(r"(?<=\w\s)\p{Lu}[\w&-]*\s\Z")
 _SIMPLE = Pattern(r"\d{1,4}(?![\d]|[.,]\d)")
 # "CPI 3-4%", "5 và 6 tỷ": the number shares the unit of the next.
 _RANGE_GOES_ON = Pattern(r"\s?(?:-|đến|tới)\s?\d")
@@ -189,5 +190,5 @@ def _glued(sentence: Sentence, start: int) -> Claim | None:
         return None
     if before["dash"] and start >= 2 and text[start - 2].islower() and word.islower():
         return None
-    tail = Pattern(r"[\w-]*").match(text, end)
+    tail = _TAIL.match(text, end)
     return Claim(start, tail.end() if tail else end, "name", "name")

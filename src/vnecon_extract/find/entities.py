@@ -8,7 +8,7 @@ from vnecon_extract.knowledge.entities import market_words, person_cues
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import EntityKind, EntityMention, Sentence
-from vnecon_extract.patterns import Pattern, alternatives, sources
+from vnecon_extract.patterns import LetterPattern, Pattern, alternatives, sources
 
 _SHARE = Pattern(r"(?<![\w/.-])[A-Z]{3}(?![\w/-])")
 _PERSON_NAME = r"(?:\s\p{Lu}[\p{L}.]*+){1,4}+"
@@ -40,7 +40,7 @@ class EntityFinder:
         self._titles = Lexicon(before, book)
         self._gate = Pattern(rf"\b{alternatives(before)}\s(?=[^\W\d_])")
         initial = {w[0].upper() + w[1:] for w in before}
-        self._person = Pattern(rf"\b({alternatives([*before, *initial])}){_PERSON_NAME}")
+        self._person = LetterPattern(rf"\b({alternatives([*before, *initial])}){_PERSON_NAME}")
         self._doing = Pattern(rf"(?:\s\([^()]{{0,60}}\))?,?\s(?:{lists['doing']}\s)?{alternatives(after)}\b")
 
     def find(self, sentence: Sentence, names: Sequence[Name] | None = None) -> list[EntityMention]:

@@ -51,9 +51,10 @@ class NumberReader:
         halves = alternatives(say for w in number_words(knowledge) if w.role == "half" for say in w.says)
         not_else = rf"(?!\w)(?!\s{never}(?!\w))"
         # Only a unit follows the dot of "tr.đồng".
-        after = rf"(?:(?<!\.){not_else}|(?={glued}))"
+        dotted = rf"(?:\.(?={glued}))?"
+        after = rf"(?:{not_else}|(?={glued}))"
         self._next = Pattern(
-            rf"(?:\s{{0,2}}(?P<word>{says})|\s?(?P<short>{pairs})\.?){after}|\s?(?P<letter>{letters}){not_else}"
+            rf"(?:\s{{0,2}}(?P<word>{says})|\s?(?P<short>{pairs}){dotted}){after}|\s?(?P<letter>{letters}){not_else}"
         )
         self._touching = Pattern(rf"(?P<word>{says}|{short})(?=\d)")
         self._half = Pattern(rf"\s{halves}(?!\w)")

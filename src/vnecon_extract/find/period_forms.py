@@ -19,7 +19,7 @@ DIGIT, YEAR, OPEN, TAG, ANY = "#", "####", "(", "@", "*"
 _COUNT, _QUARTER, _RELATIVE = "N", "Q", "R"
 _PIECE = re.compile(r"[\[\]()|]|<\w+>|[^\[\]()|<>]+")
 _HEAD_WORD = re.compile(r"[\w#@*]+")
-_AS_WRITTEN = re.compile(r"[^\W\d]\w*,? [^\W\d]\w*(?![#@*])")
+_AS_WRITTEN = re.compile(r"[^\W\d]\w*\W+[^\W\d]\w*(?![#@*])")
 _TWO = re.compile(r"\W*?[\w#@*]+[^\w#@*]+[\w#@*]+[^\w#@*]")
 _GROUP = re.compile(r"\(\?P(<(?P<name>\w+)>|=(?P<same>\w+)\))")
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
@@ -43,7 +43,7 @@ class Template:
 
     def __init__(self, source: str, heads: Iterable[str], counted: frozenset[str]) -> None:
         self.heads, self.counted = frozenset(map(_words, heads)), counted
-        #: Those of two words as they are written: ``cuối năm``, ``nay, ngày``.
+        #: Those of two words as they are written: ``cuối năm``, ``nay, ngày``, ``tuần (ngày``.
         self.openings = frozenset(match.group() for head in heads if (match := _AS_WRITTEN.match(head)))
         self._source = source
 

@@ -77,7 +77,7 @@ class PeriodFinder:
             if first not in _SIGNS and (second == ANY or (second in (DIGIT, YEAR) and first not in counts)):
                 yield first, (first, "")
         for words in openings:
-            first, second = words.replace(",", "").split()
+            first, second = re.findall(r"\w+", words)
             yield words, (first, second)
 
     def _starts(self, low: str) -> list[tuple[int, _Candidates]]:
@@ -117,7 +117,7 @@ class PeriodFinder:
         head = first, second if (first, second) in self._forms else ANY
         found = self._fitting.get(head)
         if found is None:
-            entries = {id(e[0]): e for kind in dict.fromkeys((head, (first, ANY))) for e in self._forms.get(kind, ())}
+            entries = {id(e[0]): e for two in dict.fromkeys((head, (first, ANY))) for e in self._forms.get(two, ())}
             found = tuple(entries[number] for number in sorted(entries, key=self._order.__getitem__))
             self._fitting[head] = found
         return found

@@ -40,7 +40,7 @@ class TwoSided:
 
     def side(self, low: str, start: int, end: int) -> Span | None:
         """The words that name the side which the amount ``low[start:end]`` is, if it is one of two."""
-        if not self._words.starts(low):
+        if not self._words.occurs(low):
             return None
         for pattern, group in ((self._behind, "second"), (self._behind_both, "first")):
             match = pattern.match(low, end)

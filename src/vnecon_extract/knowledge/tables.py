@@ -6,7 +6,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any, TypeVar
 
-import tomli  # compiled: three times as fast as tomllib, which is the same code
+import tomli  # compiled: three times as fast as tomllib
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from vnecon_extract.errors import KnowledgeError

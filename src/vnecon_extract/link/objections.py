@@ -11,8 +11,15 @@ from vnecon_extract.mentions import Quantity
 from vnecon_extract.patterns import Pattern, alternatives
 
 _BEHIND = 50
-# Where a sentence has no word of these, as most, none needs to be looked for beside a figure.
-_LISTS = ("legal", "survey", "survey_titles", "tariffs", "rules", "picked")
+# What is said beside a figure, by list; a sentence without a word of any, as most are, is looked at no closer.
+_SAID = {
+    "legal": ("legal",),
+    "asked": ("legal", "survey"),
+    "surveys": ("survey_titles",),
+    "tariffs": ("tariffs",),
+    "rules": ("rules",),
+    "picked": ("picked",),
+}
 
 
 class Objections:
@@ -24,19 +31,14 @@ class Objections:
         self._own_only = frozenset(words["own_only"])
         self._sampled_groups = frozenset(words["sampled_groups"])
         self._asked_groups = frozenset(words["asked_groups"])
-        self._legal = Lexicon(dict.fromkeys(words["legal"]), book)
-        self._asked = Lexicon(dict.fromkeys((*words["legal"], *words["survey"])), book)
-        self._surveys = Lexicon(dict.fromkeys(words["survey_titles"]), book)
-        self._tariffs = Lexicon(dict.fromkeys(words["tariffs"]), book)
+        said = {name: dict.fromkeys(word for of in lists for word in words[of]) for name, lists in _SAID.items()}
+        self._said = {name: Lexicon(says, book) for name, says in said.items()}
+        self._any = Lexicon(dict.fromkeys(word for says in said.values() for word in says), book)
         self._of_revenue = frozenset(words["tariffs_not_groups"])
-        self._rules = Lexicon(dict.fromkeys(words["rules"]), book)
-        self._picked = Lexicon(dict.fromkeys(words["picked"]), book)
         self._surveyed = Pattern(rf"(?<!tổng\s){alternatives(words['surveyed'])}(?!\w)")
         self._surveyed_units = frozenset(words["surveyed_units"])
         self._acts = Lexicon(dict.fromkeys(words["acts_counted"]), book)
         self._respondents = Lexicon(dict.fromkeys(words["respondents"]), book)
-        every = (word for of in _LISTS for word in words[of])
-        self._any = Lexicon(dict.fromkeys(every), book)
 
     def of(self, code: str, figure: Figure, low: str, genre: Genre, *, owned: bool, named: bool) -> str:
         """The objection to a figure of ``code``; ``owned`` where the text says whose own it is, ``named`` where its
@@ -46,7 +48,7 @@ class Objections:
     def picked(self, low: str, start: int, end: int) -> bool:
         """Whether words of ``low[start:end]`` say that things were picked out or caught: their number tells nothing of
         the economy."""
-        return self._picked.search(low, start, end) is not None
+        return self._said["picked"].search(low, start, end) is not None
 
     def _of_genre(self, code: str, quantity: Quantity, genre: Genre, named: bool) -> str:
         if genre.how_to:
@@ -64,7 +66,7 @@ class Objections:
         quantity = figure.quantity
         if code in self._unreported:
             return "counts work or cases, not the economy"
-        said = self._any.search(low) is not None
+        said = self._any.occurs(low)
         if said and code == OTHER and self.picked(low, figure.left.start, figure.quantity.end + _BEHIND):
             return "picked out or caught, not counted"
         asked_of = quantity.unit in self._surveyed_units
@@ -75,7 +77,12 @@ class Objections:
         if code in self._own_only and not owned:
             return "a firm's own figure, and no firm named"
         percentage = quantity.unit == "percent"
-        if said and percentage and self._measures.group(code) in self._asked_groups and self._surveys.search(low):
+        if (
+            said
+            and percentage
+            and self._measures.group(code) in self._asked_groups
+            and self._said["surveys"].occurs(low)
+        ):
             return "of those asked in a survey"
         if percentage and self._respondents.match(low, quantity.end + 1) and not _is_share(figure):
             return "a share of those asked or looked at"
@@ -84,10 +91,10 @@ class Objections:
     def _is_laid_down(self, code: str, figure: Figure, low: str) -> bool:
         """Whether a law lays the figure down, or somebody asked for it."""
         taxed = figure.quantity.unit == "percent" and self._measures.group(code) not in self._of_revenue
-        if taxed and self._tariffs.search(low, figure.left.start, figure.start):
+        if taxed and self._said["tariffs"].search(low, figure.left.start, figure.start):
             return True
-        asked = self._asked if self._measures.is_part(figure.quantity) else self._legal
-        return bool(asked.search(low, figure.left.start, figure.tail.end) or self._rules.search(low))
+        asked = self._said["asked" if self._measures.is_part(figure.quantity) else "legal"]
+        return asked.search(low, figure.left.start, figure.tail.end) is not None or self._said["rules"].occurs(low)
 
 
 def _is_share(figure: Figure) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import EntityMention
-from vnecon_extract.patterns import Pattern, alternatives, matches_at, not_behind
+from vnecon_extract.patterns import LetterPattern, Pattern, alternatives, matches_at, not_behind
 
 # A project or a person is named in passing far more often than as the owner of a figure.
 _OPENING = 12
@@ -17,7 +17,7 @@ _SHORT = Pattern(r"(?<![\w])[A-Z][A-Za-z]*[A-Z&][\w&]*+|(?<![\w])[A-Z][a-z]{3,}+
 # A word of foreign make, of more than one syllable: "nợ xấu của Navibank".
 _FOREIGN = r"(?P<name>[A-Z][a-zé]*[aeiouyé]++[b-df-hj-np-tv-xz]++[aeiouyé][A-Za-zé]*)(?![\w])"
 # "Công ty cổ phần Nhựa Bình Minh Sông Tiền" is "Bình Minh Sông Tiền" too.
-_LAST_WORDS = Pattern(r"(?:(?<!\w)\p{Lu}\p{Ll}+\s){1,5}\p{Lu}\p{Ll}+$")
+_LAST_WORDS = LetterPattern(r"(?:(?<!\w)\p{Lu}\p{Ll}+\s){1,5}\p{Lu}\p{Ll}+$")
 
 
 class Names:
