@@ -8,6 +8,7 @@ from vnecon_extract import Extractor
 from vnecon_extract.errors import KnowledgeError
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.comparisons import cues
+from vnecon_extract.quantities import find_quantities
 
 CUE = 'code = "{code}"\nrole = "change"\nsays = ["nhảy vọt"]\nexamples = ["CPI nhảy vọt 9%."]\n'
 ONE = "[[cue]]\n" + CUE.format(code="leaps")
@@ -50,23 +51,34 @@ def test_what_is_wrong_is_told(tmp_path: Path, text: str, told: tuple[str, ...])
     assert all(words in str(caught.value) for words in (str(folder / "comparisons.toml"), *told))
 
 
-@pytest.mark.parametrize(
-    ("table", "entry", "text", "expected"),
-    [
-        pytest.param(
-            "periods",
-            '[[period]]\ncode = "own"\ngrain = "half"\nform = "first"\nsays = ["nửa-đầu năm <Y>"]\nexamples = ["nửa-đầu năm 2023"]\n',
-            "CPI nửa-đầu năm 2023 tăng 3%.",
-            "2023-S1",
-            id="a period of two words with a dash",
-        ),
-    ],
-)
-def test_what_ones_own_entry_means(tmp_path: Path, table: str, entry: str, text: str, expected: str) -> None:
-    (tmp_path / f"{table}.toml").write_text(entry, encoding="utf-8")
-    (record,) = Extractor(knowledge=tmp_path).extract(text)
+OWN_HALF = """
+[[period]]
+code = "own"
+grain = "half"
+form = "first"
+says = ["nửa-đầu năm <Y>"]
+examples = ["nửa-đầu năm 2023"]
+"""
+OWN_MAGNITUDE = """
+[[magnitude]]
+code = "lakh"
+value = 100000
+says = ["la."]
+examples = ["5 la. đồng"]
+"""
+
+
+def test_a_period_of_ones_own_with_a_dash(tmp_path: Path) -> None:
+    (tmp_path / "periods.toml").write_text(OWN_HALF, encoding="utf-8")
+    (record,) = Extractor(knowledge=tmp_path).extract("CPI nửa-đầu năm 2023 tăng 3%.")
     assert record.period is not None
-    assert record.period.label == expected
+    assert record.period.label == "2023-S1"
+
+
+def test_a_magnitude_of_ones_own_with_a_dot(tmp_path: Path) -> None:
+    (tmp_path / "numbers.toml").write_text(OWN_MAGNITUDE, encoding="utf-8")
+    (found,) = find_quantities("thu 5 la. đồng", Knowledge(tmp_path))
+    assert found.value == 500_000
 
 
 def test_no_utf_8(tmp_path: Path) -> None:
