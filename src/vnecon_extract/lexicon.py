@@ -12,14 +12,14 @@ from vnecon_extract.patterns import lower
 T = TypeVar("T")
 # By list and start: how long the longest phrase there is, and its value.
 Hits: TypeAlias = dict[int, dict[int, tuple[int, Any]]]
-_HELD = 200_000
+_HELD = 300_000
 
 
 class Phrasebook(dict[str, Hits]):
     """All word lists of one knowledge, found in one pass over a text by one automaton, made when first needed.
 
     ``book[text]`` is what stands in ``text``, whole words only.  It remembers the texts at hand until it is cleared,
-    200,000 characters at most (some 30 MB): finders ask for the same sentence one after the other, linking asks again.
+    300,000 characters at most (some 50 MB): finders ask for the same sentence one after the other, linking asks again.
     """
 
     def __init__(self) -> None:
