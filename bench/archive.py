@@ -22,7 +22,7 @@ from typing import NamedTuple
 
 from accuracy import FIXTURES, README, show, write_table
 
-_SCALING = 4000  # of a run over 1,000 the start, which every worker makes for itself, is a tenth
+_SCALING = 4000  # of a run over 1,000 the start, which every worker makes for itself, is a sixth
 _LOOK = 0.5
 
 
