@@ -10,9 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 from os.path import commonprefix
-from typing import Any, TypeVar
+from typing import Any
 
-T = TypeVar("T")
 _ASKED = ("match", "search", "fullmatch", "finditer", "findall", "sub")
 
 

@@ -18,7 +18,7 @@ from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.periods import Published
 from vnecon_extract.link.places import Home
 from vnecon_extract.link.reader import Linker
-from vnecon_extract.link.state import Observation
+from vnecon_extract.link.state import Linked, Observation
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.notebook import Records
 from vnecon_extract.records import Article, IndicatorRecord
@@ -86,7 +86,7 @@ class Extractor:
         work = self._open(article, published)
         records = Records(text=work.raw)
         for linked in self._linker.link(work.readings, work.day, work.home):
-            made = build(linked, work.source) if isinstance(linked, Observation) else linked.reason
+            made = _made(linked, work.source)
             if not isinstance(made, str):
                 records.append(made)
         return records
@@ -101,12 +101,13 @@ class Extractor:
             offset = linked.sentence.start
             span = cleaned.span(offset + linked.quantity.start, offset + linked.quantity.end)
             words = raw[span.start : span.end]
-            made = build(linked, work.source) if isinstance(linked, Observation) else linked.reason
-            if isinstance(linked, Observation) and not isinstance(made, str):
-                shown = {what: cleaned.span(*where) for what, where in evidence.of(linked).items()}
-                out.append(Explained(*span, words, "record", "; ".join(linked.rules), made, shown))
-            else:
-                out.append(Explained(*span, words, "rejected", str(made)))
+            made = _made(linked, work.source)
+            if isinstance(made, str):
+                out.append(Explained(*span, words, "rejected", made))
+                continue
+            assert isinstance(linked, Observation)
+            shown = {what: cleaned.span(*where) for what, where in evidence.of(linked).items()}
+            out.append(Explained(*span, words, "record", "; ".join(linked.rules), made, shown))
         if header:
             out.append(Explained(header.start(1), header.end(1), header.group(1), "published", "header"))
         return sorted([*out, *_others(work.readings, cleaned, raw, out)], key=lambda e: (e.start, e.end))
@@ -145,6 +146,11 @@ class Extractor:
         if self.place is not None:
             return self._linker.gazetteer.named(self.place)
         return self._linker.gazetteer.home([r.places for r in readings], published)
+
+
+def _made(linked: Linked, source: Source) -> IndicatorRecord | str:
+    """The record of a figure, or the reason why it is none."""
+    return build(linked, source) if isinstance(linked, Observation) else linked.reason
 
 
 def _published(date: str | None) -> Published | None:

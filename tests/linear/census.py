@@ -24,12 +24,11 @@ class Pattern(NamedTuple):
     where: str
     source: str
     flags: int
-    reverse: bool
 
 
 def census() -> list[Pattern]:
     """All patterns, each once."""
-    found: dict[tuple[str, bool], Pattern] = {}
+    found: dict[str, Pattern] = {}
     places: list[tuple[str, Any]] = [("Extractor", Extractor())]
     for info in pkgutil.walk_packages(vnecon_extract.__path__, "vnecon_extract."):
         if not info.name.endswith("__main__"):
@@ -38,9 +37,9 @@ def census() -> list[Pattern]:
     seen: set[int] = set()
     for where, value in places:
         for pattern in _walk(where, value, seen):
-            found.setdefault((pattern.source, pattern.reverse), pattern)
+            found.setdefault(pattern.source, pattern)
     for pattern in _written():
-        found.setdefault((pattern.source, pattern.reverse), pattern)
+        found.setdefault(pattern.source, pattern)
     return sorted(found.values())  # the same order in every process
 
 
@@ -48,11 +47,10 @@ def _walk(where: str, value: Any, seen: set[int]) -> Iterator[Pattern]:
     """Patterns reachable from ``value`` through the library's own objects and containers."""
     if isinstance(value, re.Pattern | regex.Pattern):
         if isinstance(value.pattern, str):
-            reverse = isinstance(value, regex.Pattern) and bool(value.flags & regex.REVERSE)
-            yield Pattern(where, value.pattern, value.flags & re.IGNORECASE, reverse)
+            yield Pattern(where, value.pattern, value.flags & re.IGNORECASE)
         return
     if isinstance(value, patterns.Pattern):
-        yield Pattern(where, value.source, 0, False)
+        yield Pattern(where, value.source, 0)
         return
     if id(value) in seen or isinstance(value, str | bytes | int | type):
         return
@@ -78,8 +76,6 @@ def _written() -> Iterator[Pattern]:
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args):
                 continue
             module, source = node.func.value, node.args[0]
-            used = (
-                isinstance(module, ast.Name) and module.id in ("re", "regex", "plain_re") and node.func.attr in _CALLS
-            )
+            used = isinstance(module, ast.Name) and module.id in ("re", "regex") and node.func.attr in _CALLS
             if used and isinstance(source, ast.Constant) and isinstance(source.value, str):
-                yield Pattern(f"{path.stem}:{node.lineno}", source.value, 0, False)
+                yield Pattern(f"{path.stem}:{node.lineno}", source.value, 0)

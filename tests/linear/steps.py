@@ -29,31 +29,30 @@ class TooManyError(Exception):
 class Counter:
     """One pattern; ``match`` and ``search`` say how many steps they took."""
 
-    def __init__(self, source: str, flags: int = 0, *, reverse: bool = False, limit: int = 300_000) -> None:
+    def __init__(self, source: str, flags: int = 0, *, limit: int = 300_000) -> None:
         self.tree = list(_parser.parse(_plain(source), flags))
         self._fold = bool(flags & re.IGNORECASE)
-        self._way = -1 if reverse else 1
         self._limit = limit
         self._text, self.steps = "", 0
 
     def match(self, text: str) -> int:
-        """Steps of a match at the beginning (the end, for one that reads backwards)."""
+        """Steps of a match at the beginning."""
         self._text, self.steps = text, 0
-        self._at(0 if self._way > 0 else len(text))
+        self._at(0)
         return self.steps
 
     def search(self, text: str) -> int:
         """Steps of finding every match in ``text``."""
         self._text, self.steps = text, 0
-        at = 0 if self._way > 0 else len(text)
-        while 0 <= at <= len(text):
+        at = 0
+        while at <= len(text):
             self.steps += 1
             end = self._at(at)
-            at = end if end is not None and end != at else at + self._way
+            at = end if end is not None and end != at else at + 1
         return self.steps
 
     def _at(self, position: int) -> int | None:
-        return next(self._sequence(self.tree, 0 if self._way > 0 else len(self.tree) - 1, position, self._way), None)
+        return next(self._sequence(self.tree, 0, position, 1), None)
 
     def _sequence(self, nodes: list[Node], index: int, at: int, way: int) -> Iterator[int]:
         """Every position at which the nodes from ``index`` on can end, the preferred one first."""

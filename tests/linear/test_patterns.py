@@ -78,7 +78,7 @@ def literals(nodes: Any) -> list[str]:
 
 def worst(pattern: Pattern, method: str) -> tuple[float, str]:
     """How many times more steps twice the text takes, at worst, and of what that text is made."""
-    counter = Counter(pattern.source, pattern.flags, reverse=pattern.reverse)
+    counter = Counter(pattern.source, pattern.flags)
     own = literals(counter.tree)
     found = (0.0, "")
     for pump in dict.fromkeys([*PUMPS, *(f"{word.strip()} " for word in [*own[:3], *own[-2:]])]):

@@ -44,9 +44,6 @@ class BoundReader:
     def before(self, low: str, start: int, end: int, dimension: str) -> BoundCue | None:
         """What binds a quantity ``low[start:end]`` of ``dimension``; None where nothing does, as before most."""
         first = max(0, start - _LOOK_BACK)
-        last = low[max(first, low.rfind(" ", first, max(0, start - 1)) + 1) : start].rstrip()
-        if last and last.lstrip(_OPENS) not in self._last:
-            return None  # most numbers have no bound word right before them
         if not self._may_bind(low[first:start].rsplit(None, 2)):
             return None
         words = _words_before(low, start)

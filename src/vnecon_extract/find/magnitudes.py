@@ -34,7 +34,8 @@ class Number(NamedTuple):
 class NumberReader:
     """Reads digits with magnitudes; built once from ``data/numbers.toml``.
 
-    >>> NumberReader(Knowledge(), glued="đồng").read("1 tỷ 200 triệu đồng", 0).value
+    >>> low = "1 tỷ 200 triệu đồng"
+    >>> NumberReader(Knowledge(), glued="đồng").multiplied(low, 0, read_digits(low, 0, "vi"), "vi").value
     Decimal('1200000000')
     """
 
@@ -60,10 +61,6 @@ class NumberReader:
         self._half = Pattern(rf"\s{halves}(?!\w)")
         self._goes_on = Pattern(rf"\s{{1,2}}\d|\s{halves}")
         self._heads = frozenset(say[0] for say in self._entries)
-
-    def read(self, low: str, start: int, convention: Convention = "vi") -> Number:
-        """The number whose first digit is ``low[start]``, with all magnitudes after it."""
-        return self.multiplied(low, start, read_digits(low, start, convention), convention)
 
     def multiplied(self, low: str, start: int, digits: Digits, convention: Convention) -> Number:
         """The number that begins with ``digits`` at ``start``, with all magnitudes after it."""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from vnecon_extract.find.amounts import Amount, AmountFinder
-from vnecon_extract.find.bounds import BoundReader
+from vnecon_extract.find.bounds import BoundCue, BoundReader
 from vnecon_extract.find.clause_nouns import ClauseNouns
 from vnecon_extract.find.joins import Joins, ends, is_range
 from vnecon_extract.find.numbers import Convention
@@ -114,16 +114,11 @@ class QuantityFinder:
 
     def _single(self, low: str, item: Amount, broken: bool) -> Quantity:
         value, flags = settle(item)
-        start, unit, number = item.start, item.unit, item.number
-        cue = self._bounds.before(low, start, item.end, unit.dimension if unit else "")
+        cue = self._bounds.before(low, item.start, item.end, item.unit.dimension if item.unit else "")
         bound: Bound = cue.bound if cue else self._bounds.after(low, item.end)
         if broken and "ambiguous_separator" not in flags:
             flags = (*flags, "ambiguous_separator")
-        return Quantity(
-            start, item.end, item.rule, value, None, None, unit.code if unit else "",
-            unit.start if unit else number.end, unit.end if unit else number.end,
-            bound, cue.start if cue else start, item.sign, (number.start,), flags,
-        )  # fmt: skip
+        return _quantity(item, item, value, None, None, bound, cue, (item.number.start,), item.rule, flags)
 
     def _range(self, low: str, left: Amount, right: Amount) -> Quantity:
         first, flags = settle(left)
@@ -134,12 +129,9 @@ class QuantityFinder:
         second, more = settle(right)
         small, large, turned = ends(first, second)
         flags = tuple(dict.fromkeys((*flags, *more, *(("reversed_range",) if turned else ()))))
-        cue, unit = self._bounds.before(low, left.start, right.end, ""), right.unit
-        return Quantity(
-            left.start, right.end, "range", None, small, large, unit.code if unit else "",
-            unit.start if unit else right.number.end, unit.end if unit else right.number.end,
-            "range", cue.start if cue else left.start, left.sign, (left.number.start, right.number.start), flags,
-        )  # fmt: skip
+        cue = self._bounds.before(low, left.start, right.end, "")
+        starts = (left.number.start, right.number.start)
+        return _quantity(left, right, None, small, large, "range", cue, starts, "range", flags)
 
 
 def settle(item: Amount) -> tuple[Decimal, tuple[str, ...]]:
@@ -167,6 +159,18 @@ def tidy(value: Decimal) -> Decimal:
     """
     whole = value.to_integral_value()
     return whole if value == whole else value.normalize()
+
+
+def _quantity(
+    left: Amount, right: Amount, value: Decimal | None, low: Decimal | None, high: Decimal | None,
+    bound: Bound, cue: BoundCue | None, starts: tuple[int, ...], rule: str, flags: tuple[str, ...],
+) -> Quantity:  # fmt: skip
+    unit, end = right.unit, right.number.end
+    at = (unit.start, unit.end) if unit else (end, end)
+    return Quantity(
+        left.start, right.end, rule, value, low, high, unit.code if unit else "", *at,
+        bound, cue.start if cue else left.start, left.sign, starts, flags,
+    )  # fmt: skip
 
 
 def _is_broken(left: Amount | Claim, right: Amount) -> bool:

@@ -8,6 +8,7 @@ bracket, a joining word, or at the next verb.
 import re
 from collections.abc import Sequence
 
+from vnecon_extract.find.overlaps import cover
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import CueMention, Quantity
@@ -116,8 +117,7 @@ def _named(reading: Reading) -> bytearray:
     """A 1 for every character of a sentence that stands in a name, a period or a base."""
     named = bytearray(len(reading.sentence.low) + 1)
     for mentions in (reading.indicators, reading.breakdowns, reading.bases, reading.periods, reading.places):
-        for mention in mentions:
-            named[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
+        cover(mentions, named)
     return named
 
 
