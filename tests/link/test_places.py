@@ -5,6 +5,7 @@ import pytest
 from vnecon_extract.find.places import PlaceFinder
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.link.places import Gazetteer, Home
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.setting import Published
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.patterns import lower
@@ -63,7 +64,7 @@ PLACES = [
 )
 def test_as_place(code: str, published: Published, name: str, iso: str | None, successor: str | None) -> None:
     """Name and code of the day; a merged province says what it became part of."""
-    place = GAZETTEER.as_place(code, published, Home("R_VN_ALL", "default"))
+    place = GAZETTEER.as_place(code, published, Home("R_VN_ALL", Rule.PLACE_DEFAULT))
 
     assert (place.name, place.code, place.successor) == (name, iso, successor)
 
@@ -72,7 +73,7 @@ def test_generic_words_are_home() -> None:
     """``toàn tỉnh`` is the article's province, by the date of publication."""
     (mention,) = FINDER.find(Sentence(0, 18, "toàn tỉnh tăng 3%.", "toàn tỉnh tăng 3%."))
 
-    assert GAZETTEER.as_place(mention, BEFORE, Home("VN_son_la", "province", local=True)).name == "Sơn La"
+    assert GAZETTEER.as_place(mention, BEFORE, Home("VN_son_la", Rule.PLACE_PROVINCE, local=True)).name == "Sơn La"
 
 
 def test_names_by_date() -> None:

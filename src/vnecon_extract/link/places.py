@@ -8,6 +8,7 @@ from functools import lru_cache
 from vnecon_extract.errors import KnowledgeError
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import VIETNAM, PlaceEntry, places
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.setting import Published
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.records import Place
@@ -27,7 +28,7 @@ class Home:
     """The article's own place: a code of ``data/places.toml``, and the rule that found it."""
 
     code: str
-    rule: str
+    rule: Rule
     local: bool = False
 
 
@@ -35,7 +36,7 @@ class Gazetteer:
     """All places by code: which unit a name meant on a day, whose an article is, what a record says.
 
     >>> gazetteer = Gazetteer(Knowledge())
-    >>> gazetteer.as_place("VN_bac_kan", Published(2025, 1), Home("VN_bac_kan", "name"))
+    >>> gazetteer.as_place("VN_bac_kan", Published(2025, 1), Home("VN_bac_kan", Rule.PLACE_PROVINCE))
     Place(name='Bắc Kạn', code='VN-53', successor='Thái Nguyên')
     """
 
@@ -48,7 +49,7 @@ class Gazetteer:
         """The home a user sets by name or code; raises ``KnowledgeError`` where no table knows it."""
         for entry in self._entries.values():
             if name in (entry.code, entry.name_vi, *entry.says):
-                return Home(entry.code, "given", local=entry.type == "province")
+                return Home(entry.code, Rule.PLACE_GIVEN, local=entry.type == "province")
         raise KnowledgeError(f"place {name!r}: no entry of data/places.toml has this name")
 
     def entry(self, codes: Sequence[str], published: Published | None) -> PlaceEntry:
@@ -99,10 +100,10 @@ class Gazetteer:
         province, best = _best(local)
         country, most = _best(abroad)
         if province and best >= 2 and best + generic >= nation and _clear(local, best):
-            return Home(province, "province", local=True)
+            return Home(province, Rule.PLACE_PROVINCE, local=True)
         if country and most >= _TITLE * _ABROAD and most > 1.5 * nation and _clear(abroad, most):
-            return Home(country, "country")
-        return Home(VIETNAM, "nation" if nation else "default")
+            return Home(country, Rule.PLACE_COUNTRY)
+        return Home(VIETNAM, Rule.PLACE_NATION if nation else Rule.PLACE_DEFAULT)
 
     def _scores(
         self, sentences: Sequence[Sequence[PlaceMention]], published: Published | None, lead: int
