@@ -8,7 +8,6 @@ from vnecon_extract.knowledge.places import VIETNAM, WORLD
 from vnecon_extract.link.asked import Asked, Nature
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.lists import Turn
-from vnecon_extract.link.periods import Published
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.state import Observation, State, Subject
@@ -17,6 +16,7 @@ from vnecon_extract.link.times import period_of, whole_year
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind, Status
 from vnecon_extract.span import Span
+from vnecon_extract.timex.document_date import Published
 from vnecon_extract.values import value
 
 _OPENING = 15
