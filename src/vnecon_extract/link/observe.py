@@ -9,7 +9,6 @@ from vnecon_extract.link.asked import Asked, Nature
 from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.lists import Turn
-from vnecon_extract.link.periods import Published
 from vnecon_extract.link.place_of import Measured, place_of
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.rules import SAID_AGAIN, Rule
@@ -19,6 +18,7 @@ from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of, whole_year
 from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind, Status
 from vnecon_extract.span import Span
+from vnecon_extract.timex.document_date import Published
 from vnecon_extract.values import value
 
 _PROVINCE = "VN-"
