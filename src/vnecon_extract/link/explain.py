@@ -50,8 +50,10 @@ def told(found: Observation, source: Source) -> Iterator[Told]:
 
 def _decisions(found: Observation) -> Iterator[tuple[str, Decision[object]]]:
     yield "role", found.role
-    for dimension, words in sorted(found.parts.items()):
-        yield f"part {dimension}", Decision(words, Rule.PART_NAMED, words)
+    yield "subject", found.subject
+    yield "indicator", found.code
+    for dimension, part in sorted(found.parts.items()):
+        yield f"part {dimension}", part
     yield "status", found.status
     yield "period", found.period
     if found.base.rule is not Rule.BASE_NONE:

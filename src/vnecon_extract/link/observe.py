@@ -13,7 +13,8 @@ from vnecon_extract.link.place_of import Measured, place_of
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.rules import SAID_AGAIN, Rule
 from vnecon_extract.link.scene import Scene
-from vnecon_extract.link.state import Observation, State, Subject, is_told
+from vnecon_extract.link.state import Observation, State, is_told
+from vnecon_extract.link.subject import Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of, whole_year
 from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind, Status
@@ -39,16 +40,17 @@ class Linked:
     turn: Turn
     role: Decision[Role]
     subject: Subject
-    parts: dict[str, Span]
-    code: str
+    parts: dict[str, Decision[Span]]
+    code: Decision[str]
+    found_by: Rule
 
 
 def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables: Tables) -> Observation:
     """Add status, period, base, place, prices and who said it; a period that lasts stays in force in ``state``."""
     figure, quantity, said = found.figure, found.figure.quantity, found.role.value
     level, growth = said.kind == "level", said.kind in ("change", "ratio")
-    stock = found.code in tables.stock
-    nature: Nature = "quote" if found.code in tables.quoted else "stock" if stock else "flow"
+    stock = found.code.value in tables.stock
+    nature: Nature = "quote" if found.code.value in tables.quoted else "stock" if stock else "flow"
     status = tables.statuses.of(quantity.start, reading.sentence, reading.statuses)
     ahead, part = status.value in _AHEAD, bool(found.parts)
     same, origin = found.role.rule in SAID_AGAIN, found.role.rule is Rule.ROLE_FROM_TO
@@ -65,7 +67,7 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
     base = NO_BASE
     if growth:
         base = tables.against.of(asked, said.kind, period.value, state, scene.published, stock=stock)
-    place = place_of(Measured(figure, found.code, found.parts, found.turn.place), reading, scene, tables)
+    place = place_of(Measured(figure, found.code.value, found.parts, found.turn.place), reading, scene, tables)
     if lasting:
         state.date(period)
     if is_told(period) and status.value is not _TARGET:
@@ -75,7 +77,7 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
         reading.sentence,
         _below_zero(found.role) if level and _negative(found, reading, tables) else found.role,
         _code(found, place.value, reading, tables),
-        found.subject.span,
+        Decision(found.subject.span, found.found_by, found.subject.span),
         _with_side(found, reading, tables),
         status,
         period,
@@ -97,33 +99,34 @@ def _of_plan(period: Decision[Period | None]) -> Decision[Period | None]:
     return period if year is period.value else Decision(year, Rule.PERIOD_PLAN_YEAR, period.words, period)
 
 
-def _code(found: Linked, place: Place, reading: Reading, tables: Tables) -> str:
+def _code(found: Linked, place: Place, reading: Reading, tables: Tables) -> Decision[str]:
     """``Kinh tế TPHCM tăng 1,39%``: what the country calls GDP is a province's GRDP, unless the text says GDP."""
-    local = tables.local.get(found.code)
+    local = tables.local.get(found.code.value)
     if local is None or place.code is None or not place.code.startswith(_PROVINCE):
         return found.code
     words = reading.sentence.text[found.subject.span.start - reading.sentence.start :][:_LONGEST_NAME]
-    return found.code if words.startswith("GDP") else local
+    return found.code if words.startswith("GDP") else Decision(local, Rule.INDICATOR_LOCAL, runner_up=found.code)
 
 
 def _negative(found: Linked, reading: Reading, tables: Tables) -> bool:
     """Whether the subject's words, or the verb of a balance, say that the level is below zero (``thâm hụt 63``)."""
     if found.subject.negative:
         return True
-    if "balance" not in found.code:
+    if "balance" not in found.code.value:
         return False
     figure = found.figure
     words = reading.sentence.low[max(figure.left.start, figure.start - _NEAR) : figure.start]
     return any(word in words for word in tables.deficit)
 
 
-def _with_side(found: Linked, reading: Reading, tables: Tables) -> dict[str, Span]:
+def _with_side(found: Linked, reading: Reading, tables: Tables) -> dict[str, Decision[Span]]:
     """``56,3 - 56,8 triệu đồng/lượng (mua vào - bán ra)``: the side of the quote, which nothing behind goes on with."""
     side = tables.sides.side(reading.sentence.low, found.figure.start, found.figure.quantity.end)
     if side is None:
         return found.parts
     offset = reading.sentence.start
-    return {**found.parts, "other": Span(offset + side.start, offset + side.end)}
+    words = Span(offset + side.start, offset + side.end)
+    return {**found.parts, "other": Decision(words, Rule.PART_SIDE, words)}
 
 
 def _ahead(period: Period | None, published: Published | None) -> bool:

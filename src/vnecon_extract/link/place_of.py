@@ -23,7 +23,7 @@ class Measured:
 
     figure: Figure
     code: str
-    parts: Mapping[str, Span]
+    parts: Mapping[str, Decision[Span]]
     listed: PlaceMention | None
 
 
@@ -63,8 +63,8 @@ def _named(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> P
     return None
 
 
-def _within(span: Span | None, position: int) -> bool:
-    return span is not None and span.start <= position < span.end
+def _within(part: Decision[Span] | None, position: int) -> bool:
+    return part is not None and part.value.start <= position < part.value.end
 
 
 def _speaks(place: PlaceMention, figure: Figure) -> bool:

@@ -6,8 +6,9 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.attachment import Attachment
-from vnecon_extract.link.carried import UNKNOWN, Attached
+from vnecon_extract.link.carried import Attached
 from vnecon_extract.link.chapters import Chapters
+from vnecon_extract.link.codes import Coded
 from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.headings import dated_below
@@ -21,16 +22,15 @@ from vnecon_extract.link.roles import Role
 from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.skim import is_heading, leave, lists_parts, told
-from vnecon_extract.link.state import UNTOLD, Linked, Rejection, State, Subject, is_told
+from vnecon_extract.link.state import UNTOLD, Linked, Rejection, State, is_told
+from vnecon_extract.link.subject import Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of
-from vnecon_extract.mentions import Quantity
 from vnecon_extract.span import Span
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
 from vnecon_extract.timex.today import with_today
 
-_BEHIND = 40
 _LEAD = 4
 _ALONE = Turn()
 _NO_ROLE = Role("level", 0)
@@ -166,7 +166,7 @@ class _Article:
         quantity, measures = figure.quantity, tables.measures
         if index and measures.is_threshold(row[index - 1].quantity, quantity, low):
             self._move(figure, row, reading, turn)
-            return Rejection(quantity, reading.sentence, "what the counted have to pass", passing=True), _NO_ROLE
+            return Rejection(quantity, reading.sentence, Rule.EXCLUDED_THRESHOLD, passing=True), _NO_ROLE
         part = measures.is_part(quantity)
         subject = passage.subjects[index]
         following = row[index + 1] if index + 1 < len(row) else None
@@ -174,47 +174,42 @@ class _Article:
         said = decided.value
         found = attachment.attach(figure, reading, said, turn, subject, fresh=fresh)
         if found.subject is None:
-            if found.reason == UNKNOWN:
+            if found.reason is Rule.EXCLUDED_UNKNOWN_SUBJECT:
                 self._move(figure, row, reading, turn)
-            return Rejection(quantity, reading.sentence, found.reason), said
+            return Rejection(quantity, reading.sentence, found.reason or Rule.EXCLUDED_NO_SUBJECT), said
         codes = measures.fitting(found.subject.codes, quantity, said.kind)
         if not codes and said.kind == "level" and part:
             decided, codes = tables.percentages.role(figure, reading, before), found.subject.codes
             said = decided.value
         if not codes:
-            return Rejection(quantity, reading.sentence, "no indicator is measured so"), said
+            return Rejection(quantity, reading.sentence, Rule.EXCLUDED_NO_INDICATOR), said
         owned = self._state.entity.value is not None or "owner" in found.parts
         named = found.mention is not None
         objection = tables.objections.of(codes[0], figure, low, self._scene.genre, owned=owned, named=named)
         if objection:
             return Rejection(quantity, reading.sentence, objection), said
-        code = attachment.choose(codes)
-        if "partner" in found.parts:
-            code = measures.with_partner(code)
-        if said.kind == "change" and found.mention is not None and following is not None:
-            code = measures.by_level(code, quantity, following, low)
-        if "product" in found.parts:
-            code = self._of_product(code, found.subject, found, reading, figure.quantity, said)
-        code = measures.by_words(code, low[quantity.end : quantity.end + _BEHIND])
-        if part and said.kind == "level" and (found.subject.growth or measures.grows(code)):
+        code = tables.codes.of(
+            Coded(
+                figure,
+                following,
+                reading,
+                said.kind,
+                found.subject,
+                found.parts,
+                codes,
+                self._state.code,
+                named,
+                self._scene.genre.customs,
+            )
+        )
+        if part and said.kind == "level" and (found.subject.growth or measures.grows(code.value)):
             said = Role("change", 1)
             decided = Decision(said, Rule.ROLE_GROWTH_NAMED, found.subject.span)
-        self._remember(found.subject, found, code)
+        self._remember(found.subject, found, code.value)
         if not part:
             self._state.dimension = measures.dimension(quantity)
-        linked = LinkedFigure(figure, row, turn, decided, found.subject, found.parts, code)
+        linked = LinkedFigure(figure, row, turn, decided, found.subject, found.parts, code, found.rule)
         return observe(linked, reading, self._state, self._scene, tables), said
-
-    def _of_product(
-        self, code: str, subject: Subject, found: Attached, reading: Reading, quantity: Quantity, said: Role
-    ) -> str:
-        """The indicator that a product of a list has of its own."""
-        part, offset = found.parts["product"], reading.sentence.start
-        told = found.mention is not None or part == subject.parts.get("product")
-        if part.start < offset or (told and code not in self._tables.products.lists):
-            return code
-        product = reading.sentence.low[part.start - offset : part.end - offset]
-        return self._tables.products.own(code, subject.words, product, quantity, said.kind)
 
     def _move(self, figure: Figure, row: Sequence[Figure], reading: Reading, turn: Turn) -> None:
         """A figure of something unknown still says of which period the text goes on to speak."""
@@ -226,9 +221,9 @@ class _Article:
     def _remember(self, subject: Subject, found: Attached, code: str) -> None:
         state = self._state
         if found.mention is not None and state.subject is not None:
-            for dimension, span in subject.parts.items():
+            for dimension, part in subject.parts.items():
                 # "GRDP ...; thuế sản phẩm tăng 3%": a part by its name alone, of what stood before
-                if span == subject.span:
+                if part.value == subject.span:
                     state.wholes[dimension] = (state.subject, state.code, state.paragraph)
         state.subject, state.parts, state.code = subject, found.parts, code
         beyond = found.parts.keys() - subject.said if found.parts else ()

@@ -1,5 +1,6 @@
 """What is still in force as a reader goes on: subject, parts, period, place, base, whose figures they are."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeGuard
 
@@ -7,6 +8,7 @@ from vnecon_extract.link.decisions import Decision
 from vnecon_extract.link.owners import NO_OWNER
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.rules import Rule
+from vnecon_extract.link.subject import Subject
 from vnecon_extract.mentions import PeriodMention, Quantity, Sentence
 from vnecon_extract.records import Base, Period, Place, PriceBasis, Status
 from vnecon_extract.span import Span
@@ -17,29 +19,11 @@ UNTOLD: Decision[Period | None] = Decision(None, Rule.PERIOD_UNTOLD)
 
 
 @dataclass(slots=True)
-class Subject:
-    """What is measured: the codes its words fit, where they stand (in the cleaned text), and the parts they name."""
-
-    codes: tuple[str, ...]
-    span: Span
-    parts: dict[str, Span] = field(default_factory=dict)
-    negative: bool = False
-    growth: bool = False
-    words: str = ""
-
-    @property
-    def said(self) -> set[str]:
-        """Dimensions whose part is a word of the name itself (``thu nội địa``), products aside: no list goes on."""
-        start, end = self.span
-        return {d for d, s in self.parts.items() if d != "product" and start <= s.start < end}
-
-
-@dataclass(slots=True)
 class State:
     """What the sentences so far leave in force; one for an article, changed only by the reader that owns it."""
 
     subject: Subject | None = None
-    parts: dict[str, Span] = field(default_factory=dict)
+    parts: dict[str, Decision[Span]] = field(default_factory=dict)
     code: str = ""
     dimension: str = ""  # what the last level was measured in
     period: Decision[Period | None] = UNTOLD
@@ -61,7 +45,7 @@ class State:
     # By group of indicators, the first subject of the article: what a new paragraph's bare parts are parts of.
     mains: dict[str, tuple[Subject, str]] = field(default_factory=dict)
     # By dimension, the part that the last sentence with one speaks of: what "mặt hàng này" stands for.
-    topics: dict[str, Span] = field(default_factory=dict)
+    topics: dict[str, Decision[Span]] = field(default_factory=dict)
     paragraph: int = 0
     named_in: int = 0
     # The last span of several years that the text has named: what "bình quân mỗi năm" is a mean of.
@@ -90,9 +74,9 @@ class Observation:
     quantity: Quantity
     sentence: Sentence
     role: Decision[Role]
-    code: str
-    subject: Span
-    parts: dict[str, Span]
+    code: Decision[str]
+    subject: Decision[Span]
+    parts: Mapping[str, Decision[Span]]
     status: Decision[Status]
     period: Decision[Period | None]
     base: Decision[Base | None]
@@ -108,7 +92,7 @@ class Rejection:
 
     quantity: Quantity
     sentence: Sentence
-    reason: str
+    reason: Rule
     passing: bool = False
 
 

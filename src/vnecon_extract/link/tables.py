@@ -12,6 +12,7 @@ from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.link.against import Against
 from vnecon_extract.link.candidates import Candidates
+from vnecon_extract.link.codes import Codes
 from vnecon_extract.link.figures import Figure, Figures
 from vnecon_extract.link.genres import Genres
 from vnecon_extract.link.growth import Growth
@@ -53,6 +54,7 @@ class Tables:
         self.vague, self.themes = frozenset(words["vague"]), themes(knowledge)
         self.narrowed = narrowed(knowledge)
         self.products = Products(knowledge, measures, words)
+        self.codes = Codes(measures, self.products)
         self.sides = TwoSided(knowledge)
         self.local = local_codes(knowledge)
         self.counted_parts = counted_parts(knowledge)
