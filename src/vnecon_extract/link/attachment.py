@@ -54,7 +54,7 @@ class Attachment:
             if found.mention is not None and not found.parts:
                 component = self._naming.component(found.subject.codes, found.mention, reading)
                 if component is not None:
-                    found = replace(found, subject=replace(found.subject, codes=(component,)))
+                    found = replace(found, subject=replace(found.subject, codes=(component,)), narrowed=True)
             if self._counts.counted is not None:
                 found.parts.update(self._counts.part(figure, reading, said.kind))
         return found

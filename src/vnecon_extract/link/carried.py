@@ -28,12 +28,13 @@ Seen = tuple[Subject, dict[str, Decision[Span]], str]
 @value
 class Attached:
     """A subject, the parts of it, the rule that found it, and the mention that named it here (None if carried); or the
-    ``reason`` for none."""
+    ``reason`` for none.  ``narrowed`` where the sentence narrows the indicator named to one of its components."""
 
     subject: Subject | None = None
     parts: dict[str, Decision[Span]] = field(default_factory=dict)
     rule: Rule = Rule.SUBJECT_IN_FORCE
     mention: IndicatorMention | None = None
+    narrowed: bool = False
     reason: Rule | None = None
 
 

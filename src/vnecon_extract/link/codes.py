@@ -24,8 +24,9 @@ class Coded:
     """A figure whose code is asked for.
 
     ``codes`` are those that its subject's words and its unit allow, ``in_force`` is that of the figures before it;
-    ``named`` says that words of its own sentence name the subject, ``following`` is the next figure; ``customs`` that
-    a customs office speaks.
+    ``named`` says that words of its own sentence name the subject, ``narrowed`` that they narrow it to a component,
+    ``customs`` that
+    a customs office speaks; ``following`` is the next figure.
     """
 
     figure: Figure
@@ -37,6 +38,7 @@ class Coded:
     codes: Sequence[str]
     in_force: str
     named: bool
+    narrowed: bool
     customs: bool
 
 
@@ -65,7 +67,8 @@ class Codes:
         """The code that the words mean here: the collecting office's, the one in force, the first."""
         codes = asked.codes
         second = Decision(codes[1], Rule.INDICATOR_NAMED) if len(codes) > 1 else None
-        first = Decision(codes[0], Rule.INDICATOR_NAMED, asked.subject.span, runner_up=second)
+        rule = Rule.INDICATOR_COMPONENT if asked.narrowed else Rule.INDICATOR_NAMED
+        first = Decision(codes[0], rule, asked.subject.span, runner_up=second)
         if asked.customs and _CUSTOMS in codes and _BUDGET in codes:
             return Decision(_CUSTOMS, Rule.INDICATOR_CUSTOMS, asked.subject.span, runner_up=first)
         if asked.in_force in codes and len(codes) > 1:

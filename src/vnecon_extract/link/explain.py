@@ -11,7 +11,7 @@ from vnecon_extract.link.state import Observation
 from vnecon_extract.records import Base, Period, Place, PriceBasis
 from vnecon_extract.span import Span
 
-_NOTHING = "none"
+NOTHING = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,23 +56,18 @@ def _decisions(found: Observation) -> Iterator[tuple[str, Decision[object]]]:
         yield f"part {dimension}", part
     yield "status", found.status
     yield "period", found.period
-    if found.base.rule is not Rule.BASE_NONE:
-        yield "base", found.base
+    yield "base", found.base
     yield "place", found.place
-    for field, decision in (
-        ("owner", found.entity),
-        ("prices", found.price_basis),
-        ("attribution", found.attribution),
-    ):
-        if decision.value is not None:
-            yield field, decision
+    yield "owner", found.entity
+    yield "prices", found.price_basis
+    yield "attribution", found.attribution
 
 
 def _plain(value: object, source: Source) -> str:
     """A value in a word or two."""
     match value:
         case None:
-            return _NOTHING
+            return NOTHING
         case Role():
             return value.kind
         case Period():

@@ -199,6 +199,7 @@ class _Article:
                 codes,
                 self._state.code,
                 named,
+                found.narrowed,
                 self._scene.genre.customs,
             )
         )
