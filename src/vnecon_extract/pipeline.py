@@ -9,6 +9,7 @@ from operator import not_
 from pathlib import Path
 
 from vnecon_extract.errors import ArticleError
+from vnecon_extract.find.numbers import convention_of
 from vnecon_extract.find.reading import Reader, Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.lexicon import Phrasebook
@@ -138,7 +139,7 @@ class Extractor:
                 sentence = Sentence(start, sentence.end, text, sentence.low[start - sentence.start :], opens=True)
             whole.append(sentence)
         numbered = [reader.has_number(sentence) for sentence in whole]
-        read = iter(reader.read([*compress(whole, numbered)]))
+        read = iter(reader.read([*compress(whole, numbered)], convention_of(cleaned.text)))
         skimmed = iter(reader.skim([*compress(whole, map(not_, numbered))]))
         return [next(read if number else skimmed) for number in numbered]
 
