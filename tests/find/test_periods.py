@@ -55,6 +55,18 @@ CASES = [
     ("từ quý I/2023 đến quý II/2024", ["từ quý I/2023 đến quý II/2024 = range"]),
     # months
     ("tháng 11/2020, CPI giảm 0,01%", ["tháng 11/2020 = whole"]),
+    # a decimal behind a period is no list of months: such a text raised KeyError
+    ("tháng đầu năm 1,5 tỷ USD", ["tháng đầu năm = first"]),
+    ("quý đầu năm 1,5 tỷ USD", ["quý đầu năm = first"]),
+    ("nửa đầu năm 1,5 tỷ USD", ["nửa đầu năm = first"]),
+    ("nửa đầu tháng này 1,5 tỷ USD", ["nửa đầu tháng này = first"]),
+    ("bán niên 1, 2 tỷ USD", ["bán niên = first"]),
+    ("15 ngày đầu năm 1,5 tỷ USD", ["15 ngày đầu năm = first"]),
+    ("9 tháng đầu năm 1 và 2 tỷ USD", ["9 tháng đầu năm = first"]),
+    ("9 tháng 1,5 tỷ USD", ["9 tháng = first"]),
+    ("2 tháng 9 và 10 tỷ USD", ["2 tháng = first"]),
+    ("2 tháng 9 và 10 đạt 5 tỷ USD", ["2 = none", "tháng 9 = whole", "10 = whole"]),
+    ("3 tháng 7,8 và 9 đạt 5 tỷ USD", ["3 = none"]),
     ("Tháng 10, xuất khẩu tăng", ["Tháng 10 = whole"]),
     ("tháng 9 năm 2020 đạt 5%", ["tháng 9 năm 2020 = whole"]),
     ("tháng 12-2018 đạt 5%", ["tháng 12-2018 = whole"]),

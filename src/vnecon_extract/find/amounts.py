@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from vnecon_extract.exact import quotient
 from vnecon_extract.find.claims import ClaimFinder, last_words, plain_end
 from vnecon_extract.find.magnitudes import Number, NumberReader
 from vnecon_extract.find.numbers import Convention, Digits, Starts, plain_digits, read_digits
@@ -216,7 +217,7 @@ class AmountFinder:
 
 def part_of(start: int, end: int, top: Decimal, bottom: Decimal) -> Amount:
     """A part as a multiple: 3/4 = 0.75; one that has no finite decimal is rounded, and says so."""
-    value = top / bottom
+    value = quotient(top, bottom)
     rest = Fraction(top) / Fraction(bottom)
     finite = 10**_PLACES % rest.denominator == 0
     flags = () if finite else ("rounded_fraction",)
