@@ -67,6 +67,7 @@ CASES = [
     ("2 tháng 9 và 10 tỷ USD", ["2 tháng = first"]),
     ("2 tháng 9 và 10 đạt 5 tỷ USD", ["2 = none", "tháng 9 = whole", "10 = whole"]),
     ("3 tháng 7,8 và 9 đạt 5 tỷ USD", ["3 = none"]),
+    ("2 tháng 8 và 9/2020 đạt 5 tỷ USD", ["2 = none", "tháng 8 = whole", "9/2020 = whole"]),
     ("Tháng 10, xuất khẩu tăng", ["Tháng 10 = whole"]),
     ("tháng 9 năm 2020 đạt 5%", ["tháng 9 năm 2020 = whole"]),
     ("tháng 12-2018 đạt 5%", ["tháng 12-2018 = whole"]),

@@ -14,7 +14,7 @@ from vnecon_extract.mentions import CalendarPoint, PeriodMention, Sentence
 from vnecon_extract.patterns import Pattern, alternatives
 
 # "3 tháng 9, 10 và 11": the 3 only counts them; "9 tháng 1,5 tỷ" has a decimal.
-_MORE_MONTHS = r"(?:tháng\s)?(?:1[0-2]|0?[1-9])(?![\d/])"
+_MORE_MONTHS = r"(?:tháng\s)?(?:1[0-2]|0?[1-9])(?!\d|/\d{1,2}(?!\d))"
 _MONTH_LIST = Pattern(
     rf"\s(?:1[0-2]|0?[1-9])(?:(?:,\s|\s?\+\s?|\svà\s){_MORE_MONTHS}|,{_MORE_MONTHS}(?:,\s?|\svà\s){_MORE_MONTHS})"
 )
