@@ -128,7 +128,7 @@ class CalendarPoint:
 
 @value
 class PeriodMention(Mention):
-    """Words that name a period, resolved later by ``link.periods``: ``9 tháng đầu năm 2020``.
+    """Words that name a period, resolved later by ``timex.periods``: ``9 tháng đầu năm 2020``.
 
     ``form`` says how ``point`` is meant: the ``whole`` of it, its ``first`` or ``last`` ``count`` units of ``grain``
     (``9 tháng đầu năm``), its ``start`` or ``end`` (``cuối năm 2019``), from the year's start ``to_date``

@@ -16,7 +16,6 @@ from vnecon_extract.lexicon import Phrasebook
 from vnecon_extract.link.build import Source, build
 from vnecon_extract.link.evidence import Evidence
 from vnecon_extract.link.measures import Measures
-from vnecon_extract.link.periods import Published
 from vnecon_extract.link.places import Home
 from vnecon_extract.link.reader import Linker
 from vnecon_extract.link.state import Linked, Observation
@@ -26,6 +25,7 @@ from vnecon_extract.records import Article, IndicatorRecord
 from vnecon_extract.segment import sentences
 from vnecon_extract.span import Span
 from vnecon_extract.text import CleanText, clean
+from vnecon_extract.timex.document_date import Published
 
 _HEADER = re.compile(r"\s*date (\d{4}(?:-\d{2}){0,2}) ")
 _YEAR = re.compile(r"(?:19|20)\d\d")

@@ -144,13 +144,18 @@ class PriceBasis(Model):
 
 
 class Article(Model):
-    """A text to read.  ``published`` is ``2025``, ``2025-01`` or ``2025-01-15``; offsets count in ``text`` as it is."""
+    """A text to read.  ``published`` is ``2025``, ``2025-01`` or ``2025-01-15``; offsets count in ``text`` as it is.
+
+    ``url`` is the article's own address, ``publisher`` who brought it out (``Báo Hà Giang``, ``baohagiang.vn``); both
+    are empty where nothing tells.
+    """
 
     id: str
     text: str
     published: str | None = None
     title: str = ""
     url: str = ""
+    publisher: str = ""
 
 
 # Named once: to look a member up in its class is dear, and records are checked one by one.

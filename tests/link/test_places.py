@@ -5,9 +5,9 @@ import pytest
 from vnecon_extract.find.places import PlaceFinder
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.link.places import Gazetteer, Home
-from vnecon_extract.link.setting import Published
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.patterns import lower
+from vnecon_extract.timex.document_date import Published
 
 KNOWLEDGE = Knowledge()
 FINDER = PlaceFinder(KNOWLEDGE)

@@ -7,10 +7,10 @@ from operator import attrgetter
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.link.figures import Figure
-from vnecon_extract.link.periods import combine
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import start_of
+from vnecon_extract.timex.periods import combine
 
 _MOMENTS = frozenset({"start", "end"})
 _figure_end = attrgetter("quantity.end")

@@ -8,9 +8,9 @@ from functools import lru_cache
 from vnecon_extract.errors import KnowledgeError
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import VIETNAM, PlaceEntry, places
-from vnecon_extract.link.setting import Published
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.records import Place
+from vnecon_extract.timex.document_date import Published
 from vnecon_extract.values import value
 
 # What a mention counts for the article's place: an office more than a name; the title most, then the lead.

@@ -15,7 +15,6 @@ from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.observe import Linked as LinkedFigure
 from vnecon_extract.link.observe import observe
 from vnecon_extract.link.passages import Passage, passages
-from vnecon_extract.link.periods import Published, resolve
 from vnecon_extract.link.places import Home
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.scene import Scene
@@ -23,9 +22,11 @@ from vnecon_extract.link.skim import is_heading, leave, lists_parts, told
 from vnecon_extract.link.state import Linked, Rejection, State, Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of
-from vnecon_extract.link.today import with_today
 from vnecon_extract.mentions import Quantity
 from vnecon_extract.span import Span
+from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.periods import resolve
+from vnecon_extract.timex.today import with_today
 
 _BEHIND = 40
 _LEAD = 4
@@ -46,7 +47,7 @@ class Linker:
         readings = [chapters.believed(reading) for reading in readings]
         names = self._tables.owners.names(readings)
         scene = Scene(
-            published=with_today(published, readings),
+            published=with_today(published, (m for r in readings for m in r.spoken_periods)),
             home=home,
             place=self.gazetteer.as_place(None, published, home),
             plans=self._tables.statuses.planning([r.sentence for r in readings[:_LEAD]]),

@@ -2,9 +2,9 @@
 
 from vnecon_extract.link.genres import Genre
 from vnecon_extract.link.owners import Names
-from vnecon_extract.link.periods import Published
 from vnecon_extract.link.places import Home
 from vnecon_extract.records import Place
+from vnecon_extract.timex.document_date import Published
 from vnecon_extract.values import value
 
 

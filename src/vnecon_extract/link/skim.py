@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.bases import against, resolve_base
-from vnecon_extract.link.calendar import alike, months
 from vnecon_extract.link.candidates import Candidates, looks_back
-from vnecon_extract.link.periods import resolve
-from vnecon_extract.link.setting import Published
 from vnecon_extract.link.state import State
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Base, Period
+from vnecon_extract.timex.bases import against, resolve_base
+from vnecon_extract.timex.calendar import alike, months
+from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.periods import resolve
 
 _HEADING = 90
 _OPENING = 20

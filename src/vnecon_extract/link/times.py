@@ -5,17 +5,18 @@ from datetime import date
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.asked import Asked
-from vnecon_extract.link.bases import resolve_base
-from vnecon_extract.link.calendar import days, months
 from vnecon_extract.link.candidates import Candidates, looks_back
 from vnecon_extract.link.figures import Figure
-from vnecon_extract.link.periods import Published, resolve
 from vnecon_extract.link.state import State
 from vnecon_extract.link.unsaid import unsaid
 from vnecon_extract.mentions import BaseMention, PeriodMention
 from vnecon_extract.patterns import Pattern
 from vnecon_extract.records import Period
 from vnecon_extract.span import start_of
+from vnecon_extract.timex.bases import resolve_base
+from vnecon_extract.timex.calendar import days, months
+from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.periods import resolve
 
 _AVERAGE = Pattern(r"bình\squân(?!\sđầu)")
 _APART = Pattern(r"riêng\s(?:trong\s)?$")

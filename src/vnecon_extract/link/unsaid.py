@@ -4,12 +4,12 @@ from bisect import bisect_left
 from itertools import takewhile
 
 from vnecon_extract.link.asked import Asked
-from vnecon_extract.link.calendar import months, period, shift_years
 from vnecon_extract.link.state import State
 from vnecon_extract.mentions import BaseMention
 from vnecon_extract.patterns import Pattern
 from vnecon_extract.records import Period
 from vnecon_extract.span import start_of
+from vnecon_extract.timex.calendar import months, period, shift_years
 
 _MONTH, _FAR = 31, 120
 _YEARLY = Pattern(r"bình\squân[^,;]*(?:mỗi|hằng|hàng)\snăm|(?:mỗi|hằng|hàng)\snăm[^,;]*bình\squân")

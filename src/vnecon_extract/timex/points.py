@@ -2,10 +2,10 @@
 
 from datetime import date, timedelta
 
-from vnecon_extract.link.calendar import days, last_of, months
-from vnecon_extract.link.setting import Setting, year_of
 from vnecon_extract.mentions import CalendarPoint, PeriodMention
 from vnecon_extract.records import Period
+from vnecon_extract.timex.calendar import days, last_of, months
+from vnecon_extract.timex.setting import Setting, year_of
 
 _RELATIVE = frozenset({"month", "quarter", "week", "day"})
 
@@ -17,7 +17,7 @@ def whole(mention: PeriodMention, at: Setting) -> Period | None:
 def whole_of(point: CalendarPoint, at: Setting, *, by_day: bool = False) -> Period | None:
     """The whole day (of a point told by days, or that has one), month, quarter or year that a point names."""
     if point.unit == "halfmonth":
-        return None  # only beside another half-month: link.bases
+        return None  # only beside another half-month: timex.bases
     if point.unit in _RELATIVE:
         return _relative(point, at)
     if by_day or point.day:

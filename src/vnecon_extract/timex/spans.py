@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from vnecon_extract.link.calendar import days, last_of, months, period, shift_years, up_to
-from vnecon_extract.link.points import months_later, origin_month, whole, whole_of
-from vnecon_extract.link.setting import Published, Setting, last_year, year_of
 from vnecon_extract.mentions import CalendarPoint, PeriodMention
 from vnecon_extract.records import Period
+from vnecon_extract.timex.calendar import days, last_of, months, period, shift_years, up_to
+from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.points import months_later, origin_month, whole, whole_of
+from vnecon_extract.timex.setting import Setting, last_year, year_of
 
 
 def same_period(point: CalendarPoint, of: Period | None, published: Published | None) -> Period | None:
