@@ -9,6 +9,7 @@ from operator import not_
 from pathlib import Path
 
 from vnecon_extract.errors import ArticleError
+from vnecon_extract.exact import exact
 from vnecon_extract.find.numbers import convention_of
 from vnecon_extract.find.reading import Reader, Reading
 from vnecon_extract.knowledge import Knowledge
@@ -82,6 +83,7 @@ class Extractor:
     def __reduce__(self) -> tuple[type["Extractor"], tuple[str | None, str | Path | None]]:
         return Extractor, (self.place, self.knowledge)
 
+    @exact()
     def extract(self, article: str | Article, published: str | None = None) -> Records:
         """The records of an article, in text order; raises ``ArticleError`` where ``published`` is no date."""
         work = self._open(article, published)
@@ -92,6 +94,7 @@ class Extractor:
                 records.append(made)
         return records
 
+    @exact()
     def explain(self, article: str | Article, published: str | None = None) -> list[Explained]:
         """What became of every number of an article, in text order."""
         work, linker = self._open(article, published), self._linker

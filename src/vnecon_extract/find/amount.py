@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from vnecon_extract.exact import quotient
 from vnecon_extract.find.magnitudes import Number
 from vnecon_extract.find.numbers import Digits
 from vnecon_extract.find.units import UnitWords
@@ -47,7 +48,7 @@ class Amount:
 
 def part_of(start: int, end: int, top: Decimal, bottom: Decimal, unit: UnitWords) -> Amount:
     """A part as a number: 3/4 = 0.75; one that has no finite decimal is rounded, and says so."""
-    value = top / bottom
+    value = quotient(top, bottom)
     rest = Fraction(top) / Fraction(bottom)
     finite = 10**_PLACES % rest.denominator == 0
     flags = () if finite else ("rounded_fraction",)

@@ -143,8 +143,8 @@ def settle(item: Amount) -> tuple[Decimal, tuple[str, ...]]:
         head = item.unit.dimension.partition("/")[0] if item.unit else ""
         whole = head in _WHOLE or (item.unit is not None and item.unit.code.startswith("VND"))
         decimal = digits.value < digits.other
-        if decimal and number.last is None and (whole or (head not in _RATIOS and _no_decimals(digits.value))):
-            value = digits.other
+        if decimal and head not in _RATIOS and ((whole and number.last is None) or _no_decimals(digits.value)):
+            value = digits.other * number.factor
         elif (decimal and number.last is None and head not in _RATIOS) or (not decimal and head in _RATIOS):
             flags = (*flags, "ambiguous_separator")
     factor = item.unit.factor if item.unit else _ONE

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from vnecon_extract.exact import quotient
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import nouns, units
 from vnecon_extract.knowledge.words import word_lists
@@ -170,7 +171,7 @@ class UnitReader:
                 unit = unit._replace(end=part.end)  # a rate is per year unless it says otherwise
                 continue
             code, dimension = f"{unit.code}/{part.code}", f"{unit.dimension}/{part.dimension}"
-            unit = UnitWords(unit.start, part.end, code, dimension, unit.factor / part.factor)
+            unit = UnitWords(unit.start, part.end, code, dimension, quotient(unit.factor, part.factor))
         return unit
 
     def _next_part(self, low: str, unit: UnitWords) -> UnitWords | None:
