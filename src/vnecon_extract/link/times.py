@@ -50,6 +50,8 @@ def period_of(
         return state.period, False, False
     if _so_far(mention, found, asked, state, published):
         return state.period, False, False
+    if mention.form == "rest" and asked.future and not asked.growth:
+        found = whole_year(found)  # "từ nay đến cuối năm sẽ đạt mốc 175 tỷ đồng": by then, of the year
     mean = _of_a_quote(found, mention, asked) if asked.nature == "quote" else found
     lasting = mean is found and (behind is None or state.period is None) and _lasts(mention, found, asked, state)
     return mean, lasting, True

@@ -100,6 +100,6 @@ def _origin_day(point: CalendarPoint, at: Setting) -> date | None:
 def _session(day: date, shift: int) -> Period:
     """A day earlier or later; markets rest at the weekend, and nothing else in the news counts in single days."""
     moved = day + timedelta(days=shift)
-    while shift and moved.weekday() >= 5:
+    while shift == -1 and moved.weekday() >= 5:
         moved += timedelta(days=1 if shift > 0 else -1)
     return days(moved, moved)
