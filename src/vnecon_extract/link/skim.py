@@ -17,6 +17,7 @@ _HEADING = 90
 _OPENING = 20
 _QUOTES = frozenset("\"“”«'")
 _MOMENTS = frozenset({"start", "end"})
+_SO_FAR = "to_now"
 
 
 def is_heading(reading: Reading) -> bool:
@@ -87,7 +88,7 @@ def told(reading: Reading, candidates: Candidates) -> list[PeriodMention]:
         return []
     low = reading.sentence.low
     end = len(low)
-    named = [m for m in reading.periods if m.form not in _MOMENTS and m.grain != "context"]
+    named = [m for m in reading.periods if m.form not in _MOMENTS and (m.grain != "context" or m.rule == _SO_FAR)]
     periods = [m for m in named if not looks_back(m, low) and not candidates.aside(m, low, end)]
     spans = [m for m in periods if m.grain != "day" or m.form == "range"]
     return [m for m in spans if m.start < _OPENING or not _names_a_plan(m)] or (periods if not spans else [])

@@ -22,6 +22,7 @@ _AVERAGE = Pattern(r"bình\squân(?!\sđầu)")
 _APART = Pattern(r"riêng\s(?:trong\s)?$")
 _GREW = Pattern(r"\s(?:chỉ\s)?(?:tăng|giảm)\s(?:khoảng\s|gần\s|hơn\s)?")
 _COUNT = Pattern(r"(?<!\w)(?:có|còn)(?!\w)")
+_CUMULATIVE, _FROM_THE_START = "cumulative", "since_year_start"
 _ASIDE, _OPENING, _MONTH = 14, 20, 31
 
 
@@ -46,7 +47,7 @@ def period_of(
     ahead = asked.future and mention.grain not in ("year", "context")
     flow = asked.nature == "flow" or _of_the_year(mention, asked)
     found = _resolved(mention, state, published, ahead=ahead, flow=flow)
-    if found is None:
+    if found is None or (mention.rule == _CUMULATIVE and not flow) or _is_of_a_plan(mention, asked, state, published):
         return state.period, False, False
     if _so_far(mention, found, asked, state, published):
         return state.period, False, False
@@ -55,6 +56,15 @@ def period_of(
     mean = _of_a_quote(found, mention, asked) if asked.nature == "quote" else found
     lasting = mean is found and (behind is None or state.period is None) and _lasts(mention, found, asked, state)
     return mean, lasting, True
+
+
+def _is_of_a_plan(mention: PeriodMention, asked: Asked, state: State, published: Published | None) -> bool:
+    """``từ đầu năm``, said of a plan or while the text speaks of a year that is not over: no year up to now."""
+    if mention.form != "to_date" or mention.grain != "context":
+        return False
+    last = state.period.end if state.period is not None else None
+    ahead = last is not None and published is not None and last > published.end
+    return asked.future or (ahead and mention.rule == _FROM_THE_START)
 
 
 def _of_the_year(mention: PeriodMention, asked: Asked) -> bool:

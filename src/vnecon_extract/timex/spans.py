@@ -89,12 +89,21 @@ def _year_to_now(mention: PeriodMention, at: Setting) -> Period | None:
     named = at.named
     if year is None:
         return None
-    if named and named.year == year and at.context and at.context.start in (None, date(year, 1, 1)):
-        return days(date(year, 1, 1), named)
     today = at.published.end if at.published else None
+    reported = named is not None and (today is None or named <= today or named.year < today.year)
+    if named and reported and named.year == year and at.context and _is_reported(at.context, year):
+        return days(date(year, 1, 1), named)
     if today and today.year == year:
         return days(date(year, 1, 1), today)
     return None
+
+
+def _is_reported(context: Period, year: int) -> bool:
+    """Whether a period ends where an account of the year so far does: one from its start, a month or a quarter."""
+    start, end = context.start, context.end
+    if start in (None, date(year, 1, 1)):
+        return True
+    return start is not None and end is not None and start.day == 1 and 27 <= (end - start).days <= 92
 
 
 def _as_of(mention: PeriodMention, at: Setting) -> Period | None:
