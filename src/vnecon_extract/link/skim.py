@@ -1,6 +1,7 @@
 """What a sentence without records leaves in force: the period that what stands below is about."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.candidates import Candidates, looks_back
@@ -29,13 +30,26 @@ def is_heading(reading: Reading) -> bool:
 def leave(reading: Reading, tables: Tables, published: Published | None, state: State) -> None:
     """Leave in force what a sentence without records says of those below: their period, and what they are against."""
     if reading.periods:
-        state.period = skimmed(reading, tables, published, state) or state.period
+        found = skimmed(reading, tables, published, state)
+        announced = is_heading(reading) or tables.announces(reading.sentence.low)
+        if found is not None and not announced and _is_ahead(found, published) > _is_ahead(state.period, published):
+            state.plan(found)
+        elif found is not None:
+            state.leave(found)
     base = next((b for b in reading.bases if b.kind == "period"), None) if reading.bases else None
     if base is None or state.period is None:
         return
-    found = resolve_base(base, state.period, published, state.period)
-    if found.period is not None and not alike(found.period, state.period):
-        state.bases.setdefault(state.period, _of_months(found, state.period))
+    against_ = resolve_base(base, state.period, published, state.period)
+    if against_.period is not None and not alike(against_.period, state.period):
+        state.bases.setdefault(state.period, _of_months(against_, state.period))
+
+
+def _is_ahead(found: Period | None, published: Published | None) -> bool:
+    """Whether a period has hardly begun at publication."""
+    if found is None or found.start is None or found.end is None or published is None:
+        return False
+    begun = date(published.year, published.month, 1)
+    return found.end > published.end and found.start >= begun
 
 
 def _of_months(base: Base, of: Period) -> Base:

@@ -48,7 +48,7 @@ def period_of(
     flow = asked.nature == "flow" or _of_the_year(mention, asked)
     found = _resolved(mention, state, published, ahead=ahead, flow=flow)
     if found is None or (mention.rule == _CUMULATIVE and not flow) or _is_of_a_plan(mention, asked, state, published):
-        return state.period, False, False
+        return state.in_force(future=asked.future), False, False
     if _so_far(mention, found, asked, state, published):
         return state.period, False, False
     if mention.form == "rest" and asked.future and not asked.growth:
@@ -134,7 +134,8 @@ def _lasts(mention: PeriodMention, found: Period, asked: Asked, state: State) ->
     before = low[max(0, start - _ASIDE) : start]
     if ("bình" in before and _AVERAGE.search(before)) or looks_back(mention, low):
         return False
-    if "riêng" in before and _APART.search(before) and not _longer(found, state.period):
+    apart = "riêng" in before and not state.expected and _APART.search(before)
+    if apart and not _longer(found, state.period):
         return False
     day = mention.grain == "day" and mention.form == "whole"
     return not day or start < _OPENING or not _within(found, state.period)
