@@ -23,6 +23,8 @@ _SLOTS = {which: tuple(slot + which for slot in ("d", "m", "q", "y", "yr")) for 
 _SIGNS = (DIGIT, YEAR, OPEN, TAG)
 # Monday is the second day of the week, Sunday stands behind the seventh.
 _SUNDAY = 8
+# "có tới 5/11 nhóm", but "đến 5/11 tỉnh đã thu": how a fraction that looks like a day can begin.
+_SO_MANY = ("tới", "hết", "từ", "tại")
 # "theo quý": how a figure is measured, where one stands before it.
 _BY = frozenset({"by_month", "by_quarter", "by_year"})
 
@@ -155,7 +157,7 @@ class PeriodFinder:
 
     def _is_fraction(self, low: str, fit: Fit) -> bool:
         """``5/11 nhóm``: so many of so many, no day."""
-        if "/" not in fit.words or "ngày" in fit.words or not {"y", "yr"}.isdisjoint(fit.slots):
+        if "/" not in fit.words or not fit.words.startswith(_SO_MANY) or not {"y", "yr"}.isdisjoint(fit.slots):
             return False
         return self._counted.match(low, fit.end) is not None
 

@@ -15,7 +15,7 @@ from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of, whole_year
 from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind, Status
 from vnecon_extract.span import Span
-from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.document_date import Published, is_ahead
 from vnecon_extract.values import value
 
 _PROVINCE = "VN-"
@@ -62,7 +62,8 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
     if growth:
         base, base_rule = tables.against.of(asked, said.kind, period, state, scene.published, stock=stock)
     place = place_of(Measured(figure, found.code, found.parts, found.turn.place), reading, scene, tables)
-    if lasting and _is_plan(status, period, scene.published):
+    ahead_of_all = is_ahead(period, scene.published) and not is_ahead(state.period, scene.published)
+    if lasting and (ahead_of_all or _is_plan(status, period, scene.published)):
         state.plan(period, below=scene.plans)
     elif lasting:
         state.date(period)

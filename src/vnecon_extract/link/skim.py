@@ -1,17 +1,16 @@
 """What a sentence without records leaves in force: the period that what stands below is about."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.candidates import Candidates, looks_back
+from vnecon_extract.link.candidates import Candidates, in_bracket, looks_back
 from vnecon_extract.link.state import State
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Base, Period
 from vnecon_extract.timex.bases import against, resolve_base
 from vnecon_extract.timex.calendar import alike, months
-from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.document_date import Published, is_ahead
 from vnecon_extract.timex.periods import resolve
 
 _HEADING = 90
@@ -32,7 +31,7 @@ def leave(reading: Reading, tables: Tables, published: Published | None, state: 
     if reading.periods:
         found = skimmed(reading, tables, published, state)
         announced = is_heading(reading) or tables.announces(reading.sentence.low)
-        if found is not None and not announced and _is_ahead(found, published) > _is_ahead(state.period, published):
+        if found is not None and not announced and is_ahead(found, published) > is_ahead(state.period, published):
             state.plan(found)
         elif found is not None:
             state.leave(found)
@@ -42,14 +41,6 @@ def leave(reading: Reading, tables: Tables, published: Published | None, state: 
     against_ = resolve_base(base, state.period, published, state.period)
     if against_.period is not None and not alike(against_.period, state.period):
         state.bases.setdefault(state.period, _of_months(against_, state.period))
-
-
-def _is_ahead(found: Period | None, published: Published | None) -> bool:
-    """Whether a period has hardly begun at publication."""
-    if found is None or found.start is None or found.end is None or published is None:
-        return False
-    begun = date(published.year, published.month, 1)
-    return found.end > published.end and found.start >= begun
 
 
 def _of_months(base: Base, of: Period) -> Base:
@@ -104,6 +95,8 @@ def told(reading: Reading, candidates: Candidates) -> list[PeriodMention]:
     end = len(low)
     named = [m for m in reading.periods if m.form not in _MOMENTS and (m.grain != "context" or m.rule == _SO_FAR)]
     periods = [m for m in named if not looks_back(m, low) and not candidates.aside(m, low, end)]
+    periods = [m for m in periods if not in_bracket(m, end, low)]
+    periods = [m for m in periods if not candidates.attained(m, low)]
     spans = [m for m in periods if m.grain != "day" or m.form == "range"]
     return [m for m in spans if m.start < _OPENING or not _names_a_plan(m)] or (periods if not spans else [])
 

@@ -21,6 +21,9 @@ from vnecon_extract.timex.periods import resolve
 _AVERAGE = Pattern(r"bình\squân(?!\sđầu)")
 _APART = Pattern(r"riêng\s(?:trong\s)?$")
 _GREW = Pattern(r"\s(?:chỉ\s)?(?:tăng|giảm)\s(?:khoảng\s|gần\s|hơn\s)?")
+_OF_PARTS = Pattern(
+    r"\((?:trong\sđó|gồm|bao\sgồm|riêng|không\s(?:kể|tính)|kế\shoạch|kh|chỉ\stiêu|bằng|tương\sđương|tương\sứng)(?!\w)|:"
+)
 _COUNT = Pattern(r"(?<!\w)(?:có|còn)(?!\w)")
 _CUMULATIVE, _FROM_THE_START = "cumulative", "since_year_start"
 _ASIDE, _OPENING, _MONTH = 14, 20, 31
@@ -38,7 +41,9 @@ def period_of(
     mention, behind = asked.turn, None
     if reading.periods:
         behind = candidates.behind(figure, reading)
-        mention = mention or behind or candidates.before(figure, asked.row, reading, quoted=asked.is_price)
+        mention = mention or behind or candidates.before(
+            figure, asked.row, reading, quoted=asked.is_price, planned=asked.future or state.period is None
+        )
         mention = mention or candidates.ahead(figure, asked.row, reading)
     if mention is None:
         return unsaid(asked, state), False, False
@@ -137,8 +142,19 @@ def _lasts(mention: PeriodMention, found: Period, asked: Asked, state: State) ->
     apart = "riêng" in before and not state.expected and _APART.search(before)
     if apart and not _longer(found, state.period):
         return False
+    inside = start >= _OPENING and low[start - 2] not in ",;:"
+    if mention.form == "as_of" and mention.grain == "day" and inside and _counts_on(found, state.period):
+        return False
     day = mention.grain == "day" and mention.form == "whole"
     return not day or start < _OPENING or not _within(found, state.period)
+
+
+def _counts_on(found: Period, span: Period | None) -> bool:
+    """``tổng thu đến ngày 29/6 đạt``, in an account of six months: how far one figure of it was counted."""
+    if span is None or span.start is None or span.end is None or found.end is None:
+        return False
+    of_year = span.start == date(found.end.year, 1, 1) and span.end.month < 12
+    return of_year and abs((found.end - span.end).days) <= _MONTH
 
 
 def _longer(found: Period, than: Period | None) -> bool:
@@ -168,12 +184,13 @@ def _resolved(
 
 
 def _bracketed_base(figure: Figure, reading: Reading) -> BaseMention | None:
-    """``so với năm 2019 (2.142,2 tỷ đồng)``: the bracket holds the level of the base."""
-    if figure.bracket < 0 or figure.cues:
+    """``so với năm 2019 (2.142,2 tỷ đồng)``: the bracket holds the level of the base, unless it holds parts."""
+    if figure.bracket < 0 or any(cue.sign for cue in figure.cues):
         return None
+    low = reading.sentence.low
     for base in reading.bases:
         if base.kind == "period" and 0 <= figure.bracket - base.end <= 1:
-            return base
+            return None if _OF_PARTS.search(low, figure.bracket, figure.start) else base
     return None
 
 
