@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
-from vnecon_extract.errors import KnowledgeError
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import VIETNAM, PlaceEntry, places
+from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.link.place_names import PlaceNames
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.records import Place
 from vnecon_extract.timex.document_date import Published
@@ -35,21 +36,21 @@ class Gazetteer:
     """All places by code: which unit a name meant on a day, whose an article is, what a record says.
 
     >>> gazetteer = Gazetteer(Knowledge())
-    >>> gazetteer.as_place("VN_bac_kan", Published(2025, 1), Home("VN_bac_kan", "name"))
-    Place(name='Bắc Kạn', code='VN-53', successor='Thái Nguyên')
+    >>> place = gazetteer.as_place("VN_bac_kan", Published(2025, 1), Home("VN_bac_kan", "name"))
+    >>> place.name, place.code, place.official_code, place.successor
+    ('Bắc Kạn', 'VN-53', '06', 'Thái Nguyên')
     """
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._entries = {entry.code: entry for entry in places(knowledge)}
+        self._names = PlaceNames(places(knowledge), word_lists(knowledge, "places")["kinds"])
         # An article says the same few places again and again.
         self._as_place = lru_cache(maxsize=1000)(self._place_of)
 
-    def named(self, name: str) -> Home:
-        """The home a user sets by name or code; raises ``KnowledgeError`` where no table knows it."""
-        for entry in self._entries.values():
-            if name in (entry.code, entry.name_vi, *entry.says):
-                return Home(entry.code, "given", local=entry.type == "province")
-        raise KnowledgeError(f"place {name!r}: no entry of data/places.toml has this name")
+    def given(self, name: str, published: Published | None = None) -> Home:
+        """The home a caller sets by name or code; raises ``KnowledgeError`` where no table knows it."""
+        entry = self.entry(self._names.codes(name), published)
+        return Home(entry.code, "given", local=entry.type == "province")
 
     def entry(self, codes: Sequence[str], published: Published | None) -> PlaceEntry:
         """The unit that existed when the text was written, else the first: a former province keeps its own name."""
@@ -69,7 +70,13 @@ class Gazetteer:
         entry = self.entry(codes, published)
         if entry.within:
             entry = self.entry(self._same(entry.within), published)
-        return Place(name=entry.name_vi, code=self._iso(entry) or None, successor=self._successor(entry))
+        return Place(
+            name=entry.name_vi,
+            code=self._iso(entry) or None,
+            official_code=entry.official_code or None,
+            level=entry.type,
+            successor=self._successor(entry),
+        )
 
     def _same(self, code: str) -> tuple[str, ...]:
         """The units of one name before and after the merger."""
