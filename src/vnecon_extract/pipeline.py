@@ -148,7 +148,7 @@ class Extractor:
     def _home(self, readings: Sequence[Reading], published: Published | None) -> Home:
         if self.place is not None:
             return self._linker.gazetteer.given(self.place, published)
-        return self._linker.gazetteer.home([r.places for r in readings], published)
+        return self._linker.own_place.of(readings, published)
 
 
 def _made(linked: Linked, source: Source) -> IndicatorRecord | str:

@@ -8,41 +8,12 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import places
 from vnecon_extract.link.places import Gazetteer, Home
 from vnecon_extract.mentions import Sentence
-from vnecon_extract.patterns import lower
 from vnecon_extract.timex.document_date import Published
 
 KNOWLEDGE = Knowledge()
 FINDER = PlaceFinder(KNOWLEDGE)
 GAZETTEER = Gazetteer(KNOWLEDGE)
 BEFORE, AFTER = Published(2024, 9), Published(2025, 10)
-
-
-def home(*lines: str, published: Published | None = BEFORE) -> str:
-    return GAZETTEER.home([FINDER.find(Sentence(0, len(t), t, lower(t))) for t in lines], published).code
-
-
-HOMES = [
-    ("VN_cao_bang", ["Cao Bằng: thu ngân sách tăng", "Toàn tỉnh thu 900 tỷ đồng, cả nước tăng 3%."]),
-    ("VN_thanh_hoa", ["Cục Hải quan Thanh Hóa vượt thu", "Theo Tổng cục Hải quan, chỉ tiêu là 900 tỷ đồng."]),
-    ("VN_ho_chi_minh", ["TPHCM thu 300.000 tỷ đồng", "Thành phố đóng góp 27% ngân sách cả nước."]),
-    ("VN_khanh_hoa", ["Nha Trang đông khách", "Khách đến Nha Trang và Cam Ranh tăng 9%.", "Khánh Hòa thu 3 tỷ đồng."]),
-    ("R_VN_ALL", ["Thu ngân sách tăng", "Theo Bộ Tài chính, cả nước thu 900 nghìn tỷ đồng.", "Hà Nội thu 30%."]),
-    ("R_VN_ALL", ["Xuất khẩu sang Mỹ tăng 9%", "Xuất khẩu sang Mỹ đạt 9 tỷ USD."]),
-    ("R_VN_ALL", ["Giá tiêu dùng tăng 3%"]),
-    ("R_VN_ALL", ["Thu hút FDI", "Hà Nội, Bắc Ninh, Đồng Nai, Hải Phòng dẫn đầu với 9 tỷ USD."]),
-    ("C_IN", ["Vốn ngoại vào Ấn Độ tăng", "Ấn Độ thu hút 50 tỷ USD.", "Kinh tế Ấn Độ tăng 6%."]),
-]
-
-
-@pytest.mark.parametrize(("expected", "lines"), HOMES, ids=[lines[0] for _, lines in HOMES])
-def test_home(expected: str, lines: list[str]) -> None:
-    """Title, lead, offices and frequency say whose figures they are."""
-    assert home(*lines) == expected
-
-
-def test_home_after_the_merger() -> None:
-    """A name means the unit of its day."""
-    assert home("Thái Nguyên tăng tốc", "Toàn tỉnh tăng 8%.", published=AFTER) == "VN34_thai_nguyen"
 
 
 GIVEN = [
