@@ -14,6 +14,7 @@ from vnecon_extract.link.lists import Turn
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.observe import Linked as LinkedFigure
 from vnecon_extract.link.observe import observe
+from vnecon_extract.link.own_place import OwnPlace
 from vnecon_extract.link.passages import Passage, passages
 from vnecon_extract.link.places import Home
 from vnecon_extract.link.roles import Role
@@ -40,6 +41,7 @@ class Linker:
     def __init__(self, knowledge: Knowledge, measures: Measures) -> None:
         self._tables = Tables(knowledge, measures)
         self.gazetteer, self.statuses = self._tables.gazetteer, self._tables.statuses
+        self.own_place = OwnPlace(knowledge, self.gazetteer)
 
     def link(self, readings: Sequence[Reading], published: Published | None, home: Home) -> Iterator[Linked]:
         """Yield what became of every quantity, in text order."""
