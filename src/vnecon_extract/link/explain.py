@@ -29,7 +29,7 @@ class Told:
     words: Span | None = None
     source: Rule | None = None
     runner_up: str | None = None
-    margin: int | None = None
+    margin: float | None = None
 
 
 def told(found: Observation, source: Source) -> Iterator[Told]:

@@ -41,6 +41,8 @@ class Naming:
             named = self._behind(figure, reading, kind)
         if named is not None and self._state.subject is not None and self._bare(named.value, reading):
             return None, True
+        if named is not None and self._resumes_kind(named.value, figure, reading, kind):
+            return None, True
         return named, False
 
     def _behind(self, figure: Figure, reading: Reading, kind: str) -> Named | None:
@@ -94,6 +96,19 @@ class Naming:
         if not self._tables.measures.is_part(figure.quantity):
             return False
         return any(b.start <= start and end <= b.end and b.dimension in state.parts for b in reading.breakdowns)
+
+    def _resumes_kind(self, mention: IndicatorMention, figure: Figure, reading: Reading, kind: str) -> bool:
+        """``Giá vàng tăng. Mức giá này cao hơn``: a head noun alone goes on to mean what the last full name of its kind
+        named, which is in force again. codebook 0.3"""
+        state, tables, low = self._state, self._tables, reading.sentence.low
+        bare = tables.bare_kinds.get(low[mention.start : mention.end])
+        if bare is None or not tables.unlisted.bare(mention.end, figure, reading):
+            return False
+        named = (state.subject, state.parts, state.code) if state.code in bare.members else state.heads.get(bare.code)
+        if named is None or named[0] is None or not self._tables.measures.fitting((named[2],), figure.quantity, kind):
+            return False
+        state.subject, state.parts, state.code = named
+        return True
 
     def _of_whole(self, whole: IndicatorMention | None, named: Named | None, reading: Reading) -> Named | None:
         """What a share is of: the whole named behind it, unless the sentence speaks of an indicator that is a part

@@ -27,7 +27,7 @@ class Measured:
     listed: PlaceMention | None
 
 
-def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> Decision[Place]:
+def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> Decision[Place | None]:
     """The place of ``found``: the indicator's own, that of its list, the nearest named before it, the article's."""
     at, offset = tables.gazetteer.as_place, reading.sentence.start
     if found.code in tables.national:

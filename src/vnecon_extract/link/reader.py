@@ -8,14 +8,15 @@ from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.carried import Attached
 from vnecon_extract.link.chapters import Chapters
-from vnecon_extract.link.codes import Coded
 from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.headings import dated_below
 from vnecon_extract.link.lists import Turn
+from vnecon_extract.link.meanings import Meanings
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.observe import Linked as LinkedFigure
 from vnecon_extract.link.observe import observe
+from vnecon_extract.link.own_place import OwnPlace
 from vnecon_extract.link.passages import Passage, passages
 from vnecon_extract.link.places import Home
 from vnecon_extract.link.roles import Role
@@ -26,12 +27,14 @@ from vnecon_extract.link.state import UNTOLD, Linked, Rejection, State, is_told
 from vnecon_extract.link.subject import Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of
+from vnecon_extract.records import Place
 from vnecon_extract.span import Span
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
 from vnecon_extract.timex.today import with_today
 
 _LEAD = 4
+_LABEL = 40
 _ALONE = Turn()
 _NO_ROLE = Role("level", 0)
 
@@ -42,6 +45,7 @@ class Linker:
     def __init__(self, knowledge: Knowledge, measures: Measures) -> None:
         self._tables = Tables(knowledge, measures)
         self.gazetteer = self._tables.gazetteer
+        self.own_place = OwnPlace(knowledge, self.gazetteer)
 
     def link(self, readings: Sequence[Reading], published: Published | None, home: Home) -> Iterator[Linked]:
         """Yield what became of every quantity, in text order."""
@@ -51,31 +55,32 @@ class Linker:
         scene = Scene(
             published=with_today(published, (m for r in readings for m in r.spoken_periods)),
             home=home,
-            place=Decision(self.gazetteer.as_place(None, published, home), home.rule, _first_named(home, readings)),
+            place=self._place(home, readings, published),
             plans=self._tables.statuses.planning([r.sentence for r in readings[:_LEAD]]),
             genre=self._tables.genres.of(readings),
             owner=self._tables.owners.of_title(readings[:1], names),
             names=names,
         )
-        article = _Article(self._tables, scene, readings[:_LEAD])
+        article = _Article(self._tables, scene, readings)
         linked = [figure for passage in passages(readings, scene, self._tables) for figure in article.read(passage)]
         headings = frozenset(r.sentence.start for r in readings if r.quantities and is_heading(r))
         yield from dated_below(linked, headings)
 
-
-def _first_named(home: Home, readings: Sequence[Reading]) -> Span | None:
-    """Where the article first names its own place."""
-    named = ((r, p) for r in readings for p in r.places if home.code in p.codes)
-    return next((words_of(place, reading.sentence.start) for reading, place in named), None)
+    def _place(self, home: Home, readings: Sequence[Reading], published: Published | None) -> Decision[Place | None]:
+        """The article's own place, with where it first names it."""
+        named = ((r, p) for r in readings for p in r.places if home.code in p.codes)
+        words = next((words_of(place, reading.sentence.start) for reading, place in named), None)
+        return Decision(self.gazetteer.as_place(None, published, home), home.rule, words, margin=home.margin or None)
 
 
 class _Article:
     """The reading of one article: its scene, and the state that goes on from sentence to sentence."""
 
-    def __init__(self, tables: Tables, scene: Scene, lead: Sequence[Reading]) -> None:
+    def __init__(self, tables: Tables, scene: Scene, readings: Sequence[Reading]) -> None:
         self._tables, self._scene = tables, scene
         self._state = State()
-        self._expect(lead)
+        self._meanings = Meanings(tables, scene, self._state, [reading.sentence for reading in readings])
+        self._expect(readings[:_LEAD])
 
     def _expect(self, lead: Sequence[Reading]) -> None:
         """The first period that title and lead name holds for a title that names none; else one ahead of it."""
@@ -87,7 +92,7 @@ class _Article:
         )
         found = [period for period in named if is_told(period)]
         past = (p for p in found if published is None or p.value.start is None or p.value.start <= published.end)
-        self._state.period = next(past, found[0] if found else UNTOLD)
+        self._state.period, self._state.expected = next(past, found[0] if found else UNTOLD), True
 
     def read(self, passage: Passage) -> Iterator[Linked]:
         """Link the figures of one sentence and remember what it leaves in force."""
@@ -98,6 +103,7 @@ class _Article:
         state.reported.clear()
         self._name_years(reading)
         state.paragraph += reading.sentence.opens
+        self._head(reading)
         if passage.row:
             yield from self._figures(passage)
         else:
@@ -145,6 +151,17 @@ class _Article:
                 if is_told(named):
                     self._state.name(named)
 
+    def _head(self, reading: Reading) -> None:
+        """A heading holds until the next one, what stands before the colon of a paragraph to its end."""
+        state, sentence = self._state, reading.sentence
+        if not sentence.opens:
+            return
+        colon = sentence.low.find(":", 0, _LABEL)
+        if not reading.quantities and is_heading(reading):
+            state.heading, state.label = sentence.low, ""
+        else:
+            state.label = sentence.low[: max(colon, 0)]
+
     def _skim(self, reading: Reading) -> None:
         """A sentence without figures: a heading or title sets subject and period for what stands below."""
         state, sentence = self._state, reading.sentence
@@ -168,11 +185,11 @@ class _Article:
             self._move(figure, row, reading, turn)
             return Rejection(quantity, reading.sentence, Rule.EXCLUDED_THRESHOLD, passing=True), _NO_ROLE
         part = measures.is_part(quantity)
-        subject = passage.subjects[index]
+        named_before = passage.subjects[index]
         following = row[index + 1] if index + 1 < len(row) else None
-        decided = tables.roles.of(figure, reading, before, following, subject)
+        decided = tables.roles.of(figure, reading, before, following, named_before)
         said = decided.value
-        found = attachment.attach(figure, reading, said, turn, subject, fresh=fresh)
+        found = attachment.attach(figure, reading, said, turn, named_before, fresh=fresh)
         if found.subject is None:
             if found.reason is Rule.EXCLUDED_UNKNOWN_SUBJECT:
                 self._move(figure, row, reading, turn)
@@ -188,28 +205,15 @@ class _Article:
         objection = tables.objections.of(codes[0], figure, low, self._scene.genre, owned=owned, named=named)
         if objection:
             return Rejection(quantity, reading.sentence, objection), said
-        code = tables.codes.of(
-            Coded(
-                figure,
-                following,
-                reading,
-                said.kind,
-                found.subject,
-                found.parts,
-                codes,
-                self._state.code,
-                named,
-                found.narrowed,
-                self._scene.genre.customs,
-            )
-        )
-        if part and said.kind == "level" and (found.subject.growth or measures.grows(code.value)):
+        meant = self._meanings.of(codes, found, figure, following, reading, said)
+        subject, code = meant.subject, meant.code
+        if part and said.kind == "level" and (subject.growth or measures.grows(code.value)):
             said = Role("change", 1)
-            decided = Decision(said, Rule.ROLE_GROWTH_NAMED, found.subject.span)
-        self._remember(found.subject, found, code.value)
+            decided = Decision(said, Rule.ROLE_GROWTH_NAMED, subject.span)
+        self._remember(subject, found, code.value)
         if not part:
             self._state.dimension = measures.dimension(quantity)
-        linked = LinkedFigure(figure, row, turn, decided, found.subject, found.parts, code, found.rule)
+        linked = LinkedFigure(figure, row, turn, decided, subject, meant.shown, code, found.rule)
         return observe(linked, reading, self._state, self._scene, tables), said
 
     def _move(self, figure: Figure, row: Sequence[Figure], reading: Reading, turn: Turn) -> None:
@@ -227,6 +231,8 @@ class _Article:
                 if part.value == subject.span:
                     state.wholes[dimension] = (state.subject, state.code, state.paragraph)
         state.subject, state.parts, state.code = subject, found.parts, code
+        for kind in self._tables.kinds_of.get(code, ()):
+            state.heads[kind] = subject, found.parts, code
         beyond = found.parts.keys() - subject.said if found.parts else ()
         state.listing = bool(beyond)
         if found.mention is not None:

@@ -47,6 +47,7 @@ class Rule(StrEnum):
     SUBJECT_AFTER_CLAUSE = auto()
     SUBJECT_UNLISTED = auto()
     SUBJECT_UNIT = auto()
+    SUBJECT_UNNAMED = auto()
     SUBJECT_OF_ACTIVITY = auto()
     SUBJECT_IN_FORCE = auto()
     SUBJECT_REPEATED = auto()
@@ -59,10 +60,12 @@ class Rule(StrEnum):
     INDICATOR_IN_FORCE = auto()
     INDICATOR_CUSTOMS = auto()
     INDICATOR_COMPONENT = auto()
+    INDICATOR_OF_FAMILY = auto()
     INDICATOR_BY_PARTNER = auto()
     INDICATOR_BY_LEVEL = auto()
     INDICATOR_BY_PRODUCT = auto()
     INDICATOR_BY_WORDS = auto()
+    INDICATOR_NARROWED = auto()
     INDICATOR_LOCAL = auto()
 
     PART_NAMED = auto()
@@ -76,14 +79,12 @@ class Rule(StrEnum):
     PART_OF_SUBJECT = auto()
     PART_SIDE = auto()
 
-    # Whether the period is that of words in the figure's own sentence.
     PERIOD_LISTED = auto()
     PERIOD_BEHIND = auto()
     PERIOD_BEFORE = auto()
     PERIOD_OF_GROWTH = auto()
     PERIOD_NOW = auto()
     PERIOD_OF_BASE = auto()
-    # Or what the text has named before.
     PERIOD_IN_FORCE = auto()
     PERIOD_SO_FAR = auto()
     PERIOD_UNRESOLVED = auto()
@@ -124,12 +125,14 @@ class Rule(StrEnum):
     PLACE_LISTED = auto()
     PLACE_NAMED = auto()
     PLACE_OWN = auto()
-    # The article's own place.
     PLACE_GIVEN = auto()
     PLACE_PROVINCE = auto()
     PLACE_COUNTRY = auto()
+    PLACE_UNIT = auto()
+    PLACE_REGION = auto()
+    PLACE_IMPLIED = auto()
+    PLACE_NOT_SAID = auto()
     PLACE_NATION = auto()
-    PLACE_DEFAULT = auto()
 
     STATUS_CUE = auto()
     STATUS_PAST = auto()

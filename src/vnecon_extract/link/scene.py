@@ -19,7 +19,7 @@ class Scene:
 
     published: Published | None
     home: Home
-    place: Decision[Place]
+    place: Decision[Place | None]
     plans: bool
     genre: Genre
     owner: Decision[str] | None
@@ -28,5 +28,6 @@ class Scene:
     @property
     def at_home(self) -> bool:
         """Whether the article reports on Việt Nam or a part of it, so that other countries are partners."""
-        code = self.place.value.code
+        place = self.place.value
+        code = place.code if place is not None else None
         return code is None or code.startswith("VN")

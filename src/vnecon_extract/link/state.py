@@ -15,6 +15,7 @@ from vnecon_extract.span import Span
 from vnecon_extract.values import value
 
 _YEAR = 366
+_BELOW = 1_000_000_000  # paragraphs: all
 UNTOLD: Decision[Period | None] = Decision(None, Rule.PERIOD_UNTOLD)
 
 
@@ -27,6 +28,12 @@ class State:
     code: str = ""
     dimension: str = ""  # what the last level was measured in
     period: Decision[Period | None] = UNTOLD
+    # Whether that is only what title and lead let one expect: no figure has been of it yet.
+    expected: bool = False
+    # What plans and forecasts are of, where outcomes are of something else, and up to which paragraph it is taken on
+    # by figures that do not say what they are.
+    planned: Decision[Period | None] | None = None
+    plans_until: int = -1
     # Relative periods of the sentence being read, by their words: "tháng sau" said once is one month.
     counted: dict[PeriodMention, Period | None] = field(default_factory=dict)
     # Periods that figures of the sentence being read have set.
@@ -46,6 +53,11 @@ class State:
     mains: dict[str, tuple[Subject, str]] = field(default_factory=dict)
     # By dimension, the part that the last sentence with one speaks of: what "mặt hàng này" stands for.
     topics: dict[str, Decision[Span]] = field(default_factory=dict)
+    # By kind of head noun (prices, areas), what the last full name of it named: what "giá" alone goes on to mean.
+    heads: dict[str, tuple[Subject, dict[str, Decision[Span]], str]] = field(default_factory=dict)
+    # The last heading, and what stands before the colon of the paragraph being read: "Thủy sản: Sản lượng ...".
+    heading: str = ""
+    label: str = ""
     paragraph: int = 0
     named_in: int = 0
     # The last span of several years that the text has named: what "bình quân mỗi năm" is a mean of.
@@ -55,7 +67,34 @@ class State:
 
     def date(self, period: Decision[Period | None]) -> None:
         """Let the period of a figure be in force from here on."""
-        self.period, self.dated_in = period, self.paragraph
+        self.period, self.dated_in, self.expected = period, self.paragraph, False
+        self.planned, self.plans_until = None, -1
+        self._pass(period)
+
+    def leave(self, period: Decision[Period | None]) -> None:
+        """What a sentence without figures leaves in force."""
+        self.period, self.expected, self.planned, self.plans_until = period, False, None, -1
+
+    def plan(self, period: Decision[Period | None], *, below: bool = False) -> None:
+        """Let the period of a plan be in force for plans: in this paragraph, or for all ``below`` a heading."""
+        now = self.period.value
+        if now is None or (self.expected and now.start in (None, now.end)):
+            self.date(period)
+            return
+        self.planned, self.plans_until = period, _BELOW if below else self.paragraph
+        self._pass(period)
+
+    def reports(self) -> None:
+        """A figure of an outcome with a time of its own: what follows it are outcomes too."""
+        self.plans_until = -1
+
+    def in_force(self, *, future: bool) -> Decision[Period | None]:
+        """The period of a figure that names none."""
+        if self.planned is not None and (future or self.paragraph <= self.plans_until):
+            return self.planned
+        return self.period
+
+    def _pass(self, period: Decision[Period | None]) -> None:
         if is_told(period):
             self.passed.append(period)
             self.name(period)
@@ -80,7 +119,7 @@ class Observation:
     status: Decision[Status]
     period: Decision[Period | None]
     base: Decision[Base | None]
-    place: Decision[Place]
+    place: Decision[Place | None]
     price_basis: Decision[PriceBasis | None]
     attribution: Decision[Span | None]
     entity: Decision[str | None]
@@ -97,6 +136,29 @@ class Rejection:
 
 
 Linked = Observation | Rejection
+
+
+# Periods that words of another sentence gave.
+_CARRIED = frozenset(
+    {
+        Rule.PERIOD_IN_FORCE,
+        Rule.PERIOD_UNTOLD,
+        Rule.PERIOD_UNRESOLVED,
+        Rule.PERIOD_SO_FAR,
+        Rule.PERIOD_SAID_AGAIN,
+        Rule.PERIOD_OF_ORIGIN,
+        Rule.PERIOD_YEARS_COUNTED,
+        Rule.PERIOD_YEARLY_MEAN,
+        Rule.PERIOD_MONTH_MEASURED,
+        Rule.PERIOD_AFTER_BASE,
+    }
+)
+
+
+def is_dated(period: Decision[Period | None]) -> bool:
+    """Whether words of a figure's own sentence give its period."""
+    plan = period.source if period.rule is Rule.PERIOD_PLAN_YEAR else None
+    return (plan.rule if plan is not None else period.rule) not in _CARRIED
 
 
 def is_told(period: Decision[Period | None]) -> TypeGuard[Decision[Period]]:

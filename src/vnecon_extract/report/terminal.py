@@ -135,7 +135,7 @@ def _chosen(told: Told) -> str:
     """What was chosen, and what would have been otherwise."""
     if told.runner_up is None:
         return told.value
-    margin = f" by {told.margin}" if told.margin is not None else ""
+    margin = f" by {told.margin:g}" if told.margin is not None else ""
     return f"{told.value}{margin}, not {told.runner_up}"
 
 
