@@ -1,7 +1,7 @@
 """One article, one way through: clean, segment, find, link, build."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import compress
@@ -24,6 +24,7 @@ from vnecon_extract.notebook import Records
 from vnecon_extract.records import Article, IndicatorRecord
 from vnecon_extract.segment import sentences
 from vnecon_extract.span import Span
+from vnecon_extract.tabular.reader import Table, Tabulator, Told
 from vnecon_extract.text import CleanText, clean
 
 _HEADER = re.compile(r"\s*date (\d{4}(?:-\d{2}){0,2}) ")
@@ -57,6 +58,7 @@ class _Work:
     readings: Sequence[Reading]
     home: Home
     source: Source
+    tables: Sequence[Table] = ()
 
 
 class Extractor:
@@ -76,7 +78,9 @@ class Extractor:
         tables = Knowledge(knowledge)
         self._book = tables.shared(Phrasebook)
         self._reader = Reader(tables)
-        self._linker = Linker(tables, Measures(tables, self._reader.dimension_of, self._reader.knows_unit))
+        measures = Measures(tables, self._reader.dimension_of, self._reader.knows_unit)
+        self._linker = Linker(tables, measures)
+        self._tabulator = Tabulator(tables, self._reader, measures, self._linker.gazetteer)
 
     def __reduce__(self) -> tuple[type["Extractor"], tuple[str | None, str | Path | None]]:
         return Extractor, (self.place, self.knowledge)
@@ -84,20 +88,21 @@ class Extractor:
     def extract(self, article: str | Article, published: str | None = None) -> Records:
         """The records of an article, in text order; raises ``ArticleError`` where ``published`` is no date."""
         work = self._open(article, published)
-        records = Records(text=work.raw)
-        for linked in self._linker.link(work.readings, work.day, work.home):
-            made = _made(linked, work.source)
-            if not isinstance(made, str):
-                records.append(made)
-        return records
+        linked = [*self._linker.link(work.readings, work.day, work.home), *(told.linked for told in self._told(work))]
+        if work.tables:
+            linked.sort(key=_position)
+        made = (_made(figure, work.source) for figure in linked)
+        return Records((record for record in made if not isinstance(record, str)), work.raw)
 
     def explain(self, article: str | Article, published: str | None = None) -> list[Explained]:
         """What became of every number of an article, in text order."""
         work, linker = self._open(article, published), self._linker
         cleaned, raw, header = work.cleaned, work.raw, work.header
         evidence = Evidence(work.readings, linker.gazetteer, linker.statuses, work.day, work.home)
+        figures = [Told(figure, {}) for figure in linker.link(work.readings, work.day, work.home)]
         out = []
-        for linked in linker.link(work.readings, work.day, work.home):
+        for told in (*figures, *self._told(work)):
+            linked = told.linked
             offset = linked.sentence.start
             span = cleaned.span(offset + linked.quantity.start, offset + linked.quantity.end)
             words = raw[span.start : span.end]
@@ -106,7 +111,7 @@ class Extractor:
                 out.append(Explained(*span, words, "rejected", made))
                 continue
             assert isinstance(linked, Observation)
-            shown = {what: cleaned.span(*where) for what, where in evidence.of(linked).items()}
+            shown = {what: cleaned.span(*where) for what, where in (told.words or evidence.of(linked)).items()}
             out.append(Explained(*span, words, "record", "; ".join(linked.rules), made, shown))
         if header:
             out.append(Explained(header.start(1), header.end(1), header.group(1), "published", "header"))
@@ -124,14 +129,30 @@ class Extractor:
         self._book.clear()
         cleaned = clean(raw)
         start = cleaned.clean(header.end()) if header else 0
-        readings = self._read(cleaned, start)
-        return _Work(raw, header, day, cleaned, readings, self._home(readings, day), Source(name, date, raw, cleaned))
+        tables = self._tabulator.find(raw, cleaned)
+        readings = self._read(cleaned, start, tables)
+        home = self._home(readings, day)
+        return _Work(raw, header, day, cleaned, readings, home, Source(name, date, raw, cleaned), tables)
 
-    def _read(self, cleaned: CleanText, start: int) -> list[Reading]:
-        """Sentences with numbers are read in full; the rest are skimmed for what they hand on."""
+    def _told(self, work: "_Work") -> Iterator[Told]:
+        """What became of the figures of an article's tables."""
+        if work.tables:
+            start = work.cleaned.clean(work.header.end()) if work.header else 0
+            title = next((r.sentence for r in work.readings), None)
+            line = work.cleaned.text.find("\n", title.start) if title is not None else -1
+            span = Span(max(start, title.start), line) if title is not None and line >= 0 else Span(0, 0)
+            for table in work.tables:
+                yield from self._tabulator.read(table, work.cleaned, work.day, work.home, span)
+
+    def _read(self, cleaned: CleanText, start: int, tables: Sequence[Table]) -> list[Reading]:
+        """Sentences with numbers are read in full; the rest are skimmed for what they hand on; tables are left out."""
         reader, whole = self._reader, []
+        left = iter([*tables, None])
+        table = next(left)
         for sentence in sentences(cleaned.text):
-            if sentence.end <= start:
+            while table is not None and table.end <= sentence.start:
+                table = next(left)
+            if sentence.end <= start or (table is not None and table.start <= sentence.start):
                 continue
             if sentence.start < start:
                 text = cleaned.text[start : sentence.end]
@@ -146,6 +167,10 @@ class Extractor:
         if self.place is not None:
             return self._linker.gazetteer.named(self.place)
         return self._linker.gazetteer.home([r.places for r in readings], published)
+
+
+def _position(linked: Linked) -> int:
+    return linked.sentence.start + linked.quantity.start
 
 
 def _made(linked: Linked, source: Source) -> IndicatorRecord | str:

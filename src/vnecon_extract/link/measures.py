@@ -98,6 +98,10 @@ class Measures:
             return codes
         return self._kin_measured_in(codes, quantity.unit)
 
+    def fitting_unit(self, codes: tuple[str, ...], unit: str) -> tuple[str, ...]:
+        """Those of ``codes`` (and of their families) whose level can be measured in ``unit``, the likeliest first."""
+        return self._kin_measured_in(codes, unit)
+
     def direct(self, codes: tuple[str, ...], quantity: Quantity) -> tuple[str, ...]:
         """Those of ``codes`` whose level can be measured as ``quantity`` is."""
         return self._measured_in(codes, quantity.unit)

@@ -1,0 +1,243 @@
+"""Cells: each figure with the words of its row, its column and its table put together."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from vnecon_extract.find.quantities import tidy
+from vnecon_extract.find.reading import Reader
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.link.measures import Measures
+from vnecon_extract.link.places import Gazetteer
+from vnecon_extract.link.state import Linked, Observation, Rejection
+from vnecon_extract.mentions import Quantity, Sentence
+from vnecon_extract.patterns import lower
+from vnecon_extract.span import Span
+from vnecon_extract.tabular.amounts import Amount, Amounts
+from vnecon_extract.tabular.circumstances import Circumstances
+from vnecon_extract.tabular.columns import COMPARED, Column
+from vnecon_extract.tabular.labels import Label, Labels, Stub, Stubs, numbered
+from vnecon_extract.tabular.places import Places
+from vnecon_extract.tabular.rows import Row
+from vnecon_extract.tabular.sheet import Sheet
+from vnecon_extract.tabular.subjects import Measured, Subject, Subjects
+from vnecon_extract.tabular.units import PERCENT, Unit, Units
+from vnecon_extract.tabular.vocabulary import Vocabulary
+from vnecon_extract.values import value
+
+_LOWEST_RATIO = 50
+
+
+@value
+class Told:
+    """What became of a figure, and where the words stand that name its period, base and unit."""
+
+    linked: Linked
+    words: Mapping[str, Span]
+
+
+@dataclass(slots=True)
+class _Line:
+    """A row with figures: its stub, and the row whose indicator it is of, if its label only compares."""
+
+    stub: Stub
+    of: Stub
+    sentence: Sentence
+    group: str
+
+
+class Cells:
+    """Reads the cells of tables, row by row."""
+
+    def __init__(
+        self, knowledge: Knowledge, reader: Reader, measures: Measures, gazetteer: Gazetteer, subjects: Subjects,
+        places: Places, words: Vocabulary, units: Units, labels: Labels,
+    ) -> None:  # fmt: skip
+        self._measures, self._subjects, self._words, self._units = measures, subjects, words, units
+        self._labels = labels
+        self._amounts = Amounts(reader, words)
+        self._circumstances = Circumstances(knowledge, gazetteer, places, words)
+
+    def read(self, sheet: Sheet) -> Iterator[Told]:
+        """What became of every figure, in text order."""
+        for line, row in self._lines(sheet):
+            for column in sheet.columns:
+                cell = sheet.layout.cell(row, column.index)
+                words = sheet.layout.words(cell)
+                amount = self._amounts.read(words, column.numbers) if words else None
+                if amount is not None:
+                    yield self._told(sheet, line, column, amount, cell.start)
+
+    def _lines(self, sheet: Sheet) -> Iterator[tuple[_Line, Row]]:
+        """The rows with figures, each below those that it is a part of."""
+        layout, stubs, outer = sheet.layout, Stubs(), {}
+        group = self._group(sheet)
+        named: Stub | None = None
+        before: Stub | None = None
+        for row in layout.body:
+            cells = [layout.cell(row, at) for at in layout.stubs]
+            for at, cell in zip(layout.stubs[:-1], cells, strict=False):
+                if cell.end > cell.start:
+                    outer[at] = self._labels.label(layout.words(cell), cell.start)[0]
+            cell = next((c for c in reversed(cells) if c.end > c.start), None)
+            if cell is None:
+                continue
+            label, rank, opens = self._labels.label(layout.words(cell), cell.start)
+            if layout.ordinals is not None:
+                rank = numbered(layout.words(layout.cell(row, layout.ordinals))) or rank
+            section = not any(layout.words(layout.cell(row, at)) for at in (*layout.figures, layout.unit or 0) if at)
+            stub = stubs.put(label, rank, opens=opens, section=section, indent=cell.indent)
+            if cell is cells[-1] and outer:
+                stub.above = (*(Stub(lab, 0, section=True) for lab in reversed(outer.values()) if lab is not label), *stub.above)
+            entry = self._words.stub(lower(label.text))
+            if section and entry is not None:
+                stub.group = entry.dimension
+                stub.label = replace(label, neutral=True)
+            stub.unit = self._row_unit(sheet, row, stub, before)
+            before = stub
+            if section:
+                continue
+            compares = self._only_compares(stub)
+            named = named if compares and named is not None else stub
+            inner = next((s.group for s in stub.above if s.group), "")
+            text = layout.text[row.start : row.end]
+            yield _Line(stub, named, Sentence(row.start, row.end, text, lower(text)), inner or group), row
+
+    def _group(self, sheet: Sheet) -> str:
+        """What the stub's head calls the rows."""
+        layout = sheet.layout
+        for at in reversed(layout.stubs):
+            for cell in reversed(layout.levels[at]):
+                entry = self._words.stub(self._words.written_out(layout.words(cell)))
+                if entry is not None:
+                    return entry.dimension
+        return ""
+
+    def _only_compares(self, stub: Stub) -> bool:
+        """Whether a label only says how the row before it grew (``Tốc độ tăng so với cùng kỳ (%)``)."""
+        head = stub.label.head
+        return head.kind in COMPARED and not head.rest and not stub.label.reading.indicators
+
+    def _row_unit(self, sheet: Sheet, row: Row, stub: Stub, before: Stub | None) -> Unit | None:
+        """The unit of a row: of the unit column, of its label, or of the rows that it is a part of."""
+        layout = sheet.layout
+        if layout.unit is not None:
+            words = layout.words(layout.cell(row, layout.unit))
+            if found := self._units.written(words):
+                return found
+        if stub.label.units:
+            return stub.label.units[0]
+        if layout.unit is not None and before is not None and before in stub.above:
+            return before.unit
+        return next((above.unit for above in stub.above if above.unit is not None), None)
+
+    # ------------------------------------------------------------ one cell
+    def _told(self, sheet: Sheet, line: _Line, column: Column, amount: Amount, offset: int) -> Told:
+        """What a cell says, or why it says nothing that is sure."""
+        words: dict[str, Span] = {}
+        unit = amount.unit or self._unit(sheet, line.stub, column)
+        quantity = _quantity(amount, unit, offset - line.sentence.start, column)
+        reason = self._objection(sheet, line, column, unit)
+        if reason:
+            return Told(Rejection(quantity, line.sentence, reason), words)
+        kind = self._kind(sheet, line, column)
+        subject = self._subject(sheet, line, column, kind, unit)
+        if kind == "level" and unit is not None and unit.is_part:
+            kind, flag = self._part_level(sheet, line, column, subject.code, quantity)
+            if not kind:
+                return Told(Rejection(quantity, line.sentence, flag), words)
+            quantity = replace(quantity, flags=(*quantity.flags, *([flag] if flag else [])))
+        return Told(self._observation(sheet, line, column, kind, subject, quantity), words)
+
+    def _objection(self, sheet: Sheet, line: _Line, column: Column, unit: Unit | None) -> str:
+        """Why a figure can be no record."""
+        if not column.heads:
+            first = column is sheet.columns[0] and all(not c.heads for c in sheet.columns)
+            if not first or sheet.layout.unit is None:
+                return "no head above the figure"
+        if unit is None:
+            return "no unit"
+        if column.kind is not None and self._row_kind(line.stub) is not None:
+            return "a comparison of a comparison"
+        return ""
+
+    def _row_kind(self, stub: Stub) -> str | None:
+        """What a label, or one that it stands below, says that its figures are: growth, a ratio, a share."""
+        per_cent = stub.unit is not None and stub.unit.is_part
+        for label in (stub.label, *(above.label for above in stub.above)):
+            if label.head.kind in COMPARED:
+                return label.head.kind if per_cent or self._words.opens_with_head(label.head.text) else None
+            if any(not mention.risky for mention in label.reading.indicators):
+                return None
+        return None
+
+    def _kind(self, sheet: Sheet, line: _Line, column: Column) -> str:
+        return column.kind or self._row_kind(line.stub) or "level"
+
+    def _unit(self, sheet: Sheet, stub: Stub, column: Column) -> Unit | None:
+        """The unit of a cell: a comparison has its column's; an amount its row's before its column's and its table's."""
+        own = column.units[0] if column.units else None
+        if column.kind is not None:
+            if own is None and column.absolute and column.pair is not None:
+                return self._unit(sheet, stub, column.pair)
+            return own
+        if own is not None and own.is_part:
+            return own
+        whole = next((unit for unit in sheet.units if not unit.is_part), None)
+        return stub.unit or own or whole or next(iter(sheet.units), None)
+
+    def _subject(self, sheet: Sheet, line: _Line, column: Column, kind: str, unit: Unit | None) -> Subject:
+        """The indicator and the parts; what a comparison is of is measured as the amounts it compares."""
+        amounts = column.pair if column.kind is not None and column.pair is not None else column
+        measured = unit if kind == "level" else None
+        if column.kind is not None and column.pair is not None:
+            measured = self._unit(sheet, line.of, column.pair)
+        elif kind != "level" and line.of.unit is not None:
+            measured = line.of.unit
+        if measured is not None and measured.is_part:
+            measured = None
+        rows = [above.label for above in line.of.above]
+        label = amounts.label or (column.label if amounts is not column else None)
+        return self._subjects.of(
+            line.of.label, label, rows, sheet.captions, Measured(measured, kind), line.group
+        )
+
+    def _part_level(
+        self, sheet: Sheet, line: _Line, column: Column, code: str, quantity: Quantity
+    ) -> tuple[str, str]:
+        """What a percentage in a column of amounts is of its indicator; or "" and the reason why that is not sure."""
+        measures, entry = self._measures, self._measures.entry(code)
+        if measures.grows(code):
+            return "change", ""
+        if entry is None or "percent" in entry.measures:
+            return "level", ""
+        caption = next((label.head.kind for label in sheet.captions if label.head.kind in COMPARED), None)
+        if caption is not None:
+            return caption, ""
+        if column.units and column.units[0].is_part and column.measure and column.label is not None:
+            return "", "a percentage of what no head names"
+        if quantity.value is not None and quantity.value > _LOWEST_RATIO:
+            return "ratio", "implied_kind"
+        return "change", "implied_kind"
+
+    def _observation(
+        self, sheet: Sheet, line: _Line, column: Column, kind: str, subject: Subject, quantity: Quantity
+    ) -> Observation:
+        around = self._circumstances.of(sheet, line.stub, line.of, column, kind, subject)
+        return Observation(
+            quantity, line.sentence, kind, 0, around.code, subject.span, subject.parts, around.status, around.period,
+            around.base, around.place, around.price_basis, None, None, around.rules, around.dated,
+        )  # fmt: skip
+
+
+def _quantity(amount: Amount, unit: Unit | None, offset: int, column: Column) -> Quantity:
+    """The quantity of a cell; its unit stands elsewhere, so that the number is all that it covers."""
+    factor = unit.factor if unit is not None and amount.unit is None else 1
+    value, low, high = (
+        None if v is None else (v if factor == 1 else tidy(v * factor)) for v in (amount.value, amount.low, amount.high)
+    )
+    flags = (*amount.flags, *column.flags, *(() if unit is None or unit.known else ("unknown_unit",)))
+    start, end = offset + amount.start, offset + amount.end
+    return Quantity(
+        start, end, "table.cell", value, low, high, unit.code if unit is not None else "", end, end, amount.bound,
+        start, amount.sign, (start,), flags,
+    )  # fmt: skip
