@@ -55,7 +55,7 @@ class Circumstances:
         rules = ("table.cell", f"table.{kind}", *(["table.pair"] if column.pair is not None else []))
         return Around(
             code or subject.code,
-            self._status(sheet, column, period),
+            self._status(sheet, stub, column, period),
             period,
             sheet.times.base(base, against, kind, period),
             place,
@@ -66,6 +66,7 @@ class Circumstances:
 
     def _sayings(self, stub: Stub, captions: Sequence[Label]) -> Iterator[Label]:
         yield stub.label
+        yield from (above.label for above in stub.above)
         yield from captions
 
     def _period(self, sheet: Sheet, stub: Stub, column: Column) -> Period | None:
@@ -75,9 +76,11 @@ class Circumstances:
             return sheet.times.of([*column.heads, head])
         return column.period
 
-    def _status(self, sheet: Sheet, column: Column, period: Period | None) -> Status:
+    def _status(self, sheet: Sheet, stub: Stub, column: Column, period: Period | None) -> Status:
         """What the head says; what lies ahead without a word is planned in a table of plans, else forecast."""
         said = column.status or (column.pair.status if column.pair is not None else "")
+        if not said and stub.label.head.periods and not stub.label.head.rest:
+            said = stub.label.head.status  # "Sơ bộ 2024" beside a row
         if said:
             return Status(said)
         captions = [label.head.status for label in sheet.captions if label.head.status]

@@ -123,7 +123,8 @@ def _compared(column: Column, plain: Sequence[Column], times: Times, main: Perio
 def _pair(column: Column, plain: Sequence[Column]) -> Column | None:
     known = [c for c in plain if c.status != "target"] or list(plain)
     if column.measure:
-        known = [c for c in known if _kin(c.measure, column.measure)] or known
+        kin = [c for c in known if _kin(c.measure, column.measure)]
+        known = kin if kin or (column.label is not None and not column.label.neutral) else known
     if column.period is not None:
         dated = [c for c in known if c.period == column.period]
         if dated:

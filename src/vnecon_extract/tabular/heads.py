@@ -84,9 +84,9 @@ class Heads:
         for base in reading.bases:
             if base.kind == "period":
                 return base
-        if self._words.names_base_year(text):
+        if (counted := self._words.base_year(text)) is not None:
             for mention in reading.spoken_periods:
-                if mention.point.year is not None:
+                if mention.point.year is not None and mention.end > counted:
                     year = replace(
                         mention, rule="base_year", grain="year", form="whole", point=CalendarPoint(mention.point.year)
                     )
@@ -126,6 +126,8 @@ def merged(heads: Iterable[Head], read: "Heads") -> list[Head]:
     found: list[Head] = []
     for head in heads:
         if found and found[-1].opens:
-            head = read.read(f"{found.pop().text.rstrip(_EDGES)} {head.text}")
+            before = found.pop()
+            joined = read.read(f"{before.text.rstrip(_EDGES)} {head.text}")
+            head = replace(joined, units=joined.units or head.units or before.units)
         found.append(head)
     return found

@@ -40,7 +40,7 @@ _INDENTS = 9
 class Label:
     """What a row, column, section or caption is called: ``start:end`` in the cleaned text, and what its words say.
 
-    ``neutral`` ones name no indicator and no part: a total, or mere ``Trị giá``.  ``units`` are those of its bracket.
+    ``neutral`` ones name no indicator and no part: a total, a period, or mere ``Trị giá``.  ``units`` are those of its bracket.
     """
 
     start: int
@@ -82,15 +82,16 @@ class Labels:
         bare = rest[start:].rstrip(_EDGES) if len(rest) == len(text) else text[start:]
         sentence = Sentence(offset + start, offset + start + len(bare), bare, lower(bare))
         [reading] = self._reader.read([sentence])
-        neutral = not bare or sentence.low in self._words.lists["totals"]
         head = self._heads.read(text[start:])
+        dated = bool(head.periods) and not head.rest
+        neutral = not bare or dated or sentence.low in self._words.lists["totals"]
         return Label(sentence.start, sentence.end, bare, reading, head, neutral, units), rank, opened > 0
 
     def above(self, text: str, offset: int) -> Label:
         """The label of a column: mere words for an amount (``Trị giá``) name nothing."""
         label, _, _ = self.label(text, offset)
         rest = label.head.rest
-        neutral = label.neutral or not rest or rest in self._words.lists["tells_amounts"] or rest in self._words.lists["totals"]
+        neutral = label.neutral or not rest or any(rest in self._words.lists[w] for w in ("tells_amounts", "totals"))
         return Label(label.start, label.end, label.text, label.reading, label.head, neutral, label.units)
 
 

@@ -25,6 +25,8 @@ class Places:
         names: dict[str, list[str]] = defaultdict(list)
         self._types = {}
         for entry in places(knowledge):
+            if entry.type == "stratum":
+                continue  # "Thành thị" is a part of a place
             self._types[entry.code] = entry
             for say in dict.fromkeys(lower(w) for w in (entry.name_vi, *entry.says, *entry.risky)):
                 names[say].append(entry.code)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from vnecon_extract.find.reading import Reader, Reading
 from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.linking import narrowed
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.link.measures import OTHER, Measures
 from vnecon_extract.link.own_parts import OwnParts
@@ -16,6 +17,7 @@ from vnecon_extract.tabular.units import Unit
 from vnecon_extract.values import value
 
 _MOST = 0.5  # of a label, what a name has to cover to be all that it says
+_ALL = 0.8
 _HALF = 60  # characters of what may be one half of a name
 
 
@@ -42,6 +44,7 @@ class Subjects:
     def __init__(self, knowledge: Knowledge, reader: Reader, measures: Measures, places: Places) -> None:
         self._reader, self._measures, self._places = reader, measures, places
         self._own = OwnParts(knowledge)
+        self._components = narrowed(knowledge)
         linking = word_lists(knowledge, "linking")
         self._partner_groups = frozenset(linking["partner_groups"])
         self._product_lists = frozenset(linking["product_lists"])
@@ -56,13 +59,13 @@ class Subjects:
         ``group`` is what the stub's head calls rows whose names no table knows: products, partners, places.
         """
         if column is not None and self._is_neutral(label, group):
-            found = self._core(column, rows, captions, measured, "")
+            found = self._core(column, rows, (*rows, *captions), captions, measured, "")
             own = {} if label.neutral else self._part(label, found.code, group)
             return Subject(found.code, found.span, {**found.parts, **own})
         if column is None:
-            return self._core(label, rows, captions, measured, group)
+            return self._core(label, rows, rows, captions, measured, group)
         others = (*rows, *captions, column) if column.neutral else (column, *rows, *captions)
-        return self._core(label, others, captions, measured, group)
+        return self._core(label, others, rows, captions, measured, group)
 
     def _is_neutral(self, label: Label, group: str) -> bool:
         """Whether a label says whose or when, and not what: a total, a period, a place."""
@@ -71,19 +74,31 @@ class Subjects:
         return group == "place" and not label.reading.indicators
 
     def _core(
-        self, label: Label, others: Sequence[Label], captions: Sequence[Label], measured: Measured, group: str
-    ) -> Subject:
-        """The subject that ``label`` names, by itself or with ``others``; else as a part of what they name."""
+        self, label: Label, others: Sequence[Label], rows: Sequence[Label], captions: Sequence[Label],
+        measured: Measured, group: str,
+    ) -> Subject:  # fmt: skip
+        """The subject that ``label`` names, by itself or with ``others``; else as a part of what they name.
+
+        A name that is sure by itself is only completed by the ``rows`` above it (``Luân chuyển`` of ``Hàng hóa``).
+        """
         above = [*others, *(label for label in captions if not any(label is other for other in others))]
         found = None if label.neutral else self._named(label, measured)
         bare = label.neutral and not label.reading.indicators
-        if not bare and (joint := self._composed(label, above, measured, found)) is not None:
+        joint = None if bare else self._composed(label, above if found is None else rows, captions, measured, found)
+        if joint is not None and not joint.parts:
+            risky = None if label.neutral else self._named(label, measured, risky=True)
+            same = risky is not None and self._codes(risky, measured)[0] == joint.code
+            joint = self._by_itself(label, risky, measured) if same and risky is not None else joint
+        if joint is not None:
             return joint
         if found is not None:
-            return self._by_itself(label, found, measured)
+            return self._narrowed(label, self._by_itself(label, found, measured), captions)
         for at, source in enumerate(above):
             mention = None if source.neutral else self._named(source, measured, risky=True)
             if mention is not None:
+                own = None if label.neutral else self._named(label, measured, risky=True)
+                if own is not None and self._is_line(own, label, mention):
+                    return self._by_itself(label, own, measured)
                 nearer = [other for other in above[:at] if not any(other is label for label in captions)]
                 return self._as_part(label, source, mention, nearer, measured, group)
         risky = self._named(label, measured, risky=True)
@@ -95,10 +110,31 @@ class Subjects:
         """The words of a label that name an indicator which can be measured so; the first, and the surest."""
         fitting = [m for m in label.reading.indicators if self._codes(m, measured) and m.rule != "indicator.whole"]
         sure = [m for m in fitting if not m.risky]
-        if sure:
+        if sure and not self._turned(label, sure[0]):
             return sure[0]
         whole = [m for m in fitting if m.end - m.start >= _MOST * len(label.text)]
         return whole[0] if risky and whole else None
+
+    def _narrowed(self, label: Label, subject: Subject, captions: Sequence[Label]) -> Subject:
+        """``Vốn đăng ký`` under a caption of new projects is what these registered."""
+        at = subject.span.start - label.start
+        words = lower(label.text[at : at + subject.span.end - subject.span.start])
+        for entry in self._components:
+            told = any(after in lower(caption.text) for caption in captions for after in entry.after)
+            if entry.total == subject.code and words in entry.words and told:
+                return Subject(entry.code, subject.span, subject.parts)
+        return subject
+
+    def _is_line(self, own: IndicatorMention, label: Label, whole: IndicatorMention) -> bool:
+        """Whether a label that may name an indicator is a line of the whole that does: ``Thuế thu nhập cá nhân``."""
+        group = self._measures.group
+        return own.end - own.start >= _ALL * len(label.text) and group(own.codes[0]) == group(whole.codes[0])
+
+    def _turned(self, label: Label, mention: IndicatorMention) -> bool:
+        """Whether words before a name make another thing of it: the revenue of ``Thu xuất nhập khẩu`` is no trade."""
+        first = label.reading.indicators[0]
+        group = self._measures.group
+        return first.start == 0 and first.risky and group(first.codes[0]) != group(mention.codes[0])
 
     def _codes(self, mention: IndicatorMention, measured: Measured) -> tuple[str, ...]:
         """The indicators that ``mention`` can name where it is measured so, the likeliest first."""
@@ -115,16 +151,19 @@ class Subjects:
         return Subject(code, Span(offset + found.start, offset + found.end), parts)
 
     def _composed(
-        self, label: Label, above: Sequence[Label], measured: Measured, found: IndicatorMention | None
-    ) -> Subject | None:
+        self, label: Label, above: Sequence[Label], captions: Sequence[Label], measured: Measured,
+        found: IndicatorMention | None,
+    ) -> Subject | None:  # fmt: skip
         """``Diện tích`` over ``Lúa``, ``Lúa`` over ``Diện tích``: head and part that say it together.
 
-        A label that names an indicator by itself (``found``) is only completed by a part above it.
+        A label that names an indicator by itself (``found``) goes with rows above that make another of it, and with
+        the part that a caption names.
         """
         if not label.text:
             return None
         for source in above:
-            halves = self._halves(source, label, only_parts=found is not None or label.neutral)
+            caption = found is not None and any(source is other for other in captions)
+            halves = self._halves(source, label, only_parts=label.neutral or caption)
             for words, span in halves:
                 joined = (f"{words} {label.text}", len(words) + 1), (f"{label.text} {words}", len(label.text) + 1)
                 for text, at in joined:
@@ -132,8 +171,6 @@ class Subjects:
                     if mention is None or reading is None:
                         continue
                     code = self._codes(mention, measured)[0]
-                    if found is not None and code == self._codes(found, measured)[0]:
-                        continue
                     own = Span(label.start, label.end)
                     head, held = (span, own) if text.startswith(words) else (own, span)
                     parts = {
@@ -141,7 +178,9 @@ class Subjects:
                         for part in reading.breakdowns
                         if part.end > at and not self._says(code, part, reading, mention)
                     }
-                    return Subject(code, head, parts)
+                    if found is not None and code == self._codes(found, measured)[0] and not parts:
+                        continue
+                    return Subject(code, head if parts else own, parts)
         return None
 
     def _halves(self, source: Label, label: Label, *, only_parts: bool) -> Iterator[tuple[str, Span]]:
@@ -209,7 +248,8 @@ class Subjects:
         listed = max(label.reading.breakdowns, key=lambda p: (not p.risky, p.end - p.start), default=None)
         if listed is not None and place is None:
             words = lower(label.text[listed.start : listed.end])
-            return {} if self._own.says(code, listed, words, alone=False) else {listed.dimension: span}
+            own = listed.dimension == "product" and self._own.says(code, listed, words, alone=False)
+            return {} if own else {listed.dimension: span}
         return {group if group not in ("", "place") else "other": span}
 
     def _says(self, code: str, part: BreakdownMention, reading: Reading, name: IndicatorMention) -> bool:

@@ -9,7 +9,7 @@ from vnecon_extract.link.calendar import months
 from vnecon_extract.link.periods import Published, combine, lacks_year, resolve
 from vnecon_extract.link.times import whole_year
 from vnecon_extract.mentions import BaseMention, PeriodMention
-from vnecon_extract.records import Base, Kind, Period
+from vnecon_extract.records import Base, BaseKind, Kind, Period
 from vnecon_extract.tabular.heads import Head
 
 
@@ -57,14 +57,17 @@ class Times:
         if mention is not None and (mention.periods or mention.kind != "period"):
             if mention.kind == "other":
                 return None  # "so với" whose base no head names
+            if mention.rule == "base_year":
+                return self._year_of(mention)
             found = resolve_base(mention, period, self._published)
-            return found if found.period is not None or mention.kind != "period" else Base(kind=found.kind)
+            return found
         return implied_base(Kind(kind), period)
 
-    def row(self, periods: Sequence[PeriodMention]) -> Period | None:
-        """The period that a label names."""
-        [*together] = combine(periods)
-        return self._resolved(together[0], self.main) if len(together) == 1 else None
+    @staticmethod
+    def _year_of(mention: BaseMention) -> Base:
+        """The year that an index counts from, as a whole."""
+        year = mention.periods[0].point.year
+        return Base(kind=BaseKind.PERIOD, period=months(year, 1, 12) if year else None)
 
     def _resolved(self, mention: PeriodMention, context: Period | None, *, target: bool = False) -> Period | None:
         if lacks_year(mention) and self._year is not None:

@@ -90,9 +90,10 @@ class Vocabulary:
         """Whether a head names a plan, which is then what its ratios are measured against."""
         return self._plans.occurs(low)
 
-    def names_base_year(self, low: str) -> bool:
-        """Whether a head names the year that an index counts from."""
-        return self._base_years.occurs(low)
+    def base_year(self, low: str) -> int | None:
+        """Where a head has words for the year that an index counts from."""
+        found = self._base_years.search(low)
+        return found[0] if found else None
 
     def opens_parts(self, low: str) -> int:
         """Where a label that opens the parts of the row above has said so, or 0."""
