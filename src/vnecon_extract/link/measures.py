@@ -79,6 +79,10 @@ class Measures:
         """What the quantity is measured in: currency, mass, ..."""
         return self._dimension_of(quantity.unit)
 
+    def is_money(self, unit: str) -> bool:
+        """Whether a unit is a currency."""
+        return self._dimension_of(unit) == "currency"
+
     def is_count(self, quantity: Quantity) -> bool:
         """Whether the quantity counts things (``4 ngành``, ``31 mặt hàng``)."""
         return self._dimension_of(quantity.unit) == "count"

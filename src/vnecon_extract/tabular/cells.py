@@ -53,9 +53,9 @@ class Cells:
         places: Places, words: Vocabulary, units: Units, labels: Labels,
     ) -> None:  # fmt: skip
         self._measures, self._subjects, self._words, self._units = measures, subjects, words, units
-        self._labels = labels
+        self._labels, self._places = labels, places
         self._amounts = Amounts(reader, words)
-        self._circumstances = Circumstances(knowledge, gazetteer, places, words)
+        self._circumstances = Circumstances(knowledge, measures, gazetteer, places, words)
 
     def read(self, sheet: Sheet) -> Iterator[Told]:
         """What became of every figure, in text order."""
@@ -73,6 +73,7 @@ class Cells:
         group = self._group(sheet)
         named: Stub | None = None
         before: Stub | None = None
+        whole: Stub | None = None
         for row in layout.body:
             cells = [layout.cell(row, at) for at in layout.stubs]
             for at, cell in zip(layout.stubs[:-1], cells, strict=False):
@@ -86,6 +87,8 @@ class Cells:
                 rank = numbered(layout.words(layout.cell(row, layout.ordinals))) or rank
             section = not any(layout.words(layout.cell(row, at)) for at in (*layout.figures, layout.unit or 0) if at)
             stub = stubs.put(label, rank, opens=opens, section=section, indent=cell.indent)
+            if not stub.above and self._of_whole(sheet, stub, whole):
+                stub.above = (whole,) if whole is not None else ()
             if cell is cells[-1] and outer:
                 stub.above = (*(Stub(lab, 0, section=True) for lab in reversed(outer.values()) if lab is not label), *stub.above)
             entry = self._words.stub(lower(label.text))
@@ -96,11 +99,25 @@ class Cells:
             before = stub
             if section:
                 continue
+            if any(not mention.risky for mention in label.reading.indicators) and not stub.above:
+                whole = stub
             compares = self._only_compares(stub)
             named = named if compares and named is not None else stub
             inner = next((s.group for s in stub.above if s.group), "")
             text = layout.text[row.start : row.end]
             yield _Line(stub, named, Sentence(row.start, row.end, text, lower(text)), inner or group), row
+
+    def _of_whole(self, sheet: Sheet, stub: Stub, whole: Stub | None) -> bool:
+        """Whether a row that nothing else gives a unit or an indicator is a part of the last that named one:
+        ``Lực lượng lao động (nghìn người)``, ``Thành thị``, ``Nông thôn``."""
+        label = stub.label
+        if whole is None or label.units or label.neutral or any(not m.risky for m in label.reading.indicators):
+            return False
+        place = self._places.named(label.text)
+        if place is not None and place.type == "region":
+            return not any(not m.risky for caption in sheet.captions for m in caption.reading.indicators)
+        units = sheet.units or sheet.layout.unit is not None or any(c.units for c in sheet.columns if c.plain)
+        return bool(label.reading.breakdowns) and not units
 
     def _group(self, sheet: Sheet) -> str:
         """What the stub's head calls the rows."""
@@ -182,8 +199,18 @@ class Cells:
             return own
         if own is not None and own.is_part:
             return own
-        whole = next((unit for unit in sheet.units if not unit.is_part), None)
-        return stub.unit or own or whole or next(iter(sheet.units), None)
+        return stub.unit or own or self._whole_unit(sheet, column)
+
+    def _whole_unit(self, sheet: Sheet, column: Column) -> Unit | None:
+        """The unit that a caption gives a column; of two (``Nghìn tấn; triệu USD``) the one that its head tells."""
+        units = [unit for unit in sheet.units if not unit.is_part]
+        if len(units) < 2:
+            return next(iter(units or sheet.units), None)
+        money = [unit for unit in units if self._measures.is_money(unit.code)]
+        goods = [unit for unit in units if unit not in money]
+        said = column.label.head.rest if column.label is not None else ""
+        found = money if said in self._words.lists["values"] else goods if said in self._words.lists["quantities"] else []
+        return found[0] if len(found) == 1 else None
 
     def _subject(self, sheet: Sheet, line: _Line, column: Column, kind: str, unit: Unit | None) -> Subject:
         """The indicator and the parts; what a comparison is of is measured as the amounts it compares."""

@@ -1,10 +1,14 @@
 """Circumstances of a cell: when and where it holds, how sure it is, against what and at which prices."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.linking import local_codes
 from vnecon_extract.knowledge.places import VIETNAM
+from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.link.calendar import days
+from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.places import Gazetteer
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.patterns import lower
@@ -38,13 +42,18 @@ class Around:
 class Circumstances:
     """Finds the circumstances of cells."""
 
-    def __init__(self, knowledge: Knowledge, gazetteer: Gazetteer, places: Places, words: Vocabulary) -> None:
+    def __init__(
+        self, knowledge: Knowledge, measures: Measures, gazetteer: Gazetteer, places: Places, words: Vocabulary
+    ) -> None:
         self._gazetteer, self._places, self._words = gazetteer, places, words
         self._local = local_codes(knowledge)
+        self._held = measures.quoted() | frozenset(word_lists(knowledge, "linking")["stock"])
 
     def of(self, sheet: Sheet, stub: Stub, of: Stub, column: Column, kind: str, subject: Subject) -> Around:
         """The circumstances of the cell of a row (``stub``, of whose amounts ``of`` is) under a column."""
         period = self._period(sheet, stub, column)
+        if subject.code not in self._held:
+            period = _from_new_year(period)
         base, against = column.base, column.against
         if column.kind is None and kind in ("change", "ratio"):
             head = next((h for h in self._sayings(stub, sheet.captions) if h.head.kind == kind), None)
@@ -107,6 +116,13 @@ class Circumstances:
             if said is not None:
                 return self._gazetteer.as_place(said, sheet.published, sheet.home)
         return self._gazetteer.as_place(None, sheet.published, sheet.home)
+
+
+def _from_new_year(period: Period | None) -> Period | None:
+    """``Giải ngân đến 30/9/2025``: what adds up over time does so from the first of January."""
+    if period is None or period.start is not None or period.end is None:
+        return period
+    return days(date(period.end.year, 1, 1), period.end)
 
 
 def _holds(place: PlaceMention) -> bool:

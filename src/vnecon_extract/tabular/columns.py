@@ -17,6 +17,7 @@ from vnecon_extract.tabular.units import PERCENT, Unit
 
 COMPARED: tuple[HeadKind, ...] = ("change", "ratio", "share", "contribution")
 _MONTH = 31
+_ENOUGH = 2  # rows
 _LOWEST, _HIGHEST = 40, 400  # what most ratios to another period lie between
 
 
@@ -25,7 +26,7 @@ class Column:
     """A column of figures.
 
     ``pair`` is the column of amounts that a change, ratio or share is of.  ``measure`` are the words of its heads that
-    name neither period nor kind, and ``label`` the head that they stand in; ``digits`` are the figures of its cells.
+    name neither period nor kind, and ``label`` the head that they stand in; ``figures`` and ``amounts`` are those of its cells, row by row.
     """
 
     index: int
@@ -42,9 +43,14 @@ class Column:
     flags: tuple[str, ...] = ()
     absolute: bool = False
     label: Label | None = None
-    digits: list[Figure] = field(default_factory=list)
+    figures: list[Figure | None] = field(default_factory=list)
     numbers: Numbers = field(default_factory=lambda: Numbers(()))
-    values: list[Decimal] = field(default_factory=list)
+    amounts: list[Decimal | None] = field(default_factory=list)
+
+    @property
+    def values(self) -> list[Decimal]:
+        """The amounts that there are."""
+        return [amount for amount in self.amounts if amount is not None]
 
     @property
     def plain(self) -> bool:
@@ -63,7 +69,8 @@ def settle(columns: Sequence[Column], times: Times, units: Sequence[Unit]) -> No
     for column in columns:
         _by_heads(column)
         if column.kind is not None:
-            column.units = column.units or parts
+            signs = any(figure is not None and figure.percent for figure in column.figures)
+            column.units = column.units or ((PERCENT,) if signs else parts)
             _plausible(column)
     plain = [column for column in columns if column.plain]
     for column in plain:
@@ -78,6 +85,8 @@ def settle(columns: Sequence[Column], times: Times, units: Sequence[Unit]) -> No
     for column in columns:
         if not column.plain:
             _compared(column, plain, times, main)
+            if column.kind == "change" and not column.units:
+                _reckon(column, plain)
 
 
 def _by_heads(column: Column) -> None:
@@ -118,6 +127,17 @@ def _compared(column: Column, plain: Sequence[Column], times: Times, main: Perio
     column.pair = _pair(column, plain)
     if column.period is None and not any(head.periods or head.reported for head in column.heads):
         column.period = column.pair.period if column.pair is not None else main
+
+
+def _reckon(column: Column, plain: Sequence[Column]) -> None:
+    """``Tăng/giảm`` without a unit is in that of the amounts where it is just what two columns of them differ by."""
+    for earlier in plain:
+        if column.pair is None or earlier is column.pair:
+            continue
+        rows = zip(column.amounts, column.pair.amounts, earlier.amounts, strict=True)
+        found = [(c, p - e) for c, p, e in rows if c is not None and p is not None and e is not None]
+        if len(found) >= _ENOUGH and all(c == difference for c, difference in found):
+            column.absolute = True
 
 
 def _pair(column: Column, plain: Sequence[Column]) -> Column | None:

@@ -91,7 +91,8 @@ class Labels:
         """The label of a column: mere words for an amount (``Trị giá``) name nothing."""
         label, _, _ = self.label(text, offset)
         rest = label.head.rest
-        neutral = label.neutral or not rest or any(rest in self._words.lists[w] for w in ("tells_amounts", "totals"))
+        bare = not rest or any(rest in self._words.lists[w] for w in ("tells_amounts", "totals"))
+        neutral = bare and all(mention.risky for mention in label.reading.indicators)
         return Label(label.start, label.end, label.text, label.reading, label.head, neutral, label.units)
 
 

@@ -77,6 +77,11 @@ class Numbers:
             return None, False
         return read.value, read.other is not None and self._doubtful(digits)
 
+    def signed(self, figure: Figure) -> Decimal | None:
+        """The amount of a cell's number."""
+        amount, _ = self.value(figure.digits)
+        return -amount if amount is not None and figure.negative else amount
+
     def _doubtful(self, digits: str) -> bool:
         """``1,234`` in a table that nowhere tells how it writes thousands; ``1.234`` where dots part decimals."""
         if self._mixed:

@@ -86,7 +86,8 @@ class Tabulator:
     def _unit_of(self, captions: Sequence[Label]) -> tuple[Unit, ...]:
         """The units that a caption gives all the table."""
         for label in captions:
-            if found := self._units.led(label.text) or label.units or self._units.led(label.head.text):
+            alone = self._units.read(label.text)
+            if found := self._units.led(label.text) or label.units or alone or self._units.led(label.head.text):
                 return found
         return ()
 
@@ -97,16 +98,12 @@ class Tabulator:
             heads = merged([self._heads.read(layout.words(cell)) for cell in cells], self._heads)
             span = Span(cells[0].start, cells[-1].end) if cells else Span(0, 0)
             column = Column(index, heads, span)
-            column.digits = [figure for row in layout.body if (figure := figure_in(layout.words(layout.cell(row, index))))]
-            named = [cell for cell in cells if self._heads.read(layout.words(cell)).rest]
-            if named:
-                column.label = self._labels.above(layout.words(named[-1]), named[-1].start)
+            column.figures = [figure_in(layout.words(layout.cell(row, index))) for row in layout.body]
+            labels = [self._labels.above(layout.words(cell), cell.start) for cell in cells]
+            column.label = next((label for label in reversed(labels) if label.head.rest or not label.neutral), None)
             found.append(column)
-        numbers = Numbers([figure.digits for column in found for figure in column.digits])
+        numbers = Numbers([figure.digits for column in found for figure in column.figures if figure is not None])
         for column in found:
             column.numbers = numbers
-            for figure in column.digits:
-                amount, _ = numbers.value(figure.digits)
-                if amount is not None:
-                    column.values.append(-amount if figure.negative else amount)
+            column.amounts = [numbers.signed(figure) if figure is not None else None for figure in column.figures]
         return found

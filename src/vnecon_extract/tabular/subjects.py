@@ -220,7 +220,8 @@ class Subjects:
         for source in reversed(nearer):
             if not source.neutral and source.reading.breakdowns:
                 parts |= self._part(source, code, "")
-        if not label.neutral:
+        named = whole.reading.sentence.low[mention.start : mention.end]
+        if not label.neutral and not (label.head.rest and label.head.rest in named):
             parts |= self._part(label, code, group)
         return Subject(code, Span(whole.start + mention.start, whole.start + mention.end), parts)
 
