@@ -24,7 +24,8 @@ from vnecon_extract.notebook import Records
 from vnecon_extract.records import Article, IndicatorRecord
 from vnecon_extract.segment import sentences
 from vnecon_extract.span import Span
-from vnecon_extract.tabular.reader import Table, Tabulator, Told
+from vnecon_extract.tabular.cells import Told
+from vnecon_extract.tabular.reader import Table, Tabulator
 from vnecon_extract.text import CleanText, clean
 
 _HEADER = re.compile(r"\s*date (\d{4}(?:-\d{2}){0,2}) ")
@@ -99,10 +100,9 @@ class Extractor:
         work, linker = self._open(article, published), self._linker
         cleaned, raw, header = work.cleaned, work.raw, work.header
         evidence = Evidence(work.readings, linker.gazetteer, linker.statuses, work.day, work.home)
-        figures = [Told(figure, {}) for figure in linker.link(work.readings, work.day, work.home)]
+        figures = [(figure, None) for figure in linker.link(work.readings, work.day, work.home)]
         out = []
-        for told in (*figures, *self._told(work)):
-            linked = told.linked
+        for linked, named in (*figures, *((told.linked, told.words) for told in self._told(work))):
             offset = linked.sentence.start
             span = cleaned.span(offset + linked.quantity.start, offset + linked.quantity.end)
             words = raw[span.start : span.end]
@@ -111,11 +111,12 @@ class Extractor:
                 out.append(Explained(*span, words, "rejected", made))
                 continue
             assert isinstance(linked, Observation)
-            shown = {what: cleaned.span(*where) for what, where in (told.words or evidence.of(linked)).items()}
+            named = evidence.of(linked) if named is None else named
+            shown = {what: cleaned.span(*where) for what, where in named.items()}
             out.append(Explained(*span, words, "record", "; ".join(linked.rules), made, shown))
         if header:
             out.append(Explained(header.start(1), header.end(1), header.group(1), "published", "header"))
-        return sorted([*out, *_others(work.readings, cleaned, raw, out)], key=lambda e: (e.start, e.end))
+        return sorted([*out, *_others(work, out)], key=lambda e: (e.start, e.end))
 
     def _open(self, article: str | Article, published: str | None) -> "_Work":
         """An article cleaned and read, its date and place known: all that linking and building go by."""
@@ -186,8 +187,9 @@ def _published(date: str | None) -> Published | None:
     return day
 
 
-def _others(readings: Sequence[Reading], cleaned: CleanText, raw: str, taken: Sequence[Explained]) -> list[Explained]:
+def _others(work: _Work, taken: Sequence[Explained]) -> list[Explained]:
     """Numbers that are no quantity: claimed as something else, or by nobody."""
+    readings, cleaned, raw = work.readings, work.cleaned, work.raw
     covered = bytearray(len(raw) + 1)
     for explained in taken:
         covered[explained.start : explained.end] = b"\1" * (explained.end - explained.start)
@@ -201,6 +203,13 @@ def _others(readings: Sequence[Reading], cleaned: CleanText, raw: str, taken: Se
             if any(c.isdigit() for c in words) and not any(covered[span.start : span.end]):
                 out.append(Explained(*span, words, kind, mention.rule))
             covered[span.start : span.end] = b"\1" * (span.end - span.start)
+    for table in work.tables:  # years and numbers of rows in its heads and labels
+        start, end = cleaned.span(table.start, table.end)
+        for match in re.finditer(r"\d+(?:[.,/]\d+)*", raw[start:end]):
+            first, last = start + match.start(), start + match.end()
+            if not any(covered[first:last]):
+                out.append(Explained(first, last, match.group(), "table", "table.words"))
+                covered[first:last] = b"\1" * (last - first)
     free = (m for m in re.finditer(r"\d+(?:[.,]\d+)*", raw) if not any(covered[m.start() : m.end()]))
     out.extend(Explained(m.start(), m.end(), m.group(), "unclaimed", "") for m in free)
     return out

@@ -68,6 +68,4 @@ class Amounts:
 
 
 def _amount(found: Quantity, end: int, unit: Unit | None) -> Amount:
-    return Amount(
-        found.start, end, found.value, found.low, found.high, unit, found.bound, found.sign, found.flags
-    )
+    return Amount(found.start, end, found.value, found.low, found.high, unit, found.bound, found.sign, found.flags)

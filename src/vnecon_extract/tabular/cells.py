@@ -1,26 +1,21 @@
 """Cells: each figure with the words of its row, its column and its table put together."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from vnecon_extract.find.quantities import tidy
-from vnecon_extract.find.reading import Reader
-from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.link.measures import Measures
-from vnecon_extract.link.places import Gazetteer
 from vnecon_extract.link.state import Linked, Observation, Rejection
 from vnecon_extract.mentions import Quantity, Sentence
-from vnecon_extract.patterns import lower
 from vnecon_extract.span import Span
 from vnecon_extract.tabular.amounts import Amount, Amounts
 from vnecon_extract.tabular.circumstances import Circumstances
 from vnecon_extract.tabular.columns import COMPARED, Column
-from vnecon_extract.tabular.labels import Label, Labels, Stub, Stubs, numbered
-from vnecon_extract.tabular.places import Places
-from vnecon_extract.tabular.rows import Row
+from vnecon_extract.tabular.labels import Stub
 from vnecon_extract.tabular.sheet import Sheet
+from vnecon_extract.tabular.stubs import Line, Stubs
 from vnecon_extract.tabular.subjects import Measured, Subject, Subjects
-from vnecon_extract.tabular.units import PERCENT, Unit, Units
+from vnecon_extract.tabular.units import Unit
 from vnecon_extract.tabular.vocabulary import Vocabulary
 from vnecon_extract.values import value
 
@@ -29,37 +24,25 @@ _LOWEST_RATIO = 50
 
 @value
 class Told:
-    """What became of a figure, and where the words stand that name its period, base and unit."""
+    """What became of a figure, and where words name its period and base: in the heads of its column, or its label."""
 
     linked: Linked
     words: Mapping[str, Span]
-
-
-@dataclass(slots=True)
-class _Line:
-    """A row with figures: its stub, and the row whose indicator it is of, if its label only compares."""
-
-    stub: Stub
-    of: Stub
-    sentence: Sentence
-    group: str
 
 
 class Cells:
     """Reads the cells of tables, row by row."""
 
     def __init__(
-        self, knowledge: Knowledge, reader: Reader, measures: Measures, gazetteer: Gazetteer, subjects: Subjects,
-        places: Places, words: Vocabulary, units: Units, labels: Labels,
+        self, measures: Measures, stubs: Stubs, subjects: Subjects, amounts: Amounts, around: Circumstances,
+        words: Vocabulary,
     ) -> None:  # fmt: skip
-        self._measures, self._subjects, self._words, self._units = measures, subjects, words, units
-        self._labels, self._places = labels, places
-        self._amounts = Amounts(reader, words)
-        self._circumstances = Circumstances(knowledge, measures, gazetteer, places, words)
+        self._measures, self._stubs, self._subjects = measures, stubs, subjects
+        self._amounts, self._circumstances, self._words = amounts, around, words
 
     def read(self, sheet: Sheet) -> Iterator[Told]:
         """What became of every figure, in text order."""
-        for line, row in self._lines(sheet):
+        for line, row in self._stubs.lines(sheet):
             for column in sheet.columns:
                 cell = sheet.layout.cell(row, column.index)
                 words = sheet.layout.words(cell)
@@ -67,90 +50,9 @@ class Cells:
                 if amount is not None:
                     yield self._told(sheet, line, column, amount, cell.start)
 
-    def _lines(self, sheet: Sheet) -> Iterator[tuple[_Line, Row]]:
-        """The rows with figures, each below those that it is a part of."""
-        layout, stubs, outer = sheet.layout, Stubs(), {}
-        group = self._group(sheet)
-        named: Stub | None = None
-        before: Stub | None = None
-        whole: Stub | None = None
-        for row in layout.body:
-            cells = [layout.cell(row, at) for at in layout.stubs]
-            for at, cell in zip(layout.stubs[:-1], cells, strict=False):
-                if cell.end > cell.start:
-                    outer[at] = self._labels.label(layout.words(cell), cell.start)[0]
-            cell = next((c for c in reversed(cells) if c.end > c.start), None)
-            if cell is None:
-                continue
-            label, rank, opens = self._labels.label(layout.words(cell), cell.start)
-            if layout.ordinals is not None:
-                rank = numbered(layout.words(layout.cell(row, layout.ordinals))) or rank
-            section = not any(layout.words(layout.cell(row, at)) for at in (*layout.figures, layout.unit or 0) if at)
-            stub = stubs.put(label, rank, opens=opens, section=section, indent=cell.indent)
-            if not stub.above and self._of_whole(sheet, stub, whole):
-                stub.above = (whole,) if whole is not None else ()
-            if cell is cells[-1] and outer:
-                stub.above = (*(Stub(lab, 0, section=True) for lab in reversed(outer.values()) if lab is not label), *stub.above)
-            entry = self._words.stub(lower(label.text))
-            if section and entry is not None:
-                stub.group = entry.dimension
-                stub.label = replace(label, neutral=True)
-            stub.unit = self._row_unit(sheet, row, stub, before)
-            before = stub
-            if section:
-                continue
-            if any(not mention.risky for mention in label.reading.indicators) and not stub.above:
-                whole = stub
-            compares = self._only_compares(stub)
-            named = named if compares and named is not None else stub
-            inner = next((s.group for s in stub.above if s.group), "")
-            text = layout.text[row.start : row.end]
-            yield _Line(stub, named, Sentence(row.start, row.end, text, lower(text)), inner or group), row
-
-    def _of_whole(self, sheet: Sheet, stub: Stub, whole: Stub | None) -> bool:
-        """Whether a row that nothing else gives a unit or an indicator is a part of the last that named one:
-        ``Lực lượng lao động (nghìn người)``, ``Thành thị``, ``Nông thôn``."""
-        label = stub.label
-        if whole is None or label.units or label.neutral or any(not m.risky for m in label.reading.indicators):
-            return False
-        place = self._places.named(label.text)
-        if place is not None and place.type == "region":
-            return not any(not m.risky for caption in sheet.captions for m in caption.reading.indicators)
-        units = sheet.units or sheet.layout.unit is not None or any(c.units for c in sheet.columns if c.plain)
-        return bool(label.reading.breakdowns) and not units
-
-    def _group(self, sheet: Sheet) -> str:
-        """What the stub's head calls the rows."""
-        layout = sheet.layout
-        for at in reversed(layout.stubs):
-            for cell in reversed(layout.levels[at]):
-                entry = self._words.stub(self._words.written_out(layout.words(cell)))
-                if entry is not None:
-                    return entry.dimension
-        return ""
-
-    def _only_compares(self, stub: Stub) -> bool:
-        """Whether a label only says how the row before it grew (``Tốc độ tăng so với cùng kỳ (%)``)."""
-        head = stub.label.head
-        return head.kind in COMPARED and not head.rest and not stub.label.reading.indicators
-
-    def _row_unit(self, sheet: Sheet, row: Row, stub: Stub, before: Stub | None) -> Unit | None:
-        """The unit of a row: of the unit column, of its label, or of the rows that it is a part of."""
-        layout = sheet.layout
-        if layout.unit is not None:
-            words = layout.words(layout.cell(row, layout.unit))
-            if found := self._units.written(words):
-                return found
-        if stub.label.units:
-            return stub.label.units[0]
-        if layout.unit is not None and before is not None and before in stub.above:
-            return before.unit
-        return next((above.unit for above in stub.above if above.unit is not None), None)
-
-    # ------------------------------------------------------------ one cell
-    def _told(self, sheet: Sheet, line: _Line, column: Column, amount: Amount, offset: int) -> Told:
+    def _told(self, sheet: Sheet, line: Line, column: Column, amount: Amount, offset: int) -> Told:
         """What a cell says, or why it says nothing that is sure."""
-        words: dict[str, Span] = {}
+        words = _evidence(line, column)
         unit = amount.unit or self._unit(sheet, line.stub, column)
         quantity = _quantity(amount, unit, offset - line.sentence.start, column)
         reason = self._objection(sheet, line, column, unit)
@@ -165,7 +67,7 @@ class Cells:
             quantity = replace(quantity, flags=(*quantity.flags, *([flag] if flag else [])))
         return Told(self._observation(sheet, line, column, kind, subject, quantity), words)
 
-    def _objection(self, sheet: Sheet, line: _Line, column: Column, unit: Unit | None) -> str:
+    def _objection(self, sheet: Sheet, line: Line, column: Column, unit: Unit | None) -> str:
         """Why a figure can be no record."""
         if not column.heads:
             first = column is sheet.columns[0] and all(not c.heads for c in sheet.columns)
@@ -187,7 +89,7 @@ class Cells:
                 return None
         return None
 
-    def _kind(self, sheet: Sheet, line: _Line, column: Column) -> str:
+    def _kind(self, sheet: Sheet, line: Line, column: Column) -> str:
         return column.kind or self._row_kind(line.stub) or "level"
 
     def _unit(self, sheet: Sheet, stub: Stub, column: Column) -> Unit | None:
@@ -209,10 +111,12 @@ class Cells:
         money = [unit for unit in units if self._measures.is_money(unit.code)]
         goods = [unit for unit in units if unit not in money]
         said = column.label.head.rest if column.label is not None else ""
-        found = money if said in self._words.lists["values"] else goods if said in self._words.lists["quantities"] else []
+        found = (
+            money if said in self._words.lists["values"] else goods if said in self._words.lists["quantities"] else []
+        )
         return found[0] if len(found) == 1 else None
 
-    def _subject(self, sheet: Sheet, line: _Line, column: Column, kind: str, unit: Unit | None) -> Subject:
+    def _subject(self, sheet: Sheet, line: Line, column: Column, kind: str, unit: Unit | None) -> Subject:
         """The indicator and the parts; what a comparison is of is measured as the amounts it compares."""
         amounts = column.pair if column.kind is not None and column.pair is not None else column
         measured = unit if kind == "level" else None
@@ -224,13 +128,9 @@ class Cells:
             measured = None
         rows = [above.label for above in line.of.above]
         label = amounts.label or (column.label if amounts is not column else None)
-        return self._subjects.of(
-            line.of.label, label, rows, sheet.captions, Measured(measured, kind), line.group
-        )
+        return self._subjects.of(line.of.label, label, rows, sheet.captions, Measured(measured, kind), line.group)
 
-    def _part_level(
-        self, sheet: Sheet, line: _Line, column: Column, code: str, quantity: Quantity
-    ) -> tuple[str, str]:
+    def _part_level(self, sheet: Sheet, line: Line, column: Column, code: str, quantity: Quantity) -> tuple[str, str]:
         """What a percentage in a column of amounts is of its indicator; or "" and the reason why that is not sure."""
         measures, entry = self._measures, self._measures.entry(code)
         if measures.grows(code):
@@ -247,13 +147,24 @@ class Cells:
         return "change", "implied_kind"
 
     def _observation(
-        self, sheet: Sheet, line: _Line, column: Column, kind: str, subject: Subject, quantity: Quantity
+        self, sheet: Sheet, line: Line, column: Column, kind: str, subject: Subject, quantity: Quantity
     ) -> Observation:
         around = self._circumstances.of(sheet, line.stub, line.of, column, kind, subject)
         return Observation(
             quantity, line.sentence, kind, 0, around.code, subject.span, subject.parts, around.status, around.period,
             around.base, around.place, around.price_basis, None, None, around.rules, around.dated,
         )  # fmt: skip
+
+
+def _evidence(line: Line, column: Column) -> dict[str, Span]:
+    label, found = line.stub.label, {}
+    if label.head.periods and not label.head.rest:
+        found["period"] = Span(label.start, label.end)
+    elif any(head.periods or head.reported for head in column.heads):
+        found["period"] = column.span
+    if column.base is not None:
+        found["base"] = column.span
+    return found
 
 
 def _quantity(amount: Amount, unit: Unit | None, offset: int, column: Column) -> Quantity:

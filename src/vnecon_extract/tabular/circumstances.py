@@ -66,7 +66,7 @@ class Circumstances:
             code or subject.code,
             self._status(sheet, stub, column, period),
             period,
-            sheet.times.base(base, against, kind, period),
+            sheet.times.base(base, against, kind, period, column.earlier),
             place,
             _prices([of.label, *(s.label for s in of.above), *sheet.captions], column),
             rules,

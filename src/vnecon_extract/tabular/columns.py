@@ -25,7 +25,8 @@ _LOWEST, _HIGHEST = 40, 400  # what most ratios to another period lie between
 class Column:
     """A column of figures.
 
-    ``pair`` is the column of amounts that a change, ratio or share is of.  ``measure`` are the words of its heads that
+    ``pair`` is the column of amounts that a change, ratio or share is of; ``earlier`` the period that its differences
+    turn out to be from.  ``measure`` are the words of its heads that
     name neither period nor kind, and ``label`` the head that they stand in; ``figures`` and ``amounts`` are those of its cells, row by row.
     """
 
@@ -42,6 +43,7 @@ class Column:
     pair: "Column | None" = None
     flags: tuple[str, ...] = ()
     absolute: bool = False
+    earlier: Period | None = None
     label: Label | None = None
     figures: list[Figure | None] = field(default_factory=list)
     numbers: Numbers = field(default_factory=lambda: Numbers(()))
@@ -137,7 +139,7 @@ def _reckon(column: Column, plain: Sequence[Column]) -> None:
         rows = zip(column.amounts, column.pair.amounts, earlier.amounts, strict=True)
         found = [(c, p - e) for c, p, e in rows if c is not None and p is not None and e is not None]
         if len(found) >= _ENOUGH and all(c == difference for c, difference in found):
-            column.absolute = True
+            column.absolute, column.earlier = True, earlier.period
 
 
 def _pair(column: Column, plain: Sequence[Column]) -> Column | None:

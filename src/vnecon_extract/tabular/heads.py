@@ -62,7 +62,9 @@ class Heads:
         text = _SPACES.sub(" ", text).strip()
         [reading] = self._reader.read([Sentence(0, len(text), text, text)])
         entry = self._words.head(text)
-        opens = text.rstrip(_EDGES) and any(text.rstrip(" :(").endswith(w) for w in self._words.lists["open_comparison"])
+        opens = text.rstrip(_EDGES) and any(
+            text.rstrip(" :(").endswith(w) for w in self._words.lists["open_comparison"]
+        )
         base = self._base(text, reading)
         kind, against = (entry.kind, entry.against) if entry is not None else (None, "")
         if kind is None and base is not None:
@@ -93,9 +95,7 @@ class Heads:
                     return BaseMention(mention.start, mention.end, "base_year", "period", (year,))
         return next(iter(reading.bases), None)
 
-    def _periods(
-        self, text: str, reading: Reading, base: BaseMention | None
-    ) -> tuple[tuple[PeriodMention, ...], str]:
+    def _periods(self, text: str, reading: Reading, base: BaseMention | None) -> tuple[tuple[PeriodMention, ...], str]:
         """The periods that the figures are of, those compared with aside, or the span of the report that they are."""
         compared = [(b.start, b.end) for b in (*reading.bases, *([base] if base else []))]
         periods = _outside(reading.spoken_periods, compared)

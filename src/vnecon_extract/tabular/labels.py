@@ -111,7 +111,7 @@ def numbered(words: str) -> int | None:
     return next((rank for rank, mark in _NUMBERED if mark.fullmatch(bare)), None)
 
 
-class Stubs:
+class Nesting:
     """The rows of one table as they come, each put below those that it is a part of."""
 
     def __init__(self) -> None:

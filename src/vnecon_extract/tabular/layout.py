@@ -47,7 +47,7 @@ def lay_out(grid: Grid, cleaned: CleanText, words: Vocabulary, units: Units) -> 
     """Tell the columns of a grid apart by their heads and by what stands in them."""
     heads = [_cleaned(row, cleaned) for row in grid.heads]
     body = [_cleaned(row, cleaned) for row in grid.body]
-    titles = []
+    titles: list[Cell] = []
     while heads and is_section(heads[0]) and len(heads) > 1:
         titles.insert(0, heads.pop(0).cells[0])
     width = max((len(row.cells) for row in (*heads, *body)), default=0)
@@ -59,7 +59,9 @@ def lay_out(grid: Grid, cleaned: CleanText, words: Vocabulary, units: Units) -> 
         figures = [text for text in cells if figure_in(text)]
         if said[column] == "skip":
             continue
-        if said[column] == "unit" or (said[column] != "ordinal" and made.unit is None and column and _all_units(cells, units)):
+        if said[column] == "unit" or (
+            said[column] != "ordinal" and made.unit is None and column and _all_units(cells, units)
+        ):
             made.unit = column
         elif said[column] == "ordinal" or (not column and _numbers_rows(made, cells)):
             made.ordinals = column

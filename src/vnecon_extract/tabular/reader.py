@@ -8,7 +8,9 @@ from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.periods import Published
 from vnecon_extract.link.places import Gazetteer, Home
 from vnecon_extract.span import Span
+from vnecon_extract.tabular.amounts import Amounts
 from vnecon_extract.tabular.cells import Cells, Told
+from vnecon_extract.tabular.circumstances import Circumstances
 from vnecon_extract.tabular.columns import Column, settle
 from vnecon_extract.tabular.grids import Grid, Grids
 from vnecon_extract.tabular.heads import Heads, merged
@@ -17,6 +19,7 @@ from vnecon_extract.tabular.layout import Layout, lay_out
 from vnecon_extract.tabular.numbers import Numbers, figure_in
 from vnecon_extract.tabular.places import Places
 from vnecon_extract.tabular.sheet import Sheet
+from vnecon_extract.tabular.stubs import Stubs
 from vnecon_extract.tabular.subjects import Subjects
 from vnecon_extract.tabular.times import Times
 from vnecon_extract.tabular.units import Unit, Units
@@ -46,9 +49,13 @@ class Tabulator:
         self._labels = Labels(reader, self._words, self._units, self._heads)
         self._grids = Grids(sorted(self._words.lists["captions"]))
         places = Places(knowledge, self._words)
-        subjects = Subjects(knowledge, reader, measures, places)
         self._cells = Cells(
-            knowledge, reader, measures, gazetteer, subjects, places, self._words, self._units, self._labels
+            measures,
+            Stubs(self._words, self._units, self._labels, places),
+            Subjects(knowledge, reader, measures, places),
+            Amounts(reader, self._words),
+            Circumstances(knowledge, measures, gazetteer, places, self._words),
+            self._words,
         )
 
     def find(self, raw: str, cleaned: CleanText) -> list[Table]:

@@ -21,7 +21,7 @@ _VALUES = {
     "comma": re.compile(r'(?:"(?:[^"]|"")*+"|[^,"]*+)(?:,|$)'),
 }
 _RULE = re.compile(r"[\s|¦│┃║+:=_─━┼-]*+")
-_EDGES = " \t\u00a0\u2007\"*"
+_EDGES = ' \t\u00a0\u2007"*'
 _LONGEST = 4000  # characters of a row
 _WIDEST = 60  # cells of a row
 _VALUE = 60  # characters of a cell of separated values
@@ -77,10 +77,7 @@ def cells_of(text: str, line: Line, separator: Separator) -> tuple[Cell, ...]:
     if line.end - line.start > _LONGEST:
         return ()
     words = text[line.start : line.end]
-    if separator in _VALUES:
-        cells = _values(words, line.start, separator)
-    else:
-        cells = _parted(words, line.start, separator)
+    cells = _values(words, line.start, separator) if separator in _VALUES else _parted(words, line.start, separator)
     return cells if 1 < len(cells) <= _WIDEST else ()
 
 

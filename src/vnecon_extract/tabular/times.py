@@ -48,8 +48,10 @@ class Times:
         """The period of a column whose heads name none: the caption's, or its year for a plan."""
         return whole_year(main) if target else main
 
-    def base(self, mention: BaseMention | None, against: str, kind: str, period: Period | None) -> Base | None:
-        """What a change or ratio of ``period`` is measured against."""
+    def base(
+        self, mention: BaseMention | None, against: str, kind: str, period: Period | None, earlier: Period | None = None
+    ) -> Base | None:
+        """What a change or ratio of ``period`` is measured against; ``earlier`` where no head says it."""
         if kind not in ("change", "ratio"):
             return None
         if against == "plan":
@@ -59,8 +61,9 @@ class Times:
                 return None  # "so với" whose base no head names
             if mention.rule == "base_year":
                 return self._year_of(mention)
-            found = resolve_base(mention, period, self._published)
-            return found
+            return resolve_base(mention, period, self._published)
+        if earlier is not None:
+            return Base(kind=BaseKind.PERIOD, period=earlier, implied=True)
         return implied_base(Kind(kind), period)
 
     @staticmethod
