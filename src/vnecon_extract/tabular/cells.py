@@ -6,15 +6,16 @@ from dataclasses import replace
 from vnecon_extract.find.quantities import tidy
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.state import Linked, Observation, Rejection
-from vnecon_extract.mentions import Quantity, Sentence
+from vnecon_extract.mentions import Quantity
 from vnecon_extract.span import Span
 from vnecon_extract.tabular.amounts import Amount, Amounts
 from vnecon_extract.tabular.circumstances import Circumstances
 from vnecon_extract.tabular.columns import COMPARED, Column
+from vnecon_extract.tabular.joints import Measured, Subject
 from vnecon_extract.tabular.labels import Stub
 from vnecon_extract.tabular.sheet import Sheet
 from vnecon_extract.tabular.stubs import Line, Stubs
-from vnecon_extract.tabular.subjects import Measured, Subject, Subjects
+from vnecon_extract.tabular.subjects import Subjects
 from vnecon_extract.tabular.units import Unit
 from vnecon_extract.tabular.vocabulary import Vocabulary
 from vnecon_extract.values import value
@@ -93,7 +94,7 @@ class Cells:
         return column.kind or self._row_kind(line.stub) or "level"
 
     def _unit(self, sheet: Sheet, stub: Stub, column: Column) -> Unit | None:
-        """The unit of a cell: a comparison has its column's; an amount its row's before its column's and its table's."""
+        """The unit of a cell: of a comparison its column's; of an amount its row's, its column's, its table's."""
         own = column.units[0] if column.units else None
         if column.kind is not None:
             if own is None and column.absolute and column.pair is not None:

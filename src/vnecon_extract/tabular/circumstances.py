@@ -9,15 +9,16 @@ from vnecon_extract.knowledge.places import VIETNAM
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.link.calendar import days
 from vnecon_extract.link.measures import Measures
+from vnecon_extract.link.periods import Published
 from vnecon_extract.link.places import Gazetteer
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.patterns import lower
 from vnecon_extract.records import Base, Period, Place, PriceBasis, PriceBasisKind, Status
 from vnecon_extract.tabular.columns import Column
+from vnecon_extract.tabular.joints import Subject
 from vnecon_extract.tabular.labels import Label, Stub
 from vnecon_extract.tabular.places import Places
 from vnecon_extract.tabular.sheet import Sheet
-from vnecon_extract.tabular.subjects import Subject
 from vnecon_extract.tabular.vocabulary import Vocabulary
 from vnecon_extract.values import value
 
@@ -93,10 +94,8 @@ class Circumstances:
         if said:
             return Status(said)
         captions = [label.head.status for label in sheet.captions if label.head.status]
-        published = sheet.published
-        if period is not None and period.start is not None and published is not None:
-            if (period.start.year, period.start.month) > (published.year, published.month):
-                return Status.TARGET if "target" in captions else Status.FORECAST
+        if _ahead(period, sheet.published):
+            return Status.TARGET if "target" in captions else Status.FORECAST
         last = sheet.times.last
         if "estimate" in captions and period is not None and last is not None and period.end == last:
             return Status.ESTIMATE
@@ -116,6 +115,12 @@ class Circumstances:
             if said is not None:
                 return self._gazetteer.as_place(said, sheet.published, sheet.home)
         return self._gazetteer.as_place(None, sheet.published, sheet.home)
+
+
+def _ahead(period: Period | None, published: Published | None) -> bool:
+    if period is None or period.start is None or published is None:
+        return False
+    return (period.start.year, period.start.month) > (published.year, published.month)
 
 
 def _from_new_year(period: Period | None) -> Period | None:

@@ -26,8 +26,8 @@ class Column:
     """A column of figures.
 
     ``pair`` is the column of amounts that a change, ratio or share is of; ``earlier`` the period that its differences
-    turn out to be from.  ``measure`` are the words of its heads that
-    name neither period nor kind, and ``label`` the head that they stand in; ``figures`` and ``amounts`` are those of its cells, row by row.
+    turn out to be from.  ``measure`` are the words of its heads that name neither period nor kind, and ``label`` the
+    head that they stand in; ``figures`` and ``amounts`` are those of its cells, row by row.
     """
 
     index: int

@@ -40,7 +40,8 @@ _INDENTS = 9
 class Label:
     """What a row, column, section or caption is called: ``start:end`` in the cleaned text, and what its words say.
 
-    ``neutral`` ones name no indicator and no part: a total, a period, or mere ``Trị giá``.  ``units`` are those of its bracket.
+    ``neutral`` ones name no indicator and no part: a total, a period, or mere ``Trị giá``.  ``units`` are those of its
+    bracket.
     """
 
     start: int

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from vnecon_extract.tabular.grids import Grid, is_section
 from vnecon_extract.tabular.labels import numbered
@@ -120,7 +121,7 @@ def _levels(layout: Layout) -> list[list[Cell]]:
 def _repeats(layout: Layout, row: Sequence[Cell]) -> bool:
     """Whether a row of heads says over each column what spans several."""
     said = [layout.words(cell) for cell in row]
-    return any(one and one == other for one, other in zip(said, said[1:], strict=False))
+    return any(one and one == other for one, other in pairwise(said))
 
 
 def _spread(layout: Layout, row: list[Cell], below: Sequence[Sequence[Cell]]) -> None:

@@ -21,7 +21,7 @@ _THOUSANDS = {"en": re.compile(r",\d{3}(?!\d)"), "vi": re.compile(r"\.\d{3}(?!\d
 
 @value
 class Figure:
-    """A number of a cell: ``start:end`` within the cell's words, with its sign and a per cent sign that stands there."""
+    """A number of a cell: ``start:end`` within the cell's words, with its sign and the per cent sign behind it."""
 
     start: int
     end: int

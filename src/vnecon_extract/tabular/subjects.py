@@ -1,54 +1,34 @@
 """Subjects: the indicator of a cell and its parts, by the label of its row, its column's head and what stands above."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from vnecon_extract.find.reading import Reader, Reading
+from vnecon_extract.find.reading import Reader
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.linking import narrowed
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.link.measures import OTHER, Measures
-from vnecon_extract.link.own_parts import OwnParts
-from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Sentence
+from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.patterns import lower
 from vnecon_extract.span import Span
+from vnecon_extract.tabular.joints import Joints, Measured, Subject
 from vnecon_extract.tabular.labels import Label
 from vnecon_extract.tabular.places import Places
-from vnecon_extract.tabular.units import Unit
-from vnecon_extract.values import value
 
 _MOST = 0.5  # of a label, what a name has to cover to be all that it says
 _ALL = 0.8
 _HALF = 60  # characters of what may be one half of a name
 
 
-@value
-class Subject:
-    """What a cell measures: ``code`` by the words at ``span`` of the cleaned text, and its parts."""
-
-    code: str
-    span: Span
-    parts: dict[str, Span]
-
-
-@value
-class Measured:
-    """What the amounts of a cell are measured in, None where nothing tells, and what the cell says of them."""
-
-    unit: Unit | None
-    kind: str
-
-
 class Subjects:
     """Finds subjects by the knowledge of indicators and parts that prose is read by."""
 
     def __init__(self, knowledge: Knowledge, reader: Reader, measures: Measures, places: Places) -> None:
-        self._reader, self._measures, self._places = reader, measures, places
-        self._own = OwnParts(knowledge)
+        self._measures, self._places = measures, places
+        self._joints = Joints(knowledge, reader, measures)
         self._components = narrowed(knowledge)
         linking = word_lists(knowledge, "linking")
         self._partner_groups = frozenset(linking["partner_groups"])
         self._product_lists = frozenset(linking["product_lists"])
-        self._output_heads = word_lists(knowledge, "tables")["output_heads"]
 
     def of(
         self, label: Label, column: Label | None, rows: Sequence[Label], captions: Sequence[Label], measured: Measured,
@@ -84,10 +64,11 @@ class Subjects:
         above = [*others, *(label for label in captions if not any(label is other for other in others))]
         found = None if label.neutral else self._named(label, measured)
         bare = label.neutral and not label.reading.indicators
-        joint = None if bare else self._composed(label, above if found is None else rows, captions, measured, found)
+        halves = above if found is None else rows
+        joint = None if bare else self._joints.composed(label, halves, captions, measured, found)
         if joint is not None and not joint.parts:
             risky = None if label.neutral else self._named(label, measured, risky=True)
-            same = risky is not None and self._codes(risky, measured)[0] == joint.code
+            same = risky is not None and self._joints.codes(risky, measured)[0] == joint.code
             joint = self._by_itself(label, risky, measured) if same and risky is not None else joint
         if joint is not None:
             return joint
@@ -108,7 +89,8 @@ class Subjects:
 
     def _named(self, label: Label, measured: Measured, *, risky: bool = False) -> IndicatorMention | None:
         """The words of a label that name an indicator which can be measured so; the first, and the surest."""
-        fitting = [m for m in label.reading.indicators if self._codes(m, measured) and m.rule != "indicator.whole"]
+        said = [m for m in label.reading.indicators if m.rule != "indicator.whole"]
+        fitting = [m for m in said if self._joints.codes(m, measured)]
         sure = [m for m in fitting if not m.risky]
         if sure and not self._turned(label, sure[0]):
             return sure[0]
@@ -136,86 +118,29 @@ class Subjects:
         group = self._measures.group
         return first.start == 0 and first.risky and group(first.codes[0]) != group(mention.codes[0])
 
-    def _codes(self, mention: IndicatorMention, measured: Measured) -> tuple[str, ...]:
-        """The indicators that ``mention`` can name where it is measured so, the likeliest first."""
-        return self._measures.fitting_unit(mention.codes, measured.unit.code) if measured.unit else mention.codes
-
     def _by_itself(self, label: Label, found: IndicatorMention, measured: Measured) -> Subject:
-        code = self._codes(found, measured)[0]
+        code = self._joints.codes(found, measured)[0]
         offset = label.start
         parts = {
             part.dimension: Span(offset + part.start, offset + part.end)
             for part in label.reading.breakdowns
-            if not self._says(code, part, label.reading, found) and not (part.risky and part.dimension != "product")
+            if not self._joints.says(code, part, label.reading, found)
+            and (part.dimension == "product" or not part.risky)
         }
         return Subject(code, Span(offset + found.start, offset + found.end), parts)
-
-    def _composed(
-        self, label: Label, above: Sequence[Label], captions: Sequence[Label], measured: Measured,
-        found: IndicatorMention | None,
-    ) -> Subject | None:  # fmt: skip
-        """``Diện tích`` over ``Lúa``, ``Lúa`` over ``Diện tích``: head and part that say it together.
-
-        A label that names an indicator by itself (``found``) goes with rows above that make another of it, and with
-        the part that a caption names.
-        """
-        if not label.text:
-            return None
-        for source in above:
-            caption = found is not None and any(source is other for other in captions)
-            halves = self._halves(source, label, only_parts=label.neutral or caption)
-            for words, span in halves:
-                joined = (f"{words} {label.text}", len(words) + 1), (f"{label.text} {words}", len(label.text) + 1)
-                for text, at in joined:
-                    reading, mention = self._joint(text, at, measured)
-                    if mention is None or reading is None:
-                        continue
-                    code = self._codes(mention, measured)[0]
-                    own = Span(label.start, label.end)
-                    head, held = (span, own) if text.startswith(words) else (own, span)
-                    parts = {
-                        part.dimension: held
-                        for part in reading.breakdowns
-                        if part.end > at and not self._says(code, part, reading, mention)
-                    }
-                    if found is not None and code == self._codes(found, measured)[0] and not parts:
-                        continue
-                    return Subject(code, head if parts else own, parts)
-        return None
-
-    def _halves(self, source: Label, label: Label, *, only_parts: bool) -> Iterator[tuple[str, Span]]:
-        """The words of what stands above that can be one half of a name."""
-        mentions: list[IndicatorMention | BreakdownMention] = []
-        if not only_parts:
-            mentions += [m for m in source.reading.indicators if m.end - m.start <= _HALF]
-            if len(source.text) <= _HALF:
-                yield source.text, Span(source.start, source.end)
-        if not label.reading.breakdowns:
-            mentions += source.reading.breakdowns
-        for mention in mentions:
-            span = Span(source.start + mention.start, source.start + mention.end)
-            yield source.text[mention.start : mention.end], span
-
-    def _joint(self, joined: str, at: int, measured: Measured) -> tuple[Reading | None, IndicatorMention | None]:
-        """A sure name in ``joined`` that holds words on both sides of ``at``."""
-        [reading] = self._reader.read([Sentence(0, len(joined), joined, lower(joined))])
-        for mention in reading.indicators:
-            if mention.start < at - 1 and mention.end > at and not mention.risky and self._codes(mention, measured):
-                return reading, mention
-        return None, None
 
     def _as_part(
         self, label: Label, whole: Label, mention: IndicatorMention, nearer: Sequence[Label], measured: Measured,
         group: str,
     ) -> Subject:  # fmt: skip
         """A row that is a part of what its column, a row above or the caption names; a total is all of it."""
-        code = self._codes(mention, measured)[0]
-        if code in self._product_lists and not label.neutral and (own := self._produced(label, measured)):
+        code = self._joints.codes(mention, measured)[0]
+        if code in self._product_lists and not label.neutral and (own := self._joints.produced(label, measured)):
             return own
         parts: dict[str, Span] = {}
         for part in whole.reading.breakdowns:
             near = part.start <= mention.end + 1 and part.end > mention.start
-            if near and not self._says(code, part, whole.reading, mention):
+            if near and not self._joints.says(code, part, whole.reading, mention):
                 parts[part.dimension] = Span(whole.start + part.start, whole.start + part.end)
         for source in reversed(nearer):
             if not source.neutral and source.reading.breakdowns:
@@ -224,20 +149,6 @@ class Subjects:
         if not label.neutral and not (label.head.rest and label.head.rest in named):
             parts |= self._part(label, code, group)
         return Subject(code, Span(whole.start + mention.start, whole.start + mention.end), parts)
-
-    def _produced(self, label: Label, measured: Measured) -> Subject | None:
-        """A product whose output has an indicator of its own (``Xi măng``)."""
-        for head in sorted(self._output_heads):
-            reading, mention = self._joint(f"{head} {label.text}", len(head) + 1, measured)
-            if mention is not None and reading is not None:
-                parts = {} if self._is_own(mention, reading, measured) else {"product": Span(label.start, label.end)}
-                return Subject(self._codes(mention, measured)[0], Span(label.start, label.end), parts)
-        return None
-
-    def _is_own(self, mention: IndicatorMention, reading: Reading, measured: Measured) -> bool:
-        """Whether the parts in a name are no more than what its indicator says."""
-        code = self._codes(mention, measured)[0]
-        return all(self._says(code, part, reading, mention) for part in reading.breakdowns)
 
     def _part(self, label: Label, code: str, group: str) -> dict[str, Span]:
         """The part of ``code`` that a label names, by its dimension; a place is none, a part of a place is."""
@@ -249,12 +160,5 @@ class Subjects:
         listed = max(label.reading.breakdowns, key=lambda p: (not p.risky, p.end - p.start), default=None)
         if listed is not None and place is None:
             words = lower(label.text[listed.start : listed.end])
-            own = listed.dimension == "product" and self._own.says(code, listed, words, alone=False)
-            return {} if own else {listed.dimension: span}
+            return {} if self._joints.is_product_of(code, listed, words) else {listed.dimension: span}
         return {group if group not in ("", "place") else "other": span}
-
-    def _says(self, code: str, part: BreakdownMention, reading: Reading, name: IndicatorMention) -> bool:
-        """Whether a part is no more than what the indicator's own name says."""
-        inside = name.start <= part.start and part.end <= name.end
-        alone = (part.start, part.end) == (name.start, name.end)
-        return inside and self._own.says(code, part, reading.sentence.low[part.start : part.end], alone=alone)
