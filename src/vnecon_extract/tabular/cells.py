@@ -20,6 +20,7 @@ from vnecon_extract.tabular.units import Unit
 from vnecon_extract.tabular.vocabulary import Vocabulary
 from vnecon_extract.values import value
 
+NO_INDICATOR = "nothing names an indicator"
 _LOWEST_RATIO = 50
 
 
@@ -61,6 +62,8 @@ class Cells:
             return Told(Rejection(quantity, line.sentence, reason), words)
         kind = self._kind(sheet, line, column)
         subject = self._subject(sheet, line, column, kind, unit)
+        if not subject.code:
+            return Told(Rejection(quantity, line.sentence, NO_INDICATOR), words)
         if kind == "level" and unit is not None and unit.is_part:
             kind, flag = self._part_level(sheet, line, column, subject.code, quantity)
             if not kind:

@@ -19,7 +19,7 @@ _HALF = 60  # characters of what may be one half of a name
 
 @value
 class Subject:
-    """What a cell measures: ``code`` by the words at ``span`` of the cleaned text, and its parts."""
+    """What a cell measures: ``code`` ("" if nothing says) by the words at ``span`` of the cleaned text; its parts."""
 
     code: str
     span: Span

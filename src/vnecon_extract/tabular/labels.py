@@ -123,7 +123,8 @@ class Nesting:
         """The next row."""
         if section and rank == _UNMARKED:
             rank = _SECTION
-        if opens or (self._opened and rank == _UNMARKED and not label.neutral):
+        inside = self._opened and rank == _UNMARKED and not label.neutral
+        if inside or (opens and not (section and label.text)):
             rank = _INSIDE
         elif rank <= _UNMARKED:
             self._opened = False

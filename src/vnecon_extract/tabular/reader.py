@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from vnecon_extract.find.reading import Reader
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.link.measures import Measures
+from vnecon_extract.link.measures import OTHER, Measures
 from vnecon_extract.link.periods import Published
 from vnecon_extract.link.places import Gazetteer, Home
+from vnecon_extract.link.state import Observation, Rejection
 from vnecon_extract.span import Span
 from vnecon_extract.tabular.amounts import Amounts
-from vnecon_extract.tabular.cells import Cells, Told
+from vnecon_extract.tabular.cells import NO_INDICATOR, Cells, Told
 from vnecon_extract.tabular.circumstances import Circumstances
 from vnecon_extract.tabular.columns import Column, settle
 from vnecon_extract.tabular.grids import Grid, Grids
@@ -75,7 +76,10 @@ class Tabulator:
         times = Times([label.head for label in captions], heads, published)
         units = self._unit_of(captions)
         settle(columns, times, units)
-        yield from self._cells.read(Sheet(layout, columns, captions, units, times, published, home))
+        told = list(self._cells.read(Sheet(layout, columns, captions, units, times, published, home)))
+        known = any(isinstance(t.linked, Observation) and t.linked.code != OTHER for t in told)
+        # A table without any known indicator (of a league, of the weather) is none of figures of the economy.
+        yield from told if known else map(_unknown, told)
 
     def _captions(self, table: Table, layout: Layout, cleaned: CleanText, title: Span) -> list[Label]:
         """The labels above a table, nearest first: rows of its own, the lines above it, the title of the article."""
@@ -114,3 +118,7 @@ class Tabulator:
             column.numbers = numbers
             column.amounts = [numbers.signed(figure) if figure is not None else None for figure in column.figures]
         return found
+
+
+def _unknown(told: Told) -> Told:
+    return Told(Rejection(told.linked.quantity, told.linked.sentence, NO_INDICATOR), told.words)

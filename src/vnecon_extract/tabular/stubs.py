@@ -58,6 +58,8 @@ class Stubs:
             text = layout.text[row.start : row.end]
             sentence = Sentence(row.start, row.end, text, lower(text))
             inner = next((above.group for above in stub.above if above.group), "")
+            if inner:
+                stub.label = _part_only(stub.label)
             yield Line(stub, walk.named, sentence, inner or group), row
 
     def only_compares(self, stub: Stub) -> bool:
@@ -80,7 +82,7 @@ class Stubs:
             rank = numbered(layout.words(layout.cell(row, layout.ordinals))) or rank
         filled = [*layout.figures, *([layout.unit] if layout.unit is not None else [])]
         section = not any(layout.words(layout.cell(row, at)) for at in filled)
-        entry = self._words.stub(lower(label.text)) if section else None
+        entry = self._words.stub(lower(label.text)) if section and opens else None
         if entry is not None:
             label = replace(label, neutral=True)
         stub = walk.nesting.put(label, rank, opens=opens, section=section, indent=cell.indent)
@@ -127,6 +129,11 @@ class Stubs:
         if layout.unit is not None and before is not None and any(above is before for above in stub.above):
             return before.unit
         return next((above.unit for above in stub.above if above.unit is not None), None)
+
+
+def _part_only(label: Label) -> Label:
+    """The label of a row under ``Phân theo loại hình kinh tế``: a part, whatever indicator its words may name."""
+    return replace(label, reading=replace(label.reading, indicators=[]))
 
 
 def _names(label: Label) -> bool:

@@ -85,7 +85,8 @@ class Subjects:
         risky = self._named(label, measured, risky=True)
         if risky is not None:
             return self._by_itself(label, risky, measured)
-        return Subject(OTHER, Span(label.start, label.end), {})
+        unnamed = label.neutral or self._places.named(label.text) is not None
+        return Subject("" if unnamed else OTHER, Span(label.start, label.end), {})
 
     def _named(self, label: Label, measured: Measured, *, risky: bool = False) -> IndicatorMention | None:
         """The words of a label that name an indicator which can be measured so; the first, and the surest."""
