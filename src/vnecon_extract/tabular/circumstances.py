@@ -7,9 +7,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.linking import local_codes
 from vnecon_extract.knowledge.places import VIETNAM
 from vnecon_extract.knowledge.words import word_lists
-from vnecon_extract.link.calendar import days
 from vnecon_extract.link.measures import Measures
-from vnecon_extract.link.periods import Published
 from vnecon_extract.link.places import Gazetteer
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.patterns import lower
@@ -20,6 +18,8 @@ from vnecon_extract.tabular.labels import Label, Stub
 from vnecon_extract.tabular.places import Places
 from vnecon_extract.tabular.sheet import Sheet
 from vnecon_extract.tabular.vocabulary import Vocabulary
+from vnecon_extract.timex.calendar import days
+from vnecon_extract.timex.document_date import Published
 from vnecon_extract.values import value
 
 _PROVINCE = "VN-"
@@ -61,7 +61,8 @@ class Circumstances:
             if head is not None:
                 base, against = head.head.base, head.head.against
         place = self._place(sheet, of, column)
-        code = self._local.get(subject.code) if (place.code or "").startswith(_PROVINCE) else None
+        local = place is not None and (place.code or "").startswith(_PROVINCE)
+        code = self._local.get(subject.code) if local else None
         rules = ("table.cell", f"table.{kind}", *(["table.pair"] if column.pair is not None else []))
         return Around(
             code or subject.code,
@@ -101,13 +102,13 @@ class Circumstances:
             return Status.ESTIMATE
         return Status.ACTUAL
 
-    def _place(self, sheet: Sheet, of: Stub, column: Column) -> Place:
+    def _place(self, sheet: Sheet, of: Stub, column: Column) -> Place | None:
         """Of the row, its column, the rows above it, the caption; else the article's own."""
         labels = [of.label, *([column.label] if column.label else []), *(above.label for above in of.above)]
         for label in labels:
             if lower(label.text) in self._words.lists["nation"]:
                 return self._gazetteer.as_place(VIETNAM, sheet.published, sheet.home)
-            named = self._places.named(label.text)
+            named = self._places.of(label)
             if named is not None and named.type in _OWN:
                 return self._gazetteer.as_place(named, sheet.published, sheet.home)
         for label in sheet.captions:
@@ -131,7 +132,9 @@ def _from_new_year(period: Period | None) -> Period | None:
 
 
 def _holds(place: PlaceMention) -> bool:
-    return bool(place.codes) and place.role_hint != "partner" and (place.national or place.type in _OWN[:2])
+    return (
+        bool(place.codes or place.name) and place.role_hint != "partner" and (place.national or place.type in _OWN[:2])
+    )
 
 
 def _prices(labels: Sequence[Label], column: Column) -> PriceBasis | None:

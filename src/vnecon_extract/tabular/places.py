@@ -6,6 +6,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import places
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.patterns import Pattern, alternatives, lower
+from vnecon_extract.tabular.labels import Label
 from vnecon_extract.tabular.vocabulary import Vocabulary
 
 _EDGES = " .,:;*-"
@@ -45,6 +46,14 @@ class Places:
         first = self._types[codes[0]]
         same = tuple(code for code in codes if self._types[code].type == first.type)
         return PlaceMention(0, len(words), "table.place", same, first.type, within=first.within)
+
+    def of(self, label: Label) -> PlaceMention | None:
+        """The place that a label is the name of, also a part of a province that no table lists."""
+        whole = len(label.text)
+        for place in label.reading.places:
+            if not place.start and place.end == whole and (place.codes or place.name):
+                return place
+        return self.named(label.text)
 
     def is_district(self, words: str) -> bool:
         """Whether ``words`` name a part of a province that no table lists."""

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from vnecon_extract.find.reading import Reader
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.link.measures import OTHER, Measures
-from vnecon_extract.link.periods import Published
 from vnecon_extract.link.places import Gazetteer, Home
 from vnecon_extract.link.state import Observation, Rejection
 from vnecon_extract.span import Span
@@ -26,6 +25,7 @@ from vnecon_extract.tabular.times import Times
 from vnecon_extract.tabular.units import Unit, Units
 from vnecon_extract.tabular.vocabulary import Vocabulary
 from vnecon_extract.text import CleanText
+from vnecon_extract.timex.document_date import Published
 from vnecon_extract.values import value
 
 _TITLE = 200

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from vnecon_extract.link.periods import Published
 from vnecon_extract.link.places import Home
 from vnecon_extract.tabular.columns import Column
 from vnecon_extract.tabular.labels import Label
 from vnecon_extract.tabular.layout import Layout
 from vnecon_extract.tabular.times import Times
 from vnecon_extract.tabular.units import Unit
+from vnecon_extract.timex.document_date import Published
 from vnecon_extract.values import value
 
 

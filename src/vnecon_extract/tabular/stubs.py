@@ -101,7 +101,7 @@ class Stubs:
         label = stub.label
         if label.units or label.neutral or _names(label):
             return False
-        place = self._places.named(label.text)
+        place = self._places.of(label)
         if place is not None and place.type == "region":
             return not any(_names(caption) for caption in sheet.captions)
         units = sheet.units or sheet.layout.unit is not None or any(c.units for c in sheet.columns if c.plain)

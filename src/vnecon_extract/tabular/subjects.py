@@ -49,7 +49,7 @@ class Subjects:
 
     def _is_neutral(self, label: Label, group: str) -> bool:
         """Whether a label says whose or when, and not what: a total, a period, a place."""
-        if label.neutral or self._places.named(label.text) is not None or self._places.is_district(label.text):
+        if label.neutral or self._places.of(label) is not None or self._places.is_district(label.text):
             return True
         return group == "place" and not label.reading.indicators
 
@@ -85,7 +85,7 @@ class Subjects:
         risky = self._named(label, measured, risky=True)
         if risky is not None:
             return self._by_itself(label, risky, measured)
-        unnamed = label.neutral or self._places.named(label.text) is not None
+        unnamed = label.neutral or self._places.of(label) is not None
         return Subject("" if unnamed else OTHER, Span(label.start, label.end), {})
 
     def _named(self, label: Label, measured: Measured, *, risky: bool = False) -> IndicatorMention | None:
@@ -154,8 +154,8 @@ class Subjects:
     def _part(self, label: Label, code: str, group: str) -> dict[str, Span]:
         """The part of ``code`` that a label names, by its dimension; a place is none, a part of a place is."""
         span = Span(label.start, label.end)
-        place = self._places.named(label.text)
-        if place is not None and place.type != "district":
+        place = self._places.of(label)
+        if place is not None and (place.type != "district" or place.name):
             abroad = place.type in ("country", "bloc")
             return {"partner": span} if abroad and self._measures.group(code) in self._partner_groups else {}
         listed = max(label.reading.breakdowns, key=lambda p: (not p.risky, p.end - p.start), default=None)

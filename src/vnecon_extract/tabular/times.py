@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from vnecon_extract.link.bases import PLAN, implied_base, resolve_base
-from vnecon_extract.link.calendar import months
-from vnecon_extract.link.periods import Published, combine, lacks_year, resolve
+from vnecon_extract.link.implied import implied_base
 from vnecon_extract.link.times import whole_year
 from vnecon_extract.mentions import BaseMention, PeriodMention
 from vnecon_extract.records import Base, BaseKind, Kind, Period
 from vnecon_extract.tabular.heads import Head
+from vnecon_extract.timex.bases import PLAN, resolve_base
+from vnecon_extract.timex.calendar import months
+from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.periods import combine, lacks_year, resolve
 
 
 class Times:
