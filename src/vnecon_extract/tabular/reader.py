@@ -74,7 +74,7 @@ class Tabulator:
         columns = self._columns(layout)
         heads = [head for column in columns for head in column.heads]
         times = Times([label.head for label in captions], heads, published)
-        units = self._unit_of(captions)
+        units = self._corner(layout) or self._unit_of(captions)
         settle(columns, times, units)
         told = list(self._cells.read(Sheet(layout, columns, captions, units, times, published, home)))
         known = any(isinstance(t.linked, Observation) and t.linked.code != OTHER for t in told)
@@ -101,6 +101,11 @@ class Tabulator:
             if found := self._units.led(label.text) or label.units or alone or self._units.led(label.head.text):
                 return found
         return ()
+
+    def _corner(self, layout: Layout) -> tuple[Unit, ...]:
+        """The units that the head of the stub gives all the table (``ĐVT: tấn`` in the corner)."""
+        cells = (cell for at in layout.stubs for cell in layout.levels[at])
+        return next((found for cell in cells if (found := self._units.led(layout.words(cell)))), ())
 
     def _columns(self, layout: Layout) -> list[Column]:
         found = []

@@ -43,13 +43,13 @@ def _blocks(document: Any) -> Iterator[str]:
 
 def _grid(table: Any) -> list[list[Cell]]:
     """The cells of a table; Word repeats one that spans columns or rows."""
-    seen: set[int] = set()
+    seen: set[Any] = set()  # the elements themselves: one that is let go of may lend its id to another
     grid = []
     for row in table.rows:
-        here: set[int] = set()
+        here: set[Any] = set()
         line = []
         for cell in row.cells:
-            key = id(cell._tc)
+            key = cell._tc
             words = " ".join(cell.text.split())
             line.append(Cell(words, "right" if key in here else "down" if key in seen else ""))
             here.add(key)
