@@ -75,7 +75,7 @@ class _Article:
         named = (resolve(m, published, None, flow=True) for r in lead for m in told(r, self._tables.candidates))
         found = [period for period in named if period is not None]
         past = (p for p in found if published is None or p.start is None or p.start <= published.end)
-        self._state.period, self._state.expected = next(past, found[0] if found else None), True
+        self._state.expect(next(past, found[0] if found else None))
 
     def read(self, passage: Passage) -> Iterator[Linked]:
         """Link the figures of one sentence and remember what it leaves in force."""

@@ -41,8 +41,12 @@ def period_of(
     mention, behind = asked.turn, None
     if reading.periods:
         behind = candidates.behind(figure, reading)
-        mention = mention or behind or candidates.before(
-            figure, asked.row, reading, quoted=asked.is_price, planned=asked.future or state.period is None
+        mention = (
+            mention
+            or behind
+            or candidates.before(
+                figure, asked.row, reading, quoted=asked.is_price, planned=asked.future or state.period is None
+            )
         )
         mention = mention or candidates.ahead(figure, asked.row, reading)
     if mention is None:
@@ -54,10 +58,10 @@ def period_of(
     found = _resolved(mention, state, published, ahead=ahead, flow=flow)
     if found is None or (mention.rule == _CUMULATIVE and not flow) or _is_of_a_plan(mention, asked, state, published):
         return state.in_force(future=asked.future), False, False
-    if _so_far(mention, found, asked, state, published):
+    if _so_far(mention, found, asked, state, published) and not candidates.assigned(figure, reading.sentence.low):
         return state.period, False, False
     if mention.form == "rest" and asked.future and not asked.growth:
-        found = whole_year(found)  # "từ nay đến cuối năm sẽ đạt mốc 175 tỷ đồng": by then, of the year
+        found = whole_year(found) or found  # "từ nay đến cuối năm sẽ đạt mốc 175 tỷ đồng": by then, of the year
     mean = _of_a_quote(found, mention, asked) if asked.nature == "quote" else found
     lasting = mean is found and (behind is None or state.period is None) and _lasts(mention, found, asked, state)
     return mean, lasting, True
