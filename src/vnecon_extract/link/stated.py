@@ -9,10 +9,9 @@ from vnecon_extract.mentions import BaseMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import start_of
 
-
 SAID_BEFORE, SAID_AFTER = "said once before", "said once after"
 SAID_ONCE = frozenset({SAID_BEFORE, SAID_AFTER})
-_OPENING = 12
+_OPENING, _NEAR = 12, 30
 
 
 class Stated:
@@ -23,6 +22,7 @@ class Stated:
         nouns, tails = alternatives(words["amount_nouns"]), alternatives(words["growth_tails"])
         self._level = Pattern(rf"{nouns}(?:\s{tails})?\s$")
         self._gaps = words["gaps"]
+        self._parts = Pattern(rf"(?<!\w){alternatives(words['opens_parts'])}(?!\w)")
         self._moved = Pattern(rf"(?<!\w){alternatives(words['moves'])}(?:\s\w+){{0,2}}\s$")
 
     def of(
@@ -38,7 +38,10 @@ class Stated:
             return behind[0], "stated"
         earlier = [b for b in bases[:first] if b.end <= figure.start]
         if earlier and earlier[-1].start >= figure.left.start and not self._is_of_level(earlier[-1], figure, low):
-            return earlier[-1], "stated before"
+            last = earlier[-1]
+            parts = self._parts.search(low, last.end, figure.start) is not None
+            if last.kind != "period" or not parts or self._holds(last, figures, low):
+                return last, "stated before"
         beside = self._beside(behind, figure, figures, low)
         if beside is not None:
             return beside, "stated"
@@ -107,7 +110,7 @@ class Stated:
 
     def _of_next(self, base: BaseMention, end: int, low: str) -> bool:
         """``tăng 1,91%, thấp hơn CPI bình quân 0,67 điểm``: a comparison behind a comma measures what follows it."""
-        return base.kind == "other" and low.startswith(self._gaps, base.start) and "," in low[end : base.start]
+        return low.startswith(self._gaps, base.start) and "," in low[end : base.start]
 
 
 def _is_direct(base: BaseMention, figures: Sequence[Figure]) -> bool:

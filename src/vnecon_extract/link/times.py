@@ -183,7 +183,9 @@ def _resolved(
     if not mention.point.unit:
         return resolve(mention, published, state.period, future=ahead, flow=flow)
     if mention not in state.counted:
-        state.counted[mention] = resolve(mention, published, state.period, future=ahead, flow=flow)
+        # What is only expected was told by these very words, or stands behind them.
+        context = None if state.expected and mention.point.shift else state.period
+        state.counted[mention] = resolve(mention, published, context, future=ahead, flow=flow)
     return state.counted[mention]
 
 
