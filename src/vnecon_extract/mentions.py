@@ -163,10 +163,12 @@ class PlaceMention(Mention):
     """Words that name a place, or an office or word that stands for one.
 
     ``codes`` are those of ``data/places.toml`` that the words fit (a province has one code up to the merger of
-    1 July 2025 and one after it); a district or town has its own code and ``within`` its province's.
+    1 July 2025 and one after it); a town has its own code and ``within`` its province's.  A unit below the province
+    (``huyện Thạch Hà``) has no code, but a ``name`` and a ``level``.
     ``via`` says how: a ``name``; an ``office`` (``Cục Hải quan Thanh Hóa`` stands for Thanh Hóa, ``Tổng cục Thống kê``
-    for Việt Nam); a ``generic`` word (``tỉnh``, ``trên địa bàn``), which has no codes and stands for the article's
-    place.  ``national`` is true of what stands for Việt Nam as a whole.
+    for Việt Nam); a ``generic`` word (``tỉnh``, ``trên địa bàn``), which has neither code nor name and stands for the
+    article's place, of its ``level`` where it says one (``toàn huyện``).
+    ``national`` is true of what stands for Việt Nam as a whole.
     ``role_hint`` is ``partner`` where the words before say a trade direction or market (``sang Mỹ``), ``holder`` where
     they say whose figure it is or where it was taken (``của Thái Lan``, ``tại Mỹ``), ``group`` for ``các tỉnh``-like
     lists and comparisons that are nobody's figure, else "".
@@ -178,6 +180,8 @@ class PlaceMention(Mention):
     role_hint: str = ""
     within: str = ""
     national: bool = False
+    name: str = ""
+    level: str = ""
 
 
 StatusName = Literal["actual", "estimate", "forecast", "target"]

@@ -13,8 +13,11 @@ from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import CalendarPoint, PeriodMention, Sentence
 from vnecon_extract.patterns import Pattern, alternatives
 
-# "3 tháng 9, 10 và 11": the 3 only counts them.
-_MONTH_LIST = Pattern(r"\s(?:1[0-2]|[1-9])(?:\s?[,+]\s?|\svà\s)(?:tháng\s)?\d")
+# "3 tháng 9, 10 và 11": the 3 only counts them; "9 tháng 1,5 tỷ" has a decimal.
+_MORE_MONTHS = r"(?:tháng\s)?(?:1[0-2]|0?[1-9])(?!\d|/\d{1,2}(?!\d))"
+_MONTH_LIST = Pattern(
+    rf"\s(?:1[0-2]|0?[1-9])(?:(?:,\s|\s?\+\s?|\svà\s){_MORE_MONTHS}|,{_MORE_MONTHS}(?:,\s?|\svà\s){_MORE_MONTHS})"
+)
 _NUMBER_NEXT = Pattern(r"\s(?:(?:19|20)\d\d(?!\d)|\d{1,2}/\d)")
 _FIRST_TWO = re.compile(r"(\w*+)\W*+(\w*+)")
 _SECOND_NUMBER = re.compile(r"\W*+(\d\w*+)")
@@ -173,9 +176,10 @@ class PeriodFinder:
         grain, kind, count = form.grain, form.form, form.count
         if "n" in slots:
             count = self._number(slots["n"])
-        if kind == "first" and _MONTH_LIST.match(low, end):
+        counts_months = _counts_months(fit, form)
+        if counts_months and self._lists_months(low, end):
             return PeriodMention(start, at["n"][1], "month_list", "duration", "none", CalendarPoint())
-        if kind != "none" and self._is_duration(low, fit, form, count):
+        if counts_months and self._is_duration(low, start, count):
             return PeriodMention(start, end, "duration", "duration", "none", CalendarPoint())
         since = self._point(slots, "1", form) if kind == "range" else None
         if kind == "ago":
@@ -185,12 +189,12 @@ class PeriodFinder:
             count = self._number(slots["wd"]) if "wd" in slots else _SUNDAY
         return PeriodMention(start, end, form.code, grain, kind, self._point(slots, "", form), since, count)
 
-    def _is_duration(self, low: str, fit: Fit, form: PeriodForm, count: int) -> bool:
-        if form.grain != "month" or form.form != "first" or "n" not in fit.slots:
-            return False
-        if "y" in fit.slots or "yr" in fit.slots or " đầu" in fit.words:
-            return False
-        return not 2 <= count <= 12 or self._before.search(low, max(0, fit.start - 20), fit.start) is not None
+    def _lists_months(self, low: str, position: int) -> bool:
+        months = _MONTH_LIST.match(low, position)
+        return months is not None and self._unit.match(low, months.end()) is None
+
+    def _is_duration(self, low: str, start: int, count: int) -> bool:
+        return not 2 <= count <= 12 or self._before.search(low, max(0, start - 20), start) is not None
 
     def _number(self, words: str) -> int:
         return int(words) if words[0].isdigit() else self._numbers[" ".join(words.split())]
@@ -210,6 +214,13 @@ class PeriodFinder:
 
     def _quarter(self, words: str) -> int:
         return ROMAN.get(words) or self._number(words)
+
+
+def _counts_months(fit: Fit, form: PeriodForm) -> bool:
+    """Whether the words are a count of months and no more (``9 tháng``): nothing says that they open a year."""
+    if form.grain != "month" or form.form != "first" or "n" not in fit.slots:
+        return False
+    return not ("y" in fit.slots or "yr" in fit.slots or " đầu" in fit.words)
 
 
 def _sign_source(counted: str) -> str:

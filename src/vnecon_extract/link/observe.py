@@ -98,10 +98,10 @@ def _is_plan(status: Status, period: Period | None, published: Published | None)
     return (period.end - published.end).days > _SOON
 
 
-def _code(found: Linked, place: Place, reading: Reading, tables: Tables) -> str:
+def _code(found: Linked, place: Place | None, reading: Reading, tables: Tables) -> str:
     """``Kinh tế TPHCM tăng 1,39%``: what the country calls GDP is a province's GRDP, unless the text says GDP."""
     local = tables.local.get(found.code)
-    if local is None or place.code is None or not place.code.startswith(_PROVINCE):
+    if local is None or place is None or place.code is None or not place.code.startswith(_PROVINCE):
         return found.code
     words = reading.sentence.text[found.subject.span.start - reading.sentence.start :][:_LONGEST_NAME]
     return found.code if words.startswith("GDP") else local

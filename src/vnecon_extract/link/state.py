@@ -65,6 +65,11 @@ class State:
     mains: dict[str, tuple[Subject, str]] = field(default_factory=dict)
     # By dimension, the part that the last sentence with one speaks of: what "mặt hàng này" stands for.
     topics: dict[str, Span] = field(default_factory=dict)
+    # By kind of head noun (prices, areas), what the last full name of it named: what "giá" alone goes on to mean.
+    heads: dict[str, tuple[Subject, dict[str, Span], str]] = field(default_factory=dict)
+    # The last heading, and what stands before the colon of the paragraph being read: "Thủy sản: Sản lượng ...".
+    heading: str = ""
+    label: str = ""
     paragraph: int = 0
     named_in: int = 0
     # The last span of several years that the text has named: what "bình quân mỗi năm" is a mean of.
