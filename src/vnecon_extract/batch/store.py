@@ -100,7 +100,11 @@ class Store:
         self._write([b"".join(told), b"".join(outcome.lines for _, outcome, _ in batch)])
         self._lines, self._finish = lines, None
         self.entries += len(batch)
-        self.quarantine.append(b"".join(entry.quarantined() for entry in entries))
+        try:
+            self.quarantine.append(b"".join(entry.quarantined() for entry in entries))
+        except OutputError:
+            self._look()  # if the folder is gone, that is what is to be said
+            raise
 
     def finish(self, tables: Mapping[str, str]) -> None:
         """Tell the journal that the run is whole, and the checksums of the tables that were made of it."""
