@@ -64,6 +64,7 @@ class Store:
             if self.quarantine.remade:
                 self.notes.append(f"{self.quarantine.path} was not what was written: made again from the journal")
         except BaseException:
+            self.discard()
             self.close()
             raise
 
