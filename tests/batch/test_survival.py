@@ -208,6 +208,7 @@ def test_a_full_disk(here: Path, fake: str, small_disk: Path) -> None:
     assert [(small_disk / name).read_bytes() for name in _FILES] == whole
 
 
+@pytest.mark.filterwarnings("ignore:unclosed file:ResourceWarning")  # xlsxwriter's
 @pytest.mark.parametrize("ending", ["csv", "jsonl", "parquet", "xlsx", "sqlite", "duckdb"])
 def test_a_disk_that_is_full_when_a_table_is_made(here: Path, fake: str, small_disk: Path, ending: str) -> None:
     """The table that was there stays, nothing half is left beside it, and no error of a library gets through."""
