@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import TypeAlias
 
 from vnecon_extract.find.quantities import tidy
 from vnecon_extract.link.measures import Measures
@@ -11,7 +12,7 @@ from vnecon_extract.span import Span
 from vnecon_extract.tabular.amounts import Amount, Amounts
 from vnecon_extract.tabular.circumstances import Circumstances
 from vnecon_extract.tabular.columns import COMPARED, Column
-from vnecon_extract.tabular.joints import Measured, Subject
+from vnecon_extract.tabular.joints import Subject
 from vnecon_extract.tabular.labels import Stub
 from vnecon_extract.tabular.sheet import Sheet
 from vnecon_extract.tabular.stubs import Line, Stubs
@@ -22,6 +23,8 @@ from vnecon_extract.values import value
 
 NO_INDICATOR = "nothing names an indicator"
 _LOWEST_RATIO = 50
+# By the unit that amounts are measured in, and the head of their column.
+_Known: TypeAlias = dict[tuple[Unit | None, int], Subject]
 
 
 @value
@@ -45,15 +48,16 @@ class Cells:
     def read(self, sheet: Sheet) -> Iterator[Told]:
         """What became of every figure, in text order."""
         for line, row in self._stubs.lines(sheet):
+            known: _Known = {}
             for column in sheet.columns:
                 cell = sheet.layout.cell(row, column.index)
                 words = sheet.layout.words(cell)
                 amount = self._amounts.read(words, column.numbers) if words else None
                 if amount is not None:
-                    yield self._told(sheet, line, column, amount, cell.start)
+                    yield self._told(sheet, line, column, amount, cell.start, known)
 
-    def _told(self, sheet: Sheet, line: Line, column: Column, amount: Amount, offset: int) -> Told:
-        """What a cell says, or why it says nothing that is sure."""
+    def _told(self, sheet: Sheet, line: Line, column: Column, amount: Amount, offset: int, known: _Known) -> Told:
+        """What a cell says, or why it says nothing that is sure; ``known`` are subjects of the row's other cells."""
         words = _evidence(line, column)
         unit = amount.unit or self._unit(sheet, line.stub, column)
         quantity = _quantity(amount, unit, offset - line.sentence.start, column)
@@ -61,7 +65,7 @@ class Cells:
         if reason:
             return Told(Rejection(quantity, line.sentence, reason), words)
         kind = self._kind(sheet, line, column)
-        subject = self._subject(sheet, line, column, kind, unit)
+        subject = self._subject(sheet, line, column, kind, unit, known)
         if not subject.code:
             return Told(Rejection(quantity, line.sentence, NO_INDICATOR), words)
         if kind == "level" and unit is not None and unit.is_part:
@@ -120,7 +124,9 @@ class Cells:
         )
         return found[0] if len(found) == 1 else None
 
-    def _subject(self, sheet: Sheet, line: Line, column: Column, kind: str, unit: Unit | None) -> Subject:
+    def _subject(
+        self, sheet: Sheet, line: Line, column: Column, kind: str, unit: Unit | None, known: _Known
+    ) -> Subject:
         """The indicator and the parts; what a comparison is of is measured as the amounts it compares."""
         amounts = column.pair if column.kind is not None and column.pair is not None else column
         measured = unit if kind == "level" else None
@@ -130,9 +136,12 @@ class Cells:
             measured = line.of.unit
         if measured is not None and measured.is_part:
             measured = None
-        rows = [above.label for above in line.of.above]
-        label = amounts.label or (column.label if amounts is not column else None)
-        return self._subjects.of(line.of.label, label, rows, sheet.captions, Measured(measured, kind), line.group)
+        label = amounts.label or column.label
+        key = measured, id(label)
+        if key not in known:
+            rows = [above.label for above in line.of.above]
+            known[key] = self._subjects.of(line.of.label, label, rows, sheet.captions, measured, line.group)
+        return known[key]
 
     def _part_level(self, sheet: Sheet, line: Line, column: Column, code: str, quantity: Quantity) -> tuple[str, str]:
         """What a percentage in a column of amounts is of its indicator; or "" and the reason why that is not sure."""

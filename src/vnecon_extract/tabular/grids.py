@@ -82,7 +82,7 @@ class Grids:
             joined = run and (loose or not row.blank) and self._between(text, between, row, loose)
             if run and not (joined and not any(taken[last + 1 : number])):
                 yield first, last, run
-                run = []
+                run, between = [], []
             if not run:
                 first = number
             run += [Row(line.start, line.end, (whole(text, line),)) for line in between if not is_rule(text, line)]
