@@ -26,6 +26,7 @@ from vnecon_extract.segment import sentences
 from vnecon_extract.span import Span
 from vnecon_extract.text import CleanText, clean
 from vnecon_extract.timex.document_date import Published
+from vnecon_extract.wrapping import Unwrapper
 
 _HEADER = re.compile(r"\s*date (\d{4}(?:-\d{2}){0,2}) ")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -76,6 +77,7 @@ class Extractor:
         self.place, self.knowledge = place, knowledge
         tables = Knowledge(knowledge)
         self._book = tables.shared(Phrasebook)
+        self._unwrapper = Unwrapper(tables)
         self._reader = Reader(tables)
         self._linker = Linker(tables, Measures(tables, self._reader.dimension_of, self._reader.knows_unit))
 
@@ -125,7 +127,7 @@ class Extractor:
         date = published or (header.group(1) if header else None)
         day = _published(date)
         self._book.clear()
-        cleaned = clean(raw)
+        cleaned = clean(self._unwrapper.joined(raw))
         start = cleaned.clean(header.end()) if header else 0
         readings = self._read(cleaned, start)
         return _Work(raw, header, day, cleaned, readings, self._home(readings, day), Source(name, date, raw, cleaned))
