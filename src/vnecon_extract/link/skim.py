@@ -77,7 +77,9 @@ def skimmed(
         return None
     # "hội nghị tổng kết năm 2020, triển khai nhiệm vụ năm 2021": the figures are of the year reviewed.
     reviewed = tables.reviewed(low)
-    mention = next((m for m in periods if reviewed and m.start >= reviewed), None) or periods[-1]
+    mention = next((m for m in periods if reviewed and m.start >= reviewed), None)
+    if mention is None:
+        mention = periods[0] if not heading and periods[0].start < _OPENING else periods[-1]
     found = resolve(mention, published, in_force, flow=True)
     if found is None:
         return None

@@ -51,7 +51,7 @@ def period_of(
     found = _resolved(mention, state, published, ahead=ahead, flow=flow)
     if found is None or (mention.rule == _CUMULATIVE and not flow) or _is_of_a_plan(mention, asked, state, published):
         return state.in_force(future=asked.future).carried(Rule.PERIOD_UNRESOLVED), False
-    if _so_far(mention, found, asked, state, published):
+    if _so_far(mention, found, asked, state, published) and not candidates.assigned(figure, reading.sentence.low):
         return state.period.carried(Rule.PERIOD_SO_FAR, Decision(found, rule, words)), False
     if mention.form == "rest" and asked.future and not asked.growth:
         found = whole_year(found) or found  # "từ nay đến cuối năm sẽ đạt mốc 175 tỷ đồng": by then, of the year
@@ -192,7 +192,9 @@ def _resolved(
     if not mention.point.unit:
         return resolve(mention, published, state.period.value, future=ahead, flow=flow)
     if mention not in state.counted:
-        state.counted[mention] = resolve(mention, published, state.period.value, future=ahead, flow=flow)
+        # What is only expected was told by these very words, or stands behind them.
+        context = None if state.expected and mention.point.shift else state.period.value
+        state.counted[mention] = resolve(mention, published, context, future=ahead, flow=flow)
     return state.counted[mention]
 
 

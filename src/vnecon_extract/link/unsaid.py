@@ -34,7 +34,7 @@ def unsaid(asked: Asked, state: State) -> Decision[Period | None]:
         if asked.growth and _is_yearly_mean(asked):
             return state.years.carried(Rule.PERIOD_YEARLY_MEAN)
     base = _base_beside(asked)
-    now = state.in_force(future=asked.future)
+    now = state.in_force(future=asked.future, flow=asked.nature == "flow")
     if base is None or now.value is None or now.value.end is None:
         return now.carried(Rule.PERIOD_IN_FORCE)
     words = words_of(base, asked.reading.sentence.start)
