@@ -29,6 +29,7 @@ from vnecon_extract.tabular.cells import Told
 from vnecon_extract.tabular.reader import Table, Tabulator
 from vnecon_extract.text import CleanText, clean
 from vnecon_extract.timex.document_date import Published
+from vnecon_extract.wrapping import Unwrapper
 
 _HEADER = re.compile(r"\s*date (\d{4}(?:-\d{2}){0,2}) ")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -81,6 +82,7 @@ class Extractor:
         self.place, self.knowledge = place, knowledge
         tables = Knowledge(knowledge)
         self._book = tables.shared(Phrasebook)
+        self._unwrapper = Unwrapper(tables)
         self._reader = Reader(tables)
         measures = Measures(tables, self._reader.dimension_of, self._reader.knows_unit)
         self._linker = Linker(tables, measures)
@@ -135,7 +137,7 @@ class Extractor:
         date = published or (header.group(1) if header else None)
         day = _published(date)
         self._book.clear()
-        cleaned = clean(raw)
+        cleaned = clean(self._unwrapper.joined(raw))
         start = cleaned.clean(header.end()) if header else 0
         tables = self._tabulator.find(raw, cleaned)
         readings = self._read(cleaned, start, tables)
