@@ -24,6 +24,12 @@ _SECOND_NUMBER = re.compile(r"\W*+(\d\w*+)")
 # The slots of a point of time, and of the first of two.
 _SLOTS = {which: tuple(slot + which for slot in ("d", "m", "q", "y", "yr")) for which in ("", "1")}
 _SIGNS = (DIGIT, YEAR, OPEN, TAG)
+# Monday is the second day of the week, Sunday stands behind the seventh.
+_SUNDAY = 8
+# "có tới 5/11 nhóm", but "đến 5/11 tỉnh đã thu": how a fraction that looks like a day can begin.
+_SO_MANY = ("tới", "hết", "từ", "tại")
+# "theo quý": how a figure is measured, where one stands before it.
+_BY = frozenset({"by_month", "by_quarter", "by_year"})
 
 _Candidates = tuple[tuple[Template, PeriodForm], ...]
 
@@ -53,7 +59,9 @@ class PeriodFinder:
         self._words = Lexicon(dict(self._heads(openings)), knowledge.shared(Phrasebook))
         self._sign = re.compile(_sign_source(counted))
         self._before = Pattern(rf"(?<!\w){alternatives(lists['duration_before'])}\s\Z")
-        self._unit = Pattern(rf"\s?{alternatives(lists['unit_after'])}(?!\w)")
+        self._unit = Pattern(rf"\s?{alternatives(lists['unit_after'])}(?!\w)(?!(?<=lần)\slượt)")
+        self._counted = Pattern(rf"\s{alternatives(lists['counted'])}(?!\w)")
+        self._month_before = Pattern(rf"(?<!\w){alternatives(lists['month_before'])}\s\Z")
         # A bare year is one before these, or at the end.
         self._year_end = Pattern(rf"\s?(?:[.;:!?)\]]|,\s|$|\s{alternatives(lists['year_end'])})")
         self._lists = PeriodLists(self._years, self._quarter, self._unit, self._year_end, lists)
@@ -128,7 +136,11 @@ class PeriodFinder:
     def _stands(self, sentence: Sentence, fit: Fit, form: PeriodForm) -> bool:
         """Whether the words around let the match be a period: no unit follows its number, no small-letter month."""
         low, month = sentence.low, fit.slots.get("m")
-        if month and not month[0].isdigit() and not sentence.text[fit.at["m"][0]].isupper():
+        if month and not month[0].isdigit() and not self._is_month(sentence, fit):
+            return False
+        if form.grain == "day" and self._is_fraction(low, fit):
+            return False
+        if form.code in _BY and low[fit.start - 2 : fit.start] != "% ":
             return False
         if form.grain == "duration":
             return _NUMBER_NEXT.match(low, fit.end) is None  # "hạng 33 năm 2020" holds a year, not 33 years
@@ -139,6 +151,18 @@ class PeriodFinder:
         if any(at[1] == fit.end for at in (fit.at.get("m"), fit.at.get("q")) if at):
             return self._unit.match(low, fit.end) is None
         return True
+
+    def _is_month(self, sentence: Sentence, fit: Fit) -> bool:
+        """A month in words: with a capital, a day or a year, or after a word that asks for a time."""
+        if sentence.text[fit.at["m"][0]].isupper() or not {"d", "y", "yr"}.isdisjoint(fit.slots):
+            return True
+        return self._month_before.search(sentence.low, max(0, fit.start - 20), fit.start) is not None
+
+    def _is_fraction(self, low: str, fit: Fit) -> bool:
+        """``5/11 nhóm``: so many of so many, no day."""
+        if "/" not in fit.words or not fit.words.startswith(_SO_MANY) or not {"y", "yr"}.isdisjoint(fit.slots):
+            return False
+        return self._counted.match(low, fit.end) is not None
 
     def _is_year(self, low: str, fit: Fit) -> bool:
         """A year that stands bare: after a word that asks for one, or before a stop, and never before a unit."""
@@ -158,6 +182,11 @@ class PeriodFinder:
         if counts_months and self._is_duration(low, start, count):
             return PeriodMention(start, end, "duration", "duration", "none", CalendarPoint())
         since = self._point(slots, "1", form) if kind == "range" else None
+        if kind == "ago":
+            point = CalendarPoint(unit=grain, shift=-count, deictic=True)
+            return PeriodMention(start, end, form.code, grain, "whole", point)
+        if kind == "weekday":
+            count = self._number(slots["wd"]) if "wd" in slots else _SUNDAY
         return PeriodMention(start, end, form.code, grain, kind, self._point(slots, "", form), since, count)
 
     def _lists_months(self, low: str, position: int) -> bool:
@@ -201,7 +230,7 @@ def _sign_source(counted: str) -> str:
     small = rf"(?!\d{{2}})(?=\d?(?:\s?{counted}(?!\w)|{joined}))"
     year = r"(?<=[12])(?=\d{3}(?!\d))"
     digit = rf"(?<=\d)(?<!\w\d)(?<!\w[.,/-]\d)(?:{small}|{year})"
-    return rf"[\d(](?:(?<=\()(?=\d)|(?P<tag>(?<=[gu]\d)(?<!\w[gu]\d))|{digit})"
+    return rf"[\d(](?:(?<=\()(?=\d)|(?P<tag>(?<=[guq]\d)(?<!\w[guq]\d))|{digit})"
 
 
 def _full_year(digits: str) -> int:

@@ -128,6 +128,13 @@ class Reader:
         )
         return (_Found(*lists).settled() for lists in found)
 
+    def names(self, sentence: Sentence) -> Reading:
+        """Only the indicators and parts that a sentence names."""
+        parts = self._breakdowns.find(sentence)
+        return Reading(
+            sentence=sentence, indicators=not_within(self._indicators.find(sentence), parts), breakdowns=parts
+        )
+
     def skim(self, sentences: Sequence[Sentence]) -> list[Reading]:
         """Only what sentences without numbers can hand on: subject, parts, period, place, whose article it is."""
         return [self._skim(sentence) for sentence in sentences]
@@ -170,7 +177,7 @@ class _Found(NamedTuple):
         taken = cover(quantities, bytearray(len(self.sentence.low)))
         indicators = beside(not_within(self.indicators, self.breakdowns), quantities, taken)
         breakdowns = beside(self.breakdowns, quantities, taken)
-        places = own_names(outside(self.places, self.entities), indicators)
+        places = own_names(outside(outside(self.places, self.entities), quantities), indicators)
         for names in (self.periods, indicators, self.entities, places):
             cover(names, taken)
         return Reading(

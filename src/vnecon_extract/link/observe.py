@@ -15,7 +15,7 @@ from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of, whole_year
 from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind, Status
 from vnecon_extract.span import Span
-from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.document_date import Published, is_ahead
 from vnecon_extract.values import value
 
 _PROVINCE = "VN-"
@@ -23,6 +23,7 @@ _TARGET = Status.TARGET
 _AHEAD = (Status.FORECAST, _TARGET)
 _LONGEST_NAME = 40
 _NEAR = 20
+_SOON = 62  # days
 
 
 @value
@@ -61,8 +62,13 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
     if growth:
         base, base_rule = tables.against.of(asked, said.kind, period, state, scene.published, stock=stock)
     place = place_of(Measured(figure, found.code, found.parts, found.turn.place), reading, scene, tables)
-    if lasting:
+    ahead_of_all = is_ahead(period, scene.published) and not is_ahead(state.period, scene.published)
+    if lasting and (ahead_of_all or _is_plan(status, period, scene.published)):
+        state.plan(period, below=scene.plans)
+    elif lasting:
         state.date(period)
+    elif dated and status not in _AHEAD:
+        state.reports()
     if period is not None and status is not _TARGET:
         state.reported.append(period)
     return Observation(
@@ -85,10 +91,17 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
     )
 
 
-def _code(found: Linked, place: Place, reading: Reading, tables: Tables) -> str:
+def _is_plan(status: Status, period: Period | None, published: Published | None) -> bool:
+    """Whether a period is a target's, or a forecast's that will not be over soon: no outcome is of it."""
+    if status is not Status.FORECAST or period is None or published is None or period.end is None:
+        return status is _TARGET
+    return (period.end - published.end).days > _SOON
+
+
+def _code(found: Linked, place: Place | None, reading: Reading, tables: Tables) -> str:
     """``Kinh tế TPHCM tăng 1,39%``: what the country calls GDP is a province's GRDP, unless the text says GDP."""
     local = tables.local.get(found.code)
-    if local is None or place.code is None or not place.code.startswith(_PROVINCE):
+    if local is None or place is None or place.code is None or not place.code.startswith(_PROVINCE):
         return found.code
     words = reading.sentence.text[found.subject.span.start - reading.sentence.start :][:_LONGEST_NAME]
     return found.code if words.startswith("GDP") else local

@@ -25,7 +25,7 @@ class Measured:
     listed: PlaceMention | None
 
 
-def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> Place:
+def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> Place | None:
     """The place of ``found``: the indicator's own, that of its list, the nearest named before it, the article's."""
     if found.code in tables.national:
         return tables.gazetteer.as_place(VIETNAM, scene.published, scene.home)

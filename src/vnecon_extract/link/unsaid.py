@@ -28,9 +28,10 @@ def unsaid(asked: Asked, state: State) -> Period | None:
     if state.years is not None and (_counts_years(asked, state.years) or (asked.growth and _is_yearly_mean(asked))):
         return state.years
     base = _base_beside(asked)
-    if base is None or state.period is None or state.period.end is None:
-        return state.period
-    return _month_measured(base, state.period) or _after(base, state.period)
+    in_force = state.in_force(future=asked.future, flow=asked.nature == "flow")
+    if base is None or in_force is None or in_force.end is None:
+        return in_force
+    return _month_measured(base, in_force) or _after(base, in_force)
 
 
 def _counts_years(asked: Asked, years: Period) -> bool:
