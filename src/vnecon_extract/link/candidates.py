@@ -24,6 +24,10 @@ class Candidates:
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         self._act_before = Pattern(rf"(?<!\w){alternatives(words['act'])}(?:\s(?:số\s)?[\w/.-]+)?\s\(?$")
+        # "Tại hội nghị giao ban quý 1/2024 với các sở ngày 11/3"
+        self._act_opens = Pattern(
+            rf"(?:[^\s,;]+\s){{0,3}}tại\s(?:\w+\s){{0,2}}{alternatives(words['act'])}\s[^,;]{{0,150}}$"
+        )
         self._adjustments = Lexicon(dict.fromkeys(words["adjustment"]), book)
         self._adjusted = Pattern(rf"(?<!\w){alternatives(words['adjustment'])}\s[^%]{{0,80}}$")
         # No verb between, and no comma.
@@ -135,7 +139,9 @@ class Candidates:
         return self._causes.search(low, start, end) is not None and self._cause.search(low, start, end) is not None
 
     def _dates_an_act(self, moment: PeriodMention, low: str) -> bool:
-        return self._act_before.search(low, max(0, moment.start - _NEAR), moment.start) is not None
+        if self._act_before.search(low, max(0, moment.start - _NEAR), moment.start) is not None:
+            return True
+        return moment.grain == "day" and self._act_opens.match(low, 0, moment.start) is not None
 
     def _adjusts(self, mention: PeriodMention, low: str) -> bool:
         if mention.grain != "day":

@@ -79,8 +79,14 @@ def skimmed(reading: Reading, tables: Tables, published: Published | None, state
     each = (resolve(m, published, state.period, flow=True) for m in periods)
     if lists_parts(state.period, [p for p in each if p is not None]):
         return None
+    if mention.grain == "year" and mention.form == "whole" and not _opens(mention, low) and _is_day(state.period):
+        return None if _blurs(found, state.period) else found  # a market report's day is not blurred by its year
     fresh = state.dated_in == state.paragraph or mention.point.deictic
     return None if fresh and _blurs(found, state.period) else found
+
+
+def _is_day(period: Period | None) -> bool:
+    return period is not None and period.start == period.end
 
 
 def _opens(mention: PeriodMention, low: str) -> bool:

@@ -77,8 +77,9 @@ def _is_of_a_plan(mention: PeriodMention, asked: Asked, state: State, published:
 
 
 def _of_the_year(mention: PeriodMention, asked: Asked) -> bool:
-    """``Đến cuối năm, tăng trưởng tín dụng có thể đạt 8-10%``: growth expected by its end is that of the year."""
-    return asked.growth and asked.future and mention.grain == "year"
+    """``Đến cuối năm, tăng trưởng tín dụng có thể đạt 8-10%``: growth expected by its end is that of the
+    year, and so is that of a price at its end."""
+    return asked.growth and (asked.future or asked.nature == "quote") and mention.grain == "year"
 
 
 def _now(mention: PeriodMention, asked: Asked, state: State, published: Published | None) -> Period | None:

@@ -58,6 +58,8 @@ def _base_period(words: tuple[PeriodMention, ...], of: Period | None, published:
         mention = words[1]
         if mention.point.year is None and not mention.point.unit:
             return year_earlier(resolve(mention, _anchor(of, published), of))
+    if _looks_a_year_back(mention) and mention.point.year and of is not None and of.start in (None, of.end):
+        return months(mention.point.year, 1, 12)  # of a moment: "hiện còn 0,9%, giảm so với năm 2020"
     if _looks_a_year_back(mention) and of is not None and (mention.point.unit or not _is_years(of)):
         return same_period(mention.point, of, published)
     if mention.form in ("start", "end") and mention.grain == "year":
