@@ -16,7 +16,7 @@ from vnecon_extract.timex.periods import resolve
 _HEADING = 90
 _OPENING = 20
 _QUOTES = frozenset("\"“”«'")
-_MOMENTS = frozenset({"start", "end"})
+_MOMENTS = frozenset({"start", "middle", "end", "as_of_start", "as_of_middle"})
 _SO_FAR = "to_now"
 
 

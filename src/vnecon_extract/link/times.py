@@ -24,6 +24,9 @@ _GREW = Pattern(r"\s(?:chỉ\s)?(?:tăng|giảm)\s(?:khoảng\s|gần\s|hơn\s)?
 _OF_PARTS = Pattern(
     r"\((?:trong\sđó|gồm|bao\sgồm|riêng|không\s(?:kể|tính)|kế\shoạch|kh|chỉ\stiêu|bằng|tương\sđương|tương\sứng)(?!\w)|:"
 )
+_IS = Pattern(r"\slà\s(?:khoảng\s|gần\s|hơn\s)?")
+# "so với " and a noun
+_MARKER = 9
 _COUNT = Pattern(r"(?<!\w)(?:có|còn)(?!\w)")
 _CUMULATIVE, _FROM_THE_START = "cumulative", "since_year_start"
 _ASIDE, _OPENING, _MONTH = 14, 20, 31
@@ -35,7 +38,9 @@ def period_of(
     """The period of a figure, whether it stays in force (named before the figure, not set beside it), and whether
     words of its sentence give it."""
     figure, reading = asked.figure, asked.reading
-    compared = (_bracketed_base(figure, reading) or _growth_of_base(asked)) if reading.bases else None
+    compared = (
+        (_bracketed_base(figure, reading) or _named_base(asked) or _growth_of_base(asked)) if reading.bases else None
+    )
     if compared is not None:
         return resolve_base(compared, state.period, published, state.period).period, False, True
     mention, behind = asked.turn, None
@@ -199,6 +204,18 @@ def _bracketed_base(figure: Figure, reading: Reading) -> BaseMention | None:
         if base.kind == "period" and 0 <= figure.bracket - base.end <= 1:
             return None if _OF_PARTS.search(low, figure.bracket, figure.start) else base
     return None
+
+
+def _named_base(asked: Asked) -> BaseMention | None:
+    """``vượt so với số thu cả năm 2021 là 7.560 tỷ đồng``: what a base is said to be is its own level."""
+    figure, bases = asked.figure, asked.reading.bases
+    index = bisect_left(bases, figure.start, key=start_of) - 1
+    base = bases[index]
+    if asked.growth or index < 0 or base.kind != "period" or base.rule != "than_period":
+        return None
+    low = asked.reading.sentence.low
+    named = low.startswith("so", base.start) and base.periods[0].start - base.start > _MARKER
+    return base if named and _IS.fullmatch(low, base.end, figure.start) else None
 
 
 def _growth_of_base(asked: Asked) -> BaseMention | None:
