@@ -38,7 +38,14 @@ class Against:
     def of(
         self, asked: Asked, kind: str, period: Period | None, state: State, published: Published | None, *, stock: bool
     ) -> tuple[Base | None, str]:
-        """What a change or ratio is against, and the rule: stated, shared by a list, carried or implied."""
+        """What a change or ratio is against, and the rule; none where that cannot be."""
+        base, rule = self._chosen(asked, kind, period, state, published, stock=stock)
+        return (base, rule) if base is None or _is_possible(base, period) else (None, "")
+
+    def _chosen(
+        self, asked: Asked, kind: str, period: Period | None, state: State, published: Published | None, *, stock: bool
+    ) -> tuple[Base | None, str]:
+        """Stated, shared by a list, carried or implied."""
         figure, reading = asked.figure, asked.reading
         mention, rule = self._stated.of(figure, asked.row, reading, kind)
         exceeds = kind == "change" and bool(figure.cues) and figure.cues[-1].rule in _PLAN_CUES
@@ -136,6 +143,16 @@ def _contrast(asked: Asked, period: Period | None, state: State) -> Period | Non
         return None
     before = state.passed[-2]
     return before if before.end is not None and period.start is not None and before.end < period.start else None
+
+
+def _is_possible(base: Base, of: Period | None) -> bool:
+    """Whether a base's days are told and lie before those of its figure."""
+    if base.kind is not BaseKind.PERIOD:
+        return True
+    if base.period is None:
+        return False
+    last, end = base.period.end or base.period.start, (of.end or of.start) if of is not None else None
+    return last is None or end is None or last < end
 
 
 def _is_shorter(mention: BaseMention, of: Period | None) -> bool:

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.candidates import Candidates
-from vnecon_extract.link.skim import told
+from vnecon_extract.link.skim import is_short, told
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Period
 from vnecon_extract.timex.calendar import period, shift_years
-from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.document_date import Published, is_ahead
 from vnecon_extract.timex.periods import resolve
 
 _PARTS = frozenset({"first", "last", "to_date", "range"})
@@ -24,7 +24,8 @@ def expected(lead: Sequence[Reading], candidates: Candidates, published: Publish
     found = [p for reading in lead for p in _resolved(told(reading, candidates), published)]
     over = (p for p in found if published is None or p.start is None or p.start <= published.end)
     compared = (p for reading in lead for p in _year_later(reading, published))
-    return next(over, None) or next(compared, None) or (found[0] if found else None)
+    ahead = (p for p in found if not is_short(p) or not is_ahead(p, published))
+    return next(over, None) or next(compared, None) or next(ahead, None)
 
 
 def _resolved(mentions: Iterable[PeriodMention], published: Published | None) -> Iterator[Period]:

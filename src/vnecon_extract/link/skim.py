@@ -15,6 +15,7 @@ from vnecon_extract.timex.periods import resolve
 
 _HEADING = 90
 _OPENING = 20
+_SHORT = 31  # days
 _QUOTES = frozenset("\"“”«'")
 _MOMENTS = frozenset({"start", "middle", "end", "as_of_start", "as_of_middle"})
 _SO_FAR = "to_now"
@@ -32,7 +33,8 @@ def leave(reading: Reading, tables: Tables, published: Published | None, state: 
         found = skimmed(reading, tables, published, state)
         announced = is_heading(reading) or tables.announces(reading.sentence.low)
         if found is not None and not announced and is_ahead(found, published) > is_ahead(state.period, published):
-            state.plan(found)
+            if not is_short(found):
+                state.plan(found)
         elif found is not None:
             state.leave(found)
     base = next((b for b in reading.bases if b.kind == "period"), None) if reading.bases else None
@@ -41,6 +43,11 @@ def leave(reading: Reading, tables: Tables, published: Published | None, state: 
     against_ = resolve_base(base, state.period, published, state.period)
     if against_.period is not None and not alike(against_.period, state.period):
         state.bases.setdefault(state.period, _of_months(against_, state.period))
+
+
+def is_short(found: Period) -> bool:
+    """A day, a week, a month: ahead, it dates a deadline or a meeting."""
+    return found.start is not None and found.end is not None and (found.end - found.start).days <= _SHORT
 
 
 def _of_months(base: Base, of: Period) -> Base:

@@ -55,7 +55,7 @@ def period_of(
         )
         mention = mention or candidates.ahead(figure, asked.row, reading)
     if mention is None:
-        return unsaid(asked, state), False, False
+        return unsaid(asked, state, published), False, False
     if mention.form == "now":
         return _now(mention, asked, state, published), False, True
     ahead = asked.future and mention.grain not in ("year", "context")

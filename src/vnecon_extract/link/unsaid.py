@@ -9,7 +9,8 @@ from vnecon_extract.mentions import BaseMention
 from vnecon_extract.patterns import Pattern
 from vnecon_extract.records import Period
 from vnecon_extract.span import start_of
-from vnecon_extract.timex.calendar import months, period, shift_years
+from vnecon_extract.timex.calendar import days, months, period, shift_years
+from vnecon_extract.timex.document_date import Published
 
 _MONTH, _FAR = 31, 120
 _YEARLY = Pattern(r"bình\squân[^,;]*(?:mỗi|hằng|hàng)\snăm|(?:mỗi|hằng|hàng)\snăm[^,;]*bình\squân")
@@ -17,7 +18,7 @@ _YEARS = Pattern(r"\w+(?:\s\w+)?\snăm(?:\s(?:qua|vừa\squa))?")
 _A_YEAR = Pattern(r"bình\squân[^;]{0,60}/năm")
 
 
-def unsaid(asked: Asked, state: State) -> Period | None:
+def unsaid(asked: Asked, state: State, published: Published | None) -> Period | None:
     """That of the figure it says again; the base's own for the first of ``từ A lên B``; the years that a yearly mean is
     of; the month or year that the base asks for; else the one in force."""
     if asked.same and state.reported:
@@ -28,6 +29,8 @@ def unsaid(asked: Asked, state: State) -> Period | None:
     if state.years is not None and (_counts_years(asked, state.years) or (asked.growth and _is_yearly_mean(asked))):
         return state.years
     base = _base_beside(asked)
+    if base is not None and _is_yesterday(base) and published is not None and published.today is not None:
+        return days(published.today, published.today)
     in_force = state.in_force(future=asked.future, flow=asked.nature == "flow")
     if base is None or in_force is None or in_force.end is None:
         return in_force
@@ -69,6 +72,12 @@ def _base_beside(asked: Asked) -> BaseMention | None:
     before = reading.bases[index - 1] if index else None
     own = before is not None and bool(before.periods) and figure.left.start <= before.start < figure.start
     return before if own else None
+
+
+def _is_yesterday(base: BaseMention) -> bool:
+    """``So với phiên hôm qua, giá vàng tăng``: what is measured is of today."""
+    point = base.periods[0].point
+    return point.unit == "day" and point.deictic and point.shift == -1
 
 
 def _month_measured(base: BaseMention, in_force: Period) -> Period | None:
