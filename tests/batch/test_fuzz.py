@@ -74,7 +74,7 @@ def _docx() -> bytes:
 
 
 def _zst() -> bytes:
-    return bytes(pytest.importorskip("zstandard").compress(_jsonl()))
+    return bytes(pytest.importorskip("backports.zstd").compress(_jsonl()))
 
 
 def _jsonl() -> bytes:

@@ -29,6 +29,7 @@ class Entry:
     failure: str | None = None
     duplicate_of: str | None = None
     signature: str = ""
+    doubts: str = ""
 
     @classmethod
     def of(cls, item: Item, outcome: Outcome, duplicate_of: str | None, end: int, failed_end: int) -> "Entry":
@@ -46,6 +47,7 @@ class Entry:
             failure=outcome.failure.reason if outcome.failure else None,
             duplicate_of=duplicate_of,
             signature=outcome.signature.hex(),
+            doubts="; ".join(outcome.doubts),
         )
 
     @property

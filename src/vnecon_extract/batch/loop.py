@@ -69,8 +69,9 @@ class Loop:
     def _commit(self) -> None:
         batch, self.batch = self.batch, []
         self.target.append(batch)
-        for _, outcome, duplicate_of in batch:
+        for item, outcome, duplicate_of in batch:
             self.summary.add_outcome(outcome, duplicate_of)
+            self.summary.add_doubts(item.source, outcome.doubts)
 
 
 class Stream:

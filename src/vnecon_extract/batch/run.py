@@ -55,7 +55,8 @@ def run(
     with closing(_target(records, outputs, options)) as target:
         summary = _begun(records, outputs, options)
         skip = own_files(records, outputs).__contains__
-        todo = _undone(items(inputs, Reading(options.recipe.fields, options.limits), skip), target.done)
+        reading = Reading(options.recipe.fields, options.limits)
+        todo = _undone(items(inputs, reading, skip, summary.pass_over), target.done)
         with Progress(inputs, options.progress, skip) as progress:
             Loop(target, summary, progress, _duplicates(options, records), began).run(_engine(todo, options))
     if records is not None and options.retry_failed:  # some of those counted before have been done again
@@ -98,6 +99,7 @@ def _count(summary: Summary, records: Path) -> None:
     """Count all that the journal tells of."""
     for entry in last_entries(records):
         summary.add(entry.indicators, entry.failure, entry.duplicate_of is not None)
+        summary.add_doubts(entry.source, filter(None, entry.doubts.split("; ")))
 
 
 def own_files(records: Path | None, outputs: Sequence[Path]) -> set[str]:

@@ -1,20 +1,25 @@
 """What a run came to: articles, records by group of indicators, failures by reason."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from vnecon_extract.batch.items import Outcome
+from vnecon_extract.batch.sources import last_ending
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import indicators
+
+_NAMED = 3  # articles that are named for each thing that is odd
 
 
 @dataclass
 class Summary:
     """Counts over the whole output; ``before`` of its articles were there when this run began.
 
-    ``exit_code`` is 0 if all went well, 1 if some articles failed, 130 if the run was interrupted.
+    ``doubts`` counts articles that were odd to read, by what was odd, and ``doubted`` names the first few;
+    ``skipped`` counts files that were passed over, by their endings.
+    ``exit_code`` is 0 if all went well, 1 if some articles failed or there were none, 130 if the run was interrupted.
     """
 
     articles: int = 0
@@ -22,6 +27,9 @@ class Summary:
     by_indicator: Counter[str] = field(default_factory=Counter)
     failures: Counter[str] = field(default_factory=Counter)
     duplicates: int = 0
+    doubts: Counter[str] = field(default_factory=Counter)
+    doubted: dict[str, list[str]] = field(default_factory=dict)
+    skipped: Counter[str] = field(default_factory=Counter)
     seconds: float = 0.0
     interrupted: bool = False
     outputs: tuple[Path, ...] = ()
@@ -41,7 +49,7 @@ class Summary:
     @property
     def exit_code(self) -> int:
         """For the command line."""
-        return 130 if self.interrupted else 1 if self.failed else 0
+        return 130 if self.interrupted else 1 if self.failed or not self.articles else 0
 
     @property
     def by_group(self) -> dict[str, int]:
@@ -60,8 +68,22 @@ class Summary:
         if reason is not None:
             self.failures[reason] += 1
 
+    def add_doubts(self, source: str, doubts: Iterable[str]) -> None:
+        """Count what was odd in reading one article."""
+        for reason in {doubt.partition(":")[0] for doubt in doubts}:
+            self.doubts[reason] += 1
+            named = self.doubted.setdefault(reason, [])
+            if len(named) < _NAMED:
+                named.append(source)
+
+    def pass_over(self, path: str) -> None:
+        """Count a file that is of no known form."""
+        self.skipped[last_ending(path)] += 1
+
     def clear(self) -> None:
         """Begin to count anew."""
+        self.doubts.clear()
+        self.doubted.clear()
         self.articles = self.duplicates = 0
         self.by_indicator.clear()
         self.failures.clear()
@@ -78,6 +100,15 @@ class Summary:
         lines = [f"{self.articles:,} articles{was}, {self.records:,} records, {self.failed:,} failed{rate}"]
         lines += [f"  {count:>9,}  {group}" for group, count in self.by_group.items()]
         lines += [f"  {count:>9,}  failed: {reason}" for reason, count in self.failures.most_common()]
+        for reason, count in self.doubts.most_common():
+            more = ", ..." if count > _NAMED else ""
+            lines.append(f"  {count:>9,}  warning: {reason} ({', '.join(self.doubted[reason])}{more})")
+        if self.skipped:
+            endings = ", ".join(f"{ending} {count:,}" for ending, count in self.skipped.most_common())
+            many = self.skipped.total()
+            lines.append(f"{many:,} {'file' if many == 1 else 'files'} skipped: {endings}")
+        if not self.articles:
+            lines.append("nothing was read: no file of a form that is known")
         if self.duplicates:
             lines.append(f"  {self.duplicates:>9,}  articles repeat an earlier one")
         if self.failed and self.quarantine:

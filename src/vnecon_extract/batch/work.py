@@ -61,8 +61,9 @@ def shared_extractor(recipe: Recipe) -> Extracts:
 
 def work(item: Item, extractor: Extracts, recipe: Recipe) -> Outcome:
     """The outcome of one item; whatever goes wrong is told in it, never raised."""
+    doubts: list[str] = []
     try:
-        article = parse(item, recipe.fields)
+        article = parse(item, recipe.fields, doubts.append)
         records = extractor.extract(article)
     except (ArticleError, MissingExtraError) as error:
         return Outcome(failure=item.failure or Failure.of(error))
@@ -77,6 +78,7 @@ def work(item: Item, extractor: Extracts, recipe: Recipe) -> Outcome:
         url=article.url,
         published=article.published,
         signature=_signature(article.text) if recipe.signatures else b"",
+        doubts=tuple(doubts),
     )
 
 
