@@ -1,7 +1,7 @@
 """One article, one way through: clean, segment, find, link, build."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import compress
@@ -9,13 +9,14 @@ from operator import not_
 from pathlib import Path
 
 from vnecon_extract.errors import ArticleError
+from vnecon_extract.exact import exact
+from vnecon_extract.find.numbers import convention_of
 from vnecon_extract.find.reading import Reader, Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.lexicon import Phrasebook
 from vnecon_extract.link.build import Source, build
 from vnecon_extract.link.evidence import Evidence
 from vnecon_extract.link.measures import Measures
-from vnecon_extract.link.periods import Published
 from vnecon_extract.link.places import Home
 from vnecon_extract.link.reader import Linker
 from vnecon_extract.link.state import Linked, Observation
@@ -24,7 +25,10 @@ from vnecon_extract.notebook import Records
 from vnecon_extract.records import Article, IndicatorRecord
 from vnecon_extract.segment import sentences
 from vnecon_extract.span import Span
+from vnecon_extract.tabular.cells import Told
+from vnecon_extract.tabular.reader import Table, Tabulator
 from vnecon_extract.text import CleanText, clean
+from vnecon_extract.timex.document_date import Published
 
 _HEADER = re.compile(r"\s*date (\d{4}(?:-\d{2}){0,2}) ")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -57,14 +61,16 @@ class _Work:
     readings: Sequence[Reading]
     home: Home
     source: Source
+    tables: Sequence[Table] = ()
 
 
 class Extractor:
     """Extracts records; can be shared by threads and used again and again: it holds settings, tables, and of the last
     article only which words of the tables stand in it.
 
-    ``place`` is whose figures a text reports where the text itself does not say (a name of ``data/places.toml``);
-    ``knowledge`` is a folder with a user's own tables.  Raises ``KnowledgeError`` where that folder is wrong.
+    ``place`` is whose figures a text reports where the text itself does not say: a name, with or without marks and
+    ``tỉnh`` (``Ninh Binh``), an ISO 3166 code (``VN-53``), an official number (``06``).  ``knowledge`` is a folder
+    with a user's own tables.  Raises ``KnowledgeError`` where that folder is wrong or no such place is known.
 
     >>> record = Extractor().extract("GRDP của Bắc Kạn năm 2024 tăng 7,35% so với năm 2023.")[0]
     >>> record.indicator, record.value, record.place.name, record.base.period.label
@@ -76,28 +82,34 @@ class Extractor:
         tables = Knowledge(knowledge)
         self._book = tables.shared(Phrasebook)
         self._reader = Reader(tables)
-        self._linker = Linker(tables, Measures(tables, self._reader.dimension_of, self._reader.knows_unit))
+        measures = Measures(tables, self._reader.dimension_of, self._reader.knows_unit)
+        self._linker = Linker(tables, measures)
+        self._tabulator = Tabulator(tables, self._reader, measures, self._linker.gazetteer)
+        if place is not None:
+            self._linker.gazetteer.given(place)
 
     def __reduce__(self) -> tuple[type["Extractor"], tuple[str | None, str | Path | None]]:
         return Extractor, (self.place, self.knowledge)
 
+    @exact()
     def extract(self, article: str | Article, published: str | None = None) -> Records:
         """The records of an article, in text order; raises ``ArticleError`` where ``published`` is no date."""
         work = self._open(article, published)
-        records = Records(text=work.raw)
-        for linked in self._linker.link(work.readings, work.day, work.home):
-            made = _made(linked, work.source)
-            if not isinstance(made, str):
-                records.append(made)
-        return records
+        linked = [*self._linker.link(work.readings, work.day, work.home), *(told.linked for told in self._told(work))]
+        if work.tables:
+            linked.sort(key=_position)
+        made = (_made(figure, work.source) for figure in linked)
+        return Records((record for record in made if not isinstance(record, str)), work.raw)
 
+    @exact()
     def explain(self, article: str | Article, published: str | None = None) -> list[Explained]:
         """What became of every number of an article, in text order."""
         work, linker = self._open(article, published), self._linker
         cleaned, raw, header = work.cleaned, work.raw, work.header
         evidence = Evidence(work.readings, linker.gazetteer, linker.statuses, work.day, work.home)
+        figures = [(figure, None) for figure in linker.link(work.readings, work.day, work.home)]
         out = []
-        for linked in linker.link(work.readings, work.day, work.home):
+        for linked, named in (*figures, *((told.linked, told.words) for told in self._told(work))):
             offset = linked.sentence.start
             span = cleaned.span(offset + linked.quantity.start, offset + linked.quantity.end)
             words = raw[span.start : span.end]
@@ -106,11 +118,12 @@ class Extractor:
                 out.append(Explained(*span, words, "rejected", made))
                 continue
             assert isinstance(linked, Observation)
-            shown = {what: cleaned.span(*where) for what, where in evidence.of(linked).items()}
+            named = evidence.of(linked) if named is None else named
+            shown = {what: cleaned.span(*where) for what, where in named.items()}
             out.append(Explained(*span, words, "record", "; ".join(linked.rules), made, shown))
         if header:
             out.append(Explained(header.start(1), header.end(1), header.group(1), "published", "header"))
-        return sorted([*out, *_others(work.readings, cleaned, raw, out)], key=lambda e: (e.start, e.end))
+        return sorted([*out, *_others(work, out)], key=lambda e: (e.start, e.end))
 
     def _open(self, article: str | Article, published: str | None) -> "_Work":
         """An article cleaned and read, its date and place known: all that linking and building go by."""
@@ -124,28 +137,48 @@ class Extractor:
         self._book.clear()
         cleaned = clean(raw)
         start = cleaned.clean(header.end()) if header else 0
-        readings = self._read(cleaned, start)
-        return _Work(raw, header, day, cleaned, readings, self._home(readings, day), Source(name, date, raw, cleaned))
+        tables = self._tabulator.find(raw, cleaned)
+        readings = self._read(cleaned, start, tables)
+        home = self._home(readings, day)
+        return _Work(raw, header, day, cleaned, readings, home, Source(name, date, raw, cleaned), tables)
 
-    def _read(self, cleaned: CleanText, start: int) -> list[Reading]:
-        """Sentences with numbers are read in full; the rest are skimmed for what they hand on."""
+    def _told(self, work: "_Work") -> Iterator[Told]:
+        """What became of the figures of an article's tables."""
+        if work.tables:
+            start = work.cleaned.clean(work.header.end()) if work.header else 0
+            title = next((r.sentence for r in work.readings), None)
+            line = work.cleaned.text.find("\n", title.start) if title is not None else -1
+            span = Span(max(start, title.start), line) if title is not None and line >= 0 else Span(0, 0)
+            for table in work.tables:
+                yield from self._tabulator.read(table, work.cleaned, work.day, work.home, span)
+
+    def _read(self, cleaned: CleanText, start: int, tables: Sequence[Table]) -> list[Reading]:
+        """Sentences with numbers are read in full; the rest are skimmed for what they hand on; tables are left out."""
         reader, whole = self._reader, []
+        left = iter([*tables, None])
+        table = next(left)
         for sentence in sentences(cleaned.text):
-            if sentence.end <= start:
+            while table is not None and table.end <= sentence.start:
+                table = next(left)
+            if sentence.end <= start or (table is not None and table.start <= sentence.start):
                 continue
             if sentence.start < start:
                 text = cleaned.text[start : sentence.end]
                 sentence = Sentence(start, sentence.end, text, sentence.low[start - sentence.start :], opens=True)
             whole.append(sentence)
         numbered = [reader.has_number(sentence) for sentence in whole]
-        read = iter(reader.read([*compress(whole, numbered)]))
+        read = iter(reader.read([*compress(whole, numbered)], convention_of(cleaned.text)))
         skimmed = iter(reader.skim([*compress(whole, map(not_, numbered))]))
         return [next(read if number else skimmed) for number in numbered]
 
     def _home(self, readings: Sequence[Reading], published: Published | None) -> Home:
         if self.place is not None:
-            return self._linker.gazetteer.named(self.place)
-        return self._linker.gazetteer.home([r.places for r in readings], published)
+            return self._linker.gazetteer.given(self.place, published)
+        return self._linker.own_place.of(readings, published)
+
+
+def _position(linked: Linked) -> int:
+    return linked.sentence.start + linked.quantity.start
 
 
 def _made(linked: Linked, source: Source) -> IndicatorRecord | str:
@@ -161,8 +194,9 @@ def _published(date: str | None) -> Published | None:
     return day
 
 
-def _others(readings: Sequence[Reading], cleaned: CleanText, raw: str, taken: Sequence[Explained]) -> list[Explained]:
+def _others(work: _Work, taken: Sequence[Explained]) -> list[Explained]:
     """Numbers that are no quantity: claimed as something else, or by nobody."""
+    readings, cleaned, raw = work.readings, work.cleaned, work.raw
     covered = bytearray(len(raw) + 1)
     for explained in taken:
         covered[explained.start : explained.end] = b"\1" * (explained.end - explained.start)
@@ -176,6 +210,13 @@ def _others(readings: Sequence[Reading], cleaned: CleanText, raw: str, taken: Se
             if any(c.isdigit() for c in words) and not any(covered[span.start : span.end]):
                 out.append(Explained(*span, words, kind, mention.rule))
             covered[span.start : span.end] = b"\1" * (span.end - span.start)
+    for table in work.tables:  # years and numbers of rows in its heads and labels
+        start, end = cleaned.span(table.start, table.end)
+        for match in re.finditer(r"\d+(?:[.,/]\d+)*", raw[start:end]):
+            first, last = start + match.start(), start + match.end()
+            if not any(covered[first:last]):
+                out.append(Explained(first, last, match.group(), "table", "table.words"))
+                covered[first:last] = b"\1" * (last - first)
     free = (m for m in re.finditer(r"\d+(?:[.,]\d+)*", raw) if not any(covered[m.start() : m.end()]))
     out.extend(Explained(m.start(), m.end(), m.group(), "unclaimed", "") for m in free)
     return out

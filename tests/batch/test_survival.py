@@ -26,8 +26,10 @@ def write_lines(path: Path, articles: int) -> None:
             file.write(f'{{"id": "b{i}", "text": "{text}"}}\n')
 
 
+# A shell has what it runs in the background ignore Ctrl-C, and its children inherit that: here it is to be heard.
 RUN = (
-    "import sys; from vnecon_extract.batch import extract_files; "
+    "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    "from vnecon_extract.batch import extract_files; "
     "s = extract_files('kho.jsonl', 'ra.jsonl', workers=2, resume=True, factory='fake_extractor:FakeExtractor'); "
     "print(s); sys.exit(s.exit_code)"
 )
@@ -73,6 +75,31 @@ def test_kill_9_at_random_moments(here: Path, fake: str, kills: int) -> None:
     assert (process.returncode, errors) == (1, b"")
     assert [(here / name).read_bytes() for name in _FILES] == whole
     assert max(reached) > 0
+
+
+@pytest.mark.parametrize("kills", [2, pytest.param(12, marks=pytest.mark.slow)])
+def test_kill_9_of_a_run_that_overwrites(here: Path, fake: str, kills: int) -> None:
+    """The old output is whole until the new one is; the last run ends with the bytes of an unbroken one."""
+    whole = unbroken(here, 300 * kills, fake)
+    write_lines(here / "old.jsonl", 100)
+    extract_files("old.jsonl", "ra.jsonl", workers=1, factory=fake)
+    old = [(here / name).read_bytes() for name in _FILES]
+    chance = random.Random(kills)
+    again = RUN.replace("resume=True", "overwrite=True")
+    for kill in range(kills):
+        process = started(here, code=RUN if kill else again)
+        if not kill:
+            _wait_for_records(here / ".ra.jsonl.new")
+        time.sleep(chance.uniform(0.2, 1.0))
+        process.kill()
+        process.communicate()
+        assert [(here / name).read_bytes() for name in _FILES] in (old, whole)  # it may have been done before
+    process = started(here, code=RUN)
+    _, errors = process.communicate(timeout=120)
+
+    assert (process.returncode, errors) == (1, b"")
+    assert [(here / name).read_bytes() for name in _FILES] == whole
+    assert sorted(path.name for path in here.iterdir()) == ["kho.jsonl", "old.jsonl", *_FILES]
 
 
 def test_ctrl_c_leaves_what_is_done_and_can_be_gone_on_with(here: Path, fake: str) -> None:

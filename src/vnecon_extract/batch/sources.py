@@ -75,7 +75,9 @@ def last_ending(name: str) -> str:
 
 
 def known(name: str) -> bool:
-    """Whether a file of this name is one that a folder is searched for."""
+    """Whether a file of this name is one that a folder is searched for; a README tells of the others."""
+    if os.path.basename(name).partition(".")[0].lower() == "readme":
+        return False
     kind = ending(name)
     return kind.archive or bool(kind.form)
 

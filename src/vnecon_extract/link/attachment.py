@@ -118,7 +118,7 @@ class Attachment:
         partner: dict[str, Span] = {}
         if state.subject is not None:
             self._add_partner(figure, reading, state.subject.codes, partner)
-        return self._carried.attach(
+        found = self._carried.attach(
             figure,
             reading,
             said,
@@ -127,6 +127,18 @@ class Attachment:
             fresh=fresh,
             rejected=self.rejected == figure.clause,
         )
+        return found if found.subject is not None else self._unnamed(figure, reading, said) or found
+
+    def _unnamed(self, figure: Figure, reading: Reading, said: Role) -> Attached | None:
+        """The indicator that the unit tells, with a product or word beside it."""
+        tables, offset = self._tables, reading.sentence.start
+        chapter = tables.measures.group(self._state.code)
+        told = tables.unnamed.of(figure, reading, chapter) if not tables.measures.is_part(figure.quantity) else None
+        if told is None or self._tables.objections.picked(reading.sentence.low, figure.left.start, figure.tail.end):
+            return None
+        subject = Subject((told.code,), Span(offset + told.words.start, offset + told.words.end))
+        parts = {} if told.part is None else {told.part.dimension: subject.span}
+        return Attached(replace(subject, parts=parts), dict(parts))
 
     def _unlisted(self, figure: Figure, reading: Reading, mention: IndicatorMention | None) -> Attached | None:
         """A quantity that no table lists, or why it is nothing to record; ``mention`` is the indicator in its words."""
@@ -171,6 +183,13 @@ class Attachment:
         if said_again:
             spoken = state.topics | state.parts if began else state.parts | state.topics
             resumed = {d: s for d, s in spoken.items() if d in said_again}
+        offset = reading.sentence.start
+        name = Span(subject.span.start - offset, subject.span.end - offset)
+        spoken = state.topics | state.parts if began else state.topics
+        alone = low[slice(*name)] in tables.bare_kinds and tables.unlisted.bare(name.end, figure, reading)
+        if alone and "product" in spoken:
+            # "Cà phê được mùa. Sản lượng đạt ...": codebook A1, P5
+            resumed.setdefault("product", spoken["product"])
         if "exchange" in state.topics and tables.turnover.issuperset(subject.codes):
             # "Trên sàn Hà Nội, HNX-Index tăng 0,2 điểm. Khối lượng giao dịch đạt ..."
             if tables.names.whole(low, 0, figure.start):

@@ -39,6 +39,8 @@ class Naming:
             mention = subjects.changed(figure, reading) or subjects.ahead(figure, reading, kind)
         if mention is not None and self._state.subject is not None and self._bare(mention, reading):
             return None, True
+        if mention is not None and self._resumes_kind(mention, figure, reading, kind):
+            return None, True
         return mention, False
 
     def _of_level(self, figure: Figure, reading: Reading, before: IndicatorMention | None) -> IndicatorMention | None:
@@ -79,6 +81,19 @@ class Naming:
         if not self._tables.measures.is_part(figure.quantity):
             return False
         return any(b.start <= start and end <= b.end and b.dimension in state.parts for b in reading.breakdowns)
+
+    def _resumes_kind(self, mention: IndicatorMention, figure: Figure, reading: Reading, kind: str) -> bool:
+        """``Giá vàng tăng. Mức giá này cao hơn``: a head noun alone goes on to mean what the last full name of its kind
+        named, which is in force again. codebook 0.3"""
+        state, tables, low = self._state, self._tables, reading.sentence.low
+        bare = tables.bare_kinds.get(low[mention.start : mention.end])
+        if bare is None or not tables.unlisted.bare(mention.end, figure, reading):
+            return False
+        named = (state.subject, state.parts, state.code) if state.code in bare.members else state.heads.get(bare.code)
+        if named is None or named[0] is None or not self._tables.measures.fitting((named[2],), figure.quantity, kind):
+            return False
+        state.subject, state.parts, state.code = named
+        return True
 
     def _of_whole(
         self, whole: IndicatorMention | None, named: IndicatorMention | None, reading: Reading

@@ -8,27 +8,30 @@ from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.carried import UNKNOWN, Attached
 from vnecon_extract.link.chapters import Chapters
+from vnecon_extract.link.expected import expected
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.headings import dated_below
 from vnecon_extract.link.lists import Turn
+from vnecon_extract.link.meanings import Meanings
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.observe import Linked as LinkedFigure
 from vnecon_extract.link.observe import observe
+from vnecon_extract.link.own_place import OwnPlace
 from vnecon_extract.link.passages import Passage, passages
-from vnecon_extract.link.periods import Published, resolve
 from vnecon_extract.link.places import Home
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.scene import Scene
-from vnecon_extract.link.skim import is_heading, leave, lists_parts, told
+from vnecon_extract.link.skim import is_heading, leave, lists_parts
 from vnecon_extract.link.state import Linked, Rejection, State, Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of
-from vnecon_extract.link.today import with_today
-from vnecon_extract.mentions import Quantity
 from vnecon_extract.span import Span
+from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.periods import resolve
+from vnecon_extract.timex.today import with_today
 
-_BEHIND = 40
 _LEAD = 4
+_LABEL = 40
 _ALONE = Turn()
 _NO_ROLE = Role("level", 0, "")
 
@@ -39,6 +42,7 @@ class Linker:
     def __init__(self, knowledge: Knowledge, measures: Measures) -> None:
         self._tables = Tables(knowledge, measures)
         self.gazetteer, self.statuses = self._tables.gazetteer, self._tables.statuses
+        self.own_place = OwnPlace(knowledge, self.gazetteer)
 
     def link(self, readings: Sequence[Reading], published: Published | None, home: Home) -> Iterator[Linked]:
         """Yield what became of every quantity, in text order."""
@@ -46,7 +50,7 @@ class Linker:
         readings = [chapters.believed(reading) for reading in readings]
         names = self._tables.owners.names(readings)
         scene = Scene(
-            published=with_today(published, readings),
+            published=with_today(published, (m for r in readings for m in r.spoken_periods)),
             home=home,
             place=self.gazetteer.as_place(None, published, home),
             plans=self._tables.statuses.planning([r.sentence for r in readings[:_LEAD]]),
@@ -54,7 +58,7 @@ class Linker:
             owner=self._tables.owners.of_title(readings[:1], names),
             names=names,
         )
-        article = _Article(self._tables, scene, readings[:_LEAD])
+        article = _Article(self._tables, scene, readings)
         linked = [figure for passage in passages(readings, scene, self._tables) for figure in article.read(passage)]
         headings = frozenset(r.sentence.start for r in readings if r.quantities and is_heading(r))
         yield from dated_below(linked, headings)
@@ -63,18 +67,11 @@ class Linker:
 class _Article:
     """The reading of one article: its scene, and the state that goes on from sentence to sentence."""
 
-    def __init__(self, tables: Tables, scene: Scene, lead: Sequence[Reading]) -> None:
+    def __init__(self, tables: Tables, scene: Scene, readings: Sequence[Reading]) -> None:
         self._tables, self._scene = tables, scene
         self._state = State()
-        self._expect(lead)
-
-    def _expect(self, lead: Sequence[Reading]) -> None:
-        """The first period that title and lead name holds for a title that names none; else one ahead of it."""
-        published = self._scene.published
-        named = (resolve(m, published, None, flow=True) for r in lead for m in told(r, self._tables.candidates))
-        found = [period for period in named if period is not None]
-        past = (p for p in found if published is None or p.start is None or p.start <= published.end)
-        self._state.period = next(past, found[0] if found else None)
+        self._meanings = Meanings(tables, self._state, [reading.sentence for reading in readings])
+        self._state.expect(expected(readings[:_LEAD], tables.candidates, scene.published))
 
     def read(self, passage: Passage) -> Iterator[Linked]:
         """Link the figures of one sentence and remember what it leaves in force."""
@@ -85,6 +82,7 @@ class _Article:
         state.reported.clear()
         self._name_years(reading)
         state.paragraph += reading.sentence.opens
+        self._head(reading)
         if passage.row:
             yield from self._figures(passage)
         else:
@@ -131,6 +129,17 @@ class _Article:
                 if found is not None:
                     self._state.name(found)
 
+    def _head(self, reading: Reading) -> None:
+        """A heading holds until the next one, what stands before the colon of a paragraph to its end."""
+        state, sentence = self._state, reading.sentence
+        if not sentence.opens:
+            return
+        colon = sentence.low.find(":", 0, _LABEL)
+        if not reading.quantities and is_heading(reading):
+            state.heading, state.label = sentence.low, ""
+        else:
+            state.label = sentence.low[: max(colon, 0)]
+
     def _skim(self, reading: Reading) -> None:
         """A sentence without figures: a heading or title sets subject and period for what stands below."""
         state, sentence = self._state, reading.sentence
@@ -154,10 +163,10 @@ class _Article:
             self._move(figure, row, reading, turn)
             return Rejection(quantity, reading.sentence, "what the counted have to pass", passing=True), _NO_ROLE
         part = measures.is_part(quantity)
-        subject = passage.subjects[index]
+        named_before = passage.subjects[index]
         following = row[index + 1] if index + 1 < len(row) else None
-        said = tables.roles.of(figure, reading, before, following, subject)
-        found = attachment.attach(figure, reading, said, turn, subject, fresh=fresh)
+        said = tables.roles.of(figure, reading, before, following, named_before)
+        found = attachment.attach(figure, reading, said, turn, named_before, fresh=fresh)
         if found.subject is None:
             if found.reason == UNKNOWN:
                 self._move(figure, row, reading, turn)
@@ -172,32 +181,15 @@ class _Article:
         objection = tables.objections.of(codes[0], figure, low, self._scene.genre, owned=owned, named=named)
         if objection:
             return Rejection(quantity, reading.sentence, objection), said
-        code = attachment.choose(codes)
-        if "partner" in found.parts:
-            code = measures.with_partner(code)
-        if said.kind == "change" and found.mention is not None and following is not None:
-            code = measures.by_level(code, quantity, following, low)
-        if "product" in found.parts:
-            code = self._of_product(code, found.subject, found, reading, figure.quantity, said)
-        code = measures.by_words(code, low[quantity.end : quantity.end + _BEHIND])
-        if part and said.kind == "level" and (found.subject.growth or measures.grows(code)):
+        meant = self._meanings.of(codes, found, figure, following, reading, said, attachment)
+        subject, code = meant.subject, meant.code
+        if part and said.kind == "level" and (subject.growth or measures.grows(code)):
             said = Role("change", 1, "growth in the subject's name")
-        self._remember(found.subject, found, code)
+        self._remember(subject, found, code)
         if not part:
             self._state.dimension = measures.dimension(quantity)
-        linked = LinkedFigure(figure, row, turn, said, found.subject, found.parts, code)
+        linked = LinkedFigure(figure, row, turn, said, subject, meant.shown, code)
         return observe(linked, reading, self._state, self._scene, tables), said
-
-    def _of_product(
-        self, code: str, subject: Subject, found: Attached, reading: Reading, quantity: Quantity, said: Role
-    ) -> str:
-        """The indicator that a product of a list has of its own."""
-        part, offset = found.parts["product"], reading.sentence.start
-        told = found.mention is not None or part == subject.parts.get("product")
-        if part.start < offset or (told and code not in self._tables.products.lists):
-            return code
-        product = reading.sentence.low[part.start - offset : part.end - offset]
-        return self._tables.products.own(code, subject.words, product, quantity, said.kind)
 
     def _move(self, figure: Figure, row: Sequence[Figure], reading: Reading, turn: Turn) -> None:
         """A figure of something unknown still says of which period the text goes on to speak."""
@@ -214,6 +206,8 @@ class _Article:
                 if span == subject.span:
                     state.wholes[dimension] = (state.subject, state.code, state.paragraph)
         state.subject, state.parts, state.code = subject, found.parts, code
+        for kind in self._tables.kinds_of.get(code, ()):
+            state.heads[kind] = subject, found.parts, code
         beyond = found.parts.keys() - subject.said if found.parts else ()
         state.listing = bool(beyond)
         if found.mention is not None:

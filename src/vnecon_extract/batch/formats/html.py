@@ -8,7 +8,7 @@ from vnecon_extract.batch.decode import decode
 from vnecon_extract.batch.fields import compose
 from vnecon_extract.batch.formats.dateline import published
 from vnecon_extract.batch.formats.fragment import text_of
-from vnecon_extract.batch.formats.grids import spoken
+from vnecon_extract.batch.formats.grids import write_tables
 from vnecon_extract.batch.items import Item
 from vnecon_extract.errors import ArticleError, MissingExtraError
 from vnecon_extract.records import Article
@@ -45,7 +45,7 @@ def parse(item: Item) -> Article:
     except lxml.etree.LxmlError as error:
         raise ArticleError(f"{item.source}: no HTML: {error}") from error
     day, address, publisher = published(tree), _said(tree, _ADDRESSES), _said(tree, _PUBLISHERS)
-    spoken(tree)
+    write_tables(tree)
     if not _WHOLE.search(page):
         return Article(id=item.article, text=text_of(tree), published=day, url=address, publisher=publisher)
     found = bare_extraction(tree, with_metadata=True, include_comments=False, include_tables=True, favor_recall=True)

@@ -1,0 +1,125 @@
+"""From the words of a comparison to what a change or ratio is measured against, through the period of its clause."""
+
+from datetime import date, timedelta
+from functools import lru_cache
+
+from vnecon_extract.mentions import BaseMention, CalendarPoint, PeriodMention
+from vnecon_extract.records import Base, BaseKind, Period
+from vnecon_extract.timex.calendar import days, months, period, shift_years
+from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.periods import resolve
+from vnecon_extract.timex.points import months_later
+from vnecon_extract.timex.spans import same_period
+
+PLAN, OTHER = Base(kind=BaseKind.PLAN), Base(kind=BaseKind.OTHER)
+
+
+@lru_cache(maxsize=1000)
+def against(earlier: Period | None) -> Base:
+    """The base of what is measured against ``earlier``."""
+    return Base(kind=BaseKind.PERIOD, period=earlier)
+
+
+def resolve_base(
+    mention: BaseMention,
+    of: Period | None,
+    published: Published | None,
+    context: Period | None = None,
+) -> Base:
+    """What ``mention`` compares with; ``of`` is the period of the figure, ``context`` the one in force before it.
+
+    ``cùng kỳ`` of nine months of 2024 is nine months of 2023; a base whose days cannot be told has no period.
+
+    >>> from vnecon_extract.mentions import CalendarPoint
+    >>> same = PeriodMention(7, 14, "same_period", "context", "same", CalendarPoint())
+    >>> base = BaseMention(0, 14, "than_period", "period", (same,))
+    >>> resolve_base(base, months(2024, 1, 9), None).period.label
+    '2023-01-01/P9M'
+    """
+    if mention.kind != "period":
+        return PLAN if mention.kind == "plan" else OTHER
+    return against(_base_period(mention.periods, of or context, published))
+
+
+def year_earlier(found: Period | None) -> Period | None:
+    """The same days of the year before."""
+    if found is None:
+        return None
+    return period(
+        shift_years(found.start, -1) if found.start else None, shift_years(found.end, -1) if found.end else None
+    )
+
+
+def _base_period(words: tuple[PeriodMention, ...], of: Period | None, published: Published | None) -> Period | None:
+    mention = words[0]
+    if mention.form == "same" and len(words) == 1:
+        return _same(mention, of, published)
+    if mention.form == "same":
+        mention = words[1]
+        if mention.point.year is None and not mention.point.unit:
+            return year_earlier(resolve(mention, _anchor(of, published), of))
+    if _looks_a_year_back(mention) and of is not None and (mention.point.unit or not _is_years(of)):
+        return same_period(mention.point, of, published)
+    if mention.form in ("start", "end") and mention.grain == "year":
+        return _turn_of_year(mention, of, published)
+    if mention.point.unit == "halfmonth":
+        return _span_before(of)
+    anchor = published if mention.point.deictic else _anchor(of, published)
+    return resolve(mention, anchor, of)
+
+
+def _same(mention: PeriodMention, of: Period | None, published: Published | None) -> Period | None:
+    if mention.point.unit == "month" and of and of.start and of.end:
+        return _a_month_earlier(of.start, of.end)
+    if mention.point.unit == "quarter" and of and of.end:
+        return months_later(of.end, 3, mention.point.shift)
+    point = CalendarPoint() if mention.point.unit == "same" else mention.point
+    return same_period(point, of, published)
+
+
+def _a_month_earlier(start: date, end: date) -> Period:
+    first = months(start.year - (start.month == 1), (start.month - 2) % 12 + 1, 1).start
+    assert first is not None
+    last = months(first.year, first.month, 1).end
+    assert last is not None
+    whole = (end + timedelta(days=1)).day == 1
+    return days(first.replace(day=start.day), last if whole else last.replace(day=min(end.day, last.day)))
+
+
+def _looks_a_year_back(mention: PeriodMention) -> bool:
+    """``năm trước``, ``năm ngoái``, ``năm 2019`` beside a part of a year mean the same part of that year."""
+    point = mention.point
+    return mention.grain == "year" and mention.form == "whole" and bool(point.year or point.unit == "year")
+
+
+def _is_years(of: Period) -> bool:
+    return of.start is not None and of.end is not None and (of.end - of.start).days > 366
+
+
+def _anchor(of: Period | None, published: Published | None) -> Published | None:
+    """A base lies before its figure: years left out are counted back from there, not from publication."""
+    last = of.end or of.start if of else None
+    return Published(last.year, last.month) if last else published
+
+
+def _turn_of_year(mention: PeriodMention, of: Period | None, published: Published | None) -> Period | None:
+    """``đầu năm`` and a bare ``cuối năm``: the last day of the year before the figure's own."""
+    point, last = mention.point, (of.end or of.start) if of else None
+    if mention.form == "end" and (point.year or point.unit):
+        return resolve(mention, published, of)
+    year = point.year or (last.year if last else None)
+    if year is None:
+        return resolve(mention, published, of)
+    return days(date(year - 1, 12, 31), date(year - 1, 12, 31))
+
+
+def _span_before(of: Period | None) -> Period | None:
+    """``kỳ trước``: the half-month or month before, as many years before, else the same span a year earlier."""
+    if of is None or of.start is None or of.end is None:
+        return year_earlier(of)
+    last, length = of.start - timedelta(days=1), (of.end - of.start).days + 1
+    if length > 366:
+        return period(shift_years(of.start, -round(length / 365)), last)
+    if length <= 16:
+        return days(last.replace(day=16 if last.day > 15 else 1), last)
+    return months(last.year, last.month, 1) if length <= 31 else year_earlier(of)

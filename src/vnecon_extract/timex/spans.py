@@ -1,0 +1,261 @@
+"""The days of a period made from a point: its first months, its end, from the year's start up to it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from vnecon_extract.mentions import CalendarPoint, PeriodMention
+from vnecon_extract.records import Period
+from vnecon_extract.timex.calendar import days, last_of, months, period, shift_years, up_to
+from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.points import months_later, origin_month, whole, whole_of
+from vnecon_extract.timex.setting import Setting, last_year, year_of
+
+
+def same_period(point: CalendarPoint, of: Period | None, published: Published | None) -> Period | None:
+    """The days of ``of`` in the year that ``point`` names, or a year earlier where it names none.
+
+    >>> same_period(CalendarPoint(), months(2024, 1, 9), None).label
+    '2023-01-01/P9M'
+    """
+    last = (of.end or of.start) if of else None
+    if of is None or last is None or point.unit == "same":
+        return of
+    if point.month:
+        return months(point.year or last.year - 1, point.month, 1)
+    shift = point.year - last.year if point.year else _same_shift(point, last.year, published)
+    start = shift_years(of.start, shift) if of.start else None
+    end = shift_years(of.end, shift) if of.end else None
+    return period(start, end)
+
+
+def _same_shift(point: CalendarPoint, year: int, published: Published | None) -> int:
+    if point.unit == "year" and point.deictic and published:
+        return published.year + point.shift - year or -1
+    return point.shift if point.unit == "year" and point.shift else -1
+
+
+def _months_long(mention: PeriodMention) -> int:
+    """How many months ``mention`` counts, or 0 where it counts shorter or longer spans."""
+    if mention.grain == "month":
+        return mention.count
+    return 3 * mention.count if mention.grain == "quarter" else 6 if mention.grain == "half" else 0
+
+
+def _first(mention: PeriodMention, at: Setting) -> Period | None:
+    point, size = mention.point, _months_long(mention)
+    if size:
+        year = year_of(point, at, size, size) if size <= 12 else None
+        return months(year, 1, size) if year else None
+    start = _first_month(point, at)
+    if start is None:
+        return None
+    return days(start, start + timedelta(days=(15 if mention.grain == "halfmonth" else mention.count) - 1))
+
+
+def _first_month(point: CalendarPoint, at: Setting) -> date | None:
+    """The first day of the month (or year) whose first days are meant."""
+    if point.unit == "month":
+        origin = origin_month(at, 1)
+        return origin.replace(day=1) if origin else None
+    month = point.month or 1
+    year = year_of(point, at, month, month)
+    return date(year, month, 1) if year else None
+
+
+def _last(mention: PeriodMention, at: Setting) -> Period | None:
+    point, size = mention.point, _months_long(mention)
+    if size:
+        year = last_year(point, at) if size <= 12 else None
+        return months(year, 13 - size, size) if year else None
+    month = point.month or 12
+    year = year_of(point, at, month, month)
+    if not year:
+        return None
+    end = last_of(year, month)
+    return days(end.replace(day=16) if mention.grain == "halfmonth" else end - timedelta(days=mention.count - 1), end)
+
+
+def _to_date(mention: PeriodMention, at: Setting) -> Period | None:
+    end = _last_day(mention, at)
+    if end is None or mention.grain == "context":
+        return _year_to_now(mention, at)
+    return days(date(end.year, 1, 1), end)
+
+
+def _year_to_now(mention: PeriodMention, at: Setting) -> Period | None:
+    """``từ đầu năm đến nay``: what the text has just named of this year, else up to the day of publication."""
+    year = year_of(mention.point, at, 1, 1)
+    named = at.named
+    if year is None:
+        return None
+    today = at.published.end if at.published else None
+    reported = named is not None and (today is None or named <= today or named.year < today.year)
+    if named and reported and named.year == year and at.context and _is_reported(at.context, year):
+        return days(date(year, 1, 1), named)
+    if today and today.year == year:
+        return days(date(year, 1, 1), today)
+    return None
+
+
+def _is_reported(context: Period, year: int) -> bool:
+    """Whether a period ends where an account of the year so far does: one from its start, a month or a quarter."""
+    start, end = context.start, context.end
+    if start in (None, date(year, 1, 1)):
+        return True
+    return start is not None and end is not None and start.day == 1 and 27 <= (end - start).days <= 92
+
+
+def _as_of(mention: PeriodMention, at: Setting) -> Period | None:
+    end = _last_day(mention, at)
+    if end is None:
+        return None
+    return days(date(end.year, 1, 1), end) if at.flow else up_to(end)
+
+
+def _last_day(mention: PeriodMention, at: Setting) -> date | None:
+    point = mention.point
+    if mention.grain == "year" and not (point.month or point.quarter or point.day):
+        year = last_year(point, at)
+        return date(year, 12, 31) if year else None
+    found = whole_of(point, at) if _dated(point) else None
+    if found is None or found.end is None:
+        return None
+    return found.end.replace(day=15) if mention.grain == "halfmonth" else found.end
+
+
+def _dated(point: CalendarPoint) -> bool:
+    return bool(point.month or point.quarter or point.day or point.unit in ("month", "quarter", "day"))
+
+
+def _end(mention: PeriodMention, at: Setting) -> Period | None:
+    point = mention.point
+    if mention.grain == "year" and not (point.year or point.unit) and at.published and not at.future:
+        # "so với cuối năm" said before December means the end of the year that is over.
+        return days(*[date(at.published.year - (at.published.month < 12), 12, 31)] * 2)
+    end = _last_day(mention, at)
+    return days(end, end) if end else None
+
+
+def _start(mention: PeriodMention, at: Setting) -> Period | None:
+    """``đầu năm 2020`` as a moment: the books open as the year before closed."""
+    point = mention.point
+    if mention.grain == "year":
+        year = point.year or (year_of(point, at, 1, 1))
+        return days(*[date(year - 1, 12, 31)] * 2) if year else None
+    if not _dated(point):
+        return None
+    found = whole_of(point, at)
+    return days(found.start, found.start) if found and found.start else None
+
+
+def _range(mention: PeriodMention, at: Setting) -> Period | None:
+    first, last = mention.since or CalendarPoint(), mention.point
+    if first.year is not None and last.year is None and (last.month or last.quarter):
+        earlier = (last.month or 0, last.quarter or 0, last.day or 0) < (
+            first.month or 0,
+            first.quarter or 0,
+            first.day or 0,
+        )
+        last = replace(last, year=first.year + earlier)
+    end = whole_of(last, at, by_day=mention.grain == "day")
+    if end is None or end.end is None:
+        return None
+    start = _range_start(first, last, end)
+    return days(start, end.end) if start and start <= end.end else None
+
+
+def _range_start(first: CalendarPoint, last: CalendarPoint, end: Period) -> date | None:
+    """What the first point leaves out it shares with the second; ``tháng 10 đến tháng 3/2021`` crosses New Year."""
+    assert end.end is not None
+    month = first.month or (first.quarter * 3 - 2 if first.quarter else None) or (last.month if first.day else 1)
+    year = first.year or end.end.year
+    start = date(year, month or 1, first.day or 1)
+    if start > end.end and first.year is None:
+        return shift_years(start, -1)
+    return start
+
+
+def _past(mention: PeriodMention, at: Setting) -> Period | None:
+    count, published = mention.count, at.published
+    if published is None:
+        return None
+    if mention.grain == "year":
+        return months(at.named.year if at.named else published.year - (published.month <= 6), 1, 12)
+    if mention.grain == "month" and count > 1:
+        # "9 tháng qua" in an article of September or October is the year so far.
+        return months(published.year, 1, count) if published.month - 1 <= count <= published.month else None
+    if mention.grain == "month":
+        return months_later(date(published.year, published.month, 1), 1, -1)
+    if published.exact is None:
+        return None
+    monday = published.exact - timedelta(days=published.exact.weekday() + (7 if published.exact.weekday() < 5 else 0))
+    return days(monday, monday + timedelta(days=6))
+
+
+def _middle(mention: PeriodMention, at: Setting) -> Period | None:
+    """``giữa tháng 9``: its fifteenth day; ``giữa năm 2020``: the day that ends its first half."""
+    point = mention.point
+    if mention.grain == "year":
+        year = year_of(point, at, 6, 6)
+        return days(*[date(year, 6, 30)] * 2) if year else None
+    found = whole_of(point, at)
+    return days(*[found.start.replace(day=15)] * 2) if found and found.start else None
+
+
+def _as_of_middle(mention: PeriodMention, at: Setting) -> Period | None:
+    found = _middle(mention, at)
+    if found is None or found.end is None:
+        return None
+    return days(date(found.end.year, 1, 1), found.end) if at.flow else up_to(found.end)
+
+
+def _rest(mention: PeriodMention, at: Setting) -> Period | None:
+    """``từ nay đến cuối năm``: from the month of publication on."""
+    published = at.published
+    year = year_of(mention.point, at, 12, 12) if published and mention.point.unit else mention.point.year
+    if published is None or year not in (None, published.year):
+        return None
+    return months(published.year, published.month, 13 - published.month)
+
+
+def _weekday(mention: PeriodMention, at: Setting) -> Period | None:
+    """``thứ năm tuần trước``, counted from publication."""
+    today = at.published.today if at.published else None
+    if today is None:
+        return None
+    day = today - timedelta(days=today.weekday() - 7 * mention.point.shift - (mention.count - 2))
+    return days(day, day)
+
+
+def _same(mention: PeriodMention, at: Setting) -> Period | None:
+    """``cùng kỳ`` outside a comparison: the period in force, in the year named or the year before."""
+    return same_period(mention.point, at.context, at.published)
+
+
+def _now(mention: PeriodMention, at: Setting) -> Period | None:
+    """Up to the day of publication; its month where only that is known."""
+    if at.published is None:
+        return None
+    if at.published.day is None:
+        return Period(label=f"{at.published.year}-{at.published.month:02}", start=None, end=at.published.end)
+    return up_to(at.published.end)
+
+
+BUILDERS: dict[str, Callable[[PeriodMention, Setting], Period | None]] = {
+    "whole": whole,
+    "first": _first,
+    "last": _last,
+    "to_date": _to_date,
+    "as_of": _as_of,
+    "end": _end,
+    "start": _start,
+    "range": _range,
+    "past": _past,
+    "middle": _middle,
+    "as_of_middle": _as_of_middle,
+    "rest": _rest,
+    "weekday": _weekday,
+    "same": _same,
+    "now": _now,
+}
