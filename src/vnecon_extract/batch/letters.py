@@ -21,7 +21,9 @@ _LOOKS = {
     "TCVN3 (ABC)": re.compile("(?:[A-Za-zÊ-þ][¸µ¶·¹¨©ª«¬®¾»¼½\u00ad]|[¸µ¶·¹¨©ª«¬®\u00ad][A-Za-zÊ-þ])"),
     "VNI": re.compile("[aeouyAEOUY][ùøûõïâêáàåãäéèúüëÙØÛÕÏÂÊÁÀÅÃÄÉÈÚÜË]|[öôÖÔ][ùøûõïÙØÛÕÏ]"),
 }
-_LOOK_SHARE = 0.2  # of the words: in Vietnamese three of four have a marked letter
+# Share of the words that must look so: in Vietnamese three of four have a marked letter, in dense French one of four.
+_SHARES = {"VNI": 0.3}
+_SHARE = 0.2
 _FEWEST_LOOKS = 3
 # A Vietnamese syllable without its marks.
 _SYLLABLE = re.compile(
@@ -49,7 +51,7 @@ def old_encoding(text: str) -> str:
         return ""
     for name, look in _LOOKS.items():
         seen = sum(bool(look.search(word)) for word in words)
-        if seen >= _FEWEST_LOOKS and seen >= _LOOK_SHARE * len(words):
+        if seen >= _FEWEST_LOOKS and seen >= _SHARES.get(name, _SHARE) * len(words):
             return name
     return ""
 

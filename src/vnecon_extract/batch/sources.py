@@ -66,10 +66,12 @@ def ending(name: str) -> Ending:
 def last_ending(name: str) -> str:
     """What a file that is passed over is counted under: its ending, with that of its compression.
 
-    >>> last_ending("kho/a.PDF"), last_ending("a.doc.gz"), last_ending("kho.2/LICENSE")
-    ('.pdf', '.doc.gz', 'no ending')
+    >>> last_ending("kho/a.PPT"), last_ending("a.doc.gz"), last_ending("kho.2/LICENSE"), last_ending("README.md")
+    ('.ppt', '.doc.gz', 'no ending', 'README')
     """
     low = PurePath(name).name.lower()
+    if low.partition(".")[0] == "readme":
+        return "README"
     packed = next((s for s in COMPRESSED if low.endswith(s)), "")
     return PurePath(low.removesuffix(packed)).suffix + packed or "no ending"
 

@@ -56,14 +56,14 @@ def lines(stream: IO[bytes], limit: int) -> Iterator[bytes | None]:
     line = head.removeprefix(codecs.BOM_UTF8)
     while line:
         yield line if len(line) <= limit or _skip(stream, line, limit) else None
-        line = _empty(stream) if line == b"\n" else b""
+        line = _empty(stream, limit) if line == b"\n" else b""
         line = line or stream.readline(limit + 1)
 
 
-def _empty(stream: IO[bytes]) -> bytes:
-    """Empty lines that are at hand."""
+def _empty(stream: IO[bytes], limit: int) -> bytes:
+    """Empty lines that are at hand, no more than ``limit``."""
     ahead = stream.peek() if isinstance(stream, BufferedReader) else b""
-    return stream.read(len(ahead) - len(ahead.lstrip(b"\n")))
+    return stream.read(min(limit, len(ahead) - len(ahead.lstrip(b"\n"))))
 
 
 def _utf16_lines(head: bytes, stream: IO[bytes], limit: int) -> Iterator[bytes | None]:

@@ -36,10 +36,13 @@ def csv_rows(stream: IO[bytes], source: str, limit: int, fields: Mapping[str, st
         header = next(reader, [])
         names = columns(header, source, fields)
         at = [(name, header.index(name)) for name in names]
-        texts.restart()
-        for number, cells in enumerate(filter(None, reader), 1):  # an empty line is no row
-            texts.restart()
-            yield row(number, {name: cells[i] for name, i in at if i < len(cells)})
+        number = 0
+        texts.restart(number)
+        for cells in reader:
+            number += bool(cells)  # an empty line is no row
+            texts.restart(number)
+            if cells:
+                yield row(number, {name: cells[i] for name, i in at if i < len(cells)})
     except csv.Error as error:
         raise ArticleError(f"{source}: no CSV: {error}") from error
 
@@ -61,10 +64,9 @@ class _Fed:
         self._held += len(line)
         return line
 
-    def restart(self) -> None:
-        """A row, or the heads, is whole."""
-        self._held = 0
-        self._row += 1
+    def restart(self, row: int) -> None:
+        """Row number ``row`` is whole; the heads are number 0."""
+        self._held, self._row = 0, row + 1
 
 
 def columns(names: Sequence[str], source: str, fields: Mapping[str, str] | None) -> list[str]:

@@ -21,7 +21,7 @@ def rows(stream: IO[bytes], source: str, limit: int, fields: Mapping[str, str] |
     try:
         import openpyxl
     except ImportError as error:
-        raise MissingExtraError('reading .xlsx needs openpyxl: pip install "vnecon-extract[xlsx]"') from error
+        raise MissingExtraError('reading .xlsx needs openpyxl: pip install "vnecon-extract[excel]"') from error
     whole = at_once(stream, source)
     try:
         with zipfile.ZipFile(whole) as parts:
