@@ -220,6 +220,17 @@ def test_a_head_that_was_being_written_is_written_anew(kho: Path, fake: str) -> 
     assert files() == whole
 
 
+def test_a_torn_end_of_the_journal_is_no_finished_run(kho: Path, fake: str) -> None:
+    """Another run had begun to go on with it; all that was finished is there."""
+    run(fake)
+    whole = files()
+    changed(JOURNAL, lambda b: b + b'{"line": 27, "art')
+
+    assert check(Path(RECORDS)).words == "ra.jsonl is not finished: 24 articles are done; --resume goes on"
+    run(fake, resume=True)
+    assert files() == whole
+
+
 def test_changed_rules_are_other_settings(kho: Path, fake: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Under one version number, too: records of two kinds would be mixed."""
     run(fake)

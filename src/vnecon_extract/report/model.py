@@ -18,6 +18,8 @@ from vnecon_extract.report.contradictions import contradictions
 from vnecon_extract.report.labels import label_of
 
 Values = dict[str, Any]
+_MARKED = frozenset({"period", "base", "place", "status", "attribution"})
+_PART = "part "
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ def page_values(articles: Sequence[ReportedArticle], knowledge: Knowledge, notic
 
 def _article(reported: ReportedArticle) -> Values:
     article = reported.article
-    words = {(e.start, e.end): e.words for e in reported.explained if e.record is not None}
+    words = {(e.start, e.end): _marked(e) for e in reported.explained if e.record is not None}
     return _filled(
         id=article.id,
         title=article.title,
@@ -60,8 +62,13 @@ def _article(reported: ReportedArticle) -> Values:
     )
 
 
+def _marked(explained: Explained) -> Mapping[str, Sequence[int]]:
+    """The words that the page draws a line to."""
+    return {f: span for f, span in explained.words.items() if f in _MARKED or f.startswith(_PART)}
+
+
 def _record(record: IndicatorRecord, words: Mapping[str, Sequence[int]]) -> Values:
-    values = record.model_dump(mode="json", exclude={"article", "published"}, exclude_none=True)
+    values = record.model_dump(mode="json", exclude={"article", "published", "source"}, exclude_none=True)
     return _filled(**values, label=label_of(record), words={what: [*span] for what, span in words.items()})
 
 

@@ -26,14 +26,6 @@ class Subject:
     parts: dict[str, Span]
 
 
-@value
-class Measured:
-    """What the amounts of a cell are measured in, None where nothing tells, and what the cell says of them."""
-
-    unit: Unit | None
-    kind: str
-
-
 class Joints:
     """Puts names together, and knows what they can be measured in and which parts they hold."""
 
@@ -42,12 +34,12 @@ class Joints:
         self._own = OwnParts(knowledge)
         self._output_heads = word_lists(knowledge, "tables")["output_heads"]
 
-    def codes(self, mention: IndicatorMention, measured: Measured) -> tuple[str, ...]:
+    def codes(self, mention: IndicatorMention, measured: Unit | None) -> tuple[str, ...]:
         """The indicators that ``mention`` can name where it is measured so, the likeliest first."""
-        return self._measures.fitting_unit(mention.codes, measured.unit.code) if measured.unit else mention.codes
+        return self._measures.fitting_unit(mention.codes, measured.code) if measured else mention.codes
 
     def composed(
-        self, label: Label, above: Sequence[Label], captions: Sequence[Label], measured: Measured,
+        self, label: Label, above: Sequence[Label], captions: Sequence[Label], measured: Unit | None,
         found: IndicatorMention | None,
     ) -> Subject | None:  # fmt: skip
         """``Diện tích`` over ``Lúa``, ``Lúa`` over ``Diện tích``: head and part that say it together.
@@ -92,15 +84,15 @@ class Joints:
             span = Span(source.start + mention.start, source.start + mention.end)
             yield source.text[mention.start : mention.end], span
 
-    def _joint(self, joined: str, at: int, measured: Measured) -> tuple[Reading | None, IndicatorMention | None]:
+    def _joint(self, joined: str, at: int, measured: Unit | None) -> tuple[Reading | None, IndicatorMention | None]:
         """A sure name in ``joined`` that holds words on both sides of ``at``."""
-        [reading] = self._reader.read([Sentence(0, len(joined), joined, lower(joined))])
+        reading = self._reader.names(Sentence(0, len(joined), joined, lower(joined)))
         for mention in reading.indicators:
             if mention.start < at - 1 and mention.end > at and not mention.risky and self.codes(mention, measured):
                 return reading, mention
         return None, None
 
-    def produced(self, label: Label, measured: Measured) -> Subject | None:
+    def produced(self, label: Label, measured: Unit | None) -> Subject | None:
         """A product whose output has an indicator of its own (``Xi măng``)."""
         for head in sorted(self._output_heads):
             reading, mention = self._joint(f"{head} {label.text}", len(head) + 1, measured)
@@ -109,7 +101,7 @@ class Joints:
                 return Subject(self.codes(mention, measured)[0], Span(label.start, label.end), parts)
         return None
 
-    def _is_own(self, mention: IndicatorMention, reading: Reading, measured: Measured) -> bool:
+    def _is_own(self, mention: IndicatorMention, reading: Reading, measured: Unit | None) -> bool:
         """Whether the parts in a name are no more than what its indicator says."""
         code = self.codes(mention, measured)[0]
         return all(self.says(code, part, reading, mention) for part in reading.breakdowns)

@@ -136,5 +136,5 @@ def _cell(words: str, start: int, end: int, offset: int) -> Cell:
 def rows(text: str, found: list[Line], separator: Separator) -> Iterator[tuple[int, Row]]:
     """The rows among ``found``, by the number of the line."""
     for number, line in enumerate(found):
-        if cells := cells_of(text, line, separator):
+        if not is_rule(text, line) and (cells := cells_of(text, line, separator)):
             yield number, Row(line.start, line.end, cells, line.blank)

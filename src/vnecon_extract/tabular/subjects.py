@@ -10,9 +10,10 @@ from vnecon_extract.link.measures import OTHER, Measures
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.patterns import lower
 from vnecon_extract.span import Span
-from vnecon_extract.tabular.joints import Joints, Measured, Subject
+from vnecon_extract.tabular.joints import Joints, Subject
 from vnecon_extract.tabular.labels import Label
 from vnecon_extract.tabular.places import Places
+from vnecon_extract.tabular.units import Unit
 
 _MOST = 0.5  # of a label, what a name has to cover to be all that it says
 _ALL = 0.8
@@ -31,12 +32,13 @@ class Subjects:
         self._product_lists = frozenset(linking["product_lists"])
 
     def of(
-        self, label: Label, column: Label | None, rows: Sequence[Label], captions: Sequence[Label], measured: Measured,
-        group: str,
+        self, label: Label, column: Label | None, rows: Sequence[Label], captions: Sequence[Label],
+        measured: Unit | None, group: str,
     ) -> Subject:  # fmt: skip
         """The subject of the cell of a row under ``column``; ``rows`` are those it stands below, nearest first.
 
-        ``group`` is what the stub's head calls rows whose names no table knows: products, partners, places.
+        ``measured`` is the unit of its amounts, None where nothing tells; ``group`` is what the stub's head calls rows
+        whose names no table knows: products, partners, places.
         """
         if column is not None and self._is_neutral(label, group):
             found = self._core(column, rows, (*rows, *captions), captions, measured, "")
@@ -55,7 +57,7 @@ class Subjects:
 
     def _core(
         self, label: Label, others: Sequence[Label], rows: Sequence[Label], captions: Sequence[Label],
-        measured: Measured, group: str,
+        measured: Unit | None, group: str,
     ) -> Subject:  # fmt: skip
         """The subject that ``label`` names, by itself or with ``others``; else as a part of what they name.
 
@@ -88,7 +90,7 @@ class Subjects:
         unnamed = label.neutral or self._places.of(label) is not None
         return Subject("" if unnamed else OTHER, Span(label.start, label.end), {})
 
-    def _named(self, label: Label, measured: Measured, *, risky: bool = False) -> IndicatorMention | None:
+    def _named(self, label: Label, measured: Unit | None, *, risky: bool = False) -> IndicatorMention | None:
         """The words of a label that name an indicator which can be measured so; the first, and the surest."""
         said = [m for m in label.reading.indicators if m.rule != "indicator.whole"]
         fitting = [m for m in said if self._joints.codes(m, measured)]
@@ -119,7 +121,7 @@ class Subjects:
         group = self._measures.group
         return first.start == 0 and first.risky and group(first.codes[0]) != group(mention.codes[0])
 
-    def _by_itself(self, label: Label, found: IndicatorMention, measured: Measured) -> Subject:
+    def _by_itself(self, label: Label, found: IndicatorMention, measured: Unit | None) -> Subject:
         code = self._joints.codes(found, measured)[0]
         offset = label.start
         parts = {
@@ -131,7 +133,7 @@ class Subjects:
         return Subject(code, Span(offset + found.start, offset + found.end), parts)
 
     def _as_part(
-        self, label: Label, whole: Label, mention: IndicatorMention, nearer: Sequence[Label], measured: Measured,
+        self, label: Label, whole: Label, mention: IndicatorMention, nearer: Sequence[Label], measured: Unit | None,
         group: str,
     ) -> Subject:  # fmt: skip
         """A row that is a part of what its column, a row above or the caption names; a total is all of it."""

@@ -2,6 +2,7 @@
 
 import zipfile
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from itertools import islice
 from typing import IO, Any
 
@@ -29,7 +30,8 @@ def rows(stream: IO[bytes], source: str, limit: int, fields: Mapping[str, str] |
         if unpacked > _MOST:
             raise TooLargeError(f"{source}: unpacks to more than {_MOST:,} bytes")
         book = openpyxl.load_workbook(whole, read_only=True, data_only=True, keep_links=False)
-        yield from _rows(book, source, fields)
+        with closing(book):
+            yield from _rows(book, source, fields)
     except ArticleError:
         raise
     except Exception as error:  # openpyxl, zipfile, zlib and the XML parser each have errors of their own
