@@ -46,6 +46,7 @@ OF_INDICATORS = {
     "turnover",
     "by_activity",
     "product_lists",
+    "foreign",
 }
 FINDER = CueFinder(KNOWLEDGE)
 

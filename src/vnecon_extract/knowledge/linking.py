@@ -51,7 +51,8 @@ class BareHead(Entry):
 
 class NarrowerIndicator(Entry):
     """An indicator that is meant instead of a wider one: where the figure has one of ``parts`` or is measured in one of
-    ``units``, or one of ``words`` stands in the name; ``unless`` one of those words stands in the sentence.
+    ``units``, one of ``words`` stands in the name, or one of ``verbs`` before the figure; ``unless`` one of those words
+    stands in the sentence.
 
     ``of`` are the wider indicators, or codes of ``[[bare]]`` for all their members.  ``own`` are those of ``parts``
     that say no more than the indicator itself, and so are no part of it.
@@ -60,6 +61,7 @@ class NarrowerIndicator(Entry):
     of: tuple[str, ...]
     parts: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    verbs: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     own: tuple[str, ...] = ()

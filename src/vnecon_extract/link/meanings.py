@@ -28,10 +28,11 @@ class Meant:
 
 
 class Meanings:
-    """Tells what the figures of one article mean; ``sentences`` are all of it, ``state`` is what is in force."""
+    """Tells what the figures of one article mean; ``sentences`` are all of it, ``state`` is what is in force, ``local``
+    whether they are a province's."""
 
-    def __init__(self, tables: Tables, state: State, sentences: Sequence[Sentence]) -> None:
-        self._tables, self._state, self._sentences = tables, state, sentences
+    def __init__(self, tables: Tables, state: State, sentences: Sequence[Sentence], *, local: bool) -> None:
+        self._tables, self._state, self._sentences, self._local = tables, state, sentences, local
 
     def of(
         self,
@@ -57,8 +58,13 @@ class Meanings:
         if "product" in found.parts:
             code = self._of_product(code, found, reading, figure, said)
         code = measures.by_words(code, low[quantity.end : quantity.end + _BEHIND])
-        narrowed = self._tables.narrower.of(code, low, _name(found, figure), self._words(found, low), quantity)
-        subject = replace(found.subject, codes=(narrowed.code,)) if narrowed.said else found.subject
+        abroad = "partner" in found.parts
+        before = self._state.foreign_money
+        before = not self._local if before is None else before
+        theirs = self._tables.whose.of(code, found.mention, figure, reading, abroad=abroad, before=before)
+        narrowed = self._tables.narrower.of(theirs, low, _name(found, figure), self._words(found, low), figure)
+        told = narrowed.said or (theirs != code and found.mention is not None)
+        subject = replace(found.subject, codes=(narrowed.code,)) if told else found.subject
         return Meant(narrowed.code, subject, {d: s for d, s in found.parts.items() if d not in narrowed.own})
 
     def _words(self, found: Attached, low: str) -> dict[str, str]:
@@ -84,7 +90,10 @@ class Meanings:
 def _name(found: Attached, figure: Figure) -> Span:
     """The words that name what is measured: from the name of the indicator to the verb, or what is counted and on."""
     mention, quantity = found.mention, figure.quantity
-    if mention is None or mention.start >= quantity.unit_start:
+    if mention is None:
+        counted = found.subject is not None and len(found.subject.words) == 0 and not found.parts
+        return Span(quantity.unit_start, figure.tail.end) if counted else Span(0, 0)
+    if mention.start >= quantity.unit_start:
         return Span(quantity.unit_start, figure.tail.end)
     verb = next((cue.start for cue in figure.cues if cue.start >= mention.end and cue.role != "from"), figure.start)
     return Span(mention.start, max(verb, mention.end))

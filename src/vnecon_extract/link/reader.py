@@ -29,6 +29,7 @@ from vnecon_extract.span import Span
 
 _LEAD = 4
 _LABEL = 40
+_INVESTMENT = "investment"
 _ALONE = Turn()
 _NO_ROLE = Role("level", 0, "")
 
@@ -66,7 +67,8 @@ class _Article:
     def __init__(self, tables: Tables, scene: Scene, readings: Sequence[Reading]) -> None:
         self._tables, self._scene = tables, scene
         self._state = State()
-        self._meanings = Meanings(tables, self._state, [reading.sentence for reading in readings])
+        sentences = [reading.sentence for reading in readings]
+        self._meanings = Meanings(tables, self._state, sentences, local=scene.home.local)
         self._expect(readings[:_LEAD])
 
     def _expect(self, lead: Sequence[Reading]) -> None:
@@ -92,6 +94,9 @@ class _Article:
         else:
             self._skim(reading)
         state.topics.update(passage.topics)
+        if any(self._tables.measures.group(m.codes[0]) == _INVESTMENT for m in reading.indicators):
+            said = self._tables.whose.said(reading.sentence.low)
+            state.foreign_money = state.foreign_money if said is None else said
 
     def _figures(self, passage: Passage) -> Iterator[Linked]:
         """Link the figures of a sentence that has some."""
