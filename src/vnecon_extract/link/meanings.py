@@ -62,7 +62,8 @@ class Meanings:
         before = self._state.foreign_money
         before = not self._local if before is None else before
         theirs = self._tables.whose.of(code, found.mention, figure, reading, abroad=abroad, before=before)
-        narrowed = self._tables.narrower.of(theirs, low, _name(found, figure), self._words(found, low), figure)
+        held = self._state.code if found.mention is None else ""
+        narrowed = self._tables.narrower.of(theirs, low, _name(found, figure), self._words(found, low), figure, held)
         told = narrowed.said or (theirs != code and found.mention is not None)
         subject = replace(found.subject, codes=(narrowed.code,)) if told else found.subject
         return Meant(narrowed.code, subject, {d: s for d, s in found.parts.items() if d not in narrowed.own})

@@ -151,6 +151,8 @@ class Measures:
         thing = self._counted.get(unit)
         if thing is not None and entry.group not in thing.groups:
             return False
+        if entry.counted_in and dimension in _COUNTED and unit not in entry.counted_in:
+            return False
         if dimension == "count" and code in self._goods and unit not in self._goods_units:
             return False
         if dimension in entry.measures:

@@ -49,6 +49,12 @@ class Naming:
         if self._tables.measures.is_part(quantity):
             return subjects.before(figure, reading, "level")  # as a level it fits fewer
         mention = subjects.behind(figure, reading, "level") if quantity.unit not in _MONEY else None
+        if mention is not None and before is not None and mention.end <= quantity.end:
+            # "khách nội địa đạt 2,5 triệu lượt khách": the unit says no more than the name
+            measures = self._tables.measures
+            alike = measures.group(before.codes[0]) == measures.group(mention.codes[0])
+            if alike and not before.risky and measures.direct(before.codes, quantity):
+                return before
         return mention or before
 
     def component(self, codes: Sequence[str], mention: IndicatorMention, reading: Reading) -> str | None:

@@ -46,9 +46,10 @@ class Narrower:
         words = {w.lower() for e in narrower_indicators(knowledge) for w in (*e.words, *e.verbs, *e.unless)}
         self._words = Lexicon({w: w for w in words}, knowledge.shared(Phrasebook))
 
-    def of(self, code: str, low: str, name: Span, parts: Mapping[str, str], figure: Figure) -> Narrowed:
+    def of(self, code: str, low: str, name: Span, parts: Mapping[str, str], figure: Figure, held: str) -> Narrowed:
         """What ``code`` means where ``low[name.start:name.end]``, words of the sentence ``low``, name it; ``parts`` are
-        the words of its parts by dimension."""
+        the words of its parts by dimension, ``held`` the indicator that a list whose parts no table knows goes on with.
+        """
         quantity, left = figure.quantity, figure.left
         found = Narrowed(code)
         if code not in self._by_wider:
@@ -70,6 +71,13 @@ class Narrower:
                     break
             else:
                 break
+        if (
+            found.code == code
+            and parts
+            and not any(codes.values())
+            and any(e.code == held for e in self._by_wider[code])
+        ):
+            return Narrowed(held)
         return found
 
     def parts_of(self, words: str) -> frozenset[str]:

@@ -74,7 +74,7 @@ class Objections:
             return "of those asked in a survey"
         if quantity.unit == "times" and self._acts.match(low, quantity.end + 1):
             return "counts how often somebody acted"
-        if code in self._own_only and not owned:
+        if code in self._own_only and not owned and quantity.unit != "enterprise":
             return "a firm's own figure, and no firm named"
         percentage = quantity.unit == "percent"
         if (

@@ -185,13 +185,13 @@ class _Article:
             said, codes = tables.percentages.role(figure, reading, before), found.subject.codes
         if not codes:
             return Rejection(quantity, reading.sentence, "no indicator is measured so"), said
-        owned = self._state.entity is not None or "owner" in found.parts
-        named = found.mention is not None
-        objection = tables.objections.of(codes[0], figure, low, self._scene.genre, owned=owned, named=named)
-        if objection:
-            return Rejection(quantity, reading.sentence, objection), said
         meant = self._meanings.of(codes, found, figure, following, reading, said, attachment)
         subject, code = meant.subject, meant.code
+        owned = self._state.entity is not None or "owner" in found.parts
+        named = found.mention is not None
+        objection = tables.objections.of(code, figure, low, self._scene.genre, owned=owned, named=named)
+        if objection:
+            return Rejection(quantity, reading.sentence, objection), said
         if part and said.kind == "level" and (subject.growth or measures.grows(code)):
             said = Role("change", 1, "growth in the subject's name")
         self._remember(subject, found, code)

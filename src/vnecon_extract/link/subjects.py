@@ -90,7 +90,7 @@ class Subjects:
         fitting = [
             m
             for m in reading.indicators
-            if start <= m.start and m.end <= end + 1 and fits(m.codes, figure.quantity, kind)
+            if (start <= m.start or _outside(m, figure)) and m.end <= end + 1 and fits(m.codes, figure.quantity, kind)
         ]
         if not fitting:
             return None
@@ -129,6 +129,11 @@ class Subjects:
             negative=words.startswith(self._deficit) or words.endswith(self._deficit),
             growth=self._growth.names(low, max(figure.left.start, mention.start - _NEAR), mention.end),
         )
+
+
+def _outside(mention: IndicatorMention, figure: Figure) -> bool:
+    """``hàng xuất khẩu chủ lực: điện thoại (5,2 tỷ USD)``: named in the words before the figure's bracket."""
+    return not mention.risky and figure.outer.start <= mention.start and mention.end <= figure.outer.end
 
 
 def _narrowed(mention: IndicatorMention, figure: Figure, reading: Reading) -> tuple[str, ...]:

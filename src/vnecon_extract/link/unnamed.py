@@ -10,6 +10,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.linking import Measured, measured
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.measures import OTHER
 from vnecon_extract.mentions import BreakdownMention
 from vnecon_extract.span import Span
 from vnecon_extract.values import value
@@ -50,11 +51,13 @@ class UnnamedIndicators:
                     Span(start, end)
                     for start, end, words in (self._words.each(reading.sentence.low) if said else ())
                     if words in entry.words and figure.left.start <= start and end <= figure.tail.end
+                    if end <= figure.start or start >= quantity.end  # "1 USD đổi được": not the 1 itself
                 ]
                 if found:
                     return Unnamed(entry.indicator, found[-1])
             elif not (entry.parts or entry.any_part):
-                return Unnamed(entry.indicator, Span(quantity.unit_start, quantity.end))
+                end = figure.tail.end if entry.indicator == OTHER else quantity.end
+                return Unnamed(entry.indicator, Span(quantity.unit_start, end))
         return None
 
     def _part(self, entry: Measured, figure: Figure, reading: Reading) -> BreakdownMention | None:

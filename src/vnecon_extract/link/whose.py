@@ -17,7 +17,7 @@ class Whose:
     """Tells foreign from domestic investment; ``words`` are the lists of ``data/linking.toml``."""
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
-        said = {word: False for word in words["domestic_money"]} | {word: True for word in words["foreign_money"]}
+        said = dict.fromkeys(words["domestic_money"], False) | dict.fromkeys(words["foreign_money"], True)
         self._said = Lexicon(said, book)
         self._foreign = frozenset(words["foreign"])
         self._counts, self._amounts = words["foreign"][:2]
