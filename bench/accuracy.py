@@ -3,6 +3,8 @@
 
     python bench/accuracy.py                     the project's own articles (tests/fixtures/articles)
     python bench/accuracy.py --gold DIR          another labelled folder; its floors stand under the folder's name
+    python bench/accuracy.py --gold SET.jsonl.gz  a packed set that nobody is to read: figures only
+    python bench/accuracy.py --codes CSV         its column code: the codes that the labels could use, if not all
     python bench/accuracy.py --pin               today's figures become floors, and the table in bench/README.md
     python bench/accuracy.py --pin --lower       the same where a figure has fallen, on purpose
     python bench/accuracy.py --errors 5          five errors a cause behind the table; --html FILE writes all
@@ -19,7 +21,7 @@ from pathlib import Path
 
 from vnecon_extract.evaluate import FIELDS, LEVELS, Evaluation, evaluate_folder
 from vnecon_extract.evaluate.gallery import percent
-from vnecon_extract.evaluate.gold import read_folder
+from vnecon_extract.evaluate.gold import read_codes, read_folder
 from vnecon_extract.pipeline import Extractor
 
 BENCH = Path(__file__).resolve().parent
@@ -33,10 +35,13 @@ Floors = dict[str, dict[str, float]]
 
 def main(arguments: list[str] | None = None) -> int:
     """Score, print, compare with the floors or pin them; 1 where a figure fell."""
-    options = _parser().parse_args(arguments)
-    name = "fixtures" if options.gold == FIXTURES else options.gold.resolve().name
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.gold.is_file() and (options.errors or options.html):
+        parser.error("a packed set is there to be scored unread: no errors of it are shown")
+    name = "fixtures" if options.gold == FIXTURES else options.gold.resolve().name.removesuffix(".jsonl.gz")
     extractor = Extractor()
-    found = evaluate_folder(options.gold, extractor)
+    found = evaluate_folder(options.gold, extractor, codes=read_codes(options.codes))
     text = table(found) + accounts(options.gold, extractor)
     show(text, found.to_text(options.errors) if options.errors else "")
     if options.html:
@@ -54,6 +59,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--gold", type=Path, default=FIXTURES, metavar="DIR")
+    parser.add_argument("--codes", type=Path, metavar="CSV")
     parser.add_argument("--pin", action="store_true")
     parser.add_argument("--lower", action="store_true")
     parser.add_argument("--errors", type=int, default=0, metavar="N")

@@ -100,7 +100,10 @@ class CueMention(Mention):
 Grain = Literal[
     "year", "half", "quarter", "month", "halfmonth", "week", "day", "season", "context", "duration", "not_a_period"
 ]
-Form = Literal["whole", "first", "last", "to_date", "as_of", "start", "end", "range", "past", "same", "now", "none"]
+Form = Literal[
+    "whole", "first", "last", "to_date", "as_of", "start", "middle", "as_of_middle", "end", "rest", "range", "past",
+    "ago", "weekday", "same", "now", "none",
+]  # fmt: skip
 
 
 @value
@@ -128,12 +131,14 @@ class CalendarPoint:
 
 @value
 class PeriodMention(Mention):
-    """Words that name a period, resolved later by ``link.periods``: ``9 tháng đầu năm 2020``.
+    """Words that name a period, resolved later by ``timex.periods``: ``9 tháng đầu năm 2020``.
 
     ``form`` says how ``point`` is meant: the ``whole`` of it, its ``first`` or ``last`` ``count`` units of ``grain``
     (``9 tháng đầu năm``), its ``start`` or ``end`` (``cuối năm 2019``), from the year's start ``to_date``
     (``từ đầu năm đến 15/10``), ``as_of`` a day without a start (``tính đến ngày 10/12``), a ``range`` from ``since``,
     the ``past`` ``count`` units (``tuần qua``), the ``same`` period of another year (``cùng kỳ``), or ``now``.
+    Further, its ``middle`` (``giữa tháng 9``) or ``as_of_middle``, the ``rest`` of a year (``từ nay đến cuối năm``),
+    ``count`` units ``ago`` (``3 năm trước``), a ``weekday`` of last week.
     ``grain`` "duration" and "not_a_period" only claim their digits: they never resolve, and ``form`` is ``none``.
     """
 
@@ -158,10 +163,12 @@ class PlaceMention(Mention):
     """Words that name a place, or an office or word that stands for one.
 
     ``codes`` are those of ``data/places.toml`` that the words fit (a province has one code up to the merger of
-    1 July 2025 and one after it); a district or town has its own code and ``within`` its province's.
+    1 July 2025 and one after it); a town has its own code and ``within`` its province's.  A unit below the province
+    (``huyện Thạch Hà``) has no code, but a ``name`` and a ``level``.
     ``via`` says how: a ``name``; an ``office`` (``Cục Hải quan Thanh Hóa`` stands for Thanh Hóa, ``Tổng cục Thống kê``
-    for Việt Nam); a ``generic`` word (``tỉnh``, ``trên địa bàn``), which has no codes and stands for the article's
-    place.  ``national`` is true of what stands for Việt Nam as a whole.
+    for Việt Nam); a ``generic`` word (``tỉnh``, ``trên địa bàn``), which has neither code nor name and stands for the
+    article's place, of its ``level`` where it says one (``toàn huyện``).
+    ``national`` is true of what stands for Việt Nam as a whole.
     ``role_hint`` is ``partner`` where the words before say a trade direction or market (``sang Mỹ``), ``holder`` where
     they say whose figure it is or where it was taken (``của Thái Lan``, ``tại Mỹ``), ``group`` for ``các tỉnh``-like
     lists and comparisons that are nobody's figure, else "".
@@ -173,6 +180,8 @@ class PlaceMention(Mention):
     role_hint: str = ""
     within: str = ""
     national: bool = False
+    name: str = ""
+    level: str = ""
 
 
 StatusName = Literal["actual", "estimate", "forecast", "target"]

@@ -9,13 +9,14 @@ from operator import not_
 from pathlib import Path
 
 from vnecon_extract.errors import ArticleError
+from vnecon_extract.exact import exact
+from vnecon_extract.find.numbers import convention_of
 from vnecon_extract.find.reading import Reader, Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.lexicon import Phrasebook
 from vnecon_extract.link.build import Source, build
 from vnecon_extract.link.evidence import Evidence
 from vnecon_extract.link.measures import Measures
-from vnecon_extract.link.periods import Published
 from vnecon_extract.link.places import Home
 from vnecon_extract.link.reader import Linker
 from vnecon_extract.link.state import Linked, Observation
@@ -25,6 +26,7 @@ from vnecon_extract.records import Article, IndicatorRecord
 from vnecon_extract.segment import sentences
 from vnecon_extract.span import Span
 from vnecon_extract.text import CleanText, clean
+from vnecon_extract.timex.document_date import Published
 
 _HEADER = re.compile(r"\s*date (\d{4}(?:-\d{2}){0,2}) ")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -63,8 +65,9 @@ class Extractor:
     """Extracts records; can be shared by threads and used again and again: it holds settings, tables, and of the last
     article only which words of the tables stand in it.
 
-    ``place`` is whose figures a text reports where the text itself does not say (a name of ``data/places.toml``);
-    ``knowledge`` is a folder with a user's own tables.  Raises ``KnowledgeError`` where that folder is wrong.
+    ``place`` is whose figures a text reports where the text itself does not say: a name, with or without marks and
+    ``tỉnh`` (``Ninh Binh``), an ISO 3166 code (``VN-53``), an official number (``06``).  ``knowledge`` is a folder
+    with a user's own tables.  Raises ``KnowledgeError`` where that folder is wrong or no such place is known.
 
     >>> record = Extractor().extract("GRDP của Bắc Kạn năm 2024 tăng 7,35% so với năm 2023.")[0]
     >>> record.indicator, record.value, record.place.name, record.base.period.label
@@ -77,10 +80,13 @@ class Extractor:
         self._book = tables.shared(Phrasebook)
         self._reader = Reader(tables)
         self._linker = Linker(tables, Measures(tables, self._reader.dimension_of, self._reader.knows_unit))
+        if place is not None:
+            self._linker.gazetteer.given(place)
 
     def __reduce__(self) -> tuple[type["Extractor"], tuple[str | None, str | Path | None]]:
         return Extractor, (self.place, self.knowledge)
 
+    @exact()
     def extract(self, article: str | Article, published: str | None = None) -> Records:
         """The records of an article, in text order; raises ``ArticleError`` where ``published`` is no date."""
         work = self._open(article, published)
@@ -91,6 +97,7 @@ class Extractor:
                 records.append(made)
         return records
 
+    @exact()
     def explain(self, article: str | Article, published: str | None = None) -> list[Explained]:
         """What became of every number of an article, in text order."""
         work, linker = self._open(article, published), self._linker
@@ -138,14 +145,14 @@ class Extractor:
                 sentence = Sentence(start, sentence.end, text, sentence.low[start - sentence.start :], opens=True)
             whole.append(sentence)
         numbered = [reader.has_number(sentence) for sentence in whole]
-        read = iter(reader.read([*compress(whole, numbered)]))
+        read = iter(reader.read([*compress(whole, numbered)], convention_of(cleaned.text)))
         skimmed = iter(reader.skim([*compress(whole, map(not_, numbered))]))
         return [next(read if number else skimmed) for number in numbered]
 
     def _home(self, readings: Sequence[Reading], published: Published | None) -> Home:
         if self.place is not None:
-            return self._linker.gazetteer.named(self.place)
-        return self._linker.gazetteer.home([r.places for r in readings], published)
+            return self._linker.gazetteer.given(self.place, published)
+        return self._linker.own_place.of(readings, published)
 
 
 def _made(linked: Linked, source: Source) -> IndicatorRecord | str:

@@ -128,11 +128,17 @@ class Base(Model):
 class Place(Model):
     """Whose value it is: official Vietnamese name and ISO 3166 code.
 
-    ``successor`` is the unit that the place is part of since 1 July 2025, where it was merged then.
+    ``official_code`` is a province's number of the General Statistics Office: every unit has one, where ISO 3166 has no
+    code yet for a province of the merger of 1 July 2025.  ``successor`` is the unit that the place is part of since
+    then.  ``level`` says what it is (``country``, ``province``, ``district``, ``commune``, ...); ``within`` names the
+    province that a unit below lies in, where the text or the tables tell.
     """
 
     name: str
     code: str | None
+    official_code: str | None = None
+    level: str | None = None
+    within: str | None = None
     successor: str | None = None
 
 
@@ -144,13 +150,18 @@ class PriceBasis(Model):
 
 
 class Article(Model):
-    """A text to read.  ``published`` is ``2025``, ``2025-01`` or ``2025-01-15``; offsets count in ``text`` as it is."""
+    """A text to read.  ``published`` is ``2025``, ``2025-01`` or ``2025-01-15``; offsets count in ``text`` as it is.
+
+    ``url`` is the article's own address, ``publisher`` who brought it out (``Báo Hà Giang``, ``baohagiang.vn``); both
+    are empty where nothing tells.
+    """
 
     id: str
     text: str
     published: str | None = None
     title: str = ""
     url: str = ""
+    publisher: str = ""
 
 
 # Named once: to look a member up in its class is dear, and records are checked one by one.
@@ -160,7 +171,8 @@ _AGAINST, _SHARE = (Kind.CHANGE, Kind.RATIO), Kind.SHARE
 class IndicatorRecord(Model):
     """One number (or range) of an article that reports the value of an economic or social indicator.
 
-    ``duplicate_of`` is the id of an earlier article that this one repeats, where a batch looked for repeats.
+    ``source`` is the file (and member, and row) that a batch read the article from; ``duplicate_of`` is the id of an
+    earlier article that this one repeats, where a batch looked for repeats.
     """
 
     article: str
@@ -184,6 +196,7 @@ class IndicatorRecord(Model):
     sentence: SpanOf
     published: str | None
     flags: tuple[str, ...] = ()
+    source: str | None = None
     duplicate_of: str | None = None
 
     @model_validator(mode="after")

@@ -60,7 +60,11 @@ CASES = [
     ("period", {"period": "2024-M01..2024-M09"}, period("2024-01-01", "2024-09-30"), True, "months"),
     ("period", {"period": "2024-M01..2024-M09"}, period("2024-09-01", "2024-09-30"), False, "month for months"),
     ("period", {"period": "2016..2020"}, period("2016-01-01", "2020-12-31"), True, "years"),
-    ("period", {"period": "2024-11-15"}, period("2024-01-01", "2024-11-15"), True, "as of a day"),
+    ("period", {"period": "2024-11-15"}, period("2024-11-15", "2024-11-15"), True, "a day"),
+    ("period", {"period": "2024-11-15"}, period(None, "2024-11-15"), True, "as of a day"),
+    ("period", {"period": "2024-11-15"}, period("2024-01-01", "2024-11-15"), False, "span that ends on the day"),
+    ("period", {"period": "2024|2023"}, period("2023-01-01", "2023-12-31"), True, "either period"),
+    ("period", {"period": "2024|2023"}, period("2022-01-01", "2022-12-31"), False, "neither period"),
     ("period", {"period": "..2024-11-15"}, period(None, "2024-11-15"), True, "up to a day"),
     ("period", {"period": "2024-01-01.."}, period("2024-01-01", None), True, "from a day on"),
     ("period", {"period": "-"}, {"period": None}, True, "open"),
@@ -71,6 +75,10 @@ CASES = [
     ("base", {"base": "other"}, {"base": {"kind": "plan"}}, False, "something else"),
     ("base", {"base": "2023"}, base("2023-01-01", "2023-12-31"), True, "base year"),
     ("base", {"base": "2023"}, {"base": None}, False, "no base"),
+    ("base", {"base": "2023|plan"}, {"base": {"kind": "plan"}}, True, "either base"),
+    ("base", {"base": "2023|2022"}, base("2022-01-01", "2022-12-31"), True, "either base year"),
+    ("place", {"place": "huyện Đan Phượng"}, {"place": {"name": "Đan Phượng"}}, True, "district without its type"),
+    ("place", {"place": "quận 7"}, {"place": {"name": "7"}}, False, "a number is no name"),
     ("place", {"place": "Hà Nội"}, {"place": {"name": "TP Hà Nội"}}, True, "with its type"),
     ("place", {"place": "Khánh Hòa"}, {"place": {"name": "tỉnh Khánh Hoà"}}, True, "old tone placement"),
     ("place", {"place": "Việt Nam"}, {"place": {"name": "cả nước"}}, True, "the country"),
@@ -92,6 +100,14 @@ CASES = [
 def test_field_is_right(judge: Judge, field: str, label: dict[str, Any], record: dict[str, Any], right: bool) -> None:
     gold = GoldRecord.model_validate(LABEL | label)
     assert judge.right(gold, record)[field] is right
+
+
+def test_codes_that_labels_do_not_know_are_other() -> None:
+    judge = Judge(Knowledge(), codes={"gdp"})
+    label = {"indicator": "other", "subject": "số trạm sạc"}
+    record = {"indicator": "charging_stations", "subject": {"text": "số trạm sạc"}}
+    assert judge.right(GoldRecord.model_validate(LABEL | label), record)["indicator"]
+    assert not judge.right(GoldRecord.model_validate(LABEL | label), record | {"indicator": "gdp"})["indicator"]
 
 
 BAD_PERIODS = ["2024-M13", "2024-Q5", "24", "2024-02-30", "..", "tháng 9"]

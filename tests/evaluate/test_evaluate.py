@@ -1,5 +1,6 @@
 """Figures worked out by hand on a small folder of labels, and what is said where labels are wrong."""
 
+import gzip
 import json
 from decimal import Decimal
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Any
 import pytest
 
 from vnecon_extract.errors import ArticleError
-from vnecon_extract.evaluate import Evaluation, evaluate, evaluate_folder, evaluate_records, read_folder
+from vnecon_extract.evaluate import Evaluation, evaluate, evaluate_folder, evaluate_records, read_codes, read_folder
 from vnecon_extract.records import Article, IndicatorRecord
 
 TEXT = "GRDP tăng 7,5%, xuất khẩu đạt 3 tỷ USD; thu 900 tỷ đồng, CPI 2%. Công ty A lãi 50 tỷ đồng, <b>7</b> máy."
@@ -240,3 +241,36 @@ def test_labels_without_text_cannot_be_extracted_from(folder: Path) -> None:
 def test_record_without_a_quote_is_refused(folder: Path) -> None:
     with pytest.raises(ArticleError, match="no quote with start and end"):
         evaluate_records(folder, [{"article": "a1", "kind": "level"}])
+
+
+def test_packed_set_is_scored_like_its_folder(tmp_path: Path) -> None:
+    path = tmp_path / "unread.jsonl.gz"
+    with gzip.open(path, "wt", encoding="utf-8") as out:
+        out.write(json.dumps({"article": "a1", "text": TEXT, "gold": LABELS}) + "\n")
+    (packed,) = read_folder(path)
+    assert (packed.article, packed.body, len(packed.records)) == ("a1", TEXT, 4)
+
+
+PACKED = [
+    ("no gzip", b"{}", "not a packed set"),
+    ("no labels", gzip.compress(b'{"article": "a1", "text": ""}\n'), "not a packed set.*gold"),
+    ("cut short", gzip.compress(b'{"article": "a1"}\n')[:-9], "not a packed set"),
+    ("a wrong label", gzip.compress(b'{"text": "", "gold": {"article": "a1"}}\n'), "line 1: records"),
+]
+
+
+@pytest.mark.parametrize(("content", "reason"), [case[1:] for case in PACKED], ids=[case[0] for case in PACKED])
+def test_packed_set_that_cannot_be_read_names_the_reason(tmp_path: Path, content: bytes, reason: str) -> None:
+    path = tmp_path / "unread.jsonl.gz"
+    path.write_bytes(content)
+    with pytest.raises(ArticleError, match=reason):
+        read_folder(path)
+
+
+def test_codes_come_from_the_column_of_a_table(tmp_path: Path) -> None:
+    path = tmp_path / "codes.csv"
+    path.write_text("code,name\ngdp,GDP\ncpi,CPI\n", encoding="utf-8")
+    assert (read_codes(path), read_codes(None)) == ({"gdp", "cpi"}, frozenset())
+    path.write_text("name\nGDP\n", encoding="utf-8")
+    with pytest.raises(ArticleError, match="no column 'code'"):
+        read_codes(path)

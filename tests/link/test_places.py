@@ -2,12 +2,13 @@
 
 import pytest
 
+from vnecon_extract.errors import KnowledgeError
 from vnecon_extract.find.places import PlaceFinder
 from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.places import places
 from vnecon_extract.link.places import Gazetteer, Home
-from vnecon_extract.link.setting import Published
 from vnecon_extract.mentions import Sentence
-from vnecon_extract.patterns import lower
+from vnecon_extract.timex.document_date import Published
 
 KNOWLEDGE = Knowledge()
 FINDER = PlaceFinder(KNOWLEDGE)
@@ -15,32 +16,47 @@ GAZETTEER = Gazetteer(KNOWLEDGE)
 BEFORE, AFTER = Published(2024, 9), Published(2025, 10)
 
 
-def home(*lines: str, published: Published | None = BEFORE) -> str:
-    return GAZETTEER.home([FINDER.find(Sentence(0, len(t), t, lower(t))) for t in lines], published).code
-
-
-HOMES = [
-    ("VN_cao_bang", ["Cao Bằng: thu ngân sách tăng", "Toàn tỉnh thu 900 tỷ đồng, cả nước tăng 3%."]),
-    ("VN_thanh_hoa", ["Cục Hải quan Thanh Hóa vượt thu", "Theo Tổng cục Hải quan, chỉ tiêu là 900 tỷ đồng."]),
-    ("VN_ho_chi_minh", ["TPHCM thu 300.000 tỷ đồng", "Thành phố đóng góp 27% ngân sách cả nước."]),
-    ("VN_khanh_hoa", ["Nha Trang đông khách", "Khách đến Nha Trang và Cam Ranh tăng 9%.", "Khánh Hòa thu 3 tỷ đồng."]),
-    ("R_VN_ALL", ["Thu ngân sách tăng", "Theo Bộ Tài chính, cả nước thu 900 nghìn tỷ đồng.", "Hà Nội thu 30%."]),
-    ("R_VN_ALL", ["Xuất khẩu sang Mỹ tăng 9%", "Xuất khẩu sang Mỹ đạt 9 tỷ USD."]),
-    ("R_VN_ALL", ["Giá tiêu dùng tăng 3%"]),
-    ("R_VN_ALL", ["Thu hút FDI", "Hà Nội, Bắc Ninh, Đồng Nai, Hải Phòng dẫn đầu với 9 tỷ USD."]),
-    ("C_IN", ["Vốn ngoại vào Ấn Độ tăng", "Ấn Độ thu hút 50 tỷ USD.", "Kinh tế Ấn Độ tăng 6%."]),
+GIVEN = [
+    ("VN-53", BEFORE, "VN_bac_kan"),
+    ("vn-53", AFTER, "VN_bac_kan"),
+    ("06", BEFORE, "VN_bac_kan"),
+    ("24", BEFORE, "VN_bac_giang"),
+    ("24", AFTER, "VN34_bac_ninh"),
+    ("VN-02", AFTER, "VN34_lao_cai"),
+    ("VN34_lao_cai", BEFORE, "VN34_lao_cai"),
+    ("Ninh Binh", BEFORE, "VN_ninh_binh"),
+    ("Ninh Bình", AFTER, "VN34_ninh_binh"),
+    ("tỉnh Hà Nam", BEFORE, "VN_ha_nam"),
+    ("TP. Can Tho", BEFORE, "VN_can_tho"),
+    ("BA RIA VUNG TAU", BEFORE, "VN_ba_ria_vung_tau"),
+    ("TPHCM", AFTER, "VN34_ho_chi_minh"),
+    ("đồng bằng sông cửu long", BEFORE, "R_DBSCL"),
+    ("viet nam", BEFORE, "R_VN_ALL"),
+    ("Mỹ", BEFORE, "C_US"),
+    ("Thanh Hoá", BEFORE, "VN_thanh_hoa"),
 ]
 
 
-@pytest.mark.parametrize(("expected", "lines"), HOMES, ids=[lines[0] for _, lines in HOMES])
-def test_home(expected: str, lines: list[str]) -> None:
-    """Title, lead, offices and frequency say whose figures they are."""
-    assert home(*lines) == expected
+@pytest.mark.parametrize(("name", "published", "code"), GIVEN, ids=[f"{g[0]}-{g[1].year}" for g in GIVEN])
+def test_what_a_caller_may_call_a_place(name: str, published: Published, code: str) -> None:
+    """Codes, official numbers, names with and without marks and type words, by the date of the text."""
+    assert GAZETTEER.given(name, published).code == code
 
 
-def test_home_after_the_merger() -> None:
-    """A name means the unit of its day."""
-    assert home("Thái Nguyên tăng tốc", "Toàn tỉnh tăng 8%.", published=AFTER) == "VN34_thai_nguyen"
+@pytest.mark.parametrize(("name", "hint"), [("Ninh Bin", "Ninh Bình"), ("tinh Ha Nan", "Hà Nam")])
+def test_an_unknown_place_is_refused_with_the_nearest(name: str, hint: str) -> None:
+    """A slip of the finger is told what was meant."""
+    with pytest.raises(KnowledgeError, match=f"did you mean '{hint}'"):
+        GAZETTEER.given(name)
+
+
+def test_every_province_has_its_official_number() -> None:
+    """ISO 3166 has no code for a province of changed borders; the statistics office has a number for all."""
+    units = [e.code for e in places(KNOWLEDGE) if e.type == "province"]
+    stated = [GAZETTEER.as_place(code, AFTER, Home(code, "given")) for code in units]
+
+    assert len(stated) == 97
+    assert all(place.official_code and place.level == "province" for place in stated)
 
 
 PLACES = [

@@ -5,7 +5,7 @@ article to records, ``evaluate_records(folder, records)`` records that are there
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePath
@@ -14,7 +14,7 @@ from typing import Any, Protocol
 from vnecon_extract.evaluate.causes import Cause, causes
 from vnecon_extract.evaluate.compare import FIELDS, Judge, Predicted
 from vnecon_extract.evaluate.gallery import headline, tables, to_html, to_text
-from vnecon_extract.evaluate.gold import GoldArticle, GoldRecord, read_folder
+from vnecon_extract.evaluate.gold import GoldArticle, GoldRecord, read_codes, read_folder
 from vnecon_extract.evaluate.pairing import Pair, as_predicted, pairs
 from vnecon_extract.evaluate.score import LEVELS, Rates, Tally, article_of, by, group_of, kind_of, stratum_of, tally
 from vnecon_extract.knowledge import Knowledge
@@ -32,6 +32,7 @@ __all__ = [
     "evaluate",
     "evaluate_folder",
     "evaluate_records",
+    "read_codes",
     "read_folder",
     "score",
 ]
@@ -91,32 +92,43 @@ class Evaluation:
 
 
 def score(
-    articles: Iterable[GoldArticle], records: Callable[[GoldArticle], Records], knowledge: Knowledge | None = None
+    articles: Iterable[GoldArticle],
+    records: Callable[[GoldArticle], Records],
+    knowledge: Knowledge | None = None,
+    codes: Collection[str] = (),
 ) -> Evaluation:
-    """Score ``records`` of every article against its labels."""
+    """Score ``records`` of every article against its labels; ``codes`` are those that the labels could use, if not all
+    that the extractor knows: any other counts as ``other``."""
     knowledge, known = knowledge or Knowledge(), tuple(articles)
-    judge, found = Judge(knowledge), list[Pair]()
+    judge, found = Judge(knowledge, codes), list[Pair]()
     for gold in known:
         found += pairs(gold, [as_predicted(record, gold.article) for record in records(gold)], judge)
     return Evaluation(known, tuple(found), {entry.code: entry.group for entry in indicators(knowledge)})
 
 
 def evaluate(
-    folder: str | Path, predict: Callable[[Article], Records], knowledge: Knowledge | None = None
+    folder: str | Path,
+    predict: Callable[[Article], Records],
+    knowledge: Knowledge | None = None,
+    codes: Collection[str] = (),
 ) -> Evaluation:
     """Score what ``predict`` makes of the labelled articles of ``folder``: records, or dicts of their JSON form.
 
     Raises ``ArticleError`` naming the file and the reason where labels or text cannot be read.
     """
-    return score(read_folder(folder), lambda gold: predict(gold.to_article()), knowledge)
+    return score(read_folder(folder), lambda gold: predict(gold.to_article()), knowledge, codes)
 
 
-def evaluate_folder(folder: str | Path, extractor: ExtractorLike, knowledge: Knowledge | None = None) -> Evaluation:
+def evaluate_folder(
+    folder: str | Path, extractor: ExtractorLike, knowledge: Knowledge | None = None, codes: Collection[str] = ()
+) -> Evaluation:
     """Score an extractor on the labelled articles of ``folder``."""
-    return evaluate(folder, extractor.extract, knowledge)
+    return evaluate(folder, extractor.extract, knowledge, codes)
 
 
-def evaluate_records(folder: str | Path, records: Records, knowledge: Knowledge | None = None) -> Evaluation:
+def evaluate_records(
+    folder: str | Path, records: Records, knowledge: Knowledge | None = None, codes: Collection[str] = ()
+) -> Evaluation:
     """Score records that are there already, each under the article whose id, or whose file's stem, it names."""
     articles = read_folder(folder)
     known = {gold.article for gold in articles}
@@ -125,4 +137,4 @@ def evaluate_records(folder: str | Path, records: Records, knowledge: Knowledge 
         row = as_predicted(record, "evaluation")
         name = str(row.get("article"))
         named[name if name in known else PurePath(name).stem].append(row)
-    return score(articles, lambda gold: named.get(gold.article, []), knowledge)
+    return score(articles, lambda gold: named.get(gold.article, []), knowledge, codes)

@@ -3,12 +3,13 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from vnecon_extract.evaluate.gold import OPEN, GoldRecord, alternatives
 from vnecon_extract.evaluate.periods import same_period
+from vnecon_extract.exact import exact, quotient
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import VIETNAM, places, stands
 from vnecon_extract.text import clean
@@ -20,8 +21,12 @@ CORE = ("value", "unit", "kind", "indicator")
 STRICT = (*CORE, "period", "base", "place")
 FIELDS = (*STRICT, "status", "bound", "breakdown")
 
+OTHER = "other"
+"""The code of what no code fits."""
+
 _TOLERANCE = Decimal("1e-9")
 _ENOUGH = Decimal("0.5")
+_UNIT = re.compile(r"^(tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) (?!\d)")
 
 
 def fold(text: str | None) -> str:
@@ -42,7 +47,7 @@ def overlap(a: str, b: str) -> Decimal:
     """
     x, y = Counter(fold(a).split()), Counter(fold(b).split())
     common = (x & y).total()
-    return Decimal(2 * common) / (x.total() + y.total()) if common else Decimal(0)
+    return quotient(Decimal(2 * common), Decimal(x.total() + y.total())) if common else Decimal(0)
 
 
 def _number(value: Any) -> Decimal | None:
@@ -59,6 +64,7 @@ def _close(want: Decimal | None, value: Any) -> bool:
     return abs(want - got) <= abs(want) * _TOLERANCE
 
 
+@exact()
 def same_value(gold: GoldRecord, record: Predicted) -> bool:
     """Whether value, or low and high, are the same number, however it is written."""
     if gold.low is not None:
@@ -66,20 +72,26 @@ def same_value(gold: GoldRecord, record: Predicted) -> bool:
     return _close(gold.value, record.get("value"))
 
 
-def same_indicator(gold: GoldRecord, record: Predicted) -> bool:
-    """Whether the codes are the same; where neither knows a code, whether the subjects share half of their words."""
-    codes, got = alternatives(gold.indicator), record.get("indicator") or "other"
-    if got != "other":
+def same_indicator(gold: GoldRecord, record: Predicted, known: Collection[str] = ()) -> bool:
+    """Whether the codes are the same; where no code fits, whether the subjects share half of their words.
+
+    ``known`` are the codes that the labels could use: a later code of the extractor's says no more than ``other``.
+    """
+    codes, got = alternatives(gold.indicator), record.get("indicator") or OTHER
+    if got != OTHER and (not known or got in known):
         return got in codes
-    return "other" in codes and overlap(gold.subject, (record.get("subject") or {}).get("text") or "") >= _ENOUGH
+    return OTHER in codes and overlap(gold.subject, (record.get("subject") or {}).get("text") or "") >= _ENOUGH
 
 
 def same_base(gold: GoldRecord, record: Predicted) -> bool:
     """Whether both compare with the same period, with a plan, or with something else; an open label takes any."""
-    want, got = gold.base or OPEN, record.get("base") or {}
+    return any(_same_base(want, record.get("base") or {}) for want in alternatives(gold.base))
+
+
+def _same_base(want: str, got: Mapping[str, Any]) -> bool:
     if want == OPEN:
         return True
-    if want in ("plan", "other"):
+    if want in ("plan", OTHER):
         return bool(got.get("kind") == want)
     return got.get("kind") == "period" and same_period(want, got.get("period"))
 
@@ -120,12 +132,13 @@ class PlaceNames:
     def __getitem__(self, name: str | None) -> str:
         key = _spelt(name)
         if key not in self._ids:
-            key = re.sub(r"^(tỉnh|thành phố|tp) ", "", key)
+            # What kind of unit it is may be said or not; "quận 7" is no name without it.
+            key = _UNIT.sub("", key)
         return self._ids.get(key, key)
 
 
 class Judge:
-    """Says which fields of a predicted record are right.
+    """Says which fields of a predicted record are right; ``codes`` are those that the labels could use, if not all.
 
     >>> gold = GoldRecord(starts=(9,), kind="level", unit="VND", indicator="fdi", place="cả nước", value="5", base="-")
     >>> right = Judge(Knowledge()).right(gold, {"kind": "level", "unit": "VND", "value": "5.0", "indicator": "gdp",
@@ -134,8 +147,9 @@ class Judge:
     (True, False, True)
     """
 
-    def __init__(self, knowledge: Knowledge) -> None:
+    def __init__(self, knowledge: Knowledge, codes: Collection[str] = ()) -> None:
         self._places = PlaceNames(knowledge)
+        self._codes = codes
 
     def right(self, gold: GoldRecord, record: Predicted) -> dict[str, bool]:
         """Every field of ``FIELDS``, right or wrong."""
@@ -143,7 +157,7 @@ class Judge:
             "value": same_value(gold, record),
             "unit": (record.get("unit") or "") in alternatives(gold.unit),
             "kind": record.get("kind") in alternatives(gold.kind),
-            "indicator": same_indicator(gold, record),
+            "indicator": same_indicator(gold, record, self._codes),
             "period": same_period(gold.period, record.get("period")),
             "base": same_base(gold, record),
             "place": self.same_place(gold, record),

@@ -1,6 +1,9 @@
 """Reads labelled articles: a folder of ``NAME.json`` label files, each with its article ``NAME.txt`` beside it."""
 
+import csv
+import gzip
 import json
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -62,8 +65,9 @@ class GoldRecord(BaseModel):
     @field_validator("period", "base")
     @classmethod
     def _dated(cls, label: str | None, info: Any) -> str | None:
-        if info.field_name == "period" or label not in (BaseKind.PLAN, BaseKind.OTHER):
-            span_of(label)
+        for each in alternatives(label):
+            if info.field_name == "period" or each not in (BaseKind.PLAN, BaseKind.OTHER):
+                span_of(each)
         return label
 
     @model_validator(mode="after")
@@ -97,11 +101,15 @@ class GoldArticle(BaseModel):
 
 
 def read_folder(folder: str | Path) -> tuple[GoldArticle, ...]:
-    """All labelled articles of ``folder``, by file name.
+    """All labelled articles of ``folder``, by file name; or of a packed file, a gzip of lines
+    ``{"article": ..., "text": ..., "gold": {labels}}``, which keeps articles that nobody is to read from being read.
 
     Raises ``ArticleError`` naming the file, the record and the reason where a label cannot be read.
     """
-    paths = sorted(Path(folder).glob("*.json"))
+    folder = Path(folder)
+    if folder.is_file():
+        return tuple(_packed(folder))
+    paths = sorted(folder.glob("*.json"))
     if not paths:
         raise ArticleError(f"{folder}: no label files (*.json) in it")
     articles: dict[str, GoldArticle] = {}
@@ -111,6 +119,35 @@ def read_folder(folder: str | Path) -> tuple[GoldArticle, ...]:
             raise ArticleError(f"{path}: article {gold.article!r} is labelled in another file too")
         articles[gold.article] = gold
     return tuple(articles.values())
+
+
+def _packed(path: Path) -> Iterator[GoldArticle]:
+    try:
+        with gzip.open(path, "rt", encoding="utf-8") as lines:
+            for number, line in enumerate(lines, 1):
+                row = json.loads(line, parse_float=Decimal)
+                gold = GoldArticle.model_validate({**row["gold"], "body": row["text"]})
+                yield _fitting(gold, Path(f"{path}, line {number}"))
+    except ValidationError as error:
+        raise ArticleError(f"{path}, line {number}: {_first(error)}") from error
+    except (OSError, EOFError, ValueError, KeyError, TypeError) as error:
+        raise ArticleError(f"{path}: not a packed set of labelled articles: {error!r}") from error
+
+
+def read_codes(path: Path | None) -> frozenset[str]:
+    """The column ``code`` of a CSV file: the codes that labels could use; none where no file is given.
+
+    Raises ``ArticleError`` naming the file where it has no such column, or cannot be read.
+    """
+    if path is None:
+        return frozenset()
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as rows:
+            return frozenset(row["code"] for row in csv.DictReader(rows))
+    except (OSError, ValueError) as error:
+        raise ArticleError(f"{path}: {error}") from error
+    except KeyError as error:
+        raise ArticleError(f"{path}: no column {error.args[0]!r}") from error
 
 
 def read_labels(path: Path) -> GoldArticle:

@@ -65,19 +65,26 @@ def _day(text: str | None) -> date | None:
 
 
 def same_period(label: str | None, period: Mapping[str, Any] | None) -> bool:
-    """Whether a predicted period is the labelled one.
+    """Whether a predicted period is the labelled one, or one of those that the label leaves open (``a|b``).
 
-    An open label takes any.  Where the label has no first day, or is a single day, the last day decides: a stock
-    is observed as of a day.
+    An open label takes any.  Where the label has no first day the last day decides: a stock is observed up to a day.
+    A single day is that day, or a stock as of it, never a span that ends on it.
 
     >>> same_period("..2024-11-15", {"label": "2024-11-15", "start": "2024-11-15", "end": "2024-11-15"})
     True
+    >>> same_period("2024-11-15|2024", {"label": "2024-01-01/P320D", "start": "2024-01-01", "end": "2024-11-15"})
+    False
     """
-    want, got = span_of(label), predicted_days(period)
+    return any(_same_days(span_of(each), predicted_days(period)) for each in (label or "-").split("|"))
+
+
+def _same_days(want: Days | None, got: Days | None) -> bool:
     if want is None or got is None:
         return want is None
-    if want.first is None or want.first == want.last:
+    if want.first is None:
         return want.last == got.last
     if want.last is None:
         return want.first == got.first
+    if want.first == want.last:
+        return want.last == got.last and got.first in (None, got.last)
     return want == got

@@ -2,13 +2,24 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from vnecon_extract.find.names import Name, NameFinder, cased
 from vnecon_extract.find.neighbours import Neighbours
+from vnecon_extract.find.units_below import Unit, UnitFinder
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.knowledge.places import VIETNAM, Office, PlaceEntry, Stand, offices, places, stands
+from vnecon_extract.knowledge.places import (
+    VIETNAM,
+    Office,
+    PlaceEntry,
+    Stand,
+    UnitWord,
+    offices,
+    places,
+    stands,
+    unit_words,
+)
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import PlaceMention, PlaceType, PlaceVia, Sentence
@@ -26,6 +37,7 @@ class _Sense:
     entry: PlaceEntry | None = None
     office: Office | None = None
     stand: Stand | None = None
+    unit: UnitWord | None = None
     risky: bool = False
 
 
@@ -37,6 +49,7 @@ class _Hit:
     office: Office | None
     stand: Stand | None
     risky: bool
+    unit: Unit | None = None
 
 
 class PlaceFinder:
@@ -62,6 +75,9 @@ class PlaceFinder:
         for stand in stands(knowledge):
             for word in stand.says:
                 table[lower(word)].append(_Sense(word, stand=stand))
+        for unit in unit_words(knowledge):
+            for word in unit.says:
+                table[lower(word)].append(_Sense(word, unit=unit))
         self._lexicon: Lexicon[list[_Sense]] = Lexicon(table, knowledge.shared(Phrasebook))
         self._names = names or NameFinder(knowledge)
         lists = sources(word_lists(knowledge, "places"))
@@ -71,13 +87,14 @@ class PlaceFinder:
         self._list = Pattern(rf"(?:, |; |/| - |-|,? và | {lists['list_joins']} )(?:cả )?")
         self._plural = Pattern(rf"(?:^|\W)(?:{lists['plural']}|\d+) $")
         self._neighbours = Neighbours(knowledge)
+        self._units = UnitFinder(knowledge)
 
     def find(self, sentence: Sentence, names: Sequence[Name] | None = None) -> list[PlaceMention]:
         """All places of the sentence, in order; ``names`` are its organisations', where they are already found."""
         hits = self._hits(sentence)
         if not hits:
             return []
-        if any(hit.entries for hit in hits):
+        if any(hit.entries or hit.unit for hit in hits):
             names = self._names.find(sentence) if names is None else names
             if names:
                 hits = [h for h in hits if h.office or h.stand or not any(n.start <= h.start < n.end for n in names)]
@@ -85,13 +102,32 @@ class PlaceFinder:
         return self._mentions(sentence, hits)
 
     def _hits(self, sentence: Sentence) -> list[_Hit]:
-        hits = []
+        hits: list[_Hit] = []
         for start, end, senses in self._lexicon.find(sentence.low):
             words = sentence.text[start:end]
             fitting = [sense for sense in senses if cased(sense.form, words)]
-            if fitting and (hit := _hit(start, end, fitting)) is not None:
+            if hits and start < hits[-1].end:
+                continue  # "xã Hòa Bình": the name of the commune
+            unit = self._unit(sentence, start, end, fitting)
+            if unit is not None:
+                # "Khu kinh tế Dung Quất" lies where Dung Quất does.
+                behind = self._lexicon.match(sentence.low, end + 1) if unit.level == "economic_zone" else None
+                entries = [sense.entry for sense in behind[1] if sense.entry] if behind else []
+                hits.append(_Hit(start, unit.end, entries, None, None, False, unit))
+            elif fitting and (hit := _hit(start, end, fitting)) is not None:
                 hits.append(hit)
         return hits
+
+    def _unit(self, sentence: Sentence, start: int, end: int, senses: list[_Sense]) -> Unit | None:
+        """The unit below the province whose type word ends at ``end``: ``trên địa bàn xã Quỳnh Tam``."""
+        for sense in senses:
+            if sense.unit is not None:
+                named = self._lexicon.match(sentence.low, end + 1) if sense.unit.listed else None
+                if named is None or not any(other.entry for other in named[1]):
+                    return self._units.behind(sentence, start, end, sense.unit)
+            elif sense.stand is not None and sense.stand.level:
+                return self._units.behind(sentence, start, end, self._units.of_level(sense.stand.level))
+        return None
 
     def _sure(self, sentence: Sentence, hits: list[_Hit]) -> list[_Hit]:
         """Names that are places for certain, and risky ones that an opener or a list makes sure."""
@@ -118,6 +154,12 @@ class PlaceFinder:
             if hit.office is not None:
                 taken = self._office(sentence, hit, hits[index + 1 : index + 3], found)
                 index += taken
+            elif hit.unit is not None:
+                role = self._neighbours.role(sentence, hit.start)
+                behind = next((i for i in range(index + 1, min(index + 3, len(hits))) if not hits[i].stand), 0)
+                wider = self._units.within(sentence, hit.unit, _province(hits[behind])) if behind else None
+                found.append(_named(hit, hit.unit, "name", "holder" if role == "holder" else "", wider))
+                index = behind if wider else index
             elif hit.entries:
                 found.append(self._name(sentence, hit, found))
             elif hit.stand is not None and not self._names_next(sentence, hit, following):
@@ -140,7 +182,11 @@ class PlaceFinder:
         for taken, other in enumerate(behind, start=1):
             if other.office is not None:
                 break
-            if other.entries and self._belongs(sentence, hit.end, other.start, office.close or office.national):
+            close = office.close or office.national
+            if other.unit is not None and self._belongs(sentence, hit.end, other.start, close):
+                found.append(replace(_named(other, other.unit, "office"), start=hit.start, rule=office.code))
+                return taken
+            if other.entries and self._belongs(sentence, hit.end, other.start, close):
                 found.append(_mention(hit.start, other.end, other.entries, "office", office.code))
                 return taken
         if office.national:
@@ -170,6 +216,9 @@ class PlaceFinder:
 
 def _hit(start: int, end: int, senses: list[_Sense]) -> _Hit | None:
     """What a phrase means where several of its meanings fit; None where one of them is none."""
+    senses = [sense for sense in senses if sense.unit is None]
+    if not senses:
+        return None
     hit = _Hit(start, end, [], None, None, True)
     for sense in senses:
         if sense.entry is not None:
@@ -184,10 +233,29 @@ def _hit(start: int, end: int, senses: list[_Sense]) -> _Hit | None:
     return hit
 
 
+def _province(hit: _Hit) -> tuple[int, int, PlaceEntry] | None:
+    """Where a hit that is a province stands, and which it is."""
+    if hit.office is not None or not hit.entries or hit.entries[0].type != "province":
+        return None
+    return hit.start, hit.end, hit.entries[0]
+
+
+def _named(
+    hit: _Hit, unit: Unit, via: PlaceVia, role: str = "", wider: tuple[int, int, PlaceEntry] | None = None
+) -> PlaceMention:
+    end, within = (wider[1], wider[2].code) if wider else (hit.end, hit.entries[0].within if hit.entries else "")
+    codes = tuple(entry.code for entry in hit.entries)
+    return PlaceMention(
+        hit.start, end, unit.level, codes, "district", via, role, within=within, name=unit.name, level=unit.level
+    )
+
+
 def _stand(hit: _Hit, stand: Stand) -> PlaceMention:
     codes = (VIETNAM,) if stand.national else ()
     type_: PlaceType = "country" if stand.national else "province"
-    return PlaceMention(hit.start, hit.end, stand.code, codes, type_, "generic", national=stand.national)
+    return PlaceMention(
+        hit.start, hit.end, stand.code, codes, type_, "generic", national=stand.national, level=stand.level
+    )
 
 
 def _mention(start: int, end: int, entries: list[PlaceEntry], via: PlaceVia, rule: str, role: str = "") -> PlaceMention:

@@ -170,7 +170,7 @@ class _Found(NamedTuple):
         taken = cover(quantities, bytearray(len(self.sentence.low)))
         indicators = beside(not_within(self.indicators, self.breakdowns), quantities, taken)
         breakdowns = beside(self.breakdowns, quantities, taken)
-        places = own_names(outside(self.places, self.entities), indicators)
+        places = own_names(outside(outside(self.places, self.entities), quantities), indicators)
         for names in (self.periods, indicators, self.entities, places):
             cover(names, taken)
         return Reading(

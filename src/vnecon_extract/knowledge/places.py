@@ -9,6 +9,9 @@ VIETNAM = "R_VN_ALL"
 WORLD = "B_WORLD"
 
 
+Level = Literal["", "district", "commune", "ward", "special_zone", "economic_zone"]
+
+
 class PlaceEntry(Entry):
     """One province, town, region, country or bloc: its names, its codes, and how long it has been.
 
@@ -55,6 +58,19 @@ class Stand(Entry):
 
     says: tuple[str, ...]
     national: bool = False
+    level: Level = ""
+
+
+class UnitWord(Entry):
+    """Words for a kind of unit below the province, which its name follows; ``listed`` where only names that the tables
+    of units know are names (``thành phố``); ``numbered`` where the name may be a number (``quận 7``); ``own`` where the
+    word belongs to the name (``Khu kinh tế Vũng Áng``)."""
+
+    level: Level
+    says: tuple[str, ...]
+    listed: bool = False
+    numbered: bool = False
+    own: bool = False
 
 
 class Opener(Entry):
@@ -91,6 +107,11 @@ def offices(knowledge: Knowledge) -> tuple[Office, ...]:
 def stands(knowledge: Knowledge) -> tuple[Stand, ...]:
     """All words that stand for the article's place."""
     return knowledge.table("places", "stand", Stand)
+
+
+def unit_words(knowledge: Knowledge) -> tuple[UnitWord, ...]:
+    """All words for a kind of unit below the province."""
+    return knowledge.table("places", "unit", UnitWord)
 
 
 def openers(knowledge: Knowledge) -> tuple[Opener, ...]:

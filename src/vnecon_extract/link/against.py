@@ -4,17 +4,20 @@ from bisect import bisect_right
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.asked import Asked
-from vnecon_extract.link.bases import OTHER, PLAN, against, implied_base, resolve_base, year_earlier
-from vnecon_extract.link.calendar import alike, months
 from vnecon_extract.link.candidates import Candidates
 from vnecon_extract.link.figures import Figure
-from vnecon_extract.link.periods import Published, resolve, same_period
+from vnecon_extract.link.implied import implied_base
 from vnecon_extract.link.state import State
 from vnecon_extract.link.stated import Stated
 from vnecon_extract.mentions import BaseMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.records import Base, BaseKind, Kind, Period
 from vnecon_extract.span import start_of
+from vnecon_extract.timex.bases import OTHER, PLAN, against, resolve_base, year_earlier
+from vnecon_extract.timex.calendar import alike, months
+from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.periods import resolve
+from vnecon_extract.timex.spans import same_period
 
 _PLAN_CUES = frozenset({"exceed", "fall_short"})
 # Months are of 28 to 31 days.

@@ -8,14 +8,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.bases import resolve_base
-from vnecon_extract.link.periods import Published, resolve
 from vnecon_extract.link.places import Gazetteer, Home
 from vnecon_extract.link.state import Observation
 from vnecon_extract.link.statuses import Statuses
 from vnecon_extract.mentions import BaseMention, Mention, PeriodMention
 from vnecon_extract.records import Base, Period
 from vnecon_extract.span import Span
+from vnecon_extract.timex.bases import resolve_base
+from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.periods import resolve
 
 M = TypeVar("M", bound=Mention)
 _FARTHEST = 60  # sentences back; beyond, nobody looks for the words

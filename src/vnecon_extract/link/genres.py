@@ -8,6 +8,7 @@ from vnecon_extract.values import value
 
 # The title; the title and first sentences; those, the caption of a photograph and the first paragraph.
 _TITLE, _LEAD, _OPENING = 1, 4, 6
+_LONG = 150
 
 
 @value

@@ -4,27 +4,26 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.knowledge.places import VIETNAM, WORLD
 from vnecon_extract.link.asked import Asked, Nature
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.lists import Turn
-from vnecon_extract.link.periods import Published
+from vnecon_extract.link.place_of import Measured, place_of
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.state import Observation, State, Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of, whole_year
-from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind, Status
 from vnecon_extract.span import Span
+from vnecon_extract.timex.document_date import Published, is_ahead
 from vnecon_extract.values import value
 
-_OPENING = 15
 _PROVINCE = "VN-"
 _TARGET = Status.TARGET
 _AHEAD = (Status.FORECAST, _TARGET)
 _LONGEST_NAME = 40
 _NEAR = 20
+_SOON = 62  # days
 
 
 @value
@@ -62,9 +61,14 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
     base, base_rule = None, ""
     if growth:
         base, base_rule = tables.against.of(asked, said.kind, period, state, scene.published, stock=stock)
-    place = _place(found, reading, scene, tables)
-    if lasting:
+    place = place_of(Measured(figure, found.code, found.parts, found.turn.place), reading, scene, tables)
+    ahead_of_all = is_ahead(period, scene.published) and not is_ahead(state.period, scene.published)
+    if lasting and (ahead_of_all or _is_plan(status, period, scene.published)):
+        state.plan(period, below=scene.plans)
+    elif lasting:
         state.date(period)
+    elif dated and status not in _AHEAD:
+        state.reports()
     if period is not None and status is not _TARGET:
         state.reported.append(period)
     return Observation(
@@ -87,10 +91,17 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
     )
 
 
-def _code(found: Linked, place: Place, reading: Reading, tables: Tables) -> str:
+def _is_plan(status: Status, period: Period | None, published: Published | None) -> bool:
+    """Whether a period is a target's, or a forecast's that will not be over soon: no outcome is of it."""
+    if status is not Status.FORECAST or period is None or published is None or period.end is None:
+        return status is _TARGET
+    return (period.end - published.end).days > _SOON
+
+
+def _code(found: Linked, place: Place | None, reading: Reading, tables: Tables) -> str:
     """``Kinh tế TPHCM tăng 1,39%``: what the country calls GDP is a province's GRDP, unless the text says GDP."""
     local = tables.local.get(found.code)
-    if local is None or place.code is None or not place.code.startswith(_PROVINCE):
+    if local is None or place is None or place.code is None or not place.code.startswith(_PROVINCE):
         return found.code
     words = reading.sentence.text[found.subject.span.start - reading.sentence.start :][:_LONGEST_NAME]
     return found.code if words.startswith("GDP") else local
@@ -107,32 +118,6 @@ def _negative(found: Linked, reading: Reading, tables: Tables) -> bool:
     return any(word in words for word in tables.deficit)
 
 
-def _place(found: Linked, reading: Reading, scene: Scene, tables: Tables) -> Place:
-    if found.code in tables.national:
-        return tables.gazetteer.as_place(VIETNAM, scene.published, scene.home)
-    if found.code in tables.world:
-        return tables.gazetteer.as_place(WORLD, scene.published, scene.home)
-    partner, offset = found.parts.get("partner"), reading.sentence.start
-    turn = found.turn.place
-    if turn is not None and not _within(partner, offset + turn.start) and not _elsewhere(turn):
-        return tables.gazetteer.as_place(turn, scene.published, scene.home)
-    for place in reversed(reading.places):
-        if place.start >= found.figure.start or (place.via == "generic" and not place.national):
-            continue
-        if _elsewhere(place) or _within(partner, offset + place.start):
-            continue
-        abroad = place.type in ("country", "bloc") and not place.national and place.role_hint != "holder"
-        if partner is not None and scene.at_home and abroad:
-            continue  # one partner of a list is not the place of the next
-        foreign = scene.home.local and place.type not in ("province", "district")
-        if foreign and not _speaks(place, found.figure):
-            continue
-        if tables.compares(reading.sentence.low[: place.start]):
-            continue  # "cao hơn Hà Nội 30%"
-        return tables.gazetteer.as_place(place, scene.published, scene.home)
-    return scene.place
-
-
 def _with_side(found: Linked, reading: Reading, tables: Tables) -> dict[str, Span]:
     """``56,3 - 56,8 triệu đồng/lượng (mua vào - bán ra)``: the side of the quote, which nothing behind goes on with."""
     side = tables.sides.side(reading.sentence.low, found.figure.start, found.figure.quantity.end)
@@ -140,20 +125,6 @@ def _with_side(found: Linked, reading: Reading, tables: Tables) -> dict[str, Spa
         return found.parts
     offset = reading.sentence.start
     return {**found.parts, "other": Span(offset + side.start, offset + side.end)}
-
-
-def _within(span: Span | None, position: int) -> bool:
-    return span is not None and span.start <= position < span.end
-
-
-def _speaks(place: PlaceMention, figure: Figure) -> bool:
-    """Whether a country or ``cả nước`` in a province's article is whose figure it is."""
-    opens = place.start - figure.left.start < _OPENING
-    return place.role_hint == "holder" or (place.national and place.via != "office" and opens)
-
-
-def _elsewhere(place: PlaceMention) -> bool:
-    return place.role_hint == "partner" or place.type in ("region", "stratum")
 
 
 def _ahead(period: Period | None, published: Published | None) -> bool:

@@ -1,9 +1,7 @@
 """Parts: the sectors, products, owners, sources and partners that the words of a figure name."""
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import TypeVar
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
@@ -13,9 +11,8 @@ from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.own_parts import OwnParts
 from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PlaceMention, Sentence
 from vnecon_extract.patterns import Pattern, alternatives
-from vnecon_extract.span import Span, start_of
+from vnecon_extract.span import Span, starting
 
-M = TypeVar("M", bound=Mention)
 _EXCHANGE = "EXCHANGE"
 _OPENING = 25
 _LISTED = Pattern(r"\s*+(?:[,–-]|và|,\svà)\s*+(?:thị\strường\s)?")
@@ -63,7 +60,7 @@ class Parts:
     ) -> list[BreakdownMention]:
         """The parts in the words before the figure, or around the name behind it, that are its own."""
         low, region = reading.sentence.low, _region(figure, head)
-        parts = self._not_set_off(_starting(reading.breakdowns, region), region, low)
+        parts = self._not_set_off(starting(reading.breakdowns, *region), region, low)
         return [
             part
             for part in parts
@@ -92,7 +89,7 @@ class Parts:
         if turn is None and not reading.places:
             return None
         start = figure.outer.start if figure.outer.end else figure.left.start
-        near = [turn] if turn else _starting(reading.places, Span(start, figure.left.end))
+        near = [turn] if turn else starting(reading.places, start, figure.left.end)
         abroad = [p for p in near if p.type in ("country", "bloc") and not p.national]
         if turn is None and abroad:
             abroad = self._not_beside(abroad, reading.sentence.low)
@@ -191,12 +188,6 @@ class Parts:
 
     def _opens_inside(self, part: BreakdownMention, low: str) -> bool:
         return self._inside.search(low, max(0, part.start - _OPENING), part.start) is not None
-
-
-def _starting(mentions: Sequence[M], region: Span) -> Sequence[M]:
-    """Those of ``mentions``, which are in text order, that start in ``region``."""
-    first = bisect_left(mentions, region.start, key=start_of)
-    return mentions[first : bisect_left(mentions, region.end, lo=first, key=start_of)]
 
 
 def _region(figure: Figure, head: IndicatorMention | None) -> Span:

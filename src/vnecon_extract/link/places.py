@@ -1,55 +1,57 @@
-"""Whose figures: the article's own place (home), and a place as a record states it."""
+"""A place as a record states it, and the article's own place (home), which it has where the sentence names none."""
 
-from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import field
 from datetime import date
 from functools import lru_cache
 
-from vnecon_extract.errors import KnowledgeError
+from vnecon_extract.find.units_below import divisions
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.knowledge.places import VIETNAM, PlaceEntry, places
-from vnecon_extract.link.setting import Published
+from vnecon_extract.knowledge.places import PlaceEntry, places
+from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.link.place_names import PlaceNames
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.records import Place
+from vnecon_extract.timex.document_date import Published
 from vnecon_extract.values import value
-
-# What a mention counts for the article's place: an office more than a name; the title most, then the lead.
-_TITLE, _LEAD = 6.0, 3.0
-_OFFICE, _NAME, _TOWN = 2.0, 1.0, 0.7
-_NATION, _COUNTRYWIDE, _ABROAD = 0.8, 0.7, 0.6
-_GENERIC, _GENERIC_MOST = 0.5, 6.0
-# In a list of provinces none is the article's own.
-_LISTED, _LIST_SIZE = 0.2, 3
 
 
 @value
 class Home:
-    """The article's own place: a code of ``data/places.toml``, and the rule that found it."""
+    """The article's own place: a code of ``data/places.toml``, and the rule that found it.
+
+    ``unit`` is the district or commune that an article is about, within the province of ``code``.  No code says that
+    the place is not said.  ``margin`` is by how much it outweighs the second place.
+    """
 
     code: str
     rule: str
     local: bool = False
+    unit: PlaceMention | None = None
+    margin: float = field(default=0.0, compare=False)
 
 
 class Gazetteer:
     """All places by code: which unit a name meant on a day, whose an article is, what a record says.
 
     >>> gazetteer = Gazetteer(Knowledge())
-    >>> gazetteer.as_place("VN_bac_kan", Published(2025, 1), Home("VN_bac_kan", "name"))
-    Place(name='Bắc Kạn', code='VN-53', successor='Thái Nguyên')
+    >>> place = gazetteer.as_place("VN_bac_kan", Published(2025, 1), Home("VN_bac_kan", "name"))
+    >>> place.name, place.code, place.official_code, place.successor
+    ('Bắc Kạn', 'VN-53', '06', 'Thái Nguyên')
     """
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._entries = {entry.code: entry for entry in places(knowledge)}
+        self._names = PlaceNames(places(knowledge), word_lists(knowledge, "places")["kinds"])
         # An article says the same few places again and again.
         self._as_place = lru_cache(maxsize=1000)(self._place_of)
+        self._as_unit = lru_cache(maxsize=1000)(self._unit_of)
+        self._divisions = divisions(knowledge)
 
-    def named(self, name: str) -> Home:
-        """The home a user sets by name or code; raises ``KnowledgeError`` where no table knows it."""
-        for entry in self._entries.values():
-            if name in (entry.code, entry.name_vi, *entry.says):
-                return Home(entry.code, "given", local=entry.type == "province")
-        raise KnowledgeError(f"place {name!r}: no entry of data/places.toml has this name")
+    def given(self, name: str, published: Published | None = None) -> Home:
+        """The home a caller sets by name or code; raises ``KnowledgeError`` where no table knows it."""
+        entry = self.entry(self._names.codes(name), published)
+        return Home(entry.code, "given", local=entry.type == "province")
 
     def entry(self, codes: Sequence[str], published: Published | None) -> PlaceEntry:
         """The unit that existed when the text was written, else the first: a former province keeps its own name."""
@@ -60,16 +62,57 @@ class Gazetteer:
                     return self._entries[code]
         return self._entries[codes[0]]
 
-    def as_place(self, named: PlaceMention | str | None, published: Published | None, home: Home) -> Place:
-        """A mention or code as a record's place; a town stands for its province, a generic word for ``home``."""
-        codes: Sequence[str] = (named,) if isinstance(named, str) else named.codes if named is not None else ()
-        return self._as_place(tuple(codes) or (home.code,), published)
+    def as_place(self, named: PlaceMention | str | None, published: Published | None, home: Home) -> Place | None:
+        """A mention or code as a record's place, None where it is not said whose; a generic word stands for ``home``,
+        or the part of it that has its level."""
+        if isinstance(named, str):
+            return self._as_place((named,), published)
+        if named is None or (not named.codes and not named.name):
+            named, level = home.unit, named.level if named is not None else None
+            if named is None or (level is not None and not _one_level(level, named.level)):
+                return self._as_place((home.code,), published) if home.code else None
+        if named.name:
+            return self._as_unit(named.level, named.name, named.within, published, home.code)
+        return self._as_place(named.codes, published)
+
+    def province_of(self, unit: PlaceMention, published: Published | None, home: str = "") -> str:
+        """Code of the province that a unit below it lies in, "" where neither text nor tables tell: that of ``home``
+        where the name is that of several units."""
+        if unit.within:
+            return self.entry(self._same(unit.within), published).code
+        lies = self._divisions.provinces(unit.level, unit.name, _day(published))
+        codes = {self.entry(self._names.codes(name), published).code for name in lies}
+        if home in codes or unit.level == "economic_zone":
+            return home
+        return codes.pop() if len(codes) == 1 else ""
+
+    def _unit_of(self, level: str, name: str, within: str, published: Published | None, home: str) -> Place:
+        mention = PlaceMention(0, 0, "", (), "district", within=within, name=name, level=level)
+        local = home if home and self._entries[home].type == "province" else ""
+        province = self.province_of(mention, published, local)
+        lies = self._entries[province].name_vi if province else None
+        return Place(name=name, code=None, level=level, within=lies)
 
     def _place_of(self, codes: tuple[str, ...], published: Published | None) -> Place:
         entry = self.entry(codes, published)
         if entry.within:
             entry = self.entry(self._same(entry.within), published)
-        return Place(name=entry.name_vi, code=self._iso(entry) or None, successor=self._successor(entry))
+        return Place(
+            name=entry.name_vi,
+            code=self._iso(entry) or None,
+            official_code=entry.official_code or None,
+            level=entry.type,
+            successor=self._successor(entry),
+        )
+
+    def today(self, entry: PlaceEntry, published: Published | None) -> PlaceEntry:
+        """The unit that a province is part of when a text appears."""
+        day = _day(published)
+        return self._entries[entry.merged_into] if entry.merged_into and day and not entry.valid(day) else entry
+
+    def within(self, town: PlaceEntry, published: Published | None) -> str:
+        """Code of the province that a town of the table lies in."""
+        return self.entry(self._same(town.within), published).code
 
     def _same(self, code: str) -> tuple[str, ...]:
         """The units of one name before and after the merger."""
@@ -86,62 +129,10 @@ class Gazetteer:
         later = self._entries.get(entry.merged_into)
         return later.name_vi if later is not None and later.name_vi != entry.name_vi else None
 
-    def home(self, sentences: Sequence[Sequence[PlaceMention]], published: Published | None, lead: int = 3) -> Home:
-        """The place whose figures the article reports, from the places of its sentences, title first.
 
-        Việt Nam where national offices and ``cả nước`` outweigh any province, or nothing else is found.
-        """
-        scores = self._scores(sentences, published, lead)
-        nation = scores.pop(VIETNAM, 0.0)
-        generic = min(scores.pop("", 0.0), _GENERIC_MOST)
-        local = {c: s for c, s in scores.items() if self._entries[c].type == "province"}
-        abroad = {c: s for c, s in scores.items() if self._entries[c].type == "country"}
-        province, best = _best(local)
-        country, most = _best(abroad)
-        if province and best >= 2 and best + generic >= nation and _clear(local, best):
-            return Home(province, "province", local=True)
-        if country and most >= _TITLE * _ABROAD and most > 1.5 * nation and _clear(abroad, most):
-            return Home(country, "country")
-        return Home(VIETNAM, "nation" if nation else "default")
-
-    def _scores(
-        self, sentences: Sequence[Sequence[PlaceMention]], published: Published | None, lead: int
-    ) -> dict[str, float]:
-        scores: dict[str, float] = defaultdict(float)
-        for index, mentions in enumerate(sentences):
-            if not mentions:
-                continue
-            place = _TITLE if index == 0 else _LEAD if index < lead else 1.0
-            crowd = {m.codes for m in mentions if m.type == "province" and m.codes}
-            listed = _LISTED if len(crowd) >= _LIST_SIZE else 1.0
-            for mention in mentions:
-                code, weight = self._weight(mention, published)
-                scores[code] += weight * place * (listed if mention.type != "country" else 1.0)
-        return scores
-
-    def _weight(self, mention: PlaceMention, published: Published | None) -> tuple[str, float]:
-        """The code a mention speaks for ("" for a generic local word), and how much."""
-        if not mention.codes:
-            return "", _GENERIC
-        if mention.national:
-            return VIETNAM, _COUNTRYWIDE if mention.via == "generic" else _NATION
-        if mention.role_hint == "partner":
-            return mention.codes[0], 0.0
-        entry = self.entry(mention.codes, published)
-        if entry.within:
-            return self.entry(self._same(entry.within), published).code, _TOWN
-        if mention.type == "province":
-            return entry.code, _OFFICE if mention.via == "office" else _NAME
-        return entry.code, _ABROAD
-
-
-def _best(scores: dict[str, float]) -> tuple[str, float]:
-    return max(scores.items(), key=lambda item: item[1], default=("", 0.0))
-
-
-def _clear(scores: dict[str, float], best: float) -> bool:
-    """Whether the first is well before the second."""
-    return len(scores) < 2 or best >= 1.5 * sorted(scores.values())[-2]
+def _one_level(level: str, other: str) -> bool:
+    """Whether ``toàn xã`` can mean a ward too."""
+    return level == other or {level, other} <= {"commune", "ward", "special_zone"}
 
 
 def _day(published: Published | None) -> date | None:

@@ -15,8 +15,8 @@ from vnecon_extract.link.meanings import Meanings
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.observe import Linked as LinkedFigure
 from vnecon_extract.link.observe import observe
+from vnecon_extract.link.own_place import OwnPlace
 from vnecon_extract.link.passages import Passage, passages
-from vnecon_extract.link.periods import Published, resolve
 from vnecon_extract.link.places import Home
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.scene import Scene
@@ -24,8 +24,10 @@ from vnecon_extract.link.skim import is_heading, leave, lists_parts, told
 from vnecon_extract.link.state import Linked, Rejection, State, Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of
-from vnecon_extract.link.today import with_today
 from vnecon_extract.span import Span
+from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.periods import resolve
+from vnecon_extract.timex.today import with_today
 
 _LEAD = 4
 _LABEL = 40
@@ -40,6 +42,7 @@ class Linker:
     def __init__(self, knowledge: Knowledge, measures: Measures) -> None:
         self._tables = Tables(knowledge, measures)
         self.gazetteer, self.statuses = self._tables.gazetteer, self._tables.statuses
+        self.own_place = OwnPlace(knowledge, self.gazetteer)
 
     def link(self, readings: Sequence[Reading], published: Published | None, home: Home) -> Iterator[Linked]:
         """Yield what became of every quantity, in text order."""
@@ -47,7 +50,7 @@ class Linker:
         readings = [chapters.believed(reading) for reading in readings]
         names = self._tables.owners.names(readings)
         scene = Scene(
-            published=with_today(published, readings),
+            published=with_today(published, (m for r in readings for m in r.spoken_periods)),
             home=home,
             place=self.gazetteer.as_place(None, published, home),
             plans=self._tables.statuses.planning([r.sentence for r in readings[:_LEAD]]),
@@ -77,7 +80,7 @@ class _Article:
         named = (resolve(m, published, None, flow=True) for r in lead for m in told(r, self._tables.candidates))
         found = [period for period in named if period is not None]
         past = (p for p in found if published is None or p.start is None or p.start <= published.end)
-        self._state.period = next(past, found[0] if found else None)
+        self._state.period, self._state.expected = next(past, found[0] if found else None), True
 
     def read(self, passage: Passage) -> Iterator[Linked]:
         """Link the figures of one sentence and remember what it leaves in force."""

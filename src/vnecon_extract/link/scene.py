@@ -2,9 +2,9 @@
 
 from vnecon_extract.link.genres import Genre
 from vnecon_extract.link.owners import Names
-from vnecon_extract.link.periods import Published
 from vnecon_extract.link.places import Home
 from vnecon_extract.records import Place
+from vnecon_extract.timex.document_date import Published
 from vnecon_extract.values import value
 
 
@@ -18,7 +18,7 @@ class Scene:
 
     published: Published | None
     home: Home
-    place: Place
+    place: Place | None
     plans: bool
     genre: Genre
     owner: str | None
@@ -27,5 +27,5 @@ class Scene:
     @property
     def at_home(self) -> bool:
         """Whether the article reports on Việt Nam or a part of it, so that other countries are partners."""
-        code = self.place.code
+        code = self.place.code if self.place is not None else None
         return code is None or code.startswith("VN")

@@ -8,6 +8,7 @@ from vnecon_extract.span import Span
 from vnecon_extract.values import value
 
 _YEAR = 366
+_BELOW = 1_000_000_000  # paragraphs: all
 
 
 @dataclass(slots=True)
@@ -37,6 +38,12 @@ class State:
     code: str = ""
     dimension: str = ""  # what the last level was measured in
     period: Period | None = None
+    # Whether that is only what title and lead let one expect: no figure has been of it yet.
+    expected: bool = False
+    # What plans and forecasts are of, where outcomes are of something else, and up to which paragraph it is taken on
+    # by figures that do not say what they are.
+    planned: Period | None = None
+    plans_until: int = -1
     # Relative periods of the sentence being read, by their words: "tháng sau" said once is one month.
     counted: dict[PeriodMention, Period | None] = field(default_factory=dict)
     # Periods that figures of the sentence being read have set.
@@ -72,7 +79,33 @@ class State:
 
     def date(self, period: Period | None) -> None:
         """Let the period of a figure be in force from here on."""
-        self.period, self.dated_in = period, self.paragraph
+        self.period, self.dated_in, self.expected = period, self.paragraph, False
+        self.planned, self.plans_until = None, -1
+        self._pass(period)
+
+    def leave(self, period: Period) -> None:
+        """What a sentence without figures leaves in force."""
+        self.period, self.expected, self.planned, self.plans_until = period, False, None, -1
+
+    def plan(self, period: Period | None, *, below: bool = False) -> None:
+        """Let the period of a plan be in force for plans: in this paragraph, or for all ``below`` a heading."""
+        if self.period is None or (self.expected and self.period.start in (None, self.period.end)):
+            self.date(period)
+            return
+        self.planned, self.plans_until = period, _BELOW if below else self.paragraph
+        self._pass(period)
+
+    def reports(self) -> None:
+        """A figure of an outcome with a time of its own: what follows it are outcomes too."""
+        self.plans_until = -1
+
+    def in_force(self, *, future: bool) -> Period | None:
+        """The period of a figure that names none."""
+        if self.planned is not None and (future or self.paragraph <= self.plans_until):
+            return self.planned
+        return self.period
+
+    def _pass(self, period: Period | None) -> None:
         if period is not None:
             self.passed.append(period)
             self.name(period)

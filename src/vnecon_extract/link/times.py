@@ -5,22 +5,27 @@ from datetime import date
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.asked import Asked
-from vnecon_extract.link.bases import resolve_base
-from vnecon_extract.link.calendar import days, months
 from vnecon_extract.link.candidates import Candidates, looks_back
 from vnecon_extract.link.figures import Figure
-from vnecon_extract.link.periods import Published, resolve
 from vnecon_extract.link.state import State
 from vnecon_extract.link.unsaid import unsaid
 from vnecon_extract.mentions import BaseMention, PeriodMention
 from vnecon_extract.patterns import Pattern
 from vnecon_extract.records import Period
 from vnecon_extract.span import start_of
+from vnecon_extract.timex.bases import resolve_base
+from vnecon_extract.timex.calendar import days, months
+from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.periods import resolve
 
 _AVERAGE = Pattern(r"bình\squân(?!\sđầu)")
 _APART = Pattern(r"riêng\s(?:trong\s)?$")
 _GREW = Pattern(r"\s(?:chỉ\s)?(?:tăng|giảm)\s(?:khoảng\s|gần\s|hơn\s)?")
+_OF_PARTS = Pattern(
+    r"\((?:trong\sđó|gồm|bao\sgồm|riêng|không\s(?:kể|tính)|kế\shoạch|kh|chỉ\stiêu|bằng|tương\sđương|tương\sứng)(?!\w)|:"
+)
 _COUNT = Pattern(r"(?<!\w)(?:có|còn)(?!\w)")
+_CUMULATIVE, _FROM_THE_START = "cumulative", "since_year_start"
 _ASIDE, _OPENING, _MONTH = 14, 20, 31
 
 
@@ -36,7 +41,13 @@ def period_of(
     mention, behind = asked.turn, None
     if reading.periods:
         behind = candidates.behind(figure, reading)
-        mention = mention or behind or candidates.before(figure, asked.row, reading, quoted=asked.is_price)
+        mention = (
+            mention
+            or behind
+            or candidates.before(
+                figure, asked.row, reading, quoted=asked.is_price, planned=asked.future or state.period is None
+            )
+        )
         mention = mention or candidates.ahead(figure, asked.row, reading)
     if mention is None:
         return unsaid(asked, state), False, False
@@ -45,13 +56,24 @@ def period_of(
     ahead = asked.future and mention.grain not in ("year", "context")
     flow = asked.nature == "flow" or _of_the_year(mention, asked)
     found = _resolved(mention, state, published, ahead=ahead, flow=flow)
-    if found is None:
-        return state.period, False, False
+    if found is None or (mention.rule == _CUMULATIVE and not flow) or _is_of_a_plan(mention, asked, state, published):
+        return state.in_force(future=asked.future), False, False
     if _so_far(mention, found, asked, state, published):
         return state.period, False, False
+    if mention.form == "rest" and asked.future and not asked.growth:
+        found = whole_year(found) or found  # "từ nay đến cuối năm sẽ đạt mốc 175 tỷ đồng": by then, of the year
     mean = _of_a_quote(found, mention, asked) if asked.nature == "quote" else found
     lasting = mean is found and (behind is None or state.period is None) and _lasts(mention, found, asked, state)
     return mean, lasting, True
+
+
+def _is_of_a_plan(mention: PeriodMention, asked: Asked, state: State, published: Published | None) -> bool:
+    """``từ đầu năm``, said of a plan or while the text speaks of a year that is not over: no year up to now."""
+    if mention.form != "to_date" or mention.grain != "context":
+        return False
+    last = state.period.end if state.period is not None else None
+    ahead = last is not None and published is not None and last > published.end
+    return asked.future or (ahead and mention.rule == _FROM_THE_START)
 
 
 def _of_the_year(mention: PeriodMention, asked: Asked) -> bool:
@@ -121,10 +143,22 @@ def _lasts(mention: PeriodMention, found: Period, asked: Asked, state: State) ->
     before = low[max(0, start - _ASIDE) : start]
     if ("bình" in before and _AVERAGE.search(before)) or looks_back(mention, low):
         return False
-    if "riêng" in before and _APART.search(before) and not _longer(found, state.period):
+    apart = "riêng" in before and not state.expected and _APART.search(before)
+    if apart and not _longer(found, state.period):
+        return False
+    inside = start >= _OPENING and low[start - 2] not in ",;:"
+    if mention.form == "as_of" and mention.grain == "day" and inside and _counts_on(found, state.period):
         return False
     day = mention.grain == "day" and mention.form == "whole"
     return not day or start < _OPENING or not _within(found, state.period)
+
+
+def _counts_on(found: Period, span: Period | None) -> bool:
+    """``tổng thu đến ngày 29/6 đạt``, in an account of six months: how far one figure of it was counted."""
+    if span is None or span.start is None or span.end is None or found.end is None:
+        return False
+    of_year = span.start == date(found.end.year, 1, 1) and span.end.month < 12
+    return of_year and abs((found.end - span.end).days) <= _MONTH
 
 
 def _longer(found: Period, than: Period | None) -> bool:
@@ -154,12 +188,13 @@ def _resolved(
 
 
 def _bracketed_base(figure: Figure, reading: Reading) -> BaseMention | None:
-    """``so với năm 2019 (2.142,2 tỷ đồng)``: the bracket holds the level of the base."""
-    if figure.bracket < 0 or figure.cues:
+    """``so với năm 2019 (2.142,2 tỷ đồng)``: the bracket holds the level of the base, unless it holds parts."""
+    if figure.bracket < 0 or any(cue.sign for cue in figure.cues):
         return None
+    low = reading.sentence.low
     for base in reading.bases:
         if base.kind == "period" and 0 <= figure.bracket - base.end <= 1:
-            return base
+            return None if _OF_PARTS.search(low, figure.bracket, figure.start) else base
     return None
 
 

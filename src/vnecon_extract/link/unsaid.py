@@ -4,12 +4,12 @@ from bisect import bisect_left
 from itertools import takewhile
 
 from vnecon_extract.link.asked import Asked
-from vnecon_extract.link.calendar import months, period, shift_years
 from vnecon_extract.link.state import State
 from vnecon_extract.mentions import BaseMention
 from vnecon_extract.patterns import Pattern
 from vnecon_extract.records import Period
 from vnecon_extract.span import start_of
+from vnecon_extract.timex.calendar import months, period, shift_years
 
 _MONTH, _FAR = 31, 120
 _YEARLY = Pattern(r"bình\squân[^,;]*(?:mỗi|hằng|hàng)\snăm|(?:mỗi|hằng|hàng)\snăm[^,;]*bình\squân")
@@ -28,9 +28,10 @@ def unsaid(asked: Asked, state: State) -> Period | None:
     if state.years is not None and (_counts_years(asked, state.years) or (asked.growth and _is_yearly_mean(asked))):
         return state.years
     base = _base_beside(asked)
-    if base is None or state.period is None or state.period.end is None:
-        return state.period
-    return _month_measured(base, state.period) or _after(base, state.period)
+    in_force = state.in_force(future=asked.future)
+    if base is None or in_force is None or in_force.end is None:
+        return in_force
+    return _month_measured(base, in_force) or _after(base, in_force)
 
 
 def _counts_years(asked: Asked, years: Period) -> bool:

@@ -6,12 +6,12 @@ import pytest
 
 from vnecon_extract.find.bases import BaseFinder
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.link.bases import implied_base, resolve_base
-from vnecon_extract.link.calendar import days, months, up_to
-from vnecon_extract.link.periods import Published
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.patterns import lower
-from vnecon_extract.records import Kind, Period
+from vnecon_extract.records import Period
+from vnecon_extract.timex.bases import resolve_base
+from vnecon_extract.timex.calendar import days, months, up_to
+from vnecon_extract.timex.document_date import Published
 
 FINDER = BaseFinder(Knowledge())
 NINE = months(2024, 1, 9)
@@ -94,28 +94,3 @@ def test_context_stands_in_for_a_missing_period() -> None:
     base = resolve_base(mention, None, None, NINE)
 
     assert base.period == months(2023, 1, 9)
-
-
-@pytest.mark.parametrize(
-    ("kind", "of", "stock", "expected"),
-    [
-        (Kind.CHANGE, NINE, False, "2023-01-01/P9M"),
-        (Kind.CHANGE, months(2024, 1, 12), False, "2023"),
-        (Kind.CHANGE, months(2024, 7, 3), False, "2023-Q3"),
-        (Kind.CHANGE, SEPTEMBER, False, None),
-        (Kind.CHANGE, NINE, True, None),
-        (Kind.CHANGE, TO_DAY, False, None),
-        (Kind.CHANGE, months(2016, 1, 60), False, None),
-        (Kind.CHANGE, None, False, None),
-        (Kind.RATIO, NINE, False, None),
-        (Kind.LEVEL, NINE, False, None),
-    ],
-)
-def test_a_base_is_implied_only_for_growth_over_a_span(
-    kind: Kind, of: Period | None, stock: bool, expected: str | None
-) -> None:
-    """And says so."""
-    base = implied_base(kind, of, stock=stock)
-
-    assert (base.period.label if base and base.period else None) == expected
-    assert base is None or base.implied

@@ -6,15 +6,14 @@ What neither settles stays None.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from vnecon_extract.link.setting import Published, Setting
-from vnecon_extract.link.spans import BUILDERS, same_period
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Period
+from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.setting import Setting
+from vnecon_extract.timex.spans import BUILDERS
 
 # A whole year set beside a part of it ("cả năm 2020"), never the year that the part left out.
 _APART = frozenset({"whole_year"})
-
-__all__ = ["Published", "combine", "lacks_year", "resolve", "same_period"]
 
 
 def resolve(

@@ -3,12 +3,13 @@
 from datetime import date, timedelta
 from functools import lru_cache
 
-from vnecon_extract.link.calendar import days, months, period, shift_years
-from vnecon_extract.link.periods import resolve
-from vnecon_extract.link.setting import Published
-from vnecon_extract.link.spans import same_period
 from vnecon_extract.mentions import BaseMention, CalendarPoint, PeriodMention
-from vnecon_extract.records import Base, BaseKind, Kind, Period
+from vnecon_extract.records import Base, BaseKind, Period
+from vnecon_extract.timex.calendar import days, months, period, shift_years
+from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.periods import resolve
+from vnecon_extract.timex.points import months_later
+from vnecon_extract.timex.spans import same_period
 
 PLAN, OTHER = Base(kind=BaseKind.PLAN), Base(kind=BaseKind.OTHER)
 
@@ -38,23 +39,6 @@ def resolve_base(
     if mention.kind != "period":
         return PLAN if mention.kind == "plan" else OTHER
     return against(_base_period(mention.periods, of or context, published))
-
-
-def implied_base(kind: Kind, of: Period | None, *, stock: bool = False) -> Base | None:
-    """The base of a growth figure that names none: the same span a year earlier, marked as implied.
-
-    Only for spans from more than a month to a year: a month is as often compared with the month before, a stock
-    within a year with the end of the last one, and a growth over several years is a yearly mean.
-
-    >>> implied_base(Kind.CHANGE, months(2024, 1, 9)).period.label
-    '2023-01-01/P9M'
-    """
-    if kind is not Kind.CHANGE or of is None or of.start is None or of.end is None:
-        return None
-    if not (360 if stock else 45) <= (of.end - of.start).days <= 366:
-        return None
-    before = period(shift_years(of.start, -1), shift_years(of.end, -1))
-    return Base(kind=BaseKind.PERIOD, period=before, implied=True)
 
 
 def year_earlier(found: Period | None) -> Period | None:
@@ -87,6 +71,8 @@ def _base_period(words: tuple[PeriodMention, ...], of: Period | None, published:
 def _same(mention: PeriodMention, of: Period | None, published: Published | None) -> Period | None:
     if mention.point.unit == "month" and of and of.start and of.end:
         return _a_month_earlier(of.start, of.end)
+    if mention.point.unit == "quarter" and of and of.end:
+        return months_later(of.end, 3, mention.point.shift)
     point = CalendarPoint() if mention.point.unit == "same" else mention.point
     return same_period(point, of, published)
 

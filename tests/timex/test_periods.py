@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 
 from vnecon_extract.find.periods import PeriodFinder
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.link.calendar import days, months, period, shift_years, up_to
-from vnecon_extract.link.periods import Published, combine, lacks_year, resolve
 from vnecon_extract.mentions import PeriodMention, Sentence
 from vnecon_extract.patterns import lower
 from vnecon_extract.records import Period
+from vnecon_extract.timex.calendar import days, months, period, shift_years, up_to
+from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.periods import combine, lacks_year, resolve
 
 FINDER = PeriodFinder(Knowledge())
 YEAR_2023, YEAR_2020 = months(2023, 1, 12), months(2020, 1, 12)
@@ -118,7 +119,7 @@ CASES = [
     ("kỳ hạn 12 tháng", "2020-11", None),
     ("giá so sánh năm 2010", "2020-11", None),
     ("cùng kỳ", "2020-11", None),
-    ("giữa năm 2020", "2020-11", None),
+    ("giữa năm 2020", "2020-11", "2020-06-30"),
     ("đến ngày 31/2", "2020-11", None),
     ("24 tháng qua", "2020-11", None),
 ]

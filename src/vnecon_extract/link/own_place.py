@@ -1,0 +1,185 @@
+"""The article's own place: whose figures it reports where a sentence does not say, weighed from all that names a place.
+
+Title, lead, offices, frequency, and the words that stand for a place without naming it (``toàn tỉnh``).  What outweighs
+the rest clearly is it; where nothing does, it is not said, and Việt Nam only where something national stands.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import TypeVar
+
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.find.units_below import UnitFinder
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.places import VIETNAM
+from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.link.places import Gazetteer, Home
+from vnecon_extract.mentions import PlaceMention
+from vnecon_extract.patterns import LetterPattern
+from vnecon_extract.timex.document_date import Published
+
+# What a mention counts: an office more than a name; the title most, then the lead.
+_TITLE, _LEAD, _LEAD_SIZE = 6.0, 3.0, 3
+_OFFICE, _NAME, _TOWN = 2.0, 1.0, 0.7
+_NATION, _COUNTRYWIDE, _ABROAD, _REGION = 0.8, 0.7, 0.6, 0.6
+_GENERIC, _GENERIC_MOST = 0.5, 6.0
+# In a list of provinces none is the article's own.
+_LISTED, _LIST_SIZE = 0.2, 3
+# An indicator that only a country has.
+_IMPLIED, _IMPLIED_MOST = 0.3, 3.0
+# By how many times the first must outweigh the second, and a province the country.
+_CLEAR, _OVER = 1.5, 1.1
+_LEAST = 2.0
+_UNNAMED = "not said"
+_NAMES = LetterPattern(r"(?<!\w)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}")
+_Key = tuple[str, str]
+_K = TypeVar("_K", str, tuple[str, str])
+
+
+class OwnPlace:
+    """Decides whose figures an article reports."""
+
+    def __init__(self, knowledge: Knowledge, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        self._units = UnitFinder(knowledge)
+        self._countries = frozenset(word_lists(knowledge, "places")["of_a_country"])
+
+    def of(self, readings: Sequence[Reading], published: Published | None) -> Home:
+        """The own place of the article that ``readings`` are the sentences of, title first."""
+        weighed = _Weighed(self._gazetteer, published)
+        for index, reading in enumerate(readings):
+            place = _TITLE if index == 0 else _LEAD if index < _LEAD_SIZE else 1.0
+            weighed.add(reading.places, place)
+            weighed.imply(sum(self._countries.issuperset(m.codes) for m in reading.indicators), place)
+        if readings and weighed.asks_for_a_district:
+            weighed.add(self._bare(readings[0]), _TITLE)
+        return weighed.decide()
+
+    def _bare(self, title: Reading) -> Sequence[PlaceMention]:
+        """Districts that a title calls by name alone (``Thạch Hà: Thu ngân sách đạt 58% dự toán``)."""
+        sentence = title.sentence
+        for name in _NAMES.finditer(sentence.text):
+            unit = self._units.known("district", sentence.text, name.start(), name.end())
+            if unit is not None:
+                return [PlaceMention(name.start(), unit.end, "bare", (), "district", name=unit.name, level=unit.level)]
+        return []
+
+
+class _Weighed:
+    """How much speaks for each place."""
+
+    def __init__(self, gazetteer: Gazetteer, published: Published | None) -> None:
+        self._gazetteer, self._published = gazetteer, published
+        self._places: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+        self._units: dict[_Key, float] = defaultdict(float)
+        self._named: dict[_Key, PlaceMention] = {}
+        self._generic: dict[str, float] = defaultdict(float)
+        self._nation = self._implied = 0.0
+
+    def imply(self, times: int, place: float) -> None:
+        """Weigh ``times`` indicators that only a country has."""
+        self._implied = min(self._implied + times * place * _IMPLIED, _IMPLIED_MOST)
+
+    @property
+    def asks_for_a_district(self) -> bool:
+        """Whether a district is spoken of (``toàn huyện``) and none named."""
+        return self._generic["district"] > 0 and not self._units
+
+    def decide(self) -> Home:
+        """The place that outweighs the rest, from the smallest."""
+        found = self.unit() or self.province() or self.abroad() or self.region() or self.nation()
+        return found or Home("", _UNNAMED)
+
+    def add(self, mentions: Sequence[PlaceMention], place: float) -> None:
+        """Weigh the places of a sentence whose mentions count ``place`` times."""
+        crowd = {m.codes for m in mentions if m.type == "province" and m.codes}
+        listed = _LISTED if len(crowd) >= _LIST_SIZE else 1.0
+        for mention in mentions:
+            if mention.national:
+                self._nation += place * (_COUNTRYWIDE if mention.via == "generic" else _NATION)
+            elif mention.name:
+                self._add_unit(mention, place * listed)
+            elif not mention.codes:
+                self._generic[mention.level] += place * _GENERIC
+            elif mention.role_hint != "partner":
+                self._add_named(mention, place if mention.type == "country" else place * listed)
+
+    def _add_unit(self, mention: PlaceMention, weight: float) -> None:
+        key = mention.level, mention.name
+        self._units[key] += weight * (_OFFICE if mention.via == "office" else _NAME)
+        self._named.setdefault(key, mention)
+        province = self._gazetteer.province_of(mention, self._published)
+        if province:
+            self._places["province"][province] += weight * _TOWN
+
+    def _add_named(self, mention: PlaceMention, weight: float) -> None:
+        entry = self._gazetteer.entry(mention.codes, self._published)
+        if entry.within:
+            province = self._gazetteer.within(entry, self._published)
+            self._places["province"][province] += weight * _TOWN
+        elif mention.type == "province":
+            today = self._gazetteer.today(entry, self._published)
+            self._places["province"][today.code] += weight * (_OFFICE if mention.via == "office" else _NAME)
+        else:
+            self._places[mention.type][entry.code] += weight * (_REGION if mention.type == "region" else _ABROAD)
+
+    @property
+    def _unnamed(self) -> float:
+        return min(self._generic[""], _GENERIC_MOST)
+
+    def unit(self) -> Home | None:
+        """A district or commune that more is said of than of its province."""
+        key, best, margin = _first(self._units)
+        if key is None:
+            return None
+        unit, said = self._named[key], sum(weight for level, weight in self._generic.items() if level)
+        most, _, _ = _first(self._places["province"])
+        province = self._gazetteer.province_of(unit, self._published, most or "")
+        rival = max((self._said_of(code) for code in self._places["province"]), default=0.0) + self._generic[""]
+        if best + said < max(_LEAD, rival, self._nation) or not margin:
+            return None
+        return Home(province, "unit", local=True, unit=unit, margin=margin)
+
+    def _said_of(self, province: str) -> float:
+        """What speaks for a province itself, and not for a unit in it."""
+        of = self._gazetteer.province_of
+        inside = sum(w for key, w in self._units.items() if of(self._named[key], self._published) == province)
+        return self._places["province"][province] - inside * _TOWN
+
+    def province(self) -> Home | None:
+        """A province that outweighs the others and the country."""
+        code, best, margin = _first(self._places["province"])
+        if code is not None and margin and best + self._unnamed >= max(_LEAST, self._nation * _OVER):
+            return Home(code, "province", local=True, margin=margin)
+        return None
+
+    def abroad(self) -> Home | None:
+        """A country whose affairs the title is about."""
+        code, best, margin = _first(self._places["country"])
+        if code is not None and margin and best >= _TITLE * _ABROAD and best > _CLEAR * self._nation:
+            return Home(code, "country", margin=margin)
+        return None
+
+    def region(self) -> Home | None:
+        """A part of the country that the title is about."""
+        code, best, margin = _first(self._places["region"])
+        if code is not None and margin and best >= _TITLE * _REGION and best > _CLEAR * self._nation:
+            return Home(code, "region", margin=margin)
+        return None
+
+    def nation(self) -> Home | None:
+        """Việt Nam, where something national stands, and no unnamed province or district is spoken of more."""
+        margin = self._nation + self._implied - sum(self._generic.values())
+        if margin < 0 or not (self._nation or self._implied):
+            return None
+        return Home(VIETNAM, "nation" if self._nation else "implied", margin=margin)
+
+
+def _first(scores: Mapping[_K, float]) -> tuple[_K | None, float, float]:
+    """The first of ``scores``, its weight, and by how much it is clear of the second: 0 where it is not."""
+    ranked = sorted(scores.items(), key=lambda item: item[1], reverse=True)[:2]
+    if not ranked or ranked[0][1] <= 0:
+        return None, 0.0, 0.0
+    second = ranked[1][1] if len(ranked) > 1 else 0.0
+    key, best = ranked[0]
+    return key, best, best - second if best >= _CLEAR * second else 0.0

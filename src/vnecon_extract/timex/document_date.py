@@ -1,0 +1,61 @@
+"""The date of the document: when an article appeared, which relative words count from."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date
+
+from vnecon_extract.records import Period
+from vnecon_extract.timex.calendar import last_of
+from vnecon_extract.values import value
+
+_PUBLISHED = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)")
+
+
+@value
+class Published:
+    """When an article appeared, to the month or to the day.
+
+    >>> Published.parse("2020-11"), Published.parse("2020-11-09T08:30")
+    (Published(year=2020, month=11, day=None, told=None), Published(year=2020, month=11, day=9, told=None))
+    """
+
+    year: int
+    month: int
+    day: int | None = None
+    # What the text itself calls today, where it appeared on an unknown day of a month.
+    told: date | None = None
+
+    @classmethod
+    def parse(cls, text: str | None) -> Published | None:
+        """The date at the beginning of ``text``, ``YYYY-MM`` or ``YYYY-MM-DD``; None where there is none."""
+        match = _PUBLISHED.match(text or "")
+        if not match:
+            return None
+        year, month, day = int(match[1]), int(match[2]), int(match[3]) if match[3] else None
+        if not (1 <= month <= 12 and year and (day is None or 1 <= day <= monthrange(year, month)[1])):
+            return None
+        return cls(year, month, day)
+
+    @property
+    def exact(self) -> date | None:
+        """The day, where it is known."""
+        return date(self.year, self.month, self.day) if self.day else None
+
+    @property
+    def today(self) -> date | None:
+        """The day that ``hôm nay`` means."""
+        return self.exact or self.told
+
+    @property
+    def end(self) -> date:
+        """The last day on which it can have appeared."""
+        return self.exact or last_of(self.year, self.month)
+
+
+def is_ahead(period: Period | None, published: Published | None) -> bool:
+    """Whether a period has hardly begun at publication: it is not over, and began in that month at the earliest."""
+    if period is None or period.start is None or period.end is None or published is None:
+        return False
+    return period.end > published.end and period.start >= date(published.year, published.month, 1)
