@@ -11,6 +11,7 @@ from vnecon_extract.link.carried import Attached, Carried, Seen
 from vnecon_extract.link.counts import Counts
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.lists import Turn
+from vnecon_extract.link.measures import OTHER
 from vnecon_extract.link.naming import Naming
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.scene import Scene
@@ -138,7 +139,7 @@ class Attachment:
             return None
         subject = Subject((told.code,), Span(offset + told.words.start, offset + told.words.end))
         parts = {} if told.part is None else {told.part.dimension: subject.span}
-        return Attached(replace(subject, parts=parts), dict(parts))
+        return Attached(replace(subject, parts=parts), dict(parts), passing=told.code == OTHER)
 
     def _unlisted(self, figure: Figure, reading: Reading, mention: IndicatorMention | None) -> Attached | None:
         """A quantity that no table lists, or why it is nothing to record; ``mention`` is the indicator in its words."""

@@ -24,12 +24,14 @@ Seen = tuple[Subject, dict[str, Span], str]
 
 @value
 class Attached:
-    """A subject, the parts of it, and the mention that named it here (None if carried); or the ``reason`` for none."""
+    """A subject, the parts of it, and the mention that named it here (None if carried); or the ``reason`` for none;
+    ``passing`` where it is counted on the way, and what follows does not go with it."""
 
     subject: Subject | None = None
     parts: dict[str, Span] = field(default_factory=dict)
     mention: IndicatorMention | None = None
     reason: str = ""
+    passing: bool = False
 
 
 class Carried:

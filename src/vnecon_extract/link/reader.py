@@ -197,7 +197,8 @@ class _Article:
             return Rejection(quantity, reading.sentence, objection), said
         if part and said.kind == "level" and (subject.growth or measures.grows(code)):
             said = Role("change", 1, "growth in the subject's name")
-        self._remember(subject, found, code)
+        if not found.passing:
+            self._remember(subject, found, code)
         if not part:
             self._state.dimension = measures.dimension(quantity)
         linked = LinkedFigure(figure, row, turn, said, subject, meant.shown, code)
