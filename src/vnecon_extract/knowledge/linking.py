@@ -43,10 +43,12 @@ class Narrowed(Entry):
 
 
 class BareHead(Entry):
-    """Head nouns of one kind of measure (``giá``), which mean that one of ``members`` which the text named last."""
+    """Head nouns of one kind of measure (``giá``), which mean that one of ``members`` which the text named last;
+    ``by_product`` where a product named since then makes it another one."""
 
     says: tuple[str, ...]
     members: tuple[str, ...]
+    by_product: bool = False
 
 
 class NarrowerIndicator(Entry):

@@ -64,7 +64,7 @@ class Attachment:
         self._counts.remember(figure, rejected=isinstance(linked, Rejection))
         if not isinstance(linked, Rejection):
             self.rejected = -1
-        elif not linked.passing and not self._tables.measures.is_count(figure.quantity):
+        elif not linked.passing and figure.quantity.unit and not self._tables.measures.is_count(figure.quantity):
             self.rejected = figure.clause
 
     def choose(self, codes: Sequence[str]) -> str:

@@ -159,7 +159,7 @@ class Measures:
             return True
         first, *rest = dimension.split("/")
         if rest and all(part in _SOFT for part in rest) and first in entry.measures:
-            return True
+            return "area" not in rest or first != "mass"  # tạ/ha is no output
         if first == "currency" and not rest:
             return any(m.startswith("currency/") and "price" in code for m in entry.measures)
         if first in _COUNTED:

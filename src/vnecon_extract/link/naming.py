@@ -95,8 +95,17 @@ class Naming:
         bare = tables.bare_kinds.get(low[mention.start : mention.end])
         if bare is None or not tables.unlisted.bare(mention.end, figure, reading):
             return False
-        named = (state.subject, state.parts, state.code) if state.code in bare.members else state.heads.get(bare.code)
-        if named is None or named[0] is None or not self._tables.measures.fitting((named[2],), figure.quantity, kind):
+        flow = next((m for m in bare.members if m != state.code and tables.measures.kin(state.code, m)), None)
+        if state.code in bare.members or flow is not None:
+            named = state.subject, state.parts, flow or state.code  # the price of the trade in force. codebook T1
+        else:
+            named = state.heads.get(bare.code, (None, {}, ""))
+            product = state.parts.get("product")  # "lúa ..., sản lượng ...; lạc đạt 26 tạ/ha, sản lượng ..."
+            if bare.by_product and product is not None and product != named[1].get("product"):
+                return False
+        if named[0] is None:
+            return False
+        if not self._tables.measures.fitting((named[2],), figure.quantity, kind):
             return False
         state.subject, state.parts, state.code = named
         return True

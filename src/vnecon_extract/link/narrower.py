@@ -44,6 +44,7 @@ class Narrower:
         self._whole = _by_words((words, part.code) for part in listed for words in (*part.says, *part.risky))
         self._parts = Lexicon(_by_words((words, part.code) for part in listed for words in part.says))
         words = {w.lower() for e in narrower_indicators(knowledge) for w in (*e.words, *e.verbs, *e.unless)}
+        self._all = frozenset(words)
         self._words = Lexicon({w: w for w in words}, knowledge.shared(Phrasebook))
 
     def of(self, code: str, low: str, name: Span, parts: Mapping[str, str], figure: Figure, held: str) -> Narrowed:
@@ -57,13 +58,15 @@ class Narrower:
         words = self._words.each(low)
         around = {w for _, _, w in words}
         named = {w for start, end, w in words if name.start <= start and end <= name.end}
+        named |= {text for text in parts.values() if text in self._all}
         before = {w for start, end, w in words if left.start <= start and end <= left.end}
         codes = {dimension: self.parts_of(text) for dimension, text in parts.items()}
         for _ in range(_CHAIN):
             for entry in self._by_wider.get(found.code, ()):
                 told = [d for d, listed in codes.items() if not listed.isdisjoint(entry.parts)]
                 said = not named.isdisjoint(entry.words) or not before.isdisjoint(entry.verbs)
-                if not (told or said or quantity.unit in entry.units) or not around.isdisjoint(entry.unless):
+                said = said or quantity.unit in entry.units
+                if not (told or said) or not around.isdisjoint(entry.unless):
                     continue
                 if self._measures.is_part(quantity) or self._measures.direct((entry.code,), quantity):
                     own = frozenset(d for d in told if codes[d].issubset(entry.own))
