@@ -47,6 +47,7 @@ OF_INDICATORS = {
     "by_activity",
     "product_lists",
     "foreign",
+    "plan_rates",
 }
 FINDER = CueFinder(KNOWLEDGE)
 

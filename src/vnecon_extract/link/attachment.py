@@ -116,6 +116,9 @@ class Attachment:
         alone = self._counted(figure, reading) if said.kind == "level" else None
         if alone is not None:
             return alone
+        economy = self._sector_growth(figure, reading, said)
+        if economy is not None:
+            return economy
         partner: dict[str, Span] = {}
         if state.subject is not None:
             self._add_partner(figure, reading, state.subject.codes, partner)
@@ -129,6 +132,23 @@ class Attachment:
             rejected=self.rejected == figure.clause,
         )
         return found if found.subject is not None else self._unnamed(figure, reading, said) or found
+
+    def _sector_growth(self, figure: Figure, reading: Reading, said: Role) -> Attached | None:
+        """A sector that grows beside an indicator that has no sectors: its value added, or its production index.
+        codebook N2"""
+        state, measures, offset = self._state, self._tables.measures, reading.sentence.start
+        grows = said.kind == "change" and figure.quantity.unit == "percent" and state.subject is not None
+        if not grows or measures.group(state.code) not in self._tables.unsectored:
+            return None
+        parts = [p for p in reading.breakdowns if figure.left.start <= p.start and p.end <= figure.left.end]
+        sector = next((p for p in reversed(parts) if p.dimension == "sector"), None)
+        if sector is None or sector is not parts[-1] or "sector" in state.parts:
+            return None
+        if measures.group(state.code) == "agriculture" and sector.codes[0].startswith(("VSIC_A", "VSIC_0")):
+            return None
+        industrial = sector.codes[0] == "IND" or sector.codes[0].startswith(("VSIC_B", "VSIC_C", "VSIC_D"))
+        span = Span(offset + sector.start, offset + sector.end)
+        return Attached(Subject(("iip",) if industrial else ("gdp",), span), {"sector": span})
 
     def _unnamed(self, figure: Figure, reading: Reading, said: Role) -> Attached | None:
         """The indicator that the unit tells, with a product or word beside it."""

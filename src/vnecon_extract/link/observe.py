@@ -8,13 +8,14 @@ from vnecon_extract.link.asked import Asked, Nature
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.lists import Turn
 from vnecon_extract.link.place_of import Measured, place_of
-from vnecon_extract.link.roles import Role
+from vnecon_extract.link.roles import OF_A_PLAN, Role
 from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.state import Observation, State, Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of, whole_year
 from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind, Status
 from vnecon_extract.span import Span
+from vnecon_extract.timex.bases import PLAN
 from vnecon_extract.timex.document_date import Published, is_ahead
 from vnecon_extract.values import value
 
@@ -61,6 +62,8 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
     base, base_rule = None, ""
     if growth:
         base, base_rule = tables.against.of(asked, said.kind, period, state, scene.published, stock=stock)
+    if base is None and said.rule == OF_A_PLAN:
+        base, base_rule = PLAN, OF_A_PLAN
     place = place_of(Measured(figure, found.code, found.parts, found.turn.place), reading, scene, tables)
     ahead_of_all = is_ahead(period, scene.published) and not is_ahead(state.period, scene.published)
     if lasting and (ahead_of_all or _is_plan(status, period, scene.published)):

@@ -18,7 +18,7 @@ from vnecon_extract.link.observe import observe
 from vnecon_extract.link.own_place import OwnPlace
 from vnecon_extract.link.passages import Passage, passages
 from vnecon_extract.link.places import Home
-from vnecon_extract.link.roles import Role
+from vnecon_extract.link.roles import OF_A_PLAN, Role
 from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.skim import is_heading, leave, lists_parts, told
 from vnecon_extract.link.state import Linked, Rejection, State, Subject
@@ -197,6 +197,8 @@ class _Article:
             return Rejection(quantity, reading.sentence, objection), said
         if part and said.kind == "level" and (subject.growth or measures.grows(code)):
             said = Role("change", 1, "growth in the subject's name")
+        elif said.kind == "level" and quantity.unit == "percent" and code in tables.plan_rates:
+            said = Role("ratio", 0, OF_A_PLAN)
         if not found.passing:
             self._remember(subject, found, code)
         if not part:

@@ -70,6 +70,8 @@ class Tables:
         self.candidates = Candidates(words, book)
         self.statuses = Statuses(knowledge)
         self.against = Against(words, self.candidates)
+        self.plan_rates = frozenset(words["plan_rates"])
+        self.unsectored = frozenset(words["unsectored_groups"])
         self.stock = frozenset(words["stock"])
         self.quoted = measures.quoted()
         self.bare_heads = frozenset(words["bare_heads"])
