@@ -48,6 +48,7 @@ OF_INDICATORS = {
     "product_lists",
     "foreign",
     "plan_rates",
+    "stocks_of_firms",
 }
 FINDER = CueFinder(KNOWLEDGE)
 

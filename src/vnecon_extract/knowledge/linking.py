@@ -44,11 +44,12 @@ class Narrowed(Entry):
 
 class BareHead(Entry):
     """Head nouns of one kind of measure (``giá``), which mean that one of ``members`` which the text named last;
-    ``by_product`` where a product named since then makes it another one."""
+    ``by_product`` where a product named since then makes it another one, ``near`` in the same paragraph only."""
 
     says: tuple[str, ...]
     members: tuple[str, ...]
     by_product: bool = False
+    near: bool = False
 
 
 class NarrowerIndicator(Entry):

@@ -191,7 +191,9 @@ class Attachment:
         if code is None or self._tables.objections.picked(low, figure.left.start, quantity.end + _BEHIND):
             return None
         measures, state = self._tables.measures, self._state
-        if any(self.seen) and state.code != code and measures.group(state.code) == measures.group(code):
+        going_on = any(self.seen) or (state.named_in == state.paragraph and code in self._tables.stocks_of_firms)
+        told = self._tables.narrower.says(low, quantity.unit_start, figure.tail.end)
+        if going_on and not told and state.code != code and measures.group(state.code) == measures.group(code):
             return None  # "612 doanh nghiệp thành lập mới ở ...; 15.420 doanh nghiệp ở ..."
         return Attached(Subject((code,), Span(offset + quantity.unit_start, offset + quantity.end)))
 

@@ -48,7 +48,7 @@ class Meanings:
         measures, low, quantity = self._tables.measures, reading.sentence.low, figure.quantity
         assert found.subject is not None
         code = attachment.choose(codes)
-        carried = said.kind == "change" and measures.is_part(quantity) and found.mention is None
+        carried = said.kind in ("change", "ratio") and measures.is_part(quantity) and found.mention is None
         if carried and measures.kin(code, self._state.code):
             code = self._state.code  # codebook T2
         if "partner" in found.parts:

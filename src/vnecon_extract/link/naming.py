@@ -39,6 +39,8 @@ class Naming:
             mention = subjects.changed(figure, reading) or subjects.ahead(figure, reading, kind)
         if mention is not None and self._state.subject is not None and self._bare(mention, reading):
             return None, True
+        if mention is not None and self._is_owner(mention, figure, reading, kind):
+            return None, False
         if mention is not None and self._resumes_kind(mention, figure, reading, kind):
             return None, True
         return mention, False
@@ -88,6 +90,15 @@ class Naming:
             return False
         return any(b.start <= start and end <= b.end and b.dimension in state.parts for b in reading.breakdowns)
 
+    def _is_owner(self, mention: IndicatorMention, figure: Figure, reading: Reading, kind: str) -> bool:
+        """``GTSX công nghiệp ...: FDI 25.000 tỷ đồng``: owners of what is in force, no money of theirs. codebook 0.3"""
+        state, measures = self._state, self._tables.measures
+        if state.subject is None or measures.group(state.code) == measures.group(mention.codes[0]):
+            return False
+        owners = (b for b in reading.breakdowns if b.dimension == "owner")
+        alone = any((b.start, b.end) == (mention.start, mention.end) for b in owners)
+        return alone and bool(measures.direct((state.code,), figure.quantity) or kind != "level")
+
     def _resumes_kind(self, mention: IndicatorMention, figure: Figure, reading: Reading, kind: str) -> bool:
         """``Giá vàng tăng. Mức giá này cao hơn``: a head noun alone goes on to mean what the last full name of its kind
         named, which is in force again. codebook 0.3"""
@@ -95,6 +106,10 @@ class Naming:
         bare = tables.bare_kinds.get(low[mention.start : mention.end])
         if bare is None or not tables.unlisted.bare(mention.end, figure, reading):
             return False
+        if bare.near and state.heads_in.get(bare.code) != state.paragraph:
+            return False
+        if any(self._seen) and any(tables.measures.kin(state.code, code) for code in mention.codes):
+            return False  # "5 dự án FDI với tổng vốn đăng ký ...": of what the sentence has just counted
         flow = next((m for m in bare.members if m != state.code and tables.measures.kin(state.code, m)), None)
         if state.code in bare.members or flow is not None:
             named = state.subject, state.parts, flow or state.code  # the price of the trade in force. codebook T1

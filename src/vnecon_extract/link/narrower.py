@@ -83,6 +83,10 @@ class Narrower:
             return Narrowed(held)
         return found
 
+    def says(self, low: str, start: int, end: int) -> bool:
+        """Whether words of ``low[start:end]`` narrow an indicator."""
+        return self._words.search(low, start, end) is not None
+
     def parts_of(self, words: str) -> frozenset[str]:
         """The listed parts that ``words`` name: the whole of them, else those inside."""
         whole = self._whole.get(words)

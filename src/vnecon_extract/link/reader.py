@@ -223,6 +223,7 @@ class _Article:
         state.subject, state.parts, state.code = subject, found.parts, code
         for kind in self._tables.kinds_of.get(code, ()):
             state.heads[kind] = subject, found.parts, code
+            state.heads_in[kind] = state.paragraph
         beyond = found.parts.keys() - subject.said if found.parts else ()
         state.listing = bool(beyond)
         if found.mention is not None:

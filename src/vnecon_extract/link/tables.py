@@ -70,6 +70,7 @@ class Tables:
         self.candidates = Candidates(words, book)
         self.statuses = Statuses(knowledge)
         self.against = Against(words, self.candidates)
+        self.stocks_of_firms = frozenset(words["stocks_of_firms"])
         self.plan_rates = frozenset(words["plan_rates"])
         self.unsectored = frozenset(words["unsectored_groups"])
         self.stock = frozenset(words["stock"])
