@@ -38,8 +38,11 @@ def messages(*paths: str, reading: Reading | None = None) -> str:
 
 
 def test_a_folder_is_read_in_the_order_of_its_names(here: Path) -> None:
-    """Files before folders, hidden and unknown ones left out, ids from the path below the folder."""
-    for name in ("kho/b.txt", "kho/a.md", "kho/2024/t9.txt", "kho/2024/.x.txt", "kho/.git/c.txt", "kho/anh.png"):
+    """Files before folders, hidden and unknown ones and a README left out, ids from the path below the folder."""
+    for name in (
+        "kho/b.txt", "kho/a.md", "kho/2024/t9.txt", "kho/2024/.x.txt", "kho/.git/c.txt", "kho/anh.png", "kho/README.md",
+        "kho/2024/readme.vi.txt",
+    ):  # fmt: skip
         (here / name).parent.mkdir(parents=True, exist_ok=True)
         (here / name).write_text(name)
 

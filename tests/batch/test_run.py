@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from vnecon_extract.batch import Summary, extract_files, extract_many
-from vnecon_extract.batch.journal import read_journal
+from vnecon_extract.batch.journal import Entry, read_journal
 from vnecon_extract.errors import KnowledgeError, UsageError, WorkerError
 from vnecon_extract.records import Article, IndicatorRecord
 
@@ -24,6 +24,11 @@ def write_articles(folder: Path, texts: Sequence[str], first: int = 0) -> None:
 
 
 TEXTS = [f" date 2025-01 Lạm phát {i},5% và {i}%." for i in range(40)]
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """All files below a folder, and what is in them."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def failures(out: str) -> dict[str, str]:
@@ -118,7 +123,7 @@ def test_resume_ends_with_the_bytes_of_an_unbroken_run(here: Path, fake: str, cu
     extract_files("kho", "ra.jsonl", workers=1, factory=fake)
     files = [Path(name) for name in ("ra.jsonl", "ra.jsonl.failed.jsonl", "ra.jsonl.journal")]
     whole = [path.read_bytes() for path in files]
-    entries = list(read_journal(files[2]))
+    entries = [(entry, end) for entry, end in read_journal(files[2]) if isinstance(entry, Entry)]
     entry, journal_end = entries[len(entries) // 2]
     tails = [b"", b'{"torn', whole[2][journal_end : journal_end + 30], b"\n\n"]
     files[0].write_bytes(whole[0][: entry.end] + (b"" if cut == 0 else whole[0][entry.end : entry.end + 40 * cut]))
@@ -127,17 +132,6 @@ def test_resume_ends_with_the_bytes_of_an_unbroken_run(here: Path, fake: str, cu
     extract_files("kho", "ra.jsonl", workers=2, factory=fake, resume=True)
 
     assert [path.read_bytes() for path in files] == whole
-
-
-def test_a_records_file_that_lost_its_end_is_made_good(here: Path, fake: str) -> None:
-    """A journal that tells of more than there is, is not believed."""
-    write_articles(here / "kho", TEXTS)
-    extract_files("kho", "ra.jsonl", workers=1, factory=fake)
-    whole = Path("ra.jsonl").read_bytes()
-    Path("ra.jsonl").write_bytes(whole[: len(whole) // 3])
-    extract_files("kho", "ra.jsonl", workers=1, factory=fake, resume=True)
-
-    assert Path("ra.jsonl").read_bytes() == whole
 
 
 @pytest.mark.parametrize(
@@ -153,9 +147,23 @@ def test_wrong_use(here: Path, fake: str, options: dict[str, object], said: str)
     """It is refused before anything is touched."""
     write_articles(here / "kho", ["5%"])
     extract_files("kho", "ra.jsonl", workers=1, factory=fake)
+    before = contents(here)
 
     with pytest.raises(UsageError, match=said):
         extract_files("kho", "ra.jsonl", workers=1, factory=fake, **options)  # type: ignore[arg-type]
+    assert contents(here) == before
+
+
+@pytest.mark.parametrize("name", ["ra.jsonl", "ra.csv"])
+@pytest.mark.parametrize("factory", ["fake_extractor:BadKnowledge", "fake_extractor:Missing"])
+def test_a_run_that_is_refused_leaves_no_trace(here: Path, factory: str, name: str) -> None:
+    """The second try is not told that output exists."""
+    write_articles(here / "kho", ["5%"])
+    before = contents(here)
+
+    with pytest.raises((KnowledgeError, WorkerError)):
+        extract_files("kho", name, workers=1, factory=factory)
+    assert contents(here) == before
 
 
 def test_a_records_file_without_its_journal_is_not_resumed(here: Path, fake: str) -> None:

@@ -1,6 +1,6 @@
 """What a change or ratio is measured against: said beside it, once for a list, carried on, or implied."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.asked import Asked
@@ -8,7 +8,7 @@ from vnecon_extract.link.candidates import Candidates
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.implied import implied_base
 from vnecon_extract.link.state import State
-from vnecon_extract.link.stated import Stated
+from vnecon_extract.link.stated import SAID_BEFORE, SAID_ONCE, Stated
 from vnecon_extract.mentions import BaseMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.records import Base, BaseKind, Kind, Period
@@ -22,6 +22,9 @@ from vnecon_extract.timex.spans import same_period
 _PLAN_CUES = frozenset({"exceed", "fall_short"})
 # Months are of 28 to 31 days.
 _LEAP = 3
+_LONGEST_MONTH = 31
+# "số ", "tổng " may stand between a ratio and what it is of.
+_NAMED = 6
 
 
 class Against:
@@ -38,9 +41,12 @@ class Against:
         """What a change or ratio is against, and the rule: stated, shared by a list, carried or implied."""
         figure, reading = asked.figure, asked.reading
         mention, rule = self._stated.of(figure, asked.row, reading, kind)
+        exceeds = kind == "change" and bool(figure.cues) and figure.cues[-1].rule in _PLAN_CUES
+        if mention is not None and rule in SAID_ONCE and (exceeds or _is_shorter(mention, period)):
+            mention = None
         if mention is not None:
             found = _of_prices(resolve_base(mention, period, published, state.period), period, mention, asked)
-            if rule == "said once before" and alike(period, year_earlier(state.period)):
+            if rule == SAID_BEFORE and alike(period, year_earlier(state.period)):
                 found = _before(found, period)
             if found.period is not None and alike(found.period, period) and alike(period, year_earlier(state.period)):
                 found = against(year_earlier(period))  # "thấp hơn mức tăng 9,5% của cùng kỳ"
@@ -49,8 +55,10 @@ class Against:
             return found, rule
         if figure.quantity.unit == "times" and _beside_place(figure, reading):
             return OTHER, "of a place"
-        if figure.cues and figure.cues[-1].rule in _PLAN_CUES and kind == "change":
+        if exceeds:
             return PLAN, "exceed"
+        if figure.quantity.unit == "times" and _beside_another(figure, reading):
+            return OTHER, "of another's figure"
         compared = self._compared(asked, period, published) if kind == "ratio" else None
         if compared is not None:
             return against(compared), "of a level"
@@ -128,6 +136,21 @@ def _contrast(asked: Asked, period: Period | None, state: State) -> Period | Non
         return None
     before = state.passed[-2]
     return before if before.end is not None and period.start is not None and before.end < period.start else None
+
+
+def _is_shorter(mention: BaseMention, of: Period | None) -> bool:
+    """``tăng 0,3% so với tháng trước; bình quân 6 tháng tăng 2,4%``: six months are not measured against one."""
+    words = mention.periods[0] if mention.periods else None
+    if words is None or words.point.unit != "month" or words.form != "whole":
+        return False
+    return of is not None and of.start is not None and of.end is not None and (of.end - of.start).days > _LONGEST_MONTH
+
+
+def _beside_another(figure: Figure, reading: Reading) -> bool:
+    """``gấp 2,3 lần vốn FDI của Trung Quốc``: measured against what is named right behind, whosever it is."""
+    index = bisect_left(reading.indicators, figure.quantity.end, key=start_of)
+    named = reading.indicators[index] if index < len(reading.indicators) else None
+    return named is not None and named.start - figure.quantity.end <= _NAMED and named.end <= figure.tail.end
 
 
 def _beside_place(figure: Figure, reading: Reading) -> bool:

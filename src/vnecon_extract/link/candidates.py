@@ -32,7 +32,9 @@ class Candidates:
             rf"(?<!\w){alternatives(words['plan_nouns'])}(?:\s(?!{verbs_of_plans}(?!\w))[\w-]+){{0,5}}\s$"
         )
         self._attained = Pattern(rf"(?<!\w){alternatives(words['attained'])}(?:\s[\w-]+){{1,8}}\s$")
-        self._act_behind = Pattern(rf"(?<!\w){alternatives(words['act_behind'])}(?!\w)")
+        # "trình" but not in "chương trình", "công trình", "quy trình"
+        self._act_behind = Pattern(rf"(?<!\w)(?<!\wng\s)(?<!quy\s){alternatives(words['act_behind'])}(?!\w)")
+        self._assigned = Pattern(rf"(?<!\w){alternatives(words['assigned'])}(?!\w)")
         verbs, links = alternatives(words["period_verbs"]), alternatives(words["period_links"])
         self._link = Pattern(rf"\s*+\(?(?:{verbs}\s)?(?:{links}\s)?")
         self._grows = Pattern(rf",\s(?:và\s)?{alternatives(words['moves'])}\s(?:\w+\s){{0,2}}")
@@ -79,6 +81,8 @@ class Candidates:
             if not (figure.bracket < 0 and in_bracket(mention, until, low)) and not self.aside(mention, low, until)
         ]
         for mention in reversed(combine(earlier) if len(earlier) > 1 else earlier):
+            if looks_back(mention, low) and ";" in low[mention.end : until]:
+                continue
             if self._taken(mention, row, reading) or (not planned and self.of_plan(mention, low)):
                 continue
             if quoted or not self._adjusts(mention, low):
@@ -89,6 +93,10 @@ class Candidates:
         """Whether a period is that of a plan which was fulfilled: ``cán đích dự toán cả năm``."""
         near = max(0, mention.start - _TAIL)
         return self.of_plan(mention, low) and self._attained.search(low, near, mention.start) is not None
+
+    def assigned(self, figure: Figure, low: str) -> bool:
+        """Whether a figure is given out for a year: ``được phân bổ 70.000 tỷ đồng``."""
+        return self._assigned.search(low, max(0, figure.start - _FAR), figure.start) is not None
 
     def of_plan(self, mention: PeriodMention, low: str) -> bool:
         """Whether a period is in the name of a plan: ``cán đích dự toán cả năm``, ``nhiệm vụ 6 tháng cuối năm``."""
@@ -170,4 +178,4 @@ def in_bracket(mention: PeriodMention, until: int, low: str) -> bool:
     if closed < 0:
         return False
     alone = opened + 1 == mention.start and closed == mention.end
-    return not alone or (mention.grain == "year" and mention.form == "whole")
+    return not alone or ";" in low[closed:until] or (mention.grain == "year" and mention.form == "whole")

@@ -8,6 +8,7 @@ from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.carried import UNKNOWN, Attached
 from vnecon_extract.link.chapters import Chapters
+from vnecon_extract.link.expected import expected
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.headings import dated_below
 from vnecon_extract.link.lists import Turn
@@ -20,7 +21,7 @@ from vnecon_extract.link.passages import Passage, passages
 from vnecon_extract.link.places import Home
 from vnecon_extract.link.roles import OF_A_PLAN, Role
 from vnecon_extract.link.scene import Scene
-from vnecon_extract.link.skim import is_heading, leave, lists_parts, told
+from vnecon_extract.link.skim import is_heading, leave, lists_parts
 from vnecon_extract.link.state import Linked, Rejection, State, Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of
@@ -72,15 +73,7 @@ class _Article:
         self._state = State()
         sentences = [reading.sentence for reading in readings]
         self._meanings = Meanings(tables, self._state, sentences, local=scene.home.local)
-        self._expect(readings[:_LEAD])
-
-    def _expect(self, lead: Sequence[Reading]) -> None:
-        """The first period that title and lead name holds for a title that names none; else one ahead of it."""
-        published = self._scene.published
-        named = (resolve(m, published, None, flow=True) for r in lead for m in told(r, self._tables.candidates))
-        found = [period for period in named if period is not None]
-        past = (p for p in found if published is None or p.start is None or p.start <= published.end)
-        self._state.period, self._state.expected = next(past, found[0] if found else None), True
+        self._state.expect(expected(readings[:_LEAD], tables.candidates, scene.published))
 
     def read(self, passage: Passage) -> Iterator[Linked]:
         """Link the figures of one sentence and remember what it leaves in force."""

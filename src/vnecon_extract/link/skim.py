@@ -70,7 +70,9 @@ def skimmed(reading: Reading, tables: Tables, published: Published | None, state
         return None
     # "hội nghị tổng kết năm 2020, triển khai nhiệm vụ năm 2021": the figures are of the year reviewed.
     reviewed = tables.reviewed(low)
-    mention = next((m for m in periods if reviewed and m.start >= reviewed), None) or periods[-1]
+    mention = next((m for m in periods if reviewed and m.start >= reviewed), None)
+    if mention is None:
+        mention = periods[0] if not heading and periods[0].start < _OPENING else periods[-1]
     found = resolve(mention, published, state.period, flow=True)
     if found is None or heading:
         return found

@@ -38,6 +38,8 @@ class State:
     code: str = ""
     dimension: str = ""  # what the last level was measured in
     period: Period | None = None
+    # The last span of it, where that is a moment now.
+    span: Period | None = None
     # Whether that is only what title and lead let one expect: no figure has been of it yet.
     expected: bool = False
     # What plans and forecasts are of, where outcomes are of something else, and up to which paragraph it is taken on
@@ -81,12 +83,14 @@ class State:
     def date(self, period: Period | None) -> None:
         """Let the period of a figure be in force from here on."""
         self.period, self.dated_in, self.expected = period, self.paragraph, False
+        self._keep(period)
         self.planned, self.plans_until = None, -1
         self._pass(period)
 
     def leave(self, period: Period) -> None:
         """What a sentence without figures leaves in force."""
         self.period, self.expected, self.planned, self.plans_until = period, False, None, -1
+        self._keep(period)
 
     def plan(self, period: Period | None, *, below: bool = False) -> None:
         """Let the period of a plan be in force for plans: in this paragraph, or for all ``below`` a heading."""
@@ -96,14 +100,26 @@ class State:
         self.planned, self.plans_until = period, _BELOW if below else self.paragraph
         self._pass(period)
 
+    def expect(self, period: Period | None) -> None:
+        """What title and lead let one expect."""
+        self.period, self.expected = period, True
+        self._keep(period)
+
+    def _keep(self, period: Period | None) -> None:
+        if period is not None and period.start is not None and period.start != period.end:
+            self.span = period
+
     def reports(self) -> None:
         """A figure of an outcome with a time of its own: what follows it are outcomes too."""
         self.plans_until = -1
 
-    def in_force(self, *, future: bool) -> Period | None:
-        """The period of a figure that names none."""
+    def in_force(self, *, future: bool, flow: bool = False) -> Period | None:
+        """The period of a figure that names none; what adds up over time (``flow``) is of no moment that a count was
+        taken at, but of the span before it."""
         if self.planned is not None and (future or self.paragraph <= self.plans_until):
             return self.planned
+        if flow and self.span is not None and self.period is not None and self.period.start is None:
+            return self.span
         return self.period
 
     def _pass(self, period: Period | None) -> None:

@@ -58,7 +58,7 @@ def period_of(
     found = _resolved(mention, state, published, ahead=ahead, flow=flow)
     if found is None or (mention.rule == _CUMULATIVE and not flow) or _is_of_a_plan(mention, asked, state, published):
         return state.in_force(future=asked.future), False, False
-    if _so_far(mention, found, asked, state, published):
+    if _so_far(mention, found, asked, state, published) and not candidates.assigned(figure, reading.sentence.low):
         return state.period, False, False
     if mention.form == "rest" and asked.future and not asked.growth:
         found = whole_year(found) or found  # "từ nay đến cuối năm sẽ đạt mốc 175 tỷ đồng": by then, of the year
@@ -183,7 +183,9 @@ def _resolved(
     if not mention.point.unit:
         return resolve(mention, published, state.period, future=ahead, flow=flow)
     if mention not in state.counted:
-        state.counted[mention] = resolve(mention, published, state.period, future=ahead, flow=flow)
+        # What is only expected was told by these very words, or stands behind them.
+        context = None if state.expected and mention.point.shift else state.period
+        state.counted[mention] = resolve(mention, published, context, future=ahead, flow=flow)
     return state.counted[mention]
 
 

@@ -28,7 +28,7 @@ def unsaid(asked: Asked, state: State) -> Period | None:
     if state.years is not None and (_counts_years(asked, state.years) or (asked.growth and _is_yearly_mean(asked))):
         return state.years
     base = _base_beside(asked)
-    in_force = state.in_force(future=asked.future)
+    in_force = state.in_force(future=asked.future, flow=asked.nature == "flow")
     if base is None or in_force is None or in_force.end is None:
         return in_force
     return _month_measured(base, in_force) or _after(base, in_force)

@@ -5,7 +5,7 @@ import re
 from vnecon_extract.batch.decode import decode
 from vnecon_extract.batch.fields import compose
 from vnecon_extract.batch.formats.dateline import published
-from vnecon_extract.batch.formats.grids import spoken
+from vnecon_extract.batch.formats.grids import write_tables
 from vnecon_extract.batch.items import Item
 from vnecon_extract.errors import ArticleError, MissingExtraError
 from vnecon_extract.records import Article
@@ -28,7 +28,7 @@ def parse(item: Item) -> Article:
     except lxml.etree.LxmlError as error:
         raise ArticleError(f"{item.source}: no HTML: {error}") from error
     day = published(tree)
-    spoken(tree)
+    write_tables(tree)
     found = bare_extraction(tree, with_metadata=True, include_comments=False, include_tables=True, favor_recall=True)
     if found is None or not (found.text or "").strip():
         raise ArticleError(f"{item.source}: no main text found in the page")

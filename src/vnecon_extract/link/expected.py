@@ -1,0 +1,50 @@
+"""The article's own time: what its figures are of until one says so, weighed from title, lead and what is said most.
+
+A plan, a season, a year ahead is not what outcomes are of.  Where title and lead name no time of their own, last
+year's beside this year's tells it: ``GRDP tăng 6,5% (6 tháng đầu năm 2022 tăng 8%)`` is of six months of 2023.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.candidates import Candidates
+from vnecon_extract.link.skim import told
+from vnecon_extract.mentions import PeriodMention
+from vnecon_extract.records import Period
+from vnecon_extract.timex.calendar import period, shift_years
+from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.periods import resolve
+
+_PARTS = frozenset({"first", "last", "to_date", "range"})
+
+
+def expected(lead: Sequence[Reading], candidates: Candidates, published: Published | None) -> Period | None:
+    """The first period that title and lead name, what is over before what is ahead; else a year after the one that
+    they compare with."""
+    found = [p for reading in lead for p in _resolved(told(reading, candidates), published)]
+    over = (p for p in found if published is None or p.start is None or p.start <= published.end)
+    compared = (p for reading in lead for p in _year_later(reading, published))
+    return next(over, None) or next(compared, None) or (found[0] if found else None)
+
+
+def _resolved(mentions: Iterable[PeriodMention], published: Published | None) -> Iterator[Period]:
+    for mention in mentions:
+        found = resolve(mention, published, None, flow=True)
+        if found is not None:
+            yield found
+
+
+def _year_later(reading: Reading, published: Published | None) -> Iterator[Period]:
+    """A part of last year that a sentence names, a year later: what it is compared with."""
+    parts = (m for m in reading.spoken_periods if m.is_period and m.point.year is not None and _is_part(m))
+    for found in _resolved(parts, published):
+        if published is None or found.start is None or found.end is None or found.end.year != published.year - 1:
+            continue
+        later = period(shift_years(found.start, 1), shift_years(found.end, 1))
+        if later is not None and later.end is not None and later.end <= published.end:
+            yield later
+
+
+def _is_part(mention: PeriodMention) -> bool:
+    """Whether months or quarters are named, not a year or a day."""
+    return mention.grain in ("month", "quarter", "half") and (mention.form == "whole" or mention.form in _PARTS)
