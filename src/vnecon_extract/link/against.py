@@ -42,7 +42,16 @@ class Against:
     def of(
         self, asked: Asked, kind: str, period: Period | None, state: State, published: Published | None, *, stock: bool
     ) -> Decision[Base | None]:
-        """What a change or ratio is against: stated, shared by a list, carried or implied."""
+        """What a change or ratio is against; none where that cannot be."""
+        chosen = self._chosen(asked, kind, period, state, published, stock=stock)
+        if chosen.value is None or _is_possible(chosen.value, period):
+            return chosen
+        return Decision(None, Rule.BASE_IMPOSSIBLE, chosen.words, runner_up=chosen)
+
+    def _chosen(
+        self, asked: Asked, kind: str, period: Period | None, state: State, published: Published | None, *, stock: bool
+    ) -> Decision[Base | None]:
+        """Stated, shared by a list, carried or implied."""
         figure, reading = asked.figure, asked.reading
         mention, rule = self._stated.of(figure, asked.row, reading, kind)
         exceeds = kind == "change" and bool(figure.cues) and figure.cues[-1].rule in _PLAN_CUES
@@ -171,6 +180,16 @@ def _contrast(asked: Asked, period: Period | None, state: State) -> Decision[Per
     if end is None or period.start is None or not alike(last.value, period):
         return None
     return before if end < period.start else None
+
+
+def _is_possible(base: Base, of: Period | None) -> bool:
+    """Whether a base's days are told and lie before those of its figure."""
+    if base.kind is not BaseKind.PERIOD:
+        return True
+    if base.period is None:
+        return False
+    last, end = base.period.end or base.period.start, (of.end or of.start) if of is not None else None
+    return last is None or end is None or last < end
 
 
 def _is_shorter(mention: BaseMention, of: Period | None) -> bool:
