@@ -2,14 +2,16 @@
 
 import io
 import json
+import re
 import subprocess
 import sys
 from importlib.metadata import version
 from pathlib import Path
 
 import pytest
+import typer
 
-from vnecon_extract.cli import main
+from vnecon_extract.cli import app, main
 from vnecon_extract.records import IndicatorRecord
 
 FIXTURES = Path(__file__).parent / "fixtures" / "articles"
@@ -327,3 +329,13 @@ def test_no_terminal_is_told_what_to_do(tmp_path: Path, capsys: pytest.CaptureFi
     told = "".join(capsys.readouterr())
     assert not {"\x1b", "\x9b", "\x07"} & set(told)
     assert "␛[31m" in told
+
+
+def test_every_option_is_documented() -> None:
+    page = (Path(__file__).parent.parent / "docs" / "command-line.md").read_text(encoding="utf-8")
+    told = set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", page))
+    command = typer.main.get_command(app)
+    verbs = [command, *command.commands.values()]
+    options = {option for verb in verbs for parameter in verb.params for option in parameter.opts}
+
+    assert {option for option in options if option.startswith("-")} - told == set()
