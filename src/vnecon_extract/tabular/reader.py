@@ -6,10 +6,11 @@ from vnecon_extract.find.reading import Reader
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.link.measures import OTHER, Measures
 from vnecon_extract.link.places import Gazetteer, Home
-from vnecon_extract.link.state import Observation, Rejection
+from vnecon_extract.link.rules import Rule
+from vnecon_extract.link.state import Linked, Observation, Rejection
 from vnecon_extract.span import Span, start_of
 from vnecon_extract.tabular.amounts import Amounts
-from vnecon_extract.tabular.cells import NO_INDICATOR, Cells, Told
+from vnecon_extract.tabular.cells import Cells
 from vnecon_extract.tabular.circumstances import Circumstances
 from vnecon_extract.tabular.columns import Column, settle
 from vnecon_extract.tabular.grids import Grid, Grids
@@ -72,7 +73,7 @@ class Tabulator:
 
     def read(
         self, table: Table, cleaned: CleanText, published: Published | None, home: Home, title: Span
-    ) -> Iterator[Told]:
+    ) -> Iterator[Linked]:
         """What became of every figure of a table; ``title`` is the first line of the article."""
         layout = lay_out(table.grid, cleaned, self._words, self._units, self._bearing)
         if not layout.figures or not layout.stubs:
@@ -84,7 +85,7 @@ class Tabulator:
         units = self._corner(layout) or self._unit_of(captions)
         settle(columns, times, units)
         told = list(self._cells.read(Sheet(layout, columns, captions, units, times, published, home)))
-        known = any(isinstance(t.linked, Observation) and t.linked.code != OTHER for t in told)
+        known = any(isinstance(t, Observation) and t.code.value != OTHER for t in told)
         # A table without any known indicator (of a league, of the weather) is none of figures of the economy.
         yield from told if known else map(_unknown, told)
 
@@ -132,5 +133,5 @@ class Tabulator:
         return found
 
 
-def _unknown(told: Told) -> Told:
-    return Told(Rejection(told.linked.quantity, told.linked.sentence, NO_INDICATOR), told.words)
+def _unknown(told: Linked) -> Linked:
+    return Rejection(told.quantity, told.sentence, Rule.EXCLUDED_NO_NAME)
