@@ -189,11 +189,12 @@ def _made(linked: Linked, source: Source) -> IndicatorRecord | str:
 
 
 def _published(date: str | None) -> Published | None:
-    """The date to resolve by; a year alone settles no month, so it resolves nothing relative."""
+    """The date to resolve by; a year alone settles no month, so it resolves nothing relative, and no more does a date
+    on which no text can have appeared."""
     day = Published.parse(date)
     if day is None and date is not None and not _YEAR.fullmatch(date):
         raise ArticleError(f"published: {date!r} is no date of the form YYYY, YYYY-MM or YYYY-MM-DD")
-    return day
+    return day if day is not None and day.is_meant else None
 
 
 def _others(work: _Work, taken: Sequence[Explained]) -> list[Explained]:
