@@ -143,7 +143,9 @@ class Extractor:
         if header and Published.parse(header.group(1)) is None and not _YEAR.fullmatch(header.group(1)):
             header = None  # "date 2024-13 ..." is no date, and so no header
         told = published or (header.group(1) if header else self.published)
-        day = Published.parse(told)  # a year alone settles no month, so it resolves nothing relative
+        # A year alone settles no month, so it resolves nothing relative, nor does a date on which no text can appear.
+        day = Published.parse(told)
+        day = day if day is not None and day.is_meant else None
         self._book.clear()
         cleaned = clean(self._unwrapper.joined(raw))
         start = cleaned.clean(header.end()) if header else 0
