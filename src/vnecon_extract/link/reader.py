@@ -11,6 +11,7 @@ from vnecon_extract.link.chapters import Chapters
 from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.expected import expected
 from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.frames import TimeFrame, is_told
 from vnecon_extract.link.headings import dated_below
 from vnecon_extract.link.lists import Turn
 from vnecon_extract.link.meanings import Meanings
@@ -24,7 +25,7 @@ from vnecon_extract.link.roles import Role
 from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.skim import is_heading, leave, lists_parts
-from vnecon_extract.link.state import Linked, Rejection, State, is_told
+from vnecon_extract.link.state import Linked, Rejection, State
 from vnecon_extract.link.subject import Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of
@@ -81,17 +82,15 @@ class _Article:
         self._tables, self._scene = tables, scene
         self._state = State()
         self._meanings = Meanings(tables, scene, self._state, [reading.sentence for reading in readings])
-        self._state.expect(expected(readings[:_LEAD], tables.candidates, scene.published))
+        self._time = TimeFrame().left(expected(readings[:_LEAD], tables.candidates, scene.published), expected=True)
 
     def read(self, passage: Passage) -> Iterator[Linked]:
         """Link the figures of one sentence and remember what it leaves in force."""
         state, reading = self._state, passage.reading
         state.entity = passage.owner
-        state.counted.clear()
-        state.passed.clear()
-        state.reported.clear()
-        self._name_years(reading)
         state.paragraph += reading.sentence.opens
+        self._time = self._time.at(state.paragraph)
+        self._name_years(reading)
         self._head(reading)
         if passage.row:
             yield from self._figures(passage)
@@ -102,7 +101,7 @@ class _Article:
     def _figures(self, passage: Passage) -> Iterator[Linked]:
         """Link the figures of a sentence that has some."""
         state, tables, row = self._state, self._tables, passage.row
-        opened = state.period
+        opened = self._time.period
         attachment = Attachment(tables, self._scene, state)
         before: Role | None = None
         main: Role | None = None  # the role outside brackets
@@ -126,10 +125,10 @@ class _Article:
             yield linked
         if outside is not None:
             state.subject, state.parts, state.code = outside
-        if lists_parts(opened.value, [p.value for p in state.passed]):
-            state.period = opened
+        if lists_parts(opened.value, [p.value for p in self._time.passed]):
+            self._time = self._time.back_to(opened)
         if fresh:  # figures, but no record
-            leave(passage.reading, tables, self._scene.published, state)
+            self._time = leave(passage.reading, tables, self._scene.published, self._time)
 
     def _name_years(self, reading: Reading) -> None:
         """A span of years that a sentence names, if only in passing, is what a yearly mean below is of."""
@@ -138,7 +137,7 @@ class _Article:
                 found = resolve(mention, self._scene.published)
                 named = Decision(found, Rule.PERIOD_YEARS_NAMED, words_of(mention, reading.sentence.start))
                 if is_told(named):
-                    self._state.name(named)
+                    self._time = self._time.naming(named)
 
     def _head(self, reading: Reading) -> None:
         """A heading holds until the next one, what stands before the colon of a paragraph to its end."""
@@ -158,7 +157,7 @@ class _Article:
             return
         heading = is_heading(reading)
         first = next((m for m in reading.indicators if not m.risky), None)
-        leave(reading, self._tables, self._scene.published, state)
+        self._time = leave(reading, self._tables, self._scene.published, self._time)
         if first is not None and (state.subject is None or heading):
             offset = sentence.start
             state.subject = Subject(first.codes, Span(offset + first.start, offset + first.end))
@@ -202,15 +201,15 @@ class _Article:
         self._remember(subject, found, code.value)
         if not part:
             self._state.dimension = measures.dimension(quantity)
-        linked = LinkedFigure(figure, row, turn, decided, subject, meant.shown, code, found.rule)
-        return observe(linked, reading, self._state, self._scene, tables), said
+        linked = LinkedFigure(figure, row, turn, decided, subject, meant.shown, code, found.rule, self._state.entity)
+        observed, self._time = observe(linked, reading, self._time, self._scene, tables)
+        return observed, said
 
     def _move(self, figure: Figure, row: Sequence[Figure], reading: Reading, turn: Turn) -> None:
         """A figure of something unknown still says of which period the text goes on to speak."""
         asked = Asked(figure, row, reading, turn.period, "flow")
-        period, lasting = period_of(asked, self._state, self._tables.candidates, self._scene.published)
-        if lasting:
-            self._state.date(period)
+        period, lasting, time = period_of(asked, self._time, self._tables.candidates, self._scene.published)
+        self._time = time.dated(period) if lasting else time
 
     def _remember(self, subject: Subject, found: Attached, code: str) -> None:
         state = self._state
