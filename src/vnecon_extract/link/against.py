@@ -49,8 +49,23 @@ class Against:
         *,
         stock: bool,
     ) -> tuple[Decision[Base | None], TimeFrame]:
-        """What a change or ratio is against (stated, shared by a list, carried or implied), and ``time`` with what it
-        tells of others."""
+        """What a change or ratio is against (none where that cannot be), and ``time`` with what it tells of others."""
+        chosen, time = self._chosen(asked, kind, period, time, published, stock=stock)
+        if chosen.value is None or _is_possible(chosen.value, period):
+            return chosen, time
+        return Decision(None, Rule.BASE_IMPOSSIBLE, chosen.words, runner_up=chosen), time
+
+    def _chosen(
+        self,
+        asked: Asked,
+        kind: str,
+        period: Period | None,
+        time: TimeFrame,
+        published: Published | None,
+        *,
+        stock: bool,
+    ) -> tuple[Decision[Base | None], TimeFrame]:
+        """Stated, shared by a list, carried or implied."""
         figure, reading = asked.figure, asked.reading
         mention, rule = self._stated.of(figure, asked.row, reading, kind)
         exceeds = kind == "change" and bool(figure.cues) and figure.cues[-1].rule in _PLAN_CUES
@@ -180,6 +195,16 @@ def _contrast(asked: Asked, period: Period | None, time: TimeFrame) -> Decision[
     if end is None or period.start is None or not alike(last.value, period):
         return None
     return before if end < period.start else None
+
+
+def _is_possible(base: Base, of: Period | None) -> bool:
+    """Whether a base's days are told and lie before those of its figure."""
+    if base.kind is not BaseKind.PERIOD:
+        return True
+    if base.period is None:
+        return False
+    last, end = base.period.end or base.period.start, (of.end or of.start) if of is not None else None
+    return last is None or end is None or last < end
 
 
 def _is_shorter(mention: BaseMention, of: Period | None) -> bool:

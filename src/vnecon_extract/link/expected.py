@@ -11,11 +11,11 @@ from vnecon_extract.link.candidates import Candidates
 from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.frames import UNTOLD
 from vnecon_extract.link.rules import Rule
-from vnecon_extract.link.skim import told
+from vnecon_extract.link.skim import is_short, told
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Period
 from vnecon_extract.timex.calendar import period, shift_years
-from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.document_date import Published, is_ahead
 from vnecon_extract.timex.periods import resolve
 
 _PARTS = frozenset({"first", "last", "to_date", "range"})
@@ -27,7 +27,8 @@ def expected(lead: Sequence[Reading], candidates: Candidates, published: Publish
     found = [p for reading in lead for p in _resolved(told(reading, candidates), reading, published)]
     over = (p for p in found if published is None or p.value.start is None or p.value.start <= published.end)
     compared = (p for reading in lead for p in _year_later(reading, published))
-    return next(over, None) or next(compared, None) or (found[0] if found else UNTOLD)
+    ahead = (p for p in found if not is_short(p.value) or not is_ahead(p.value, published))
+    return next(over, None) or next(compared, None) or next(ahead, UNTOLD)
 
 
 def _resolved(

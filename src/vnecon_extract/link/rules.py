@@ -126,6 +126,7 @@ class Rule(StrEnum):
     BASE_REPEATED = auto()
     BASE_SKIMMED = auto()
     BASE_NONE = auto()
+    BASE_IMPOSSIBLE = auto()
     BASE_TABLE = auto()
 
     PLACE_NATIONAL = auto()

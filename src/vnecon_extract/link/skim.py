@@ -17,8 +17,9 @@ from vnecon_extract.timex.periods import resolve
 
 _HEADING = 90
 _OPENING = 20
+_SHORT = 31  # days
 _QUOTES = frozenset("\"“”«'")
-_MOMENTS = frozenset({"start", "end"})
+_MOMENTS = frozenset({"start", "middle", "end", "as_of_start", "as_of_middle"})
 _SO_FAR = "to_now"
 
 
@@ -35,7 +36,8 @@ def leave(reading: Reading, tables: Tables, published: Published | None, time: T
         announced = is_heading(reading) or tables.announces(reading.sentence.low)
         ahead = found is not None and is_ahead(found.value, published) > is_ahead(time.period.value, published)
         if found is not None and ahead and not announced:
-            time = time.planning(found)
+            if found.value is not None and not is_short(found.value):
+                time = time.planning(found)
         elif found is not None:
             time = time.left(found)
     in_force = time.period.value
@@ -47,6 +49,11 @@ def leave(reading: Reading, tables: Tables, published: Published | None, time: T
         base = Decision(_of_months(against_, in_force), Rule.BASE_SKIMMED, words_of(mention, reading.sentence.start))
         return time if in_force in time.bases else time.against(in_force, base)
     return time
+
+
+def is_short(found: Period) -> bool:
+    """A day, a week, a month: ahead, it dates a deadline or a meeting."""
+    return found.start is not None and found.end is not None and (found.end - found.start).days <= _SHORT
 
 
 def _of_months(base: Base, of: Period) -> Base:
@@ -90,8 +97,14 @@ def skimmed(
     each = (resolve(m, published, in_force, flow=True) for m in periods)
     if lists_parts(in_force, [p for p in each if p is not None]):
         return None
+    if mention.grain == "year" and mention.form == "whole" and not _opens(mention, low) and _is_day(in_force):
+        return None if _blurs(found, in_force) else decided  # a market report's day is not blurred by its year
     fresh = time.dated_in == time.paragraph or mention.point.deictic
     return None if fresh and _blurs(found, in_force) else decided
+
+
+def _is_day(period: Period | None) -> bool:
+    return period is not None and period.start == period.end
 
 
 def _opens(mention: PeriodMention, low: str) -> bool:

@@ -26,6 +26,9 @@ _GREW = Pattern(r"\s(?:chỉ\s)?(?:tăng|giảm)\s(?:khoảng\s|gần\s|hơn\s)?
 _OF_PARTS = Pattern(
     r"\((?:trong\sđó|gồm|bao\sgồm|riêng|không\s(?:kể|tính)|kế\shoạch|kh|chỉ\stiêu|bằng|tương\sđương|tương\sứng)(?!\w)|:"
 )
+_IS = Pattern(r"\slà\s(?:khoảng\s|gần\s|hơn\s)?")
+# "so với " and a noun
+_MARKER = 9
 _COUNT = Pattern(r"(?<!\w)(?:có|còn)(?!\w)")
 _CUMULATIVE, _FROM_THE_START = "cumulative", "since_year_start"
 _ASIDE, _OPENING, _MONTH = 14, 20, 31
@@ -37,20 +40,17 @@ def period_of(
     """The period of a figure, whether it stays in force (named before the figure, not set beside it), and ``time`` with
     what its words were found to mean."""
     figure, reading, in_force = asked.figure, asked.reading, time.period.value
-    compared = (_bracketed_base(figure, reading) or _growth_of_base(asked)) if reading.bases else None
+    compared = _compared(asked) if reading.bases else None
     if compared is not None:
         period = resolve_base(compared, in_force, published, in_force).period
         return Decision(period, Rule.PERIOD_OF_BASE, words_of(compared, reading.sentence.start)), False, time
     mention, rule, beside = _named(asked, candidates, planned=asked.future or in_force is None)
     if mention is None:
-        return unsaid(asked, time), False, time
+        return unsaid(asked, time, published), False, time
     words = words_of(mention, reading.sentence.start)
     if mention.form == "now":
-        return (
-            Decision(_now(mention, asked, time, published), Rule.PERIOD_NOW, words, runner_up=time.period),
-            False,
-            time,
-        )
+        now = _now(mention, asked, time, published)
+        return Decision(now, Rule.PERIOD_NOW, words, runner_up=time.period), False, time
     ahead = asked.future and mention.grain not in ("year", "context")
     flow = asked.nature == "flow" or _of_the_year(mention, asked)
     found, time = _resolved(mention, time, published, ahead=ahead, flow=flow)
@@ -63,6 +63,11 @@ def period_of(
     mean = _of_a_quote(found, mention, asked) if asked.nature == "quote" else found
     lasting = mean is found and (not beside or in_force is None) and _lasts(mention, found, asked, time)
     return Decision(mean, rule, words, runner_up=time.period), lasting, time
+
+
+def _compared(asked: Asked) -> BaseMention | None:
+    """The comparison whose base the figure itself is of."""
+    return _bracketed_base(asked.figure, asked.reading) or _named_base(asked) or _growth_of_base(asked)
 
 
 def _named(asked: Asked, candidates: Candidates, *, planned: bool) -> tuple[PeriodMention | None, Rule, bool]:
@@ -91,8 +96,9 @@ def _is_of_a_plan(mention: PeriodMention, asked: Asked, time: TimeFrame, publish
 
 
 def _of_the_year(mention: PeriodMention, asked: Asked) -> bool:
-    """``Đến cuối năm, tăng trưởng tín dụng có thể đạt 8-10%``: growth expected by its end is that of the year."""
-    return asked.growth and asked.future and mention.grain == "year"
+    """``Đến cuối năm, tăng trưởng tín dụng có thể đạt 8-10%``: growth expected by its end is that of the
+    year, and so is that of a price at its end."""
+    return asked.growth and (asked.future or asked.nature == "quote") and mention.grain == "year"
 
 
 def _now(mention: PeriodMention, asked: Asked, time: TimeFrame, published: Published | None) -> Period | None:
@@ -213,6 +219,18 @@ def _bracketed_base(figure: Figure, reading: Reading) -> BaseMention | None:
         if base.kind == "period" and 0 <= figure.bracket - base.end <= 1:
             return None if _OF_PARTS.search(low, figure.bracket, figure.start) else base
     return None
+
+
+def _named_base(asked: Asked) -> BaseMention | None:
+    """``vượt so với số thu cả năm 2021 là 7.560 tỷ đồng``: what a base is said to be is its own level."""
+    figure, bases = asked.figure, asked.reading.bases
+    index = bisect_left(bases, figure.start, key=start_of) - 1
+    base = bases[index]
+    if asked.growth or index < 0 or base.kind != "period" or base.rule != "than_period":
+        return None
+    low = asked.reading.sentence.low
+    named = low.startswith("so", base.start) and base.periods[0].start - base.start > _MARKER
+    return base if named and _IS.fullmatch(low, base.end, figure.start) else None
 
 
 def _growth_of_base(asked: Asked) -> BaseMention | None:

@@ -8,16 +8,17 @@ from vnecon_extract.link.measures import OTHER, Measures
 from vnecon_extract.link.places import Gazetteer, Home
 from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.state import Linked, Observation, Rejection
-from vnecon_extract.span import Span
+from vnecon_extract.span import Span, start_of
 from vnecon_extract.tabular.amounts import Amounts
 from vnecon_extract.tabular.cells import Cells
 from vnecon_extract.tabular.circumstances import Circumstances
 from vnecon_extract.tabular.columns import Column, settle
 from vnecon_extract.tabular.grids import Grid, Grids
 from vnecon_extract.tabular.heads import Heads, merged
+from vnecon_extract.tabular.inline import Inline
 from vnecon_extract.tabular.labels import Label, Labels
 from vnecon_extract.tabular.layout import Layout, lay_out
-from vnecon_extract.tabular.numbers import Numbers, figure_in
+from vnecon_extract.tabular.numbers import Bearing, Numbers, figure_in
 from vnecon_extract.tabular.places import Places
 from vnecon_extract.tabular.sheet import Sheet
 from vnecon_extract.tabular.stubs import Stubs
@@ -49,7 +50,9 @@ class Tabulator:
         self._units = Units(reader, self._words)
         self._heads = Heads(reader, self._words, self._units)
         self._labels = Labels(reader, self._words, self._units, self._heads)
-        self._grids = Grids(sorted(self._words.lists["captions"]))
+        self._bearing = Bearing(self._words.lists["times"])
+        self._grids = Grids(sorted(self._words.lists["captions"]), self._bearing)
+        self._inline = Inline(self._heads)
         places = Places(knowledge, self._words)
         self._cells = Cells(
             measures,
@@ -62,13 +65,15 @@ class Tabulator:
 
     def find(self, raw: str, cleaned: CleanText) -> list[Table]:
         """The tables of a text, in order."""
-        return [Table(cleaned.clean(g.start), cleaned.clean(g.end), g) for g in self._grids.of(raw)]
+        grids = list(self._grids.of(raw))
+        grids = sorted([*grids, *self._inline.of(raw, grids)], key=start_of)
+        return [Table(cleaned.clean(g.start), cleaned.clean(g.end), g) for g in grids]
 
     def read(
         self, table: Table, cleaned: CleanText, published: Published | None, home: Home, title: Span
     ) -> Iterator[Linked]:
         """What became of every figure of a table; ``title`` is the first line of the article."""
-        layout = lay_out(table.grid, cleaned, self._words, self._units)
+        layout = lay_out(table.grid, cleaned, self._words, self._units, self._bearing)
         if not layout.figures or not layout.stubs:
             return
         captions = self._captions(table, layout, cleaned, title)
