@@ -6,10 +6,12 @@ import re
 from calendar import monthrange
 from datetime import date
 
+from vnecon_extract.errors import ArticleError
 from vnecon_extract.records import Period
 from vnecon_extract.timex.calendar import last_of
 from vnecon_extract.values import value
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _PUBLISHED = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)")
 
 
@@ -52,6 +54,24 @@ class Published:
     def end(self) -> date:
         """The last day on which it can have appeared."""
         return self.exact or last_of(self.year, self.month)
+
+
+def given_date(published: object) -> str | None:
+    """The date that somebody gives as text: ``2025``, ``2025-01``, ``2025-01-15``, a ``date`` or nothing.
+
+    Raises ``ArticleError`` for anything else.
+
+    >>> given_date(date(2025, 1, 15)), given_date("2025-01"), given_date(None)
+    ('2025-01-15', '2025-01', None)
+    """
+    if published is None or published == "":
+        return None
+    text = published.isoformat()[: len("2025-01-15")] if isinstance(published, date) else published
+    if not isinstance(text, str):
+        raise ArticleError(f"published: wanted a date or a text like '2025-01', not {published!r}")
+    if Published.parse(text) is None and not _YEAR.fullmatch(text):
+        raise ArticleError(f"published: {text!r} is no date of the form YYYY, YYYY-MM or YYYY-MM-DD")
+    return text
 
 
 def is_ahead(period: Period | None, published: Published | None) -> bool:
