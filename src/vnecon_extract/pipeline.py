@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import compress
 from operator import not_
@@ -13,7 +13,7 @@ from vnecon_extract.find.reading import Reader, Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.lexicon import Phrasebook
 from vnecon_extract.link.build import Source, build
-from vnecon_extract.link.evidence import Evidence
+from vnecon_extract.link.explain import Told, told
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.places import Home
 from vnecon_extract.link.reader import Linker
@@ -34,7 +34,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 class Explained:
     """What became of one number: a record, a rejection, a claim as something else; ``rule`` says why.
 
-    ``words`` are, for a record, where the text names its period, base, place, status and parts, as far as it does.
+    For a record, ``decisions`` say field by field what was chosen, by which rule, from which words.
     """
 
     start: int
@@ -43,7 +43,12 @@ class Explained:
     what: str
     rule: str
     record: IndicatorRecord | None = None
-    words: Mapping[str, Span] = field(default_factory=dict)
+    decisions: tuple[Told, ...] = ()
+
+    @property
+    def words(self) -> Mapping[str, Span]:
+        """Where the article names what a record says, by field, as far as it does."""
+        return {told.field: told.words for told in self.decisions if told.words is not None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +103,6 @@ class Extractor:
         """What became of every number of an article, in text order."""
         work, linker = self._open(article, published), self._linker
         cleaned, raw, header = work.cleaned, work.raw, work.header
-        evidence = Evidence(work.readings, linker.gazetteer, linker.statuses, work.day, work.home)
         out = []
         for linked in linker.link(work.readings, work.day, work.home):
             offset = linked.sentence.start
@@ -109,8 +113,7 @@ class Extractor:
                 out.append(Explained(*span, words, "rejected", made))
                 continue
             assert isinstance(linked, Observation)
-            shown = {what: cleaned.span(*where) for what, where in evidence.of(linked).items()}
-            out.append(Explained(*span, words, "record", "; ".join(linked.rules), made, shown))
+            out.append(Explained(*span, words, "record", linked.role.rule, made, tuple(told(linked, work.source))))
         if header:
             out.append(Explained(header.start(1), header.end(1), header.group(1), "published", "header"))
         return sorted([*out, *_others(work.readings, cleaned, raw, out)], key=lambda e: (e.start, e.end))

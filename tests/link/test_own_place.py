@@ -6,6 +6,7 @@ from vnecon_extract.find.reading import Reader
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.link.own_place import OwnPlace
 from vnecon_extract.link.places import Gazetteer, Home
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.patterns import lower
 from vnecon_extract.timex.document_date import Published
@@ -21,32 +22,34 @@ def home(*lines: str, published: Published | None = BEFORE) -> Home:
     return OWN_PLACE.of(READER.skim([Sentence(0, len(t), t, lower(t)) for t in lines]), published)
 
 
+PROVINCE, NATION, IMPLIED = Rule.PLACE_PROVINCE, Rule.PLACE_NATION, Rule.PLACE_IMPLIED
+COUNTRY, REGION, NOT_SAID = Rule.PLACE_COUNTRY, Rule.PLACE_REGION, Rule.PLACE_NOT_SAID
 HOMES = [
-    ("VN_cao_bang", "province", ["Cao Bằng: thu ngân sách tăng", "Toàn tỉnh thu 900 tỷ đồng, cả nước tăng 3%."]),
-    ("VN_thanh_hoa", "province", [
+    ("VN_cao_bang", PROVINCE, ["Cao Bằng: thu ngân sách tăng", "Toàn tỉnh thu 900 tỷ đồng, cả nước tăng 3%."]),
+    ("VN_thanh_hoa", PROVINCE, [
         "Cục Hải quan Thanh Hóa vượt thu", "Theo Tổng cục Hải quan, chỉ tiêu là 900 tỷ đồng.",
     ]),
-    ("VN_ho_chi_minh", "province", ["TPHCM thu 300.000 tỷ đồng", "Thành phố đóng góp 27% ngân sách cả nước."]),
-    ("VN_ho_chi_minh", "province", ["Tại Tp.HCM, nguồn cung căn hộ tăng 9%.", "Hà Nội tăng 3%."]),
-    ("VN_khanh_hoa", "province", [
+    ("VN_ho_chi_minh", PROVINCE, ["TPHCM thu 300.000 tỷ đồng", "Thành phố đóng góp 27% ngân sách cả nước."]),
+    ("VN_ho_chi_minh", PROVINCE, ["Tại Tp.HCM, nguồn cung căn hộ tăng 9%.", "Hà Nội tăng 3%."]),
+    ("VN_khanh_hoa", PROVINCE, [
         "Nha Trang đông khách", "Khách đến Nha Trang và Cam Ranh tăng 9%.", "Khánh Hòa thu 3 tỷ đồng.",
     ]),
-    ("VN_tra_vinh", "province", [
+    ("VN_tra_vinh", PROVINCE, [
         "Tình hình quý I", "Bám sát chỉ đạo của Tỉnh ủy, kinh tế tỉnh Trà Vinh khởi đầu thuận lợi.", "GRDP tăng 7%.",
     ]),
-    ("R_VN_ALL", "nation", ["Thu ngân sách tăng", "Theo Bộ Tài chính, cả nước thu 900 tỷ đồng.", "Hà Nội thu 30%."]),
-    ("R_VN_ALL", "nation", ["Thu hút FDI cả nước", "Hà Nội, Bắc Ninh, Đồng Nai, Hải Phòng dẫn đầu với 9 tỷ USD."]),
-    ("R_VN_ALL", "implied", ["VN-Index mất mốc 1.200 điểm", "Thanh khoản giảm 4%."]),
-    ("C_IN", "country", ["Vốn ngoại vào Ấn Độ tăng", "Ấn Độ thu hút 50 tỷ USD.", "Kinh tế Ấn Độ tăng 6%."]),
-    ("R_MN", "region", ["Nguồn điện miền Nam", "Hệ thống điện miền Nam có công suất 36.240 MW."]),
-    ("", "not said", ["Xuất khẩu sang Mỹ tăng 9%", "Xuất khẩu sang Mỹ đạt 9 tỷ USD."]),
-    ("", "not said", ["Giá tiêu dùng tăng 3%"]),
-    ("", "not said", ["Thu ngân sách tỉnh tăng", "Toàn tỉnh thu 900 tỷ đồng, theo quy định của Bộ Tài chính."]),
+    ("R_VN_ALL", NATION, ["Thu ngân sách tăng", "Theo Bộ Tài chính, cả nước thu 900 tỷ đồng.", "Hà Nội thu 30%."]),
+    ("R_VN_ALL", NATION, ["Thu hút FDI cả nước", "Hà Nội, Bắc Ninh, Đồng Nai, Hải Phòng dẫn đầu với 9 tỷ USD."]),
+    ("R_VN_ALL", IMPLIED, ["VN-Index mất mốc 1.200 điểm", "Thanh khoản giảm 4%."]),
+    ("C_IN", COUNTRY, ["Vốn ngoại vào Ấn Độ tăng", "Ấn Độ thu hút 50 tỷ USD.", "Kinh tế Ấn Độ tăng 6%."]),
+    ("R_MN", REGION, ["Nguồn điện miền Nam", "Hệ thống điện miền Nam có công suất 36.240 MW."]),
+    ("", NOT_SAID, ["Xuất khẩu sang Mỹ tăng 9%", "Xuất khẩu sang Mỹ đạt 9 tỷ USD."]),
+    ("", NOT_SAID, ["Giá tiêu dùng tăng 3%"]),
+    ("", NOT_SAID, ["Thu ngân sách tỉnh tăng", "Toàn tỉnh thu 900 tỷ đồng, theo Bộ Tài chính."]),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("code", "rule", "lines"), HOMES, ids=[lines[0] for _, _, lines in HOMES])
-def test_own_place(code: str, rule: str, lines: list[str]) -> None:
+def test_own_place(code: str, rule: Rule, lines: list[str]) -> None:
     """Title, lead, offices and frequency say whose figures they are; where nothing does, nobody's."""
     found = home(*lines)
 

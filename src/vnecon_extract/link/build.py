@@ -4,11 +4,15 @@ from decimal import Decimal
 
 from pydantic import ValidationError
 
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.state import Observation
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.records import IndicatorRecord, Quote, SpanOf
 from vnecon_extract.span import Span
 from vnecon_extract.text import CleanText
+
+# What is doubtful of a place.
+_DOUBTS = {Rule.PLACE_IMPLIED: "implied_place", Rule.PLACE_NOT_SAID: "place_not_said"}
 
 
 class Source:
@@ -27,6 +31,10 @@ class Source:
         """What the article says at ``span`` of the cleaned text."""
         start, end = self._cleaned.span(*span)
         return self._raw[start:end]
+
+    def span(self, span: Span) -> Span:
+        """Where ``span`` of the cleaned text stands in the article."""
+        return self._cleaned.span(*span)
 
     def quote(self, start: int, end: int) -> dict[str, str | int]:
         """The fields of a ``Quote`` of the cleaned text."""
@@ -56,7 +64,7 @@ def build(found: Observation, source: Source) -> IndicatorRecord | str:
         return IndicatorRecord.model_validate(
             {
                 "article": source.article,
-                "kind": found.kind,
+                "kind": found.role.value.kind,
                 "indicator": found.code,
                 "subject": source.subject(found.subject),
                 "breakdown": {d: source.words(found.parts[d]) for d in sorted(found.parts)},
@@ -65,27 +73,33 @@ def build(found: Observation, source: Source) -> IndicatorRecord | str:
                 "high": high,
                 "unit": quantity.unit,
                 "bound": quantity.bound,
-                "status": found.status,
-                "period": found.period,
-                "base": found.base,
-                "place": found.place,
-                "price_basis": found.price_basis,
-                "attribution": source.words(found.attribution) if found.attribution else None,
-                "entity": found.entity,
+                "status": found.status.value,
+                "period": found.period.value,
+                "base": found.base.value,
+                "place": found.place.value,
+                "price_basis": found.price_basis.value,
+                "attribution": source.words(found.attribution.value) if found.attribution.value else None,
+                "entity": found.entity.value,
                 "quote": source.quote(offset + quantity.start, offset + quantity.end),
                 "sentence": source.sentence(found.sentence),
                 "published": source.published,
-                "flags": quantity.flags,
+                "flags": (*quantity.flags, *_doubts(found)),
             }
         )
     except ValidationError as error:
         return str(error.errors()[0]["msg"])
 
 
+def _doubts(found: Observation) -> tuple[str, ...]:
+    """That the place is taken from the kind of indicator only, or that none is said."""
+    own = found.place.source or found.place
+    return (_DOUBTS[own.rule],) if own.rule in _DOUBTS else ()
+
+
 def _signed(found: Observation) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
     """Value, low and high with the sign of the verb; a sign the text writes itself is in them already."""
     quantity = found.quantity
-    if found.sign >= 0 or quantity.sign:
+    if found.role.value.sign >= 0 or quantity.sign:
         return quantity.value, quantity.low, quantity.high
     low = -quantity.high if quantity.high is not None else None
     high = -quantity.low if quantity.low is not None else None

@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.against import NO_BASE
 from vnecon_extract.link.asked import Asked, Nature
+from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.lists import Turn
 from vnecon_extract.link.place_of import Measured, place_of
 from vnecon_extract.link.roles import Role
+from vnecon_extract.link.rules import SAID_AGAIN, Rule
 from vnecon_extract.link.scene import Scene
-from vnecon_extract.link.state import Observation, State, Subject
+from vnecon_extract.link.state import Observation, State, Subject, is_told
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of, whole_year
 from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind, Status
@@ -22,6 +25,8 @@ _PROVINCE = "VN-"
 _TARGET = Status.TARGET
 _AHEAD = (Status.FORECAST, _TARGET)
 _LONGEST_NAME = 40
+_NO_PRICES: Decision[PriceBasis | None] = Decision(None, Rule.PRICES_NONE)
+_NOBODY: Decision[Span | None] = Decision(None, Rule.ATTRIBUTION_NONE)
 _NEAR = 20
 
 
@@ -32,7 +37,7 @@ class Linked:
     figure: Figure
     figures: Sequence[Figure]
     turn: Turn
-    role: Role
+    role: Decision[Role]
     subject: Subject
     parts: dict[str, Span]
     code: str
@@ -40,37 +45,36 @@ class Linked:
 
 def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables: Tables) -> Observation:
     """Add status, period, base, place, prices and who said it; a period that lasts stays in force in ``state``."""
-    figure, quantity, said = found.figure, found.figure.quantity, found.role
+    figure, quantity, said = found.figure, found.figure.quantity, found.role.value
     level, growth = said.kind == "level", said.kind in ("change", "ratio")
     stock = found.code in tables.stock
     nature: Nature = "quote" if found.code in tables.quoted else "stock" if stock else "flow"
-    status, cue = tables.statuses.of(quantity.start, reading.sentence, reading.statuses)
-    ahead, part = status in _AHEAD, bool(found.parts)
-    same, origin = said.rule.startswith("equivalent"), said.rule == "from ... to"
+    status = tables.statuses.of(quantity.start, reading.sentence, reading.statuses)
+    ahead, part = status.value in _AHEAD, bool(found.parts)
+    same, origin = found.role.rule in SAID_AGAIN, found.role.rule is Rule.ROLE_FROM_TO
     # Both values by position: by name they take three times as long to make.
     asked = Asked(figure, found.figures, reading, found.turn.period, nature, growth, part, same, ahead, origin)
-    period, lasting, dated = period_of(asked, state, tables.candidates, scene.published)
-    if status is _TARGET and level and said.rule != "equivalent to an amount":
-        beside = not lasting or figure.bracket >= 0 or period in state.reported
-        period = whole_year(period) if beside else period
-    if _ahead(period, scene.published):
-        status, cue = tables.statuses.of(
+    period, lasting = period_of(asked, state, tables.candidates, scene.published)
+    if status.value is _TARGET and level and found.role.rule is not Rule.ROLE_SAME_AS_AMOUNT:
+        beside = not lasting or figure.bracket >= 0 or any(period.value == p.value for p in state.reported)
+        period = _of_plan(period) if beside else period
+    if _ahead(period.value, scene.published):
+        status = tables.statuses.of(
             quantity.start, reading.sentence, reading.statuses, future=True, planning=scene.plans
         )
-    base, base_rule = None, ""
+    base = NO_BASE
     if growth:
-        base, base_rule = tables.against.of(asked, said.kind, period, state, scene.published, stock=stock)
+        base = tables.against.of(asked, said.kind, period.value, state, scene.published, stock=stock)
     place = place_of(Measured(figure, found.code, found.parts, found.turn.place), reading, scene, tables)
     if lasting:
         state.date(period)
-    if period is not None and status is not _TARGET:
+    if is_told(period) and status.value is not _TARGET:
         state.reported.append(period)
     return Observation(
         quantity,
         reading.sentence,
-        said.kind,
-        -1 if level and _negative(found, reading, tables) else said.sign,
-        _code(found, place, reading, tables),
+        _below_zero(found.role) if level and _negative(found, reading, tables) else found.role,
+        _code(found, place.value, reading, tables),
         found.subject.span,
         _with_side(found, reading, tables),
         status,
@@ -80,9 +84,17 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
         _price_basis(figure, reading),
         _attribution(reading),
         state.entity,
-        tuple(filter(None, (quantity.rule, said.rule, base_rule, cue.rule if cue else ""))),
-        dated,
     )
+
+
+def _below_zero(role: Decision[Role]) -> Decision[Role]:
+    return Decision(Role(role.value.kind, -1), role.rule, role.words)
+
+
+def _of_plan(period: Decision[Period | None]) -> Decision[Period | None]:
+    """The year that a plan is for, where its clause speaks of a part of it."""
+    year = whole_year(period.value)
+    return period if year is period.value else Decision(year, Rule.PERIOD_PLAN_YEAR, period.words, period)
 
 
 def _code(found: Linked, place: Place | None, reading: Reading, tables: Tables) -> str:
@@ -120,13 +132,12 @@ def _ahead(period: Period | None, published: Published | None) -> bool:
     return (period.start.year, period.start.month) > (published.year, published.month)
 
 
-def _price_basis(figure: Figure, reading: Reading) -> PriceBasis | None:
-    if not reading.price_bases:
-        return None
-    earlier = [m for m in reading.price_bases if m.start < figure.start]
+def _price_basis(figure: Figure, reading: Reading) -> Decision[PriceBasis | None]:
+    earlier = [m for m in reading.price_bases if m.start < figure.start] if reading.price_bases else None
     if not earlier:
-        return None
-    return _prices(earlier[-1].kind, earlier[-1].year)
+        return _NO_PRICES
+    said = earlier[-1]
+    return Decision(_prices(said.kind, said.year), Rule.PRICES_BEFORE, words_of(said, reading.sentence.start))
 
 
 @lru_cache(maxsize=100)
@@ -134,8 +145,8 @@ def _prices(kind: str, year: int | None) -> PriceBasis:
     return PriceBasis(kind=PriceBasisKind(kind), year=year)
 
 
-def _attribution(reading: Reading) -> Span | None:
+def _attribution(reading: Reading) -> Decision[Span | None]:
     if not reading.attributions:
-        return None
-    first, offset = reading.attributions[0], reading.sentence.start
-    return Span(offset + first.start, offset + first.end)
+        return _NOBODY
+    words = words_of(reading.attributions[0], reading.sentence.start)
+    return Decision(words, Rule.ATTRIBUTION_FIRST, words)

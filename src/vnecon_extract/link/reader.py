@@ -8,6 +8,7 @@ from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.carried import UNKNOWN, Attached
 from vnecon_extract.link.chapters import Chapters
+from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.headings import dated_below
 from vnecon_extract.link.lists import Turn
@@ -18,9 +19,10 @@ from vnecon_extract.link.own_place import OwnPlace
 from vnecon_extract.link.passages import Passage, passages
 from vnecon_extract.link.places import Home
 from vnecon_extract.link.roles import Role
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.skim import is_heading, leave, lists_parts, told
-from vnecon_extract.link.state import Linked, Rejection, State, Subject
+from vnecon_extract.link.state import UNTOLD, Linked, Rejection, State, Subject, is_told
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of
 from vnecon_extract.mentions import Quantity
@@ -32,7 +34,7 @@ from vnecon_extract.timex.today import with_today
 _BEHIND = 40
 _LEAD = 4
 _ALONE = Turn()
-_NO_ROLE = Role("level", 0, "")
+_NO_ROLE = Role("level", 0)
 
 
 class Linker:
@@ -40,7 +42,7 @@ class Linker:
 
     def __init__(self, knowledge: Knowledge, measures: Measures) -> None:
         self._tables = Tables(knowledge, measures)
-        self.gazetteer, self.statuses = self._tables.gazetteer, self._tables.statuses
+        self.gazetteer = self._tables.gazetteer
         self.own_place = OwnPlace(knowledge, self.gazetteer)
 
     def link(self, readings: Sequence[Reading], published: Published | None, home: Home) -> Iterator[Linked]:
@@ -51,7 +53,7 @@ class Linker:
         scene = Scene(
             published=with_today(published, (m for r in readings for m in r.spoken_periods)),
             home=home,
-            place=self.gazetteer.as_place(None, published, home),
+            place=Decision(self.gazetteer.as_place(None, published, home), home.rule, _first_named(home, readings)),
             plans=self._tables.statuses.planning([r.sentence for r in readings[:_LEAD]]),
             genre=self._tables.genres.of(readings),
             owner=self._tables.owners.of_title(readings[:1], names),
@@ -61,6 +63,13 @@ class Linker:
         linked = [figure for passage in passages(readings, scene, self._tables) for figure in article.read(passage)]
         headings = frozenset(r.sentence.start for r in readings if r.quantities and is_heading(r))
         yield from dated_below(linked, headings)
+
+
+def _first_named(home: Home, readings: Sequence[Reading]) -> Span | None:
+    """Where the article first names its own place."""
+    unit = home.unit
+    named = ((r, p) for r in readings for p in r.places if (p.name == unit.name if unit else home.code in p.codes))
+    return next((words_of(place, reading.sentence.start) for reading, place in named), None)
 
 
 class _Article:
@@ -74,10 +83,14 @@ class _Article:
     def _expect(self, lead: Sequence[Reading]) -> None:
         """The first period that title and lead name holds for a title that names none; else one ahead of it."""
         published = self._scene.published
-        named = (resolve(m, published, None, flow=True) for r in lead for m in told(r, self._tables.candidates))
-        found = [period for period in named if period is not None]
-        past = (p for p in found if published is None or p.start is None or p.start <= published.end)
-        self._state.period = next(past, found[0] if found else None)
+        named = (
+            Decision(resolve(m, published, None, flow=True), Rule.PERIOD_LEAD, words_of(m, r.sentence.start))
+            for r in lead
+            for m in told(r, self._tables.candidates)
+        )
+        found = [period for period in named if is_told(period)]
+        past = (p for p in found if published is None or p.value.start is None or p.value.start <= published.end)
+        self._state.period = next(past, found[0] if found else UNTOLD)
 
     def read(self, passage: Passage) -> Iterator[Linked]:
         """Link the figures of one sentence and remember what it leaves in force."""
@@ -121,7 +134,7 @@ class _Article:
             yield linked
         if outside is not None:
             state.subject, state.parts, state.code = outside
-        if lists_parts(opened, state.passed):
+        if lists_parts(opened.value, [p.value for p in state.passed]):
             state.period = opened
         if fresh:  # figures, but no record
             leave(passage.reading, tables, self._scene.published, state)
@@ -131,8 +144,9 @@ class _Article:
         for mention in reading.periods:
             if mention.grain == "year" and mention.form == "range":
                 found = resolve(mention, self._scene.published)
-                if found is not None:
-                    self._state.name(found)
+                named = Decision(found, Rule.PERIOD_YEARS_NAMED, words_of(mention, reading.sentence.start))
+                if is_told(named):
+                    self._state.name(named)
 
     def _skim(self, reading: Reading) -> None:
         """A sentence without figures: a heading or title sets subject and period for what stands below."""
@@ -159,7 +173,8 @@ class _Article:
         part = measures.is_part(quantity)
         subject = passage.subjects[index]
         following = row[index + 1] if index + 1 < len(row) else None
-        said = tables.roles.of(figure, reading, before, following, subject)
+        decided = tables.roles.of(figure, reading, before, following, subject)
+        said = decided.value
         found = attachment.attach(figure, reading, said, turn, subject, fresh=fresh)
         if found.subject is None:
             if found.reason == UNKNOWN:
@@ -167,10 +182,11 @@ class _Article:
             return Rejection(quantity, reading.sentence, found.reason), said
         codes = measures.fitting(found.subject.codes, quantity, said.kind)
         if not codes and said.kind == "level" and part:
-            said, codes = tables.percentages.role(figure, reading, before), found.subject.codes
+            decided, codes = tables.percentages.role(figure, reading, before), found.subject.codes
+            said = decided.value
         if not codes:
             return Rejection(quantity, reading.sentence, "no indicator is measured so"), said
-        owned = self._state.entity is not None or "owner" in found.parts
+        owned = self._state.entity.value is not None or "owner" in found.parts
         named = found.mention is not None
         objection = tables.objections.of(codes[0], figure, low, self._scene.genre, owned=owned, named=named)
         if objection:
@@ -184,11 +200,12 @@ class _Article:
             code = self._of_product(code, found.subject, found, reading, figure.quantity, said)
         code = measures.by_words(code, low[quantity.end : quantity.end + _BEHIND])
         if part and said.kind == "level" and (found.subject.growth or measures.grows(code)):
-            said = Role("change", 1, "growth in the subject's name")
+            said = Role("change", 1)
+            decided = Decision(said, Rule.ROLE_GROWTH_NAMED, found.subject.span)
         self._remember(found.subject, found, code)
         if not part:
             self._state.dimension = measures.dimension(quantity)
-        linked = LinkedFigure(figure, row, turn, said, found.subject, found.parts, code)
+        linked = LinkedFigure(figure, row, turn, decided, found.subject, found.parts, code)
         return observe(linked, reading, self._state, self._scene, tables), said
 
     def _of_product(
@@ -205,7 +222,7 @@ class _Article:
     def _move(self, figure: Figure, row: Sequence[Figure], reading: Reading, turn: Turn) -> None:
         """A figure of something unknown still says of which period the text goes on to speak."""
         asked = Asked(figure, row, reading, turn.period, "flow")
-        period, lasting, _ = period_of(asked, self._state, self._tables.candidates, self._scene.published)
+        period, lasting = period_of(asked, self._state, self._tables.candidates, self._scene.published)
         if lasting:
             self._state.date(period)
 

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.candidates import Candidates, looks_back
+from vnecon_extract.link.decisions import Decision, words_of
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.state import State
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import PeriodMention
@@ -29,12 +31,14 @@ def leave(reading: Reading, tables: Tables, published: Published | None, state: 
     """Leave in force what a sentence without records says of those below: their period, and what they are against."""
     if reading.periods:
         state.period = skimmed(reading, tables, published, state) or state.period
-    base = next((b for b in reading.bases if b.kind == "period"), None) if reading.bases else None
-    if base is None or state.period is None:
+    in_force = state.period.value
+    mention = next((b for b in reading.bases if b.kind == "period"), None) if reading.bases else None
+    if mention is None or in_force is None:
         return
-    found = resolve_base(base, state.period, published, state.period)
-    if found.period is not None and not alike(found.period, state.period):
-        state.bases.setdefault(state.period, _of_months(found, state.period))
+    found = resolve_base(mention, in_force, published, in_force)
+    if found.period is not None and not alike(found.period, in_force):
+        base = Decision(_of_months(found, in_force), Rule.BASE_SKIMMED, words_of(mention, reading.sentence.start))
+        state.bases.setdefault(in_force, base)
 
 
 def _of_months(base: Base, of: Period) -> Base:
@@ -49,7 +53,9 @@ def _month_of(period: Period) -> Period | None:
     return months(period.end.year, period.end.month, 1) if period.end is not None else None
 
 
-def skimmed(reading: Reading, tables: Tables, published: Published | None, state: State) -> Period | None:
+def skimmed(
+    reading: Reading, tables: Tables, published: Published | None, state: State
+) -> Decision[Period | None] | None:
     """The period that a sentence without records sets for those below, or None where it sets none.
 
     It does where it is a heading, names an indicator, announces figures, or opens with the period.
@@ -57,7 +63,7 @@ def skimmed(reading: Reading, tables: Tables, published: Published | None, state
     periods = told(reading, tables.candidates)
     if not periods:
         return None
-    low, heading = reading.sentence.low, is_heading(reading)
+    low, heading, in_force = reading.sentence.low, is_heading(reading), state.period.value
     indicator = not reading.quantities and any(not m.risky for m in reading.indicators)
     opens = heading or indicator or (low[0] not in _QUOTES and any(_opens(m, low) for m in periods))
     if not (opens or tables.announces(low)):
@@ -65,14 +71,17 @@ def skimmed(reading: Reading, tables: Tables, published: Published | None, state
     # "hội nghị tổng kết năm 2020, triển khai nhiệm vụ năm 2021": the figures are of the year reviewed.
     reviewed = tables.reviewed(low)
     mention = next((m for m in periods if reviewed and m.start >= reviewed), None) or periods[-1]
-    found = resolve(mention, published, state.period, flow=True)
-    if found is None or heading:
-        return found
-    each = (resolve(m, published, state.period, flow=True) for m in periods)
-    if lists_parts(state.period, [p for p in each if p is not None]):
+    found = resolve(mention, published, in_force, flow=True)
+    if found is None:
+        return None
+    decided = Decision(found, Rule.PERIOD_SKIMMED, words_of(mention, reading.sentence.start), runner_up=state.period)
+    if heading:
+        return decided
+    each = (resolve(m, published, in_force, flow=True) for m in periods)
+    if lists_parts(in_force, [p for p in each if p is not None]):
         return None
     fresh = state.dated_in == state.paragraph or mention.point.deictic
-    return None if fresh and _blurs(found, state.period) else found
+    return None if fresh and _blurs(found, in_force) else decided
 
 
 def _opens(mention: PeriodMention, low: str) -> bool:

@@ -1,13 +1,19 @@
 """What is still in force as a reader goes on: subject, parts, period, place, base, whose figures they are."""
 
 from dataclasses import dataclass, field
+from typing import TypeGuard
 
+from vnecon_extract.link.decisions import Decision
+from vnecon_extract.link.owners import NO_OWNER
+from vnecon_extract.link.roles import Role
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.mentions import PeriodMention, Quantity, Sentence
 from vnecon_extract.records import Base, Period, Place, PriceBasis, Status
 from vnecon_extract.span import Span
 from vnecon_extract.values import value
 
 _YEAR = 366
+UNTOLD: Decision[Period | None] = Decision(None, Rule.PERIOD_UNTOLD)
 
 
 @dataclass(slots=True)
@@ -36,18 +42,18 @@ class State:
     parts: dict[str, Span] = field(default_factory=dict)
     code: str = ""
     dimension: str = ""  # what the last level was measured in
-    period: Period | None = None
+    period: Decision[Period | None] = UNTOLD
     # Relative periods of the sentence being read, by their words: "tháng sau" said once is one month.
     counted: dict[PeriodMention, Period | None] = field(default_factory=dict)
     # Periods that figures of the sentence being read have set.
-    passed: list[Period] = field(default_factory=list)
+    passed: list[Decision[Period]] = field(default_factory=list)
     # Periods of its outcomes: a plan said of the same days is the year's.
-    reported: list[Period] = field(default_factory=list)
+    reported: list[Decision[Period]] = field(default_factory=list)
     # What changes of a period have been measured against: the first base the text gives is that of its parts too.
-    bases: dict[Period | None, Base] = field(default_factory=dict)
+    bases: dict[Period | None, Decision[Base]] = field(default_factory=dict)
     # By indicator and period, the period of the level that its changes started from.
-    origins: dict[tuple[str, Period | None], Base] = field(default_factory=dict)
-    entity: str | None = None
+    origins: dict[tuple[str, Period | None], Decision[Base]] = field(default_factory=dict)
+    entity: Decision[str | None] = NO_OWNER
     listing: bool = False
     # By dimension, what the last parts of it were parts of (CPI for its groups, GRDP for its sectors), and in which
     # paragraph.
@@ -59,20 +65,21 @@ class State:
     paragraph: int = 0
     named_in: int = 0
     # The last span of several years that the text has named: what "bình quân mỗi năm" is a mean of.
-    years: Period | None = None
+    years: Decision[Period] | None = None
     # In which paragraph a figure last set the period.
     dated_in: int = 0
 
-    def date(self, period: Period | None) -> None:
+    def date(self, period: Decision[Period | None]) -> None:
         """Let the period of a figure be in force from here on."""
         self.period, self.dated_in = period, self.paragraph
-        if period is not None:
+        if is_told(period):
             self.passed.append(period)
             self.name(period)
 
-    def name(self, period: Period) -> None:
+    def name(self, period: Decision[Period]) -> None:
         """Keep a span of several years in mind."""
-        if period.start and period.end and (period.end - period.start).days > _YEAR:
+        start, end = period.value.start, period.value.end
+        if start and end and (end - start).days > _YEAR:
             self.years = period
 
 
@@ -82,21 +89,17 @@ class Observation:
 
     quantity: Quantity
     sentence: Sentence
-    kind: str
-    sign: int
+    role: Decision[Role]
     code: str
     subject: Span
     parts: dict[str, Span]
-    status: Status
-    period: Period | None
-    base: Base | None
-    place: Place | None
-    price_basis: PriceBasis | None
-    attribution: Span | None
-    entity: str | None
-    rules: tuple[str, ...]
-    # Whether words of its own sentence give the period.
-    dated: bool = True
+    status: Decision[Status]
+    period: Decision[Period | None]
+    base: Decision[Base | None]
+    place: Decision[Place | None]
+    price_basis: Decision[PriceBasis | None]
+    attribution: Decision[Span | None]
+    entity: Decision[str | None]
 
 
 @value
@@ -110,3 +113,8 @@ class Rejection:
 
 
 Linked = Observation | Rejection
+
+
+def is_told(period: Decision[Period | None]) -> TypeGuard[Decision[Period]]:
+    """Whether a period could be told."""
+    return period.value is not None

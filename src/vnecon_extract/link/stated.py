@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.mentions import BaseMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import start_of
@@ -21,25 +22,25 @@ class Stated:
 
     def of(
         self, figure: Figure, figures: Sequence[Figure], reading: Reading, kind: str
-    ) -> tuple[BaseMention | None, str]:
+    ) -> tuple[BaseMention | None, Rule]:
         """The comparison said of ``figure``, and the rule that found it."""
         bases, end, low = reading.bases, figure.quantity.end, reading.sentence.low
         if not bases:
-            return None, ""
+            return None, Rule.BASE_NONE
         first = bisect_left(bases, end, key=start_of)
         behind = bases[first:]
         if behind and behind[0].start < figure.tail.end:
-            return behind[0], "stated"
+            return behind[0], Rule.BASE_BEHIND
         earlier = [b for b in bases[:first] if b.end <= figure.start]
         if earlier and earlier[-1].start >= figure.left.start and not self._is_of_level(earlier[-1], figure, low):
-            return earlier[-1], "stated before"
+            return earlier[-1], Rule.BASE_OPENING
         beside = self._beside(behind, figure, figures, low)
         if beside is not None:
-            return beside, "stated"
+            return beside, Rule.BASE_BESIDE
         if kind == "ratio":
             listed = [b for b in bases[:first] if b.kind != "other" and b.start < figure.start]
             plans = [b for b in listed if b.kind == "plan"] or listed
-            return (plans[-1], "list") if plans else (None, "")
+            return (plans[-1], Rule.BASE_OF_LIST) if plans else (None, Rule.BASE_NONE)
         return _once(figure, figures, earlier, behind)
 
     def _is_of_level(self, base: BaseMention, figure: Figure, low: str) -> bool:
@@ -73,15 +74,15 @@ class Stated:
 
 def _once(
     figure: Figure, figures: Sequence[Figure], earlier: Sequence[BaseMention], behind: Sequence[BaseMention]
-) -> tuple[BaseMention | None, str]:
+) -> tuple[BaseMention | None, Rule]:
     """What a list says once: behind the figures of the clause, before them, else behind them all."""
     later = next((b for b in behind if b.kind == "period"), None)
     if later is not None and _clause_at(figures, later.start) == figure.clause:
-        return later, "said once after"
+        return later, Rule.BASE_ONCE_AFTER
     before = next((b for b in reversed(earlier) if b.kind == "period"), None)
     if before is not None:
-        return before, "said once before"
-    return (later, "said once after") if later is not None else (None, "")
+        return before, Rule.BASE_ONCE_BEFORE
+    return (later, Rule.BASE_ONCE_AFTER) if later is not None else (None, Rule.BASE_NONE)
 
 
 def _clause_at(figures: Sequence[Figure], position: int) -> int:

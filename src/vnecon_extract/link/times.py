@@ -6,7 +6,9 @@ from datetime import date
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.candidates import Candidates, looks_back
+from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.state import State
 from vnecon_extract.link.unsaid import unsaid
 from vnecon_extract.mentions import BaseMention, PeriodMention
@@ -27,32 +29,44 @@ _ASIDE, _OPENING, _MONTH = 14, 20, 31
 
 def period_of(
     asked: Asked, state: State, candidates: Candidates, published: Published | None
-) -> tuple[Period | None, bool, bool]:
-    """The period of a figure, whether it stays in force (named before the figure, not set beside it), and whether
-    words of its sentence give it."""
-    figure, reading = asked.figure, asked.reading
+) -> tuple[Decision[Period | None], bool]:
+    """The period of a figure, and whether it stays in force (named before the figure, not set beside it)."""
+    figure, reading, in_force = asked.figure, asked.reading, state.period.value
     compared = (_bracketed_base(figure, reading) or _growth_of_base(asked)) if reading.bases else None
     if compared is not None:
-        return resolve_base(compared, state.period, published, state.period).period, False, True
-    mention, behind = asked.turn, None
-    if reading.periods:
-        behind = candidates.behind(figure, reading)
-        mention = mention or behind or candidates.before(figure, asked.row, reading, quoted=asked.is_price)
-        mention = mention or candidates.ahead(figure, asked.row, reading)
+        period = resolve_base(compared, in_force, published, in_force).period
+        return Decision(period, Rule.PERIOD_OF_BASE, words_of(compared, reading.sentence.start)), False
+    mention, rule, beside = _named(asked, candidates)
     if mention is None:
-        return unsaid(asked, state), False, False
+        return unsaid(asked, state), False
+    words = words_of(mention, reading.sentence.start)
     if mention.form == "now":
-        return _now(mention, asked, state, published), False, True
+        return Decision(_now(mention, asked, state, published), Rule.PERIOD_NOW, words, runner_up=state.period), False
     ahead = asked.future and mention.grain not in ("year", "context")
     flow = asked.nature == "flow" or _of_the_year(mention, asked)
     found = _resolved(mention, state, published, ahead=ahead, flow=flow)
     if found is None:
-        return state.period, False, False
+        return state.period.carried(Rule.PERIOD_UNRESOLVED), False
     if _so_far(mention, found, asked, state, published):
-        return state.period, False, False
+        return state.period.carried(Rule.PERIOD_SO_FAR, Decision(found, rule, words)), False
     mean = _of_a_quote(found, mention, asked) if asked.nature == "quote" else found
-    lasting = mean is found and (behind is None or state.period is None) and _lasts(mention, found, asked, state)
-    return mean, lasting, True
+    lasting = mean is found and (not beside or in_force is None) and _lasts(mention, found, asked, state)
+    return Decision(mean, rule, words, runner_up=state.period), lasting
+
+
+def _named(asked: Asked, candidates: Candidates) -> tuple[PeriodMention | None, Rule, bool]:
+    """Which of the periods that the sentence names is said of the figure, by which rule, and whether one stands right
+    behind it."""
+    figure, reading = asked.figure, asked.reading
+    behind = candidates.behind(figure, reading) if reading.periods else None
+    if asked.turn is not None:
+        return asked.turn, Rule.PERIOD_LISTED, behind is not None
+    if behind is not None or not reading.periods:
+        return behind, Rule.PERIOD_BEHIND, behind is not None
+    before = candidates.before(figure, asked.row, reading, quoted=asked.is_price)
+    if before is not None:
+        return before, Rule.PERIOD_BEFORE, False
+    return candidates.ahead(figure, asked.row, reading), Rule.PERIOD_OF_GROWTH, False
 
 
 def _of_the_year(mention: PeriodMention, asked: Asked) -> bool:
@@ -64,12 +78,12 @@ def _now(mention: PeriodMention, asked: Asked, state: State, published: Publishe
     """``hiện``, ``đến nay``: of a price the month of publication, of a count up to its end; what adds up over time
     keeps the period in force."""
     if asked.growth and state.reported:
-        return state.reported[-1]  # of the count before it: "hiện có 300.000 con, tăng 3%"
-    if state.period is not None and (asked.growth or (asked.nature == "flow" and not _counts(mention, asked))):
-        return state.period
-    found = resolve(mention, published, state.period)
-    if found is None or _is_today(state.period, found):
-        return state.period
+        return state.reported[-1].value  # of the count before it: "hiện có 300.000 con, tăng 3%"
+    if state.period.value is not None and (asked.growth or (asked.nature == "flow" and not _counts(mention, asked))):
+        return state.period.value
+    found = resolve(mention, published, state.period.value)
+    if found is None or _is_today(state.period.value, found):
+        return state.period.value
     if asked.nature == "quote" and found.end is not None and published is not None and published.day is None:
         return months(found.end.year, found.end.month, 1)
     return found
@@ -90,7 +104,7 @@ def _so_far(mention: PeriodMention, found: Period, asked: Asked, state: State, p
     """``Năm nay xuất khẩu tăng 59%``, written in October of an account of nine months, is of the nine months."""
     if mention.grain != "year" or mention.form != "whole" or asked.future:
         return False
-    part = state.period
+    part = state.period.value
     if published is None or part is None or part.start is None or part.end is None:
         return False
     # A year by its number is often said for the whole of it before it is over, but not in its first half.
@@ -122,10 +136,10 @@ def _lasts(mention: PeriodMention, found: Period, asked: Asked, state: State) ->
     before = low[max(0, start - _ASIDE) : start]
     if ("bình" in before and _AVERAGE.search(before)) or looks_back(mention, low):
         return False
-    if "riêng" in before and _APART.search(before) and not _longer(found, state.period):
+    if "riêng" in before and _APART.search(before) and not _longer(found, state.period.value):
         return False
     day = mention.grain == "day" and mention.form == "whole"
-    return not day or start < _OPENING or not _within(found, state.period)
+    return not day or start < _OPENING or not _within(found, state.period.value)
 
 
 def _longer(found: Period, than: Period | None) -> bool:
@@ -148,9 +162,9 @@ def _resolved(
 ) -> Period | None:
     """What ``mention`` names; a word that counts from what was just named (``tháng sau``) does so once a sentence."""
     if not mention.point.unit:
-        return resolve(mention, published, state.period, future=ahead, flow=flow)
+        return resolve(mention, published, state.period.value, future=ahead, flow=flow)
     if mention not in state.counted:
-        state.counted[mention] = resolve(mention, published, state.period, future=ahead, flow=flow)
+        state.counted[mention] = resolve(mention, published, state.period.value, future=ahead, flow=flow)
     return state.counted[mention]
 
 

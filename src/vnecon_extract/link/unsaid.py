@@ -4,6 +4,8 @@ from bisect import bisect_left
 from itertools import takewhile
 
 from vnecon_extract.link.asked import Asked
+from vnecon_extract.link.decisions import Decision, words_of
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.state import State
 from vnecon_extract.mentions import BaseMention
 from vnecon_extract.patterns import Pattern
@@ -17,20 +19,31 @@ _YEARS = Pattern(r"\w+(?:\s\w+)?\snăm(?:\s(?:qua|vừa\squa))?")
 _A_YEAR = Pattern(r"bình\squân[^;]{0,60}/năm")
 
 
-def unsaid(asked: Asked, state: State) -> Period | None:
+def unsaid(asked: Asked, state: State) -> Decision[Period | None]:
     """That of the figure it says again; the base's own for the first of ``từ A lên B``; the years that a yearly mean is
     of; the month or year that the base asks for; else the one in force."""
+    in_force = state.period
     if asked.same and state.reported:
-        return state.reported[-1]
-    origin = state.origins.get((state.code, state.period)) if asked.origin else None
+        return state.reported[-1].carried(Rule.PERIOD_SAID_AGAIN)
+    origin = state.origins.get((state.code, in_force.value)) if asked.origin else None
     if origin is not None:
-        return origin.period
-    if state.years is not None and (_counts_years(asked, state.years) or (asked.growth and _is_yearly_mean(asked))):
-        return state.years
+        return Decision(origin.value.period, Rule.PERIOD_OF_ORIGIN, origin.words, origin)
+    if state.years is not None:
+        if _counts_years(asked, state.years.value):
+            return state.years.carried(Rule.PERIOD_YEARS_COUNTED)
+        if asked.growth and _is_yearly_mean(asked):
+            return state.years.carried(Rule.PERIOD_YEARLY_MEAN)
     base = _base_beside(asked)
-    if base is None or state.period is None or state.period.end is None:
-        return state.period
-    return _month_measured(base, state.period) or _after(base, state.period)
+    if base is None or in_force.value is None or in_force.value.end is None:
+        return in_force.carried(Rule.PERIOD_IN_FORCE)
+    words = words_of(base, asked.reading.sentence.start)
+    month = _month_measured(base, in_force.value)
+    if month is not None:
+        return Decision(month, Rule.PERIOD_MONTH_MEASURED, words, in_force)
+    later = _after(base, in_force.value)
+    if later is not in_force.value:
+        return Decision(later, Rule.PERIOD_AFTER_BASE, words, in_force)
+    return in_force.carried(Rule.PERIOD_IN_FORCE)
 
 
 def _counts_years(asked: Asked, years: Period) -> bool:
