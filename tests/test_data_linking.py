@@ -26,6 +26,7 @@ OF_INDICATORS = {
     "goods",
     "global",
     "national",
+    "of_a_country",
     "own_only",
     "stock",
     "one_exchange",
@@ -77,7 +78,7 @@ def test_an_indicator_has_one_family() -> None:
 def test_lists_of_words(table: str, entry: Words) -> None:
     """Lists of indicators hold codes, those of groups hold groups, the others hold words of their examples."""
     assert entry.examples
-    if table == "linking" and entry.code in OF_INDICATORS:
+    if entry.code in OF_INDICATORS:
         assert set(entry.says) <= CODES
     elif table == "linking" and entry.code.endswith("_groups"):
         assert set(entry.says) <= GROUPS
