@@ -27,6 +27,7 @@ OF_INDICATORS = {
     "global",
     "national",
     "of_a_country",
+    "of_partners",
     "own_only",
     "stock",
     "one_exchange",

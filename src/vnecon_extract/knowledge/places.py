@@ -9,7 +9,7 @@ VIETNAM = "R_VN_ALL"
 WORLD = "B_WORLD"
 
 
-Level = Literal["", "district", "commune", "ward", "special_zone", "economic_zone"]
+Level = Literal["", "province", "district", "commune", "ward", "special_zone", "economic_zone"]
 
 
 class PlaceEntry(Entry):
@@ -75,11 +75,14 @@ class UnitWord(Entry):
 
 class Opener(Entry):
     """Words right before a place's name, and the role they give it; with ``behind`` only where one of those stands
-    before them in the same clause (``xuất khẩu cá tra vào Trung Quốc``)."""
+    before them in the same clause (``xuất khẩu cá tra vào Trung Quốc``); ``inland`` ones make a province a partner too
+    (``khách Hà Nội``), ``directed`` ones Việt Nam (``nhập khẩu từ Việt Nam``, of another country)."""
 
     says: tuple[str, ...]
     role: Literal["partner", "holder", ""]
     behind: tuple[str, ...] = ()
+    inland: bool = False
+    directed: bool = False
 
 
 class Blocker(Entry):

@@ -30,6 +30,8 @@ _LISTED, _LIST_SIZE = 5, 3
 _IMPLIED, _IMPLIED_MOST = 3, 300
 # The least that makes a province or a unit below it the article's own; in the title, a region or a country.
 _LEAST, _LEAST_UNIT, _LEAST_ELSEWHERE = 200, 300, 360
+# The only province, in a text that speaks of no country: one mention is enough.
+_LEAST_ALONE = 100
 # By how many times, in tenths, the first must outweigh the second, and a province the country.
 _CLEAR, _OVER = 15, 11
 _NAMES = LetterPattern(r"(?<!\w)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}")
@@ -103,7 +105,7 @@ class _Weighed:
             elif mention.name:
                 self._add_unit(mention, place // listed)
             elif not mention.codes:
-                self._generic[mention.level] += place * _GENERIC
+                self._generic[mention.level if mention.level != "province" else ""] += place * _GENERIC
             elif mention.role_hint != "partner":
                 self._add_named(mention, place if mention.type == "country" else place // listed)
 
@@ -151,14 +153,18 @@ class _Weighed:
     def province(self) -> Home | None:
         """A province that outweighs the others and the country."""
         code, best, margin = _first(self._places["province"])
-        if code is not None and margin and best + self._unnamed >= max(_LEAST, self._nation * _OVER // 10):
+        if code is None or not margin:
+            return None
+        rival = (self._nation + self._implied) * _OVER // 10
+        alone = not rival and not self._places["country"]
+        if best + self._unnamed >= (_LEAST_ALONE if alone else max(_LEAST, rival)):
             return Home(code, Rule.PLACE_PROVINCE, local=True, margin=margin)
         return None
 
     def abroad(self) -> Home | None:
         """A country whose affairs the title is about."""
         code, best, margin = _first(self._places["country"])
-        if code is not None and margin and best >= _LEAST_ELSEWHERE and best * 10 > _CLEAR * self._nation:
+        if code is not None and margin and best >= _LEAST_ELSEWHERE and best > self._nation:
             return Home(code, Rule.PLACE_COUNTRY, margin=margin)
         return None
 

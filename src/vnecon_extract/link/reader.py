@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.carried import UNKNOWN, Attached
@@ -17,6 +18,7 @@ from vnecon_extract.link.observe import Linked as LinkedFigure
 from vnecon_extract.link.observe import observe
 from vnecon_extract.link.own_place import OwnPlace
 from vnecon_extract.link.passages import Passage, passages
+from vnecon_extract.link.place_of import PlacesCarried
 from vnecon_extract.link.places import Home
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.rules import Rule
@@ -44,6 +46,7 @@ class Linker:
         self._tables = Tables(knowledge, measures)
         self.gazetteer = self._tables.gazetteer
         self.own_place = OwnPlace(knowledge, self.gazetteer)
+        self._carried = PlacesCarried(word_lists(knowledge, "places"))
 
     def link(self, readings: Sequence[Reading], published: Published | None, home: Home) -> Iterator[Linked]:
         """Yield what became of every quantity, in text order."""
@@ -58,6 +61,7 @@ class Linker:
             genre=self._tables.genres.of(readings),
             owner=self._tables.owners.of_title(readings[:1], names),
             names=names,
+            carried=self._carried.of(readings, self._tables),
         )
         article = _Article(self._tables, scene, readings[:_LEAD])
         linked = [figure for passage in passages(readings, scene, self._tables) for figure in article.read(passage)]

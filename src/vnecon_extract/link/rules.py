@@ -87,6 +87,7 @@ class Rule(StrEnum):
     PLACE_WORLD = auto()
     PLACE_LISTED = auto()
     PLACE_NAMED = auto()
+    PLACE_CARRIED = auto()
     PLACE_OWN = auto()
     # The article's own place.
     PLACE_GIVEN = auto()

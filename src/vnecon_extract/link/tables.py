@@ -78,7 +78,11 @@ class Tables:
         self._caption = Pattern(rf"(?<!\w){alternatives(words['caption'])}")
         self._reviews = Lexicon(dict.fromkeys(words["reviews"]), book)
         self._announces = Lexicon(dict.fromkeys(words["announces"]), book)
-        self._compared = re.compile(rf"(?<!\w){alternatives(words['compared'])}(?:\s(?:tỉnh|thành phố|cả|tp))?\s$")
+        of_places = word_lists(knowledge, "places")
+        beside = [*words["compared"], *of_places["beside"]]
+        self._of_partners = frozenset(of_places["of_partners"])
+        self._partner_groups = frozenset(words["partner_groups"]) - {"prices"}
+        self._compared = re.compile(rf"(?<!\w){alternatives(beside)}(?:\s(?:tỉnh|thành phố|cả|tp))?\s$")
 
     def is_caption(self, low: str) -> bool:
         """Whether a line is the caption of a photograph, whose date is the photograph's."""
@@ -97,6 +101,10 @@ class Tables:
         """The activity that is the subject of ``figure``: ``Sản xuất than cốc tăng 125%``."""
         name = self.names.before(figure, reading)
         return name if name is not None and self._activities.match(reading.sentence.low, name.start) else None
+
+    def has_partners(self, code: str) -> bool:
+        """Whether figures of ``code`` are broken down by the country at the other end."""
+        return code in self._of_partners or self.measures.group(code) in self._partner_groups
 
     def compares(self, before: str) -> bool:
         """Whether words right before a place say that another's figure is only looked at beside it."""
