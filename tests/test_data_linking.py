@@ -29,6 +29,7 @@ OF_INDICATORS = {
     "of_a_country",
     "of_partners",
     "own_only",
+    "nobodys",
     "stock",
     "one_exchange",
     "turnover",

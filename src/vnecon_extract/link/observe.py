@@ -83,7 +83,7 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
         place,
         _price_basis(figure, reading),
         _attribution(reading),
-        state.entity,
+        tables.owners.held(state.entity, found.code),
     )
 
 

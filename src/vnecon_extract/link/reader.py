@@ -59,7 +59,7 @@ class Linker:
             place=Decision(self.gazetteer.as_place(None, published, home), home.rule, _first_named(home, readings)),
             plans=self._tables.statuses.planning([r.sentence for r in readings[:_LEAD]]),
             genre=self._tables.genres.of(readings),
-            owner=self._tables.owners.of_title(readings[:1], names),
+            owner=self._tables.owners.of_article(readings, names),
             names=names,
             carried=self._carried.of(readings, self._tables),
         )
@@ -99,7 +99,6 @@ class _Article:
     def read(self, passage: Passage) -> Iterator[Linked]:
         """Link the figures of one sentence and remember what it leaves in force."""
         state, reading = self._state, passage.reading
-        state.entity = passage.owner
         state.counted.clear()
         state.passed.clear()
         state.reported.clear()
@@ -120,6 +119,7 @@ class _Article:
         main: Role | None = None  # the role outside brackets
         fresh, outside = True, None
         for index, figure in enumerate(row):
+            state.entity = passage.owners[index]
             # What a bracket speaks of holds inside it only.
             if figure.bracket >= 0 and outside is None:
                 outside = state.subject, state.parts, state.code

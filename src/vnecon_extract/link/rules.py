@@ -112,6 +112,7 @@ class Rule(StrEnum):
     OWNER_PROJECT = auto()
     OWNER_CARRIED = auto()
     OWNER_BY_ITSELF = auto()
+    OWNER_OF_ARTICLE = auto()
     OWNER_NONE = auto()
 
     PRICES_BEFORE = auto()
