@@ -131,7 +131,8 @@ class Extractor:
         cleaned = clean(raw)
         start = cleaned.clean(header.end()) if header else 0
         readings = self._read(cleaned, start)
-        return _Work(raw, header, day, cleaned, readings, self._home(readings, day), Source(name, date, raw, cleaned))
+        home = self._home(readings, day, article)
+        return _Work(raw, header, day, cleaned, readings, home, Source(name, date, raw, cleaned))
 
     def _read(self, cleaned: CleanText, start: int) -> list[Reading]:
         """Sentences with numbers are read in full; the rest are skimmed for what they hand on."""
@@ -148,10 +149,12 @@ class Extractor:
         skimmed = iter(reader.skim([*compress(whole, map(not_, numbered))]))
         return [next(read if number else skimmed) for number in numbered]
 
-    def _home(self, readings: Sequence[Reading], published: Published | None) -> Home:
+    def _home(self, readings: Sequence[Reading], published: Published | None, article: str | Article) -> Home:
         if self.place is not None:
             return self._linker.gazetteer.given(self.place, published)
-        return self._linker.own_place.of(readings, published)
+        if isinstance(article, str):
+            return self._linker.own_place.of(readings, published)
+        return self._linker.own_place.of(readings, published, article.url, article.publisher)
 
 
 def _made(linked: Linked, source: Source) -> IndicatorRecord | str:

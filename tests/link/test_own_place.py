@@ -4,8 +4,10 @@ import pytest
 
 from vnecon_extract.find.reading import Reader
 from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.places import Publisher, publishers
 from vnecon_extract.link.own_place import OwnPlace
 from vnecon_extract.link.places import Gazetteer, Home
+from vnecon_extract.link.publishers import Publishers
 from vnecon_extract.link.rules import Rule
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.patterns import lower
@@ -82,3 +84,47 @@ def test_own_place_after_the_merger() -> None:
     assert home("Thái Nguyên tăng tốc", "Toàn tỉnh tăng 8%.", published=AFTER).code == "VN34_thai_nguyen"
     lines = ["Các xã của Thái Nguyên chống rét", "Các xã phía Bắc (Bắc Kạn cũ) rét sớm.", "Toàn tỉnh có 300 ha lúa."]
     assert home(*lines, published=AFTER).code == "VN34_thai_nguyen"
+
+
+PAGES = [
+    ("https://baobacgiang.vn/kinh-te/a.html", "", BEFORE, "VN_bac_giang"),
+    ("https://www.baobacgiang.com.vn/a.html", "", AFTER, "VN34_bac_ninh"),
+    ("http://thongketuyenquang.gov.vn/tin/1", "", BEFORE, "VN_tuyen_quang"),
+    ("https://sct.bacgiang.gov.vn/chi-tiet", "", BEFORE, "VN_bac_giang"),
+    ("https://danang.gov.vn/web/a", "", BEFORE, "VN_da_nang"),
+    ("https://baoapbac.vn/kinh-te", "", BEFORE, "VN_tien_giang"),
+    ("https://thaibinhtv.vn/a", "", BEFORE, "VN_thai_binh"),
+    ("", "Báo Hà Giang", BEFORE, "VN_ha_giang"),
+    ("", "Cục Thống kê tỉnh Bà Rịa - Vũng Tàu", BEFORE, "VN_ba_ria_vung_tau"),
+    ("", "baohagiang.vn", BEFORE, "VN_ha_giang"),
+    ("https://vnexpress.net/kinh-doanh/bac-giang-thu-hut-von.html", "VnExpress", BEFORE, ""),
+    ("https://baochinhphu.vn/a", "Báo Chính phủ", BEFORE, ""),
+    ("không phải địa chỉ", "", BEFORE, ""),
+    ("http://[", "", BEFORE, ""),
+]
+
+
+@pytest.mark.parametrize(("url", "publisher", "published", "code"), PAGES, ids=[f"{p[0]}{p[1]}" for p in PAGES])
+def test_whose_page(url: str, publisher: str, published: Published, code: str) -> None:
+    """The address or publisher of a provincial paper or office says whose figures an unnamed province's are."""
+    lines = [Sentence(0, len(t), t, lower(t)) for t in ("Thu ngân sách tăng", "Toàn tỉnh thu 900 tỷ đồng.")]
+
+    assert OWN_PLACE.of(READER.skim(lines), published, url, publisher).code == code
+
+
+def test_the_text_outweighs_the_page() -> None:
+    """A provincial paper that prints national news, or another province's, does not make them its own."""
+    lines = ["Cả nước thu 900 nghìn tỷ đồng", "Theo Bộ Tài chính, cả nước thu 900 nghìn tỷ đồng."]
+    other = ["Sơn La thu 900 tỷ đồng", "Theo Cục Thuế Sơn La, toàn tỉnh thu 900 tỷ đồng."]
+    url = "https://baobacgiang.vn/a.html"
+    found = [
+        OWN_PLACE.of(READER.skim([Sentence(0, len(t), t, lower(t)) for t in of]), BEFORE, url) for of in (lines, other)
+    ]
+
+    assert [home.code for home in found] == ["R_VN_ALL", "VN_son_la"]
+
+
+@pytest.mark.parametrize("entry", publishers(KNOWLEDGE), ids=lambda e: e.code)
+def test_every_publisher_is_known_by_its_examples(entry: Publisher) -> None:
+    """An address that does not hold the province's name."""
+    assert all(tuple(Publishers(KNOWLEDGE).codes(example, "")) == entry.places for example in entry.examples)

@@ -14,6 +14,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import VIETNAM
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.link.places import Gazetteer, Home
+from vnecon_extract.link.publishers import Publishers
 from vnecon_extract.link.rules import Rule
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.patterns import LetterPattern
@@ -24,6 +25,8 @@ _TITLE, _LEAD, _BODY, _LEAD_SIZE = 60, 30, 10, 3
 _OFFICE, _NAME, _TOWN = 20, 10, 7
 _NATION, _COUNTRYWIDE, _ABROAD, _REGION = 8, 7, 6, 6
 _GENERIC, _GENERIC_MOST = 5, 600
+# The address of the page, or who published it.
+_PUBLISHER = 300
 # In a list of provinces none is the article's own: each counts for a fifth.
 _LISTED, _LIST_SIZE = 5, 3
 # An indicator that only a country has.
@@ -45,11 +48,16 @@ class OwnPlace:
     def __init__(self, knowledge: Knowledge, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
         self._units = UnitFinder(knowledge)
+        self._publishers = Publishers(knowledge)
         self._countries = frozenset(word_lists(knowledge, "places")["of_a_country"])
 
-    def of(self, readings: Sequence[Reading], published: Published | None) -> Home:
-        """The own place of the article that ``readings`` are the sentences of, title first."""
+    def of(self, readings: Sequence[Reading], published: Published | None, url: str = "", publisher: str = "") -> Home:
+        """The own place of the article that ``readings`` are the sentences of, title first; ``url`` and ``publisher``
+        say whose page it is."""
         weighed = _Weighed(self._gazetteer, published)
+        page = self._publishers.codes(url, publisher) if url or publisher else ()
+        if page:
+            weighed.publish(page)
         for index, reading in enumerate(readings):
             place = _TITLE if index == 0 else _LEAD if index < _LEAD_SIZE else _BODY
             weighed.add(reading.places, place)
@@ -80,10 +88,17 @@ class _Weighed:
         self._inside: dict[str, int] = defaultdict(int)
         self._generic: dict[str, int] = defaultdict(int)
         self._nation = self._implied = 0
+        self._page = ""
 
     def imply(self, times: int, place: int) -> None:
         """Weigh ``times`` indicators that only a country has."""
         self._implied = min(self._implied + times * place * _IMPLIED, _IMPLIED_MOST)
+
+    def publish(self, codes: Sequence[str]) -> None:
+        """Weigh the province whose paper or office brings the article."""
+        entry = self._gazetteer.entry(codes, self._published)
+        self._page = self._gazetteer.today(entry, self._published).code
+        self._places["province"][self._page] += _PUBLISHER
 
     @property
     def asks_for_a_district(self) -> bool:
@@ -158,7 +173,8 @@ class _Weighed:
         rival = (self._nation + self._implied) * _OVER // 10
         alone = not rival and not self._places["country"]
         if best + self._unnamed >= (_LEAST_ALONE if alone else max(_LEAST, rival)):
-            return Home(code, Rule.PLACE_PROVINCE, local=True, margin=margin)
+            alone = code == self._page and best == _PUBLISHER
+            return Home(code, Rule.PLACE_PUBLISHER if alone else Rule.PLACE_PROVINCE, local=True, margin=margin)
         return None
 
     def abroad(self) -> Home | None:

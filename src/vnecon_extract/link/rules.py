@@ -92,6 +92,7 @@ class Rule(StrEnum):
     # The article's own place.
     PLACE_GIVEN = auto()
     PLACE_PROVINCE = auto()
+    PLACE_PUBLISHER = auto()
     PLACE_COUNTRY = auto()
     PLACE_NATION = auto()
     PLACE_UNIT = auto()
