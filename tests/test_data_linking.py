@@ -5,16 +5,30 @@ import pytest
 from vnecon_extract.find.cues import CueFinder
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.comparisons import Cue, cues
-from vnecon_extract.knowledge.indicators import indicators
-from vnecon_extract.knowledge.linking import Family, families
+from vnecon_extract.knowledge.indicators import breakdowns, indicators
+from vnecon_extract.knowledge.linking import (
+    BareHead,
+    Family,
+    Measured,
+    NarrowerIndicator,
+    bare_heads,
+    families,
+    measured,
+    narrower_indicators,
+)
 from vnecon_extract.knowledge.periods import PeriodWords
 from vnecon_extract.knowledge.words import Words
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.patterns import lower
+from vnecon_extract.pipeline import Extractor
 
 KNOWLEDGE = Knowledge()
 CUES = cues(KNOWLEDGE)
 FAMILIES = families(KNOWLEDGE)
+BARE = bare_heads(KNOWLEDGE)
+MEASURED = measured(KNOWLEDGE)
+NARROWER = narrower_indicators(KNOWLEDGE)
+EXTRACTOR = Extractor()
 TABLES = ("linking", "units", "numbers", "claims", "places", "entities", "statuses", "attributions")
 WORDS = [(table, entry) for table in TABLES for entry in KNOWLEDGE.table(table, "words", Words)]
 CODES = {entry.code for entry in indicators(KNOWLEDGE)}
@@ -74,6 +88,32 @@ def test_members_of_a_family_are_indicators(family: Family) -> None:
 def test_an_indicator_has_one_family() -> None:
     members = [member for family in FAMILIES for member in family.members]
     assert len(members) == len(set(members))
+
+
+@pytest.mark.parametrize("head", BARE, ids=lambda h: h.code)
+def test_members_of_a_kind_are_indicators(head: BareHead) -> None:
+    assert set(head.members) <= CODES
+    assert any(words in lower(example) for words in head.says for example in head.examples)
+
+
+@pytest.mark.parametrize("entry", NARROWER, ids=lambda e: e.code)
+def test_what_narrows_an_indicator(entry: NarrowerIndicator) -> None:
+    """Its example comes out as the narrower one."""
+    assert {entry.code, *entry.of} <= CODES | {head.code for head in BARE}
+    assert set(entry.own) <= set(entry.parts) <= {part.code for part in breakdowns(KNOWLEDGE)}
+    for example in entry.examples:
+        assert entry.code in {record.indicator for record in EXTRACTOR.extract(example, "2024-05")}, example
+
+
+@pytest.mark.parametrize("entry", MEASURED, ids=lambda e: e.code)
+def test_what_units_tell(entry: Measured) -> None:
+    """Its example comes out though no word names the indicator."""
+    assert entry.indicator in CODES
+    assert set(entry.parts) <= {part.code for part in breakdowns(KNOWLEDGE)}
+    assert set(entry.within) <= GROUPS
+    for example in entry.examples:
+        units = {record.unit for record in EXTRACTOR.extract(example, "2024-05")}
+        assert not units.isdisjoint(entry.units), example
 
 
 @pytest.mark.parametrize(("table", "entry"), [pytest.param(t, w, id=f"{t}-{w.code}") for t, w in WORDS])

@@ -84,7 +84,7 @@ WORDS = (*number_words(KNOWLEDGE), *magnitudes(KNOWLEDGE), *multiples(KNOWLEDGE)
 
 
 def _holds(entry: NumberWord | Magnitude | Multiple, text: str) -> bool:
-    says = (*entry.says, *getattr(entry, "short", ()))
+    says = (*entry.says, *getattr(entry, "short", ()), *getattr(entry, "short_money", ()))
     return any(say in lower(text)[q.start : q.end] for q in quantities(text) for say in says)
 
 

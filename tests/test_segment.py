@@ -82,5 +82,14 @@ def test_an_endless_sentence_is_read_in_stretches(unit: str, behind: str) -> Non
     assert all(s.text[-1] in behind or s.text[-1].isalpha() for s in found[:-1])
 
 
-def test_what_has_no_space_is_not_cut() -> None:
+@pytest.mark.parametrize(("unit", "last"), [("GDP(5%", "%"), ("CPI(3%)", ")"), ("thu:5tỷ", ":")])
+def test_an_endless_sentence_without_spaces_is_cut_where_one_was_left_out(unit: str, last: str) -> None:
+    text = unit * 1000
+    found = list(sentences(text))
+    assert "".join(s.text for s in found) == text
+    assert all(len(s.text) <= 2000 for s in found)
+    assert all(s.text[-1] == last for s in found[:-1])
+
+
+def test_what_has_no_space_and_no_mark_is_not_cut() -> None:
     assert [len(s.text) for s in sentences("1" * 5000)] == [5000]

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
@@ -27,7 +27,10 @@ File = Annotated[str, typer.Argument(help="A file with an article (txt, html, do
 
 @app.command()
 def run(
-    paths: Annotated[list[str], typer.Argument(help="Files, folders, globs, archives; - for paths on standard input.")],
+    context: typer.Context,
+    paths: Annotated[
+        list[str] | None, typer.Argument(help="Files, folders, globs, archives; - for paths on standard input.")
+    ] = None,
     out: Annotated[
         list[Path] | None,
         typer.Option("--out", "-o", help="Where to write; the ending says the format. Default: JSON lines on stdout."),
@@ -48,8 +51,21 @@ def run(
     max_bytes: Annotated[int, typer.Option(min=1, help="Largest article that is read.")] = 10 << 20,
     time_limit: Annotated[float, typer.Option(min=0.1, help="Seconds an article may take in a worker.")] = 60.0,
     engine: Annotated[str, typer.Option(help="local or ray.")] = "local",
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="No progress and no summary; errors only, and the exit code.")
+    ] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="The summary as JSON, on stdout (without -o, on stderr).")
+    ] = False,
+    check: Annotated[
+        Path | None, typer.Option(metavar="OUT", help="Only look whether an output is whole: exit code 0 or 1.")
+    ] = None,
 ) -> None:
     """Extract all articles of files, folders and archives into records."""
+    if check is not None:
+        _check(check, quiet)
+    if not paths:
+        context.fail("Missing argument 'PATHS...'.")
     from vnecon_extract.batch import extract_files
     from vnecon_extract.batch.run import listed
     from vnecon_extract.batch.sources import is_little
@@ -71,19 +87,33 @@ def run(
         format=format,
         excel_csv=excel_csv,
         engine=engine,
+        progress=False if quiet else None,
     )
-    if summary.failed and summary.quarantine:
+    if summary.failed and summary.quarantine and not quiet:
         from vnecon_extract.report.terminal import failures_view
 
         typer.echo(failures_view(summary.quarantine), err=True)
-    typer.echo(str(summary), err=True)
+    if as_json:
+        typer.echo(json.dumps(summary.to_dict(), ensure_ascii=False, indent=2), err=not out)
+    elif not quiet:
+        typer.echo(str(summary), err=True)
     if report is not None and not summary.interrupted:
         from vnecon_extract.reporting import report_run
 
         fields = _fields(field or ())
         made = report_run(paths, out or (), report, format=format, place=place, knowledge=knowledge, fields=fields)
-        typer.echo(f"written: {report} ({made})", err=True)
+        if not quiet:
+            typer.echo(f"written: {report} ({made})", err=True)
     raise typer.Exit(summary.exit_code)
+
+
+def _check(output: Path, quiet: bool) -> NoReturn:
+    from vnecon_extract.batch.check import check
+
+    verdict = check(output)
+    if not quiet:
+        typer.echo(verdict.words, err=not verdict.whole)
+    raise typer.Exit(not verdict.whole)
 
 
 @app.command()

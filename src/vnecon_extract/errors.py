@@ -27,3 +27,7 @@ class OutputError(VneconError, OSError):
 
 class WorkerError(VneconError, RuntimeError):
     """Worker processes cannot be started; the message holds what they said last."""
+
+
+class DamageError(VneconError, ValueError):
+    """Output that is there is not what was written: changed, cut or lost.  Nothing of it was touched."""

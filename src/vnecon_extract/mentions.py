@@ -100,7 +100,10 @@ class CueMention(Mention):
 Grain = Literal[
     "year", "half", "quarter", "month", "halfmonth", "week", "day", "season", "context", "duration", "not_a_period"
 ]
-Form = Literal["whole", "first", "last", "to_date", "as_of", "start", "end", "range", "past", "same", "now", "none"]
+Form = Literal[
+    "whole", "first", "last", "to_date", "as_of", "start", "middle", "as_of_middle", "end", "rest", "range", "past",
+    "ago", "weekday", "same", "now", "none",
+]  # fmt: skip
 
 
 @value
@@ -134,6 +137,8 @@ class PeriodMention(Mention):
     (``9 tháng đầu năm``), its ``start`` or ``end`` (``cuối năm 2019``), from the year's start ``to_date``
     (``từ đầu năm đến 15/10``), ``as_of`` a day without a start (``tính đến ngày 10/12``), a ``range`` from ``since``,
     the ``past`` ``count`` units (``tuần qua``), the ``same`` period of another year (``cùng kỳ``), or ``now``.
+    Further, its ``middle`` (``giữa tháng 9``) or ``as_of_middle``, the ``rest`` of a year (``từ nay đến cuối năm``),
+    ``count`` units ``ago`` (``3 năm trước``), a ``weekday`` of last week.
     ``grain`` "duration" and "not_a_period" only claim their digits: they never resolve, and ``form`` is ``none``.
     """
 

@@ -9,6 +9,8 @@ from operator import not_
 from pathlib import Path
 
 from vnecon_extract.errors import ArticleError
+from vnecon_extract.exact import exact
+from vnecon_extract.find.numbers import convention_of
 from vnecon_extract.find.reading import Reader, Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.lexicon import Phrasebook
@@ -89,6 +91,7 @@ class Extractor:
     def __reduce__(self) -> tuple[type["Extractor"], tuple[str | None, str | Path | None]]:
         return Extractor, (self.place, self.knowledge)
 
+    @exact()
     def extract(self, article: str | Article, published: str | None = None) -> Records:
         """The records of an article, in text order; raises ``ArticleError`` where ``published`` is no date."""
         work = self._open(article, published)
@@ -99,6 +102,7 @@ class Extractor:
                 records.append(made)
         return records
 
+    @exact()
     def explain(self, article: str | Article, published: str | None = None) -> list[Explained]:
         """What became of every number of an article, in text order."""
         work, linker = self._open(article, published), self._linker
@@ -145,7 +149,7 @@ class Extractor:
                 sentence = Sentence(start, sentence.end, text, sentence.low[start - sentence.start :], opens=True)
             whole.append(sentence)
         numbered = [reader.has_number(sentence) for sentence in whole]
-        read = iter(reader.read([*compress(whole, numbered)]))
+        read = iter(reader.read([*compress(whole, numbered)], convention_of(cleaned.text)))
         skimmed = iter(reader.skim([*compress(whole, map(not_, numbered))]))
         return [next(read if number else skimmed) for number in numbered]
 

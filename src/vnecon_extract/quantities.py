@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from vnecon_extract.exact import exact
 from vnecon_extract.find.numbers import convention_of
 from vnecon_extract.find.periods import PeriodFinder
 from vnecon_extract.find.quantities import QuantityFinder
@@ -58,7 +59,9 @@ def find_quantities(text: str, knowledge: Knowledge | None = None) -> Iterator[F
     convention = convention_of(cleaned.text)
     for sentence in sentences(cleaned.text):
         taken = [(period.start, period.end) for period in periods.find(sentence)]
-        for found in quantities.find(sentence, taken, convention):
+        with exact():  # never around a yield: the context is the caller's again there
+            every = quantities.find(sentence, taken, convention)
+        for found in every:
             if isinstance(found, Claim):
                 continue
             start, end = cleaned.span(sentence.start + found.start, sentence.start + found.end)

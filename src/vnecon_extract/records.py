@@ -171,7 +171,8 @@ _AGAINST, _SHARE = (Kind.CHANGE, Kind.RATIO), Kind.SHARE
 class IndicatorRecord(Model):
     """One number (or range) of an article that reports the value of an economic or social indicator.
 
-    ``duplicate_of`` is the id of an earlier article that this one repeats, where a batch looked for repeats.
+    ``source`` is the file (and member, and row) that a batch read the article from; ``duplicate_of`` is the id of an
+    earlier article that this one repeats, where a batch looked for repeats.
     """
 
     article: str
@@ -195,6 +196,7 @@ class IndicatorRecord(Model):
     sentence: SpanOf
     published: str | None
     flags: tuple[str, ...] = ()
+    source: str | None = None
     duplicate_of: str | None = None
 
     @model_validator(mode="after")

@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from vnecon_extract.batch.ids import Ids
 from vnecon_extract.batch.items import Item
-from vnecon_extract.batch.parse import parse
+from vnecon_extract.batch.names import records_file
+from vnecon_extract.batch.parse import named, parse
 from vnecon_extract.batch.read import Reading, items
 from vnecon_extract.batch.reread import is_records, records_of
-from vnecon_extract.batch.run import own_files, records_file
+from vnecon_extract.batch.run import own_files
 from vnecon_extract.batch.tables import ARTICLE_COLUMNS, COLUMNS, Column
 from vnecon_extract.batch.write import format_of
 from vnecon_extract.errors import ArticleError, MissingExtraError
@@ -90,7 +92,7 @@ def report_run(
     fields: Mapping[str, str] | None = None,
 ) -> Report:
     """Write the page of a run that is done: its articles with the records it wrote, or anew if it kept none."""
-    records = records_file(outputs, [format_of(path, format) for path in outputs])
+    records = records_file(outputs, [format_of(path, format) for path in outputs]) if outputs else None
     reading = Reading(fields=fields or {})
     return _written(
         items(paths, reading, own_files(records, (*outputs, out)).__contains__),
@@ -103,8 +105,10 @@ def report_run(
 def _written(found: Iterable[Item], told: Sequence[str], out: Path, settings: Settings) -> Report:
     """Read the articles, put each beside its records, then those records that have no article; write the page."""
     report = Report()
-    articles = _first(found, settings, report)
-    records, beyond = records_of(told, {article.id for article in articles}, settings.limit - len(articles))
+    read = _first(found, settings, report)
+    articles = list(read.values())
+    names = {source: article.id for source, article in read.items()}
+    records, beyond = records_of(told, names, settings.limit - len(articles))
     report.beyond = max(report.beyond, beyond)
     for article in articles:
         own = records.pop(article.id, []) if told else None
@@ -116,14 +120,15 @@ def _written(found: Iterable[Item], told: Sequence[str], out: Path, settings: Se
     return report
 
 
-def _first(found: Iterable[Item], settings: Settings, report: Report) -> list[Article]:
-    """As many articles as are shown; the rest is only counted."""
-    articles: list[Article] = []
+def _first(found: Iterable[Item], settings: Settings, report: Report) -> dict[str, Article]:
+    """As many articles as are shown, by their sources; the rest is only counted."""
+    articles: dict[str, Article] = {}
+    ids = Ids()
     for item in found:
         if len(articles) == settings.limit:
             report.beyond += 1
         elif (article := _article(item, settings.reading, report)) is not None:
-            articles.append(article)
+            articles[item.source] = named(article, item, ids)
     return articles
 
 

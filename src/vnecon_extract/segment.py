@@ -31,6 +31,8 @@ _LETTER = re.compile(r"\S")
 # A semicolon never ends a sentence; a bullet inside a line begins one.
 _BULLET = re.compile(r"(?<=[.;:!?…])\s+(?=[-+*•]\s*\w)")
 _ENDLESS = 2000
+# Where a space was left out: behind a bracket, a per cent or a stop, before a word.
+_SEAM = re.compile(r" |(?<=[)\]}%‰;:!?…”»])(?=\w)")
 _BULLETS = (" -", " +", " *", " •")
 
 
@@ -144,12 +146,19 @@ def _stretches(line: str, piece: Span) -> Iterator[Span]:
         until = start + _ENDLESS
         cut = max(line.rfind(mark, until - _ENDLESS // 2, until) for mark in ("; ", ", "))
         cut = cut + 1 if cut >= 0 else line.rfind(" ", start + 1, until)
-        cut = cut if cut > start else line.find(" ", until, end)
+        cut = cut if cut > start else _seam(line, until, end)
         if cut < 0:
             break
         yield Span(start, cut)
-        start = cut + 1
+        start = cut + line.startswith(" ", cut)
     yield Span(start, end)
+
+
+def _seam(line: str, until: int, end: int) -> int:
+    """Where words without any space between them can be parted: the last seam before ``until``, else the next."""
+    seams = [seam.start() for seam in _SEAM.finditer(line, until - _ENDLESS // 2, until)]
+    after = None if seams else _SEAM.search(line, until, end)
+    return seams[-1] if seams else after.start() if after else -1
 
 
 def words(text: str) -> list[Word]:

@@ -1,8 +1,11 @@
 """Offsets, and strings re-anchored to them."""
 
-from collections.abc import Callable, Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
+
+M = TypeVar("M")
 
 # Keys to search text order by.
 start_of: Callable[[Any], int] = attrgetter("start")
@@ -19,6 +22,16 @@ class Span(NamedTuple):
 def overlap(one: Any, other: Any) -> bool:
     """Whether two spans or mentions share a character."""
     return bool(one.start < other.end and other.start < one.end)
+
+
+def starting(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:
+    """Those of ``mentions``, which are in text order, that start in ``start:end``; the others are not looked at.
+
+    >>> starting([Span(0, 2), Span(3, 9), Span(5, 6)], 3, 5)
+    [Span(start=3, end=9)]
+    """
+    first = bisect_left(mentions, start, key=start_of)
+    return mentions[first : bisect_left(mentions, end, lo=first, key=start_of)]
 
 
 def find_spans(chunks: Iterable[str], text: str) -> Iterator[Span]:

@@ -17,7 +17,7 @@ PIECES = (
     "tăng ", "giảm ", "đạt ", "chiếm ", "ước ", "dự báo ", "lần lượt ", "trong đó ", "theo ", "cho biết ",
     "3,5% ", "1.234 tỷ đồng ", "5 ", "2-3 triệu tấn ", "hai mươi ", "1.", "12/", "(", ") ", ", ", "; ", ": ", "- ",
     "và ", "là ",
-    ". ", "\n", "A", "đ", "%", " ",
+    ". ", "\n", "A", "đ", "%", " ", "GDP", "khoảng", "Sau khi giảm", "5%", "2 tỷ",
 )  # fmt: skip
 SIZE = 5000
 MOST = 2.6
@@ -49,6 +49,10 @@ def lines(text: str) -> int:
 @example("xuất khẩu cà phê đạt 5 tỷ đồng (tăng 3,5%); ")
 @example("GRDP năm 2024 của Hà Nam tăng 3,5% so với cùng kỳ, đạt 1.234 tỷ đồng, bằng 90% kế hoạch và ")
 @example("trong đó: ngành than 5%, ngành điện 6%, ")
+@example("GDP(5%")
+@example("khoảng5%")
+@example("CPI;(3%)")
+@example("tăng5,")
 @example("(")
 @example("1")
 @example("1.")

@@ -284,7 +284,7 @@ CASES: list[tuple[str, str, Linked]] = [
     # whose own figure it is
     ("entity", "Ngân hàng TMCP Quân đội (MB) báo lãi. Nợ xấu của MB tăng 39% so với đầu năm.", [("npl_ratio", "change", "39", "Ngân hàng TMCP Quân đội")]),
     ("entity", "Nợ xấu của Navibank tăng lên trên 6%.", [("npl_ratio", "level", "6", "Navibank")]),
-    ("entity", "Thịt bò của Vissan giảm 42% sản lượng; sản lượng thịt heo giảm 14%.", [("crop_output", "change", "-42", "Vissan"), ("meat_output", "change", "-14", "Vissan")]),
+    ("entity", "Thịt bò của Vissan giảm 42% sản lượng; sản lượng thịt heo giảm 14%.", [("meat_output", "change", "-42", "Vissan"), ("meat_output", "change", "-14", "Vissan")]),
     ("entity", "Theo số liệu của Bloomberg, xuất khẩu đạt 3 tỷ USD.", [("exports", "level", "3000000000", "")]),
     # a clause without a figure names the subject of the next; one whose subject comes after it
     ("part", "Thu ngân sách liên tục tăng; lũy kế đạt 1.200 tỷ đồng, tăng 11%.", [("budget_revenue", "level", "1200000000000", ""), ("budget_revenue", "change", "11", "")]),

@@ -9,8 +9,9 @@ from html import escape
 from pathlib import Path
 
 from vnecon_extract.batch.items import Failure, Item, Limits
+from vnecon_extract.batch.options import Options
 from vnecon_extract.batch.parse import item_of
-from vnecon_extract.batch.run import Options, available_cores, run
+from vnecon_extract.batch.run import available_cores, run
 from vnecon_extract.batch.summary import Summary
 from vnecon_extract.batch.work import EXTRACTOR, Recipe
 from vnecon_extract.batch.workers import outcomes

@@ -1,12 +1,12 @@
 """From an item to its article: runs in a worker, so that whatever an article does, it does there."""
 
 from collections.abc import Iterator, Mapping
-from itertools import chain
 
 from vnecon_extract.batch.decode import decode
 from vnecon_extract.batch.formats import docx, html
 from vnecon_extract.batch.formats import json as json_format
 from vnecon_extract.batch.formats.text import parse_text_article
+from vnecon_extract.batch.ids import Ids
 from vnecon_extract.batch.items import EmptyError, Item
 from vnecon_extract.batch.read import Reading, items
 from vnecon_extract.errors import ArticleError
@@ -45,4 +45,12 @@ def read_articles(*paths: str, fields: Mapping[str, str] | None = None) -> Itera
 
     Raises ``ArticleError`` at the first that cannot be read.
     """
-    return chain.from_iterable([parse(item, fields)] for item in items(paths, Reading(fields=fields or {})))
+    ids = Ids()
+    for item in items(paths, Reading(fields=fields or {})):
+        yield named(parse(item, fields), item, ids)
+
+
+def named(article: Article, item: Item, ids: Ids) -> Article:
+    """An article by the name that a run gives it."""
+    given = ids.give(article.id, item.source)
+    return article if given == article.id else article.model_copy(update={"id": given})

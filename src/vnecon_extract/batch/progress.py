@@ -37,13 +37,11 @@ class Progress:
         total = sum(_size(source.path) for source in sources(paths, skip) if not source.problem)
         self._task = self._bar.add_task("", total=total or None, told="starting")
 
-    def update(self, summary: Summary, position: int, seconds: float) -> None:
+    def update(self, summary: Summary, position: int) -> None:
         """Show how far the run is."""
         if self._bar is not None:
-            rate = (summary.articles - summary.before) / max(seconds, 0.001)
-            told = (
-                f"{summary.articles:,} articles  {rate:,.0f}/s  {summary.records:,} records  {summary.failed:,} failed"
-            )
+            done = f"{summary.articles:,} articles  {summary.rate:,.0f}/s"
+            told = f"{done}  {summary.records:,} records  {summary.failed:,} failed"
             self._bar.update(self._task, completed=position, told=told)
 
     def __enter__(self) -> "Progress":

@@ -5,7 +5,7 @@
 
 import os
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any
 
@@ -21,12 +21,15 @@ _RETRIES = 2
 _START_SECONDS = 120  # a chunk that all wait for runs, or is about to
 
 
-def outcomes(items: Iterator[Item], recipe: Recipe, workers: int | None, limits: Limits) -> Outcomes:
+def outcomes(
+    items: Iterator[Item], recipe: Recipe, workers: int | None, limits: Limits, ready: Callable[[], None] = lambda: None
+) -> Outcomes:
     """Every item with its outcome, in order.  Ray runs a task again whose worker or node was lost.
 
     A chunk that kills its workers again and again is taken apart; the article that does it alone is put aside.
     """
     ray = started(workers)
+    ready()
     task = ray.remote(max_retries=_RETRIES, num_cpus=1)(_chunk)
     most = _AHEAD * max(1, int(ray.cluster_resources().get("CPU", 1)))
     on_their_way: deque[tuple[list[Item], Any]] = deque()

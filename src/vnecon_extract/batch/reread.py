@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from pydantic import ValidationError
 
@@ -26,13 +26,15 @@ def is_records(path: str) -> bool:
 
 
 def records_of(
-    paths: Iterable[str], wanted: Collection[str], others: int
+    paths: Iterable[str], names: Mapping[str, str], others: int
 ) -> tuple[dict[str, list[IndicatorRecord]], int]:
-    """The records of files for the articles ``wanted`` and the first ``others`` besides; how many there are beyond."""
+    """The records of files for the articles wanted, whose ``names`` stand by their sources, and for the first
+    ``others`` besides; how many there are beyond."""
     found: dict[str, list[IndicatorRecord]] = {}
     passed: set[str] = set()
+    wanted = set(names.values())
     for line, where in _lines(paths):
-        name = _name(line, where)
+        name = _name(line, where, names)
         if name not in found and name not in wanted:
             if name in passed or others == 0:
                 passed.add(name)
@@ -48,11 +50,12 @@ def _lines(paths: Iterable[str]) -> Iterator[tuple[bytes, str]]:
             yield from ((line, f"{path}:{number}") for number, line in enumerate(file, 1) if line.strip())
 
 
-def _name(line: bytes, where: str) -> str:
-    """The article of a record, which is read in full only where it is shown."""
+def _name(line: bytes, where: str, names: Mapping[str, str]) -> str:
+    """The article of a record, which is read in full only where it is shown; its source tells best."""
     try:
-        return str(json.loads(line)["article"])
-    except (ValueError, KeyError, TypeError) as error:
+        told = json.loads(line)
+        return names.get(told.get("source")) or str(told["article"])
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ArticleError(f"{where}: no record: {error}") from error
 
 

@@ -4,100 +4,54 @@ import os
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from vnecon_extract.batch.duplicates import Duplicates
-from vnecon_extract.batch.items import Item, Limits
-from vnecon_extract.batch.loop import Loop, Stream, Target
+from vnecon_extract.batch.items import Item
+from vnecon_extract.batch.loop import Loop, Stream
+from vnecon_extract.batch.names import failed_beside, journal_beside
+from vnecon_extract.batch.options import ENGINES, Options
+from vnecon_extract.batch.output import Output
 from vnecon_extract.batch.progress import Progress
 from vnecon_extract.batch.read import Reading, items
-from vnecon_extract.batch.store import Store, exists, failed_beside, journal_beside, records_beside
 from vnecon_extract.batch.summary import Summary
-from vnecon_extract.batch.work import Recipe
 from vnecon_extract.batch.workers import Outcomes, outcomes
-from vnecon_extract.batch.write import entries, format_of, last_entries, write
+from vnecon_extract.batch.write import entries
 from vnecon_extract.errors import UsageError
-
-
-@dataclass(frozen=True)
-class Options:
-    """Everything about a run besides what is read and written.
-
-    ``workers`` is the number of processes: None for one a core, 0 for none but this one.
-    """
-
-    recipe: Recipe = field(default_factory=Recipe)
-    limits: Limits = field(default_factory=Limits)
-    workers: int | None = None
-    engine: str = "local"
-    resume: bool = False
-    retry_failed: bool = False
-    overwrite: bool = False
-    format: str | None = None
-    excel_csv: bool = False
-    progress: bool | None = None
 
 
 def run(
     paths: Iterable[str | os.PathLike[str]], outputs: Sequence[Path] = (), options: Options | None = None
 ) -> Summary:
     """Read all of ``paths``, write all of ``outputs`` (JSON lines on standard output if there is none)."""
-    options = options or Options()
+    options, began = options or Options(), time.monotonic()
     inputs = listed(paths)
     if not inputs:
         raise UsageError("nothing to read: give files, folders, globs, or - for a list on standard input")
-    kinds = [format_of(path, options.format) for path in outputs]
-    records = records_file(outputs, kinds)
-    began = time.monotonic()
-    with closing(_target(records, outputs, options)) as target:
-        summary = _begun(records, outputs, options)
-        skip = own_files(records, outputs).__contains__
-        todo = _undone(items(inputs, Reading(options.recipe.fields, options.limits), skip), target.done)
-        with Progress(inputs, options.progress, skip) as progress:
-            Loop(target, summary, progress, _duplicates(options, records), began).run(_engine(todo, options))
-    if records is not None and options.retry_failed:  # some of those counted before have been done again
-        summary.clear()
-        _count(summary, records)
+    if options.engine not in ENGINES:
+        raise UsageError(f"engines are {' and '.join(ENGINES)}, not {options.engine}")
+    summary = Summary(knowledge=options.recipe.knowledge)
+    output = Output(outputs, options) if outputs else None
+    with closing(target := output or Stream()):
+        try:
+            if output is not None:
+                output.begin(summary)
+            skip = own_files(output.records if output else None, outputs).__contains__
+            todo = _undone(items(inputs, Reading(options.recipe.fields, options.limits), skip), target.done)
+            with Progress(inputs, options.progress, skip) as progress:
+                loop = Loop(target, summary, progress, _duplicates(options, output))
+                loop.run(_engine(todo, options, loop.ready))
+            if output is not None and not summary.interrupted:
+                output.finish(summary, recount=options.retry_failed)
+        except KeyboardInterrupt:
+            summary.interrupted = True
+        except BaseException:
+            target.discard()
+            raise
     summary.seconds = time.monotonic() - began
-    if records is not None and not summary.interrupted:
-        for path, kind in zip(outputs, kinds, strict=True):
-            if path != records:
-                write(records, path, kind, excel_csv=options.excel_csv)
     return summary
-
-
-def _target(records: Path | None, outputs: Sequence[Path], options: Options) -> Target:
-    if records is None:
-        return Stream()
-    there = [path for path in outputs if path.exists()]
-    if there and not (options.resume or options.retry_failed or options.overwrite):
-        raise exists(there[0])
-    return Store(
-        records,
-        options.recipe.fingerprint(),
-        resume=options.resume,
-        overwrite=options.overwrite,
-        retry_failed=options.retry_failed,
-    )
-
-
-def _begun(records: Path | None, outputs: Sequence[Path], options: Options) -> Summary:
-    """The summary at the beginning: what an earlier run has done already."""
-    summary = Summary(knowledge=options.recipe.knowledge, outputs=tuple(outputs))
-    if records is not None:
-        summary.quarantine = failed_beside(records)
-        _count(summary, records)
-        summary.before = summary.articles
-    return summary
-
-
-def _count(summary: Summary, records: Path) -> None:
-    """Count all that the journal tells of."""
-    for entry in last_entries(records):
-        summary.add(entry.indicators, entry.failure, entry.duplicate_of is not None)
 
 
 def own_files(records: Path | None, outputs: Sequence[Path]) -> set[str]:
@@ -106,15 +60,13 @@ def own_files(records: Path | None, outputs: Sequence[Path]) -> set[str]:
     return {os.path.realpath(path) for path in (*outputs, *beside)}
 
 
-def _engine(todo: Iterator[Item], options: Options) -> Outcomes:
+def _engine(todo: Iterator[Item], options: Options, ready: Callable[[], None]) -> Outcomes:
     if options.engine == "ray":
         from vnecon_extract.batch.ray_engine import outcomes as ray_outcomes
 
-        return ray_outcomes(todo, options.recipe, options.workers, options.limits)
-    if options.engine != "local":
-        raise UsageError(f"engines are local and ray, not {options.engine}")
+        return ray_outcomes(todo, options.recipe, options.workers, options.limits, ready)
     workers = available_cores() if options.workers is None else options.workers
-    return outcomes(todo, options.recipe, workers, options.limits)
+    return outcomes(todo, options.recipe, workers, options.limits, ready)
 
 
 def available_cores() -> int:
@@ -145,18 +97,10 @@ def listed(paths: Iterable[str | os.PathLike[str]]) -> list[str]:
     return listed
 
 
-def records_file(outputs: Sequence[Path], kinds: Sequence[str]) -> Path | None:
-    """Where records are written as they come: the first JSONL output, else a file beside the first output."""
-    if not outputs:
-        return None
-    jsonl = [path for path, kind in zip(outputs, kinds, strict=True) if kind == "jsonl"]
-    return jsonl[0] if jsonl else records_beside(outputs[0])
-
-
-def _duplicates(options: Options, records: Path | None) -> Duplicates | None:
+def _duplicates(options: Options, output: Output | None) -> Duplicates | None:
     if not options.recipe.signatures:
         return None
     index = Duplicates()
-    for entry in entries(records) if records is not None else ():
+    for entry in entries(output.written) if output is not None else ():
         index.mark(entry.article, bytes.fromhex(entry.signature))
     return index

@@ -62,7 +62,9 @@ def ending(name: str) -> Ending:
 
 
 def known(name: str) -> bool:
-    """Whether a file of this name is one that a folder is searched for."""
+    """Whether a file of this name is one that a folder is searched for; a README tells of the others."""
+    if os.path.basename(name).partition(".")[0].lower() == "readme":
+        return False
     kind = ending(name)
     return kind.archive or bool(kind.form)
 

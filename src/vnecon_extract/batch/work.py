@@ -1,22 +1,23 @@
 """What is done to one item, in whatever process: parse, extract, write the records as JSON lines."""
 
-import json
 import traceback
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from hashlib import blake2b
-from importlib import import_module, metadata
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol, cast
 
+from vnecon_extract.batch.fingerprint import rules, tables, version
 from vnecon_extract.batch.items import Failure, Item, Outcome
 from vnecon_extract.batch.parse import parse
+from vnecon_extract.batch.sources import readable
 from vnecon_extract.errors import ArticleError, MissingExtraError
 from vnecon_extract.records import Article, IndicatorRecord
 
 EXTRACTOR = "vnecon_extract.pipeline:Extractor"
+_WARM_UP = Article(id="warm-up", text="CPI tháng 9 năm 2024 tăng 2,63% so với cùng kỳ. GDP đạt 100 tỷ đồng.")
 
 
 class Extracts(Protocol):
@@ -41,12 +42,19 @@ class Recipe:
         module, _, name = self.factory.partition(":")
         return cast(Extracts, getattr(import_module(module), name)(place=self.place, knowledge=self.knowledge))
 
+    def warm_extractor(self) -> Extracts:
+        """The same with its models loaded, so that this is not on some article's time."""
+        extractor = self.extractor()
+        extractor.extract(_WARM_UP)
+        return extractor
+
     def fingerprint(self) -> dict[str, Any]:
         """Everything besides the article that records depend on, to know a run again by."""
         return {
-            "version": _version(),
+            "version": version("vnecon-extract"),
+            "rules": rules(),
             "place": self.place,
-            "knowledge": _digest(Path(self.knowledge)) if self.knowledge else None,
+            "knowledge": tables(Path(self.knowledge)) if self.knowledge else None,
             "fields": dict(sorted(self.fields.items())),
             "duplicates": self.signatures,
             "factory": self.factory,
@@ -63,12 +71,17 @@ def work(item: Item, extractor: Extracts, recipe: Recipe) -> Outcome:
     """The outcome of one item; whatever goes wrong is told in it, never raised."""
     try:
         article = parse(item, recipe.fields)
-        records = extractor.extract(article)
+        return _outcome(item, article, extractor.extract(article), recipe)
     except (ArticleError, MissingExtraError) as error:
         return Outcome(failure=item.failure or Failure.of(error))
     except Exception as error:
         message = f"{item.source}: {type(error).__name__}: {error}"
         return Outcome(failure=Failure("unexpected error", message, traceback.format_exc()))
+
+
+def _outcome(item: Item, article: Article, records: Iterable[IndicatorRecord], recipe: Recipe) -> Outcome:
+    source = None if item.form == "article" else readable(item.source)
+    records = [record.model_copy(update={"source": source}) for record in records]
     return Outcome(
         lines=b"".join(record.to_json().encode("utf-8", "surrogatepass") + b"\n" for record in records),
         indicators=dict(Counter(record.indicator for record in records)),
@@ -84,19 +97,3 @@ def _signature(text: str) -> bytes:
     from vnecon_extract.batch.duplicates import signature
 
     return signature(text)
-
-
-@lru_cache(maxsize=1)
-def _version() -> str:
-    try:
-        return metadata.version("vnecon-extract")
-    except metadata.PackageNotFoundError:
-        return "unknown"
-
-
-def _digest(folder: Path) -> str:
-    """What a user's knowledge folder says, whatever it is called and wherever it lies."""
-    digest = blake2b(digest_size=16)
-    for file in sorted(folder.glob("*.toml")):
-        digest.update(json.dumps([file.name, file.read_text("utf-8")]).encode())
-    return digest.hexdigest()

@@ -15,10 +15,8 @@ from contextlib import suppress
 from typing import IO, Any
 
 from vnecon_extract.batch.work import work
-from vnecon_extract.records import Article
 
 READY = "ready"
-WARM_UP = Article(id="warm-up", text="CPI tháng 9 năm 2024 tăng 2,63% so với cùng kỳ. GDP đạt 100 tỷ đồng.")
 
 
 def main() -> None:
@@ -41,8 +39,7 @@ def main() -> None:
 def _serve(questions: IO[bytes], answers: IO[bytes]) -> None:
     recipe = pickle.load(questions)
     try:
-        extractor = recipe.extractor()
-        extractor.extract(WARM_UP)  # loads the models now, not on some article's time
+        extractor = recipe.warm_extractor()
     except Exception as error:
         _send(answers, (error.__class__.__name__, str(error), traceback.format_exc()))
         return

@@ -8,11 +8,12 @@ time limit is killed and its article put aside.  Work in flight is bounded in nu
 import queue
 import time
 from collections import deque
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from typing import Any, TypeAlias
 
 from vnecon_extract import errors
+from vnecon_extract.batch.alarm import LateError, alarm, has_alarm
 from vnecon_extract.batch.items import MIB, Failure, Item, Limits, Outcome
 from vnecon_extract.batch.process import CHUNK_MOST, Inbox, Ticket, Worker, start
 from vnecon_extract.batch.work import Recipe, work
@@ -28,20 +29,44 @@ _TRIES = 2
 _STARTS = 3
 
 
-def outcomes(items: Iterator[Item], recipe: Recipe, workers: int, limits: Limits) -> Outcomes:
+def outcomes(
+    items: Iterator[Item], recipe: Recipe, workers: int, limits: Limits, ready: Callable[[], None] = lambda: None
+) -> Outcomes:
     """Every item with its outcome, in the order of the items, whatever the number of workers.
 
-    With no workers (0) all is done in this process: nothing guards against an article that hangs or kills it.
+    With no workers (0) all is done in this process: nothing guards against an article that kills it.  Where this
+    process cannot keep the time limit (not in its main thread, not on Windows) there is one worker all the same.
+    ``ready`` is called when the work begins: all before was start-up.
     """
-    if workers <= 0:
-        extractor = recipe.extractor()
-        yield from ((item, _known(item) or work(item, extractor, recipe)) for item in items)
+    if workers <= 0 and has_alarm():
+        yield from _here(items, recipe, limits, ready)
         return
-    pool = _Pool(items, recipe, workers, limits)
+    pool = _Pool(items, recipe, max(1, workers), limits, ready)
     try:
         yield from pool.run()
     finally:
         pool.close()
+
+
+def _here(items: Iterator[Item], recipe: Recipe, limits: Limits, ready: Callable[[], None]) -> Outcomes:
+    extractor = None
+    for item in items:
+        if item.failure is not None:
+            yield item, Outcome(failure=item.failure)
+            continue
+        if extractor is None:
+            extractor = recipe.warm_extractor()
+            ready()
+        try:
+            with alarm(limits.seconds):
+                outcome = work(item, extractor, recipe)
+        except LateError:
+            outcome, extractor = _late(item, limits), None  # it was left in the midst of something
+        yield item, outcome
+
+
+def _late(item: Item, limits: Limits) -> Outcome:
+    return Outcome(failure=Failure("time limit", f"{item.source}: not done in {limits.seconds:g} s"))
 
 
 def _known(item: Item) -> Outcome | None:
@@ -49,8 +74,10 @@ def _known(item: Item) -> Outcome | None:
 
 
 class _Pool:
-    def __init__(self, items: Iterator[Item], recipe: Recipe, workers: int, limits: Limits) -> None:
-        self._items, self._recipe, self._most, self._limits = items, recipe, workers, limits
+    def __init__(
+        self, items: Iterator[Item], recipe: Recipe, workers: int, limits: Limits, ready: Callable[[], None]
+    ) -> None:
+        self._items, self._recipe, self._most, self._limits, self._ready = items, recipe, workers, limits, ready
         self._inbox: Inbox = queue.SimpleQueue()
         self._workers: list[Worker] = []
         self._order: deque[Ticket] = deque()  # all on their way, in the order of the input
@@ -137,6 +164,7 @@ class _Pool:
             worker.tickets.popleft().outcome = message
         elif message == READY:
             worker.ready = True
+            self._ready()
             self._failed_starts = 0
         elif message is None:
             self._died(worker)
@@ -166,8 +194,7 @@ class _Pool:
         if not worker.ready:
             raise WorkerError(f"a worker was not ready in {_START_SECONDS:.0f} s: {worker.last_words}")
         ticket = worker.tickets.popleft()
-        message = f"{ticket.item.source}: not done in {self._limits.seconds:g} s"
-        ticket.outcome = Outcome(failure=Failure("time limit", message))
+        ticket.outcome = _late(ticket.item, self._limits)
         self._todo.extendleft(reversed(worker.tickets))
 
     def _drop(self, worker: Worker) -> None:

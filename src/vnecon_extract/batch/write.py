@@ -1,15 +1,14 @@
-"""From the records file to what readers' tools open: each format in one piece, through a temporary file."""
+"""From the records file to what readers' tools open: each format in one piece, beside its place until it is whole."""
 
-import os
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from vnecon_extract.batch.journal import Entry, read_journal
+from vnecon_extract.batch.names import checksum_of, journal_beside, making
 from vnecon_extract.batch.sinks import csv, excel, parquet, sql
-from vnecon_extract.batch.store import journal_beside
 from vnecon_extract.batch.tables import Row, rows
 from vnecon_extract.errors import OutputError, UsageError
 
@@ -24,7 +23,6 @@ FORMATS = {
     ".db": "sqlite",
     ".duckdb": "duckdb",
 }
-Sink = Callable[[Path, Path], None]
 
 
 def format_of(path: Path, given: str | None = None) -> str:
@@ -40,16 +38,17 @@ def format_of(path: Path, given: str | None = None) -> str:
 def entries(records: Path) -> Iterator[Entry]:
     """The articles of a records file, from its journal, in order."""
     for entry, _ in read_journal(journal_beside(records)):
-        yield entry
+        if isinstance(entry, Entry):
+            yield entry
 
 
 def last_entries(records: Path) -> Iterator[Entry]:
     """The same without failures of articles that were tried again later."""
-    failed = {entry.source for entry in entries(records) if entry.failure}
+    failed = {entry.source for entry in entries(records) if entry.reason}
     left = Counter(entry.source for entry in entries(records) if entry.source in failed)
     for entry in entries(records):
         left[entry.source] -= entry.source in failed
-        if not entry.failure or left[entry.source] == 0:
+        if entry.reason is None or left[entry.source] == 0:
             yield entry
 
 
@@ -66,26 +65,19 @@ def flat_rows(records: Path) -> Iterator[Row]:
 def article_rows(records: Path) -> Iterator[Sequence[Any]]:
     """The rows of the articles table."""
     for entry in last_entries(records):
-        yield [getattr(entry, name) for name, _ in sql.ARTICLES]
+        yield [entry.reason if name == "failure" else getattr(entry, name) for name, _ in sql.ARTICLES]
 
 
-def write(records: Path, path: Path, kind: str, *, excel_csv: bool = False) -> None:
-    """Make ``path`` anew from a records file: it is the old one until the new one is whole."""
-    made = path.with_name(f".{path.name}.{os.getpid()}.part")
+def write(records: Path, path: Path, kind: str, *, excel_csv: bool = False) -> str:
+    """Make what is to take the place of ``path`` from a records file; its checksum."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _make(records, made, kind, excel_csv)
-        with open(made, "rb+") as file:
-            os.fsync(file.fileno())
-        os.replace(made, path)
+        with making(path) as made:
+            _make(records, made, kind, excel_csv)
+            return checksum_of(made)
     except OSError as error:
-        if isinstance(error, ImportError):
-            raise
         raise OutputError(
             error.errno, f"{error.strerror or error}; the records are whole in {records}", str(path)
         ) from error
-    finally:
-        made.unlink(missing_ok=True)
 
 
 def _make(records: Path, made: Path, kind: str, excel_csv: bool) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from vnecon_extract.evaluate.gold import OPEN, GoldRecord, alternatives
 from vnecon_extract.evaluate.periods import same_period
+from vnecon_extract.exact import exact, quotient
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import VIETNAM, places, stands
 from vnecon_extract.text import clean
@@ -46,7 +47,7 @@ def overlap(a: str, b: str) -> Decimal:
     """
     x, y = Counter(fold(a).split()), Counter(fold(b).split())
     common = (x & y).total()
-    return Decimal(2 * common) / (x.total() + y.total()) if common else Decimal(0)
+    return quotient(Decimal(2 * common), Decimal(x.total() + y.total())) if common else Decimal(0)
 
 
 def _number(value: Any) -> Decimal | None:
@@ -63,6 +64,7 @@ def _close(want: Decimal | None, value: Any) -> bool:
     return abs(want - got) <= abs(want) * _TOLERANCE
 
 
+@exact()
 def same_value(gold: GoldRecord, record: Predicted) -> bool:
     """Whether value, or low and high, are the same number, however it is written."""
     if gold.low is not None:

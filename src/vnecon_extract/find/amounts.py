@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
-from fractions import Fraction
 
+from vnecon_extract.find.amount import FIRST_OF_TWO, IN_WORDS, SIGN_ENDS, Amount, part_of, sign_before
 from vnecon_extract.find.claims import ClaimFinder, last_words, plain_end
 from vnecon_extract.find.magnitudes import Number, NumberReader
 from vnecon_extract.find.numbers import Convention, Digits, Starts, plain_digits, read_digits
+from vnecon_extract.find.shorthand import Shorthand, measured
+from vnecon_extract.find.slips import mended, slip_before
+from vnecon_extract.find.sums import added
 from vnecon_extract.find.units import UnitReader, UnitWords
 from vnecon_extract.find.word_amounts import WordAmounts
 from vnecon_extract.knowledge import Knowledge
@@ -18,34 +20,9 @@ from vnecon_extract.mentions import Claim, Sentence
 from vnecon_extract.patterns import Pattern
 
 _FRACTION = Pattern(r"(\d{1,2})\s?/\s?(\d{1,2})(?![\d/]|[.,]\d)")
-_PLACES = 12
 _BOTTOMS = frozenset(("2", "3", "4", "5", "10"))
-_SIGN = Pattern(r"(?:(?<![^\s(\[:])[+-]|(?<=\()[+-]\s|(?<!\w)âm\s)\Z")
-_SIGN_ENDS = ("+", "-", "+ ", "- ", "âm ")
+_TIMES_TEN = (" x 10", " × 10", " * 10")
 _NOT_CLAIMED = ("currency", "percent", "pp", "multiple")
-
-
-@dataclass(slots=True)
-class Amount:
-    """One number with what is its own; joining may lend it a neighbour's magnitude and unit.
-
-    ``start`` is where sign or currency sign stand, ``number.start`` the first digit or letter of the number.
-    """
-
-    start: int
-    end: int
-    number: Number
-    unit: UnitWords | None
-    rule: str
-    sign: int = 0
-    borrowed: bool = False
-    chained: bool = False
-    flags: tuple[str, ...] = ()
-
-    @property
-    def bare(self) -> bool:
-        """Whether it has neither magnitude nor unit of its own."""
-        return self.unit is None and self.number.last is None
 
 
 class AmountFinder:
@@ -56,7 +33,10 @@ class AmountFinder:
         self._numbers = NumberReader(knowledge, self.units.glued)
         self._claims = ClaimFinder(knowledge)
         self._words = WordAmounts(knowledge, self._numbers)
-        self._times_before = frozenset(word_lists(knowledge, "numbers")["times_before"])
+        self._shorthand = Shorthand(knowledge, self._numbers, self.units)
+        lists = word_lists(knowledge, "numbers")
+        self._times_before = frozenset(lists["times_before"])
+        self._changed_by = frozenset(lists["changed_by"])
         self._number_words = Lexicon(dict.fromkeys(self._words.starts), knowledge.shared(Phrasebook))
 
     def find(
@@ -84,7 +64,10 @@ class AmountFinder:
                 continue
             if item.start < position or (items and isinstance(item, Amount) and item.unit is None):
                 item = self._beside(low, item, position, items)
-            items.append(item)
+            if items and isinstance(item, Amount) and (whole := added(low, items[-1], item)):
+                items[-1] = whole
+            else:
+                items.append(item)
             position = max(item.end, start + 1)
         return items
 
@@ -116,19 +99,26 @@ class AmountFinder:
     def _digits(self, sentence: Sentence, start: int, limit: int, convention: Convention) -> Amount | Claim | None:
         low = sentence.low
         end = plain_end(sentence, start)
-        if end < 0:
-            found: Amount | Claim | None = self._claims.shape(sentence, start) or self._fraction(low, start)
+        if end < 0 or low.startswith(_TIMES_TEN, end):
+            found: Amount | Claim | None = self._shorthand.read(low, start, limit, convention)
+            found = found or self._claims.shape(sentence, start) or self._fraction(low, start)
         else:
             found = self._claims.phrase(sentence, start)
         if found is not None:
             return found
-        digits = read_digits(low, start, convention) if end < 0 else plain_digits(low, start, end, convention)
-        number = self._numbers.multiplied(low, start, digits, convention)
+        slip = slip_before(low, start)
+        if slip:
+            digits = mended(low, start, slip, convention)
+        else:
+            digits = read_digits(low, start, convention) if end < 0 else plain_digits(low, start, end, convention)
+        number = self._numbers.multiplied(low, start - len(slip), digits, convention)
         if number.value is None:
             return Claim(start, number.end, "malformed", "malformed" if "," in low[start : number.end] else "code")
         unit = self.units.after(low, number.end)
         if unit is not None and unit.end > limit:
             unit = self._cut(low, number.end, limit)
+        if unit is not None and number.last is None and unit.dimension == "currency" and unit.end < limit:
+            number, unit = self._shorthand.late_magnitude(low, number, unit)
         amount = self._with_sign(low, number, unit)
         if amount.unit is None and number.last and number.last.alone:
             self._implied(low, amount, number.last.alone, limit)
@@ -147,7 +137,7 @@ class AmountFinder:
         dimension = unit.dimension.partition("/")[0] if unit else ""
         if dimension in _NOT_CLAIMED:
             return None
-        if claim := self._claims.always(low, number.start, number.end):
+        if not measured(unit) and (claim := self._claims.always(low, number.start, number.end)):
             return claim
         if dimension == "time" and unit is not None:
             return Claim(number.start, unit.end, "duration", "duration")
@@ -165,8 +155,11 @@ class AmountFinder:
         if unit is None and (currency := self.units.before(low, start)):
             amount.unit, amount.start, amount.rule = currency, currency.start, "currency_before"
             start = currency.start
-        if low.endswith(_SIGN_ENDS, max(0, start - 3), start):
-            amount.sign, amount.start = _sign(low, start)
+            per = self.units.per(low, number.end, currency.code)  # "$2.655/ounce"
+            if per is not None:
+                amount.unit, amount.end = per, per.end
+        if low.endswith(SIGN_ENDS, max(0, start - 3), start):
+            amount.sign, amount.start = sign_before(low, start)
         return amount
 
     def _fraction(self, low: str, start: int) -> Amount | None:
@@ -174,18 +167,27 @@ class AmountFinder:
         match = _FRACTION.match(low, start)
         if match is None or match[2] not in _BOTTOMS or int(match[1]) >= int(match[2]):
             return None
-        unit = self.units.after(low, match.end())
-        if unit is not None:
+        bottom = Decimal(match[2])
+        if self.units.after(low, match.end()) and not self._shorthand.is_fraction(low, match.end(), bottom):
             return None
-        return part_of(start, match.end(), Decimal(match[1]), Decimal(match[2]))
+        return self._part(low, start, match.end(), Decimal(match[1]), bottom)
+
+    def _part(self, low: str, start: int, end: int, top: Decimal, bottom: Decimal) -> Amount:
+        """A part as a multiple; behind a verb of change as a percentage (``giảm 1/3``)."""
+        if last_words(low, start, self._changed_by):
+            return part_of(start, end, top * 100, bottom, UnitWords(start, end, "percent", "percent"))
+        return part_of(start, end, top, bottom, UnitWords(start, end, "times", "multiple"))
 
     def _in_words(self, sentence: Sentence, start: int, limit: int) -> Amount | Claim | None:
         low = sentence.low
         found = self._words.read(low, start)
         if found is None or found.end > limit:
             return None
+        if found.rule == FIRST_OF_TWO:
+            number = Number(start, found.end, Digits(found.end, found.value), found.value)
+            return Amount(start, found.end, number, None, found.rule)
         if found.bottom is not None and found.value is not None:
-            return part_of(start, found.end, found.value, found.bottom)
+            return self._part(low, start, found.end, found.value, found.bottom)
         if found.unit:
             unit = UnitWords(start, found.end, found.unit, self.units.dimension_of(found.unit))
             return Amount(
@@ -208,25 +210,7 @@ class AmountFinder:
             return None
         if self._claims.always(low, start, found.end):
             return Claim(start, found.end, "word_before", "ordinal")
-        amount = Amount(start, unit_words.end if unit_words else found.end, number, unit_words, "words")
+        amount = Amount(start, unit_words.end if unit_words else found.end, number, unit_words, IN_WORDS)
         if low.endswith("âm ", 0, start):
-            amount.sign, amount.start = _sign(low, start)
+            amount.sign, amount.start = sign_before(low, start)
         return amount
-
-
-def part_of(start: int, end: int, top: Decimal, bottom: Decimal) -> Amount:
-    """A part as a multiple: 3/4 = 0.75; one that has no finite decimal is rounded, and says so."""
-    value = top / bottom
-    rest = Fraction(top) / Fraction(bottom)
-    finite = 10**_PLACES % rest.denominator == 0
-    flags = () if finite else ("rounded_fraction",)
-    number = Number(start, end, Digits(end, value), value)
-    return Amount(start, end, number, UnitWords(start, end, "times", "multiple"), "fraction", flags=flags)
-
-
-def _sign(low: str, start: int) -> tuple[int, int]:
-    """The sign before a number and where it starts: ``-3,2%``, ``(- 892 ha)``, ``âm 3,2%``, ``+6,2%``."""
-    match = _SIGN.search(low, max(0, start - 4), start)
-    if match is None or (match.start() == 0 and match.group() == "-"):
-        return 0, start
-    return (1 if match.group()[0] == "+" else -1), match.start()

@@ -39,7 +39,7 @@ class BaseFinder:
         self._of_value = Pattern(rf"(?<!\w){source['own_value']}\s[\d.,]++\s?%\s$")
         self._and = re.compile(rf"\s?{source['and']}(?!\w)")
         self._ratio_before = Pattern(
-            rf"(?<!\w){source['equal']}\s[^.;()]{{1,24}}?(?:%|\slần|đôi|rưỡi)\s(?:{source['filler']}\s){{0,4}}+$"
+            rf"(?<!\w){source['equal']}\s[^.;()]{{0,24}}?(?:%|\slần|đôi|rưỡi)\s(?:{source['filler']}\s){{0,4}}+$"
         )
         # "cao hơn mức chung 2 điểm phần trăm": words, then by how much.
         self._gap = Pattern(rf"\s(?!{source['no_gap']}(?!\w))(?:{WORD}\s){{1,5}}?(?=\d)")

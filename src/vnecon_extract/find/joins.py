@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from vnecon_extract.find.amounts import Amount
+from vnecon_extract.find.amount import FIRST_OF_TWO, Amount
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import bound_words
 from vnecon_extract.knowledge.words import word_lists
@@ -33,6 +33,8 @@ class Joins:
 
     def relation(self, low: str, left: Amount, right: Amount) -> str:
         """How ``right`` follows ``left``: range, to, and, comma, pair, shift, or "" where it does not."""
+        if left.rule == FIRST_OF_TWO:
+            return "to"
         start, end = left.end, right.number.start
         match = self._joint.fullmatch(low, start, end) if end - start <= _LOOK_BACK else None
         return (match.lastgroup or "") if match else ""
@@ -92,6 +94,8 @@ def is_range(relation: str, left: Amount, right: Amount) -> bool:
 
 
 def _falls(left: Amount, right: Amount) -> bool:
+    if left.sign < 0:
+        return False  # "-1,5% - 0,5%"
     return left.number.value is not None and right.number.value is not None and left.number.value > right.number.value
 
 

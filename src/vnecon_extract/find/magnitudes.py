@@ -4,11 +4,12 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from vnecon_extract.find.numbers import Convention, Digits, read_digits
+from vnecon_extract.find.numbers import Convention, Digits, read_digits, read_power
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import Magnitude, magnitudes, number_words
 from vnecon_extract.patterns import Pattern, alternatives
 
+_RAISED_TEN = re.compile(r"10[¹²³⁰⁴-⁹]")
 _ONE = Decimal(1)
 _MOST_PARTS = 4
 _MOST_MAGNITUDES = 3
@@ -80,6 +81,14 @@ class NumberReader:
         while len(parts) < _MOST_PARTS and (part := self._further(low, parts[-1], convention)):
             parts.append(part)
         return self._halved(low, _stack(parts))
+
+    def scientific(self, low: str, start: int, convention: Convention) -> Number | None:
+        """The number at ``start`` where a power of ten multiplies it (``3,5.10^6``)."""
+        power = read_power(low, start, convention) if "10^" in low or _RAISED_TEN.search(low) else None
+        if power is None or power.digits.value is None:
+            return None
+        value = power.digits.value * power.factor
+        return Number(start, power.end, power.digits, value, power.factor, stacked=True)
 
     def magnitudes(self, low: str, position: int) -> tuple[int, Decimal, Magnitude | None]:
         """The magnitudes that start at ``position``: their end, their product, the last one's entry."""

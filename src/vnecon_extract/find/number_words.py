@@ -138,7 +138,7 @@ class _Reader:
             if self._role() == "filler" and self._role(1) in ("digit", "tail"):
                 self.position += 1
                 return hundreds + self._take()
-            tens = self._tens() if self._role(1) in ("tens", "hundred") or self._role() == "ten" else None
+            tens = self._tens() if self._role(1) in ("tens", "hundred", "tail") or self._role() == "ten" else None
             return hundreds + (tens or 0)
         return self._tens()
 
@@ -149,6 +149,8 @@ class _Reader:
         if self._role() != "digit":
             return None
         value = self._take()
+        if self._role() == "tail":
+            return value * 10 + self._take()  # "bốn lăm"
         if self._role() != "tens":
             return value
         value *= self._take()

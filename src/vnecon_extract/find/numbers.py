@@ -18,9 +18,15 @@ _PLAIN = Pattern(r"(?P<digits>\d++(?:[.,]\d++)*+)(?P<spaced>\s(?=\d{3}))?+")
 _SPACED = Pattern(r"[1-9]\d{0,2}(?:\s\d{3}){1,5}(?:,\d{1,6})?(?![\d]|[.,]\d)")
 _GROUPS = Pattern(r"[1-9]\d{0,2}(?:\.\d{3})++|[1-9]\d{0,2}(?:,\d{3})++")
 _MIXED = Pattern(r"(?P<whole>\d{1,3}(?:\.\d{3})*+),(?P<part>\d++)|(?P<en>\d{1,3}(?:,\d{3})*+)\.(?P<en_part>\d++)")
-_ENGLISH = Pattern(r"(?<![\d.,])\d{1,3}(?:,\d{3})+\.\d|(?<![\d.,])\d{1,3}(?:,\d{3}){2}(?![\d.,])|\d\.\d{1,2}\s?%")
+# A decimal point alone ("8.5%") is no sign: papers that write it have "5.000 tỷ đồng" in the next line.
+_ENGLISH = Pattern(r"(?<![\d.,])\d{1,3}(?:,\d{3})+\.\d|(?<![\d.,])\d{1,3}(?:,\d{3}){2}(?![\d.,])")
 _VIETNAMESE = Pattern(r"\d\.\d{3}(?:\.\d{3})*,\d|\d,\d{1,2}(?!\d)|(?<![\d.,])\d{1,3}(?:\.\d{3}){2}(?![\d.,])")
 
+
+_POWER = Pattern(
+    r"(?P<digits>\d{1,6}(?:[.,]\d{1,6})?)\s?[.x×*]\s?10(?:\^(?P<raised>\d{1,2})|(?P<small>[¹²³⁰⁴-⁹]{1,2}))(?![\w.,]*\d)"
+)
+_SMALL = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 _LONGEST = 60
 
@@ -69,6 +75,28 @@ def read_digits(text: str, start: int, convention: Convention = "vi") -> Digits:
     if plain.lastgroup == "spaced" and (spaced := _SPACED.match(text, start)) and not _follows_number(text, start):
         return Digits(spaced.end(), Decimal("".join(spaced.group().split()).replace(",", ".")))
     return plain_digits(text, start, plain.end("digits"), convention)
+
+
+class Power(NamedTuple):
+    """A number times a power of ten, and where it ends."""
+
+    end: int
+    digits: Digits
+    factor: Decimal
+
+
+def read_power(low: str, start: int, convention: Convention) -> Power | None:
+    """The number at ``start`` where a power of ten multiplies it: ``3,5.10^6``, ``2,5 x 10⁹``.
+
+    >>> read_power("3,5.10^6 tấn", 0, "vi").factor, read_power("3,5 tấn", 0, "vi")
+    (Decimal('1000000'), None)
+    """
+    match = _POWER.match(low, start)
+    if match is None:
+        return None
+    digits = plain_digits(low, start, match.end("digits"), convention)
+    exponent = int(match["raised"] or match["small"].translate(_SMALL))
+    return Power(match.end(), digits, Decimal(10**exponent))
 
 
 def _follows_number(text: str, start: int) -> bool:

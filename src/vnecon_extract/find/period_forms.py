@@ -25,6 +25,8 @@ _GROUP = re.compile(r"\(\?P(<(?P<name>\w+)>|=(?P<same>\w+)\))")
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _MONTH = r"(?:1[0-2]|0?[1-9])"
 _YEAR = r"(?:19|20)\d\d"
+# No month, so that it is a year: "tháng 9/23".
+_SHORT_YEAR = r"1[3-9]|[23]\d"
 _NO_MORE = r"(?!\d|[.,]\d|/[\w])"
 
 
@@ -108,6 +110,9 @@ class Templates:
             "open": {OPEN},
             "close": {")"},
             "tag": {TAG},
+            "qtag": {TAG, "qi", "qii", "qiii", "qiv"},
+            "wd": {_COUNT},
+            "ymd": {f"{YEAR}-{DIGIT}"},
             "now": {"hiện"},
             "dates": {f"({ANY} {ANY})"},
         }
@@ -188,9 +193,11 @@ def _slots(numbers: str, years: str, lists: Mapping[str, str]) -> Iterator[tuple
         relative = f"(?P<yr{i}>{years})"
         # The year after a month or count, with what joins it; it never runs on into a longer number.
         joined = (
-            rf"(?:(?:\s?[/.-]\s?|,?\s(?:của\s|trong\s)?(?:năm\s)?){year}{_NO_MORE}|,?\s(?:của\s|trong\s)?{relative})"
+            rf"(?:(?:\s?[/.-]\s?|,?\s(?:của\s|trong\s)?(?:năm\s)?){year}{_NO_MORE}"
+            rf"|/(?P<y{i}>{_SHORT_YEAR})(?!\d|[.,/%]\d|\s?%)|,?\s(?:của\s|trong\s)?{relative})"
         )
         slashed = rf"{day}\s?/\s?{month}(?:\s?/\s?(?P<y{i}>{_YEAR}|\d\d))?{_NO_MORE}"
+        short = rf"{day}/{month}/(?P<y{i}>\d\d){_NO_MORE}"
         dotted = rf"{day}(?P<sep{i}>[.-]){month}(?P=sep{i}){year}{_NO_MORE}"
         spelled = rf"{day}(?:\stháng\s|/){month}{month_end}{joined}?"
         yield f"n{i}", rf"(?P<n{i}>\d{{1,2}}|{numbers})(?!\w)"
@@ -200,7 +207,7 @@ def _slots(numbers: str, years: str, lists: Mapping[str, str]) -> Iterator[tuple
         yield f"Y{i}", rf"{year}(?!\d|[.,]\d|/[^\W\d])"
         yield f"y{i}", joined
         yield f"my{i}", rf"{month}\s?[/.-]\s?{year}{_NO_MORE}"
-        yield f"date{i}", rf"(?:{spelled}|{slashed}|{dotted})"
+        yield f"date{i}", rf"(?:{short}|{spelled}|{slashed}|{dotted})"
         yield f"dash{i}", rf"{day}[.-]{month}(?:[.-]{year})?{_NO_MORE}"
         yield f"dmy{i}", rf"(?:{day}\s?/\s?{month}\s?/\s?{year}{_NO_MORE}|{dotted})"
     yield "YY", rf"(?P<y>{_YEAR}|\d\d)(?!\d|[.,]\d)"
@@ -213,5 +220,10 @@ def _slots(numbers: str, years: str, lists: Mapping[str, str]) -> Iterator[tuple
     yield "open", r"\("
     yield "close", r"\)(?<!\w)"
     yield "tag", r"[gu]\d{1,2}"
+    yield "qtag", r"q(?P<q>[1-4](?!\d|[.,]\d)|iv|i{1,3})"
+    yield "wd", r"(?P<wd>[2-7]|hai|ba|tư|năm|sáu|bảy)"
+    yield "ymd", rf"(?P<y>{_YEAR})-(?P<m>{_MONTH})-(?P<d>{_DAY})(?!\d|-\d)"
+    yield "clock", r"[\s,|-]{1,5}\d{1,2}:\d\d"
+    yield "misprint", r"(?!(?:19|20)\d\d)\d{4}(?!\d)"
     yield "now", rf"(?<!(?:thực|xuất|phát|biểu|hiển|nhận)\s)(?<!(?:thể|tái)\s)hiện(?!\s{lists['now_compound']}(?!\w))"
     yield "dates", r"\((?:từ\s)?(?:ngày\s)?[\d/]{1,10}\s?(?:-|đến)\s?(?:ngày\s)?[\d/]{1,10}\)"

@@ -13,14 +13,23 @@ from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import CalendarPoint, PeriodMention, Sentence
 from vnecon_extract.patterns import Pattern, alternatives
 
-# "3 tháng 9, 10 và 11": the 3 only counts them.
-_MONTH_LIST = Pattern(r"\s(?:1[0-2]|[1-9])(?:\s?[,+]\s?|\svà\s)(?:tháng\s)?\d")
+# "3 tháng 9, 10 và 11": the 3 only counts them; "9 tháng 1,5 tỷ" has a decimal.
+_MORE_MONTHS = r"(?:tháng\s)?(?:1[0-2]|0?[1-9])(?!\d|/\d{1,2}(?!\d))"
+_MONTH_LIST = Pattern(
+    rf"\s(?:1[0-2]|0?[1-9])(?:(?:,\s|\s?\+\s?|\svà\s){_MORE_MONTHS}|,{_MORE_MONTHS}(?:,\s?|\svà\s){_MORE_MONTHS})"
+)
 _NUMBER_NEXT = Pattern(r"\s(?:(?:19|20)\d\d(?!\d)|\d{1,2}/\d)")
 _FIRST_TWO = re.compile(r"(\w*+)\W*+(\w*+)")
 _SECOND_NUMBER = re.compile(r"\W*+(\d\w*+)")
 # The slots of a point of time, and of the first of two.
 _SLOTS = {which: tuple(slot + which for slot in ("d", "m", "q", "y", "yr")) for which in ("", "1")}
 _SIGNS = (DIGIT, YEAR, OPEN, TAG)
+# Monday is the second day of the week, Sunday stands behind the seventh.
+_SUNDAY = 8
+# "có tới 5/11 nhóm", but "đến 5/11 tỉnh đã thu": how a fraction that looks like a day can begin.
+_SO_MANY = ("tới", "hết", "từ", "tại")
+# "theo quý": how a figure is measured, where one stands before it.
+_BY = frozenset({"by_month", "by_quarter", "by_year"})
 
 _Candidates = tuple[tuple[Template, PeriodForm], ...]
 
@@ -50,7 +59,9 @@ class PeriodFinder:
         self._words = Lexicon(dict(self._heads(openings)), knowledge.shared(Phrasebook))
         self._sign = re.compile(_sign_source(counted))
         self._before = Pattern(rf"(?<!\w){alternatives(lists['duration_before'])}\s\Z")
-        self._unit = Pattern(rf"\s?{alternatives(lists['unit_after'])}(?!\w)")
+        self._unit = Pattern(rf"\s?{alternatives(lists['unit_after'])}(?!\w)(?!(?<=lần)\slượt)")
+        self._counted = Pattern(rf"\s{alternatives(lists['counted'])}(?!\w)")
+        self._month_before = Pattern(rf"(?<!\w){alternatives(lists['month_before'])}\s\Z")
         # A bare year is one before these, or at the end.
         self._year_end = Pattern(rf"\s?(?:[.;:!?)\]]|,\s|$|\s{alternatives(lists['year_end'])})")
         self._lists = PeriodLists(self._years, self._quarter, self._unit, self._year_end, lists)
@@ -125,7 +136,11 @@ class PeriodFinder:
     def _stands(self, sentence: Sentence, fit: Fit, form: PeriodForm) -> bool:
         """Whether the words around let the match be a period: no unit follows its number, no small-letter month."""
         low, month = sentence.low, fit.slots.get("m")
-        if month and not month[0].isdigit() and not sentence.text[fit.at["m"][0]].isupper():
+        if month and not month[0].isdigit() and not self._is_month(sentence, fit):
+            return False
+        if form.grain == "day" and self._is_fraction(low, fit):
+            return False
+        if form.code in _BY and low[fit.start - 2 : fit.start] != "% ":
             return False
         if form.grain == "duration":
             return _NUMBER_NEXT.match(low, fit.end) is None  # "hạng 33 năm 2020" holds a year, not 33 years
@@ -136,6 +151,18 @@ class PeriodFinder:
         if any(at[1] == fit.end for at in (fit.at.get("m"), fit.at.get("q")) if at):
             return self._unit.match(low, fit.end) is None
         return True
+
+    def _is_month(self, sentence: Sentence, fit: Fit) -> bool:
+        """A month in words: with a capital, a day or a year, or after a word that asks for a time."""
+        if sentence.text[fit.at["m"][0]].isupper() or not {"d", "y", "yr"}.isdisjoint(fit.slots):
+            return True
+        return self._month_before.search(sentence.low, max(0, fit.start - 20), fit.start) is not None
+
+    def _is_fraction(self, low: str, fit: Fit) -> bool:
+        """``5/11 nhóm``: so many of so many, no day."""
+        if "/" not in fit.words or not fit.words.startswith(_SO_MANY) or not {"y", "yr"}.isdisjoint(fit.slots):
+            return False
+        return self._counted.match(low, fit.end) is not None
 
     def _is_year(self, low: str, fit: Fit) -> bool:
         """A year that stands bare: after a word that asks for one, or before a stop, and never before a unit."""
@@ -149,19 +176,25 @@ class PeriodFinder:
         grain, kind, count = form.grain, form.form, form.count
         if "n" in slots:
             count = self._number(slots["n"])
-        if kind == "first" and _MONTH_LIST.match(low, end):
+        counts_months = _counts_months(fit, form)
+        if counts_months and self._lists_months(low, end):
             return PeriodMention(start, at["n"][1], "month_list", "duration", "none", CalendarPoint())
-        if kind != "none" and self._is_duration(low, fit, form, count):
+        if counts_months and self._is_duration(low, start, count):
             return PeriodMention(start, end, "duration", "duration", "none", CalendarPoint())
         since = self._point(slots, "1", form) if kind == "range" else None
+        if kind == "ago":
+            point = CalendarPoint(unit=grain, shift=-count, deictic=True)
+            return PeriodMention(start, end, form.code, grain, "whole", point)
+        if kind == "weekday":
+            count = self._number(slots["wd"]) if "wd" in slots else _SUNDAY
         return PeriodMention(start, end, form.code, grain, kind, self._point(slots, "", form), since, count)
 
-    def _is_duration(self, low: str, fit: Fit, form: PeriodForm, count: int) -> bool:
-        if form.grain != "month" or form.form != "first" or "n" not in fit.slots:
-            return False
-        if "y" in fit.slots or "yr" in fit.slots or " đầu" in fit.words:
-            return False
-        return not 2 <= count <= 12 or self._before.search(low, max(0, fit.start - 20), fit.start) is not None
+    def _lists_months(self, low: str, position: int) -> bool:
+        months = _MONTH_LIST.match(low, position)
+        return months is not None and self._unit.match(low, months.end()) is None
+
+    def _is_duration(self, low: str, start: int, count: int) -> bool:
+        return not 2 <= count <= 12 or self._before.search(low, max(0, start - 20), start) is not None
 
     def _number(self, words: str) -> int:
         return int(words) if words[0].isdigit() else self._numbers[" ".join(words.split())]
@@ -183,6 +216,13 @@ class PeriodFinder:
         return ROMAN.get(words) or self._number(words)
 
 
+def _counts_months(fit: Fit, form: PeriodForm) -> bool:
+    """Whether the words are a count of months and no more (``9 tháng``): nothing says that they open a year."""
+    if form.grain != "month" or form.form != "first" or "n" not in fit.slots:
+        return False
+    return not ("y" in fit.slots or "yr" in fit.slots or " đầu" in fit.words)
+
+
 def _sign_source(counted: str) -> str:
     """Digits, brackets and tags that can begin a period: digits only before a unit of time, a date, a second number."""
     # A dot and just three digits (3.500) are thousands.
@@ -190,7 +230,7 @@ def _sign_source(counted: str) -> str:
     small = rf"(?!\d{{2}})(?=\d?(?:\s?{counted}(?!\w)|{joined}))"
     year = r"(?<=[12])(?=\d{3}(?!\d))"
     digit = rf"(?<=\d)(?<!\w\d)(?<!\w[.,/-]\d)(?:{small}|{year})"
-    return rf"[\d(](?:(?<=\()(?=\d)|(?P<tag>(?<=[gu]\d)(?<!\w[gu]\d))|{digit})"
+    return rf"[\d(](?:(?<=\()(?=\d)|(?P<tag>(?<=[guq]\d)(?<!\w[guq]\d))|{digit})"
 
 
 def _full_year(digits: str) -> int:

@@ -10,7 +10,8 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from vnecon_extract.find.amounts import Amount, AmountFinder
+from vnecon_extract.find.amount import Amount
+from vnecon_extract.find.amounts import AmountFinder
 from vnecon_extract.find.bounds import BoundCue, BoundReader
 from vnecon_extract.find.clause_nouns import ClauseNouns
 from vnecon_extract.find.joins import Joins, ends, is_range
@@ -142,13 +143,18 @@ def settle(item: Amount) -> tuple[Decimal, tuple[str, ...]]:
         head = item.unit.dimension.partition("/")[0] if item.unit else ""
         whole = head in _WHOLE or (item.unit is not None and item.unit.code.startswith("VND"))
         decimal = digits.value < digits.other
-        if decimal and whole and number.last is None:
-            value = digits.other
+        if decimal and head not in _RATIOS and ((whole and number.last is None) or _no_decimals(digits.value)):
+            value = digits.other * number.factor
         elif (decimal and number.last is None and head not in _RATIOS) or (not decimal and head in _RATIOS):
             flags = (*flags, "ambiguous_separator")
     factor = item.unit.factor if item.unit else _ONE
     value = (-value if item.sign < 0 else value) * factor
     return (value if number.factor == 1 and factor == 1 else tidy(value)), flags
+
+
+def _no_decimals(value: Decimal) -> bool:
+    """``5,000``: nobody writes three decimals that are all zero; they are thousands."""
+    return value == value.to_integral_value()
 
 
 def tidy(value: Decimal) -> Decimal:

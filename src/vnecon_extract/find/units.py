@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from vnecon_extract.exact import quotient
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import nouns, units
 from vnecon_extract.knowledge.words import word_lists
@@ -11,6 +12,7 @@ from vnecon_extract.patterns import Pattern, alternatives, sources
 
 _ANY_WORD = Pattern(r"[^\W\d_]{1,12}(?!\w)")
 _SPACES = r"(?:,\s?(?=%)|\s{0,2})"  # "103,%": a slip of the keyboard
+_FOOTNOTE = r"(?=[1-9](?![\w/]|[.,]\d))"  # "34 tỷ USD1, nhập khẩu ...": the mark of a footnote
 _MAX_PARTS = 3
 _SIGHT = 400
 _UNKNOWN_PART = "count"
@@ -56,7 +58,9 @@ class UnitReader:
         self._read_words(word_lists(knowledge, "units"))
         signs = [say for say in self._senses if not say[-1].isalnum()]
         words = [say for say in self._senses if say[-1].isalnum()]
-        self._after = re.compile(rf"{_SPACES}(?P<unit>{alternatives(signs)}|{alternatives(words)}(?!\w))")
+        money = [say for say in words if any(s.dimension == "currency" for s in self._senses[say])]
+        ends = rf"{alternatives(words)}(?!\w)|{alternatives(money)}{_FOOTNOTE}"
+        self._after = re.compile(rf"{_SPACES}(?P<unit>{alternatives(signs)}|{ends})")
         self.glued = rf"(?:{alternatives(say for say in words if ' ' not in say)})(?!\w)"
         self._before_pattern = Pattern(rf"{alternatives(self._before)}\Z")
         self._before_ends = frozenset(say[-1] for say in self._before)
@@ -167,7 +171,7 @@ class UnitReader:
                 unit = unit._replace(end=part.end)  # a rate is per year unless it says otherwise
                 continue
             code, dimension = f"{unit.code}/{part.code}", f"{unit.dimension}/{part.dimension}"
-            unit = UnitWords(unit.start, part.end, code, dimension, unit.factor / part.factor)
+            unit = UnitWords(unit.start, part.end, code, dimension, quotient(unit.factor, part.factor))
         return unit
 
     def _next_part(self, low: str, unit: UnitWords) -> UnitWords | None:

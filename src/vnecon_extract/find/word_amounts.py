@@ -1,18 +1,22 @@
 """Number words that are truly numbers: ``ba mươi triệu đồng``, ``gấp đôi``, ``một nửa``, ``hai phần ba``."""
 
+import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from vnecon_extract.find.amount import FIRST_OF_TWO, IN_WORDS
 from vnecon_extract.find.claims import last_words
 from vnecon_extract.find.magnitudes import NumberReader
 from vnecon_extract.find.number_words import NumberWords
 from vnecon_extract.find.units import UnitWords
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.knowledge.quantities import Magnitude, Multiple, multiples, number_words
+from vnecon_extract.knowledge.quantities import Magnitude, Multiple, magnitudes, multiples, number_words
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.patterns import Pattern, alternatives, sources
 
 _ONE = Decimal(1)
+_FIVE_SEVEN = (Decimal(5), Decimal(7))
+_YEAR_OR_FIVE = "năm"
 _MEASURES = ("percent", "pp", "multiple", "mass", "area", "length", "volume", "energy", "power")
 
 
@@ -44,6 +48,9 @@ class WordAmounts:
         digits = [say for w in number_words(knowledge) if w.role in ("digit", "ten") for say in (*w.says, "tư")]
         bottom = alternatives(digits)
         self._part = Pattern(rf"(?P<top>{bottom})\sphần\s(?P<bottom>{bottom})(?!\w)(?!\s(?:triệu|tỷ|nghìn|trăm))")
+        ones = alternatives(say for w in number_words(knowledge) if w.role == "digit" and w.value for say in w.says)
+        powers = alternatives(say for m in magnitudes(knowledge) if m.value > 100 for say in m.says)
+        self._pair = Pattern(rf"(?P<first>{ones})(?P<comma>,)?\s(?P<second>{ones})\s(?={powers}(?!\w))")
         self._word_before = Pattern(rf"(?<!\w)(?!năm){bottom}\s\Z")
         lists = sources(word_lists(knowledge, "numbers"))
         # "mỗi năm triệu phú ...", "trong năm hai triệu tấn"
@@ -66,8 +73,21 @@ class WordAmounts:
         words = self._words.read(low, start)
         if words is None:
             return None
+        if pair := self._pair.match(low, start):
+            return self._of_pair(low, pair)
         last = self._numbers.entry(low[words.start : words.end].split()[-1]) if words.factor != 1 else None
-        return InWords(words.end, words.value, "words", "", words.factor, last, words.size)
+        return InWords(words.end, words.value, IN_WORDS, "", words.factor, last, words.size)
+
+    def _of_pair(self, low: str, pair: re.Match[str]) -> InWords | None:
+        """Two digits before a magnitude: ``ba sáu nghìn`` is 36 thousand, ``hai, ba nghìn`` two to three thousand."""
+        first, second = self._values[pair["first"]], self._values[pair["second"]]
+        if second - first == 1 or (first, second) == _FIVE_SEVEN:
+            return InWords(pair.end("first"), first, FIRST_OF_TWO)
+        words = self._words.read(low, pair.start("second"))
+        if words is None or pair["comma"] or pair["first"] == _YEAR_OR_FIVE:
+            return None
+        last = self._numbers.entry(low[words.start : words.end].split()[-1])
+        return InWords(words.end, words.value + first * 10 * words.factor, IN_WORDS, "", words.factor, last, words.size)
 
     def _multiple_at(self, low: str, end: int, entry: Multiple) -> InWords | None:
         if entry.unit:

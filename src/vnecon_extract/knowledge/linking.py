@@ -42,6 +42,41 @@ class Narrowed(Entry):
     after: tuple[str, ...]
 
 
+class BareHead(Entry):
+    """Head nouns of one kind of measure (``giá``), which mean that one of ``members`` which the text named last."""
+
+    says: tuple[str, ...]
+    members: tuple[str, ...]
+
+
+class NarrowerIndicator(Entry):
+    """An indicator that is meant instead of a wider one: where the figure has one of ``parts`` or is measured in one of
+    ``units``, or one of ``words`` stands in the name; ``unless`` one of those words stands in the sentence.
+
+    ``of`` are the wider indicators, or codes of ``[[bare]]`` for all their members.  ``own`` are those of ``parts``
+    that say no more than the indicator itself, and so are no part of it.
+    """
+
+    of: tuple[str, ...]
+    parts: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
+
+
+class Measured(Entry):
+    """An indicator that a unit names by itself, or together with one of ``parts`` or ``words`` of the figure's own
+    words; ``any_part`` where every part does; ``within`` are the chapters of indicators that the text must speak of."""
+
+    indicator: str
+    units: tuple[str, ...]
+    parts: tuple[str, ...] = ()
+    any_part: bool = False
+    words: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+
+
 class Theme(Entry):
     """An indicator that a whole article may be about, and those whose words mean it there; ``when`` are the indicators
     that tell such an article (itself, if none), ``words`` the only words that are turned."""
@@ -74,6 +109,21 @@ def local_codes(knowledge: Knowledge) -> dict[str, str]:
 def narrowed(knowledge: Knowledge) -> tuple[Narrowed, ...]:
     """Components of totals, with the words that mean them."""
     return knowledge.table("linking", "narrowed", Narrowed)
+
+
+def bare_heads(knowledge: Knowledge) -> tuple[BareHead, ...]:
+    """All kinds of head nouns that say too little by themselves."""
+    return knowledge.table("linking", "bare", BareHead)
+
+
+def narrower_indicators(knowledge: Knowledge) -> tuple[NarrowerIndicator, ...]:
+    """All indicators that narrow wider ones, the first that fits is meant."""
+    return knowledge.table("linking", "narrower", NarrowerIndicator)
+
+
+def measured(knowledge: Knowledge) -> tuple[Measured, ...]:
+    """All indicators that units name, the first that fits is meant."""
+    return knowledge.table("linking", "measured", Measured)
 
 
 def themes(knowledge: Knowledge) -> tuple[Theme, ...]:

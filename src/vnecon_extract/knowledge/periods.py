@@ -37,7 +37,7 @@ class PeriodWords(Entry):
 
     role: Literal[
         "number", "duration_before", "duration_after", "unit_after", "year_before",
-        "joint", "joint_tail", "year_end", "no_stop", "no_title", "now_compound",
+        "joint", "joint_tail", "counted", "month_before", "year_end", "no_stop", "no_title", "now_compound",
     ]  # fmt: skip
     says: tuple[str, ...]
     value: int = 0

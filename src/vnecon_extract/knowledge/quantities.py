@@ -58,6 +58,7 @@ class Magnitude(Entry):
     value: Decimal
     says: tuple[str, ...]
     short: tuple[str, ...] = ()
+    short_money: tuple[str, ...] = ()
     convention: Literal["vi", "en"] = "vi"
     never: tuple[str, ...] = ()
     alone: str = ""

@@ -11,7 +11,7 @@ from vnecon_extract.link.implied import implied_base
 from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.state import State
 from vnecon_extract.link.stated import Stated
-from vnecon_extract.mentions import BaseMention
+from vnecon_extract.mentions import BaseMention, PlaceMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.records import Base, BaseKind, Kind, Period
 from vnecon_extract.span import start_of
@@ -47,8 +47,9 @@ class Against:
             if kind == "change" and found.kind is BaseKind.PERIOD and figure.bracket < 0:
                 _carry(decided, period, asked, state)
             return decided
-        if figure.quantity.unit == "times" and _beside_place(figure, reading):
-            return Decision(OTHER, Rule.BASE_PLACE)
+        beside = _beside_place(figure, reading) if figure.quantity.unit == "times" else None
+        if beside is not None:
+            return Decision(OTHER, Rule.BASE_PLACE, words_of(beside, reading.sentence.start))
         if figure.cues and figure.cues[-1].rule in _PLAN_CUES and kind == "change":
             return Decision(PLAN, Rule.BASE_PLAN_VERB, words_of(figure.cues[-1], reading.sentence.start))
         compared = self._compared(asked, period, published) if kind == "ratio" else None
@@ -156,9 +157,9 @@ def _contrast(asked: Asked, period: Period | None, state: State) -> Decision[Per
     return before if end < period.start else None
 
 
-def _beside_place(figure: Figure, reading: Reading) -> bool:
-    """``gấp hơn bốn lần Huế``: measured against the same of another place."""
-    return any(0 <= p.start - figure.quantity.end <= 1 for p in reading.places)
+def _beside_place(figure: Figure, reading: Reading) -> PlaceMention | None:
+    """``gấp hơn bốn lần Huế``: the place whose figure of the same it is measured against."""
+    return next((p for p in reading.places if 0 <= p.start - figure.quantity.end <= 1), None)
 
 
 def _of_prices(base: Base, of: Period | None, mention: BaseMention, asked: Asked) -> Base:

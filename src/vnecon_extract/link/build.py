@@ -65,9 +65,9 @@ def build(found: Observation, source: Source) -> IndicatorRecord | str:
             {
                 "article": source.article,
                 "kind": found.role.value.kind,
-                "indicator": found.code,
-                "subject": source.subject(found.subject),
-                "breakdown": {d: source.words(found.parts[d]) for d in sorted(found.parts)},
+                "indicator": found.code.value,
+                "subject": source.subject(found.subject.value),
+                "breakdown": {d: source.words(found.parts[d].value) for d in sorted(found.parts)},
                 "value": value,
                 "low": low,
                 "high": high,

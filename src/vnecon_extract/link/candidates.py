@@ -26,6 +26,12 @@ class Candidates:
         self._act_before = Pattern(rf"(?<!\w){alternatives(words['act'])}(?:\s(?:số\s)?[\w/.-]+)?\s\(?$")
         self._adjustments = Lexicon(dict.fromkeys(words["adjustment"]), book)
         self._adjusted = Pattern(rf"(?<!\w){alternatives(words['adjustment'])}\s[^%]{{0,80}}$")
+        # No verb between, and no comma.
+        verbs_of_plans = alternatives((*words["period_verbs"], *words["moves"], "đạt", "là", "thu", "chi"))
+        self._plan_before = Pattern(
+            rf"(?<!\w){alternatives(words['plan_nouns'])}(?:\s(?!{verbs_of_plans}(?!\w))[\w-]+){{0,5}}\s$"
+        )
+        self._attained = Pattern(rf"(?<!\w){alternatives(words['attained'])}(?:\s[\w-]+){{1,8}}\s$")
         self._act_behind = Pattern(rf"(?<!\w){alternatives(words['act_behind'])}(?!\w)")
         verbs, links = alternatives(words["period_verbs"]), alternatives(words["period_links"])
         self._link = Pattern(rf"\s*+\(?(?:{verbs}\s)?(?:{links}\s)?")
@@ -53,10 +59,16 @@ class Candidates:
         return mention if "(" not in link.group() or low.startswith(")", mention.end) else None
 
     def before(
-        self, figure: Figure, row: Sequence[Figure], reading: Reading, *, quoted: bool = False
+        self,
+        figure: Figure,
+        row: Sequence[Figure],
+        reading: Reading,
+        *,
+        quoted: bool = False,
+        planned: bool = False,
     ) -> PeriodMention | None:
         """The last period before a figure that is neither the date of an act nor another figure's alone; ``quoted``
-        figures are prices, whose changes are dated by their days."""
+        figures are prices, whose changes are dated by their days, ``planned`` ones are of a plan themselves."""
         index = bisect_left(reading.periods, figure.start, key=start_of)
         if not index:
             return None
@@ -64,14 +76,27 @@ class Candidates:
         earlier = [
             mention
             for mention in reading.periods[max(0, index - _BACK) : index]
-            if not (figure.bracket < 0 and _in_bracket(mention, until, low)) and not self.aside(mention, low, until)
+            if not (figure.bracket < 0 and in_bracket(mention, until, low)) and not self.aside(mention, low, until)
         ]
         for mention in reversed(combine(earlier) if len(earlier) > 1 else earlier):
-            if self._taken(mention, row, reading):
+            if self._taken(mention, row, reading) or (not planned and self.of_plan(mention, low)):
                 continue
             if quoted or not self._adjusts(mention, low):
                 return mention
         return None
+
+    def attained(self, mention: PeriodMention, low: str) -> bool:
+        """Whether a period is that of a plan which was fulfilled: ``cán đích dự toán cả năm``."""
+        near = max(0, mention.start - _TAIL)
+        return self.of_plan(mention, low) and self._attained.search(low, near, mention.start) is not None
+
+    def of_plan(self, mention: PeriodMention, low: str) -> bool:
+        """Whether a period is in the name of a plan: ``cán đích dự toán cả năm``, ``nhiệm vụ 6 tháng cuối năm``."""
+        if mention.grain != "year" and mention.form != "last":
+            return False
+        if mention.form not in ("whole", "last"):
+            return False
+        return self._plan_before.search(low, max(0, mention.start - _NEAR), mention.start) is not None
 
     def ahead(self, figure: Figure, row: Sequence[Figure], reading: Reading) -> PeriodMention | None:
         """``đạt 472 triệu USD, tăng 5,2% trong 11 tháng qua``: the period behind a growth is that of its level too."""
@@ -135,7 +160,7 @@ def looks_back(mention: PeriodMention, low: str) -> bool:
     return "hồi" in low[start:end] and _AGO.search(low, start, end) is not None
 
 
-def _in_bracket(mention: PeriodMention, until: int, low: str) -> bool:
+def in_bracket(mention: PeriodMention, until: int, low: str) -> bool:
     """Whether a period stands aside in a bracket before the figure at ``until``; one alone in it (``(tính hết
     tháng 10)``) does not, unless it is a bare year, which dates what it stands behind."""
     opened = low.rfind("(", max(0, mention.start - _FAR), mention.start)

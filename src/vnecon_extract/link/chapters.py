@@ -11,10 +11,12 @@ from functools import cached_property
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge.linking import Theme
 from vnecon_extract.link.measures import Measures
-from vnecon_extract.mentions import IndicatorMention
+from vnecon_extract.mentions import IndicatorMention, Quantity
 
 # The title and the first sentences.
 _OPENING = 3
+# "mất 38% sản lượng lúa": risky only as the subject of the percentage.
+_WHOLE = "indicator.whole"
 
 
 class Chapters:
@@ -34,7 +36,7 @@ class Chapters:
             self._measures.group(m.codes[0])
             for r in self._readings
             for m in r.indicators
-            if not m.risky and r.sentence.low[m.start : m.end] not in self._vague
+            if (not m.risky or m.rule == _WHOLE) and r.sentence.low[m.start : m.end] not in self._vague
         }
 
     def believed(self, reading: Reading) -> Reading:
@@ -42,17 +44,21 @@ class Chapters:
         low, found = reading.sentence.low, reading.indicators
         if not self._themes and not any(low[m.start : m.end] in self._vague for m in found):
             return reading
-        kept = [m for m in [self._borne_out(m, low[m.start : m.end]) for m in found] if m is not None]
+        rates = [q for q in reading.quantities if "/" in q.unit]
+        kept = [m for m in [self._borne_out(m, low[m.start : m.end], rates) for m in found] if m is not None]
         return reading if kept == found else replace(reading, indicators=kept)
 
-    def _borne_out(self, mention: IndicatorMention, words: str) -> IndicatorMention | None:
+    def _borne_out(self, mention: IndicatorMention, words: str, rates: Sequence[Quantity]) -> IndicatorMention | None:
+        """``mention`` with what its words mean here, or None; ``rates`` are the figures of the sentence that are so
+        much for each (``tạ/ha``, ``đồng/kg``), which tell a yield or price by themselves."""
         for theme in self._themes:
             if (not theme.words or words in theme.words) and any(code in theme.turns for code in mention.codes):
                 mention = replace(mention, codes=(theme.code,))
                 break
         if words not in self._vague:
             return mention
-        codes = tuple([c for c in mention.codes if self._measures.group(c) in self._groups])
+        fits = [c for c in mention.codes if any(self._measures.direct((c,), rate) for rate in rates)]
+        codes = tuple([c for c in mention.codes if c in fits or self._measures.group(c) in self._groups])
         if codes == mention.codes:
             return mention
         return replace(mention, codes=codes) if codes else None

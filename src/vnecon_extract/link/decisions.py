@@ -26,7 +26,7 @@ class Decision(Generic[T]):
     words: Span | None = None
     source: Decision[object] | None = None
     runner_up: Decision[object] | None = None
-    margin: int | None = None
+    margin: float | None = None
 
     def carried(self, rule: Rule, runner_up: Decision[object] | None = None) -> Decision[T]:
         """The same, passed on by ``rule``."""

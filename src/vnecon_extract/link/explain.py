@@ -11,7 +11,7 @@ from vnecon_extract.link.state import Observation
 from vnecon_extract.records import Base, Period, Place, PriceBasis
 from vnecon_extract.span import Span
 
-_NOTHING = "none"
+NOTHING = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Told:
     words: Span | None = None
     source: Rule | None = None
     runner_up: str | None = None
-    margin: int | None = None
+    margin: float | None = None
 
 
 def told(found: Observation, source: Source) -> Iterator[Told]:
@@ -50,27 +50,24 @@ def told(found: Observation, source: Source) -> Iterator[Told]:
 
 def _decisions(found: Observation) -> Iterator[tuple[str, Decision[object]]]:
     yield "role", found.role
-    for dimension, words in sorted(found.parts.items()):
-        yield f"part {dimension}", Decision(words, Rule.PART_NAMED, words)
+    yield "subject", found.subject
+    yield "indicator", found.code
+    for dimension, part in sorted(found.parts.items()):
+        yield f"part {dimension}", part
     yield "status", found.status
     yield "period", found.period
-    if found.base.rule is not Rule.BASE_NONE:
-        yield "base", found.base
+    yield "base", found.base
     yield "place", found.place
-    for field, decision in (
-        ("owner", found.entity),
-        ("prices", found.price_basis),
-        ("attribution", found.attribution),
-    ):
-        if decision.value is not None:
-            yield field, decision
+    yield "owner", found.entity
+    yield "prices", found.price_basis
+    yield "attribution", found.attribution
 
 
 def _plain(value: object, source: Source) -> str:
     """A value in a word or two."""
     match value:
         case None:
-            return _NOTHING
+            return NOTHING
         case Role():
             return value.kind
         case Period():

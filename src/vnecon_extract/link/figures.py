@@ -6,6 +6,7 @@ bracket, a joining word, or at the next verb.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from vnecon_extract.find.overlaps import cover
@@ -13,7 +14,7 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import CueMention, Quantity
 from vnecon_extract.patterns import Pattern, alternatives
-from vnecon_extract.span import Span
+from vnecon_extract.span import Span, start_of, starting
 from vnecon_extract.values import value
 
 # ";", "…"; a full stop behind no digit, "!" or "?" before a space. One class first, so that the search skips to it.
@@ -66,7 +67,7 @@ class Figures:
         limits = [*[q.cue_start for q in quantities[1:]], len(text)]
         for quantity, limit in zip(quantities, limits, strict=True):
             if hard:
-                walls = [h for h in hard if left_from <= h < quantity.start]
+                walls = hard[bisect_left(hard, left_from) : bisect_left(hard, quantity.start)]
                 clause += len(walls)
             left = Span(walls[-1] + 1 if walls else left_from, quantity.cue_start)
             skipped = _before_wall(walls, first=not out) if walls else _NOWHERE
@@ -74,7 +75,7 @@ class Figures:
             if bracket >= left.start:
                 outer, left = Span(left.start, bracket), Span(bracket + 1, left.end)
             end = _tail_end(text, quantity.end, limit, openers, named, reading.cues)
-            cues = tuple([c for c in reading.cues if left.start <= c.start < left.end])
+            cues = tuple(starting(reading.cues, *left))
             joined = bool(out) and self._joined(text, out[-1].quantity, quantity)
             tail = Span(quantity.end, end)
             out.append(Figure(quantity, quantity.cue_start, left, tail, cues, bracket, clause, joined, outer, skipped))
@@ -103,14 +104,14 @@ def _tail_end(
         stop = _STOP.search(text, stop.end(), limit)
     if stop is not None:
         end = stop.start()
-    for at in openers:
-        if start <= at < end and not named[at]:
-            end = at
+    opener = bisect_left(openers, start)
+    while opener < len(openers) and openers[opener] < end:
+        if not named[openers[opener]]:
+            end = openers[opener]
             break
-    for cue in cues:
-        if cue.start >= start:
-            return cue.start if cue.start < end else end
-    return end
+        opener += 1
+    cue = bisect_left(cues, start, key=start_of)
+    return min(end, cues[cue].start) if cue < len(cues) else end
 
 
 def _named(reading: Reading) -> bytearray:
@@ -130,4 +131,4 @@ def _before_wall(walls: Sequence[int], *, first: bool) -> Span:
 
 def _open_bracket(text: str, position: int) -> int:
     start = text.rfind("(", 0, position)
-    return start if start >= 0 and ")" not in text[start:position] else -1
+    return start if start >= 0 and text.find(")", start, position) < 0 else -1

@@ -4,46 +4,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from vnecon_extract.link.decisions import Decision
 from vnecon_extract.link.rules import Rule
-from vnecon_extract.link.state import Linked, Observation
-from vnecon_extract.records import Period
+from vnecon_extract.link.state import Linked, Observation, is_dated
 
 # "trên 11%" in a title is 11,06% below it.
 _NEAR = Decimal("0.03")
 # However long a text, a heading is repeated soon: time stays linear.
 _SOON = 400
 _STATED = frozenset({Rule.BASE_BEHIND, Rule.BASE_BESIDE, Rule.BASE_OPENING, Rule.BASE_OF_LIST})
-# Periods that words of another sentence gave.
-_CARRIED = frozenset(
-    {
-        Rule.PERIOD_IN_FORCE,
-        Rule.PERIOD_UNTOLD,
-        Rule.PERIOD_UNRESOLVED,
-        Rule.PERIOD_SO_FAR,
-        Rule.PERIOD_SAID_AGAIN,
-        Rule.PERIOD_OF_ORIGIN,
-        Rule.PERIOD_YEARS_COUNTED,
-        Rule.PERIOD_YEARLY_MEAN,
-        Rule.PERIOD_MONTH_MEASURED,
-        Rule.PERIOD_AFTER_BASE,
-    }
-)
 
 
 def dated_below(linked: Sequence[Linked], headings: frozenset[int]) -> list[Linked]:
     """``linked`` with the periods and bases of figures in headings (by where their sentences start) that name none."""
     out: list[Linked] = []
     for index, figure in enumerate(linked):
-        if figure.sentence.start in headings and isinstance(figure, Observation) and _is_carried(figure.period):
+        if figure.sentence.start in headings and isinstance(figure, Observation) and not is_dated(figure.period):
             figure = _like(figure, _repeated(figure, linked[index + 1 : index + _SOON], headings))
         out.append(figure)
     return out
-
-
-def _is_carried(period: Decision[Period | None]) -> bool:
-    plan = period.rule is Rule.PERIOD_PLAN_YEAR and period.source is not None
-    return (period.source.rule if plan and period.source is not None else period.rule) in _CARRIED
 
 
 def _repeated(figure: Observation, below: Sequence[Linked], headings: frozenset[int]) -> Observation | None:

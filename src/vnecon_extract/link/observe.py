@@ -1,6 +1,6 @@
 """Observation: all that a record says of a figure whose subject and role are known."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from vnecon_extract.find.reading import Reading
@@ -13,12 +13,13 @@ from vnecon_extract.link.place_of import Measured, place_of
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.rules import SAID_AGAIN, Rule
 from vnecon_extract.link.scene import Scene
-from vnecon_extract.link.state import Observation, State, Subject, is_told
+from vnecon_extract.link.state import Observation, State, is_dated, is_told
+from vnecon_extract.link.subject import Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of, whole_year
 from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind, Status
 from vnecon_extract.span import Span
-from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.document_date import Published, is_ahead
 from vnecon_extract.values import value
 
 _PROVINCE = "VN-"
@@ -28,6 +29,7 @@ _LONGEST_NAME = 40
 _NO_PRICES: Decision[PriceBasis | None] = Decision(None, Rule.PRICES_NONE)
 _NOBODY: Decision[Span | None] = Decision(None, Rule.ATTRIBUTION_NONE)
 _NEAR = 20
+_SOON = 62  # days
 
 
 @value
@@ -39,16 +41,17 @@ class Linked:
     turn: Turn
     role: Decision[Role]
     subject: Subject
-    parts: dict[str, Span]
-    code: str
+    parts: Mapping[str, Decision[Span]]
+    code: Decision[str]
+    found_by: Rule
 
 
 def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables: Tables) -> Observation:
     """Add status, period, base, place, prices and who said it; a period that lasts stays in force in ``state``."""
     figure, quantity, said = found.figure, found.figure.quantity, found.role.value
     level, growth = said.kind == "level", said.kind in ("change", "ratio")
-    stock = found.code in tables.stock
-    nature: Nature = "quote" if found.code in tables.quoted else "stock" if stock else "flow"
+    stock = found.code.value in tables.stock
+    nature: Nature = "quote" if found.code.value in tables.quoted else "stock" if stock else "flow"
     status = tables.statuses.of(quantity.start, reading.sentence, reading.statuses)
     ahead, part = status.value in _AHEAD, bool(found.parts)
     same, origin = found.role.rule in SAID_AGAIN, found.role.rule is Rule.ROLE_FROM_TO
@@ -65,9 +68,8 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
     base = NO_BASE
     if growth:
         base = tables.against.of(asked, said.kind, period.value, state, scene.published, stock=stock)
-    place = place_of(Measured(figure, found.code, found.parts, found.turn.place), reading, scene, tables)
-    if lasting:
-        state.date(period)
+    place = place_of(Measured(figure, found.code.value, found.parts, found.turn.place), reading, scene, tables)
+    _put_in_force(period, status.value, state, scene, lasting=lasting)
     if is_told(period) and status.value is not _TARGET:
         state.reported.append(period)
     return Observation(
@@ -75,7 +77,7 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
         reading.sentence,
         _below_zero(found.role) if level and _negative(found, reading, tables) else found.role,
         _code(found, place.value, reading, tables),
-        found.subject.span,
+        Decision(found.subject.span, found.found_by, found.subject.span),
         _with_side(found, reading, tables),
         status,
         period,
@@ -83,8 +85,28 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
         place,
         _price_basis(figure, reading),
         _attribution(reading),
-        tables.owners.held(state.entity, found.code),
+        tables.owners.held(state.entity, found.code.value),
     )
+
+
+def _put_in_force(
+    period: Decision[Period | None], status: Status, state: State, scene: Scene, *, lasting: bool
+) -> None:
+    """Leave the period of a figure in force: for plans where it is a plan's, for all else where it lasts."""
+    before_all = is_ahead(period.value, scene.published) and not is_ahead(state.period.value, scene.published)
+    if lasting and (before_all or _is_plan(status, period.value, scene.published)):
+        state.plan(period, below=scene.plans)
+    elif lasting:
+        state.date(period)
+    elif is_dated(period) and status not in _AHEAD:
+        state.reports()
+
+
+def _is_plan(status: Status, period: Period | None, published: Published | None) -> bool:
+    """Whether a period is a target's, or a forecast's that will not be over soon: no outcome is of it."""
+    if status is not Status.FORECAST or period is None or published is None or period.end is None:
+        return status is _TARGET
+    return (period.end - published.end).days > _SOON
 
 
 def _below_zero(role: Decision[Role]) -> Decision[Role]:
@@ -97,33 +119,34 @@ def _of_plan(period: Decision[Period | None]) -> Decision[Period | None]:
     return period if year is period.value else Decision(year, Rule.PERIOD_PLAN_YEAR, period.words, period)
 
 
-def _code(found: Linked, place: Place | None, reading: Reading, tables: Tables) -> str:
+def _code(found: Linked, place: Place | None, reading: Reading, tables: Tables) -> Decision[str]:
     """``Kinh tế TPHCM tăng 1,39%``: what the country calls GDP is a province's GRDP, unless the text says GDP."""
-    local = tables.local.get(found.code)
+    local = tables.local.get(found.code.value)
     if local is None or place is None or place.code is None or not place.code.startswith(_PROVINCE):
         return found.code
     words = reading.sentence.text[found.subject.span.start - reading.sentence.start :][:_LONGEST_NAME]
-    return found.code if words.startswith("GDP") else local
+    return found.code if words.startswith("GDP") else Decision(local, Rule.INDICATOR_LOCAL, runner_up=found.code)
 
 
 def _negative(found: Linked, reading: Reading, tables: Tables) -> bool:
     """Whether the subject's words, or the verb of a balance, say that the level is below zero (``thâm hụt 63``)."""
     if found.subject.negative:
         return True
-    if "balance" not in found.code:
+    if "balance" not in found.code.value:
         return False
     figure = found.figure
     words = reading.sentence.low[max(figure.left.start, figure.start - _NEAR) : figure.start]
     return any(word in words for word in tables.deficit)
 
 
-def _with_side(found: Linked, reading: Reading, tables: Tables) -> dict[str, Span]:
+def _with_side(found: Linked, reading: Reading, tables: Tables) -> Mapping[str, Decision[Span]]:
     """``56,3 - 56,8 triệu đồng/lượng (mua vào - bán ra)``: the side of the quote, which nothing behind goes on with."""
     side = tables.sides.side(reading.sentence.low, found.figure.start, found.figure.quantity.end)
     if side is None:
         return found.parts
     offset = reading.sentence.start
-    return {**found.parts, "other": Span(offset + side.start, offset + side.end)}
+    words = Span(offset + side.start, offset + side.end)
+    return {**found.parts, "other": Decision(words, Rule.PART_SIDE, words)}
 
 
 def _ahead(period: Period | None, published: Published | None) -> bool:

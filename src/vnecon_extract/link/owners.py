@@ -17,7 +17,7 @@ NO_OWNER: Decision[str | None] = Decision(None, Rule.OWNER_NONE)
 # A project or a person is named in passing far more often than as the owner of a figure.
 _OPENING = 12
 _OWNERS = ("company", "bank", "fund", "household")
-_FIGURE_OWNERS = (*_OWNERS, "project")
+_RULES: dict[str, Rule] = {**dict.fromkeys(_OWNERS, Rule.OWNER_NAMED), "project": Rule.OWNER_PROJECT}
 _LEAD = 3
 # In how many sentences a firm of the lead is spoken of in an article about it, and in one of how many with figures.
 _OFTEN, _FEW = 3, 4
@@ -174,7 +174,7 @@ class Owners:
         if owner is None or owner is unnamed:
             return [owner or NO_OWNER] * len(row)
         sentence = reading.sentence
-        said = [(e.start, e.end, e.name, Rule.OWNER_NAMED) for e in reading.entities if e.kind in _FIGURE_OWNERS]
+        said = [(e.start, e.end, e.name, _RULES[e.kind]) for e in reading.entities if e.kind in _RULES]
         said += [(start, end, name, Rule.OWNER_SHORT_NAME) for start, end, name in names.all(sentence)]
         if not said:
             return [owner] * len(row)

@@ -28,7 +28,7 @@ class Passage:
     row: list[Figure]
     subjects: list[IndicatorMention | None]
     turns: dict[int, Turn]
-    topics: dict[str, Span]
+    topics: dict[str, Decision[Span]]
     owners: list[Decision[str | None]]
 
 

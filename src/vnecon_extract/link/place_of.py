@@ -28,7 +28,7 @@ class Measured:
 
     figure: Figure
     code: str
-    parts: Mapping[str, Span]
+    parts: Mapping[str, Decision[Span]]
     listed: PlaceMention | None
 
 
@@ -110,8 +110,8 @@ def _is_foreign(place: PlaceMention) -> bool:
     return place.type in ("country", "bloc") and not place.national
 
 
-def _within(span: Span | None, position: int) -> bool:
-    return span is not None and span.start <= position < span.end
+def _within(part: Decision[Span] | None, position: int) -> bool:
+    return part is not None and part.value.start <= position < part.value.end
 
 
 def _speaks(place: PlaceMention, figure: Figure, low: str) -> bool:

@@ -7,12 +7,13 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.attachment import Attachment
-from vnecon_extract.link.carried import UNKNOWN, Attached
+from vnecon_extract.link.carried import Attached
 from vnecon_extract.link.chapters import Chapters
 from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.headings import dated_below
 from vnecon_extract.link.lists import Turn
+from vnecon_extract.link.meanings import Meanings
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.observe import Linked as LinkedFigure
 from vnecon_extract.link.observe import observe
@@ -24,17 +25,18 @@ from vnecon_extract.link.roles import Role
 from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.skim import is_heading, leave, lists_parts, told
-from vnecon_extract.link.state import UNTOLD, Linked, Rejection, State, Subject, is_told
+from vnecon_extract.link.state import UNTOLD, Linked, Rejection, State, is_told
+from vnecon_extract.link.subject import Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of
-from vnecon_extract.mentions import Quantity
+from vnecon_extract.records import Place
 from vnecon_extract.span import Span
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
 from vnecon_extract.timex.today import with_today
 
-_BEHIND = 40
 _LEAD = 4
+_LABEL = 40
 _ALONE = Turn()
 _NO_ROLE = Role("level", 0)
 
@@ -56,33 +58,34 @@ class Linker:
         scene = Scene(
             published=with_today(published, (m for r in readings for m in r.spoken_periods)),
             home=home,
-            place=Decision(self.gazetteer.as_place(None, published, home), home.rule, _first_named(home, readings)),
+            place=self._place(home, readings, published),
             plans=self._tables.statuses.planning([r.sentence for r in readings[:_LEAD]]),
             genre=self._tables.genres.of(readings),
             owner=self._tables.owners.of_article(readings, names),
             names=names,
             carried=self._carried.of(readings, self._tables),
         )
-        article = _Article(self._tables, scene, readings[:_LEAD])
+        article = _Article(self._tables, scene, readings)
         linked = [figure for passage in passages(readings, scene, self._tables) for figure in article.read(passage)]
         headings = frozenset(r.sentence.start for r in readings if r.quantities and is_heading(r))
         yield from dated_below(linked, headings)
 
-
-def _first_named(home: Home, readings: Sequence[Reading]) -> Span | None:
-    """Where the article first names its own place."""
-    unit = home.unit
-    named = ((r, p) for r in readings for p in r.places if (p.name == unit.name if unit else home.code in p.codes))
-    return next((words_of(place, reading.sentence.start) for reading, place in named), None)
+    def _place(self, home: Home, readings: Sequence[Reading], published: Published | None) -> Decision[Place | None]:
+        """The article's own place, with where it first names it."""
+        unit = home.unit
+        named = ((r, p) for r in readings for p in r.places if (p.name == unit.name if unit else home.code in p.codes))
+        words = next((words_of(place, reading.sentence.start) for reading, place in named), None)
+        return Decision(self.gazetteer.as_place(None, published, home), home.rule, words, margin=home.margin or None)
 
 
 class _Article:
     """The reading of one article: its scene, and the state that goes on from sentence to sentence."""
 
-    def __init__(self, tables: Tables, scene: Scene, lead: Sequence[Reading]) -> None:
+    def __init__(self, tables: Tables, scene: Scene, readings: Sequence[Reading]) -> None:
         self._tables, self._scene = tables, scene
         self._state = State()
-        self._expect(lead)
+        self._meanings = Meanings(tables, scene, self._state, [reading.sentence for reading in readings])
+        self._expect(readings[:_LEAD])
 
     def _expect(self, lead: Sequence[Reading]) -> None:
         """The first period that title and lead name holds for a title that names none; else one ahead of it."""
@@ -94,7 +97,7 @@ class _Article:
         )
         found = [period for period in named if is_told(period)]
         past = (p for p in found if published is None or p.value.start is None or p.value.start <= published.end)
-        self._state.period = next(past, found[0] if found else UNTOLD)
+        self._state.period, self._state.expected = next(past, found[0] if found else UNTOLD), True
 
     def read(self, passage: Passage) -> Iterator[Linked]:
         """Link the figures of one sentence and remember what it leaves in force."""
@@ -104,6 +107,7 @@ class _Article:
         state.reported.clear()
         self._name_years(reading)
         state.paragraph += reading.sentence.opens
+        self._head(reading)
         if passage.row:
             yield from self._figures(passage)
         else:
@@ -152,6 +156,17 @@ class _Article:
                 if is_told(named):
                     self._state.name(named)
 
+    def _head(self, reading: Reading) -> None:
+        """A heading holds until the next one, what stands before the colon of a paragraph to its end."""
+        state, sentence = self._state, reading.sentence
+        if not sentence.opens:
+            return
+        colon = sentence.low.find(":", 0, _LABEL)
+        if not reading.quantities and is_heading(reading):
+            state.heading, state.label = sentence.low, ""
+        else:
+            state.label = sentence.low[: max(colon, 0)]
+
     def _skim(self, reading: Reading) -> None:
         """A sentence without figures: a heading or title sets subject and period for what stands below."""
         state, sentence = self._state, reading.sentence
@@ -173,55 +188,38 @@ class _Article:
         quantity, measures = figure.quantity, tables.measures
         if index and measures.is_threshold(row[index - 1].quantity, quantity, low):
             self._move(figure, row, reading, turn)
-            return Rejection(quantity, reading.sentence, "what the counted have to pass", passing=True), _NO_ROLE
+            return Rejection(quantity, reading.sentence, Rule.EXCLUDED_THRESHOLD, passing=True), _NO_ROLE
         part = measures.is_part(quantity)
-        subject = passage.subjects[index]
+        named_before = passage.subjects[index]
         following = row[index + 1] if index + 1 < len(row) else None
-        decided = tables.roles.of(figure, reading, before, following, subject)
+        decided = tables.roles.of(figure, reading, before, following, named_before)
         said = decided.value
-        found = attachment.attach(figure, reading, said, turn, subject, fresh=fresh)
+        found = attachment.attach(figure, reading, said, turn, named_before, fresh=fresh)
         if found.subject is None:
-            if found.reason == UNKNOWN:
+            if found.reason is Rule.EXCLUDED_UNKNOWN_SUBJECT:
                 self._move(figure, row, reading, turn)
-            return Rejection(quantity, reading.sentence, found.reason), said
+            return Rejection(quantity, reading.sentence, found.reason or Rule.EXCLUDED_NO_SUBJECT), said
         codes = measures.fitting(found.subject.codes, quantity, said.kind)
         if not codes and said.kind == "level" and part:
             decided, codes = tables.percentages.role(figure, reading, before), found.subject.codes
             said = decided.value
         if not codes:
-            return Rejection(quantity, reading.sentence, "no indicator is measured so"), said
+            return Rejection(quantity, reading.sentence, Rule.EXCLUDED_NO_INDICATOR), said
         owned = self._state.entity.value is not None or "owner" in found.parts
         named = found.mention is not None
         objection = tables.objections.of(codes[0], figure, low, self._scene.genre, owned=owned, named=named)
         if objection:
             return Rejection(quantity, reading.sentence, objection), said
-        code = attachment.choose(codes)
-        if "partner" in found.parts:
-            code = measures.with_partner(code)
-        if said.kind == "change" and found.mention is not None and following is not None:
-            code = measures.by_level(code, quantity, following, low)
-        if "product" in found.parts:
-            code = self._of_product(code, found.subject, found, reading, figure.quantity, said)
-        code = measures.by_words(code, low[quantity.end : quantity.end + _BEHIND])
-        if part and said.kind == "level" and (found.subject.growth or measures.grows(code)):
+        meant = self._meanings.of(codes, found, figure, following, reading, said)
+        subject, code = meant.subject, meant.code
+        if part and said.kind == "level" and (subject.growth or measures.grows(code.value)):
             said = Role("change", 1)
-            decided = Decision(said, Rule.ROLE_GROWTH_NAMED, found.subject.span)
-        self._remember(found.subject, found, code)
+            decided = Decision(said, Rule.ROLE_GROWTH_NAMED, subject.span)
+        self._remember(subject, found, code.value)
         if not part:
             self._state.dimension = measures.dimension(quantity)
-        linked = LinkedFigure(figure, row, turn, decided, found.subject, found.parts, code)
+        linked = LinkedFigure(figure, row, turn, decided, subject, meant.shown, code, found.rule)
         return observe(linked, reading, self._state, self._scene, tables), said
-
-    def _of_product(
-        self, code: str, subject: Subject, found: Attached, reading: Reading, quantity: Quantity, said: Role
-    ) -> str:
-        """The indicator that a product of a list has of its own."""
-        part, offset = found.parts["product"], reading.sentence.start
-        told = found.mention is not None or part == subject.parts.get("product")
-        if part.start < offset or (told and code not in self._tables.products.lists):
-            return code
-        product = reading.sentence.low[part.start - offset : part.end - offset]
-        return self._tables.products.own(code, subject.words, product, quantity, said.kind)
 
     def _move(self, figure: Figure, row: Sequence[Figure], reading: Reading, turn: Turn) -> None:
         """A figure of something unknown still says of which period the text goes on to speak."""
@@ -233,11 +231,13 @@ class _Article:
     def _remember(self, subject: Subject, found: Attached, code: str) -> None:
         state = self._state
         if found.mention is not None and state.subject is not None:
-            for dimension, span in subject.parts.items():
+            for dimension, part in subject.parts.items():
                 # "GRDP ...; thuế sản phẩm tăng 3%": a part by its name alone, of what stood before
-                if span == subject.span:
+                if part.value == subject.span:
                     state.wholes[dimension] = (state.subject, state.code, state.paragraph)
         state.subject, state.parts, state.code = subject, found.parts, code
+        for kind in self._tables.kinds_of.get(code, ()):
+            state.heads[kind] = subject, found.parts, code
         beyond = found.parts.keys() - subject.said if found.parts else ()
         state.listing = bool(beyond)
         if found.mention is not None:

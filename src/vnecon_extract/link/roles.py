@@ -184,14 +184,11 @@ class Roles:
 
     def _part_level(self, case: _Case, cue: CueMention) -> Decision[Role]:
         """A percentage after ``đạt``, ``là``, ``với``: of a plan, of a whole, growth, or a rate of its own."""
-        figure, before = case.figure, case.before
-        if self._wholes.plan_behind(figure, case.reading):
+        if self._wholes.plan_behind(case.figure, case.reading):
             return Decision(Role("ratio", 0), Rule.ROLE_OF_PLAN)
         found = self._by_name_or_whole(case)
         if found is not None:
             return found
-        if before is not None and figure.joined and any(c.role == "list" for c in figure.cues):
-            return Decision(Role(before.kind, before.sign), Rule.ROLE_AS_LISTED)
         return case.by_verb("level", 0, cue)
 
 

@@ -33,5 +33,6 @@ class Scene:
     @property
     def at_home(self) -> bool:
         """Whether the article reports on Việt Nam or a part of it, so that other countries are partners."""
-        code = self.place.value.code if self.place.value is not None else None
+        place = self.place.value
+        code = place.code if place is not None else None
         return code is None or code.startswith("VN")

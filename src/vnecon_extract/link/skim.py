@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.candidates import Candidates, looks_back
+from vnecon_extract.link.candidates import Candidates, in_bracket, looks_back
 from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.state import State
@@ -12,13 +12,14 @@ from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Base, Period
 from vnecon_extract.timex.bases import against, resolve_base
 from vnecon_extract.timex.calendar import alike, months
-from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.document_date import Published, is_ahead
 from vnecon_extract.timex.periods import resolve
 
 _HEADING = 90
 _OPENING = 20
 _QUOTES = frozenset("\"“”«'")
 _MOMENTS = frozenset({"start", "end"})
+_SO_FAR = "to_now"
 
 
 def is_heading(reading: Reading) -> bool:
@@ -30,14 +31,20 @@ def is_heading(reading: Reading) -> bool:
 def leave(reading: Reading, tables: Tables, published: Published | None, state: State) -> None:
     """Leave in force what a sentence without records says of those below: their period, and what they are against."""
     if reading.periods:
-        state.period = skimmed(reading, tables, published, state) or state.period
+        found = skimmed(reading, tables, published, state)
+        announced = is_heading(reading) or tables.announces(reading.sentence.low)
+        ahead = found is not None and is_ahead(found.value, published) > is_ahead(state.period.value, published)
+        if found is not None and ahead and not announced:
+            state.plan(found)
+        elif found is not None:
+            state.leave(found)
     in_force = state.period.value
     mention = next((b for b in reading.bases if b.kind == "period"), None) if reading.bases else None
     if mention is None or in_force is None:
         return
-    found = resolve_base(mention, in_force, published, in_force)
-    if found.period is not None and not alike(found.period, in_force):
-        base = Decision(_of_months(found, in_force), Rule.BASE_SKIMMED, words_of(mention, reading.sentence.start))
+    against_ = resolve_base(mention, in_force, published, in_force)
+    if against_.period is not None and not alike(against_.period, in_force):
+        base = Decision(_of_months(against_, in_force), Rule.BASE_SKIMMED, words_of(mention, reading.sentence.start))
         state.bases.setdefault(in_force, base)
 
 
@@ -96,8 +103,10 @@ def told(reading: Reading, candidates: Candidates) -> list[PeriodMention]:
         return []
     low = reading.sentence.low
     end = len(low)
-    named = [m for m in reading.periods if m.form not in _MOMENTS and m.grain != "context"]
+    named = [m for m in reading.periods if m.form not in _MOMENTS and (m.grain != "context" or m.rule == _SO_FAR)]
     periods = [m for m in named if not looks_back(m, low) and not candidates.aside(m, low, end)]
+    periods = [m for m in periods if not in_bracket(m, end, low)]
+    periods = [m for m in periods if not candidates.attained(m, low)]
     spans = [m for m in periods if m.grain != "day" or m.form == "range"]
     return [m for m in spans if m.start < _OPENING or not _names_a_plan(m)] or (periods if not spans else [])
 

@@ -1,5 +1,6 @@
 """What is still in force as a reader goes on: subject, parts, period, place, base, whose figures they are."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeGuard
 
@@ -7,31 +8,15 @@ from vnecon_extract.link.decisions import Decision
 from vnecon_extract.link.owners import NO_OWNER
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.rules import Rule
+from vnecon_extract.link.subject import Subject
 from vnecon_extract.mentions import PeriodMention, Quantity, Sentence
 from vnecon_extract.records import Base, Period, Place, PriceBasis, Status
 from vnecon_extract.span import Span
 from vnecon_extract.values import value
 
 _YEAR = 366
+_BELOW = 1_000_000_000  # paragraphs: all
 UNTOLD: Decision[Period | None] = Decision(None, Rule.PERIOD_UNTOLD)
-
-
-@dataclass(slots=True)
-class Subject:
-    """What is measured: the codes its words fit, where they stand (in the cleaned text), and the parts they name."""
-
-    codes: tuple[str, ...]
-    span: Span
-    parts: dict[str, Span] = field(default_factory=dict)
-    negative: bool = False
-    growth: bool = False
-    words: str = ""
-
-    @property
-    def said(self) -> set[str]:
-        """Dimensions whose part is a word of the name itself (``thu nội địa``), products aside: no list goes on."""
-        start, end = self.span
-        return {d for d, s in self.parts.items() if d != "product" and start <= s.start < end}
 
 
 @dataclass(slots=True)
@@ -39,10 +24,16 @@ class State:
     """What the sentences so far leave in force; one for an article, changed only by the reader that owns it."""
 
     subject: Subject | None = None
-    parts: dict[str, Span] = field(default_factory=dict)
+    parts: dict[str, Decision[Span]] = field(default_factory=dict)
     code: str = ""
     dimension: str = ""  # what the last level was measured in
     period: Decision[Period | None] = UNTOLD
+    # Whether that is only what title and lead let one expect: no figure has been of it yet.
+    expected: bool = False
+    # What plans and forecasts are of, where outcomes are of something else, and up to which paragraph it is taken on
+    # by figures that do not say what they are.
+    planned: Decision[Period | None] | None = None
+    plans_until: int = -1
     # Relative periods of the sentence being read, by their words: "tháng sau" said once is one month.
     counted: dict[PeriodMention, Period | None] = field(default_factory=dict)
     # Periods that figures of the sentence being read have set.
@@ -61,7 +52,12 @@ class State:
     # By group of indicators, the first subject of the article: what a new paragraph's bare parts are parts of.
     mains: dict[str, tuple[Subject, str]] = field(default_factory=dict)
     # By dimension, the part that the last sentence with one speaks of: what "mặt hàng này" stands for.
-    topics: dict[str, Span] = field(default_factory=dict)
+    topics: dict[str, Decision[Span]] = field(default_factory=dict)
+    # By kind of head noun (prices, areas), what the last full name of it named: what "giá" alone goes on to mean.
+    heads: dict[str, tuple[Subject, dict[str, Decision[Span]], str]] = field(default_factory=dict)
+    # The last heading, and what stands before the colon of the paragraph being read: "Thủy sản: Sản lượng ...".
+    heading: str = ""
+    label: str = ""
     paragraph: int = 0
     named_in: int = 0
     # The last span of several years that the text has named: what "bình quân mỗi năm" is a mean of.
@@ -71,7 +67,34 @@ class State:
 
     def date(self, period: Decision[Period | None]) -> None:
         """Let the period of a figure be in force from here on."""
-        self.period, self.dated_in = period, self.paragraph
+        self.period, self.dated_in, self.expected = period, self.paragraph, False
+        self.planned, self.plans_until = None, -1
+        self._pass(period)
+
+    def leave(self, period: Decision[Period | None]) -> None:
+        """What a sentence without figures leaves in force."""
+        self.period, self.expected, self.planned, self.plans_until = period, False, None, -1
+
+    def plan(self, period: Decision[Period | None], *, below: bool = False) -> None:
+        """Let the period of a plan be in force for plans: in this paragraph, or for all ``below`` a heading."""
+        now = self.period.value
+        if now is None or (self.expected and now.start in (None, now.end)):
+            self.date(period)
+            return
+        self.planned, self.plans_until = period, _BELOW if below else self.paragraph
+        self._pass(period)
+
+    def reports(self) -> None:
+        """A figure of an outcome with a time of its own: what follows it are outcomes too."""
+        self.plans_until = -1
+
+    def in_force(self, *, future: bool) -> Decision[Period | None]:
+        """The period of a figure that names none."""
+        if self.planned is not None and (future or self.paragraph <= self.plans_until):
+            return self.planned
+        return self.period
+
+    def _pass(self, period: Decision[Period | None]) -> None:
         if is_told(period):
             self.passed.append(period)
             self.name(period)
@@ -90,9 +113,9 @@ class Observation:
     quantity: Quantity
     sentence: Sentence
     role: Decision[Role]
-    code: str
-    subject: Span
-    parts: dict[str, Span]
+    code: Decision[str]
+    subject: Decision[Span]
+    parts: Mapping[str, Decision[Span]]
     status: Decision[Status]
     period: Decision[Period | None]
     base: Decision[Base | None]
@@ -108,11 +131,34 @@ class Rejection:
 
     quantity: Quantity
     sentence: Sentence
-    reason: str
+    reason: Rule
     passing: bool = False
 
 
 Linked = Observation | Rejection
+
+
+# Periods that words of another sentence gave.
+_CARRIED = frozenset(
+    {
+        Rule.PERIOD_IN_FORCE,
+        Rule.PERIOD_UNTOLD,
+        Rule.PERIOD_UNRESOLVED,
+        Rule.PERIOD_SO_FAR,
+        Rule.PERIOD_SAID_AGAIN,
+        Rule.PERIOD_OF_ORIGIN,
+        Rule.PERIOD_YEARS_COUNTED,
+        Rule.PERIOD_YEARLY_MEAN,
+        Rule.PERIOD_MONTH_MEASURED,
+        Rule.PERIOD_AFTER_BASE,
+    }
+)
+
+
+def is_dated(period: Decision[Period | None]) -> bool:
+    """Whether words of a figure's own sentence give its period."""
+    plan = period.source if period.rule is Rule.PERIOD_PLAN_YEAR else None
+    return (plan.rule if plan is not None else period.rule) not in _CARRIED
 
 
 def is_told(period: Decision[Period | None]) -> TypeGuard[Decision[Period]]:

@@ -4,6 +4,7 @@ Looked for where a reader looks: in the unit itself and right behind it (``756 d
 words before the verb, and else in what the text has just been speaking of.
 """
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from vnecon_extract.find.reading import Reading
@@ -11,11 +12,11 @@ from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.growth import Growth
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.parts import Parts
-from vnecon_extract.link.state import Subject
+from vnecon_extract.link.subject import Subject
 from vnecon_extract.link.wholes import Wholes
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.patterns import Pattern, alternatives
-from vnecon_extract.span import Span
+from vnecon_extract.span import Span, start_of, starting
 
 _BEHIND = 40
 _NEAR = 20
@@ -38,21 +39,17 @@ class Subjects:
     def behind(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
         """The indicator in the unit or right behind it; for amounts of money only where nothing stands before."""
         quantity, limit = figure.quantity, figure.tail.end
-        for mention in reading.indicators:
-            start = mention.start
-            if start >= limit or start - quantity.end >= _BEHIND:
-                break
-            behind = start >= quantity.unit_start or start >= quantity.end
-            if behind and self._measures.fitting(mention.codes, quantity, kind):
+        since = min(quantity.unit_start, quantity.end)
+        for mention in starting(reading.indicators, since, min(limit, quantity.end + _BEHIND)):
+            if self._measures.fitting(mention.codes, quantity, kind):
                 return mention
         return None
 
     def whole(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
         """The indicator that a share is a share of, named right behind it: ``chiếm 85% tổng xuất khẩu tôm``."""
         end, tail = figure.quantity.end, figure.tail.end
-        for mention in reading.indicators:
-            if end <= mention.start < tail:
-                return mention if self._wholes.leads(reading.sentence.low, end, mention.start) else None
+        for mention in starting(reading.indicators, end, tail):
+            return mention if self._wholes.leads(reading.sentence.low, end, mention.start) else None
         return None
 
     def skipped(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
@@ -61,7 +58,7 @@ class Subjects:
         start, end = figure.skipped
         if start == end:
             return None
-        found = [m for m in reading.indicators if start <= m.start and m.end <= end and not m.risky]
+        found = [m for m in starting(reading.indicators, start, end) if m.end <= end and not m.risky]
         fitting = [m for m in found if self._measures.fitting(m.codes, figure.quantity, kind)]
         return fitting[-1] if fitting else None
 
@@ -71,27 +68,20 @@ class Subjects:
         start = low.rfind(".", 0, figure.start) + 1
         if self._subordinate.match(low, max(start, figure.left.start)) is None:
             return None
-        behind = [m for m in reading.indicators if m.start >= figure.tail.end and not m.risky]
+        behind = (m for m in starting(reading.indicators, figure.tail.end, len(low)) if not m.risky)
         return next((m for m in behind if self._measures.fitting(m.codes, figure.quantity, kind)), None)
 
     def changed(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
         """What a change is said to change, right behind it: ``giảm 20% số hộ nghèo``."""
         end = figure.quantity.end
-        for mention in reading.indicators:
-            if end <= mention.start <= end + 1 and mention.end <= figure.tail.end:
-                return mention
-        return None
+        near = starting(reading.indicators, end, end + 2)
+        return next((m for m in near if m.end <= figure.tail.end), None)
 
     def before(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
         """The indicator in the words before the figure: the first of the last stretch that has one that fits."""
-        if not reading.indicators:
-            return None
         low, (start, end), fits = reading.sentence.low, figure.left, self._measures.fitting
-        fitting = [
-            m
-            for m in reading.indicators
-            if start <= m.start and m.end <= end + 1 and fits(m.codes, figure.quantity, kind)
-        ]
+        named = starting(reading.indicators, start, end + 1)
+        fitting = [m for m in named if m.end <= end + 1 and fits(m.codes, figure.quantity, kind)]
         if not fitting:
             return None
         firm = [m for m in fitting if not m.risky] or fitting
@@ -109,11 +99,11 @@ class Subjects:
 
     def _with_growth(self, mention: IndicatorMention, reading: Reading) -> IndicatorMention:
         """``Tốc độ tăng trưởng tổng sản phẩm trên địa bàn``: the growth named right before is of the name itself."""
-        for other in reading.indicators:
-            if other.end > mention.start:
-                break
-            if mention.start - other.end < _CLOSE and self._growth.names(reading.sentence.low, other.start, other.end):
-                return replace(mention, start=other.start)
+        index = bisect_left(reading.indicators, mention.start, key=start_of)
+        other = reading.indicators[index - 1] if index else mention
+        close = 0 <= mention.start - other.end < _CLOSE
+        if close and self._growth.names(reading.sentence.low, other.start, other.end):
+            return replace(mention, start=other.start)
         return mention
 
     def make(self, mention: IndicatorMention, figure: Figure, reading: Reading) -> Subject:
@@ -135,8 +125,8 @@ def _narrowed(mention: IndicatorMention, figure: Figure, reading: Reading) -> tu
     """``Ở chiều nhập khẩu, kim ngạch tăng``: the wider word before tells which of its codes are meant."""
     if len(mention.codes) < 2:
         return mention.codes
-    for other in reading.indicators:
-        if figure.left.start <= other.start and other.end <= mention.start:
+    for other in starting(reading.indicators, figure.left.start, mention.start):
+        if other.end <= mention.start:
             shared = tuple(code for code in mention.codes if code in other.codes)
             if shared:
                 return shared

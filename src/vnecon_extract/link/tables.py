@@ -6,7 +6,7 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.find.sides import TwoSided
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.bases import base_words
-from vnecon_extract.knowledge.linking import counted_parts, local_codes, narrowed, themes
+from vnecon_extract.knowledge.linking import bare_heads, counted_parts, local_codes, narrowed, themes
 from vnecon_extract.knowledge.places import place_names
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
@@ -18,6 +18,7 @@ from vnecon_extract.link.growth import Growth
 from vnecon_extract.link.lists import Lists
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.names import Names
+from vnecon_extract.link.narrower import Narrower
 from vnecon_extract.link.objections import Objections
 from vnecon_extract.link.owners import Owners
 from vnecon_extract.link.parts import Parts
@@ -28,6 +29,7 @@ from vnecon_extract.link.roles import Roles
 from vnecon_extract.link.statuses import Statuses
 from vnecon_extract.link.subjects import Subjects
 from vnecon_extract.link.unlisted import Unlisted
+from vnecon_extract.link.unnamed import UnnamedIndicators
 from vnecon_extract.link.wholes import Wholes
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span
@@ -53,6 +55,8 @@ class Tables:
         self.vague, self.themes = frozenset(words["vague"]), themes(knowledge)
         self.narrowed = narrowed(knowledge)
         self.products = Products(knowledge, measures, words)
+        self.unnamed = UnnamedIndicators(knowledge)
+        self.narrower = Narrower(knowledge, measures)
         self.sides = TwoSided(knowledge)
         self.local = local_codes(knowledge)
         self.counted_parts = counted_parts(knowledge)
@@ -67,6 +71,9 @@ class Tables:
         self.stock = frozenset(words["stock"])
         self.quoted = measures.quoted()
         self.bare_heads = frozenset(words["bare_heads"])
+        kinds = bare_heads(knowledge)
+        self.bare_kinds = {words: kind for kind in kinds for words in kind.says}
+        self.kinds_of = {code: [k.code for k in kinds if code in k.members] for k in kinds for code in k.members}
         self.bare_rates, self.rates = frozenset(words["bare_rates"]), frozenset(words["rates"])
         self.shares, self.aggregates = frozenset(words["structure"]), frozenset(words["aggregates"])
         self.group_heads = words["group_heads"]

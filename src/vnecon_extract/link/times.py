@@ -23,7 +23,11 @@ from vnecon_extract.timex.periods import resolve
 _AVERAGE = Pattern(r"bình\squân(?!\sđầu)")
 _APART = Pattern(r"riêng\s(?:trong\s)?$")
 _GREW = Pattern(r"\s(?:chỉ\s)?(?:tăng|giảm)\s(?:khoảng\s|gần\s|hơn\s)?")
+_OF_PARTS = Pattern(
+    r"\((?:trong\sđó|gồm|bao\sgồm|riêng|không\s(?:kể|tính)|kế\shoạch|kh|chỉ\stiêu|bằng|tương\sđương|tương\sứng)(?!\w)|:"
+)
 _COUNT = Pattern(r"(?<!\w)(?:có|còn)(?!\w)")
+_CUMULATIVE, _FROM_THE_START = "cumulative", "since_year_start"
 _ASIDE, _OPENING, _MONTH = 14, 20, 31
 
 
@@ -36,7 +40,7 @@ def period_of(
     if compared is not None:
         period = resolve_base(compared, in_force, published, in_force).period
         return Decision(period, Rule.PERIOD_OF_BASE, words_of(compared, reading.sentence.start)), False
-    mention, rule, beside = _named(asked, candidates)
+    mention, rule, beside = _named(asked, candidates, planned=asked.future or in_force is None)
     if mention is None:
         return unsaid(asked, state), False
     words = words_of(mention, reading.sentence.start)
@@ -45,16 +49,18 @@ def period_of(
     ahead = asked.future and mention.grain not in ("year", "context")
     flow = asked.nature == "flow" or _of_the_year(mention, asked)
     found = _resolved(mention, state, published, ahead=ahead, flow=flow)
-    if found is None:
-        return state.period.carried(Rule.PERIOD_UNRESOLVED), False
+    if found is None or (mention.rule == _CUMULATIVE and not flow) or _is_of_a_plan(mention, asked, state, published):
+        return state.in_force(future=asked.future).carried(Rule.PERIOD_UNRESOLVED), False
     if _so_far(mention, found, asked, state, published):
         return state.period.carried(Rule.PERIOD_SO_FAR, Decision(found, rule, words)), False
+    if mention.form == "rest" and asked.future and not asked.growth:
+        found = whole_year(found) or found  # "từ nay đến cuối năm sẽ đạt mốc 175 tỷ đồng": by then, of the year
     mean = _of_a_quote(found, mention, asked) if asked.nature == "quote" else found
     lasting = mean is found and (not beside or in_force is None) and _lasts(mention, found, asked, state)
     return Decision(mean, rule, words, runner_up=state.period), lasting
 
 
-def _named(asked: Asked, candidates: Candidates) -> tuple[PeriodMention | None, Rule, bool]:
+def _named(asked: Asked, candidates: Candidates, *, planned: bool) -> tuple[PeriodMention | None, Rule, bool]:
     """Which of the periods that the sentence names is said of the figure, by which rule, and whether one stands right
     behind it."""
     figure, reading = asked.figure, asked.reading
@@ -63,10 +69,20 @@ def _named(asked: Asked, candidates: Candidates) -> tuple[PeriodMention | None, 
         return asked.turn, Rule.PERIOD_LISTED, behind is not None
     if behind is not None or not reading.periods:
         return behind, Rule.PERIOD_BEHIND, behind is not None
-    before = candidates.before(figure, asked.row, reading, quoted=asked.is_price)
+    before = candidates.before(figure, asked.row, reading, quoted=asked.is_price, planned=planned)
     if before is not None:
         return before, Rule.PERIOD_BEFORE, False
     return candidates.ahead(figure, asked.row, reading), Rule.PERIOD_OF_GROWTH, False
+
+
+def _is_of_a_plan(mention: PeriodMention, asked: Asked, state: State, published: Published | None) -> bool:
+    """``từ đầu năm``, said of a plan or while the text speaks of a year that is not over: no year up to now."""
+    if mention.form != "to_date" or mention.grain != "context":
+        return False
+    now = state.period.value
+    last = now.end if now is not None else None
+    ahead = last is not None and published is not None and last > published.end
+    return asked.future or (ahead and mention.rule == _FROM_THE_START)
 
 
 def _of_the_year(mention: PeriodMention, asked: Asked) -> bool:
@@ -136,10 +152,22 @@ def _lasts(mention: PeriodMention, found: Period, asked: Asked, state: State) ->
     before = low[max(0, start - _ASIDE) : start]
     if ("bình" in before and _AVERAGE.search(before)) or looks_back(mention, low):
         return False
-    if "riêng" in before and _APART.search(before) and not _longer(found, state.period.value):
+    apart = "riêng" in before and not state.expected and _APART.search(before)
+    if apart and not _longer(found, state.period.value):
+        return False
+    inside = start >= _OPENING and low[start - 2] not in ",;:"
+    if mention.form == "as_of" and mention.grain == "day" and inside and _counts_on(found, state.period.value):
         return False
     day = mention.grain == "day" and mention.form == "whole"
     return not day or start < _OPENING or not _within(found, state.period.value)
+
+
+def _counts_on(found: Period, span: Period | None) -> bool:
+    """``tổng thu đến ngày 29/6 đạt``, in an account of six months: how far one figure of it was counted."""
+    if span is None or span.start is None or span.end is None or found.end is None:
+        return False
+    of_year = span.start == date(found.end.year, 1, 1) and span.end.month < 12
+    return of_year and abs((found.end - span.end).days) <= _MONTH
 
 
 def _longer(found: Period, than: Period | None) -> bool:
@@ -169,12 +197,13 @@ def _resolved(
 
 
 def _bracketed_base(figure: Figure, reading: Reading) -> BaseMention | None:
-    """``so với năm 2019 (2.142,2 tỷ đồng)``: the bracket holds the level of the base."""
-    if figure.bracket < 0 or figure.cues:
+    """``so với năm 2019 (2.142,2 tỷ đồng)``: the bracket holds the level of the base, unless it holds parts."""
+    if figure.bracket < 0 or any(cue.sign for cue in figure.cues):
         return None
+    low = reading.sentence.low
     for base in reading.bases:
         if base.kind == "period" and 0 <= figure.bracket - base.end <= 1:
-            return base
+            return None if _OF_PARTS.search(low, figure.bracket, figure.start) else base
     return None
 
 

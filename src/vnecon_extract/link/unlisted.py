@@ -6,8 +6,9 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.measures import OTHER
-from vnecon_extract.link.state import Subject
-from vnecon_extract.mentions import IndicatorMention
+from vnecon_extract.link.rules import Rule
+from vnecon_extract.link.subject import Subject
+from vnecon_extract.mentions import IndicatorMention, Mention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span
 
@@ -32,7 +33,7 @@ class Unlisted:
 
     def subject(
         self, name: Span | None, figure: Figure, reading: Reading, mention: IndicatorMention | None
-    ) -> Subject | str | None:
+    ) -> Subject | Rule | None:
         """The subject that ``name``, the noun phrase before ``figure``, names; a reason where it is nothing to record;
         else None.
 
@@ -42,7 +43,7 @@ class Unlisted:
         if name is None or (mention is not None and mention.start <= name.start < mention.end):
             return None
         if self._never.match(low, name.start, name.end):
-            return "of a thing that no indicator counts"
+            return Rule.EXCLUDED_UNCOUNTED_THING
         if figure.bracket >= 0:
             return None
         own = self._own.match(low, name.start, name.end)
@@ -51,20 +52,26 @@ class Unlisted:
         head = self._measure.match(low, name.start, name.end)
         if head is None or any(i.start < name.end and head.end() < i.end for i in reading.indicators):
             return None
-        if _covered(Span(head.end(), name.end), reading):
+        if _covered(Span(head.end(), name.end), reading, [*reading.places, *reading.breakdowns]):
             return None
         return Subject((OTHER,), Span(offset + name.start, offset + name.end))
+
+    def bare(self, end: int, figure: Figure, reading: Reading) -> bool:
+        """Whether nothing but small words and places stands between a head noun that ends at ``end`` and the verb of
+        ``figure``, which would tell what it is of (``giá`` of melons)."""
+        verb = next((cue.start for cue in figure.cues if cue.start >= end), figure.start)
+        return end >= verb or _covered(Span(end, verb), reading, reading.places)
 
 
 def _opening(words: Iterable[str]) -> Pattern:
     return Pattern(rf"{alternatives(words)}(?!\w)")
 
 
-def _covered(rest: Span, reading: Reading) -> bool:
-    """Whether nothing is left behind the head but places, known parts and small words."""
+def _covered(rest: Span, reading: Reading, known: Iterable[Mention]) -> bool:
+    """Whether nothing is left behind the head but what is ``known`` and small words."""
     low = reading.sentence.low
     left = list(low[rest.start : rest.end])
-    for mention in [*reading.places, *reading.breakdowns]:
+    for mention in known:
         for at in range(max(mention.start, rest.start), min(mention.end, rest.end)):
             left[at - rest.start] = " "
     return len("".join(left).split()) < _CONTENT

@@ -34,16 +34,17 @@ def unsaid(asked: Asked, state: State) -> Decision[Period | None]:
         if asked.growth and _is_yearly_mean(asked):
             return state.years.carried(Rule.PERIOD_YEARLY_MEAN)
     base = _base_beside(asked)
-    if base is None or in_force.value is None or in_force.value.end is None:
-        return in_force.carried(Rule.PERIOD_IN_FORCE)
+    now = state.in_force(future=asked.future)
+    if base is None or now.value is None or now.value.end is None:
+        return now.carried(Rule.PERIOD_IN_FORCE)
     words = words_of(base, asked.reading.sentence.start)
-    month = _month_measured(base, in_force.value)
+    month = _month_measured(base, now.value)
     if month is not None:
-        return Decision(month, Rule.PERIOD_MONTH_MEASURED, words, in_force)
-    later = _after(base, in_force.value)
-    if later is not in_force.value:
-        return Decision(later, Rule.PERIOD_AFTER_BASE, words, in_force)
-    return in_force.carried(Rule.PERIOD_IN_FORCE)
+        return Decision(month, Rule.PERIOD_MONTH_MEASURED, words, now)
+    later = _after(base, now.value)
+    if later is not now.value:
+        return Decision(later, Rule.PERIOD_AFTER_BASE, words, now)
+    return now.carried(Rule.PERIOD_IN_FORCE)
 
 
 def _counts_years(asked: Asked, years: Period) -> bool:

@@ -6,11 +6,13 @@ from collections.abc import Hashable, Iterable, Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from vnecon_extract.exact import exact
 from vnecon_extract.records import Bound, IndicatorRecord, Kind
 
 _DIGITS = re.compile(r"\d[\d.,]*")
 
 
+@exact()
 def contradictions(records: Iterable[IndicatorRecord]) -> list[list[int]]:
     """Groups of records (by their position) that speak of the same thing in different values, in different articles.
 

@@ -11,7 +11,7 @@ from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from vnecon_extract.link.explain import Told
+from vnecon_extract.link.explain import NOTHING, Told
 from vnecon_extract.pipeline import Explained
 from vnecon_extract.records import Article, Base, IndicatorRecord
 
@@ -71,7 +71,7 @@ def explanation_view(article: Article, explained: Iterable[Explained]) -> Render
         counts[number.what] = counts.get(number.what, 0) + 1
         became = Text(number.what, _COLOURS.get(number.what, ""))
         table.add_row(str(number.start), Text(number.text), became, Text(number.rule), Text(_said(number.record)))
-        for told in number.decisions:
+        for told in (t for t in number.decisions if t.value != NOTHING or t.runner_up is not None):
             words = Text(article.text[slice(*told.words)] if told.words is not None else "", _FAINT)
             table.add_row("", words, Text(told.field, _FAINT), Text(_by(told), _FAINT), Text(_chosen(told), _FAINT))
     counted = ", ".join(f"{count} {what}" for what, count in counts.items()) or "no numbers"
@@ -135,7 +135,7 @@ def _chosen(told: Told) -> str:
     """What was chosen, and what would have been otherwise."""
     if told.runner_up is None:
         return told.value
-    margin = f" by {told.margin}" if told.margin is not None else ""
+    margin = f" by {told.margin:g}" if told.margin is not None else ""
     return f"{told.value}{margin}, not {told.runner_up}"
 
 

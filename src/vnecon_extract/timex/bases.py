@@ -8,6 +8,7 @@ from vnecon_extract.records import Base, BaseKind, Period
 from vnecon_extract.timex.calendar import days, months, period, shift_years
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
+from vnecon_extract.timex.points import months_later
 from vnecon_extract.timex.spans import same_period
 
 PLAN, OTHER = Base(kind=BaseKind.PLAN), Base(kind=BaseKind.OTHER)
@@ -70,6 +71,8 @@ def _base_period(words: tuple[PeriodMention, ...], of: Period | None, published:
 def _same(mention: PeriodMention, of: Period | None, published: Published | None) -> Period | None:
     if mention.point.unit == "month" and of and of.start and of.end:
         return _a_month_earlier(of.start, of.end)
+    if mention.point.unit == "quarter" and of and of.end:
+        return months_later(of.end, 3, mention.point.shift)
     point = CalendarPoint() if mention.point.unit == "same" else mention.point
     return same_period(point, of, published)
 

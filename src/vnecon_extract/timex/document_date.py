@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from datetime import date
 
+from vnecon_extract.records import Period
 from vnecon_extract.timex.calendar import last_of
 from vnecon_extract.values import value
 
@@ -51,3 +52,10 @@ class Published:
     def end(self) -> date:
         """The last day on which it can have appeared."""
         return self.exact or last_of(self.year, self.month)
+
+
+def is_ahead(period: Period | None, published: Published | None) -> bool:
+    """Whether a period has hardly begun at publication: it is not over, and began in that month at the earliest."""
+    if period is None or period.start is None or period.end is None or published is None:
+        return False
+    return period.end > published.end and period.start >= date(published.year, published.month, 1)

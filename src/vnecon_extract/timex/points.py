@@ -64,7 +64,8 @@ def _relative(point: CalendarPoint, at: Setting) -> Period | None:
     unit, shift = point.unit, point.shift
     if unit in ("month", "quarter"):
         size = 1 if unit == "month" else 3
-        origin = origin_month(at, size)
+        origin = _before_now(at, size) if shift < 0 else None
+        origin = origin or origin_month(at, size)
         return months_later(origin, size, shift) if origin else None
     day = _origin_day(point, at)
     if day is None:
@@ -73,6 +74,21 @@ def _relative(point: CalendarPoint, at: Setting) -> Period | None:
         monday = day - timedelta(days=day.weekday() - 7 * shift)
         return days(monday, monday + timedelta(days=6))
     return _session(day, shift)
+
+
+def _before_now(at: Setting, size: int) -> date | None:
+    """``tháng trước`` in October's account of September is September: of the last two units the text counts from
+    publication."""
+    named = at.context.end if at.context else None
+    if at.published is None or named is None or named > at.published.end:
+        return None
+    today = last_of(at.published.year, at.published.month)
+    return today if 0 <= _unit(today, size) - _unit(named, size) <= 1 else None
+
+
+def _unit(day: date, size: int) -> int:
+    """The number of the month (or quarter) of a day."""
+    return (day.year * 12 + day.month - 1) // size
 
 
 def origin_month(at: Setting, size: int) -> date | None:
@@ -87,7 +103,7 @@ def origin_month(at: Setting, size: int) -> date | None:
 
 
 def months_later(origin: date, size: int, shift: int) -> Period:
-    index = origin.year * 12 + (origin.month - 1) // size * size + shift * size
+    index = (_unit(origin, size) + shift) * size
     return months(index // 12, index % 12 + 1, size)
 
 
@@ -100,6 +116,6 @@ def _origin_day(point: CalendarPoint, at: Setting) -> date | None:
 def _session(day: date, shift: int) -> Period:
     """A day earlier or later; markets rest at the weekend, and nothing else in the news counts in single days."""
     moved = day + timedelta(days=shift)
-    while shift and moved.weekday() >= 5:
+    while shift == -1 and moved.weekday() >= 5:
         moved += timedelta(days=1 if shift > 0 else -1)
     return days(moved, moved)

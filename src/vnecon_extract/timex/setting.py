@@ -43,7 +43,9 @@ def year_of(point: CalendarPoint, at: Setting, first_month: int, last_month: int
 
 
 def _relative_year(point: CalendarPoint, at: Setting) -> int | None:
-    origin = at.published.year if point.deictic and at.published else at.year
+    # "năm sau" said of a plan for the year ahead is that year; of a year that is over it is the next.
+    looked_back = at.named is not None and at.published is not None and at.named.year < at.published.year
+    origin = at.published.year if at.published and (point.deictic or not looked_back) else at.year
     return origin + point.shift if origin else None
 
 

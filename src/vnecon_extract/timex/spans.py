@@ -89,12 +89,21 @@ def _year_to_now(mention: PeriodMention, at: Setting) -> Period | None:
     named = at.named
     if year is None:
         return None
-    if named and named.year == year and at.context and at.context.start in (None, date(year, 1, 1)):
-        return days(date(year, 1, 1), named)
     today = at.published.end if at.published else None
+    reported = named is not None and (today is None or named <= today or named.year < today.year)
+    if named and reported and named.year == year and at.context and _is_reported(at.context, year):
+        return days(date(year, 1, 1), named)
     if today and today.year == year:
         return days(date(year, 1, 1), today)
     return None
+
+
+def _is_reported(context: Period, year: int) -> bool:
+    """Whether a period ends where an account of the year so far does: one from its start, a month or a quarter."""
+    start, end = context.start, context.end
+    if start in (None, date(year, 1, 1)):
+        return True
+    return start is not None and end is not None and start.day == 1 and 27 <= (end - start).days <= 92
 
 
 def _as_of(mention: PeriodMention, at: Setting) -> Period | None:
@@ -184,6 +193,41 @@ def _past(mention: PeriodMention, at: Setting) -> Period | None:
     return days(monday, monday + timedelta(days=6))
 
 
+def _middle(mention: PeriodMention, at: Setting) -> Period | None:
+    """``giữa tháng 9``: its fifteenth day; ``giữa năm 2020``: the day that ends its first half."""
+    point = mention.point
+    if mention.grain == "year":
+        year = year_of(point, at, 6, 6)
+        return days(*[date(year, 6, 30)] * 2) if year else None
+    found = whole_of(point, at)
+    return days(*[found.start.replace(day=15)] * 2) if found and found.start else None
+
+
+def _as_of_middle(mention: PeriodMention, at: Setting) -> Period | None:
+    found = _middle(mention, at)
+    if found is None or found.end is None:
+        return None
+    return days(date(found.end.year, 1, 1), found.end) if at.flow else up_to(found.end)
+
+
+def _rest(mention: PeriodMention, at: Setting) -> Period | None:
+    """``từ nay đến cuối năm``: from the month of publication on."""
+    published = at.published
+    year = year_of(mention.point, at, 12, 12) if published and mention.point.unit else mention.point.year
+    if published is None or year not in (None, published.year):
+        return None
+    return months(published.year, published.month, 13 - published.month)
+
+
+def _weekday(mention: PeriodMention, at: Setting) -> Period | None:
+    """``thứ năm tuần trước``, counted from publication."""
+    today = at.published.today if at.published else None
+    if today is None:
+        return None
+    day = today - timedelta(days=today.weekday() - 7 * mention.point.shift - (mention.count - 2))
+    return days(day, day)
+
+
 def _same(mention: PeriodMention, at: Setting) -> Period | None:
     """``cùng kỳ`` outside a comparison: the period in force, in the year named or the year before."""
     return same_period(mention.point, at.context, at.published)
@@ -208,6 +252,10 @@ BUILDERS: dict[str, Callable[[PeriodMention, Setting], Period | None]] = {
     "start": _start,
     "range": _range,
     "past": _past,
+    "middle": _middle,
+    "as_of_middle": _as_of_middle,
+    "rest": _rest,
+    "weekday": _weekday,
     "same": _same,
     "now": _now,
 }

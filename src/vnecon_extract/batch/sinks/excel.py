@@ -1,8 +1,9 @@
 """Excel: typed cells, a frozen head with filters, text always as text, so that no cell becomes a formula."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
+from errno import EIO
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from vnecon_extract.batch.tables import ARTICLE_COLUMNS, COLUMNS, Row
 from vnecon_extract.errors import MissingExtraError
 
 _MOST_ROWS = 1_048_575  # below the head, Excel's own limit
+_CREATED = datetime(2000, 1, 1)  # the same records make the same file, whenever
 _DIGITS = 15  # what Excel's numbers hold exactly; longer values are written as text
 _NAMES = [column.name for column in (*COLUMNS, *ARTICLE_COLUMNS)]
 
@@ -20,7 +22,15 @@ def write(rows: Iterable[Row], path: Path) -> None:
         import xlsxwriter
     except ImportError as error:
         raise MissingExtraError('writing .xlsx needs xlsxwriter: pip install "vnecon-extract[excel]"') from error
-    with xlsxwriter.Workbook(path, {"constant_memory": True, "tmpdir": str(path.parent)}) as book:
+    try:
+        _fill(xlsxwriter.Workbook(path, {"constant_memory": True, "tmpdir": str(path.parent)}), rows)
+    except xlsxwriter.exceptions.XlsxFileError as error:  # it has an error of the system in it, or says why in words
+        raise OSError(EIO, str(error)) from error
+
+
+def _fill(book: Any, rows: Iterable[Row]) -> None:
+    with book:
+        book.set_properties({"created": _CREATED})
         day, bold = book.add_format({"num_format": "yyyy-mm-dd"}), book.add_format({"bold": True})
         sheet, line = _sheet(book, 1, bold), 0
         for row in rows:

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
+from errno import EIO
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,8 @@ def write_sqlite(rows: Iterable[Row], articles: Iterable[Sequence[Any]], path: P
             base.executemany(f"INSERT INTO records VALUES ({marks})", (_plain(row) for row in rows))
             base.executemany(f"INSERT INTO articles VALUES ({','.join('?' * len(ARTICLES))})", articles)
             base.execute("CREATE INDEX records_by_indicator ON records (indicator, place_code, period)")
+    except sqlite3.OperationalError as error:
+        raise OSError(EIO, str(error)) from error
     finally:
         base.close()
 
@@ -66,8 +69,8 @@ def write_duckdb(rows: Iterable[Row], articles: Iterable[Sequence[Any]], path: P
     except ImportError as error:
         raise MissingExtraError('writing .duckdb needs duckdb: pip install "vnecon-extract[duckdb]"') from error
     between = path.with_name(f"{path.name}.parquet")
+    parquet.write(rows, between)
     try:
-        parquet.write(rows, between)
         with duckdb.connect(str(path)) as base:
             base.execute("CREATE TABLE records AS SELECT * FROM read_parquet(?)", [str(between)])
             _create(base, "articles", ARTICLES)
@@ -75,5 +78,7 @@ def write_duckdb(rows: Iterable[Row], articles: Iterable[Sequence[Any]], path: P
             marks = ",".join("?" * len(ARTICLES))
             while group := [list(row) for row in islice(left, 10_000)]:
                 base.executemany(f"INSERT INTO articles VALUES ({marks})", group)
+    except duckdb.IOException as error:
+        raise OSError(EIO, str(error)) from error
     finally:
         between.unlink(missing_ok=True)
