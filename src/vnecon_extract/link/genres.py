@@ -13,12 +13,14 @@ _TITLE, _LEAD, _OPENING = 1, 4, 6
 @value
 class Genre:
     """``customs``: a customs office speaks (its ``thu ngân sách`` is customs revenue); ``survey``: the article presents
-    a survey of firms; ``ranking``: a list of picked firms; ``how_to``: it explains a rule by made-up figures."""
+    a survey of firms; ``ranking``: a list of picked firms; ``how_to``: it explains a rule by made-up figures;
+    ``fares``: it tells what somebody charges."""
 
     customs: bool
     survey: bool
     ranking: bool
     how_to: bool
+    fares: bool
 
 
 class Genres:
@@ -31,6 +33,7 @@ class Genres:
         self._ranking = Lexicon(dict.fromkeys(words["ranking"]), book)
         self._ranked_places = Lexicon(dict.fromkeys(words["ranked_places"]), book)
         self._how_to = Lexicon(dict.fromkeys(words["how_to"]), book)
+        self._fares = Lexicon(dict.fromkeys(words["fares"]), book)
 
     def of(self, readings: Sequence[Reading]) -> Genre:
         """The genre of the article that begins with ``readings``."""
@@ -40,6 +43,7 @@ class Genres:
             survey=any(self._survey.search(low) for low in opening),
             ranking=any(self._ranks(low) for low in opening[:_LEAD]),
             how_to=any(self._how_to.search(low) for low in opening[:_TITLE]),
+            fares=any(self._fares.search(low) for low in opening[: _TITLE + 1]),
         )
 
     def _is_customs(self, opening: Sequence[str]) -> bool:

@@ -207,9 +207,13 @@ class _Article:
             return Rejection(quantity, reading.sentence, Rule.EXCLUDED_NO_INDICATOR), said
         owned = self._state.entity.value is not None or "owner" in found.parts
         named = found.mention is not None
-        objection = tables.objections.of(codes[0], figure, low, self._scene.genre, owned=owned, named=named)
+        genre, objections = self._scene.genre, tables.objections
+        objection = objections.of(codes[0], figure, low, genre, owned=owned, named=named)
+        objection = objection or objections.of_one(codes[0], figure, reading.sentence, genre)
+        if not named and objections.is_share(codes[0]) and self._state.entity.rule is Rule.OWNER_NAMED:
+            objection = Rule.EXCLUDED_SHARE
         if objection:
-            return Rejection(quantity, reading.sentence, objection), said
+            return Rejection(quantity, reading.sentence, objection, passing=objection is Rule.EXCLUDED_CLASS), said
         meant = self._meanings.of(codes, found, figure, following, reading, said)
         subject, code = meant.subject, meant.code
         if part and said.kind == "level" and (subject.growth or measures.grows(code.value)):

@@ -174,6 +174,10 @@ class Rule(StrEnum):
     EXCLUDED_FIRM = auto()
     EXCLUDED_RESPONDENTS = auto()
     EXCLUDED_LAW = auto()
+    EXCLUDED_FARE = auto()
+    EXCLUDED_CLASS = auto()
+    EXCLUDED_SITE = auto()
+    EXCLUDED_SHARE = auto()
 
     @property
     def field(self) -> str:
