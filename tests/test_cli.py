@@ -59,6 +59,56 @@ def test_run_writes_a_file_and_says_so(article: Path, tmp_path: Path, capsys: py
     assert f"written: {out}" in told.err
 
 
+def test_run_says_its_summary_as_json(article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """On standard output, or beside it where the records go there."""
+    out = tmp_path / "so-lieu.jsonl"
+
+    assert main(["run", str(article), "-o", str(out), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert {name: told[name] for name in ("articles", "records", "failed", "outputs", "exit_code")} == {
+        "articles": 1,
+        "records": 3,
+        "failed": 0,
+        "outputs": [str(out)],
+        "exit_code": 0,
+    }
+    assert told["seconds"] > 0
+    assert told["articles_per_second"] > 0
+    assert main(["run", str(article), "--json"]) == 0
+    streams = capsys.readouterr()
+    assert len(streams.out.splitlines()) == 3
+    assert json.loads(streams.err)["records"] == 3
+
+
+def test_a_quiet_run_says_nothing(article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """But that it cannot be: errors, and the exit code."""
+    out = tmp_path / "so-lieu.jsonl"
+    bad = bad_file(article.parent, b"")
+
+    assert main(["run", str(bad), str(article), "-o", str(out), "--quiet"]) == 1
+    assert capsys.readouterr() == ("", "")
+    assert main(["run", str(article), "-o", str(out), "--quiet"]) == 2
+    assert "exists" in capsys.readouterr().err
+
+
+def test_check_says_whether_an_output_is_whole(
+    article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, table = tmp_path / "so-lieu.jsonl", tmp_path / "bang.csv"
+    assert main(["run", str(article), "-o", str(out), "-o", str(table), "-q"]) == 0
+
+    for path in (out, table):
+        assert main(["run", "--check", str(path)]) == 0
+        assert capsys.readouterr().out == f"{path} is whole: 1 articles, 3 records, 0 failed\n"
+    table.write_text(table.read_text(encoding="utf-8").replace("3.63", "3.36"), encoding="utf-8")
+    assert main(["run", "--check", str(table)]) == 1
+    assert f"{table} is not what was written; --resume makes it again from {out}" in capsys.readouterr().err
+    assert main(["run", "--check", str(article)]) == 1
+    assert "no journal beside it tells of it" in capsys.readouterr().err
+    assert main(["run", "--check", str(tmp_path / "none.jsonl")]) == 1
+    assert "no such file" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("workers", [pytest.param("0", id="in this process"), pytest.param("1", id="in a worker")])
 @pytest.mark.parametrize(
     ("content", "reason"),

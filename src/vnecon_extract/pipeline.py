@@ -1,7 +1,7 @@
 """One article, one way through: clean, segment, find, link, build."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import compress
@@ -25,8 +25,10 @@ from vnecon_extract.notebook import Records
 from vnecon_extract.records import Article, IndicatorRecord
 from vnecon_extract.segment import sentences
 from vnecon_extract.span import Span
+from vnecon_extract.tabular.reader import Table, Tabulator
 from vnecon_extract.text import CleanText, clean
 from vnecon_extract.timex.document_date import Published
+from vnecon_extract.wrapping import Unwrapper
 
 _HEADER = re.compile(r"\s*date (\d{4}(?:-\d{2}){0,2}) ")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -64,6 +66,7 @@ class _Work:
     readings: Sequence[Reading]
     home: Home
     source: Source
+    tables: Sequence[Table] = ()
 
 
 class Extractor:
@@ -83,8 +86,11 @@ class Extractor:
         self.place, self.knowledge = place, knowledge
         tables = Knowledge(knowledge)
         self._book = tables.shared(Phrasebook)
+        self._unwrapper = Unwrapper(tables)
         self._reader = Reader(tables)
-        self._linker = Linker(tables, Measures(tables, self._reader.dimension_of, self._reader.knows_unit))
+        measures = Measures(tables, self._reader.dimension_of, self._reader.knows_unit)
+        self._linker = Linker(tables, measures)
+        self._tabulator = Tabulator(tables, self._reader, measures, self._linker.gazetteer)
         if place is not None:
             self._linker.gazetteer.given(place)
 
@@ -95,20 +101,20 @@ class Extractor:
     def extract(self, article: str | Article, published: str | None = None) -> Records:
         """The records of an article, in text order; raises ``ArticleError`` where ``published`` is no date."""
         work = self._open(article, published)
-        records = Records(text=work.raw)
-        for linked in self._linker.link(work.readings, work.day, work.home):
-            made = _made(linked, work.source)
-            if not isinstance(made, str):
-                records.append(made)
-        return records
+        linked = [*self._linker.link(work.readings, work.day, work.home), *self._told(work)]
+        if work.tables:
+            linked.sort(key=_position)
+        made = (_made(figure, work.source) for figure in linked)
+        return Records((record for record in made if not isinstance(record, str)), work.raw)
 
     @exact()
     def explain(self, article: str | Article, published: str | None = None) -> list[Explained]:
         """What became of every number of an article, in text order."""
         work, linker = self._open(article, published), self._linker
         cleaned, raw, header = work.cleaned, work.raw, work.header
+        figures = linker.link(work.readings, work.day, work.home)
         out = []
-        for linked in linker.link(work.readings, work.day, work.home):
+        for linked in (*figures, *self._told(work)):
             offset = linked.sentence.start
             span = cleaned.span(offset + linked.quantity.start, offset + linked.quantity.end)
             words = raw[span.start : span.end]
@@ -120,7 +126,7 @@ class Extractor:
             out.append(Explained(*span, words, "record", linked.role.rule, made, tuple(told(linked, work.source))))
         if header:
             out.append(Explained(header.start(1), header.end(1), header.group(1), "published", "header"))
-        return sorted([*out, *_others(work.readings, cleaned, raw, out)], key=lambda e: (e.start, e.end))
+        return sorted([*out, *_others(work, out)], key=lambda e: (e.start, e.end))
 
     def _open(self, article: str | Article, published: str | None) -> "_Work":
         """An article cleaned and read, its date and place known: all that linking and building go by."""
@@ -132,17 +138,32 @@ class Extractor:
         date = published or (header.group(1) if header else None)
         day = _published(date)
         self._book.clear()
-        cleaned = clean(raw)
+        cleaned = clean(self._unwrapper.joined(raw))
         start = cleaned.clean(header.end()) if header else 0
-        readings = self._read(cleaned, start)
+        tables = self._tabulator.find(raw, cleaned)
+        readings = self._read(cleaned, start, tables)
         home = self._home(readings, day, article)
-        return _Work(raw, header, day, cleaned, readings, home, Source(name, date, raw, cleaned))
+        return _Work(raw, header, day, cleaned, readings, home, Source(name, date, raw, cleaned), tables)
 
-    def _read(self, cleaned: CleanText, start: int) -> list[Reading]:
-        """Sentences with numbers are read in full; the rest are skimmed for what they hand on."""
+    def _told(self, work: "_Work") -> Iterator[Linked]:
+        """What became of the figures of an article's tables."""
+        if work.tables:
+            start = work.cleaned.clean(work.header.end()) if work.header else 0
+            title = next((r.sentence for r in work.readings), None)
+            line = work.cleaned.text.find("\n", title.start) if title is not None else -1
+            span = Span(max(start, title.start), line) if title is not None and line >= 0 else Span(0, 0)
+            for table in work.tables:
+                yield from self._tabulator.read(table, work.cleaned, work.day, work.home, span)
+
+    def _read(self, cleaned: CleanText, start: int, tables: Sequence[Table]) -> list[Reading]:
+        """Sentences with numbers are read in full; the rest are skimmed for what they hand on; tables are left out."""
         reader, whole = self._reader, []
+        left = iter([*tables, None])
+        table = next(left)
         for sentence in sentences(cleaned.text):
-            if sentence.end <= start:
+            while table is not None and table.end <= sentence.start:
+                table = next(left)
+            if sentence.end <= start or (table is not None and table.start <= sentence.start):
                 continue
             if sentence.start < start:
                 text = cleaned.text[start : sentence.end]
@@ -161,6 +182,10 @@ class Extractor:
         return self._linker.own_place.of(readings, published, article.url, article.publisher)
 
 
+def _position(linked: Linked) -> int:
+    return linked.sentence.start + linked.quantity.start
+
+
 def _made(linked: Linked, source: Source) -> IndicatorRecord | str:
     """The record of a figure, or the reason why it is none."""
     return build(linked, source) if isinstance(linked, Observation) else linked.reason
@@ -174,8 +199,9 @@ def _published(date: str | None) -> Published | None:
     return day
 
 
-def _others(readings: Sequence[Reading], cleaned: CleanText, raw: str, taken: Sequence[Explained]) -> list[Explained]:
+def _others(work: _Work, taken: Sequence[Explained]) -> list[Explained]:
     """Numbers that are no quantity: claimed as something else, or by nobody."""
+    readings, cleaned, raw = work.readings, work.cleaned, work.raw
     covered = bytearray(len(raw) + 1)
     for explained in taken:
         covered[explained.start : explained.end] = b"\1" * (explained.end - explained.start)
@@ -189,6 +215,13 @@ def _others(readings: Sequence[Reading], cleaned: CleanText, raw: str, taken: Se
             if any(c.isdigit() for c in words) and not any(covered[span.start : span.end]):
                 out.append(Explained(*span, words, kind, mention.rule))
             covered[span.start : span.end] = b"\1" * (span.end - span.start)
+    for table in work.tables:  # years and numbers of rows in its heads and labels
+        start, end = cleaned.span(table.start, table.end)
+        for match in re.finditer(r"\d+(?:[.,/]\d+)*", raw[start:end]):
+            first, last = start + match.start(), start + match.end()
+            if not any(covered[first:last]):
+                out.append(Explained(first, last, match.group(), "table", "table.words"))
+                covered[first:last] = b"\1" * (last - first)
     free = (m for m in re.finditer(r"\d+(?:[.,]\d+)*", raw) if not any(covered[m.start() : m.end()]))
     out.extend(Explained(m.start(), m.end(), m.group(), "unclaimed", "") for m in free)
     return out

@@ -20,6 +20,7 @@ from vnecon_extract.lexicon import Phrasebook
 from vnecon_extract.mentions import Bound, Claim
 from vnecon_extract.segment import sentences
 from vnecon_extract.text import clean
+from vnecon_extract.wrapping import Unwrapper
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,9 @@ class FoundQuantity:
 
 
 @lru_cache(maxsize=4)
-def _finders(knowledge: Knowledge | None) -> tuple[PeriodFinder, QuantityFinder, Phrasebook]:
+def _finders(knowledge: Knowledge | None) -> tuple[Unwrapper, PeriodFinder, QuantityFinder, Phrasebook]:
     own = knowledge or Knowledge()
-    return PeriodFinder(own), QuantityFinder(own), own.shared(Phrasebook)
+    return Unwrapper(own), PeriodFinder(own), QuantityFinder(own), own.shared(Phrasebook)
 
 
 def find_quantities(text: str, knowledge: Knowledge | None = None) -> Iterator[FoundQuantity]:
@@ -53,9 +54,9 @@ def find_quantities(text: str, knowledge: Knowledge | None = None) -> Iterator[F
     >>> [q.unit for q in find_quantities("Ngày 12/10, giá gạo 5% tấm ở mức 490,6 USD/tấn.")]
     ['USD/tonne']
     """
-    periods, quantities, book = _finders(knowledge)
+    unwrapper, periods, quantities, book = _finders(knowledge)
     book.clear()
-    cleaned = clean(text)
+    cleaned = clean(unwrapper.joined(text))
     convention = convention_of(cleaned.text)
     for sentence in sentences(cleaned.text):
         taken = [(period.start, period.end) for period in periods.find(sentence)]

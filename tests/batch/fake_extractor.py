@@ -3,6 +3,7 @@
 import contextlib
 import os
 import re
+import shutil
 import signal
 import sys
 import time
@@ -13,7 +14,8 @@ from vnecon_extract.records import Article, Bound, IndicatorRecord, Kind, Period
 
 
 class FakeExtractor:
-    """``DIE`` kills the process, ``HANG`` never ends, ``RAISE`` raises; else every ``5,2%`` is a record."""
+    """``DIE`` kills the process, ``HANG`` never ends, ``RAISE`` raises, ``GONE:path`` removes what is there; else every
+    ``5,2%`` is a record."""
 
     def __init__(self, place: str | None = None, knowledge: str | None = None) -> None:
         self.place = place
@@ -23,6 +25,8 @@ class FakeExtractor:
             os.kill(os.getpid(), signal.SIGKILL)
         if "HANG" in article.text:
             time.sleep(600)
+        if gone := re.search(r"GONE:(\S+)", article.text):
+            shutil.rmtree(gone[1]) if os.path.isdir(gone[1]) else os.remove(gone[1])
         if "RAISE" in article.text:
             raise KeyError("asked for")
         if "SLOW" in article.text:

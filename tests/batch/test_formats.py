@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from vnecon_extract.batch.formats.grids import said, unit_in
+from vnecon_extract import extract
+from vnecon_extract.batch.formats.grids import Cell, written
 from vnecon_extract.batch.items import Item
 from vnecon_extract.batch.parse import parse, read_articles
 from vnecon_extract.errors import ArticleError
@@ -42,23 +43,30 @@ def test_a_page_gives_text_title_lead_and_date() -> None:
     assert article.text.count("Thu ngân sách tăng 5%") == 1
 
 
-def test_tables_of_a_page_are_said_with_their_heads_and_units() -> None:
-    """The unit above the table goes behind its numbers, the one of a column behind those of the column."""
+def test_tables_of_a_page_are_rows_of_its_own_words() -> None:
+    """No unit, head or caption is put where the page has none."""
     text = page(PAGE.replace("@@", TABLE)).text
 
-    assert "Thu nội địa: Năm 2023 1.000 tỷ đồng; Năm 2024 1.100 tỷ đồng; Tăng 10%." in text
-    assert "Thu xuất nhập khẩu: Năm 2023 190 tỷ đồng; Năm 2024 150 tỷ đồng; Tăng -21,1%." in text
+    assert "Đơn vị tính: tỷ đồng\n| Nguồn | Năm 2023 | Năm 2024 | Tăng (%) |" in text
+    assert "| Thu nội địa | 1.000 | 1.100 | 10 |\n| Thu xuất nhập khẩu | 190 | 150 | -21,1 |" in text
+    assert text.count("tỷ đồng") - text.count(_LEAD) == 1
 
 
 def test_cells_over_several_rows_and_columns_keep_their_place() -> None:
-    """A head over two columns belongs to both."""
+    """A head over two columns stands over both, a label beside two rows in both."""
     table = (
-        "<table><tr><th rowspan=2>Ngành</th><th colspan=2>Sản lượng (tấn)</th></tr>"
+        "<table><caption>Cây trồng</caption><tr><th rowspan=2>Ngành</th><th colspan=2>Sản lượng (tấn)</th></tr>"
         "<tr><th>Năm 2023</th><th>Năm 2024</th></tr>"
         "<tr><td>Cà phê</td><td>1.200</td><td>1.300</td></tr></table>"
     )
+    rows = [
+        "Cây trồng",
+        "| Ngành | Sản lượng (tấn) | Sản lượng (tấn) |",
+        "| Ngành | Năm 2023 | Năm 2024 |",
+        "| Cà phê | 1.200 | 1.300 |",
+    ]
 
-    assert "Cà phê: Sản lượng Năm 2023 1.200 tấn; Sản lượng Năm 2024 1.300 tấn." in page(PAGE.replace("@@", table)).text
+    assert "\n".join(rows) in page(PAGE.replace("@@", table)).text
 
 
 @pytest.mark.parametrize(
@@ -155,35 +163,15 @@ def test_bombs_of_html(html: str) -> None:
 @pytest.mark.parametrize(
     ("grid", "lines"),
     [
-        pytest.param([["", "9 tháng"], ["Cà phê", "1.200"]], ["Cà phê: 9 tháng 1.200."], id="no unit"),
-        pytest.param([["ĐVT: tấn", "Năm 2024"], ["Cà phê", "1.200"]], ["Cà phê: Năm 2024 1.200 tấn."], id="corner"),
-        pytest.param([["a", "b"], ["c", "d"]], [], id="no figures"),
-        pytest.param([["", "2023", "2024"], ["GDP", "5,1", "7,1"]], ["GDP: 2023 5,1; 2024 7,1."], id="years are heads"),
-        pytest.param([["Cà phê", "1.200", "tấn"]], ["Cà phê: 1.200; tấn."], id="no heads"),
-        pytest.param([["x"], ["GDP", "1", "2"]], ["GDP: 1; 2."], id="ragged"),
+        pytest.param([["", "9 tháng"], ["Cà phê", "1.200"]], ["|  | 9 tháng |", "| Cà phê | 1.200 |"], id="as it is"),
+        pytest.param([["a|b", "¦"]], ["| a/b | / |"], id="strokes"),
+        pytest.param([["", ""], ["x"]], ["| x |"], id="empty row"),
         pytest.param([], [], id="empty"),
     ],
-)  # fmt: skip
-def test_said(grid: list[list[str]], lines: list[str]) -> None:
-    """One line a row, each figure with its head and unit."""
-    assert said(grid) == lines
-
-
-@pytest.mark.parametrize(
-    ("text", "unit"),
-    [
-        ("Đơn vị: Triệu đồng", "Triệu đồng"),
-        ("(Đơn vị tính: nghìn tấn)", "nghìn tấn"),
-        ("ĐVT: 1.000 USD", "1.000 USD"),
-        ("Tốc độ tăng (%)", "%"),
-        ("Sản lượng (tấn)", "tấn"),
-        ("Năm 2024 (2)", ""),
-        ("Đơn vị chủ quản", ""),
-    ],
 )
-def test_unit_in(text: str, unit: str) -> None:
-    """Units are named above a table or in brackets of a head."""
-    assert unit_in(text) == unit
+def test_written(grid: list[list[str]], lines: list[str]) -> None:
+    """One line a row, a cell for each cell."""
+    assert written([[Cell(words) for words in row] for row in grid]) == lines
 
 
 def test_a_report_in_word(here: Path) -> None:
@@ -192,15 +180,22 @@ def test_a_report_in_word(here: Path) -> None:
     report = docx.Document()
     report.add_paragraph(" date 2024-10 Báo cáo tháng 9")
     report.add_paragraph("Đơn vị tính: tỷ đồng")
-    table = report.add_table(2, 2)
-    for (row, column), text in {(0, 1): "Năm 2024", (1, 0): "Thu", (1, 1): "1.250"}.items():
-        table.cell(row, column).text = text
+    table = report.add_table(3, 3)
+    table.cell(0, 1).merge(table.cell(0, 2))
+    words = [["", "Thực hiện", None], ["", "Năm 2023", "Năm 2024"], ["Thu ngân sách", "1.100", "1.250"]]
+    for row, texts in enumerate(words):
+        for column, text in enumerate(texts):
+            if text is not None:
+                table.cell(row, column).text = text
     report.add_paragraph("Hết.")
     report.save(here / "k.docx")
     [article] = read_articles("k.docx")
 
-    assert article.text.split("\n\n")[1:] == ["Đơn vị tính: tỷ đồng", "Thu: Năm 2024 1.250 tỷ đồng.", "Hết."]
+    rows = ["|  | Thực hiện | Thực hiện |", "|  | Năm 2023 | Năm 2024 |", "| Thu ngân sách | 1.100 | 1.250 |"]
+    assert article.text.split("\n\n")[1:] == ["Đơn vị tính: tỷ đồng", "\n".join(rows), "Hết."]
     assert article.published == "2024-10"
+    found = [(r.indicator, str(r.value), r.period.label) for r in extract(article.text) if r.period]
+    assert found == [("budget_revenue", "1100000000000", "2023"), ("budget_revenue", "1250000000000", "2024")]
 
 
 def _word(parts: dict[str, bytes]) -> bytes:

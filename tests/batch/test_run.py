@@ -5,13 +5,14 @@ import io
 import json
 import sqlite3
 import sys
+import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from vnecon_extract.batch import Summary, extract_files, extract_many
-from vnecon_extract.batch.journal import read_journal
+from vnecon_extract.batch.journal import Entry, read_journal
 from vnecon_extract.errors import KnowledgeError, UsageError, WorkerError
 from vnecon_extract.records import Article, IndicatorRecord
 
@@ -24,6 +25,11 @@ def write_articles(folder: Path, texts: Sequence[str], first: int = 0) -> None:
 
 
 TEXTS = [f" date 2025-01 Lạm phát {i},5% và {i}%." for i in range(40)]
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """All files below a folder, and what is in them."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def failures(out: str) -> dict[str, str]:
@@ -118,7 +124,7 @@ def test_resume_ends_with_the_bytes_of_an_unbroken_run(here: Path, fake: str, cu
     extract_files("kho", "ra.jsonl", workers=1, factory=fake)
     files = [Path(name) for name in ("ra.jsonl", "ra.jsonl.failed.jsonl", "ra.jsonl.journal")]
     whole = [path.read_bytes() for path in files]
-    entries = list(read_journal(files[2]))
+    entries = [(entry, end) for entry, end in read_journal(files[2]) if isinstance(entry, Entry)]
     entry, journal_end = entries[len(entries) // 2]
     tails = [b"", b'{"torn', whole[2][journal_end : journal_end + 30], b"\n\n"]
     files[0].write_bytes(whole[0][: entry.end] + (b"" if cut == 0 else whole[0][entry.end : entry.end + 40 * cut]))
@@ -127,17 +133,6 @@ def test_resume_ends_with_the_bytes_of_an_unbroken_run(here: Path, fake: str, cu
     extract_files("kho", "ra.jsonl", workers=2, factory=fake, resume=True)
 
     assert [path.read_bytes() for path in files] == whole
-
-
-def test_a_records_file_that_lost_its_end_is_made_good(here: Path, fake: str) -> None:
-    """A journal that tells of more than there is, is not believed."""
-    write_articles(here / "kho", TEXTS)
-    extract_files("kho", "ra.jsonl", workers=1, factory=fake)
-    whole = Path("ra.jsonl").read_bytes()
-    Path("ra.jsonl").write_bytes(whole[: len(whole) // 3])
-    extract_files("kho", "ra.jsonl", workers=1, factory=fake, resume=True)
-
-    assert Path("ra.jsonl").read_bytes() == whole
 
 
 @pytest.mark.parametrize(
@@ -153,9 +148,23 @@ def test_wrong_use(here: Path, fake: str, options: dict[str, object], said: str)
     """It is refused before anything is touched."""
     write_articles(here / "kho", ["5%"])
     extract_files("kho", "ra.jsonl", workers=1, factory=fake)
+    before = contents(here)
 
     with pytest.raises(UsageError, match=said):
         extract_files("kho", "ra.jsonl", workers=1, factory=fake, **options)  # type: ignore[arg-type]
+    assert contents(here) == before
+
+
+@pytest.mark.parametrize("name", ["ra.jsonl", "ra.csv"])
+@pytest.mark.parametrize("factory", ["fake_extractor:BadKnowledge", "fake_extractor:Missing"])
+def test_a_run_that_is_refused_leaves_no_trace(here: Path, factory: str, name: str) -> None:
+    """The second try is not told that output exists."""
+    write_articles(here / "kho", ["5%"])
+    before = contents(here)
+
+    with pytest.raises((KnowledgeError, WorkerError)):
+        extract_files("kho", name, workers=1, factory=factory)
+    assert contents(here) == before
 
 
 def test_a_records_file_without_its_journal_is_not_resumed(here: Path, fake: str) -> None:
@@ -291,10 +300,10 @@ def test_the_summary_says_it_all(here: Path, fake: str) -> None:
 
 @pytest.mark.parametrize(
     ("summary", "code"),
-    [(Summary(), 0), (Summary(interrupted=True), 130)],
+    [(Summary(articles=1), 0), (Summary(), 1), (Summary(interrupted=True), 130)],
 )
 def test_exit_codes(summary: Summary, code: int) -> None:
-    """0 is well, 1 is some failed (above), 130 is interrupted."""
+    """0 is well, 1 is some failed (above) or nothing was read, 130 is interrupted."""
     assert summary.exit_code == code
 
 
@@ -353,3 +362,46 @@ def test_workers_that_cannot_start(factory: str, kind: type[Exception], said: st
     """The run ends with the reason, it does not start them for ever."""
     with pytest.raises(kind, match=said):
         list(extract_many(["5%"], workers=2, factory=factory))
+
+
+def test_files_that_are_passed_over_are_counted(here: Path, fake: str) -> None:
+    """By their endings, in folders and in archives; one that is hidden, or an output of the run, is none of them."""
+    write_articles(here / "kho", ["5%"])
+    for name in ("a.doc", "b.DOC", "c.ppt", "LICENSE", ".an.doc"):
+        (here / "kho" / name).write_bytes(b"x")
+    with zipfile.ZipFile(here / "kho/k.zip", "w") as archive:
+        archive.writestr("trong/d.ppt", b"x")
+        archive.writestr("e.txt", "6%")
+    summary = extract_files("kho", "kho/ra.jsonl", workers=0, factory=fake)
+
+    assert dict(summary.skipped) == {".doc": 2, ".ppt": 2, "no ending": 1}
+    assert "5 files skipped: .doc 2, .ppt 2, no ending 1" in str(summary)
+    assert (summary.articles, summary.exit_code) == (2, 0)
+
+
+def test_a_run_in_which_nothing_could_be_read_says_so(here: Path, fake: str) -> None:
+    """It does not look as if all were well."""
+    (here / "kho").mkdir()
+    (here / "kho/a.doc").write_bytes(b"x")
+    summary = extract_files("kho", "ra.jsonl", workers=0, factory=fake)
+
+    assert summary.exit_code == 1
+    assert "1 file skipped: .doc 1\nnothing was read" in str(summary)
+
+
+@pytest.mark.parametrize("workers", [0, 1])
+def test_odd_articles_are_read_and_told(here: Path, fake: str, workers: int) -> None:
+    """The summary counts and names them, also when a run is resumed."""
+    bare = "Kim ngach xuat khau thang 9 dat 35 ty USD, tang 5% so voi cung ky nam truoc."
+    write_articles(here / "kho", [f"{bare} {i}%" for i in range(5)])
+    (here / "kho/x.jsonl").write_text('{"text": "CPI tăng 3%.", "date": "0001-01-01"}')
+    first = extract_files("kho", "ra.jsonl", workers=workers, factory=fake)
+    again = extract_files("kho", "ra.jsonl", workers=workers, factory=fake, resume=True)
+
+    for summary in (first, again):
+        assert dict(summary.doubts) == {"Vietnamese without its marks": 5, "date not read": 1}
+        assert "5  warning: Vietnamese without its marks (kho/0000.txt, kho/0001.txt, kho/0002.txt, ...)" in str(
+            summary
+        )
+        assert "1  warning: date not read (kho/x.jsonl:1)" in str(summary)
+        assert summary.exit_code == 0

@@ -1,5 +1,6 @@
 """What a run survives: kill -9 at any moment, a full disk, Ctrl-C, workers that are killed, many articles."""
 
+import gc
 import os
 import random
 import shutil
@@ -26,8 +27,10 @@ def write_lines(path: Path, articles: int) -> None:
             file.write(f'{{"id": "b{i}", "text": "{text}"}}\n')
 
 
+# A shell has what it runs in the background ignore Ctrl-C, and its children inherit that: here it is to be heard.
 RUN = (
-    "import sys; from vnecon_extract.batch import extract_files; "
+    "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    "from vnecon_extract.batch import extract_files; "
     "s = extract_files('kho.jsonl', 'ra.jsonl', workers=2, resume=True, factory='fake_extractor:FakeExtractor'); "
     "print(s); sys.exit(s.exit_code)"
 )
@@ -73,6 +76,31 @@ def test_kill_9_at_random_moments(here: Path, fake: str, kills: int) -> None:
     assert (process.returncode, errors) == (1, b"")
     assert [(here / name).read_bytes() for name in _FILES] == whole
     assert max(reached) > 0
+
+
+@pytest.mark.parametrize("kills", [2, pytest.param(12, marks=pytest.mark.slow)])
+def test_kill_9_of_a_run_that_overwrites(here: Path, fake: str, kills: int) -> None:
+    """The old output is whole until the new one is; the last run ends with the bytes of an unbroken one."""
+    whole = unbroken(here, 300 * kills, fake)
+    write_lines(here / "old.jsonl", 100)
+    extract_files("old.jsonl", "ra.jsonl", workers=1, factory=fake)
+    old = [(here / name).read_bytes() for name in _FILES]
+    chance = random.Random(kills)
+    again = RUN.replace("resume=True", "overwrite=True")
+    for kill in range(kills):
+        process = started(here, code=RUN if kill else again)
+        if not kill:
+            _wait_for_records(here / ".ra.jsonl.new")
+        time.sleep(chance.uniform(0.2, 1.0))
+        process.kill()
+        process.communicate()
+        assert [(here / name).read_bytes() for name in _FILES] in (old, whole)  # it may have been done before
+    process = started(here, code=RUN)
+    _, errors = process.communicate(timeout=120)
+
+    assert (process.returncode, errors) == (1, b"")
+    assert [(here / name).read_bytes() for name in _FILES] == whole
+    assert sorted(path.name for path in here.iterdir()) == ["kho.jsonl", "old.jsonl", *_FILES]
 
 
 def test_ctrl_c_leaves_what_is_done_and_can_be_gone_on_with(here: Path, fake: str) -> None:
@@ -162,6 +190,7 @@ def small_disk(tmp_path: Path) -> object:
     if mounted.returncode:
         pytest.skip("no disk may be mounted here")
     yield disk
+    gc.collect()  # a library's file may be open still
     subprocess.run(["umount", disk], check=True)
 
 
@@ -179,15 +208,21 @@ def test_a_full_disk(here: Path, fake: str, small_disk: Path) -> None:
     assert [(small_disk / name).read_bytes() for name in _FILES] == whole
 
 
-def test_a_disk_that_is_full_when_a_table_is_made(here: Path, fake: str, small_disk: Path) -> None:
-    """The table that was there stays, nothing half is left beside it."""
-    write_lines(here / "kho.jsonl", 1200)
-    (small_disk / "ra.csv").write_text("old\n")
-    with pytest.raises(OutputError, match=r"No space left.*the records are whole in .*ra.jsonl"):
-        extract_files("kho.jsonl", ["ra.jsonl", small_disk / "ra.csv"], workers=1, factory=fake, overwrite=True)
+@pytest.mark.filterwarnings("ignore:unclosed file:ResourceWarning")  # xlsxwriter's
+@pytest.mark.parametrize("ending", ["csv", "jsonl", "parquet", "xlsx", "sqlite", "duckdb"])
+def test_a_disk_that_is_full_when_a_table_is_made(here: Path, fake: str, small_disk: Path, ending: str) -> None:
+    """The table that was there stays, nothing half is left beside it, and no error of a library gets through."""
+    for library in {"parquet": ["pyarrow"], "xlsx": ["xlsxwriter"], "duckdb": ["pyarrow", "duckdb"]}.get(ending, []):
+        pytest.importorskip(library)
+    with open(here / "kho.jsonl", "w") as file:
+        file.writelines(f'{{"text": "{i}%. {random.Random(i).randbytes(40).hex()} {i},5%"}}\n' for i in range(300))
+    (small_disk / "filler").write_bytes(bytes(180_000))
+    (small_disk / f"ra.{ending}").write_text("old\n")
+    with pytest.raises(OutputError, match=r"the records are whole in ra\.jsonl.*ra\.\w+'$"):
+        extract_files("kho.jsonl", ["ra.jsonl", small_disk / f"ra.{ending}"], workers=0, factory=fake, overwrite=True)
 
-    assert [p.name for p in small_disk.iterdir()] == ["ra.csv"]
-    assert (small_disk / "ra.csv").read_text() == "old\n"
+    assert sorted(p.name for p in small_disk.iterdir()) == ["filler", f"ra.{ending}"]
+    assert (small_disk / f"ra.{ending}").read_text() == "old\n"
 
 
 def test_a_reader_that_has_enough(here: Path) -> None:

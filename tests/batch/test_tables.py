@@ -1,6 +1,7 @@
 """Flat rows: the documented columns, exact values, one schema; and the formats made of them."""
 
 import json
+import time
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -131,6 +132,21 @@ def test_excel_cells_are_typed_and_never_formulas(here: Path, fake: str) -> None
     assert (cells["subject"].value, cells["subject"].data_type) == ("=1+", "s")
     assert cells["period_start"].is_date
     assert (sheet.freeze_panes, bool(sheet.auto_filter.ref)) == ("B2", True)
+
+
+@pytest.mark.parametrize("ending", ["csv", "parquet", "xlsx", "sqlite"])
+def test_the_same_records_make_the_same_bytes(here: Path, fake: str, ending: str) -> None:
+    """Whenever they are made; a DuckDB file alone differs each time."""
+    for library in {"parquet": ["pyarrow"], "xlsx": ["xlsxwriter"]}.get(ending, []):
+        pytest.importorskip(library)
+    (here / "a.txt").write_text("GDP 5,2% và 7%")
+    made = []
+    for number in range(2):
+        extract_files("a.txt", f"ra{number}.{ending}", workers=0, factory=fake)
+        made.append(Path(f"ra{number}.{ending}").read_bytes())
+        time.sleep(1.1 * (number == 0))  # times in files count in seconds
+
+    assert made[0] == made[1]
 
 
 @pytest.mark.parametrize(

@@ -72,7 +72,7 @@ def _problems(output: Path, records: Path) -> Iterator[str]:
     whole = inspect(records, journal, head_end(journal), lambda _: None)
     if new.exists() and finished(new) is not None:
         yield f"{records} is to be replaced: the new one is whole, and the next run puts it in its place"
-    if whole.finish is None or whole.again or whole.beyond:
+    if whole.finish is None or whole.torn or whole.beyond:
         yield f"{records} is not finished: {_done(whole)}; --resume goes on"
     if not compared(failed_beside(records), journal)[0]:
         yield f"{failed_beside(records)} is not what was written; --resume makes it again from the journal"

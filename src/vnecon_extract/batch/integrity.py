@@ -20,9 +20,9 @@ from vnecon_extract.errors import DamageError
 class Whole:
     """How far the files are whole: lengths of records and journal, lines of the journal, articles.
 
-    ``finish`` is there if the last thing told is that the run was finished.  ``again`` counts articles of the last
-    batch that are to be done again, because their records are not all there; ``beyond`` is how many bytes of records
-    there are of which the journal does not tell.
+    ``finish`` is there if the last thing told is that the run was finished; ``torn`` says that the journal has an end
+    which tells nothing.  ``again`` counts articles of the last batch that are to be done again, because their records
+    are not all there; ``beyond`` is how many bytes of records there are of which the journal does not tell.
     """
 
     end: int = 0
@@ -30,6 +30,7 @@ class Whole:
     lines: int = 1
     articles: int = 0
     finish: Finish | None = None
+    torn: bool = False
     again: int = 0
     beyond: int = 0
 
@@ -60,6 +61,7 @@ def inspect(records: Path, journal: Path, head_end: int, keep: Callable[[Entry],
                 found.end = told = entry.end
             found.journal_end = journal_end
             found.lines += 1
+        found.torn = journal.stat().st_size > found.journal_end
         found.beyond = max(0, file.seek(0, 2) - told)
     if found.beyond >= BATCH_BYTES or (found.beyond and found.finish):
         raise DamageError(f"{records} has {found.beyond:,} bytes more than its journal tells of; {KEPT}")

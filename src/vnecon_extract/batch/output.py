@@ -30,6 +30,7 @@ class Output:
         self.records = records
         self.written = where_to_write(records, outputs, resume=resume, overwrite=options.overwrite)
         with ExitStack() as held:
+            held.callback(self._tidy)
             if self.written != records and journal_beside(records).exists():
                 held.callback(os.close, open_locked(journal_beside(records), records))
             self._store = Store(
@@ -80,8 +81,8 @@ class Output:
             for path, _ in tables:
                 clear(path)
             raise
-        if os.name == "nt":  # where open files cannot be moved
-            self._store.close()
+        if os.name == "nt":  # where open files can be neither moved nor replaced
+            self.close()
         move(self.written, self.records, made)
         self._tell(summary)
 
@@ -108,10 +109,13 @@ class Output:
     def discard(self) -> None:
         """Leave no trace of a run that came to nothing."""
         self._store.discard()
-        if self.written != self.records:
-            with suppress(OSError):
-                self.written.parent.rmdir()
 
     def close(self) -> None:
         """Let go of the files."""
         self._held.close()
+
+    def _tidy(self) -> None:
+        """Remove the folder of a new output when nothing is in it any more."""
+        if self.written != self.records:
+            with suppress(OSError):
+                self.written.parent.rmdir()

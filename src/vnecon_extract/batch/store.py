@@ -64,6 +64,7 @@ class Store:
             if self.quarantine.remade:
                 self.notes.append(f"{self.quarantine.path} was not what was written: made again from the journal")
         except BaseException:
+            self.discard()
             self.close()
             raise
 
@@ -100,7 +101,11 @@ class Store:
         self._write([b"".join(told), b"".join(outcome.lines for _, outcome, _ in batch)])
         self._lines, self._finish = lines, None
         self.entries += len(batch)
-        self.quarantine.append(b"".join(entry.quarantined() for entry in entries))
+        try:
+            self.quarantine.append(b"".join(entry.quarantined() for entry in entries))
+        except OutputError:
+            self._look()  # if the folder is gone, that is what is to be said
+            raise
 
     def finish(self, tables: Mapping[str, str]) -> None:
         """Tell the journal that the run is whole, and the checksums of the tables that were made of it."""

@@ -12,6 +12,7 @@ from vnecon_extract.mentions import BaseMention, PeriodMention, Sentence
 from vnecon_extract.patterns import Pattern, WordsBefore, sources
 
 _SIGHT = 40
+_THAN_SAME = "than_same_period"
 
 
 class BaseFinder:
@@ -46,8 +47,10 @@ class BaseFinder:
         # "so với con số 10,1 tỷ USD của (cùng kỳ)", "so với lượng nhập khẩu trong (tháng 7)"
         word = plain_word(source)
         thing = rf"(?!{source['forecast']}(?!\w))(?:{word}\s){{1,5}}?"
-        amount = rf"(?:{source['filler']}\s){{0,2}}\d[\d.,]*+\s?(?:%\s|(?:{word}\s){{1,3}}?)"
+        done = rf"(?:{source['done']}\s(?:{word}\s){{1,5}}?)?"
+        amount = rf"(?:{source['filler']}\s){{0,2}}\d[\d.,]*+\s?(?:%\s|(?:{word}\s){{1,3}}?{done})"
         self._before_period = Pattern(rf"\s(?:{thing}|{amount})(?:{source['link']}\s)?")
+        self._grew = Pattern(rf"(?<!\w){source['moved']}\s[\d.,]++\s?%\s$")
         self._other = Pattern(rf"(?:\s{word}){{1,8}}")
 
     def find(self, sentence: Sentence, periods: Sequence[PeriodMention] | None = None) -> list[BaseMention]:
@@ -104,8 +107,8 @@ class BaseFinder:
         """After a mere ``hơn`` or ``với`` only words that look back make a base: cùng kỳ, tháng trước."""
         if period.form == "same" or low.startswith(("so ", "cao", "thấp"), start):
             return True
-        if low.startswith("hơn năm", start) and period.grain == "year" and period.form == "whole":
-            return True  # "dư thừa hơn năm 2020"
+        if "hơn năm" in low[start : period.start + 3] and period.grain == "year" and period.form == "whole":
+            return True  # "dư thừa hơn năm 2020", "nhiều hơn năm 2024 là 148 người"
         return period.form == "whole" and bool(period.point.unit) and period.point.shift < 0
 
     def _period(
@@ -143,7 +146,8 @@ class BaseFinder:
             if period is None:
                 continue
             between = sentence.text[end:start]
-            if self._before_period.fullmatch(sentence.low, end, start) and re.split(r"\d", between)[0].islower():
+            named = re.split(r"\d", between)[0].strip()
+            if self._before_period.fullmatch(sentence.low, end, start) and (not named or named.islower()):
                 level = re.search(r"\s?\d", between)
                 stop = end + level.start() if level else period.end
                 return BaseMention(marker, stop, "than_period_behind", "period", (period,))
@@ -184,6 +188,10 @@ class BaseFinder:
     def _is_base_itself(self, low: str, period: PeriodMention) -> bool:
         """``tăng 5% cùng kỳ``, ``bằng 95% năm 2019``: a period that follows its figure at once."""
         start = period.start
+        if period.rule == _THAN_SAME:
+            return True
+        if self._grew.search(low, max(0, start - _SIGHT), start) and _looks_back(period):
+            return True  # "tăng 49% năm trước"
         if period.form == "same":
             if low[start - 2 : start - 1] == "%" and self._of_value.search(low, max(0, start - _SIGHT), start):
                 return False
@@ -200,3 +208,8 @@ class BaseFinder:
     def _of_ratio(self, low: str, start: int) -> bool:
         """Whether a ratio stands right before ``start``: ``bằng 60%``."""
         return self._equals.occurs(low) and self._ratio_before.search(low, max(0, start - _SIGHT), start) is not None
+
+
+def _looks_back(period: PeriodMention) -> bool:
+    """``năm trước``, ``năm ngoái``, ``tháng trước``."""
+    return period.form == "whole" and bool(period.point.unit) and period.point.shift < 0 and period.grain != "day"

@@ -128,6 +128,13 @@ class Reader:
         )
         return (_Found(*lists).settled() for lists in found)
 
+    def names(self, sentence: Sentence) -> Reading:
+        """Only the indicators and parts that a sentence names."""
+        parts = self._breakdowns.find(sentence)
+        return Reading(
+            sentence=sentence, indicators=not_within(self._indicators.find(sentence), parts), breakdowns=parts
+        )
+
     def skim(self, sentences: Sequence[Sentence]) -> list[Reading]:
         """Only what sentences without numbers can hand on: subject, parts, period, place, whose article it is."""
         return [self._skim(sentence) for sentence in sentences]

@@ -24,6 +24,8 @@ Role = Literal[
     "link",
     "plan_link",
     "giver_link",
+    "moved",
+    "done",
 ]
 
 

@@ -1,6 +1,6 @@
 """What a change or ratio is measured against: said beside it, once for a list, carried on, or implied."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.asked import Asked
@@ -11,7 +11,7 @@ from vnecon_extract.link.implied import implied_base
 from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.state import State
 from vnecon_extract.link.stated import Stated
-from vnecon_extract.mentions import BaseMention, PlaceMention
+from vnecon_extract.mentions import BaseMention, IndicatorMention, PlaceMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.records import Base, BaseKind, Kind, Period
 from vnecon_extract.span import start_of
@@ -24,7 +24,11 @@ from vnecon_extract.timex.spans import same_period
 _PLAN_CUES = frozenset({"exceed", "fall_short"})
 # Months are of 28 to 31 days.
 _LEAP = 3
+_LONGEST_MONTH = 31
+# "số ", "tổng " may stand between a ratio and what it is of.
+_NAMED = 6
 NO_BASE: Decision[Base | None] = Decision(None, Rule.BASE_NONE)
+_SAID_ONCE = frozenset({Rule.BASE_ONCE_AFTER, Rule.BASE_ONCE_BEFORE})
 
 
 class Against:
@@ -38,20 +42,30 @@ class Against:
     def of(
         self, asked: Asked, kind: str, period: Period | None, state: State, published: Published | None, *, stock: bool
     ) -> Decision[Base | None]:
-        """What a change or ratio is against: stated, shared by a list, carried or implied."""
+        """What a change or ratio is against; none where that cannot be."""
+        chosen = self._chosen(asked, kind, period, state, published, stock=stock)
+        if chosen.value is None or _is_possible(chosen.value, period):
+            return chosen
+        return Decision(None, Rule.BASE_IMPOSSIBLE, chosen.words, runner_up=chosen)
+
+    def _chosen(
+        self, asked: Asked, kind: str, period: Period | None, state: State, published: Published | None, *, stock: bool
+    ) -> Decision[Base | None]:
+        """Stated, shared by a list, carried or implied."""
         figure, reading = asked.figure, asked.reading
         mention, rule = self._stated.of(figure, asked.row, reading, kind)
+        exceeds = kind == "change" and bool(figure.cues) and figure.cues[-1].rule in _PLAN_CUES
+        if mention is not None and rule in _SAID_ONCE and (exceeds or _is_shorter(mention, period)):
+            mention = None
         if mention is not None:
             found = self._meant(mention, rule, asked, period, state, published)
             decided: Decision[Base] = Decision(found, rule, words_of(mention, reading.sentence.start))
             if kind == "change" and found.kind is BaseKind.PERIOD and figure.bracket < 0:
                 _carry(decided, period, asked, state)
             return decided
-        beside = _beside_place(figure, reading) if figure.quantity.unit == "times" else None
-        if beside is not None:
-            return Decision(OTHER, Rule.BASE_PLACE, words_of(beside, reading.sentence.start))
-        if figure.cues and figure.cues[-1].rule in _PLAN_CUES and kind == "change":
-            return Decision(PLAN, Rule.BASE_PLAN_VERB, words_of(figure.cues[-1], reading.sentence.start))
+        apart = self._apart(figure, reading, exceeds=exceeds)
+        if apart is not None:
+            return apart
         compared = self._compared(asked, period, published) if kind == "ratio" else None
         if compared is not None:
             return Decision(against(compared), Rule.BASE_LEVEL_BEHIND)
@@ -60,6 +74,17 @@ class Against:
         if self._whole.match(reading.sentence.low, figure.quantity.end):
             return Decision(OTHER, Rule.BASE_WHOLE)
         return NO_BASE
+
+    def _apart(self, figure: Figure, reading: Reading, *, exceeds: bool) -> Decision[Base] | None:
+        """What no period is: another place's figure, a plan, another figure of any kind."""
+        times, offset = figure.quantity.unit == "times", reading.sentence.start
+        place = _beside_place(figure, reading) if times else None
+        if place is not None:
+            return Decision(OTHER, Rule.BASE_PLACE, words_of(place, offset))
+        if exceeds:
+            return Decision(PLAN, Rule.BASE_PLAN_VERB, words_of(figure.cues[-1], offset))
+        another = _beside_another(figure, reading) if times else None
+        return Decision(OTHER, Rule.BASE_ANOTHER, words_of(another, offset)) if another is not None else None
 
     def _meant(
         self,
@@ -155,6 +180,33 @@ def _contrast(asked: Asked, period: Period | None, state: State) -> Decision[Per
     if end is None or period.start is None or not alike(last.value, period):
         return None
     return before if end < period.start else None
+
+
+def _is_possible(base: Base, of: Period | None) -> bool:
+    """Whether a base's days are told and lie before those of its figure."""
+    if base.kind is not BaseKind.PERIOD:
+        return True
+    if base.period is None:
+        return False
+    last, end = base.period.end or base.period.start, (of.end or of.start) if of is not None else None
+    return last is None or end is None or last < end
+
+
+def _is_shorter(mention: BaseMention, of: Period | None) -> bool:
+    """``tăng 0,3% so với tháng trước; bình quân 6 tháng tăng 2,4%``: six months are not measured against one."""
+    words = mention.periods[0] if mention.periods else None
+    if words is None or words.point.unit != "month" or words.form != "whole":
+        return False
+    return of is not None and of.start is not None and of.end is not None and (of.end - of.start).days > _LONGEST_MONTH
+
+
+def _beside_another(figure: Figure, reading: Reading) -> IndicatorMention | None:
+    """``gấp 2,3 lần vốn FDI của Trung Quốc``: measured against what is named right behind, whosever it is."""
+    index = bisect_left(reading.indicators, figure.quantity.end, key=start_of)
+    named = reading.indicators[index] if index < len(reading.indicators) else None
+    if named is None or named.start - figure.quantity.end > _NAMED or named.end > figure.tail.end:
+        return None
+    return named
 
 
 def _beside_place(figure: Figure, reading: Reading) -> PlaceMention | None:

@@ -30,7 +30,8 @@ class Source:
     def words(self, span: Span) -> str:
         """What the article says at ``span`` of the cleaned text."""
         start, end = self._cleaned.span(*span)
-        return self._raw[start:end]
+        words = self._raw[start:end]
+        return words if len(words.splitlines()) < 2 else " ".join(words.split())  # a hard line break is a space
 
     def span(self, span: Span) -> Span:
         """Where ``span`` of the cleaned text stands in the article."""

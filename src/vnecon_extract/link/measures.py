@@ -79,6 +79,10 @@ class Measures:
         """What the quantity is measured in: currency, mass, ..."""
         return self._dimension_of(quantity.unit)
 
+    def is_money(self, unit: str) -> bool:
+        """Whether a unit is a currency."""
+        return self._dimension_of(unit) == "currency"
+
     def is_count(self, quantity: Quantity) -> bool:
         """Whether the quantity counts things (``4 ngành``, ``31 mặt hàng``)."""
         return self._dimension_of(quantity.unit) == "count"
@@ -97,6 +101,10 @@ class Measures:
         if kind != "level" and quantity.unit in _PARTS:
             return codes
         return self._kin_measured_in(codes, quantity.unit)
+
+    def fitting_unit(self, codes: tuple[str, ...], unit: str) -> tuple[str, ...]:
+        """Those of ``codes`` (and of their families) whose level can be measured in ``unit``, the likeliest first."""
+        return self._kin_measured_in(codes, unit)
 
     def direct(self, codes: tuple[str, ...], quantity: Quantity) -> tuple[str, ...]:
         """Those of ``codes`` whose level can be measured as ``quantity`` is."""

@@ -13,7 +13,7 @@ from vnecon_extract.link.place_of import Measured, place_of
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.rules import SAID_AGAIN, Rule
 from vnecon_extract.link.scene import Scene
-from vnecon_extract.link.state import Observation, State, is_dated, is_told
+from vnecon_extract.link.state import NOBODY, Observation, State, is_dated, is_told
 from vnecon_extract.link.subject import Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of, whole_year
@@ -27,7 +27,6 @@ _TARGET = Status.TARGET
 _AHEAD = (Status.FORECAST, _TARGET)
 _LONGEST_NAME = 40
 _NO_PRICES: Decision[PriceBasis | None] = Decision(None, Rule.PRICES_NONE)
-_NOBODY: Decision[Span | None] = Decision(None, Rule.ATTRIBUTION_NONE)
 _NEAR = 20
 _SOON = 62  # days
 
@@ -170,6 +169,6 @@ def _prices(kind: str, year: int | None) -> PriceBasis:
 
 def _attribution(reading: Reading) -> Decision[Span | None]:
     if not reading.attributions:
-        return _NOBODY
+        return NOBODY
     words = words_of(reading.attributions[0], reading.sentence.start)
     return Decision(words, Rule.ATTRIBUTION_FIRST, words)

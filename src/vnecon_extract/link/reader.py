@@ -10,6 +10,7 @@ from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.carried import Attached
 from vnecon_extract.link.chapters import Chapters
 from vnecon_extract.link.decisions import Decision, words_of
+from vnecon_extract.link.expected import expected
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.headings import dated_below
 from vnecon_extract.link.lists import Turn
@@ -24,8 +25,8 @@ from vnecon_extract.link.places import Home
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.scene import Scene
-from vnecon_extract.link.skim import is_heading, leave, lists_parts, told
-from vnecon_extract.link.state import UNTOLD, Linked, Rejection, State, is_told
+from vnecon_extract.link.skim import is_heading, leave, lists_parts
+from vnecon_extract.link.state import Linked, Rejection, State, is_told
 from vnecon_extract.link.subject import Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of
@@ -85,19 +86,7 @@ class _Article:
         self._tables, self._scene = tables, scene
         self._state = State()
         self._meanings = Meanings(tables, scene, self._state, [reading.sentence for reading in readings])
-        self._expect(readings[:_LEAD])
-
-    def _expect(self, lead: Sequence[Reading]) -> None:
-        """The first period that title and lead name holds for a title that names none; else one ahead of it."""
-        published = self._scene.published
-        named = (
-            Decision(resolve(m, published, None, flow=True), Rule.PERIOD_LEAD, words_of(m, r.sentence.start))
-            for r in lead
-            for m in told(r, self._tables.candidates)
-        )
-        found = [period for period in named if is_told(period)]
-        past = (p for p in found if published is None or p.value.start is None or p.value.start <= published.end)
-        self._state.period, self._state.expected = next(past, found[0] if found else UNTOLD), True
+        self._state.expect(expected(readings[:_LEAD], tables.candidates, scene.published))
 
     def read(self, passage: Passage) -> Iterator[Linked]:
         """Link the figures of one sentence and remember what it leaves in force."""

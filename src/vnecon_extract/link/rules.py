@@ -36,6 +36,7 @@ class Rule(StrEnum):
     ROLE_PERCENT_GROWTH = auto()
     ROLE_VERB = auto()
     ROLE_GROWTH_NOUN = auto()
+    ROLE_TABLE = auto()
 
     SUBJECT_LISTED = auto()
     SUBJECT_LIST_RETURNS = auto()
@@ -55,6 +56,7 @@ class Rule(StrEnum):
     SUBJECT_OF_PARTS = auto()
     SUBJECT_MAIN = auto()
     SUBJECT_IN_NAME = auto()
+    SUBJECT_TABLE = auto()
 
     INDICATOR_NAMED = auto()
     INDICATOR_IN_FORCE = auto()
@@ -67,6 +69,7 @@ class Rule(StrEnum):
     INDICATOR_BY_WORDS = auto()
     INDICATOR_NARROWED = auto()
     INDICATOR_LOCAL = auto()
+    INDICATOR_TABLE = auto()
 
     PART_NAMED = auto()
     PART_PARTNER = auto()
@@ -78,6 +81,7 @@ class Rule(StrEnum):
     PART_IN_FORCE = auto()
     PART_OF_SUBJECT = auto()
     PART_SIDE = auto()
+    PART_TABLE = auto()
 
     PERIOD_LISTED = auto()
     PERIOD_BEHIND = auto()
@@ -97,9 +101,11 @@ class Rule(StrEnum):
     PERIOD_PLAN_YEAR = auto()
     PERIOD_REPEATED = auto()
     PERIOD_LEAD = auto()
+    PERIOD_YEAR_LATER = auto()
     PERIOD_UNTOLD = auto()
     PERIOD_YEARS_NAMED = auto()
     PERIOD_SKIMMED = auto()
+    PERIOD_TABLE = auto()
 
     BASE_BEHIND = auto()
     BASE_OPENING = auto()
@@ -109,6 +115,7 @@ class Rule(StrEnum):
     BASE_ONCE_BEFORE = auto()
     BASE_PLACE = auto()
     BASE_PLAN_VERB = auto()
+    BASE_ANOTHER = auto()
     BASE_LEVEL_BEHIND = auto()
     BASE_WHOLE = auto()
     BASE_CARRIED = auto()
@@ -119,6 +126,8 @@ class Rule(StrEnum):
     BASE_REPEATED = auto()
     BASE_SKIMMED = auto()
     BASE_NONE = auto()
+    BASE_IMPOSSIBLE = auto()
+    BASE_TABLE = auto()
 
     PLACE_NATIONAL = auto()
     PLACE_WORLD = auto()
@@ -135,12 +144,14 @@ class Rule(StrEnum):
     PLACE_IMPLIED = auto()
     PLACE_NOT_SAID = auto()
     PLACE_NATION = auto()
+    PLACE_TABLE = auto()
 
     STATUS_CUE = auto()
     STATUS_PAST = auto()
     STATUS_AHEAD = auto()
     STATUS_AHEAD_OF_PLANS = auto()
     STATUS_ACTUAL = auto()
+    STATUS_TABLE = auto()
 
     OWNER_NAMED = auto()
     OWNER_SHORT_NAME = auto()
@@ -154,6 +165,7 @@ class Rule(StrEnum):
 
     PRICES_BEFORE = auto()
     PRICES_NONE = auto()
+    PRICES_TABLE = auto()
 
     ATTRIBUTION_FIRST = auto()
     ATTRIBUTION_NONE = auto()
@@ -178,6 +190,11 @@ class Rule(StrEnum):
     EXCLUDED_CLASS = auto()
     EXCLUDED_SITE = auto()
     EXCLUDED_SHARE = auto()
+    EXCLUDED_NO_NAME = auto()
+    EXCLUDED_NO_HEAD = auto()
+    EXCLUDED_NO_UNIT = auto()
+    EXCLUDED_COMPARED_TWICE = auto()
+    EXCLUDED_UNNAMED_PERCENTAGE = auto()
 
     @property
     def field(self) -> str:

@@ -17,8 +17,9 @@ from vnecon_extract.timex.periods import resolve
 
 _HEADING = 90
 _OPENING = 20
+_SHORT = 31  # days
 _QUOTES = frozenset("\"“”«'")
-_MOMENTS = frozenset({"start", "end"})
+_MOMENTS = frozenset({"start", "middle", "end", "as_of_start", "as_of_middle"})
 _SO_FAR = "to_now"
 
 
@@ -35,7 +36,8 @@ def leave(reading: Reading, tables: Tables, published: Published | None, state: 
         announced = is_heading(reading) or tables.announces(reading.sentence.low)
         ahead = found is not None and is_ahead(found.value, published) > is_ahead(state.period.value, published)
         if found is not None and ahead and not announced:
-            state.plan(found)
+            if found.value is not None and not is_short(found.value):
+                state.plan(found)
         elif found is not None:
             state.leave(found)
     in_force = state.period.value
@@ -46,6 +48,11 @@ def leave(reading: Reading, tables: Tables, published: Published | None, state: 
     if against_.period is not None and not alike(against_.period, in_force):
         base = Decision(_of_months(against_, in_force), Rule.BASE_SKIMMED, words_of(mention, reading.sentence.start))
         state.bases.setdefault(in_force, base)
+
+
+def is_short(found: Period) -> bool:
+    """A day, a week, a month: ahead, it dates a deadline or a meeting."""
+    return found.start is not None and found.end is not None and (found.end - found.start).days <= _SHORT
 
 
 def _of_months(base: Base, of: Period) -> Base:
@@ -77,7 +84,9 @@ def skimmed(
         return None
     # "hội nghị tổng kết năm 2020, triển khai nhiệm vụ năm 2021": the figures are of the year reviewed.
     reviewed = tables.reviewed(low)
-    mention = next((m for m in periods if reviewed and m.start >= reviewed), None) or periods[-1]
+    mention = next((m for m in periods if reviewed and m.start >= reviewed), None)
+    if mention is None:
+        mention = periods[0] if not heading and periods[0].start < _OPENING else periods[-1]
     found = resolve(mention, published, in_force, flow=True)
     if found is None:
         return None
@@ -87,8 +96,14 @@ def skimmed(
     each = (resolve(m, published, in_force, flow=True) for m in periods)
     if lists_parts(in_force, [p for p in each if p is not None]):
         return None
+    if mention.grain == "year" and mention.form == "whole" and not _opens(mention, low) and _is_day(in_force):
+        return None if _blurs(found, in_force) else decided  # a market report's day is not blurred by its year
     fresh = state.dated_in == state.paragraph or mention.point.deictic
     return None if fresh and _blurs(found, in_force) else decided
+
+
+def _is_day(period: Period | None) -> bool:
+    return period is not None and period.start == period.end
 
 
 def _opens(mention: PeriodMention, low: str) -> bool:

@@ -16,6 +16,7 @@ from vnecon_extract.values import value
 
 _YEAR = 366
 _BELOW = 1_000_000_000  # paragraphs: all
+NOBODY: Decision[Span | None] = Decision(None, Rule.ATTRIBUTION_NONE)
 UNTOLD: Decision[Period | None] = Decision(None, Rule.PERIOD_UNTOLD)
 
 
@@ -28,6 +29,8 @@ class State:
     code: str = ""
     dimension: str = ""  # what the last level was measured in
     period: Decision[Period | None] = UNTOLD
+    # The last span of it, where that is a moment now.
+    span: Decision[Period | None] | None = None
     # Whether that is only what title and lead let one expect: no figure has been of it yet.
     expected: bool = False
     # What plans and forecasts are of, where outcomes are of something else, and up to which paragraph it is taken on
@@ -68,12 +71,14 @@ class State:
     def date(self, period: Decision[Period | None]) -> None:
         """Let the period of a figure be in force from here on."""
         self.period, self.dated_in, self.expected = period, self.paragraph, False
+        self._keep(period)
         self.planned, self.plans_until = None, -1
         self._pass(period)
 
     def leave(self, period: Decision[Period | None]) -> None:
         """What a sentence without figures leaves in force."""
         self.period, self.expected, self.planned, self.plans_until = period, False, None, -1
+        self._keep(period)
 
     def plan(self, period: Decision[Period | None], *, below: bool = False) -> None:
         """Let the period of a plan be in force for plans: in this paragraph, or for all ``below`` a heading."""
@@ -84,14 +89,27 @@ class State:
         self.planned, self.plans_until = period, _BELOW if below else self.paragraph
         self._pass(period)
 
+    def expect(self, period: Decision[Period | None]) -> None:
+        """What title and lead let one expect."""
+        self.period, self.expected = period, True
+        self._keep(period)
+
+    def _keep(self, period: Decision[Period | None]) -> None:
+        if period.value is not None and period.value.start not in (None, period.value.end):
+            self.span = period
+
     def reports(self) -> None:
         """A figure of an outcome with a time of its own: what follows it are outcomes too."""
         self.plans_until = -1
 
-    def in_force(self, *, future: bool) -> Decision[Period | None]:
-        """The period of a figure that names none."""
+    def in_force(self, *, future: bool, flow: bool = False) -> Decision[Period | None]:
+        """The period of a figure that names none; what adds up over time (``flow``) is of no moment that a count was
+        taken at, but of the span before it."""
         if self.planned is not None and (future or self.paragraph <= self.plans_until):
             return self.planned
+        now = self.period.value
+        if flow and self.span is not None and now is not None and now.start is None:
+            return self.span
         return self.period
 
     def _pass(self, period: Decision[Period | None]) -> None:

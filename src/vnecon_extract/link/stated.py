@@ -10,6 +10,8 @@ from vnecon_extract.mentions import BaseMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import start_of
 
+_OPENING, _NEAR = 12, 30
+
 
 class Stated:
     """Chooses among the bases of a sentence; ``words`` are the lists of ``data/linking.toml``."""
@@ -19,6 +21,8 @@ class Stated:
         nouns, tails = alternatives(words["amount_nouns"]), alternatives(words["growth_tails"])
         self._level = Pattern(rf"{nouns}(?:\s{tails})?\s$")
         self._gaps = words["gaps"]
+        self._parts = Pattern(rf"(?<!\w){alternatives(words['opens_parts'])}(?!\w)")
+        self._moved = Pattern(rf"(?<!\w){alternatives(words['moves'])}(?:\s\w+){{0,2}}\s$")
 
     def of(
         self, figure: Figure, figures: Sequence[Figure], reading: Reading, kind: str
@@ -33,7 +37,10 @@ class Stated:
             return behind[0], Rule.BASE_BEHIND
         earlier = [b for b in bases[:first] if b.end <= figure.start]
         if earlier and earlier[-1].start >= figure.left.start and not self._is_of_level(earlier[-1], figure, low):
-            return earlier[-1], Rule.BASE_OPENING
+            last = earlier[-1]
+            parts = self._parts.search(low, last.end, figure.start) is not None
+            if last.kind != "period" or not parts or self._holds(last, figures, low):
+                return last, Rule.BASE_OPENING
         beside = self._beside(behind, figure, figures, low)
         if beside is not None:
             return beside, Rule.BASE_BESIDE
@@ -41,7 +48,40 @@ class Stated:
             listed = [b for b in bases[:first] if b.kind != "other" and b.start < figure.start]
             plans = [b for b in listed if b.kind == "plan"] or listed
             return (plans[-1], Rule.BASE_OF_LIST) if plans else (None, Rule.BASE_NONE)
-        return _once(figure, figures, earlier, behind)
+        return self._once(figure, figures, earlier, behind, low)
+
+    def _once(
+        self,
+        figure: Figure,
+        figures: Sequence[Figure],
+        earlier: Sequence[BaseMention],
+        behind: Sequence[BaseMention],
+        low: str,
+    ) -> tuple[BaseMention | None, Rule]:
+        """What a list says once: at the head of the sentence, behind the figures of the clause, before them, else
+        behind them all."""
+        held = [b for b in earlier if b.kind == "period" and self._holds(b, figures, low)]
+        if held and held[0].start < _OPENING and len(held) == 1 and not _is_direct(held[0], figures):
+            return held[0], Rule.BASE_ONCE_BEFORE
+        later = next((b for b in behind if b.kind == "period"), None)
+        if later is not None and _clause_at(figures, later.start) == figure.clause:
+            return later, Rule.BASE_ONCE_AFTER
+        if held:
+            return held[-1], Rule.BASE_ONCE_BEFORE
+        return (later, Rule.BASE_ONCE_AFTER) if later is not None else (None, Rule.BASE_NONE)
+
+    def _holds(self, base: BaseMention, figures: Sequence[Figure], low: str) -> bool:
+        """Whether what follows is measured against ``base`` too: not against that of an aside (``khởi sắc so với
+        quý I``), which has neither a figure nor a verb of change and heads no clause."""
+        start = base.start
+        headed = start < _OPENING or low[start - 2] in ",:;"
+        joined = base.rule.startswith("and_")
+        return (
+            headed
+            or joined
+            or _is_direct(base, figures)
+            or self._moved.search(low, max(0, start - 30), start) is not None
+        )
 
     def _is_of_level(self, base: BaseMention, figure: Figure, low: str) -> bool:
         return base.kind == "other" and self._level.search(low, base.start, figure.start) is not None
@@ -69,20 +109,13 @@ class Stated:
 
     def _of_next(self, base: BaseMention, end: int, low: str) -> bool:
         """``tăng 1,91%, thấp hơn CPI bình quân 0,67 điểm``: a comparison behind a comma measures what follows it."""
-        return base.kind == "other" and low.startswith(self._gaps, base.start) and "," in low[end : base.start]
+        return low.startswith(self._gaps, base.start) and "," in low[end : base.start]
 
 
-def _once(
-    figure: Figure, figures: Sequence[Figure], earlier: Sequence[BaseMention], behind: Sequence[BaseMention]
-) -> tuple[BaseMention | None, Rule]:
-    """What a list says once: behind the figures of the clause, before them, else behind them all."""
-    later = next((b for b in behind if b.kind == "period"), None)
-    if later is not None and _clause_at(figures, later.start) == figure.clause:
-        return later, Rule.BASE_ONCE_AFTER
-    before = next((b for b in reversed(earlier) if b.kind == "period"), None)
-    if before is not None:
-        return before, Rule.BASE_ONCE_BEFORE
-    return (later, Rule.BASE_ONCE_AFTER) if later is not None else (None, Rule.BASE_NONE)
+def _is_direct(base: BaseMention, figures: Sequence[Figure]) -> bool:
+    """Whether a base stands in the words behind a figure."""
+    index = bisect_right(figures, base.start, key=start_of)
+    return bool(index) and base.start < figures[index - 1].tail.end
 
 
 def _clause_at(figures: Sequence[Figure], position: int) -> int:

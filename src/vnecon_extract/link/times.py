@@ -26,6 +26,9 @@ _GREW = Pattern(r"\s(?:chỉ\s)?(?:tăng|giảm)\s(?:khoảng\s|gần\s|hơn\s)?
 _OF_PARTS = Pattern(
     r"\((?:trong\sđó|gồm|bao\sgồm|riêng|không\s(?:kể|tính)|kế\shoạch|kh|chỉ\stiêu|bằng|tương\sđương|tương\sứng)(?!\w)|:"
 )
+_IS = Pattern(r"\slà\s(?:khoảng\s|gần\s|hơn\s)?")
+# "so với " and a noun
+_MARKER = 9
 _COUNT = Pattern(r"(?<!\w)(?:có|còn)(?!\w)")
 _CUMULATIVE, _FROM_THE_START = "cumulative", "since_year_start"
 _ASIDE, _OPENING, _MONTH = 14, 20, 31
@@ -36,13 +39,15 @@ def period_of(
 ) -> tuple[Decision[Period | None], bool]:
     """The period of a figure, and whether it stays in force (named before the figure, not set beside it)."""
     figure, reading, in_force = asked.figure, asked.reading, state.period.value
-    compared = (_bracketed_base(figure, reading) or _growth_of_base(asked)) if reading.bases else None
+    compared = (
+        (_bracketed_base(figure, reading) or _named_base(asked) or _growth_of_base(asked)) if reading.bases else None
+    )
     if compared is not None:
         period = resolve_base(compared, in_force, published, in_force).period
         return Decision(period, Rule.PERIOD_OF_BASE, words_of(compared, reading.sentence.start)), False
     mention, rule, beside = _named(asked, candidates, planned=asked.future or in_force is None)
     if mention is None:
-        return unsaid(asked, state), False
+        return unsaid(asked, state, published), False
     words = words_of(mention, reading.sentence.start)
     if mention.form == "now":
         return Decision(_now(mention, asked, state, published), Rule.PERIOD_NOW, words, runner_up=state.period), False
@@ -51,7 +56,7 @@ def period_of(
     found = _resolved(mention, state, published, ahead=ahead, flow=flow)
     if found is None or (mention.rule == _CUMULATIVE and not flow) or _is_of_a_plan(mention, asked, state, published):
         return state.in_force(future=asked.future).carried(Rule.PERIOD_UNRESOLVED), False
-    if _so_far(mention, found, asked, state, published):
+    if _so_far(mention, found, asked, state, published) and not candidates.assigned(figure, reading.sentence.low):
         return state.period.carried(Rule.PERIOD_SO_FAR, Decision(found, rule, words)), False
     if mention.form == "rest" and asked.future and not asked.growth:
         found = whole_year(found) or found  # "từ nay đến cuối năm sẽ đạt mốc 175 tỷ đồng": by then, of the year
@@ -86,8 +91,9 @@ def _is_of_a_plan(mention: PeriodMention, asked: Asked, state: State, published:
 
 
 def _of_the_year(mention: PeriodMention, asked: Asked) -> bool:
-    """``Đến cuối năm, tăng trưởng tín dụng có thể đạt 8-10%``: growth expected by its end is that of the year."""
-    return asked.growth and asked.future and mention.grain == "year"
+    """``Đến cuối năm, tăng trưởng tín dụng có thể đạt 8-10%``: growth expected by its end is that of the
+    year, and so is that of a price at its end."""
+    return asked.growth and (asked.future or asked.nature == "quote") and mention.grain == "year"
 
 
 def _now(mention: PeriodMention, asked: Asked, state: State, published: Published | None) -> Period | None:
@@ -192,7 +198,9 @@ def _resolved(
     if not mention.point.unit:
         return resolve(mention, published, state.period.value, future=ahead, flow=flow)
     if mention not in state.counted:
-        state.counted[mention] = resolve(mention, published, state.period.value, future=ahead, flow=flow)
+        # What is only expected was told by these very words, or stands behind them.
+        context = None if state.expected and mention.point.shift else state.period.value
+        state.counted[mention] = resolve(mention, published, context, future=ahead, flow=flow)
     return state.counted[mention]
 
 
@@ -205,6 +213,18 @@ def _bracketed_base(figure: Figure, reading: Reading) -> BaseMention | None:
         if base.kind == "period" and 0 <= figure.bracket - base.end <= 1:
             return None if _OF_PARTS.search(low, figure.bracket, figure.start) else base
     return None
+
+
+def _named_base(asked: Asked) -> BaseMention | None:
+    """``vượt so với số thu cả năm 2021 là 7.560 tỷ đồng``: what a base is said to be is its own level."""
+    figure, bases = asked.figure, asked.reading.bases
+    index = bisect_left(bases, figure.start, key=start_of) - 1
+    base = bases[index]
+    if asked.growth or index < 0 or base.kind != "period" or base.rule != "than_period":
+        return None
+    low = asked.reading.sentence.low
+    named = low.startswith("so", base.start) and base.periods[0].start - base.start > _MARKER
+    return base if named and _IS.fullmatch(low, base.end, figure.start) else None
 
 
 def _growth_of_base(asked: Asked) -> BaseMention | None:

@@ -68,7 +68,7 @@ def _marked(explained: Explained) -> Mapping[str, Sequence[int]]:
 
 
 def _record(record: IndicatorRecord, words: Mapping[str, Sequence[int]]) -> Values:
-    values = record.model_dump(mode="json", exclude={"article", "published"}, exclude_none=True)
+    values = record.model_dump(mode="json", exclude={"article", "published", "source"}, exclude_none=True)
     return _filled(**values, label=label_of(record), words={what: [*span] for what, span in words.items()})
 
 

@@ -56,7 +56,16 @@ def combine(mentions: Sequence[PeriodMention]) -> list[PeriodMention]:
     if len(years) != 1 or not partial:
         return periods
     year = years[0]
-    return [_with_year(m, year) if m in partial else m for m in periods if m is not year]
+    apart = [m for m in periods if m.point.year is not None or m.point.unit == "year"]
+    joined = [m for m in partial if not any(_between(year, other, m) for other in apart)]
+    if not joined:
+        return periods
+    return [_with_year(m, year) if m in joined else m for m in periods if m is not year]
+
+
+def _between(one: PeriodMention, middle: PeriodMention, other: PeriodMention) -> bool:
+    """``Năm ngoái ..., đến quý 3 năm nay ... trong 9 tháng``: a period with a year of its own parts the two."""
+    return min(one.start, other.start) < middle.start < max(one.start, other.start)
 
 
 def lacks_year(mention: PeriodMention) -> bool:

@@ -58,7 +58,7 @@ def _latest(at: Setting, first_month: int, last_month: int) -> int:
         return published.year + (published.month - last_month > 6)
     if published.month <= min(3, last_month) and at.named and at.named.year == published.year - 1:
         return published.year - 1  # an account of last year, written in the first months of this one
-    begun = first_month < published.month or last_month == published.month
+    begun = first_month <= published.month
     return published.year if begun else published.year - 1
 
 

@@ -5,7 +5,7 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
-from vnecon_extract.batch.formats.grids import said, unit_in
+from vnecon_extract.batch.formats.grids import Cell, written
 from vnecon_extract.batch.formats.text import parse_text_article
 from vnecon_extract.batch.items import Item, TooLargeError
 from vnecon_extract.errors import ArticleError, MissingExtraError
@@ -34,11 +34,25 @@ def parse(item: Item) -> Article:
 
 
 def _blocks(document: Any) -> Iterator[str]:
-    unit = ""
     for block in document.iter_inner_content():
         if hasattr(block, "rows"):
-            grid = [[" ".join(cell.text.split()) for cell in row.cells] for row in block.rows]
-            yield "\n".join(said(grid, unit) or (" | ".join(row) for row in grid))
+            yield "\n".join(written(_grid(block)))
         elif block.text.strip():
-            unit = unit_in(block.text)
             yield block.text
+
+
+def _grid(table: Any) -> list[list[Cell]]:
+    """The cells of a table; Word repeats one that spans columns or rows."""
+    seen: set[Any] = set()  # the elements themselves: one that is let go of may lend its id to another
+    grid = []
+    for row in table.rows:
+        here: set[Any] = set()
+        line = []
+        for cell in row.cells:
+            key = cell._tc
+            words = " ".join(cell.text.split())
+            line.append(Cell(words, "right" if key in here else "down" if key in seen else ""))
+            here.add(key)
+        seen |= here
+        grid.append(line)
+    return grid

@@ -1,10 +1,13 @@
 """Excel: typed cells, a frozen head with filters, text always as text, so that no cell becomes a formula."""
 
+import os
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from errno import EIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from vnecon_extract.batch.tables import ARTICLE_COLUMNS, COLUMNS, Row
@@ -22,10 +25,19 @@ def write(rows: Iterable[Row], path: Path) -> None:
         import xlsxwriter
     except ImportError as error:
         raise MissingExtraError('writing .xlsx needs xlsxwriter: pip install "vnecon-extract[excel]"') from error
-    try:
-        _fill(xlsxwriter.Workbook(path, {"constant_memory": True, "tmpdir": str(path.parent)}), rows)
-    except xlsxwriter.exceptions.XlsxFileError as error:  # it has an error of the system in it, or says why in words
-        raise OSError(EIO, str(error)) from error
+    with TemporaryDirectory(dir=path.parent) as between:
+        try:
+            _fill(xlsxwriter.Workbook(path, {"constant_memory": True, "tmpdir": between}), rows)
+        except xlsxwriter.exceptions.XlsxFileError as error:  # it has an error of the system in it, or says it in words
+            _make_room([path, *Path(between).iterdir()])
+            raise OSError(EIO, str(error)) from error
+
+
+def _make_room(files: Iterable[Path]) -> None:
+    """Empty files that are of no use: they are closed some time later, and would complain of a full disk once more."""
+    for file in files:
+        with suppress(OSError):
+            os.truncate(file, 0)
 
 
 def _fill(book: Any, rows: Iterable[Row]) -> None:

@@ -1,0 +1,25 @@
+"""A table taken apart: all that its cells share."""
+
+from collections.abc import Sequence
+
+from vnecon_extract.link.places import Home
+from vnecon_extract.tabular.columns import Column
+from vnecon_extract.tabular.labels import Label
+from vnecon_extract.tabular.layout import Layout
+from vnecon_extract.tabular.times import Times
+from vnecon_extract.tabular.units import Unit
+from vnecon_extract.timex.document_date import Published
+from vnecon_extract.values import value
+
+
+@value
+class Sheet:
+    """A table by its layout, its settled columns, the labels above it (nearest first) and the units they give it."""
+
+    layout: Layout
+    columns: Sequence[Column]
+    captions: Sequence[Label]
+    units: tuple[Unit, ...]
+    times: Times
+    published: Published | None
+    home: Home
