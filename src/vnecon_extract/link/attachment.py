@@ -11,6 +11,7 @@ from vnecon_extract.link.counts import Counts
 from vnecon_extract.link.decisions import Decision
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.lists import Turn
+from vnecon_extract.link.measures import OTHER
 from vnecon_extract.link.naming import Naming
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.rules import Rule
@@ -65,7 +66,7 @@ class Attachment:
         self._counts.remember(figure, rejected=isinstance(linked, Rejection))
         if not isinstance(linked, Rejection):
             self.rejected = -1
-        elif not linked.passing and not self._tables.measures.is_count(figure.quantity):
+        elif not linked.passing and figure.quantity.unit and not self._tables.measures.is_count(figure.quantity):
             self.rejected = figure.clause
 
     def _by_turn(self, turn: Turn, index: int, figure: Figure, reading: Reading) -> Attached | None:
@@ -109,6 +110,9 @@ class Attachment:
         alone = self._counted(figure, reading) if said.kind == "level" else None
         if alone is not None:
             return alone
+        economy = self._sector_growth(figure, reading, said)
+        if economy is not None:
+            return economy
         partner: dict[str, Decision[Span]] = {}
         if state.subject is not None:
             self._add_partner(figure, reading, state.subject.codes, partner)
@@ -123,6 +127,24 @@ class Attachment:
         )
         return found if found.subject is not None else self._unnamed(figure, reading, said) or found
 
+    def _sector_growth(self, figure: Figure, reading: Reading, said: Role) -> Attached | None:
+        """A sector that grows beside an indicator that has no sectors: its value added, or its production index.
+        codebook N2"""
+        state, measures, offset = self._state, self._tables.measures, reading.sentence.start
+        grows = said.kind == "change" and figure.quantity.unit == "percent" and state.subject is not None
+        if not grows or measures.group(state.code) not in self._tables.unsectored:
+            return None
+        parts = [p for p in reading.breakdowns if figure.left.start <= p.start and p.end <= figure.left.end]
+        sector = next((p for p in reversed(parts) if p.dimension == "sector"), None)
+        if sector is None or sector is not parts[-1] or "sector" in state.parts:
+            return None
+        if measures.group(state.code) == "agriculture" and sector.codes[0].startswith(("VSIC_A", "VSIC_0")):
+            return None
+        industrial = sector.codes[0] == "IND" or sector.codes[0].startswith(("VSIC_B", "VSIC_C", "VSIC_D"))
+        span = Span(offset + sector.start, offset + sector.end)
+        part = Decision(span, Rule.PART_NAMED, span)
+        return Attached(Subject(("iip",) if industrial else ("gdp",), span), {"sector": part}, Rule.SUBJECT_UNNAMED)
+
     def _unnamed(self, figure: Figure, reading: Reading, said: Role) -> Attached | None:
         """The indicator that the unit tells, with a product or word beside it."""
         tables, offset = self._tables, reading.sentence.start
@@ -133,7 +155,8 @@ class Attachment:
         subject = Subject((told.code,), Span(offset + told.words.start, offset + told.words.end))
         part = Decision(subject.span, Rule.PART_NAMED, subject.span)
         parts = {} if told.part is None else {told.part.dimension: part}
-        return Attached(replace(subject, parts=parts), dict(parts), Rule.SUBJECT_UNNAMED)
+        passing = told.code == OTHER
+        return Attached(replace(subject, parts=parts), dict(parts), Rule.SUBJECT_UNNAMED, passing=passing)
 
     def _unlisted(self, figure: Figure, reading: Reading, mention: IndicatorMention | None) -> Attached | None:
         """A quantity that no table lists, or why it is nothing to record; ``mention`` is the indicator in its words."""
@@ -169,7 +192,9 @@ class Attachment:
         if code is None or self._tables.objections.picked(low, figure.left.start, quantity.end + _BEHIND):
             return None
         measures, state = self._tables.measures, self._state
-        if any(self.seen) and state.code != code and measures.group(state.code) == measures.group(code):
+        going_on = any(self.seen) or (state.named_in == state.paragraph and code in self._tables.stocks_of_firms)
+        told = self._tables.narrower.says(low, quantity.unit_start, figure.tail.end)
+        if going_on and not told and state.code != code and measures.group(state.code) == measures.group(code):
             return None  # "612 doanh nghiệp thành lập mới ở ...; 15.420 doanh nghiệp ở ..."
         unit = Span(offset + quantity.unit_start, offset + quantity.end)
         return Attached(Subject((code,), unit), rule=Rule.SUBJECT_UNIT)

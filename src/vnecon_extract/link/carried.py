@@ -28,7 +28,8 @@ Seen = tuple[Subject, dict[str, Decision[Span]], str]
 @value
 class Attached:
     """A subject, the parts of it, the rule that found it, and the mention that named it here (None if carried); or the
-    ``reason`` for none.  ``narrowed`` where the sentence narrows the indicator named to one of its components."""
+    ``reason`` for none.  ``narrowed`` where the sentence narrows the indicator named to one of its components;
+    ``passing`` where it is counted on the way, and what follows does not go with it."""
 
     subject: Subject | None = None
     parts: dict[str, Decision[Span]] = field(default_factory=dict)
@@ -36,6 +37,7 @@ class Attached:
     mention: IndicatorMention | None = None
     narrowed: bool = False
     reason: Rule | None = None
+    passing: bool = False
 
 
 def still(parts: Mapping[str, Decision[Span]], rule: Rule = Rule.PART_IN_FORCE) -> dict[str, Decision[Span]]:

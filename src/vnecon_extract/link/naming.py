@@ -41,6 +41,8 @@ class Naming:
             named = self._behind(figure, reading, kind)
         if named is not None and self._state.subject is not None and self._bare(named.value, reading):
             return None, True
+        if named is not None and self._is_owner(named.value, figure, reading, kind):
+            return None, False
         if named is not None and self._resumes_kind(named.value, figure, reading, kind):
             return None, True
         return named, False
@@ -62,9 +64,17 @@ class Naming:
             before = subjects.before(figure, reading, "level")  # as a level it fits fewer
         elif quantity.unit not in _MONEY:
             mention = subjects.behind(figure, reading, "level")
-            if mention is not None:
+            if mention is not None and not self._says_no_more(mention, before, figure):
                 return Decision(mention, Rule.SUBJECT_BEHIND)
         return _by(before, Rule.SUBJECT_BEFORE)
+
+    def _says_no_more(self, behind: IndicatorMention, before: IndicatorMention | None, figure: Figure) -> bool:
+        """``khách nội địa đạt 2,5 triệu lượt khách``: the unit says no more than the name before it."""
+        if before is None or before.risky or behind.end > figure.quantity.end:
+            return False
+        measures = self._tables.measures
+        alike = measures.group(before.codes[0]) == measures.group(behind.codes[0])
+        return alike and bool(measures.direct(before.codes, figure.quantity))
 
     def component(self, codes: Sequence[str], mention: IndicatorMention, reading: Reading) -> str | None:
         """What the sentence narrows a total to: ``dự án mới ..., tổng vốn đăng ký đạt 14,65 tỷ USD``."""
@@ -97,6 +107,15 @@ class Naming:
             return False
         return any(b.start <= start and end <= b.end and b.dimension in state.parts for b in reading.breakdowns)
 
+    def _is_owner(self, mention: IndicatorMention, figure: Figure, reading: Reading, kind: str) -> bool:
+        """``GTSX công nghiệp ...: FDI 25.000 tỷ đồng``: owners of what is in force, no money of theirs. codebook 0.3"""
+        state, measures = self._state, self._tables.measures
+        if state.subject is None or measures.group(state.code) == measures.group(mention.codes[0]):
+            return False
+        owners = (b for b in reading.breakdowns if b.dimension == "owner")
+        alone = any((b.start, b.end) == (mention.start, mention.end) for b in owners)
+        return alone and bool(measures.direct((state.code,), figure.quantity) or kind != "level")
+
     def _resumes_kind(self, mention: IndicatorMention, figure: Figure, reading: Reading, kind: str) -> bool:
         """``Giá vàng tăng. Mức giá này cao hơn``: a head noun alone goes on to mean what the last full name of its kind
         named, which is in force again. codebook 0.3"""
@@ -104,8 +123,21 @@ class Naming:
         bare = tables.bare_kinds.get(low[mention.start : mention.end])
         if bare is None or not tables.unlisted.bare(mention.end, figure, reading):
             return False
-        named = (state.subject, state.parts, state.code) if state.code in bare.members else state.heads.get(bare.code)
-        if named is None or named[0] is None or not self._tables.measures.fitting((named[2],), figure.quantity, kind):
+        if bare.near and state.heads_in.get(bare.code) != state.paragraph:
+            return False
+        if any(self._seen) and any(tables.measures.kin(state.code, code) for code in mention.codes):
+            return False  # "5 dự án FDI với tổng vốn đăng ký ...": of what the sentence has just counted
+        flow = next((m for m in bare.members if m != state.code and tables.measures.kin(state.code, m)), None)
+        if state.code in bare.members or flow is not None:
+            named = state.subject, state.parts, flow or state.code  # the price of the trade in force. codebook T1
+        else:
+            named = state.heads.get(bare.code, (None, {}, ""))
+            product = state.parts.get("product")  # "lúa ..., sản lượng ...; lạc đạt 26 tạ/ha, sản lượng ..."
+            if bare.by_product and product is not None and product != named[1].get("product"):
+                return False
+        if named[0] is None:
+            return False
+        if not self._tables.measures.fitting((named[2],), figure.quantity, kind):
             return False
         state.subject, state.parts, state.code = named
         return True

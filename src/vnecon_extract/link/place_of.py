@@ -78,7 +78,9 @@ def _candidates(found: Measured, reading: Reading, scene: Scene, tables: Tables)
             aside = _aside(place, found.figure, low) or (place.type == "region" and place.role_hint != "holder")
             yield _Candidate(place, Rule.PLACE_NAMED, max(_NAMED - rank, _OWN + 1) - (_ASIDE if aside else 0))
     carried = scene.carried.get(reading.sentence.start)
-    if carried is not None and not (_is_foreign(carried) and scene.at_home and tables.has_partners(found.code)):
+    if carried is not None and not (
+        _is_foreign(carried) and scene.at_home and tables.place_words.has_partners(found.code)
+    ):
         yield _Candidate(carried, Rule.PLACE_CARRIED, _CARRIED, here=False)
 
 
@@ -93,11 +95,11 @@ def _vetoed(place: PlaceMention, found: Measured, reading: Reading, scene: Scene
         return True
     foreign = _is_foreign(place) and place.role_hint != "holder"
     # One partner of a list is not the place of the next; whose trade a figure is, is not said by the partner.
-    if foreign and scene.at_home and ("partner" in found.parts or tables.has_partners(found.code)):
+    if foreign and scene.at_home and ("partner" in found.parts or tables.place_words.has_partners(found.code)):
         return True
     if scene.home.local and place.type not in ("province", "district") and not _speaks(place, figure, low):
         return True
-    return tables.compares(low[: place.start])  # "cao hơn Hà Nội 30%"
+    return tables.place_words.compares(low[: place.start])  # "cao hơn Hà Nội 30%"
 
 
 def _aside(place: PlaceMention, figure: Figure, low: str) -> bool:
@@ -135,7 +137,9 @@ class PlacesCarried:
             sentence = reading.sentence
             if sentence.opens:
                 last = None
-            named = [p for p in reading.places if _is_topic(p) and not tables.compares(sentence.low[: p.start])]
+            named = [
+                p for p in reading.places if _is_topic(p) and not tables.place_words.compares(sentence.low[: p.start])
+            ]
             if named:
                 same = {p.codes or p.name for p in named}
                 last = named[0] if len(same) == 1 else None

@@ -38,6 +38,7 @@ from vnecon_extract.timex.today import with_today
 
 _LEAD = 4
 _LABEL = 40
+_INVESTMENT = "investment"
 _ALONE = Turn()
 _NO_ROLE = Role("level", 0)
 
@@ -102,6 +103,9 @@ class _Article:
         else:
             self._skim(reading)
         state.topics.update(passage.topics)
+        if any(self._tables.measures.group(m.codes[0]) == _INVESTMENT for m in reading.indicators):
+            said = self._tables.whose.said(reading.sentence.low)
+            state.foreign_money = state.foreign_money if said is None else said
 
     def _figures(self, passage: Passage) -> Iterator[Linked]:
         """Link the figures of a sentence that has some."""
@@ -194,21 +198,25 @@ class _Article:
             said = decided.value
         if not codes:
             return Rejection(quantity, reading.sentence, Rule.EXCLUDED_NO_INDICATOR), said
+        meant = self._meanings.of(codes, found, figure, following, reading, said)
+        subject, code = meant.subject, meant.code
         owned = self._state.entity.value is not None or "owner" in found.parts
         named = found.mention is not None
         genre, objections = self._scene.genre, tables.objections
-        objection = objections.of(codes[0], figure, low, genre, owned=owned, named=named)
-        objection = objection or objections.of_one(codes[0], figure, reading.sentence, genre)
-        if not named and objections.is_share(codes[0]) and self._state.entity.rule is Rule.OWNER_NAMED:
+        objection = objections.of(code.value, figure, low, genre, owned=owned, named=named)
+        objection = objection or objections.of_one(code.value, figure, reading.sentence, genre)
+        if not named and objections.is_share(code.value) and self._state.entity.rule is Rule.OWNER_NAMED:
             objection = Rule.EXCLUDED_SHARE
         if objection:
             return Rejection(quantity, reading.sentence, objection, passing=objection is Rule.EXCLUDED_CLASS), said
-        meant = self._meanings.of(codes, found, figure, following, reading, said)
-        subject, code = meant.subject, meant.code
         if part and said.kind == "level" and (subject.growth or measures.grows(code.value)):
             said = Role("change", 1)
             decided = Decision(said, Rule.ROLE_GROWTH_NAMED, subject.span)
-        self._remember(subject, found, code.value)
+        elif said.kind == "level" and quantity.unit == "percent" and code.value in tables.plan_rates:
+            said = Role("ratio", 0)
+            decided = Decision(said, Rule.ROLE_DONE_OF_PLAN, subject.span)
+        if not found.passing:
+            self._remember(subject, found, code.value)
         if not part:
             self._state.dimension = measures.dimension(quantity)
         linked = LinkedFigure(figure, row, turn, decided, subject, meant.shown, code, found.rule)
@@ -231,6 +239,7 @@ class _Article:
         state.subject, state.parts, state.code = subject, found.parts, code
         for kind in self._tables.kinds_of.get(code, ()):
             state.heads[kind] = subject, found.parts, code
+            state.heads_in[kind] = state.paragraph
         beyond = found.parts.keys() - subject.said if found.parts else ()
         state.listing = bool(beyond)
         if found.mention is not None:

@@ -58,6 +58,9 @@ class State:
     topics: dict[str, Decision[Span]] = field(default_factory=dict)
     # By kind of head noun (prices, areas), what the last full name of it named: what "giá" alone goes on to mean.
     heads: dict[str, tuple[Subject, dict[str, Decision[Span]], str]] = field(default_factory=dict)
+    heads_in: dict[str, int] = field(default_factory=dict)
+    # Whether the money last spoken of is foreign investors'; None while nothing says whose it is.
+    foreign_money: bool | None = None
     # The last heading, and what stands before the colon of the paragraph being read: "Thủy sản: Sản lượng ...".
     heading: str = ""
     label: str = ""
