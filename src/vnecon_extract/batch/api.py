@@ -24,11 +24,12 @@ _LIMITS = Limits()
 
 @dataclass(frozen=True)
 class ArticleResult:
-    """What one article gave: its records, or the failure that took their place."""
+    """What one article gave: its records, or the failure that took their place; what was odd in reading it."""
 
     article: str
     lines: tuple[bytes, ...] = ()
     failure: Failure | None = None
+    doubts: tuple[str, ...] = ()
 
     @cached_property
     def records(self) -> Records:
@@ -108,7 +109,7 @@ def extract_many(
     many = available_cores() if workers is None else workers
     with closing(outcomes(_items(articles, max_bytes), recipe, many, Limits(max_bytes, time_limit))) as results:
         for item, outcome in results:
-            yield ArticleResult(item.article, tuple(outcome.lines.splitlines()), outcome.failure)
+            yield ArticleResult(item.article, tuple(outcome.lines.splitlines()), outcome.failure, outcome.doubts)
 
 
 def _items(articles: Iterable[Article | str], max_bytes: int) -> Iterator[Item]:

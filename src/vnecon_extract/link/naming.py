@@ -4,14 +4,18 @@ from collections.abc import Sequence
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.carried import Seen
+from vnecon_extract.link.decisions import Decision
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.roles import Role
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.state import State
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 
 _BESIDE = 8
 _MONEY = ("VND", "USD")
+# An indicator's name, and the rule that found it to be the figure's.
+Named = Decision[IndicatorMention]
 
 
 class Naming:
@@ -22,42 +26,55 @@ class Naming:
 
     def mention(
         self, figure: Figure, reading: Reading, said: Role, before: IndicatorMention | None
-    ) -> tuple[IndicatorMention | None, bool]:
+    ) -> tuple[Named | None, bool]:
         """The words that name the figure's indicator, of which ``before`` stand before it; and whether they only
         repeat the one in force (``trong đó giá trị đạt``), which is then none."""
-        subjects, kind = self._tables.subjects, said.kind
-        mention = self._of_level(figure, reading, before) if kind == "level" else before
-        if mention is not None:
-            mention = self._rate(mention, reading)
-            if self._is_part(mention, figure, reading, said):
-                mention = None
+        kind = said.kind
+        named = self._of_level(figure, reading, before) if kind == "level" else _by(before, Rule.SUBJECT_BEFORE)
+        if named is not None:
+            named = Decision(self._rate(named.value, reading), named.rule)
+            if self._is_part(named.value, figure, reading, said):
+                named = None
         if kind == "share":
-            mention = self._of_whole(subjects.whole(figure, reading), mention, reading)
-        elif mention is None and kind == "level":
-            mention = subjects.behind(figure, reading, kind)
-        elif mention is None and kind == "change" and figure.cues:
-            mention = subjects.changed(figure, reading) or subjects.ahead(figure, reading, kind)
-        if mention is not None and self._state.subject is not None and self._bare(mention, reading):
+            named = self._of_whole(self._tables.subjects.whole(figure, reading), named, reading)
+        elif named is None:
+            named = self._behind(figure, reading, kind)
+        if named is not None and self._state.subject is not None and self._bare(named.value, reading):
             return None, True
-        if mention is not None and self._is_owner(mention, figure, reading, kind):
+        if named is not None and self._is_owner(named.value, figure, reading, kind):
             return None, False
-        if mention is not None and self._resumes_kind(mention, figure, reading, kind):
+        if named is not None and self._resumes_kind(named.value, figure, reading, kind):
             return None, True
-        return mention, False
+        return named, False
 
-    def _of_level(self, figure: Figure, reading: Reading, before: IndicatorMention | None) -> IndicatorMention | None:
+    def _behind(self, figure: Figure, reading: Reading, kind: str) -> Named | None:
+        """What stands behind a figure that nothing before it names."""
+        subjects = self._tables.subjects
+        if kind == "level":
+            return _by(subjects.behind(figure, reading, kind), Rule.SUBJECT_BEHIND)
+        if kind != "change" or not figure.cues:
+            return None
+        changed = _by(subjects.changed(figure, reading), Rule.SUBJECT_CHANGED)
+        return changed or _by(subjects.ahead(figure, reading, kind), Rule.SUBJECT_AFTER_CLAUSE)
+
+    def _of_level(self, figure: Figure, reading: Reading, before: IndicatorMention | None) -> Named | None:
         """The name before a level; of things counted, first the one behind (``có 12 dự án FDI``)."""
         subjects, quantity = self._tables.subjects, figure.quantity
         if self._tables.measures.is_part(quantity):
-            return subjects.before(figure, reading, "level")  # as a level it fits fewer
-        mention = subjects.behind(figure, reading, "level") if quantity.unit not in _MONEY else None
-        if mention is not None and before is not None and mention.end <= quantity.end:
-            # "khách nội địa đạt 2,5 triệu lượt khách": the unit says no more than the name
-            measures = self._tables.measures
-            alike = measures.group(before.codes[0]) == measures.group(mention.codes[0])
-            if alike and not before.risky and measures.direct(before.codes, quantity):
-                return before
-        return mention or before
+            before = subjects.before(figure, reading, "level")  # as a level it fits fewer
+        elif quantity.unit not in _MONEY:
+            mention = subjects.behind(figure, reading, "level")
+            if mention is not None and not self._says_more(before, mention, figure):
+                return Decision(mention, Rule.SUBJECT_BEHIND)
+        return _by(before, Rule.SUBJECT_BEFORE)
+
+    def _says_more(self, before: IndicatorMention | None, behind: IndicatorMention, figure: Figure) -> bool:
+        """``khách nội địa đạt 2,5 triệu lượt khách``: the unit says no more than the name before."""
+        measures, quantity = self._tables.measures, figure.quantity
+        if before is None or before.risky or behind.end > quantity.end:
+            return False
+        alike = measures.group(before.codes[0]) == measures.group(behind.codes[0])
+        return alike and bool(measures.direct(before.codes, quantity))
 
     def component(self, codes: Sequence[str], mention: IndicatorMention, reading: Reading) -> str | None:
         """What the sentence narrows a total to: ``dự án mới ..., tổng vốn đăng ký đạt 14,65 tỷ USD``."""
@@ -125,23 +142,22 @@ class Naming:
         state.subject, state.parts, state.code = named
         return True
 
-    def _of_whole(
-        self, whole: IndicatorMention | None, named: IndicatorMention | None, reading: Reading
-    ) -> IndicatorMention | None:
+    def _of_whole(self, whole: IndicatorMention | None, named: Named | None, reading: Reading) -> Named | None:
         """What a share is of: the whole named behind it, unless the sentence speaks of an indicator that is a part
         of it (``thu nội địa chiếm 90% tổng thu``)."""
         measures = self._tables.measures
         if whole is None or self._bare(whole, reading):
             return named
+        of_whole = Decision(whole, Rule.SUBJECT_WHOLE_BEHIND)
         if measures.in_family(whole.codes[0]) and named is None and self._state.code not in whole.codes:
-            return whole
-        if named is not None and self._opposed(named, whole):
-            return whole  # "Mỹ là thị trường nhập khẩu tôm lớn thứ 2, chiếm 20% tổng giá trị xuất khẩu tôm"
+            return of_whole
+        if named is not None and self._opposed(named.value, whole):
+            return of_whole  # "Mỹ là thị trường nhập khẩu tôm lớn thứ 2, chiếm 20% tổng giá trị xuất khẩu tôm"
         if named is None and any(self._seen):
             group = measures.group(self._state.code)
         else:
-            group = measures.group(named.codes[0]) if named is not None else ""
-        return named if group == measures.group(whole.codes[0]) else whole
+            group = measures.group(named.value.codes[0]) if named is not None else ""
+        return named if group == measures.group(whole.codes[0]) else of_whole
 
     def _opposed(self, named: IndicatorMention, whole: IndicatorMention) -> bool:
         """Whether the two are different flows of trade, so that one is no part of the other."""
@@ -155,3 +171,7 @@ class Naming:
             sector = (b for b in reading.breakdowns if b.dimension == "sector")
             return not any(0 <= b.start - mention.end <= _BESIDE for b in sector)
         return words in tables.bare_heads or (words in tables.bare_rates and self._state.code in tables.rates)
+
+
+def _by(mention: IndicatorMention | None, rule: Rule) -> Named | None:
+    return Decision(mention, rule) if mention is not None else None

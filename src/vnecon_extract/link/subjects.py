@@ -12,7 +12,7 @@ from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.growth import Growth
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.parts import Parts
-from vnecon_extract.link.state import Subject
+from vnecon_extract.link.subject import Subject
 from vnecon_extract.link.wholes import Wholes
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.patterns import Pattern, alternatives

@@ -11,6 +11,7 @@ from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from vnecon_extract.link.explain import NOTHING, Told
 from vnecon_extract.pipeline import Explained
 from vnecon_extract.records import Article, Base, IndicatorRecord
 
@@ -18,6 +19,7 @@ _QUOTE = "bold black on yellow"
 _SUBJECT = "underline"
 _NARROW = 90
 _NUMBER = "bold cyan"
+_FAINT = "dim"
 _COLOURS = {"record": "green", "rejected": "red", "unclaimed": "yellow"}
 
 
@@ -61,7 +63,7 @@ def records_table(records: Iterable[IndicatorRecord], width: int = 100) -> Table
 
 
 def explanation_view(article: Article, explained: Iterable[Explained]) -> RenderableType:
-    """Every number of an article, what became of it, and the rule that decided."""
+    """Every number of an article, what became of it, and the rule that decided; of a record, field by field."""
     table = _table("at", "number", "became", "by rule", "record")
     table.columns[0].justify = "right"
     counts: dict[str, int] = {}
@@ -69,8 +71,11 @@ def explanation_view(article: Article, explained: Iterable[Explained]) -> Render
         counts[number.what] = counts.get(number.what, 0) + 1
         became = Text(number.what, _COLOURS.get(number.what, ""))
         table.add_row(str(number.start), Text(number.text), became, Text(number.rule), Text(_said(number.record)))
-    told = ", ".join(f"{count} {what}" for what, count in counts.items()) or "no numbers"
-    return Group(Text(article.id, "bold"), table, Text(told))
+        for told in (t for t in number.decisions if t.value != NOTHING or t.runner_up is not None):
+            words = Text(article.text[slice(*told.words)] if told.words is not None else "", _FAINT)
+            table.add_row("", words, Text(told.field, _FAINT), Text(_by(told), _FAINT), Text(_chosen(told), _FAINT))
+    counted = ", ".join(f"{count} {what}" for what, count in counts.items()) or "no numbers"
+    return Group(Text(article.id, "bold"), table, Text(counted))
 
 
 def failures_view(quarantine: Path, most: int = 10) -> str:
@@ -119,6 +124,19 @@ def _against(base: Base | None) -> list[str]:
     if base is None:
         return []
     return [f"vs {base.period.label if base.period else base.kind.value}"]
+
+
+def _by(told: Told) -> str:
+    """The rule that decided, and the one that had settled what it passes on."""
+    return told.rule if told.source is None else f"{told.rule}\nof {told.source}"
+
+
+def _chosen(told: Told) -> str:
+    """What was chosen, and what would have been otherwise."""
+    if told.runner_up is None:
+        return told.value
+    margin = f" by {told.margin:g}" if told.margin is not None else ""
+    return f"{told.value}{margin}, not {told.runner_up}"
 
 
 def _said(record: IndicatorRecord | None) -> str:
