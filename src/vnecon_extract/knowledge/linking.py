@@ -84,10 +84,11 @@ class Measured(Entry):
 
 class Theme(Entry):
     """An indicator that a whole article may be about, and those whose words mean it there; ``when`` are the indicators
-    that tell such an article (itself, if none), ``words`` the only words that are turned."""
+    that tell such an article (itself, if none), ``said`` words that do, ``words`` the only words that are turned."""
 
     turns: tuple[str, ...]
     when: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
 
 
