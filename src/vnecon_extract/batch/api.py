@@ -68,8 +68,9 @@ def extract_files(
 
     ``out`` may be several paths; without one, JSON lines go to standard output.  ``resume`` goes on with an output
     that is there already: articles done before, known by content, are passed over, and those that failed with them
-    unless ``retry_failed`` is set.  ``fields`` names the columns of tables and JSON where they are unusual:
-    ``{"text": "noi_dung_bai", "published": "ngay"}``.  ``duplicates`` marks
+    unless ``retry_failed`` is set; ``DamageError`` if what is there is not what was written.  ``overwrite`` writes
+    anew beside what is there, which stays as it is until all of the new is whole.  ``fields`` names the columns of
+    tables and JSON where they are unusual: ``{"text": "noi_dung_bai", "published": "ngay"}``.  ``duplicates`` marks
     articles that repeat an earlier one.  An article larger than ``max_bytes`` or slower than ``time_limit`` seconds
     is put aside with the reason in ``<out>.failed.jsonl``.
     """

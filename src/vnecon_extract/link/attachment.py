@@ -155,8 +155,8 @@ class Attachment:
         subject = Subject((told.code,), Span(offset + told.words.start, offset + told.words.end))
         part = Decision(subject.span, Rule.PART_NAMED, subject.span)
         parts = {} if told.part is None else {told.part.dimension: part}
-        whole = replace(subject, parts=parts)
-        return Attached(whole, dict(parts), Rule.SUBJECT_UNNAMED, passing=told.code == OTHER)
+        passing = told.code == OTHER
+        return Attached(replace(subject, parts=parts), dict(parts), Rule.SUBJECT_UNNAMED, passing=passing)
 
     def _unlisted(self, figure: Figure, reading: Reading, mention: IndicatorMention | None) -> Attached | None:
         """A quantity that no table lists, or why it is nothing to record; ``mention`` is the indicator in its words."""

@@ -28,7 +28,7 @@ Seen = tuple[Subject, dict[str, Decision[Span]], str]
 @value
 class Attached:
     """A subject, the parts of it, the rule that found it, and the mention that named it here (None if carried); or the
-    ``reason`` for none.  ``narrowed`` where the sentence narrows the indicator named to one of its components,
+    ``reason`` for none.  ``narrowed`` where the sentence narrows the indicator named to one of its components;
     ``passing`` where it is counted on the way, and what follows does not go with it."""
 
     subject: Subject | None = None

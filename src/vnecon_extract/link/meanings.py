@@ -53,8 +53,7 @@ class _Case:
 
 
 class Meanings:
-    """Tells what the figures of one article mean; ``sentences`` are all of it, ``state`` is what is in force, ``local``
-    whether they are a province's."""
+    """Tells what the figures of one article mean; ``sentences`` are all of it, ``state`` is what is in force."""
 
     def __init__(self, tables: Tables, scene: Scene, state: State, sentences: Sequence[Sentence]) -> None:
         self._tables, self._scene, self._state, self._sentences = tables, scene, state, sentences
@@ -64,7 +63,6 @@ class Meanings:
             (Rule.INDICATOR_BY_LEVEL, self._by_level),
             (Rule.INDICATOR_BY_PRODUCT, self._by_product),
             (Rule.INDICATOR_BY_WORDS, self._by_words),
-            (Rule.INDICATOR_WHOSE, self._by_owner),
         )
 
     def of(
@@ -82,10 +80,12 @@ class Meanings:
         code = self._chosen(codes, case)
         for rule, step in self._steps:
             code = _altered(code, step(code.value, case), rule)
+        whose = self._whose(code.value, case)
+        told = whose != code.value and case.named
+        code = _altered(code, whose, Rule.INDICATOR_BY_OWNER)
         narrowed = self._narrowed(code.value, case)
-        told = narrowed.said or (case.named and code.rule is Rule.INDICATOR_WHOSE)
         code = _altered(code, narrowed.code, Rule.INDICATOR_NARROWED)
-        subject = replace(found.subject, codes=(narrowed.code,)) if told else found.subject
+        subject = replace(found.subject, codes=(narrowed.code,)) if narrowed.said or told else found.subject
         return Meant(code, subject, {d: s for d, s in found.parts.items() if d not in narrowed.own})
 
     def _chosen(self, codes: Sequence[str], case: _Case) -> Decision[str]:
@@ -134,10 +134,11 @@ class Meanings:
         end = case.figure.quantity.end
         return self._tables.measures.by_words(code, case.reading.sentence.low[end : end + _BEHIND])
 
-    def _by_owner(self, code: str, case: _Case) -> str:
-        """Foreign investors' money or the country's own."""
-        before, abroad = self._state.foreign_money, "partner" in case.found.parts
+    def _whose(self, code: str, case: _Case) -> str:
+        """Whose money an investment figure is, by its own words or what was said of it last."""
+        before = self._state.foreign_money
         before = not self._scene.home.local if before is None else before
+        abroad = "partner" in case.found.parts
         mention = case.found.mention
         return self._tables.whose.of(code, mention, case.figure, case.reading, abroad=abroad, before=before)
 
@@ -145,9 +146,8 @@ class Meanings:
         """What a part, a unit or more words of the name make of one that says too little."""
         low, figure = case.reading.sentence.low, case.figure
         held = "" if case.named else self._state.code
-        return self._tables.narrower.of(
-            code, low, _name(case.found, figure), self._words(case.found, low), figure, held
-        )
+        words = self._words(case.found, low)
+        return self._tables.narrower.of(code, low, _name(case.found, figure), words, figure, held)
 
     def _words(self, found: Attached, low: str) -> dict[str, str]:
         """The words of the parts, which may stand in an earlier sentence; for a head noun alone the heading too."""

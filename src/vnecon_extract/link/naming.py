@@ -64,17 +64,17 @@ class Naming:
             before = subjects.before(figure, reading, "level")  # as a level it fits fewer
         elif quantity.unit not in _MONEY:
             mention = subjects.behind(figure, reading, "level")
-            if mention is not None and not self._says_more(before, mention, figure):
+            if mention is not None and not self._says_no_more(mention, before, figure):
                 return Decision(mention, Rule.SUBJECT_BEHIND)
         return _by(before, Rule.SUBJECT_BEFORE)
 
-    def _says_more(self, before: IndicatorMention | None, behind: IndicatorMention, figure: Figure) -> bool:
-        """``khách nội địa đạt 2,5 triệu lượt khách``: the unit says no more than the name before."""
-        measures, quantity = self._tables.measures, figure.quantity
-        if before is None or before.risky or behind.end > quantity.end:
+    def _says_no_more(self, behind: IndicatorMention, before: IndicatorMention | None, figure: Figure) -> bool:
+        """``khách nội địa đạt 2,5 triệu lượt khách``: the unit says no more than the name before it."""
+        if before is None or before.risky or behind.end > figure.quantity.end:
             return False
+        measures = self._tables.measures
         alike = measures.group(before.codes[0]) == measures.group(behind.codes[0])
-        return alike and bool(measures.direct(before.codes, quantity))
+        return alike and bool(measures.direct(before.codes, figure.quantity))
 
     def component(self, codes: Sequence[str], mention: IndicatorMention, reading: Reading) -> str | None:
         """What the sentence narrows a total to: ``dự án mới ..., tổng vốn đăng ký đạt 14,65 tỷ USD``."""

@@ -68,8 +68,8 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
     base = NO_BASE
     if growth:
         base = tables.against.of(asked, said.kind, period.value, state, scene.published, stock=stock)
-    if base.value is None and found.role.rule is Rule.ROLE_DONE_OF_PLAN:
-        base = Decision(PLAN, Rule.BASE_DONE_OF_PLAN)
+        if base.value is None and found.role.rule is Rule.ROLE_DONE_OF_PLAN:
+            base = Decision(PLAN, Rule.BASE_DONE_OF_PLAN)
     place = place_of(Measured(figure, found.code.value, found.parts, found.turn.place), reading, scene, tables)
     _put_in_force(period, status.value, state, scene, lasting=lasting)
     if is_told(period) and status.value is not _TARGET:
