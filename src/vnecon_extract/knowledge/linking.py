@@ -58,7 +58,8 @@ class NarrowerIndicator(Entry):
     stands in the sentence.
 
     ``of`` are the wider indicators, or codes of ``[[bare]]`` for all their members.  ``own`` are those of ``parts``
-    that say no more than the indicator itself, and so are no part of it.
+    that say no more than the indicator itself, and so are no part of it.  ``once`` where a list goes on with the wider
+    one.
     """
 
     of: tuple[str, ...]
@@ -67,6 +68,7 @@ class NarrowerIndicator(Entry):
     verbs: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    once: bool = False
     own: tuple[str, ...] = ()
 
 

@@ -71,7 +71,7 @@ class Carried:
         subject = state.subject
         if subject is None:
             return Attached(reason=Rule.EXCLUDED_NO_SUBJECT)
-        in_force, subject = subject, self._grown(subject, figure, said)
+        in_force, subject = subject, self._grown(subject, figure, reading, said)
         rule = Rule.SUBJECT_IN_FORCE if subject is in_force else Rule.SUBJECT_MAIN
         if not self._fits(subject, figure, said):
             resumed = self._resumed(figure, reading, said)
@@ -117,13 +117,15 @@ class Carried:
         words = Span(offset + name.start, offset + name.end)
         return Attached(subject, kept | {dimension: Decision(words, Rule.PART_UNLISTED, words)}, rule)
 
-    def _grown(self, subject: Subject, figure: Figure, said: Role) -> Subject:
+    def _grown(self, subject: Subject, figure: Figure, reading: Reading, said: Role) -> Subject:
         """``cơ cấu ... chiếm 40%. Ngành công nghiệp tăng 14%``: the aggregate grows, no share of it."""
         state, measures = self._state, self._tables.measures
         if said.kind != "change" or figure.quantity.unit != "percent" or not measures.is_share(state.code):
             return subject
         main, code = state.mains.get(measures.group(state.code), (subject, state.code))
-        if code in self._tables.aggregates:
+        # "dịch vụ chiếm 28,7%, giảm 0,3%": nothing new is named, so it is still the share.
+        told = self._tables.names.before(figure, reading) is not None or not any(self._seen)
+        if code in self._tables.aggregates and told:
             state.code = code
             return main
         return subject

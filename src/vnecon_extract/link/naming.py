@@ -123,6 +123,9 @@ class Naming:
         bare = tables.bare_kinds.get(low[mention.start : mention.end])
         if bare is None or not tables.unlisted.bare(mention.end, figure, reading):
             return False
+        new = state.heads_in.get(bare.code) != state.paragraph and tables.narrower.parts_of(state.label)
+        if new:
+            return False  # "Thủy sản: Sản lượng ..."
         if bare.near and state.heads_in.get(bare.code) != state.paragraph:
             return False
         if any(self._seen) and any(tables.measures.kin(state.code, code) for code in mention.codes):

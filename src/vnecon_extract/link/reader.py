@@ -36,6 +36,7 @@ from vnecon_extract.timex.today import with_today
 
 _LEAD = 4
 _LABEL = 40
+_TOPIC = 3  # "Thu ngân sách có nhiều chuyển biến."
 _INVESTMENT = "investment"
 _ALONE = Turn()
 _NO_ROLE = Role("level", 0)
@@ -163,7 +164,8 @@ class _Article:
         heading = is_heading(reading)
         first = next((m for m in reading.indicators if not m.risky), None)
         leave(reading, self._tables, self._scene.published, state)
-        if first is not None and (state.subject is None or heading):
+        opens = first is not None and first.start < _TOPIC
+        if first is not None and (state.subject is None or heading or opens):
             offset = sentence.start
             state.subject = Subject(first.codes, Span(offset + first.start, offset + first.end))
             state.parts, state.code = {}, first.codes[0]
