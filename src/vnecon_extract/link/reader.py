@@ -43,6 +43,7 @@ from vnecon_extract.values import value
 
 _LEAD = 4
 _LABEL = 40
+_TOPIC = 3  # "Thu ngân sách có nhiều chuyển biến."
 _INVESTMENT = "investment"
 _ALONE = Turn()
 _NO_ROLE = Role("level", 0)
@@ -170,7 +171,8 @@ class _Article:
         if not (reading.indicators or reading.periods or reading.bases) or self._tables.is_caption(sentence.low):
             return frame
         first = next((m for m in reading.indicators if not m.risky), None)
-        if first is not None and (topic.subject is None or is_heading(reading)):
+        opens = first is not None and first.start < _TOPIC
+        if first is not None and (topic.subject is None or is_heading(reading) or opens):
             offset = sentence.start
             subject = Subject(first.codes, Span(offset + first.start, offset + first.end))
             topic = topic.of(Spoken(subject, {}, first.codes[0]))
