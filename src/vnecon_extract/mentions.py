@@ -101,8 +101,8 @@ Grain = Literal[
     "year", "half", "quarter", "month", "halfmonth", "week", "day", "season", "context", "duration", "not_a_period"
 ]
 Form = Literal[
-    "whole", "first", "last", "to_date", "as_of", "start", "middle", "as_of_middle", "end", "rest", "range", "past",
-    "ago", "weekday", "same", "now", "none",
+    "whole", "first", "last", "to_date", "as_of", "start", "as_of_start", "middle", "as_of_middle", "end", "rest",
+    "range", "past", "ago", "weekday", "same", "now", "none",
 ]  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import compress
@@ -16,7 +16,7 @@ from vnecon_extract.find.reading import Reader, Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.lexicon import Phrasebook
 from vnecon_extract.link.build import Source, build
-from vnecon_extract.link.evidence import Evidence
+from vnecon_extract.link.explain import Told, told
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.places import Home
 from vnecon_extract.link.reader import Linker
@@ -26,7 +26,6 @@ from vnecon_extract.notebook import Records
 from vnecon_extract.records import Article, IndicatorRecord
 from vnecon_extract.segment import sentences
 from vnecon_extract.span import Span
-from vnecon_extract.tabular.cells import Told
 from vnecon_extract.tabular.reader import Table, Tabulator
 from vnecon_extract.text import CleanText, clean
 from vnecon_extract.timex.document_date import Published, given_date
@@ -41,7 +40,7 @@ Date = str | date
 class Explained:
     """What became of one number: a record, a rejection, a claim as something else; ``rule`` says why.
 
-    ``words`` are, for a record, where the text names its period, base, place, status and parts, as far as it does.
+    For a record, ``decisions`` say field by field what was chosen, by which rule, from which words.
     """
 
     start: int
@@ -50,7 +49,12 @@ class Explained:
     what: str
     rule: str
     record: IndicatorRecord | None = None
-    words: Mapping[str, Span] = field(default_factory=dict)
+    decisions: tuple[Told, ...] = ()
+
+    @property
+    def words(self) -> Mapping[str, Span]:
+        """Where the article names what a record says, by field, as far as it does."""
+        return {told.field: told.words for told in self.decisions if told.words is not None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +106,7 @@ class Extractor:
     def extract(self, article: str | Article, published: Date | None = None) -> Records:
         """The records of an article, in text order; raises ``ArticleError`` where ``published`` is no date."""
         work = self._open(article, published)
-        linked = [*self._linker.link(work.readings, work.day, work.home), *(told.linked for told in self._told(work))]
+        linked = [*self._linker.link(work.readings, work.day, work.home), *self._told(work)]
         if work.tables:
             linked.sort(key=_position)
         made = (_made(figure, work.source) for figure in linked)
@@ -113,10 +117,9 @@ class Extractor:
         """What became of every number of an article, in text order."""
         work, linker = self._open(article, published), self._linker
         cleaned, raw, header = work.cleaned, work.raw, work.header
-        evidence = Evidence(work.readings, linker.gazetteer, linker.statuses, work.day, work.home)
-        figures = [(figure, None) for figure in linker.link(work.readings, work.day, work.home)]
+        figures = linker.link(work.readings, work.day, work.home)
         out = []
-        for linked, named in (*figures, *((told.linked, told.words) for told in self._told(work))):
+        for linked in (*figures, *self._told(work)):
             offset = linked.sentence.start
             span = cleaned.span(offset + linked.quantity.start, offset + linked.quantity.end)
             words = raw[span.start : span.end]
@@ -125,9 +128,7 @@ class Extractor:
                 out.append(Explained(*span, words, "rejected", made))
                 continue
             assert isinstance(linked, Observation)
-            named = evidence.of(linked) if named is None else named
-            shown = {what: cleaned.span(*where) for what, where in named.items()}
-            out.append(Explained(*span, words, "record", "; ".join(linked.rules), made, shown))
+            out.append(Explained(*span, words, "record", linked.role.rule, made, tuple(told(linked, work.source))))
         if header:
             out.append(Explained(header.start(1), header.end(1), header.group(1), "published", "header"))
         return sorted([*out, *_others(work, out)], key=lambda e: (e.start, e.end))
@@ -151,7 +152,7 @@ class Extractor:
         home = self._home(readings, day)
         return _Work(raw, header, day, cleaned, readings, home, Source(name, told, raw, cleaned), tables)
 
-    def _told(self, work: "_Work") -> Iterator[Told]:
+    def _told(self, work: "_Work") -> Iterator[Linked]:
         """What became of the figures of an article's tables."""
         if work.tables:
             start = work.cleaned.clean(work.header.end()) if work.header else 0

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vnecon_extract.batch.fields import article_of, compose, guess, header_date, iso_date
+from vnecon_extract.batch.dates import header_date, iso_date
+from vnecon_extract.batch.fields import article_of, compose, guess
 from vnecon_extract.errors import ArticleError
 
 

@@ -19,7 +19,24 @@ from vnecon_extract.batch.work import Recipe, work
 
 READING = Reading(limits=Limits(max_bytes=100_000))
 RECIPE = Recipe(factory="fake_extractor:FakeExtractor")
-ENDINGS = (".txt", ".html", ".docx", ".json", ".jsonl", ".csv", ".parquet", ".zip", ".tar.gz", ".gz", ".zst", ".xz", "")
+ENDINGS = (
+    ".txt",
+    ".html",
+    ".docx",
+    ".pdf",
+    ".xlsx",
+    ".json",
+    ".jsonl",
+    ".csv",
+    ".parquet",
+    ".zip",
+    ".tar",
+    ".tar.gz",
+    ".gz",
+    ".zst",
+    ".xz",
+    "",
+)
 
 
 def outcomes(path: Path) -> list[bool]:
@@ -73,8 +90,37 @@ def _docx() -> bytes:
     return out.getvalue()
 
 
+def _xlsx() -> bytes:
+    book = pytest.importorskip("openpyxl").Workbook()
+    for i in range(20):
+        book.active.append([f"Lạm phát {i}%" if i else "text"])
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def _pdf() -> bytes:
+    """A PDF file written by hand: one page, one line."""
+    pytest.importorskip("pypdfium2")
+    show = b"BT /F1 12 Tf 72 700 Td (Lam phat 5%) Tj ET"
+    return b"\n".join(
+        (
+            b"%PDF-1.4",
+            b"1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj",
+            b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj",
+            b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R"
+            b"/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj",
+            b"4 0 obj<</Length %d>>stream" % len(show),
+            show,
+            b"endstream endobj",
+            b"trailer<</Root 1 0 R/Size 5>>",
+            b"%%EOF",
+        )
+    )
+
+
 def _zst() -> bytes:
-    return bytes(pytest.importorskip("zstandard").compress(_jsonl()))
+    return bytes(pytest.importorskip("backports.zstd").compress(_jsonl()))
 
 
 def _jsonl() -> bytes:
@@ -92,6 +138,8 @@ def _html() -> bytes:
         (".tar.gz", _tar),
         (".parquet", _parquet),
         (".docx", _docx),
+        (".xlsx", _xlsx),
+        (".pdf", _pdf),
         (".jsonl.zst", _zst),
         (".jsonl.gz", lambda: gzip.compress(_jsonl())),
         (".json", _jsonl),

@@ -107,7 +107,7 @@ def _parquet(path: Path) -> None:
 
 
 def _zst(path: Path) -> None:
-    zstandard = pytest.importorskip("zstandard")
+    zstandard = pytest.importorskip("backports.zstd")
     path.write_bytes(zstandard.compress(b'{"text": "a"}\n') + zstandard.compress(b'{"text": "b"}\n'))
 
 

@@ -5,6 +5,7 @@ import io
 import json
 import sqlite3
 import sys
+import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -299,10 +300,10 @@ def test_the_summary_says_it_all(here: Path, fake: str) -> None:
 
 @pytest.mark.parametrize(
     ("summary", "code"),
-    [(Summary(), 0), (Summary(interrupted=True), 130)],
+    [(Summary(articles=1), 0), (Summary(), 1), (Summary(interrupted=True), 130)],
 )
 def test_exit_codes(summary: Summary, code: int) -> None:
-    """0 is well, 1 is some failed (above), 130 is interrupted."""
+    """0 is well, 1 is some failed (above) or nothing was read, 130 is interrupted."""
     assert summary.exit_code == code
 
 
@@ -361,3 +362,46 @@ def test_workers_that_cannot_start(factory: str, kind: type[Exception], said: st
     """The run ends with the reason, it does not start them for ever."""
     with pytest.raises(kind, match=said):
         list(extract_many(["5%"], workers=2, factory=factory))
+
+
+def test_files_that_are_passed_over_are_counted(here: Path, fake: str) -> None:
+    """By their endings, in folders and in archives; one that is hidden, or an output of the run, is none of them."""
+    write_articles(here / "kho", ["5%"])
+    for name in ("a.doc", "b.DOC", "c.ppt", "LICENSE", ".an.doc"):
+        (here / "kho" / name).write_bytes(b"x")
+    with zipfile.ZipFile(here / "kho/k.zip", "w") as archive:
+        archive.writestr("trong/d.ppt", b"x")
+        archive.writestr("e.txt", "6%")
+    summary = extract_files("kho", "kho/ra.jsonl", workers=0, factory=fake)
+
+    assert dict(summary.skipped) == {".doc": 2, ".ppt": 2, "no ending": 1}
+    assert "5 files skipped: .doc 2, .ppt 2, no ending 1" in str(summary)
+    assert (summary.articles, summary.exit_code) == (2, 0)
+
+
+def test_a_run_in_which_nothing_could_be_read_says_so(here: Path, fake: str) -> None:
+    """It does not look as if all were well."""
+    (here / "kho").mkdir()
+    (here / "kho/a.doc").write_bytes(b"x")
+    summary = extract_files("kho", "ra.jsonl", workers=0, factory=fake)
+
+    assert summary.exit_code == 1
+    assert "1 file skipped: .doc 1\nnothing was read" in str(summary)
+
+
+@pytest.mark.parametrize("workers", [0, 1])
+def test_odd_articles_are_read_and_told(here: Path, fake: str, workers: int) -> None:
+    """The summary counts and names them, also when a run is resumed."""
+    bare = "Kim ngach xuat khau thang 9 dat 35 ty USD, tang 5% so voi cung ky nam truoc."
+    write_articles(here / "kho", [f"{bare} {i}%" for i in range(5)])
+    (here / "kho/x.jsonl").write_text('{"text": "CPI tăng 3%.", "date": "0001-01-01"}')
+    first = extract_files("kho", "ra.jsonl", workers=workers, factory=fake)
+    again = extract_files("kho", "ra.jsonl", workers=workers, factory=fake, resume=True)
+
+    for summary in (first, again):
+        assert dict(summary.doubts) == {"Vietnamese without its marks": 5, "date not read": 1}
+        assert "5  warning: Vietnamese without its marks (kho/0000.txt, kho/0001.txt, kho/0002.txt, ...)" in str(
+            summary
+        )
+        assert "1  warning: date not read (kho/x.jsonl:1)" in str(summary)
+        assert summary.exit_code == 0

@@ -7,6 +7,7 @@ from vnecon_extract.find.places import PlaceFinder
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import places
 from vnecon_extract.link.places import Gazetteer, Home
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.timex.document_date import Published
 
@@ -53,7 +54,7 @@ def test_an_unknown_place_is_refused_with_the_nearest(name: str, hint: str) -> N
 def test_every_province_has_its_official_number() -> None:
     """ISO 3166 has no code for a province of changed borders; the statistics office has a number for all."""
     units = [e.code for e in places(KNOWLEDGE) if e.type == "province"]
-    stated = [GAZETTEER.as_place(code, AFTER, Home(code, "given")) for code in units]
+    stated = [GAZETTEER.as_place(code, AFTER, Home(code, Rule.PLACE_GIVEN)) for code in units]
 
     assert len(stated) == 97
     assert all(place.official_code and place.level == "province" for place in stated)
@@ -79,7 +80,7 @@ PLACES = [
 )
 def test_as_place(code: str, published: Published, name: str, iso: str | None, successor: str | None) -> None:
     """Name and code of the day; a merged province says what it became part of."""
-    place = GAZETTEER.as_place(code, published, Home("R_VN_ALL", "default"))
+    place = GAZETTEER.as_place(code, published, Home("R_VN_ALL", Rule.PLACE_GIVEN))
 
     assert (place.name, place.code, place.successor) == (name, iso, successor)
 
@@ -88,7 +89,7 @@ def test_generic_words_are_home() -> None:
     """``toàn tỉnh`` is the article's province, by the date of publication."""
     (mention,) = FINDER.find(Sentence(0, 18, "toàn tỉnh tăng 3%.", "toàn tỉnh tăng 3%."))
 
-    assert GAZETTEER.as_place(mention, BEFORE, Home("VN_son_la", "province", local=True)).name == "Sơn La"
+    assert GAZETTEER.as_place(mention, BEFORE, Home("VN_son_la", Rule.PLACE_PROVINCE, local=True)).name == "Sơn La"
 
 
 def test_names_by_date() -> None:

@@ -16,7 +16,7 @@ def status(marked: str, **more: bool) -> str:
     start = marked.index("<")
     text = marked.replace("<", "").replace(">", "")
     sentence = Sentence(0, len(text), text, lower(text))
-    return STATUSES.of(start, sentence, FINDER.find(sentence), **more)[0].value
+    return STATUSES.of(start, sentence, FINDER.find(sentence), **more).value.value
 
 
 CASES = [

@@ -3,8 +3,9 @@
 import pytest
 
 from vnecon_extract.tabular.grids import Grids, numbers_columns
+from vnecon_extract.tabular.numbers import Bearing
 
-GRIDS = Grids(("bảng", "biểu", "nguồn"))
+GRIDS = Grids(("bảng", "biểu", "nguồn"), Bearing(("tháng",)))
 
 
 @pytest.mark.parametrize(
@@ -26,6 +27,8 @@ GRIDS = Grids(("bảng", "biểu", "nguồn"))
         pytest.param("Ông A; bà B; ông C\nXã A; xã B; xã C\nHọp; bàn; tan", [], id="words in rows"),
         pytest.param("Tên\tChức vụ\nÔng A\tChủ tịch", [], id="no figures"),
         pytest.param("Giá  5,5  6\nrồi  4  5 và  8", [], id="two lines with wide spaces"),
+        pytest.param("Năm | 2023\nThu | 5 tỷ đồng\nChi | 4 tỷ đồng", [(1, 2)], id="units in cells"),
+        pytest.param("Kỳ hạn | 6 tháng\nHạn | 9 tháng", [], id="times in cells"),
         pytest.param("", [], id="empty"),
     ],
 )  # fmt: skip

@@ -26,11 +26,12 @@ _LIMITS = Limits()
 
 @dataclass(frozen=True)
 class ArticleResult:
-    """What one article gave: its records, or the failure that took their place."""
+    """What one article gave: its records, or the failure that took their place; what was odd in reading it."""
 
     article: str
     lines: tuple[bytes, ...] = ()
     failure: Failure | None = None
+    doubts: tuple[str, ...] = ()
 
     @cached_property
     def records(self) -> Records:
@@ -70,10 +71,12 @@ def extract_files(
 
     ``out`` may be several paths; without one, JSON lines go to standard output.  ``resume`` goes on with an output
     that is there already: articles done before, known by content, are passed over, and those that failed with them
-    unless ``retry_failed`` is set.  ``published`` is the date of articles that tell none.  ``fields`` names the
-    columns of tables and JSON where they are unusual: ``{"text": "noi_dung_bai", "published": "ngay"}``.
-    ``duplicates`` marks articles that repeat an earlier one.  An article larger than ``max_bytes`` or slower than
-    ``time_limit`` seconds is put aside with the reason in ``<out>.failed.jsonl``.
+    unless ``retry_failed`` is set; ``DamageError`` if what is there is not what was written.  ``overwrite`` writes
+    anew beside what is there, which stays as it is until all of the new is whole.  ``published`` is the date of
+    articles that tell none.  ``fields`` names the columns of tables and JSON where they are unusual: ``{"text":
+    "noi_dung_bai", "published": "ngay"}``.  ``duplicates`` marks articles that repeat an earlier one.  An article
+    larger than ``max_bytes`` or slower than ``time_limit`` seconds is put aside with the reason in
+    ``<out>.failed.jsonl``.
     """
     outputs = [] if out is None else [Path(p) for p in _several(out)]
     told = given_date(published)
@@ -114,7 +117,7 @@ def extract_many(
     many = available_cores() if workers is None else workers
     with closing(outcomes(_items(articles, max_bytes), recipe, many, Limits(max_bytes, time_limit))) as results:
         for item, outcome in results:
-            yield ArticleResult(item.article, tuple(outcome.lines.splitlines()), outcome.failure)
+            yield ArticleResult(item.article, tuple(outcome.lines.splitlines()), outcome.failure, outcome.doubts)
 
 
 def _items(articles: Iterable[Article | str], max_bytes: int) -> Iterator[Item]:

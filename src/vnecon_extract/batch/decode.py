@@ -8,6 +8,7 @@ import codecs
 import re
 import unicodedata
 
+from vnecon_extract.batch.letters import old_encoding
 from vnecon_extract.errors import ArticleError
 
 _BOMS = (
@@ -50,7 +51,9 @@ def decode(data: bytes, source: str) -> str:
         text = _windows_1258(data)
         if text is not None:
             return text
-        told = f"encoding is none of UTF-8 (byte {error.start}), UTF-16, Windows-1258; convert it first"
+        old = old_encoding(data.decode("cp1252", "replace"))
+        looks = f", and looks like {old}" if old else ""
+        told = f"encoding is none of UTF-8 (byte {error.start}), UTF-16, Windows-1258{looks}; convert it first"
         raise ArticleError(f"{source}: {told}") from error
 
 

@@ -16,6 +16,12 @@ class TooLargeError(ArticleError):
     reason = "too large"
 
 
+class SlowError(ArticleError):
+    """Reading it takes longer than any article may take."""
+
+    reason = "time limit"
+
+
 class EmptyError(ArticleError):
     """There is nothing in it."""
 
@@ -35,7 +41,7 @@ class Failure:
         """What an error while reading comes to; its class may give a reason, one nobody foresaw its traceback."""
         if isinstance(error, MissingExtraError):
             return cls("missing library", message or str(error))
-        trace = "" if isinstance(error, OSError | ValueError) else "".join(format_exception(error))
+        trace = "" if isinstance(error, OSError | EOFError | ValueError) else "".join(format_exception(error))
         return cls(getattr(error, "reason", "not readable"), message or str(error), trace)
 
 
@@ -43,7 +49,7 @@ class Failure:
 class Item:
     """One article still to be read: the bytes of a file, of an archive's member, or of one row of a table.
 
-    ``form`` says how the bytes are to be read (``txt html docx json article``).  ``position`` is how many bytes of
+    ``form`` says how the bytes are to be read (``txt html docx pdf json article``).  ``position`` is how many bytes of
     the whole input lie before the end of this item, for the progress bar.  An item that could not even be fetched
     has a ``failure`` instead of a payload.
     """
@@ -63,7 +69,10 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of one item: its records as JSON lines, or a failure; and what the articles table tells of it."""
+    """What came of one item: its records as JSON lines, or a failure; and what the articles table tells of it.
+
+    ``doubts`` are what was odd in reading it: a short reason, a colon, what it is about.
+    """
 
     lines: bytes = field(repr=False, default=b"")
     indicators: Mapping[str, int] = field(default_factory=dict)
@@ -73,6 +82,7 @@ class Outcome:
     url: str = ""
     published: str | None = None
     signature: bytes = field(repr=False, default=b"")
+    doubts: tuple[str, ...] = ()
 
     @property
     def records(self) -> int:
@@ -82,7 +92,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one article may cost before it is put aside."""
+    """What one article may cost, in reading and in extraction each, before it is put aside."""
 
     max_bytes: int = 10 * MIB
     seconds: float = 60.0

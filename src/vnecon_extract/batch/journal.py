@@ -8,7 +8,7 @@ was changed, lost or put in since is found.  A torn end, of a batch that was bei
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from hashlib import blake2b
 from pathlib import Path
@@ -46,6 +46,7 @@ class Entry:
     failure: Mapping[str, str] = field(default_factory=dict)
     duplicate_of: str | None = None
     signature: str = ""
+    doubts: Sequence[str] = ()
 
     @classmethod
     def of(cls, item: Item, outcome: Outcome, duplicate_of: str | None, end: int) -> "Entry":
@@ -63,6 +64,7 @@ class Entry:
             failure={name: getattr(outcome.failure, name) for name in _WHY} if outcome.failure else {},
             duplicate_of=duplicate_of,
             signature=outcome.signature.hex(),
+            doubts=outcome.doubts,
         )
 
     @property
@@ -82,7 +84,7 @@ class Entry:
 
     def to_line(self, number: int) -> bytes:
         """Line ``number`` of a journal; what an article has not is left out."""
-        given = {f.name: value for f in fields(self) if (value := getattr(self, f.name)) not in ("", None, {})}
+        given = {f.name: value for f in fields(self) if (value := getattr(self, f.name)) not in ("", None, {}, ())}
         return _sealed({"line": number} | given)
 
     def quarantined(self) -> bytes:

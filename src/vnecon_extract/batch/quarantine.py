@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from vnecon_extract.batch.journal import Entry, read_journal
-from vnecon_extract.batch.names import making, put_in_place
+from vnecon_extract.batch.names import clear, making, put_in_place
 from vnecon_extract.errors import OutputError
 
 
@@ -17,6 +17,7 @@ class Quarantine:
 
     def __init__(self, path: Path, journal: Path) -> None:
         self.path, self._journal = path, journal
+        clear(path)
         right, self.remade = compared(path, journal)
         if not right:
             self._make()

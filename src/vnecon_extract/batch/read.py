@@ -11,12 +11,15 @@ from functools import partial
 from pathlib import PurePosixPath
 from typing import IO
 
+from vnecon_extract.batch.allowance import Allowance, SpentError, guarded
 from vnecon_extract.batch.formats import json as json_format
 from vnecon_extract.batch.formats import lines as lines_format
+from vnecon_extract.batch.formats import parquet as parquet_format
 from vnecon_extract.batch.formats import table as table_format
+from vnecon_extract.batch.formats import workbook as workbook_format
 from vnecon_extract.batch.formats.lines import Row
-from vnecon_extract.batch.items import EmptyError, Failure, Item, Limits
-from vnecon_extract.batch.sources import SINGLE, Ending, Source, ending, known, readable, sources
+from vnecon_extract.batch.items import EmptyError, Failure, Item, Limits, SlowError
+from vnecon_extract.batch.sources import SINGLE, WORKBOOKS, Ending, Source, ending, known, readable, sources
 from vnecon_extract.batch.streams import Counted, Member, members, read_limited, unpacked
 
 
@@ -29,84 +32,107 @@ class Reading:
 
 
 def items(
-    paths: Iterable[str | os.PathLike[str]], reading: Reading | None = None, skip: Callable[[str], bool] | None = None
+    paths: Iterable[str | os.PathLike[str]],
+    reading: Reading | None = None,
+    skip: Callable[[str], bool] | None = None,
+    passed_over: Callable[[str], object] = str,
 ) -> Iterator[Item]:
-    """All articles that ``paths`` lead to, in order, each with the bytes it is to be read from."""
+    """All articles that ``paths`` lead to, in order, each with the bytes it is to be read from.
+
+    ``skip`` is told the real path of each file of a folder: a run leaves out what it writes itself.  ``passed_over``
+    is told the path of each file, of folders and archives, whose ending is of no known form.
+    """
     reading = reading or Reading()
     passed = 0
-    for source in sources(paths, skip):
+    for source in sources(paths, skip, passed_over):
         if source.problem:
             path = readable(source.path)
             yield _failed(source.name, path, "not readable", f"{path}: {source.problem}", passed)
             continue
         size = 0
-        for item, size in _guarded(source, reading):
+        for item, size in _guarded(source, reading, passed_over):
             yield _at(item, passed + size)
         passed += _size(source.path) or size
 
 
-def _guarded(source: Source, reading: Reading) -> Iterator[tuple[Item, int]]:
+def _guarded(source: Source, reading: Reading, passed_over: Callable[[str], object]) -> Iterator[tuple[Item, int]]:
     """The items of a file with the bytes passed in it; whatever breaks becomes the last item."""
     path = readable(source.path)
     try:
         with Counted(source.path) as file:
-            for item in _items_of(file.file, path, source.name, ending(path), reading):
+            allowance = Allowance(path, file.size, reading.limits)
+            cut = _Cut(reading, allowance, passed_over)
+            for item in cut.items(file.file, path, source.name, ending(path)):
+                allowance.spend(len(item.payload))
                 yield item, file.position()
+                allowance.restart()
     except Exception as error:  # each library for compressed data has errors of its own
         yield _broken(source.name, path, error), 0
 
 
-def _items_of(raw: IO[bytes], path: str, name: str, kind: Ending, reading: Reading) -> Iterator[Item]:
-    if kind.archive:
-        yield from _members(raw, path, name, kind, reading)
-    elif kind.packed:
-        with unpacked(raw, kind.packed) as stream:
-            yield from _file(stream, path, name, kind, reading)
-    else:
-        yield from _file(raw, path, name, kind, reading)
+@dataclass(frozen=True)
+class _Cut:
+    """Cuts one file, and whatever is packed in it, into items."""
 
+    reading: Reading
+    allowance: Allowance
+    passed_over: Callable[[str], object]
 
-def _members(raw: IO[bytes], path: str, name: str, kind: Ending, reading: Reading) -> Iterator[Item]:
-    for member in members(raw, kind.packed, path):
-        where = f"{path}!{member.path}"
-        inner = ending(member.path)
-        if member.failure:
-            yield Item(name, where, "", failure=member.failure)
-        elif not inner.archive and known(member.path) and not PurePosixPath(member.path).name.startswith("."):
-            yield from _member(member, where, inner, reading)
+    def items(self, raw: IO[bytes], path: str, name: str, kind: Ending, *, plain: bool = True) -> Iterator[Item]:
+        """The items of a file, of a compressed file, or of an archive; ``plain`` if it is a file on disk itself."""
+        if kind.archive:
+            yield from self._members(raw, path, name, kind)
+        elif kind.packed:
+            with unpacked(raw, kind.packed, self.allowance) as stream:
+                yield from self._file(stream, path, name, kind)
+        else:
+            yield from self._file(guarded(raw, self.allowance, seekable=plain), path, name, kind)
 
+    def _members(self, raw: IO[bytes], path: str, name: str, kind: Ending) -> Iterator[Item]:
+        for member in members(raw, kind.packed, path, self.allowance):
+            where = f"{path}!{member.path}"
+            inner = ending(member.path)
+            if member.failure:
+                yield Item(name, where, "", failure=member.failure)
+            elif not PurePosixPath(member.path).name.startswith("."):
+                if inner.archive or not known(member.path):
+                    self.passed_over(where)
+                else:
+                    yield from self._member(member, where, inner)
 
-def _member(member: Member, where: str, kind: Ending, reading: Reading) -> Iterator[Item]:
-    try:
-        with member.open() as stream:
-            yield from _items_of(stream, where, kind.stem, Ending(kind.stem, kind.form, kind.packed), reading)
-    except Exception as error:
-        yield _broken(kind.stem, where, error)
+    def _member(self, member: Member, where: str, kind: Ending) -> Iterator[Item]:
+        try:
+            with member.open() as stream:
+                inner = Ending(kind.stem, kind.form, kind.packed)
+                yield from self.items(stream, where, kind.stem, inner, plain=False)
+        except (SlowError, SpentError):
+            raise
+        except Exception as error:
+            yield _broken(kind.stem, where, error)
 
+    def _file(self, stream: IO[bytes], path: str, name: str, kind: Ending) -> Iterator[Item]:
+        """The items of one file: itself, or its rows.  A form nobody named is taken for text, if it decodes."""
+        limit = self.reading.limits.max_bytes
+        cut = _cutter(kind.form, self.reading)
+        if cut is None:
+            data = read_limited(stream, limit, path)
+            if not data.strip():
+                raise EmptyError(f"{path}: empty file")
+            yield Item(name, path, SINGLE.get(kind.form, "txt"), data)
+            return
+        none = True
+        for row in cut(stream, path, limit):
+            none = False
+            article = name if kind.form == ".json" and row.number == 1 else f"{name}:{row.number}"
+            yield self._item(row, article, path)
+        if none:
+            raise EmptyError(f"{path}: no articles in it")
 
-def _file(stream: IO[bytes], path: str, name: str, kind: Ending, reading: Reading) -> Iterator[Item]:
-    """The items of one file: itself, or its rows.  A form nobody named is taken for text, if it decodes."""
-    cut = _cutter(kind.form, reading)
-    if cut is None:
-        data = read_limited(stream, reading.limits.max_bytes, path)
-        if not data.strip():
-            raise EmptyError(f"{path}: empty file")
-        yield Item(name, path, SINGLE.get(kind.form, "txt"), data)
-        return
-    none = True
-    for row in cut(stream, path, reading.limits.max_bytes):
-        none = False
-        article = name if kind.form == ".json" and row.number == 1 else f"{name}:{row.number}"
-        yield _item(row, article, path, reading)
-    if none:
-        raise EmptyError(f"{path}: no articles in it")
-
-
-def _item(row: Row, article: str, path: str, reading: Reading) -> Item:
-    source = f"{path}:{row.number}"
-    if row.failure is None and len(row.payload) > reading.limits.max_bytes:
-        return _failed(article, source, "too large", f"{source}: larger than {reading.limits.max_bytes:,} bytes")
-    return Item(article, source, "json", row.payload, row.failure)
+    def _item(self, row: Row, article: str, path: str) -> Item:
+        source, limit = f"{path}:{row.number}", self.reading.limits.max_bytes
+        if row.failure is None and len(row.payload) > limit:
+            return _failed(article, source, "too large", f"{source}: larger than {limit:,} bytes")
+        return Item(article, source, "json", row.payload, row.failure)
 
 
 def _cutter(form: str, reading: Reading) -> Callable[[IO[bytes], str, int], Iterator[Row]] | None:
@@ -118,7 +144,9 @@ def _cutter(form: str, reading: Reading) -> Callable[[IO[bytes], str, int], Iter
     if form in (".csv", ".tsv"):
         return partial(table_format.csv_rows, fields=reading.fields)
     if form == ".parquet":
-        return partial(table_format.parquet_rows, fields=reading.fields)
+        return partial(parquet_format.rows, fields=reading.fields)
+    if form in WORKBOOKS:
+        return partial(workbook_format.rows, fields=reading.fields)
     return None
 
 

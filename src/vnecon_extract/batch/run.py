@@ -39,7 +39,8 @@ def run(
             if output is not None:
                 output.begin(summary)
             skip = own_files(output.records if output else None, outputs).__contains__
-            todo = _undone(items(inputs, Reading(options.recipe.fields, options.limits), skip), target.done)
+            reading = Reading(options.recipe.fields, options.limits)
+            todo = _undone(items(inputs, reading, skip, summary.pass_over), target.done)
             with Progress(inputs, options.progress, skip) as progress:
                 loop = Loop(target, summary, progress, _duplicates(options, output))
                 loop.run(_engine(todo, options, loop.ready))

@@ -19,11 +19,13 @@ TEXT = (".txt", ".text", ".md")
 PAGES = (".html", ".htm", ".xhtml")
 LINES = (".jsonl", ".ndjson")
 TABLES = (".csv", ".tsv", ".parquet")
-SINGLE = {**dict.fromkeys(TEXT, "txt"), **dict.fromkeys(PAGES, "html"), ".docx": "docx"}
+WORKBOOKS = (".xlsx", ".xlsm")
+SINGLE = {**dict.fromkeys(TEXT, "txt"), **dict.fromkeys(PAGES, "html"), ".docx": "docx", ".pdf": "pdf"}
 COMPRESSED = (".gz", ".zst", ".bz2", ".xz")
 ARCHIVES = (".zip", ".tar", ".tgz", ".tar.gz", ".tar.zst", ".tar.bz2", ".tar.xz")
 _FEW, _LITTLE = 20, 1 << 20  # files and bytes below which starting worker processes takes longer than the work
-_KNOWN = (*SINGLE, *LINES, *TABLES, ".json")
+_GROWING = (".docx", ".pdf", ".parquet", *WORKBOOKS)  # their size does not tell how much they hold
+_KNOWN = (*SINGLE, *LINES, *TABLES, *WORKBOOKS, ".json")
 
 
 # In place of a path: the text of one article, on standard input.
@@ -65,6 +67,19 @@ def ending(name: str) -> Ending:
     return Ending(inner[: len(inner) - len(form)], form, packed)
 
 
+def last_ending(name: str) -> str:
+    """What a file that is passed over is counted under: its ending, with that of its compression.
+
+    >>> last_ending("kho/a.PPT"), last_ending("a.doc.gz"), last_ending("kho.2/LICENSE"), last_ending("README.md")
+    ('.ppt', '.doc.gz', 'no ending', 'README')
+    """
+    low = PurePath(name).name.lower()
+    if low.partition(".")[0] == "readme":
+        return "README"
+    packed = next((s for s in COMPRESSED if low.endswith(s)), "")
+    return PurePath(low.removesuffix(packed)).suffix + packed or "no ending"
+
+
 def known(name: str) -> bool:
     """Whether a file of this name is one that a folder is searched for; a README tells of the others."""
     if os.path.basename(name).partition(".")[0].lower() == "readme":
@@ -73,26 +88,31 @@ def known(name: str) -> bool:
     return kind.archive or bool(kind.form)
 
 
-def sources(paths: Iterable[str | os.PathLike[str]], skip: Callable[[str], bool] | None = None) -> Iterator[Source]:
+def sources(
+    paths: Iterable[str | os.PathLike[str]],
+    skip: Callable[[str], bool] | None = None,
+    passed_over: Callable[[str], object] = str,
+) -> Iterator[Source]:
     """Every file that ``paths`` stand for, in order; ``-`` reads further paths from standard input, one a line.
 
-    ``skip`` is told the real path of each file of a folder: a run leaves out what it writes itself.
+    ``skip`` is told the real path of each file of a folder: a run leaves out what it writes itself.  ``passed_over``
+    is told each file of a folder whose ending is of no known form.
     """
     for path in paths:
         text = os.fspath(path)
         if text == "-":
-            yield from sources((line for line in map(str.rstrip, sys.stdin) if line), skip)
+            yield from sources((line for line in map(str.rstrip, sys.stdin) if line), skip, passed_over)
         elif text == STDIN_TEXT:
             yield Source(text, "stdin")
         elif os.path.isdir(text):
-            yield from _folder(text, skip or (lambda _: False))
+            yield from _folder(text, skip or (lambda _: False), passed_over)
         elif not os.path.lexists(text) and glob.has_magic(text):
-            yield from _glob(text, skip)
+            yield from _glob(text, skip, passed_over)
         else:
             yield Source(text, readable(PurePath(ending(text).stem).name or text), _problem(text))
 
 
-def _glob(pattern: str, skip: Callable[[str], bool] | None) -> Iterator[Source]:
+def _glob(pattern: str, skip: Callable[[str], bool] | None, passed_over: Callable[[str], object]) -> Iterator[Source]:
     found = sorted(glob.glob(pattern, recursive=True))
     if not found:
         yield Source(pattern, pattern, "no file matches")
@@ -100,7 +120,7 @@ def _glob(pattern: str, skip: Callable[[str], bool] | None) -> Iterator[Source]:
         if not os.path.isdir(path):
             yield Source(path, _below(path, _fixed_part(pattern)), _problem(path))
         elif not pattern.endswith("**"):
-            yield from sources([path], skip)
+            yield from sources([path], skip, passed_over)
 
 
 def _fixed_part(pattern: str) -> str:
@@ -110,7 +130,7 @@ def _fixed_part(pattern: str) -> str:
     return os.path.join(*parts[:fixed]) if fixed else "."
 
 
-def _folder(root: str, skip: Callable[[str], bool]) -> Iterator[Source]:
+def _folder(root: str, skip: Callable[[str], bool], passed_over: Callable[[str], object]) -> Iterator[Source]:
     seen: set[tuple[int, int]] = set()
     stack = [root]
     while stack:
@@ -131,8 +151,12 @@ def _folder(root: str, skip: Callable[[str], bool]) -> Iterator[Source]:
         for path in paths:
             if path.endswith(".json") and path[: -len(".json")] in texts:
                 continue
-            if known(path) and not os.path.isdir(path) and not skip(os.path.realpath(path)):
+            if os.path.isdir(path) or skip(os.path.realpath(path)):
+                continue
+            if known(path):
                 yield Source(path, _below(path, root), _problem(path))
+            else:
+                passed_over(path)
 
 
 def _below(path: str, root: str) -> str:
@@ -161,5 +185,5 @@ def is_little(paths: Iterable[str]) -> bool:
     if STDIN_TEXT in paths:
         return True
     files = [Path(source.path) for source in islice(sources(paths), _FEW) if not source.problem]
-    packed = any(file.name.lower().endswith((*COMPRESSED, *ARCHIVES)) for file in files)
+    packed = any(file.name.lower().endswith((*COMPRESSED, *ARCHIVES, *_GROWING)) for file in files)
     return len(files) < _FEW and not packed and sum(file.stat().st_size for file in files) < _LITTLE

@@ -9,13 +9,16 @@ import sys
 import tarfile
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from functools import lru_cache, partial
-from typing import IO, Any, NamedTuple, TextIO, cast
+from typing import IO, NamedTuple, TextIO
 
+from vnecon_extract.batch.allowance import Allowance, Guarded, guarded
 from vnecon_extract.batch.items import Failure, TooLargeError
 from vnecon_extract.batch.sources import STDIN_TEXT
-from vnecon_extract.errors import MissingExtraError
+from vnecon_extract.batch.unpack import packing, unpack
+from vnecon_extract.errors import ArticleError
+
+_HEAD = 1 << 20  # bytes of a tar before a member: its names and notes
 
 
 class Member(NamedTuple):
@@ -34,69 +37,66 @@ def read_limited(stream: IO[bytes], limit: int, source: str) -> bytes:
     return data
 
 
-@contextmanager
-def unpacked(raw: IO[bytes], packed: str) -> Iterator[IO[bytes]]:
-    """The stream inside a compressed one; ``raw`` itself where ``packed`` is empty."""
-    if not packed:
-        yield raw
-        return
-    with _opener(packed)(raw) as stream:
-        yield stream
+def unpacked(raw: IO[bytes], packed: str, allowance: Allowance) -> IO[bytes]:
+    """The stream inside a compressed one, counted; ``packed`` is its ending."""
+    return guarded(unpack(raw, packed), allowance)
 
 
-def _opener(packed: str) -> Callable[[IO[bytes]], IO[bytes]]:
-    import bz2
-    import gzip
-    import lzma
-
-    openers: dict[str, Any] = {".gz": gzip.open, ".bz2": bz2.open, ".xz": lzma.open, ".zst": _zstd}
-    return cast(Callable[[IO[bytes]], IO[bytes]], openers[packed])
-
-
-def _zstd(raw: IO[bytes]) -> IO[bytes]:
-    try:
-        import zstandard
-    except ImportError as error:
-        raise MissingExtraError('reading .zst needs zstandard: pip install "vnecon-extract[zstd]"') from error
-    return io.BufferedReader(zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True))
-
-
-def members(raw: IO[bytes], packed: str, source: str) -> Iterator[Member]:
+def members(raw: IO[bytes], packed: str, source: str, allowance: Allowance) -> Iterator[Member]:
     """The files of an archive in the order they are stored; folders are passed over, links and devices refused."""
     if packed == ".zip":
-        yield from _zip(raw, source)
+        yield from _zip(raw, source, allowance)
     else:
-        yield from _tar(raw, packed, source)
+        yield from _tar(raw, source, allowance)
 
 
-def _zip(raw: IO[bytes], source: str) -> Iterator[Member]:
+def _zip(raw: IO[bytes], source: str, allowance: Allowance) -> Iterator[Member]:
     with zipfile.ZipFile(raw) as archive:
         for info in archive.infolist():
             if not info.is_dir():
-                yield Member(info.filename, partial(archive.open, info), _escapes(info.filename, source))
+                yield Member(info.filename, partial(_of_zip, archive, info, allowance), _escapes(info.filename, source))
 
 
-def _tar(raw: IO[bytes], packed: str, source: str) -> Iterator[Member]:
-    with _maybe_zstd(raw, packed) as stream, tarfile.open(fileobj=stream, mode="r|*") as archive:
-        for info in archive:
-            failure = _escapes(info.name, source)
-            if not info.isfile() and not info.isdir() and failure is None:
-                failure = Failure("unsafe archive member", f"{source}!{info.name}: a link or a device, not a file")
+def _of_zip(archive: zipfile.ZipFile, info: zipfile.ZipInfo, allowance: Allowance) -> IO[bytes]:
+    return guarded(archive.open(info), allowance)
+
+
+def _tar(raw: IO[bytes], source: str, allowance: Allowance) -> Iterator[Member]:
+    """The files of a tar, which ends with a block of zeros: where it just stops it was cut, or a head is broken."""
+    head = raw if isinstance(raw, io.BufferedReader) else io.BufferedReader(Guarded(raw, allowance))
+    packed = packing(head.peek(8))
+    stream = Guarded(unpack(head, packed) if packed else head, allowance)
+
+    class Info(tarfile.TarInfo):
+        """Keeps the last head that was read."""
+
+        block = b""
+
+        @classmethod
+        def frombuf(cls, buf: bytes, encoding: str, errors: str) -> "tarfile.TarInfo":  # type: ignore[override]
+            Info.block = bytes(buf)
+            return super().frombuf(buf, encoding, errors)
+
+    stream.upto = _HEAD
+    with tarfile.open(fileobj=stream, mode="r|", tarinfo=Info) as archive:
+        while True:
+            stream.upto = archive.offset + _HEAD
+            info = archive.next()
+            stream.upto = None
+            if info is None:
+                break
+            archive.members.clear()  # type: ignore[attr-defined]  # else it holds all of them
             if not info.isdir():
+                failure = _escapes(info.name, source)
+                if not info.isfile() and failure is None:
+                    failure = Failure("unsafe archive member", f"{source}!{info.name}: a link or a device, not a file")
                 yield Member(info.name, partial(_of_tar, archive, info), failure)
+        if Info.block.strip(b"\0") or not Info.block:
+            raise ArticleError(f"{source}: the archive is cut short or broken at byte {archive.offset:,}")
 
 
 def _of_tar(archive: tarfile.TarFile, info: tarfile.TarInfo) -> IO[bytes]:
     return archive.extractfile(info) or io.BytesIO()
-
-
-@contextmanager
-def _maybe_zstd(raw: IO[bytes], packed: str) -> Iterator[IO[bytes]]:
-    if packed != ".tar.zst":
-        yield raw
-        return
-    with _zstd(raw) as stream:
-        yield stream
 
 
 def _escapes(path: str, source: str) -> Failure | None:

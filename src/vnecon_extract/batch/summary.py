@@ -1,7 +1,7 @@
 """What a run came to: articles, records by group of indicators, failures by reason."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -9,8 +9,11 @@ from typing import Any
 from vnecon_extract.batch.ids import is_told_apart
 from vnecon_extract.batch.items import Item, Outcome
 from vnecon_extract.batch.journal import Entry
+from vnecon_extract.batch.sources import last_ending
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import indicators
+
+_NAMED = 3  # articles that are named for each thing that is odd
 
 
 @dataclass
@@ -18,8 +21,10 @@ class Summary:
     """Counts over the whole output; ``before`` of its articles were there when this run began, ``new`` came with it.
 
     ``seconds`` is how long the run took, ``working`` how much of that was after the start-up.  ``renamed`` articles
-    had a name that another had; ``notes`` say what was found and mended.  ``exit_code`` is 0 if all went well, 1 if
-    some articles failed, 130 if the run was interrupted.
+    had a name that another had; ``notes`` say what was found and mended.  ``doubts`` counts articles that were odd to
+    read, by what was odd, and ``doubted`` names the first few; ``skipped`` counts files that were passed over, by
+    their endings.  ``exit_code`` is 0 if all went well, 1 if some articles failed or there were none at all, 130 if
+    the run was interrupted.
     """
 
     articles: int = 0
@@ -28,6 +33,9 @@ class Summary:
     by_indicator: Counter[str] = field(default_factory=Counter)
     failures: Counter[str] = field(default_factory=Counter)
     duplicates: int = 0
+    doubts: Counter[str] = field(default_factory=Counter)
+    doubted: dict[str, list[str]] = field(default_factory=dict)
+    skipped: Counter[str] = field(default_factory=Counter)
     renamed: int = 0
     seconds: float = 0.0
     working: float = 0.0
@@ -50,7 +58,7 @@ class Summary:
     @property
     def exit_code(self) -> int:
         """For the command line."""
-        return 130 if self.interrupted else 1 if self.failed else 0
+        return 130 if self.interrupted else 1 if self.failed or not self.articles else 0
 
     @property
     def by_group(self) -> dict[str, int]:
@@ -69,11 +77,13 @@ class Summary:
     def add(self, entry: Entry) -> None:
         """Count one article more, as the journal tells of it."""
         self._add(entry.indicators, entry.reason, entry.duplicate_of, is_told_apart(entry.article, entry.source))
+        self._doubt(entry.source, entry.doubts)
 
     def add_outcome(self, item: Item, outcome: Outcome, duplicate_of: str | None) -> None:
         """Count one article of this run."""
         reason = outcome.failure.reason if outcome.failure else None
         self._add(outcome.indicators, reason, duplicate_of, is_told_apart(outcome.article, item.source))
+        self._doubt(item.source, outcome.doubts)
         self.new += 1
 
     def _add(self, indicators: Mapping[str, int], reason: str | None, duplicate_of: str | None, renamed: bool) -> None:
@@ -84,9 +94,22 @@ class Summary:
         if reason is not None:
             self.failures[reason] += 1
 
+    def _doubt(self, source: str, doubts: Iterable[str]) -> None:
+        for reason in {doubt.partition(":")[0] for doubt in doubts}:
+            self.doubts[reason] += 1
+            named = self.doubted.setdefault(reason, [])
+            if len(named) < _NAMED:
+                named.append(source)
+
+    def pass_over(self, path: str) -> None:
+        """Count a file that is of no known form."""
+        self.skipped[last_ending(path)] += 1
+
     def clear(self) -> None:
         """Begin to count anew."""
         self.articles = self.duplicates = self.renamed = 0
+        self.doubts.clear()
+        self.doubted.clear()
         self.by_indicator.clear()
         self.failures.clear()
 
@@ -103,6 +126,8 @@ class Summary:
             "failures": dict(self.failures.most_common()),
             "duplicates": self.duplicates,
             "renamed": self.renamed,
+            "warnings": dict(self.doubts.most_common()),
+            "skipped": dict(self.skipped.most_common()),
             "seconds": round(self.seconds, 3),
             "articles_per_second": round(self.rate, 1),
             "interrupted": self.interrupted,
@@ -118,6 +143,15 @@ class Summary:
         lines = [f"{self.articles:,} articles{was}, {self.records:,} records, {self.failed:,} failed{rate}"]
         lines += [f"  {count:>9,}  {group}" for group, count in self.by_group.items()]
         lines += [f"  {count:>9,}  failed: {reason}" for reason, count in self.failures.most_common()]
+        for reason, count in self.doubts.most_common():
+            more = ", ..." if count > _NAMED else ""
+            lines.append(f"  {count:>9,}  warning: {reason} ({', '.join(self.doubted[reason])}{more})")
+        if self.skipped:
+            endings = ", ".join(f"{ending} {count:,}" for ending, count in self.skipped.most_common())
+            many = self.skipped.total()
+            lines.append(f"{many:,} {'file' if many == 1 else 'files'} skipped: {endings}")
+        if not self.articles:
+            lines.append("nothing was read: no file of a form that is known")
         if self.duplicates:
             lines.append(f"  {self.duplicates:>9,}  articles repeat an earlier one")
         if self.renamed:

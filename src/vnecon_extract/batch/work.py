@@ -3,7 +3,7 @@
 import traceback
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
@@ -74,9 +74,10 @@ def shared_extractor(recipe: Recipe) -> Extracts:
 
 def work(item: Item, extractor: Extracts, recipe: Recipe) -> Outcome:
     """The outcome of one item; whatever goes wrong is told in it, never raised."""
+    doubts: list[str] = []
     try:
-        article = parse(item, recipe.fields)
-        return _outcome(item, article, extractor.extract(article), recipe)
+        article = parse(item, recipe.fields, doubts.append)
+        return replace(_outcome(item, article, extractor.extract(article), recipe), doubts=tuple(doubts))
     except (ArticleError, MissingExtraError) as error:
         return Outcome(failure=item.failure or Failure.of(error))
     except Exception as error:

@@ -1,7 +1,6 @@
 """From the records file to what readers' tools open: each format in one piece, beside its place until it is whole."""
 
 import shutil
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -44,12 +43,14 @@ def entries(records: Path) -> Iterator[Entry]:
 
 def last_entries(records: Path) -> Iterator[Entry]:
     """The same without failures of articles that were tried again later."""
-    failed = {entry.source for entry in entries(records) if entry.reason}
-    left = Counter(entry.source for entry in entries(records) if entry.source in failed)
-    for entry in entries(records):
-        left[entry.source] -= entry.source in failed
-        if entry.reason is None or left[entry.source] == 0:
-            yield entry
+    failed: dict[str, int] = {}
+    retried: set[int] = set()
+    for number, entry in enumerate(entries(records)):
+        if entry.source in failed:
+            retried.add(failed.pop(entry.source))
+        if entry.reason is not None:
+            failed[entry.source] = number
+    yield from (entry for number, entry in enumerate(entries(records)) if number not in retried)
 
 
 def flat_rows(records: Path) -> Iterator[Row]:

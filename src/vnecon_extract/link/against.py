@@ -5,11 +5,13 @@ from bisect import bisect_left, bisect_right
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.candidates import Candidates
+from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.implied import implied_base
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.state import State
-from vnecon_extract.link.stated import SAID_BEFORE, SAID_ONCE, Stated
-from vnecon_extract.mentions import BaseMention
+from vnecon_extract.link.stated import Stated
+from vnecon_extract.mentions import BaseMention, IndicatorMention, PlaceMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.records import Base, BaseKind, Kind, Period
 from vnecon_extract.span import start_of
@@ -25,6 +27,8 @@ _LEAP = 3
 _LONGEST_MONTH = 31
 # "số ", "tổng " may stand between a ratio and what it is of.
 _NAMED = 6
+NO_BASE: Decision[Base | None] = Decision(None, Rule.BASE_NONE)
+_SAID_ONCE = frozenset({Rule.BASE_ONCE_AFTER, Rule.BASE_ONCE_BEFORE})
 
 
 class Against:
@@ -37,59 +41,94 @@ class Against:
 
     def of(
         self, asked: Asked, kind: str, period: Period | None, state: State, published: Published | None, *, stock: bool
-    ) -> tuple[Base | None, str]:
-        """What a change or ratio is against, and the rule: stated, shared by a list, carried or implied."""
+    ) -> Decision[Base | None]:
+        """What a change or ratio is against; none where that cannot be."""
+        chosen = self._chosen(asked, kind, period, state, published, stock=stock)
+        if chosen.value is None or _is_possible(chosen.value, period):
+            return chosen
+        return Decision(None, Rule.BASE_IMPOSSIBLE, chosen.words, runner_up=chosen)
+
+    def _chosen(
+        self, asked: Asked, kind: str, period: Period | None, state: State, published: Published | None, *, stock: bool
+    ) -> Decision[Base | None]:
+        """Stated, shared by a list, carried or implied."""
         figure, reading = asked.figure, asked.reading
         mention, rule = self._stated.of(figure, asked.row, reading, kind)
         exceeds = kind == "change" and bool(figure.cues) and figure.cues[-1].rule in _PLAN_CUES
-        if mention is not None and rule in SAID_ONCE and (exceeds or _is_shorter(mention, period)):
+        if mention is not None and rule in _SAID_ONCE and (exceeds or _is_shorter(mention, period)):
             mention = None
         if mention is not None:
-            found = _of_prices(resolve_base(mention, period, published, state.period), period, mention, asked)
-            if rule == SAID_BEFORE and alike(period, year_earlier(state.period)):
-                found = _before(found, period)
-            if found.period is not None and alike(found.period, period) and alike(period, year_earlier(state.period)):
-                found = against(year_earlier(period))  # "thấp hơn mức tăng 9,5% của cùng kỳ"
+            found = self._meant(mention, rule, asked, period, state, published)
+            decided: Decision[Base] = Decision(found, rule, words_of(mention, reading.sentence.start))
             if kind == "change" and found.kind is BaseKind.PERIOD and figure.bracket < 0:
-                _carry(found, period, asked, state)
-            return found, rule
-        if figure.quantity.unit == "times" and _beside_place(figure, reading):
-            return OTHER, "of a place"
-        if exceeds:
-            return PLAN, "exceed"
-        if figure.quantity.unit == "times" and _beside_another(figure, reading):
-            return OTHER, "of another's figure"
+                _carry(decided, period, asked, state)
+            return decided
+        apart = self._apart(figure, reading, exceeds=exceeds)
+        if apart is not None:
+            return apart
         compared = self._compared(asked, period, published) if kind == "ratio" else None
         if compared is not None:
-            return against(compared), "of a level"
+            return Decision(against(compared), Rule.BASE_LEVEL_BEHIND)
         if kind == "change" or figure.quantity.unit == "times":
             return self._unsaid(asked, period, state, published, stock=stock)
         if self._whole.match(reading.sentence.low, figure.quantity.end):
-            return OTHER, "of a whole"
-        return None, ""
+            return Decision(OTHER, Rule.BASE_WHOLE)
+        return NO_BASE
+
+    def _apart(self, figure: Figure, reading: Reading, *, exceeds: bool) -> Decision[Base] | None:
+        """What no period is: another place's figure, a plan, another figure of any kind."""
+        times, offset = figure.quantity.unit == "times", reading.sentence.start
+        place = _beside_place(figure, reading) if times else None
+        if place is not None:
+            return Decision(OTHER, Rule.BASE_PLACE, words_of(place, offset))
+        if exceeds:
+            return Decision(PLAN, Rule.BASE_PLAN_VERB, words_of(figure.cues[-1], offset))
+        another = _beside_another(figure, reading) if times else None
+        return Decision(OTHER, Rule.BASE_ANOTHER, words_of(another, offset)) if another is not None else None
+
+    def _meant(
+        self,
+        mention: BaseMention,
+        rule: Rule,
+        asked: Asked,
+        period: Period | None,
+        state: State,
+        published: Published | None,
+    ) -> Base:
+        """What the words of a comparison mean for a figure of ``period``."""
+        in_force = state.period.value
+        found = _of_prices(resolve_base(mention, period, published, in_force), period, mention, asked)
+        if rule is Rule.BASE_ONCE_BEFORE and alike(period, year_earlier(in_force)):
+            found = _before(found, period)
+        if found.period is not None and alike(found.period, period) and alike(period, year_earlier(in_force)):
+            return against(year_earlier(period))  # "thấp hơn mức tăng 9,5% của cùng kỳ"
+        return found
 
     def _unsaid(
         self, asked: Asked, period: Period | None, state: State, published: Published | None, *, stock: bool
-    ) -> tuple[Base | None, str]:
+    ) -> Decision[Base | None]:
         """Carried from what was measured before, from the level it rose from, or implied."""
         carried = state.bases.get(period) if period is not None and state.bases else None
         if carried is not None:
-            return carried, "carried"
+            return carried.carried(Rule.BASE_CARRIED)
         origin = self._origin(asked, period, state, published)
         if origin is not None:
-            state.origins[state.code, period] = against(origin)
+            state.origins[state.code, period] = origin
         risen = state.origins.get((state.code, period)) if state.origins else None
         if risen is not None:
-            return risen, "from a level"
-        of_now = state.bases.get(state.period) if state.bases else None
-        if of_now is not None and of_now.period is not None and alike(period, year_earlier(state.period)):
+            return risen.carried(Rule.BASE_ORIGIN)
+        in_force = state.period.value
+        of_now = state.bases.get(in_force) if state.bases else None
+        if of_now is not None and of_now.value.period is not None and alike(period, year_earlier(in_force)):
             # "tăng 2,5% (cùng kỳ tăng 4%)": a year earlier the same was measured against the same.
-            return against(year_earlier(of_now.period)), "carried a year back"
+            return Decision(against(year_earlier(of_now.value.period)), Rule.BASE_CARRIED_BACK, of_now.words, of_now)
         implied = implied_base(Kind.CHANGE, period, stock=stock)
         if implied is not None:
-            return implied, "implied"
+            return Decision(implied, Rule.BASE_IMPLIED)
         contrast = _contrast(asked, period, state)
-        return (against(contrast), "contrast") if contrast is not None else (None, "")
+        if contrast is not None:
+            return Decision(against(contrast.value), Rule.BASE_CONTRAST, contrast.words, contrast)
+        return NO_BASE
 
     def _compared(self, asked: Asked, period: Period | None, published: Published | None) -> Period | None:
         """``chưa bằng một nửa mức 8,04% cùng kỳ năm trước``: the ratio is of the level that follows, of its period."""
@@ -101,7 +140,9 @@ class Against:
         said = self._candidates.behind(level, asked.reading)
         return same_period(said.point, period, published) if said is not None and said.form == "same" else None
 
-    def _origin(self, asked: Asked, period: Period | None, state: State, published: Published | None) -> Period | None:
+    def _origin(
+        self, asked: Asked, period: Period | None, state: State, published: Published | None
+    ) -> Decision[Base] | None:
         """``từ 5,2% cuối năm 2022 xuống 4,1%, giảm 1,1 điểm``: the period of the level that a change starts from."""
         end = (period.end or period.start) if period is not None else None
         if end is None:
@@ -110,16 +151,16 @@ class Against:
             if not other.cues or other.cues[-1].role != "from" or other.clause != asked.figure.clause:
                 continue
             said = self._candidates.behind(other, asked.reading)
-            found = resolve(said, published, state.period) if said is not None else None
+            found = resolve(said, published, state.period.value) if said is not None else None
             if found is not None and found.end is not None and found.end < end:
-                return found
+                return Decision(against(found), Rule.BASE_ORIGIN, words_of(said, asked.reading.sentence.start))
         return None
 
 
-def _carry(base: Base, period: Period | None, asked: Asked, state: State) -> None:
+def _carry(base: Decision[Base], period: Period | None, asked: Asked, state: State) -> None:
     """A base stated holds for what names none: of prices the first (``so với tháng trước``), until a part is
     measured against another; of all else the last (``và tăng 9,2% so với cùng kỳ``)."""
-    later = (asked.part or asked.nature != "quote") and _spans_alike(base.period, period)
+    later = (asked.part or asked.nature != "quote") and _spans_alike(base.value.period, period)
     if later or period not in state.bases:
         state.bases[period] = base
 
@@ -130,12 +171,25 @@ def _spans_alike(base: Period | None, of: Period | None) -> bool:
     return abs((base.end - base.start).days - (of.end - of.start).days) <= _LEAP
 
 
-def _contrast(asked: Asked, period: Period | None, state: State) -> Period | None:
+def _contrast(asked: Asked, period: Period | None, state: State) -> Decision[Period] | None:
     """``tháng 12 là 2.850 USD thì tháng 1 đã lên 7.000 USD (tăng 145%)``: against the level set beside it."""
-    if asked.figure.bracket < 0 or len(state.passed) < 2 or period is None or not alike(state.passed[-1], period):
+    if asked.figure.bracket < 0 or len(state.passed) < 2 or period is None:
         return None
-    before = state.passed[-2]
-    return before if before.end is not None and period.start is not None and before.end < period.start else None
+    before, last = state.passed[-2:]
+    end = before.value.end
+    if end is None or period.start is None or not alike(last.value, period):
+        return None
+    return before if end < period.start else None
+
+
+def _is_possible(base: Base, of: Period | None) -> bool:
+    """Whether a base's days are told and lie before those of its figure."""
+    if base.kind is not BaseKind.PERIOD:
+        return True
+    if base.period is None:
+        return False
+    last, end = base.period.end or base.period.start, (of.end or of.start) if of is not None else None
+    return last is None or end is None or last < end
 
 
 def _is_shorter(mention: BaseMention, of: Period | None) -> bool:
@@ -146,16 +200,18 @@ def _is_shorter(mention: BaseMention, of: Period | None) -> bool:
     return of is not None and of.start is not None and of.end is not None and (of.end - of.start).days > _LONGEST_MONTH
 
 
-def _beside_another(figure: Figure, reading: Reading) -> bool:
+def _beside_another(figure: Figure, reading: Reading) -> IndicatorMention | None:
     """``gấp 2,3 lần vốn FDI của Trung Quốc``: measured against what is named right behind, whosever it is."""
     index = bisect_left(reading.indicators, figure.quantity.end, key=start_of)
     named = reading.indicators[index] if index < len(reading.indicators) else None
-    return named is not None and named.start - figure.quantity.end <= _NAMED and named.end <= figure.tail.end
+    if named is None or named.start - figure.quantity.end > _NAMED or named.end > figure.tail.end:
+        return None
+    return named
 
 
-def _beside_place(figure: Figure, reading: Reading) -> bool:
-    """``gấp hơn bốn lần Huế``: measured against the same of another place."""
-    return any(0 <= p.start - figure.quantity.end <= 1 for p in reading.places)
+def _beside_place(figure: Figure, reading: Reading) -> PlaceMention | None:
+    """``gấp hơn bốn lần Huế``: the place whose figure of the same it is measured against."""
+    return next((p for p in reading.places if 0 <= p.start - figure.quantity.end <= 1), None)
 
 
 def _of_prices(base: Base, of: Period | None, mention: BaseMention, asked: Asked) -> Base:

@@ -29,6 +29,10 @@ class Source:
         words = self._raw[start:end]
         return words if len(words.splitlines()) < 2 else " ".join(words.split())  # a hard line break is a space
 
+    def span(self, span: Span) -> Span:
+        """Where ``span`` of the cleaned text stands in the article."""
+        return self._cleaned.span(*span)
+
     def quote(self, start: int, end: int) -> dict[str, str | int]:
         """The fields of a ``Quote`` of the cleaned text."""
         start, end = self._cleaned.span(start, end)
@@ -57,22 +61,22 @@ def build(found: Observation, source: Source) -> IndicatorRecord | str:
         return IndicatorRecord.model_validate(
             {
                 "article": source.article,
-                "kind": found.kind,
-                "indicator": found.code,
-                "subject": source.subject(found.subject),
-                "breakdown": {d: source.words(found.parts[d]) for d in sorted(found.parts)},
+                "kind": found.role.value.kind,
+                "indicator": found.code.value,
+                "subject": source.subject(found.subject.value),
+                "breakdown": {d: source.words(found.parts[d].value) for d in sorted(found.parts)},
                 "value": value,
                 "low": low,
                 "high": high,
                 "unit": quantity.unit,
                 "bound": quantity.bound,
-                "status": found.status,
-                "period": found.period,
-                "base": found.base,
-                "place": found.place,
-                "price_basis": found.price_basis,
-                "attribution": source.words(found.attribution) if found.attribution else None,
-                "entity": found.entity,
+                "status": found.status.value,
+                "period": found.period.value,
+                "base": found.base.value,
+                "place": found.place.value,
+                "price_basis": found.price_basis.value,
+                "attribution": source.words(found.attribution.value) if found.attribution.value else None,
+                "entity": found.entity.value,
                 "quote": source.quote(offset + quantity.start, offset + quantity.end),
                 "sentence": source.sentence(found.sentence),
                 "published": source.published,
@@ -86,7 +90,7 @@ def build(found: Observation, source: Source) -> IndicatorRecord | str:
 def _signed(found: Observation) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
     """Value, low and high with the sign of the verb; a sign the text writes itself is in them already."""
     quantity = found.quantity
-    if found.sign >= 0 or quantity.sign:
+    if found.role.value.sign >= 0 or quantity.sign:
         return quantity.value, quantity.low, quantity.high
     low = -quantity.high if quantity.high is not None else None
     high = -quantity.low if quantity.low is not None else None

@@ -12,7 +12,7 @@ from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import start_of
 from vnecon_extract.timex.periods import combine
 
-_MOMENTS = frozenset({"start", "end"})
+_MOMENTS = frozenset({"start", "middle", "end"})
 _figure_end = attrgetter("quantity.end")
 _AGO = Pattern(r"(?<!\w)hồi\s")
 # However long a sentence, only so many periods back and so many characters: time stays linear.
@@ -24,6 +24,10 @@ class Candidates:
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         self._act_before = Pattern(rf"(?<!\w){alternatives(words['act'])}(?:\s(?:số\s)?[\w/.-]+)?\s\(?$")
+        # "Tại hội nghị giao ban quý 1/2024 với các sở ngày 11/3"
+        self._act_opens = Pattern(
+            rf"(?:[^\s,;]+\s){{0,3}}tại\s(?:\w+\s){{0,2}}{alternatives(words['act'])}\s[^,;]{{0,150}}$"
+        )
         self._adjustments = Lexicon(dict.fromkeys(words["adjustment"]), book)
         self._adjusted = Pattern(rf"(?<!\w){alternatives(words['adjustment'])}\s[^%]{{0,80}}$")
         # No verb between, and no comma.
@@ -34,6 +38,9 @@ class Candidates:
         self._attained = Pattern(rf"(?<!\w){alternatives(words['attained'])}(?:\s[\w-]+){{1,8}}\s$")
         # "trình" but not in "chương trình", "công trình", "quy trình"
         self._act_behind = Pattern(rf"(?<!\w)(?<!\wng\s)(?<!quy\s){alternatives(words['act_behind'])}(?!\w)")
+        self._happened = Pattern(
+            rf"(?<!\w){alternatives(words['events'])}\s(?:(?:từ|vào|trong|hồi|kể\stừ|đầu|cuối|giữa)\s)?$"
+        )
         self._assigned = Pattern(rf"(?<!\w){alternatives(words['assigned'])}(?!\w)")
         verbs, links = alternatives(words["period_verbs"]), alternatives(words["period_links"])
         self._link = Pattern(rf"\s*+\(?(?:{verbs}\s)?(?:{links}\s)?")
@@ -126,6 +133,10 @@ class Candidates:
             if mention.start < _NEAR and self._act_behind.search(low, mention.end, near):
                 return True
         between = low[mention.end : near]
+        if mention.grain in ("month", "year") and mention.form == "whole":
+            near = max(0, mention.start - _NEAR)
+            if self._happened.search(low, near, mention.start) is not None:
+                return True
         if mention.grain == "season" and ";" in between:
             return True
         return ("," in between or ";" in between) and self._explains(mention, low)
@@ -135,7 +146,9 @@ class Candidates:
         return self._causes.search(low, start, end) is not None and self._cause.search(low, start, end) is not None
 
     def _dates_an_act(self, moment: PeriodMention, low: str) -> bool:
-        return self._act_before.search(low, max(0, moment.start - _NEAR), moment.start) is not None
+        if self._act_before.search(low, max(0, moment.start - _NEAR), moment.start) is not None:
+            return True
+        return moment.grain == "day" and self._act_opens.match(low, 0, moment.start) is not None
 
     def _adjusts(self, mention: PeriodMention, low: str) -> bool:
         if mention.grain != "day":

@@ -1,7 +1,9 @@
 """Counted things that are a part by themselves: ``4 ngành trọng yếu giảm 0,1%``, ``31 mặt hàng ... chiếm 92%``."""
 
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.decisions import Decision
 from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.span import Span
 
@@ -25,7 +27,7 @@ class Counts:
             self.counted = None
         self._last = figure
 
-    def part(self, figure: Figure, reading: Reading, kind: str) -> dict[str, Span]:
+    def part(self, figure: Figure, reading: Reading, kind: str) -> dict[str, Decision[Span]]:
         """The counted things that ``figure`` is told of: those right before its verb, or before the threshold that
         they pass, where it is their share."""
         counted, last = self.counted, self._last
@@ -37,8 +39,12 @@ class Counts:
             between = low[last.quantity.end : figure.start]
             if kind != "share" or "," in low[start : last.start] or between.count(",") > 1:
                 return {}
-            return {dimension: Span(offset + start, offset + last.quantity.end)}
+            return {dimension: _counted(Span(offset + start, offset + last.quantity.end))}
         words = low[start : figure.cues[0].start].rstrip() if figure.cues else ""
         if not words or "," in words or len(words.split()) > _LONGEST:
             return {}
-        return {dimension: Span(offset + start, offset + start + len(words))}
+        return {dimension: _counted(Span(offset + start, offset + start + len(words)))}
+
+
+def _counted(words: Span) -> Decision[Span]:
+    return Decision(words, Rule.PART_COUNTED, words)

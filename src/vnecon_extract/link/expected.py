@@ -8,41 +8,48 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.candidates import Candidates
-from vnecon_extract.link.skim import told
+from vnecon_extract.link.decisions import Decision, words_of
+from vnecon_extract.link.rules import Rule
+from vnecon_extract.link.skim import is_short, told
+from vnecon_extract.link.state import UNTOLD
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Period
 from vnecon_extract.timex.calendar import period, shift_years
-from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.document_date import Published, is_ahead
 from vnecon_extract.timex.periods import resolve
 
 _PARTS = frozenset({"first", "last", "to_date", "range"})
 
 
-def expected(lead: Sequence[Reading], candidates: Candidates, published: Published | None) -> Period | None:
+def expected(lead: Sequence[Reading], candidates: Candidates, published: Published | None) -> Decision[Period | None]:
     """The first period that title and lead name, what is over before what is ahead; else a year after the one that
     they compare with."""
-    found = [p for reading in lead for p in _resolved(told(reading, candidates), published)]
-    over = (p for p in found if published is None or p.start is None or p.start <= published.end)
+    found = [p for reading in lead for p in _resolved(told(reading, candidates), reading, published)]
+    over = (p for p in found if published is None or p.value.start is None or p.value.start <= published.end)
     compared = (p for reading in lead for p in _year_later(reading, published))
-    return next(over, None) or next(compared, None) or (found[0] if found else None)
+    ahead = (p for p in found if not is_short(p.value) or not is_ahead(p.value, published))
+    return next(over, None) or next(compared, None) or next(ahead, UNTOLD)
 
 
-def _resolved(mentions: Iterable[PeriodMention], published: Published | None) -> Iterator[Period]:
+def _resolved(
+    mentions: Iterable[PeriodMention], reading: Reading, published: Published | None
+) -> Iterator[Decision[Period]]:
     for mention in mentions:
         found = resolve(mention, published, None, flow=True)
         if found is not None:
-            yield found
+            yield Decision(found, Rule.PERIOD_LEAD, words_of(mention, reading.sentence.start))
 
 
-def _year_later(reading: Reading, published: Published | None) -> Iterator[Period]:
+def _year_later(reading: Reading, published: Published | None) -> Iterator[Decision[Period]]:
     """A part of last year that a sentence names, a year later: what it is compared with."""
     parts = (m for m in reading.spoken_periods if m.is_period and m.point.year is not None and _is_part(m))
-    for found in _resolved(parts, published):
+    for named in _resolved(parts, reading, published):
+        found = named.value
         if published is None or found.start is None or found.end is None or found.end.year != published.year - 1:
             continue
         later = period(shift_years(found.start, 1), shift_years(found.end, 1))
         if later is not None and later.end is not None and later.end <= published.end:
-            yield later
+            yield Decision(later, Rule.PERIOD_YEAR_LATER, named.words)
 
 
 def _is_part(mention: PeriodMention) -> bool:

@@ -4,20 +4,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from vnecon_extract.link.state import Linked, Observation
+from vnecon_extract.link.rules import Rule
+from vnecon_extract.link.state import Linked, Observation, is_dated
 
 # "trên 11%" in a title is 11,06% below it.
 _NEAR = Decimal("0.03")
 # However long a text, a heading is repeated soon: time stays linear.
 _SOON = 400
-_STATED = frozenset({"stated", "stated before", "list"})
+_STATED = frozenset({Rule.BASE_BEHIND, Rule.BASE_BESIDE, Rule.BASE_OPENING, Rule.BASE_OF_LIST})
 
 
 def dated_below(linked: Sequence[Linked], headings: frozenset[int]) -> list[Linked]:
     """``linked`` with the periods and bases of figures in headings (by where their sentences start) that name none."""
     out: list[Linked] = []
     for index, figure in enumerate(linked):
-        if figure.sentence.start in headings and isinstance(figure, Observation) and not figure.dated:
+        if figure.sentence.start in headings and isinstance(figure, Observation) and not is_dated(figure.period):
             figure = _like(figure, _repeated(figure, linked[index + 1 : index + _SOON], headings))
         out.append(figure)
     return out
@@ -41,16 +42,19 @@ def _repeated(figure: Observation, below: Sequence[Linked], headings: frozenset[
 
 def _alike(figure: Observation, other: Observation) -> bool:
     quantity, repeated = figure.quantity, other.quantity
-    return repeated.value is not None and quantity.unit == repeated.unit and figure.kind == other.kind
+    return (
+        repeated.value is not None
+        and quantity.unit == repeated.unit
+        and figure.role.value.kind == other.role.value.kind
+    )
 
 
 def _like(figure: Observation, other: Observation | None) -> Observation:
     if other is None:
         return figure
-    stated = _STATED.intersection(figure.rules)
+    stated = figure.base.rule in _STATED
     return replace(
         figure,
-        period=other.period,
-        base=figure.base if stated else other.base,
-        rules=(*figure.rules, "dated by its repetition"),
+        period=other.period.carried(Rule.PERIOD_REPEATED, figure.period),
+        base=figure.base if stated else other.base.carried(Rule.BASE_REPEATED, figure.base),
     )

@@ -1,37 +1,69 @@
-"""Meanings: the one indicator that the words of a subject mean for a figure, of all that they fit."""
+"""Meanings: the one indicator that the words of a subject mean for a figure, of all that they fit.
+
+The words' own code first; then, in the order of ``Meanings``, what each further thing said makes of it.
+"""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.carried import Attached
+from vnecon_extract.link.decisions import Decision
 from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.narrower import Narrowed
 from vnecon_extract.link.roles import Role
-from vnecon_extract.link.state import State, Subject
+from vnecon_extract.link.rules import Rule
+from vnecon_extract.link.scene import Scene
+from vnecon_extract.link.state import State
+from vnecon_extract.link.subject import Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.span import Span, start_of
 from vnecon_extract.values import value
 
 _BEHIND = 40
+_CUSTOMS, _BUDGET = "customs_revenue", "budget_revenue"
 
 
 @value
 class Meant:
     """The indicator of a figure, its subject, and the parts that say more than its name does."""
 
-    code: str
+    code: Decision[str]
     subject: Subject
-    shown: dict[str, Span]
+    shown: Mapping[str, Decision[Span]]
+
+
+@value
+class _Case:
+    """A figure with the subject and parts found for it; ``following`` is the next figure."""
+
+    figure: Figure
+    following: Figure | None
+    reading: Reading
+    kind: str
+    subject: Subject
+    found: Attached
+
+    @property
+    def named(self) -> bool:
+        """Whether words of its own sentence name the subject."""
+        return self.found.mention is not None
 
 
 class Meanings:
     """Tells what the figures of one article mean; ``sentences`` are all of it, ``state`` is what is in force."""
 
-    def __init__(self, tables: Tables, state: State, sentences: Sequence[Sentence]) -> None:
-        self._tables, self._state, self._sentences = tables, state, sentences
+    def __init__(self, tables: Tables, scene: Scene, state: State, sentences: Sequence[Sentence]) -> None:
+        self._tables, self._scene, self._state, self._sentences = tables, scene, state, sentences
+        self._steps = (
+            (Rule.INDICATOR_OF_FAMILY, self._of_family),
+            (Rule.INDICATOR_BY_PARTNER, self._by_partner),
+            (Rule.INDICATOR_BY_LEVEL, self._by_level),
+            (Rule.INDICATOR_BY_PRODUCT, self._by_product),
+            (Rule.INDICATOR_BY_WORDS, self._by_words),
+        )
 
     def of(
         self,
@@ -41,50 +73,105 @@ class Meanings:
         following: Figure | None,
         reading: Reading,
         said: Role,
-        attachment: Attachment,
     ) -> Meant:
         """Of ``codes``, which fit the figure, the one meant; ``following`` is the next figure."""
-        measures, low, quantity = self._tables.measures, reading.sentence.low, figure.quantity
         assert found.subject is not None
-        code = attachment.choose(codes)
-        carried = said.kind == "change" and measures.is_part(quantity) and found.mention is None
-        if carried and measures.kin(code, self._state.code):
-            code = self._state.code  # codebook T2
-        if "partner" in found.parts:
-            code = measures.with_partner(code)
-        if said.kind == "change" and found.mention is not None and following is not None:
-            code = measures.by_level(code, quantity, following, low)
-        if "product" in found.parts:
-            code = self._of_product(code, found, reading, figure, said)
-        code = measures.by_words(code, low[quantity.end : quantity.end + _BEHIND])
-        narrowed = self._tables.narrower.of(code, low, _name(found, figure), self._words(found, low), quantity)
-        subject = replace(found.subject, codes=(narrowed.code,)) if narrowed.said else found.subject
-        return Meant(narrowed.code, subject, {d: s for d, s in found.parts.items() if d not in narrowed.own})
+        case = _Case(figure, following, reading, said.kind, found.subject, found)
+        code = self._chosen(codes, case)
+        for rule, step in self._steps:
+            code = _altered(code, step(code.value, case), rule)
+        whose = self._whose(code.value, case)
+        told = whose != code.value and case.named
+        code = _altered(code, whose, Rule.INDICATOR_BY_OWNER)
+        narrowed = self._narrowed(code.value, case)
+        code = _altered(code, narrowed.code, Rule.INDICATOR_NARROWED)
+        subject = replace(found.subject, codes=(narrowed.code,)) if narrowed.said or told else found.subject
+        return Meant(code, subject, {d: s for d, s in found.parts.items() if d not in narrowed.own})
+
+    def _chosen(self, codes: Sequence[str], case: _Case) -> Decision[str]:
+        """The code that the words mean here: the collecting office's, the one in force, the first."""
+        words, in_force = case.subject.span, self._state.code
+        second = Decision(codes[1], Rule.INDICATOR_NAMED) if len(codes) > 1 else None
+        rule = Rule.INDICATOR_COMPONENT if case.found.narrowed else Rule.INDICATOR_NAMED
+        first = Decision(codes[0], rule, words, runner_up=second)
+        if self._scene.genre.customs and _CUSTOMS in codes and _BUDGET in codes:
+            return Decision(_CUSTOMS, Rule.INDICATOR_CUSTOMS, words, runner_up=first)
+        if len(codes) > 1 and in_force in codes:
+            return Decision(in_force, Rule.INDICATOR_IN_FORCE, words, runner_up=first)
+        return first
+
+    def _of_family(self, code: str, case: _Case) -> str:
+        """A change carried on is one of the member that is in force. codebook T2"""
+        measures, in_force = self._tables.measures, self._state.code
+        carried = case.kind in ("change", "ratio") and not case.named and measures.is_part(case.figure.quantity)
+        return in_force if carried and measures.kin(code, in_force) else code
+
+    def _by_partner(self, code: str, case: _Case) -> str:
+        """Visitors of a country come from abroad."""
+        return self._tables.measures.with_partner(code) if "partner" in case.found.parts else code
+
+    def _by_level(self, code: str, case: _Case) -> str:
+        """``Xuất khẩu tăng gần 30%, đạt 1,34 triệu tấn``: the level right behind a change tells how it is measured."""
+        if case.kind != "change" or not case.named or case.following is None:
+            return code
+        low = case.reading.sentence.low
+        return self._tables.measures.by_level(code, case.figure.quantity, case.following, low)
+
+    def _by_product(self, code: str, case: _Case) -> str:
+        """The indicator that a product of a list has of its own."""
+        part, offset, products = case.found.parts.get("product"), case.reading.sentence.start, self._tables.products
+        if part is None or part.value.start < offset:
+            return code
+        own = case.subject.parts.get("product")
+        told = case.named or (own is not None and part.value == own.value)
+        if told and code not in products.lists:
+            return code
+        product = case.reading.sentence.low[part.value.start - offset : part.value.end - offset]
+        return products.own(code, case.subject.words, product, case.figure.quantity, case.kind)
+
+    def _by_words(self, code: str, case: _Case) -> str:
+        """What the words behind a figure name (``về lượng``)."""
+        end = case.figure.quantity.end
+        return self._tables.measures.by_words(code, case.reading.sentence.low[end : end + _BEHIND])
+
+    def _whose(self, code: str, case: _Case) -> str:
+        """Whose money an investment figure is, by its own words or what was said of it last."""
+        before = self._state.foreign_money
+        before = not self._scene.home.local if before is None else before
+        abroad = "partner" in case.found.parts
+        mention = case.found.mention
+        return self._tables.whose.of(code, mention, case.figure, case.reading, abroad=abroad, before=before)
+
+    def _narrowed(self, code: str, case: _Case) -> Narrowed:
+        """What a part, a unit or more words of the name make of one that says too little."""
+        low, figure = case.reading.sentence.low, case.figure
+        held = "" if case.named else self._state.code
+        words = self._words(case.found, low)
+        return self._tables.narrower.of(code, low, _name(case.found, figure), words, figure, held)
 
     def _words(self, found: Attached, low: str) -> dict[str, str]:
         """The words of the parts, which may stand in an earlier sentence; for a head noun alone the heading too."""
         mention, words = found.mention, {}
         if mention is not None and low[mention.start : mention.end] in self._tables.bare_kinds:
             words["label"] = self._state.label or self._state.heading
-        for dimension, span in found.parts.items():
-            sentence = self._sentences[bisect_right(self._sentences, span.start, key=start_of) - 1]
-            words[dimension] = sentence.low[span.start - sentence.start : span.end - sentence.start]
+        for dimension, part in found.parts.items():
+            start, end = part.value
+            sentence = self._sentences[bisect_right(self._sentences, start, key=start_of) - 1]
+            words[dimension] = sentence.low[start - sentence.start : end - sentence.start]
         return words
 
-    def _of_product(self, code: str, found: Attached, reading: Reading, figure: Figure, said: Role) -> str:
-        """The indicator that a product of a list has of its own."""
-        part, offset, subject = found.parts["product"], reading.sentence.start, found.subject
-        told = found.mention is not None or (subject is not None and part == subject.parts.get("product"))
-        if subject is None or part.start < offset or (told and code not in self._tables.products.lists):
-            return code
-        product = reading.sentence.low[part.start - offset : part.end - offset]
-        return self._tables.products.own(code, subject.words, product, figure.quantity, said.kind)
+
+def _altered(code: Decision[str], made: str, rule: Rule) -> Decision[str]:
+    return code if made == code.value else Decision(made, rule, runner_up=code)
 
 
 def _name(found: Attached, figure: Figure) -> Span:
     """The words that name what is measured: from the name of the indicator to the verb, or what is counted and on."""
     mention, quantity = found.mention, figure.quantity
-    if mention is None or mention.start >= quantity.unit_start:
+    if mention is None:
+        counted = found.subject is not None and len(found.subject.words) == 0 and not found.parts
+        return Span(quantity.unit_start, figure.tail.end) if counted else Span(0, 0)
+    if mention.start >= quantity.unit_start:
         return Span(quantity.unit_start, figure.tail.end)
     verb = next((cue.start for cue in figure.cues if cue.start >= mention.end and cue.role != "from"), figure.start)
     return Span(mention.start, max(verb, mention.end))

@@ -4,14 +4,18 @@ from collections.abc import Sequence
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.carried import Seen
+from vnecon_extract.link.decisions import Decision
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.roles import Role
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.state import State
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 
 _BESIDE = 8
 _MONEY = ("VND", "USD")
+# An indicator's name, and the rule that found it to be the figure's.
+Named = Decision[IndicatorMention]
 
 
 class Naming:
@@ -22,34 +26,55 @@ class Naming:
 
     def mention(
         self, figure: Figure, reading: Reading, said: Role, before: IndicatorMention | None
-    ) -> tuple[IndicatorMention | None, bool]:
+    ) -> tuple[Named | None, bool]:
         """The words that name the figure's indicator, of which ``before`` stand before it; and whether they only
         repeat the one in force (``trong đó giá trị đạt``), which is then none."""
-        subjects, kind = self._tables.subjects, said.kind
-        mention = self._of_level(figure, reading, before) if kind == "level" else before
-        if mention is not None:
-            mention = self._rate(mention, reading)
-            if self._is_part(mention, figure, reading, said):
-                mention = None
+        kind = said.kind
+        named = self._of_level(figure, reading, before) if kind == "level" else _by(before, Rule.SUBJECT_BEFORE)
+        if named is not None:
+            named = Decision(self._rate(named.value, reading), named.rule)
+            if self._is_part(named.value, figure, reading, said):
+                named = None
         if kind == "share":
-            mention = self._of_whole(subjects.whole(figure, reading), mention, reading)
-        elif mention is None and kind == "level":
-            mention = subjects.behind(figure, reading, kind)
-        elif mention is None and kind == "change" and figure.cues:
-            mention = subjects.changed(figure, reading) or subjects.ahead(figure, reading, kind)
-        if mention is not None and self._state.subject is not None and self._bare(mention, reading):
+            named = self._of_whole(self._tables.subjects.whole(figure, reading), named, reading)
+        elif named is None:
+            named = self._behind(figure, reading, kind)
+        if named is not None and self._state.subject is not None and self._bare(named.value, reading):
             return None, True
-        if mention is not None and self._resumes_kind(mention, figure, reading, kind):
+        if named is not None and self._is_owner(named.value, figure, reading, kind):
+            return None, False
+        if named is not None and self._resumes_kind(named.value, figure, reading, kind):
             return None, True
-        return mention, False
+        return named, False
 
-    def _of_level(self, figure: Figure, reading: Reading, before: IndicatorMention | None) -> IndicatorMention | None:
+    def _behind(self, figure: Figure, reading: Reading, kind: str) -> Named | None:
+        """What stands behind a figure that nothing before it names."""
+        subjects = self._tables.subjects
+        if kind == "level":
+            return _by(subjects.behind(figure, reading, kind), Rule.SUBJECT_BEHIND)
+        if kind != "change" or not figure.cues:
+            return None
+        changed = _by(subjects.changed(figure, reading), Rule.SUBJECT_CHANGED)
+        return changed or _by(subjects.ahead(figure, reading, kind), Rule.SUBJECT_AFTER_CLAUSE)
+
+    def _of_level(self, figure: Figure, reading: Reading, before: IndicatorMention | None) -> Named | None:
         """The name before a level; of things counted, first the one behind (``có 12 dự án FDI``)."""
         subjects, quantity = self._tables.subjects, figure.quantity
         if self._tables.measures.is_part(quantity):
-            return subjects.before(figure, reading, "level")  # as a level it fits fewer
-        mention = subjects.behind(figure, reading, "level") if quantity.unit not in _MONEY else None
-        return mention or before
+            before = subjects.before(figure, reading, "level")  # as a level it fits fewer
+        elif quantity.unit not in _MONEY:
+            mention = subjects.behind(figure, reading, "level")
+            if mention is not None and not self._says_no_more(mention, before, figure):
+                return Decision(mention, Rule.SUBJECT_BEHIND)
+        return _by(before, Rule.SUBJECT_BEFORE)
+
+    def _says_no_more(self, behind: IndicatorMention, before: IndicatorMention | None, figure: Figure) -> bool:
+        """``khách nội địa đạt 2,5 triệu lượt khách``: the unit says no more than the name before it."""
+        if before is None or before.risky or behind.end > figure.quantity.end:
+            return False
+        measures = self._tables.measures
+        alike = measures.group(before.codes[0]) == measures.group(behind.codes[0])
+        return alike and bool(measures.direct(before.codes, figure.quantity))
 
     def component(self, codes: Sequence[str], mention: IndicatorMention, reading: Reading) -> str | None:
         """What the sentence narrows a total to: ``dự án mới ..., tổng vốn đăng ký đạt 14,65 tỷ USD``."""
@@ -82,6 +107,15 @@ class Naming:
             return False
         return any(b.start <= start and end <= b.end and b.dimension in state.parts for b in reading.breakdowns)
 
+    def _is_owner(self, mention: IndicatorMention, figure: Figure, reading: Reading, kind: str) -> bool:
+        """``GTSX công nghiệp ...: FDI 25.000 tỷ đồng``: owners of what is in force, no money of theirs. codebook 0.3"""
+        state, measures = self._state, self._tables.measures
+        if state.subject is None or measures.group(state.code) == measures.group(mention.codes[0]):
+            return False
+        owners = (b for b in reading.breakdowns if b.dimension == "owner")
+        alone = any((b.start, b.end) == (mention.start, mention.end) for b in owners)
+        return alone and bool(measures.direct((state.code,), figure.quantity) or kind != "level")
+
     def _resumes_kind(self, mention: IndicatorMention, figure: Figure, reading: Reading, kind: str) -> bool:
         """``Giá vàng tăng. Mức giá này cao hơn``: a head noun alone goes on to mean what the last full name of its kind
         named, which is in force again. codebook 0.3"""
@@ -89,29 +123,41 @@ class Naming:
         bare = tables.bare_kinds.get(low[mention.start : mention.end])
         if bare is None or not tables.unlisted.bare(mention.end, figure, reading):
             return False
-        named = (state.subject, state.parts, state.code) if state.code in bare.members else state.heads.get(bare.code)
-        if named is None or named[0] is None or not self._tables.measures.fitting((named[2],), figure.quantity, kind):
+        if bare.near and state.heads_in.get(bare.code) != state.paragraph:
+            return False
+        if any(self._seen) and any(tables.measures.kin(state.code, code) for code in mention.codes):
+            return False  # "5 dự án FDI với tổng vốn đăng ký ...": of what the sentence has just counted
+        flow = next((m for m in bare.members if m != state.code and tables.measures.kin(state.code, m)), None)
+        if state.code in bare.members or flow is not None:
+            named = state.subject, state.parts, flow or state.code  # the price of the trade in force. codebook T1
+        else:
+            named = state.heads.get(bare.code, (None, {}, ""))
+            product = state.parts.get("product")  # "lúa ..., sản lượng ...; lạc đạt 26 tạ/ha, sản lượng ..."
+            if bare.by_product and product is not None and product != named[1].get("product"):
+                return False
+        if named[0] is None:
+            return False
+        if not self._tables.measures.fitting((named[2],), figure.quantity, kind):
             return False
         state.subject, state.parts, state.code = named
         return True
 
-    def _of_whole(
-        self, whole: IndicatorMention | None, named: IndicatorMention | None, reading: Reading
-    ) -> IndicatorMention | None:
+    def _of_whole(self, whole: IndicatorMention | None, named: Named | None, reading: Reading) -> Named | None:
         """What a share is of: the whole named behind it, unless the sentence speaks of an indicator that is a part
         of it (``thu nội địa chiếm 90% tổng thu``)."""
         measures = self._tables.measures
         if whole is None or self._bare(whole, reading):
             return named
+        of_whole = Decision(whole, Rule.SUBJECT_WHOLE_BEHIND)
         if measures.in_family(whole.codes[0]) and named is None and self._state.code not in whole.codes:
-            return whole
-        if named is not None and self._opposed(named, whole):
-            return whole  # "Mỹ là thị trường nhập khẩu tôm lớn thứ 2, chiếm 20% tổng giá trị xuất khẩu tôm"
+            return of_whole
+        if named is not None and self._opposed(named.value, whole):
+            return of_whole  # "Mỹ là thị trường nhập khẩu tôm lớn thứ 2, chiếm 20% tổng giá trị xuất khẩu tôm"
         if named is None and any(self._seen):
             group = measures.group(self._state.code)
         else:
-            group = measures.group(named.codes[0]) if named is not None else ""
-        return named if group == measures.group(whole.codes[0]) else whole
+            group = measures.group(named.value.codes[0]) if named is not None else ""
+        return named if group == measures.group(whole.codes[0]) else of_whole
 
     def _opposed(self, named: IndicatorMention, whole: IndicatorMention) -> bool:
         """Whether the two are different flows of trade, so that one is no part of the other."""
@@ -125,3 +171,7 @@ class Naming:
             sector = (b for b in reading.breakdowns if b.dimension == "sector")
             return not any(0 <= b.start - mention.end <= _BESIDE for b in sector)
         return words in tables.bare_heads or (words in tables.bare_rates and self._state.code in tables.rates)
+
+
+def _by(mention: IndicatorMention | None, rule: Rule) -> Named | None:
+    return Decision(mention, rule) if mention is not None else None

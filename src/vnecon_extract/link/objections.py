@@ -7,6 +7,7 @@ from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.genres import Genre
 from vnecon_extract.link.measures import OTHER, Measures
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.mentions import Quantity
 from vnecon_extract.patterns import Pattern, alternatives
 
@@ -23,7 +24,7 @@ _SAID = {
 
 
 class Objections:
-    """Says why a figure is no record, or "" where it can be one."""
+    """Says why a figure is no record, or None where it can be one."""
 
     def __init__(self, measures: Measures, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         self._measures = measures
@@ -40,7 +41,7 @@ class Objections:
         self._acts = Lexicon(dict.fromkeys(words["acts_counted"]), book)
         self._respondents = Lexicon(dict.fromkeys(words["respondents"]), book)
 
-    def of(self, code: str, figure: Figure, low: str, genre: Genre, *, owned: bool, named: bool) -> str:
+    def of(self, code: str, figure: Figure, low: str, genre: Genre, *, owned: bool, named: bool) -> Rule | None:
         """The objection to a figure of ``code``; ``owned`` where the text says whose own it is, ``named`` where its
         own words name the indicator."""
         return self._of_genre(code, figure.quantity, genre, named) or self._of_words(code, figure, low, owned)
@@ -50,32 +51,32 @@ class Objections:
         the economy."""
         return self._said["picked"].search(low, start, end) is not None
 
-    def _of_genre(self, code: str, quantity: Quantity, genre: Genre, named: bool) -> str:
+    def _of_genre(self, code: str, quantity: Quantity, genre: Genre, named: bool) -> Rule | None:
         if genre.how_to:
-            return "explains a rule"
+            return Rule.EXCLUDED_HOW_TO
         if not (genre.survey or genre.ranking):
-            return ""
+            return None
         group = self._measures.group(code)
         if genre.survey and group in self._asked_groups and quantity.unit in ("percent", "enterprise"):
-            return "of those asked in a survey"
+            return Rule.EXCLUDED_SURVEY
         if genre.ranking and (not named or group in self._sampled_groups):
-            return "of the firms of a ranking"
-        return ""
+            return Rule.EXCLUDED_RANKING
+        return None
 
-    def _of_words(self, code: str, figure: Figure, low: str, owned: bool) -> str:
+    def _of_words(self, code: str, figure: Figure, low: str, owned: bool) -> Rule | None:
         quantity = figure.quantity
         if code in self._unreported:
-            return "counts work or cases, not the economy"
+            return Rule.EXCLUDED_WORK
         said = self._any.occurs(low)
         if said and code == OTHER and self.picked(low, figure.left.start, figure.quantity.end + _BEHIND):
-            return "picked out or caught, not counted"
+            return Rule.EXCLUDED_PICKED
         asked_of = quantity.unit in self._surveyed_units
         if asked_of and self._surveyed.search(low, figure.left.start, quantity.end + _BEHIND):
-            return "of those asked in a survey"
+            return Rule.EXCLUDED_SURVEY
         if quantity.unit == "times" and self._acts.match(low, quantity.end + 1):
-            return "counts how often somebody acted"
-        if code in self._own_only and not owned:
-            return "a firm's own figure, and no firm named"
+            return Rule.EXCLUDED_ACTS
+        if code in self._own_only and not owned and quantity.unit != "enterprise":
+            return Rule.EXCLUDED_FIRM
         percentage = quantity.unit == "percent"
         if (
             said
@@ -83,10 +84,10 @@ class Objections:
             and self._measures.group(code) in self._asked_groups
             and self._said["surveys"].occurs(low)
         ):
-            return "of those asked in a survey"
+            return Rule.EXCLUDED_SURVEY
         if percentage and self._respondents.match(low, quantity.end + 1) and not _is_share(figure):
-            return "a share of those asked or looked at"
-        return "laid down or asked, not observed" if said and self._is_laid_down(code, figure, low) else ""
+            return Rule.EXCLUDED_RESPONDENTS
+        return Rule.EXCLUDED_LAW if said and self._is_laid_down(code, figure, low) else None
 
     def _is_laid_down(self, code: str, figure: Figure, low: str) -> bool:
         """Whether a law lays the figure down, or somebody asked for it."""

@@ -1,20 +1,25 @@
 """Observation: all that a record says of a figure whose subject and role are known."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.against import NO_BASE
 from vnecon_extract.link.asked import Asked, Nature
+from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.lists import Turn
 from vnecon_extract.link.place_of import Measured, place_of
 from vnecon_extract.link.roles import Role
+from vnecon_extract.link.rules import SAID_AGAIN, Rule
 from vnecon_extract.link.scene import Scene
-from vnecon_extract.link.state import Observation, State, Subject
+from vnecon_extract.link.state import NOBODY, Observation, State, is_dated, is_told
+from vnecon_extract.link.subject import Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of, whole_year
 from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind, Status
 from vnecon_extract.span import Span
+from vnecon_extract.timex.bases import PLAN
 from vnecon_extract.timex.document_date import Published, is_ahead
 from vnecon_extract.values import value
 
@@ -22,6 +27,7 @@ _PROVINCE = "VN-"
 _TARGET = Status.TARGET
 _AHEAD = (Status.FORECAST, _TARGET)
 _LONGEST_NAME = 40
+_NO_PRICES: Decision[PriceBasis | None] = Decision(None, Rule.PRICES_NONE)
 _NEAR = 20
 _SOON = 62  # days
 
@@ -33,51 +39,47 @@ class Linked:
     figure: Figure
     figures: Sequence[Figure]
     turn: Turn
-    role: Role
+    role: Decision[Role]
     subject: Subject
-    parts: dict[str, Span]
-    code: str
+    parts: Mapping[str, Decision[Span]]
+    code: Decision[str]
+    found_by: Rule
 
 
 def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables: Tables) -> Observation:
     """Add status, period, base, place, prices and who said it; a period that lasts stays in force in ``state``."""
-    figure, quantity, said = found.figure, found.figure.quantity, found.role
+    figure, quantity, said = found.figure, found.figure.quantity, found.role.value
     level, growth = said.kind == "level", said.kind in ("change", "ratio")
-    stock = found.code in tables.stock
-    nature: Nature = "quote" if found.code in tables.quoted else "stock" if stock else "flow"
-    status, cue = tables.statuses.of(quantity.start, reading.sentence, reading.statuses)
-    ahead, part = status in _AHEAD, bool(found.parts)
-    same, origin = said.rule.startswith("equivalent"), said.rule == "from ... to"
+    stock = found.code.value in tables.stock
+    nature: Nature = "quote" if found.code.value in tables.quoted else "stock" if stock else "flow"
+    status = tables.statuses.of(quantity.start, reading.sentence, reading.statuses)
+    ahead, part = status.value in _AHEAD, bool(found.parts)
+    same, origin = found.role.rule in SAID_AGAIN, found.role.rule is Rule.ROLE_FROM_TO
     # Both values by position: by name they take three times as long to make.
     asked = Asked(figure, found.figures, reading, found.turn.period, nature, growth, part, same, ahead, origin)
-    period, lasting, dated = period_of(asked, state, tables.candidates, scene.published)
-    if status is _TARGET and level and said.rule != "equivalent to an amount":
-        beside = not lasting or figure.bracket >= 0 or period in state.reported
-        period = whole_year(period) if beside else period
-    if _ahead(period, scene.published):
-        status, cue = tables.statuses.of(
+    period, lasting = period_of(asked, state, tables.candidates, scene.published)
+    if status.value is _TARGET and level and found.role.rule is not Rule.ROLE_SAME_AS_AMOUNT:
+        beside = not lasting or figure.bracket >= 0 or any(period.value == p.value for p in state.reported)
+        period = _of_plan(period) if beside else period
+    if _ahead(period.value, scene.published):
+        status = tables.statuses.of(
             quantity.start, reading.sentence, reading.statuses, future=True, planning=scene.plans
         )
-    base, base_rule = None, ""
+    base = NO_BASE
     if growth:
-        base, base_rule = tables.against.of(asked, said.kind, period, state, scene.published, stock=stock)
-    place = place_of(Measured(figure, found.code, found.parts, found.turn.place), reading, scene, tables)
-    ahead_of_all = is_ahead(period, scene.published) and not is_ahead(state.period, scene.published)
-    if lasting and (ahead_of_all or _is_plan(status, period, scene.published)):
-        state.plan(period, below=scene.plans)
-    elif lasting:
-        state.date(period)
-    elif dated and status not in _AHEAD:
-        state.reports()
-    if period is not None and status is not _TARGET:
+        base = tables.against.of(asked, said.kind, period.value, state, scene.published, stock=stock)
+        if base.value is None and found.role.rule is Rule.ROLE_DONE_OF_PLAN:
+            base = Decision(PLAN, Rule.BASE_DONE_OF_PLAN)
+    place = place_of(Measured(figure, found.code.value, found.parts, found.turn.place), reading, scene, tables)
+    _put_in_force(period, status.value, state, scene, lasting=lasting)
+    if is_told(period) and status.value is not _TARGET:
         state.reported.append(period)
     return Observation(
         quantity,
         reading.sentence,
-        said.kind,
-        -1 if level and _negative(found, reading, tables) else said.sign,
-        _code(found, place, reading, tables),
-        found.subject.span,
+        _below_zero(found.role) if level and _negative(found, reading, tables) else found.role,
+        _code(found, place.value, reading, tables),
+        Decision(found.subject.span, found.found_by, found.subject.span),
         _with_side(found, reading, tables),
         status,
         period,
@@ -86,9 +88,20 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
         _price_basis(figure, reading),
         _attribution(reading),
         state.entity,
-        tuple(filter(None, (quantity.rule, said.rule, base_rule, cue.rule if cue else ""))),
-        dated,
     )
+
+
+def _put_in_force(
+    period: Decision[Period | None], status: Status, state: State, scene: Scene, *, lasting: bool
+) -> None:
+    """Leave the period of a figure in force: for plans where it is a plan's, for all else where it lasts."""
+    before_all = is_ahead(period.value, scene.published) and not is_ahead(state.period.value, scene.published)
+    if lasting and (before_all or _is_plan(status, period.value, scene.published)):
+        state.plan(period, below=scene.plans)
+    elif lasting:
+        state.date(period)
+    elif is_dated(period) and status not in _AHEAD:
+        state.reports()
 
 
 def _is_plan(status: Status, period: Period | None, published: Published | None) -> bool:
@@ -98,33 +111,44 @@ def _is_plan(status: Status, period: Period | None, published: Published | None)
     return (period.end - published.end).days > _SOON
 
 
-def _code(found: Linked, place: Place | None, reading: Reading, tables: Tables) -> str:
+def _below_zero(role: Decision[Role]) -> Decision[Role]:
+    return Decision(Role(role.value.kind, -1), role.rule, role.words)
+
+
+def _of_plan(period: Decision[Period | None]) -> Decision[Period | None]:
+    """The year that a plan is for, where its clause speaks of a part of it."""
+    year = whole_year(period.value)
+    return period if year is period.value else Decision(year, Rule.PERIOD_PLAN_YEAR, period.words, period)
+
+
+def _code(found: Linked, place: Place | None, reading: Reading, tables: Tables) -> Decision[str]:
     """``Kinh tế TPHCM tăng 1,39%``: what the country calls GDP is a province's GRDP, unless the text says GDP."""
-    local = tables.local.get(found.code)
+    local = tables.local.get(found.code.value)
     if local is None or place is None or place.code is None or not place.code.startswith(_PROVINCE):
         return found.code
     words = reading.sentence.text[found.subject.span.start - reading.sentence.start :][:_LONGEST_NAME]
-    return found.code if words.startswith("GDP") else local
+    return found.code if words.startswith("GDP") else Decision(local, Rule.INDICATOR_LOCAL, runner_up=found.code)
 
 
 def _negative(found: Linked, reading: Reading, tables: Tables) -> bool:
     """Whether the subject's words, or the verb of a balance, say that the level is below zero (``thâm hụt 63``)."""
     if found.subject.negative:
         return True
-    if "balance" not in found.code:
+    if "balance" not in found.code.value:
         return False
     figure = found.figure
     words = reading.sentence.low[max(figure.left.start, figure.start - _NEAR) : figure.start]
     return any(word in words for word in tables.deficit)
 
 
-def _with_side(found: Linked, reading: Reading, tables: Tables) -> dict[str, Span]:
+def _with_side(found: Linked, reading: Reading, tables: Tables) -> Mapping[str, Decision[Span]]:
     """``56,3 - 56,8 triệu đồng/lượng (mua vào - bán ra)``: the side of the quote, which nothing behind goes on with."""
     side = tables.sides.side(reading.sentence.low, found.figure.start, found.figure.quantity.end)
     if side is None:
         return found.parts
     offset = reading.sentence.start
-    return {**found.parts, "other": Span(offset + side.start, offset + side.end)}
+    words = Span(offset + side.start, offset + side.end)
+    return {**found.parts, "other": Decision(words, Rule.PART_SIDE, words)}
 
 
 def _ahead(period: Period | None, published: Published | None) -> bool:
@@ -133,13 +157,12 @@ def _ahead(period: Period | None, published: Published | None) -> bool:
     return (period.start.year, period.start.month) > (published.year, published.month)
 
 
-def _price_basis(figure: Figure, reading: Reading) -> PriceBasis | None:
-    if not reading.price_bases:
-        return None
-    earlier = [m for m in reading.price_bases if m.start < figure.start]
+def _price_basis(figure: Figure, reading: Reading) -> Decision[PriceBasis | None]:
+    earlier = [m for m in reading.price_bases if m.start < figure.start] if reading.price_bases else None
     if not earlier:
-        return None
-    return _prices(earlier[-1].kind, earlier[-1].year)
+        return _NO_PRICES
+    said = earlier[-1]
+    return Decision(_prices(said.kind, said.year), Rule.PRICES_BEFORE, words_of(said, reading.sentence.start))
 
 
 @lru_cache(maxsize=100)
@@ -147,8 +170,8 @@ def _prices(kind: str, year: int | None) -> PriceBasis:
     return PriceBasis(kind=PriceBasisKind(kind), year=year)
 
 
-def _attribution(reading: Reading) -> Span | None:
+def _attribution(reading: Reading) -> Decision[Span | None]:
     if not reading.attributions:
-        return None
-    first, offset = reading.attributions[0], reading.sentence.start
-    return Span(offset + first.start, offset + first.end)
+        return NOBODY
+    words = words_of(reading.attributions[0], reading.sentence.start)
+    return Decision(words, Rule.ATTRIBUTION_FIRST, words)

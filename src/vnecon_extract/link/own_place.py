@@ -14,6 +14,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import VIETNAM
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.link.places import Gazetteer, Home
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.patterns import LetterPattern
 from vnecon_extract.timex.document_date import Published
@@ -30,7 +31,6 @@ _IMPLIED, _IMPLIED_MOST = 0.3, 3.0
 # By how many times the first must outweigh the second, and a province the country.
 _CLEAR, _OVER = 1.5, 1.1
 _LEAST = 2.0
-_UNNAMED = "not said"
 _NAMES = LetterPattern(r"(?<!\w)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}")
 _Key = tuple[str, str]
 _K = TypeVar("_K", str, tuple[str, str])
@@ -88,7 +88,7 @@ class _Weighed:
     def decide(self) -> Home:
         """The place that outweighs the rest, from the smallest."""
         found = self.unit() or self.province() or self.abroad() or self.region() or self.nation()
-        return found or Home("", _UNNAMED)
+        return found or Home("", Rule.PLACE_NOT_SAID)
 
     def add(self, mentions: Sequence[PlaceMention], place: float) -> None:
         """Weigh the places of a sentence whose mentions count ``place`` times."""
@@ -138,7 +138,7 @@ class _Weighed:
         rival = max((self._said_of(code) for code in self._places["province"]), default=0.0) + self._generic[""]
         if best + said < max(_LEAD, rival, self._nation) or not margin:
             return None
-        return Home(province, "unit", local=True, unit=unit, margin=margin)
+        return Home(province, Rule.PLACE_UNIT, local=True, unit=unit, margin=margin)
 
     def _said_of(self, province: str) -> float:
         """What speaks for a province itself, and not for a unit in it."""
@@ -150,21 +150,21 @@ class _Weighed:
         """A province that outweighs the others and the country."""
         code, best, margin = _first(self._places["province"])
         if code is not None and margin and best + self._unnamed >= max(_LEAST, self._nation * _OVER):
-            return Home(code, "province", local=True, margin=margin)
+            return Home(code, Rule.PLACE_PROVINCE, local=True, margin=margin)
         return None
 
     def abroad(self) -> Home | None:
         """A country whose affairs the title is about."""
         code, best, margin = _first(self._places["country"])
         if code is not None and margin and best >= _TITLE * _ABROAD and best > _CLEAR * self._nation:
-            return Home(code, "country", margin=margin)
+            return Home(code, Rule.PLACE_COUNTRY, margin=margin)
         return None
 
     def region(self) -> Home | None:
         """A part of the country that the title is about."""
         code, best, margin = _first(self._places["region"])
         if code is not None and margin and best >= _TITLE * _REGION and best > _CLEAR * self._nation:
-            return Home(code, "region", margin=margin)
+            return Home(code, Rule.PLACE_REGION, margin=margin)
         return None
 
     def nation(self) -> Home | None:
@@ -172,7 +172,7 @@ class _Weighed:
         margin = self._nation + self._implied - sum(self._generic.values())
         if margin < 0 or not (self._nation or self._implied):
             return None
-        return Home(VIETNAM, "nation" if self._nation else "implied", margin=margin)
+        return Home(VIETNAM, Rule.PLACE_NATION if self._nation else Rule.PLACE_IMPLIED, margin=margin)
 
 
 def _first(scores: Mapping[_K, float]) -> tuple[_K | None, float, float]:

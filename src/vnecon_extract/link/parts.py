@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.link.decisions import Decision
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.own_parts import OwnParts
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PlaceMention, Sentence
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span, starting
@@ -37,12 +39,12 @@ class Parts:
 
     def named(
         self, figure: Figure, reading: Reading, codes: Sequence[str], head: IndicatorMention | None = None
-    ) -> dict[str, Span]:
+    ) -> dict[str, Decision[Span]]:
         """Sectors, products, owners and sources named in the words of the figure, which is one of ``codes``;
         ``head`` is the name of its indicator, where those words hold it."""
         found: dict[str, Span] = {}
         if not reading.breakdowns:
-            return found
+            return {}
         low, offset = reading.sentence.low, reading.sentence.start
         for part in self._before(figure, reading, codes, head):
             known = found.get(part.dimension)
@@ -53,7 +55,7 @@ class Parts:
         behind = self._behind(figure, reading, self._measures.is_part(figure.quantity))
         if behind is not None and self._fits(behind, codes):
             found.setdefault(behind.dimension, Span(offset + behind.start, offset + behind.end))
-        return found
+        return {dimension: _named(words) for dimension, words in found.items()}
 
     def _before(
         self, figure: Figure, reading: Reading, codes: Sequence[str], head: IndicatorMention | None
@@ -80,7 +82,7 @@ class Parts:
 
     def partner(
         self, figure: Figure, reading: Reading, codes: tuple[str, ...], at_home: bool, turn: PlaceMention | None = None
-    ) -> Span | None:
+    ) -> Decision[Span] | None:
         """The countries or blocs that a trade or capital flow is with (``Mỹ, Hà Lan và Nhật Bản``), in the article;
         ``turn`` is the one that a list gives the figure."""
         group = self._measures.group(codes[0]) if codes else ""
@@ -103,9 +105,10 @@ class Parts:
             if _LISTED.fullmatch(reading.sentence.low, place.end, first.start) is None:
                 break
             first = place
-        return Span(reading.sentence.start + first.start, reading.sentence.start + last.end)
+        words = Span(reading.sentence.start + first.start, reading.sentence.start + last.end)
+        return Decision(words, Rule.PART_PARTNER, words)
 
-    def topics(self, reading: Reading) -> dict[str, Span]:
+    def topics(self, reading: Reading) -> dict[str, Decision[Span]]:
         """By dimension, the part that a sentence speaks of: the one it opens with, else the last one in it."""
         if not reading.breakdowns and not reading.places:
             return {}
@@ -121,7 +124,7 @@ class Parts:
                 found["partner"].append(place)
         offset = reading.sentence.start
         chosen = {d: m[0] if m[0].start < _OPENING else m[-1] for d, m in found.items()}
-        return {d: Span(offset + m.start, offset + m.end) for d, m in chosen.items()}
+        return {d: _named(Span(offset + m.start, offset + m.end)) for d, m in chosen.items()}
 
     def shared(self, dimension: str, code: str, other: str) -> bool:
         """Whether a part of ``code`` is one of ``other`` too, said after it in one sentence: whose trade it is, and
@@ -188,6 +191,10 @@ class Parts:
 
     def _opens_inside(self, part: BreakdownMention, low: str) -> bool:
         return self._inside.search(low, max(0, part.start - _OPENING), part.start) is not None
+
+
+def _named(words: Span) -> Decision[Span]:
+    return Decision(words, Rule.PART_NAMED, words)
 
 
 def _region(figure: Figure, head: IndicatorMention | None) -> Span:

@@ -6,6 +6,7 @@ Each kind is told of all sentences in one go: its code and tables then stay in t
 from collections.abc import Sequence
 
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.decisions import Decision
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.lists import Turn
 from vnecon_extract.link.scene import Scene
@@ -27,8 +28,8 @@ class Passage:
     row: list[Figure]
     subjects: list[IndicatorMention | None]
     turns: dict[int, Turn]
-    topics: dict[str, Span]
-    owner: str | None
+    topics: dict[str, Decision[Span]]
+    owner: Decision[str | None]
 
 
 def passages(readings: Sequence[Reading], scene: Scene, tables: Tables) -> list[Passage]:

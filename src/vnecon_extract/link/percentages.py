@@ -1,8 +1,10 @@
 """Percentages of what has none of its own: is ``Xuất khẩu ..., 23,5%`` growth or a share?"""
 
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.decisions import Decision
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.roles import Role
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.wholes import Wholes
 from vnecon_extract.patterns import Pattern, alternatives
 
@@ -14,17 +16,17 @@ class Percentages:
         self._wholes = wholes
         self._share = Pattern(rf"(?<!\w){alternatives(words['share_words'])}(?!\w)")
 
-    def role(self, figure: Figure, reading: Reading, before: Role | None) -> Role:
+    def role(self, figure: Figure, reading: Reading, before: Role | None) -> Decision[Role]:
         """Share of the whole behind it, or that words before name; behind an amount in a bracket; else growth."""
         quantity, low = figure.quantity, reading.sentence.low
         if figure.bracket >= 0 and before is not None and before.kind == "level":
-            return Role("share", 0, "a percentage bracketed behind an amount")
+            return Decision(Role("share", 0), Rule.ROLE_PERCENT_BRACKETED)
         if self._share.search(low, figure.left.start, figure.start):
-            return Role("share", 0, "a share by the words before")
+            return Decision(Role("share", 0), Rule.ROLE_SHARE_SAID)
         if self._wholes.named(figure, reading):
-            return Role("share", 0, "a whole follows")
+            return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND)
         # "vượt trên 16,1%": the verb stands inside the word that binds the value.
         changes = any(c.role == "change" for c in figure.cues) or "vượt" in low[figure.start : quantity.start]
         if before is not None and before.kind in ("level", "share") and not changes:
-            return Role("share", 0, "a percentage behind an amount")
-        return Role("change", 1, "a percentage of what has no percentage of its own")
+            return Decision(Role("share", 0), Rule.ROLE_PERCENT_OF_AMOUNT)
+        return Decision(Role("change", 1), Rule.ROLE_PERCENT_GROWTH)

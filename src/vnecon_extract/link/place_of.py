@@ -4,7 +4,9 @@ from collections.abc import Mapping
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge.places import VIETNAM, WORLD
+from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import PlaceMention
@@ -21,20 +23,30 @@ class Measured:
 
     figure: Figure
     code: str
-    parts: Mapping[str, Span]
+    parts: Mapping[str, Decision[Span]]
     listed: PlaceMention | None
 
 
-def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> Place | None:
+def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> Decision[Place | None]:
     """The place of ``found``: the indicator's own, that of its list, the nearest named before it, the article's."""
+    at, offset = tables.gazetteer.as_place, reading.sentence.start
     if found.code in tables.national:
-        return tables.gazetteer.as_place(VIETNAM, scene.published, scene.home)
+        return Decision(at(VIETNAM, scene.published, scene.home), Rule.PLACE_NATIONAL, runner_up=scene.place)
     if found.code in tables.world:
-        return tables.gazetteer.as_place(WORLD, scene.published, scene.home)
+        return Decision(at(WORLD, scene.published, scene.home), Rule.PLACE_WORLD, runner_up=scene.place)
+    partner = found.parts.get("partner")
+    listed, rule = found.listed, Rule.PLACE_LISTED
+    if listed is None or _within(partner, offset + listed.start) or _elsewhere(listed):
+        listed, rule = _named(found, reading, scene, tables), Rule.PLACE_NAMED
+    if listed is None:
+        return scene.place.carried(Rule.PLACE_OWN)
+    place = at(listed, scene.published, scene.home)
+    return Decision(place, rule, words_of(listed, offset), runner_up=scene.place)
+
+
+def _named(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> PlaceMention | None:
+    """The nearest place before the figure that can be whose figure it is."""
     partner, offset = found.parts.get("partner"), reading.sentence.start
-    listed = found.listed
-    if listed is not None and not _within(partner, offset + listed.start) and not _elsewhere(listed):
-        return tables.gazetteer.as_place(listed, scene.published, scene.home)
     for place in reversed(reading.places):
         if place.start >= found.figure.start or (place.via == "generic" and not place.national):
             continue
@@ -46,14 +58,13 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
         foreign = scene.home.local and place.type not in ("province", "district")
         if foreign and not _speaks(place, found.figure):
             continue
-        if tables.compares(reading.sentence.low[: place.start]):
-            continue  # "cao hơn Hà Nội 30%"
-        return tables.gazetteer.as_place(place, scene.published, scene.home)
-    return scene.place
+        if not tables.compares(reading.sentence.low[: place.start]):  # "cao hơn Hà Nội 30%"
+            return place
+    return None
 
 
-def _within(span: Span | None, position: int) -> bool:
-    return span is not None and span.start <= position < span.end
+def _within(part: Decision[Span] | None, position: int) -> bool:
+    return part is not None and part.value.start <= position < part.value.end
 
 
 def _speaks(place: PlaceMention, figure: Figure) -> bool:

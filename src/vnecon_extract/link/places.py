@@ -10,6 +10,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import PlaceEntry, places
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.link.place_names import PlaceNames
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.records import Place
 from vnecon_extract.timex.document_date import Published
@@ -25,7 +26,7 @@ class Home:
     """
 
     code: str
-    rule: str
+    rule: Rule
     local: bool = False
     unit: PlaceMention | None = None
     margin: float = field(default=0.0, compare=False)
@@ -35,7 +36,7 @@ class Gazetteer:
     """All places by code: which unit a name meant on a day, whose an article is, what a record says.
 
     >>> gazetteer = Gazetteer(Knowledge())
-    >>> place = gazetteer.as_place("VN_bac_kan", Published(2025, 1), Home("VN_bac_kan", "name"))
+    >>> place = gazetteer.as_place("VN_bac_kan", Published(2025, 1), Home("VN_bac_kan", Rule.PLACE_PROVINCE))
     >>> place.name, place.code, place.official_code, place.successor
     ('Bắc Kạn', 'VN-53', '06', 'Thái Nguyên')
     """
@@ -51,7 +52,7 @@ class Gazetteer:
     def given(self, name: str, published: Published | None = None) -> Home:
         """The home a caller sets by name or code; raises ``KnowledgeError`` where no table knows it."""
         entry = self.entry(self._names.codes(name), published)
-        return Home(entry.code, "given", local=entry.type == "province")
+        return Home(entry.code, Rule.PLACE_GIVEN, local=entry.type == "province")
 
     def entry(self, codes: Sequence[str], published: Published | None) -> PlaceEntry:
         """The unit that existed when the text was written, else the first: a former province keeps its own name."""

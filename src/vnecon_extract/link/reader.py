@@ -6,8 +6,9 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.attachment import Attachment
-from vnecon_extract.link.carried import UNKNOWN, Attached
+from vnecon_extract.link.carried import Attached
 from vnecon_extract.link.chapters import Chapters
+from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.expected import expected
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.headings import dated_below
@@ -20,11 +21,14 @@ from vnecon_extract.link.own_place import OwnPlace
 from vnecon_extract.link.passages import Passage, passages
 from vnecon_extract.link.places import Home
 from vnecon_extract.link.roles import Role
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.skim import is_heading, leave, lists_parts
-from vnecon_extract.link.state import Linked, Rejection, State, Subject
+from vnecon_extract.link.state import Linked, Rejection, State, is_told
+from vnecon_extract.link.subject import Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of
+from vnecon_extract.records import Place
 from vnecon_extract.span import Span
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
@@ -32,8 +36,9 @@ from vnecon_extract.timex.today import with_today
 
 _LEAD = 4
 _LABEL = 40
+_INVESTMENT = "investment"
 _ALONE = Turn()
-_NO_ROLE = Role("level", 0, "")
+_NO_ROLE = Role("level", 0)
 
 
 class Linker:
@@ -41,7 +46,7 @@ class Linker:
 
     def __init__(self, knowledge: Knowledge, measures: Measures) -> None:
         self._tables = Tables(knowledge, measures)
-        self.gazetteer, self.statuses = self._tables.gazetteer, self._tables.statuses
+        self.gazetteer = self._tables.gazetteer
         self.own_place = OwnPlace(knowledge, self.gazetteer)
 
     def link(self, readings: Sequence[Reading], published: Published | None, home: Home) -> Iterator[Linked]:
@@ -52,7 +57,7 @@ class Linker:
         scene = Scene(
             published=with_today(published, (m for r in readings for m in r.spoken_periods)),
             home=home,
-            place=self.gazetteer.as_place(None, published, home),
+            place=self._place(home, readings, published),
             plans=self._tables.statuses.planning([r.sentence for r in readings[:_LEAD]]),
             genre=self._tables.genres.of(readings),
             owner=self._tables.owners.of_title(readings[:1], names),
@@ -63,6 +68,12 @@ class Linker:
         headings = frozenset(r.sentence.start for r in readings if r.quantities and is_heading(r))
         yield from dated_below(linked, headings)
 
+    def _place(self, home: Home, readings: Sequence[Reading], published: Published | None) -> Decision[Place | None]:
+        """The article's own place, with where it first names it."""
+        named = ((r, p) for r in readings for p in r.places if home.code in p.codes)
+        words = next((words_of(place, reading.sentence.start) for reading, place in named), None)
+        return Decision(self.gazetteer.as_place(None, published, home), home.rule, words, margin=home.margin or None)
+
 
 class _Article:
     """The reading of one article: its scene, and the state that goes on from sentence to sentence."""
@@ -70,7 +81,7 @@ class _Article:
     def __init__(self, tables: Tables, scene: Scene, readings: Sequence[Reading]) -> None:
         self._tables, self._scene = tables, scene
         self._state = State()
-        self._meanings = Meanings(tables, self._state, [reading.sentence for reading in readings])
+        self._meanings = Meanings(tables, scene, self._state, [reading.sentence for reading in readings])
         self._state.expect(expected(readings[:_LEAD], tables.candidates, scene.published))
 
     def read(self, passage: Passage) -> Iterator[Linked]:
@@ -88,6 +99,9 @@ class _Article:
         else:
             self._skim(reading)
         state.topics.update(passage.topics)
+        if any(self._tables.measures.group(m.codes[0]) == _INVESTMENT for m in reading.indicators):
+            said = self._tables.whose.said(reading.sentence.low)
+            state.foreign_money = state.foreign_money if said is None else said
 
     def _figures(self, passage: Passage) -> Iterator[Linked]:
         """Link the figures of a sentence that has some."""
@@ -116,7 +130,7 @@ class _Article:
             yield linked
         if outside is not None:
             state.subject, state.parts, state.code = outside
-        if lists_parts(opened, state.passed):
+        if lists_parts(opened.value, [p.value for p in state.passed]):
             state.period = opened
         if fresh:  # figures, but no record
             leave(passage.reading, tables, self._scene.published, state)
@@ -126,8 +140,9 @@ class _Article:
         for mention in reading.periods:
             if mention.grain == "year" and mention.form == "range":
                 found = resolve(mention, self._scene.published)
-                if found is not None:
-                    self._state.name(found)
+                named = Decision(found, Rule.PERIOD_YEARS_NAMED, words_of(mention, reading.sentence.start))
+                if is_told(named):
+                    self._state.name(named)
 
     def _head(self, reading: Reading) -> None:
         """A heading holds until the next one, what stands before the colon of a paragraph to its end."""
@@ -161,53 +176,61 @@ class _Article:
         quantity, measures = figure.quantity, tables.measures
         if index and measures.is_threshold(row[index - 1].quantity, quantity, low):
             self._move(figure, row, reading, turn)
-            return Rejection(quantity, reading.sentence, "what the counted have to pass", passing=True), _NO_ROLE
+            return Rejection(quantity, reading.sentence, Rule.EXCLUDED_THRESHOLD, passing=True), _NO_ROLE
         part = measures.is_part(quantity)
         named_before = passage.subjects[index]
         following = row[index + 1] if index + 1 < len(row) else None
-        said = tables.roles.of(figure, reading, before, following, named_before)
+        decided = tables.roles.of(figure, reading, before, following, named_before)
+        said = decided.value
         found = attachment.attach(figure, reading, said, turn, named_before, fresh=fresh)
         if found.subject is None:
-            if found.reason == UNKNOWN:
+            if found.reason is Rule.EXCLUDED_UNKNOWN_SUBJECT:
                 self._move(figure, row, reading, turn)
-            return Rejection(quantity, reading.sentence, found.reason), said
+            return Rejection(quantity, reading.sentence, found.reason or Rule.EXCLUDED_NO_SUBJECT), said
         codes = measures.fitting(found.subject.codes, quantity, said.kind)
         if not codes and said.kind == "level" and part:
-            said, codes = tables.percentages.role(figure, reading, before), found.subject.codes
+            decided, codes = tables.percentages.role(figure, reading, before), found.subject.codes
+            said = decided.value
         if not codes:
-            return Rejection(quantity, reading.sentence, "no indicator is measured so"), said
-        owned = self._state.entity is not None or "owner" in found.parts
+            return Rejection(quantity, reading.sentence, Rule.EXCLUDED_NO_INDICATOR), said
+        meant = self._meanings.of(codes, found, figure, following, reading, said)
+        subject, code = meant.subject, meant.code
+        owned = self._state.entity.value is not None or "owner" in found.parts
         named = found.mention is not None
-        objection = tables.objections.of(codes[0], figure, low, self._scene.genre, owned=owned, named=named)
+        objection = tables.objections.of(code.value, figure, low, self._scene.genre, owned=owned, named=named)
         if objection:
             return Rejection(quantity, reading.sentence, objection), said
-        meant = self._meanings.of(codes, found, figure, following, reading, said, attachment)
-        subject, code = meant.subject, meant.code
-        if part and said.kind == "level" and (subject.growth or measures.grows(code)):
-            said = Role("change", 1, "growth in the subject's name")
-        self._remember(subject, found, code)
+        if part and said.kind == "level" and (subject.growth or measures.grows(code.value)):
+            said = Role("change", 1)
+            decided = Decision(said, Rule.ROLE_GROWTH_NAMED, subject.span)
+        elif said.kind == "level" and quantity.unit == "percent" and code.value in tables.plan_rates:
+            said = Role("ratio", 0)
+            decided = Decision(said, Rule.ROLE_DONE_OF_PLAN, subject.span)
+        if not found.passing:
+            self._remember(subject, found, code.value)
         if not part:
             self._state.dimension = measures.dimension(quantity)
-        linked = LinkedFigure(figure, row, turn, said, subject, meant.shown, code)
+        linked = LinkedFigure(figure, row, turn, decided, subject, meant.shown, code, found.rule)
         return observe(linked, reading, self._state, self._scene, tables), said
 
     def _move(self, figure: Figure, row: Sequence[Figure], reading: Reading, turn: Turn) -> None:
         """A figure of something unknown still says of which period the text goes on to speak."""
         asked = Asked(figure, row, reading, turn.period, "flow")
-        period, lasting, _ = period_of(asked, self._state, self._tables.candidates, self._scene.published)
+        period, lasting = period_of(asked, self._state, self._tables.candidates, self._scene.published)
         if lasting:
             self._state.date(period)
 
     def _remember(self, subject: Subject, found: Attached, code: str) -> None:
         state = self._state
         if found.mention is not None and state.subject is not None:
-            for dimension, span in subject.parts.items():
+            for dimension, part in subject.parts.items():
                 # "GRDP ...; thuế sản phẩm tăng 3%": a part by its name alone, of what stood before
-                if span == subject.span:
+                if part.value == subject.span:
                     state.wholes[dimension] = (state.subject, state.code, state.paragraph)
         state.subject, state.parts, state.code = subject, found.parts, code
         for kind in self._tables.kinds_of.get(code, ()):
             state.heads[kind] = subject, found.parts, code
+            state.heads_in[kind] = state.paragraph
         beyond = found.parts.keys() - subject.said if found.parts else ()
         state.listing = bool(beyond)
         if found.mention is not None:

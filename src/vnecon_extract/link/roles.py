@@ -5,8 +5,10 @@ Decided from its unit, the verb before it, the words right after it, and the fig
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.growth import Growth
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.wholes import Wholes
 from vnecon_extract.mentions import CueMention, IndicatorMention
 from vnecon_extract.patterns import Pattern, alternatives
@@ -15,16 +17,16 @@ from vnecon_extract.values import value
 _PER_CENT = frozenset({"percent", "permille"})
 _POINTS = frozenset({"pp", "bp"})
 _PARTS = _PER_CENT | _POINTS
+OF_A_PLAN = "done of a plan"
 _TO_SIGHT, _PLAN_SIGHT = 80, 80
 
 
 @value
 class Role:
-    """What a figure is, its sign if it is a change, and the name of the rule that said so."""
+    """What a figure is, and its sign if it is a change."""
 
     kind: str
     sign: int
-    rule: str
 
 
 @value
@@ -44,6 +46,10 @@ class _Case:
     def tail(self) -> str:
         return self.text[self.figure.tail.start : self.figure.tail.end]
 
+    def by_verb(self, kind: str, sign: int, verb: CueMention, rule: Rule = Rule.ROLE_VERB) -> Decision[Role]:
+        """What a verb or noun before the figure makes of it."""
+        return Decision(Role(kind, sign), rule, words_of(verb, self.reading.sentence.start))
+
 
 class Roles:
     """Tells the roles of figures; ``words`` are the lists of ``data/linking.toml``."""
@@ -56,6 +62,7 @@ class Roles:
         self._drives = Lexicon(dict.fromkeys(words["drives"]), book)
         self._down = Pattern(rf"{alternatives(words['down'])}(?!\w)")
         self._share = Lexicon(dict.fromkeys(words["share_words"]), book)
+        self._whole_mark = Pattern(rf"\s{alternatives(words['whole_marks'])}\s$")
 
     def of(
         self,
@@ -64,17 +71,17 @@ class Roles:
         before: Role | None,
         following: Figure | None,
         subject: IndicatorMention | None,
-    ) -> Role:
+    ) -> Decision[Role]:
         """The role of ``figure``; ``before`` is that of the figure before it, ``following`` the next figure."""
         quantity = figure.quantity
         unit = quantity.unit
         if quantity.sign and (figure.bracket >= 0 or not figure.cues):
-            return Role("change", quantity.sign, "signed")
+            return Decision(Role("change", quantity.sign), Rule.ROLE_SIGNED)
         cue = figure.cues[-1] if figure.cues else None
         if figure.bracket >= 0 and (cue is None or cue.role == "from"):
             opened = _opens_bracket(figure, reading)
             if opened is not None:
-                return Role("change", opened.sign, "bracketed behind its verb")
+                return Decision(Role("change", opened.sign), Rule.ROLE_BRACKETED)
         if unit == "times":
             return _multiple(cue)
         case = _Case(figure, reading, before, following, subject, reading.sentence.low, unit, unit in _PARTS)
@@ -86,88 +93,91 @@ class Roles:
             return self._same(case)
         return self._by_cue(case, cue)
 
-    def _without_cue(self, case: _Case) -> Role:
+    def _without_cue(self, case: _Case) -> Decision[Role]:
         figure, before = case.figure, case.before
         if figure.joined and before is not None:
-            return Role(before.kind, before.sign, "joined")
+            return Decision(Role(before.kind, before.sign), Rule.ROLE_JOINED)
         if not case.part:
-            return Role("level", 0, "nothing else said")
+            return Decision(Role("level", 0), Rule.ROLE_PLAIN)
         if self._wholes.is_plan(case.tail):
-            return Role("ratio", 0, "per cent of a plan")
+            return Decision(Role("ratio", 0), Rule.ROLE_OF_PLAN)
         if before is not None and (
             before.kind in ("share", "contribution")
             or (before.kind == "change" and (figure.bracket >= 0 or case.subject is None))
         ):
-            return Role(before.kind, before.sign, "as before")
-        return self._by_name_or_whole(case) or Role("level", 0, "nothing else said")
+            return Decision(Role(before.kind, before.sign), Rule.ROLE_AS_BEFORE)
+        return self._by_name_or_whole(case) or Decision(Role("level", 0), Rule.ROLE_PLAIN)
 
-    def _by_name_or_whole(self, case: _Case) -> Role | None:
+    def _by_name_or_whole(self, case: _Case) -> Decision[Role] | None:
         """What the subject's own name makes of a percentage, or the whole that follows it."""
         subject = case.subject
         if subject is not None:
             if self._growth.names(case.text, subject.start, subject.end):
-                return Role("change", 1, "growth in the subject's name")
+                return Decision(Role("change", 1), Rule.ROLE_GROWTH_NAMED)
             if self._share.search(case.text, subject.start, subject.end):
-                return Role("share", 0, "share in the subject's name")
-        return Role("share", 0, "a whole follows") if self._wholes.is_whole(case.tail) else None
+                return Decision(Role("share", 0), Rule.ROLE_SHARE_NAMED)
+        return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND) if self._wholes.is_whole(case.tail) else None
 
-    def _from(self, case: _Case, cue: CueMention) -> Role:
+    def _from(self, case: _Case, cue: CueMention) -> Decision[Role]:
         figure, following = case.figure, case.following
         if following is not None and following.clause == figure.clause:
             between = case.text[figure.quantity.end : following.start]
             if self._to.search(between.rstrip()) and len(between) < _TO_SIGHT:
-                return Role("level", 0, "from ... to")
+                return Decision(Role("level", 0), Rule.ROLE_FROM_TO)
         earlier = [c for c in figure.cues if c.end <= cue.start and c.role not in ("from", "same")]
         if earlier and earlier[-1].role in ("change", "contribution", "share"):
-            return Role(earlier[-1].role, earlier[-1].sign, earlier[-1].rule)
-        return Role("level", 0, "from")
+            return case.by_verb(earlier[-1].role, earlier[-1].sign, earlier[-1])
+        return Decision(Role("level", 0), Rule.ROLE_FROM)
 
-    def _same(self, case: _Case) -> Role:
+    def _same(self, case: _Case) -> Decision[Role]:
         before = case.before
         if before is None:
-            return Role("level", 0, "equivalent")
+            return Decision(Role("level", 0), Rule.ROLE_SAME)
         if before.kind == "level" and case.unit in _PER_CENT:
-            return Role("ratio" if self._wholes.is_plan(case.tail) else "share", 0, "equivalent to a part")
+            return Decision(Role("ratio" if self._wholes.is_plan(case.tail) else "share", 0), Rule.ROLE_SAME_AS_PART)
         if before.kind in ("ratio", "share") and case.unit not in _PER_CENT:
-            return Role("level", 0, "equivalent to an amount")
-        return Role(before.kind, before.sign, "equivalent")
+            return Decision(Role("level", 0), Rule.ROLE_SAME_AS_AMOUNT)
+        return Decision(Role(before.kind, before.sign), Rule.ROLE_SAME)
 
-    def _by_cue(self, case: _Case, cue: CueMention) -> Role:
+    def _by_cue(self, case: _Case, cue: CueMention) -> Decision[Role]:
         if self._drives_the_whole(case, cue):
             down = cue.sign < 0 or self._down.match(case.text, cue.start, cue.end)
-            return Role("contribution", -1 if down else 0, "drives the whole")
+            return Decision(Role("contribution", -1 if down else 0), Rule.ROLE_DRIVES_WHOLE)
         if cue.role == "change":
             return self._change(case, cue)
         if cue.role == "contribution":
             return self._contribution(case, cue)
         if cue.role in ("share", "ratio"):
-            return Role(cue.role if case.part else "level", 0, cue.rule)
+            return case.by_verb(cue.role if case.part else "level", 0, cue)
         noun = self._growth.noun(case.figure, case.text, cue, part=case.part)
         if noun is not None and not self._to.search(case.text, cue.start, cue.end):
-            return Role("change", noun.sign, noun.rule)
-        return self._part_level(case, cue) if case.part else Role("level", 0, cue.rule)
+            return case.by_verb("change", noun.sign, noun, Rule.ROLE_GROWTH_NOUN)
+        return self._part_level(case, cue) if case.part else case.by_verb("level", 0, cue)
 
     def _drives_the_whole(self, case: _Case, cue: CueMention) -> bool:
         """``Giá xăng làm CPI tăng 0,2 điểm``: the points are what the price adds to the index."""
-        if case.unit not in _POINTS or cue.role not in ("change", "level"):
+        if cue.role not in ("change", "level"):
             return False
+        marked = case.unit in _PER_CENT and self._whole_mark.search(case.text, case.figure.left.start, cue.start)
+        if case.unit not in _POINTS and not marked:
+            return False  # "làm CPI chung tăng 0,05%". codebook 0.4
         return self._drives.search(case.text, case.figure.left.start, cue.start) is not None
 
-    def _contribution(self, case: _Case, cue: CueMention) -> Role:
+    def _contribution(self, case: _Case, cue: CueMention) -> Decision[Role]:
         if case.unit in _PER_CENT and (
             self._wholes.named(case.figure, case.reading) or self._wholes.is_whole(case.tail)
         ):
-            return Role("share", 0, "a contribution to an amount is a share of it")
+            return Decision(Role("share", 0), Rule.ROLE_SHARE_OF_AMOUNT)
         sign = -1 if self._down.match(case.text, cue.start, cue.end) else 0
-        return Role("contribution" if case.part else "level", sign, cue.rule)
+        return case.by_verb("contribution" if case.part else "level", sign, cue)
 
-    def _change(self, case: _Case, cue: CueMention) -> Role:
+    def _change(self, case: _Case, cue: CueMention) -> Decision[Role]:
         between = case.text[cue.end : case.figure.start].strip()
         if between and (self._to.search(between) or (not case.part and self._amount.search(between))):
-            return Role("level", 0, "to a level")
+            return Decision(Role("level", 0), Rule.ROLE_TO_LEVEL)
         if cue.rule == "exceed" and not case.part and not self._planned(case):
-            return Role("level", 0, "beyond a level")
-        return Role("change", cue.sign, cue.rule)
+            return Decision(Role("level", 0), Rule.ROLE_BEYOND_LEVEL)
+        return case.by_verb("change", cue.sign, cue)
 
     def _planned(self, case: _Case) -> bool:
         """Whether a plan stands behind the figure."""
@@ -177,17 +187,14 @@ class Roles:
             for b in case.reading.bases
         )
 
-    def _part_level(self, case: _Case, cue: CueMention) -> Role:
+    def _part_level(self, case: _Case, cue: CueMention) -> Decision[Role]:
         """A percentage after ``đạt``, ``là``, ``với``: of a plan, of a whole, growth, or a rate of its own."""
-        figure, before = case.figure, case.before
-        if self._wholes.plan_behind(figure, case.reading):
-            return Role("ratio", 0, "per cent of a plan")
+        if self._wholes.plan_behind(case.figure, case.reading):
+            return Decision(Role("ratio", 0), Rule.ROLE_OF_PLAN)
         found = self._by_name_or_whole(case)
         if found is not None:
             return found
-        if before is not None and figure.joined and any(c.role == "list" for c in figure.cues):
-            return Role(before.kind, before.sign, "as before in a list")
-        return Role("level", 0, cue.rule)
+        return case.by_verb("level", 0, cue)
 
 
 def _opens_bracket(figure: Figure, reading: Reading) -> CueMention | None:
@@ -195,7 +202,7 @@ def _opens_bracket(figure: Figure, reading: Reading) -> CueMention | None:
     return next((c for c in reading.cues if c.role == "change" and 0 <= figure.bracket - c.end <= 1), None)
 
 
-def _multiple(cue: CueMention | None) -> Role:
+def _multiple(cue: CueMention | None) -> Decision[Role]:
     if cue is not None and cue.role == "share":
-        return Role("share", 0, "share")
-    return Role("ratio", 0, "multiple")
+        return Decision(Role("share", 0), Rule.ROLE_MULTIPLE_OF_WHOLE)
+    return Decision(Role("ratio", 0), Rule.ROLE_MULTIPLE)

@@ -1,5 +1,6 @@
 """What holds for a whole article: when and where it was written, and what kind of text it is."""
 
+from vnecon_extract.link.decisions import Decision
 from vnecon_extract.link.genres import Genre
 from vnecon_extract.link.owners import Names
 from vnecon_extract.link.places import Home
@@ -18,14 +19,15 @@ class Scene:
 
     published: Published | None
     home: Home
-    place: Place | None
+    place: Decision[Place | None]
     plans: bool
     genre: Genre
-    owner: str | None
+    owner: Decision[str] | None
     names: Names
 
     @property
     def at_home(self) -> bool:
         """Whether the article reports on Việt Nam or a part of it, so that other countries are partners."""
-        code = self.place.code if self.place is not None else None
+        place = self.place.value
+        code = place.code if place is not None else None
         return code is None or code.startswith("VN")

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.candidates import Candidates, in_bracket, looks_back
+from vnecon_extract.link.decisions import Decision, words_of
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.state import State
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import PeriodMention
@@ -15,8 +17,9 @@ from vnecon_extract.timex.periods import resolve
 
 _HEADING = 90
 _OPENING = 20
+_SHORT = 31  # days
 _QUOTES = frozenset("\"“”«'")
-_MOMENTS = frozenset({"start", "end"})
+_MOMENTS = frozenset({"start", "middle", "end", "as_of_start", "as_of_middle"})
 _SO_FAR = "to_now"
 
 
@@ -31,16 +34,25 @@ def leave(reading: Reading, tables: Tables, published: Published | None, state: 
     if reading.periods:
         found = skimmed(reading, tables, published, state)
         announced = is_heading(reading) or tables.announces(reading.sentence.low)
-        if found is not None and not announced and is_ahead(found, published) > is_ahead(state.period, published):
-            state.plan(found)
+        ahead = found is not None and is_ahead(found.value, published) > is_ahead(state.period.value, published)
+        if found is not None and ahead and not announced:
+            if found.value is not None and not is_short(found.value):
+                state.plan(found)
         elif found is not None:
             state.leave(found)
-    base = next((b for b in reading.bases if b.kind == "period"), None) if reading.bases else None
-    if base is None or state.period is None:
+    in_force = state.period.value
+    mention = next((b for b in reading.bases if b.kind == "period"), None) if reading.bases else None
+    if mention is None or in_force is None:
         return
-    against_ = resolve_base(base, state.period, published, state.period)
-    if against_.period is not None and not alike(against_.period, state.period):
-        state.bases.setdefault(state.period, _of_months(against_, state.period))
+    against_ = resolve_base(mention, in_force, published, in_force)
+    if against_.period is not None and not alike(against_.period, in_force):
+        base = Decision(_of_months(against_, in_force), Rule.BASE_SKIMMED, words_of(mention, reading.sentence.start))
+        state.bases.setdefault(in_force, base)
+
+
+def is_short(found: Period) -> bool:
+    """A day, a week, a month: ahead, it dates a deadline or a meeting."""
+    return found.start is not None and found.end is not None and (found.end - found.start).days <= _SHORT
 
 
 def _of_months(base: Base, of: Period) -> Base:
@@ -55,7 +67,9 @@ def _month_of(period: Period) -> Period | None:
     return months(period.end.year, period.end.month, 1) if period.end is not None else None
 
 
-def skimmed(reading: Reading, tables: Tables, published: Published | None, state: State) -> Period | None:
+def skimmed(
+    reading: Reading, tables: Tables, published: Published | None, state: State
+) -> Decision[Period | None] | None:
     """The period that a sentence without records sets for those below, or None where it sets none.
 
     It does where it is a heading, names an indicator, announces figures, or opens with the period.
@@ -63,7 +77,7 @@ def skimmed(reading: Reading, tables: Tables, published: Published | None, state
     periods = told(reading, tables.candidates)
     if not periods:
         return None
-    low, heading = reading.sentence.low, is_heading(reading)
+    low, heading, in_force = reading.sentence.low, is_heading(reading), state.period.value
     indicator = not reading.quantities and any(not m.risky for m in reading.indicators)
     opens = heading or indicator or (low[0] not in _QUOTES and any(_opens(m, low) for m in periods))
     if not (opens or tables.announces(low)):
@@ -73,14 +87,23 @@ def skimmed(reading: Reading, tables: Tables, published: Published | None, state
     mention = next((m for m in periods if reviewed and m.start >= reviewed), None)
     if mention is None:
         mention = periods[0] if not heading and periods[0].start < _OPENING else periods[-1]
-    found = resolve(mention, published, state.period, flow=True)
-    if found is None or heading:
-        return found
-    each = (resolve(m, published, state.period, flow=True) for m in periods)
-    if lists_parts(state.period, [p for p in each if p is not None]):
+    found = resolve(mention, published, in_force, flow=True)
+    if found is None:
         return None
+    decided = Decision(found, Rule.PERIOD_SKIMMED, words_of(mention, reading.sentence.start), runner_up=state.period)
+    if heading:
+        return decided
+    each = (resolve(m, published, in_force, flow=True) for m in periods)
+    if lists_parts(in_force, [p for p in each if p is not None]):
+        return None
+    if mention.grain == "year" and mention.form == "whole" and not _opens(mention, low) and _is_day(in_force):
+        return None if _blurs(found, in_force) else decided  # a market report's day is not blurred by its year
     fresh = state.dated_in == state.paragraph or mention.point.deictic
-    return None if fresh and _blurs(found, state.period) else found
+    return None if fresh and _blurs(found, in_force) else decided
+
+
+def _is_day(period: Period | None) -> bool:
+    return period is not None and period.start == period.end
 
 
 def _opens(mention: PeriodMention, low: str) -> bool:

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.mentions import BaseMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import start_of
 
-SAID_BEFORE, SAID_AFTER = "said once before", "said once after"
-SAID_ONCE = frozenset({SAID_BEFORE, SAID_AFTER})
 _OPENING, _NEAR = 12, 30
 
 
@@ -27,28 +26,28 @@ class Stated:
 
     def of(
         self, figure: Figure, figures: Sequence[Figure], reading: Reading, kind: str
-    ) -> tuple[BaseMention | None, str]:
+    ) -> tuple[BaseMention | None, Rule]:
         """The comparison said of ``figure``, and the rule that found it."""
         bases, end, low = reading.bases, figure.quantity.end, reading.sentence.low
         if not bases:
-            return None, ""
+            return None, Rule.BASE_NONE
         first = bisect_left(bases, end, key=start_of)
         behind = bases[first:]
         if behind and behind[0].start < figure.tail.end:
-            return behind[0], "stated"
+            return behind[0], Rule.BASE_BEHIND
         earlier = [b for b in bases[:first] if b.end <= figure.start]
         if earlier and earlier[-1].start >= figure.left.start and not self._is_of_level(earlier[-1], figure, low):
             last = earlier[-1]
             parts = self._parts.search(low, last.end, figure.start) is not None
             if last.kind != "period" or not parts or self._holds(last, figures, low):
-                return last, "stated before"
+                return last, Rule.BASE_OPENING
         beside = self._beside(behind, figure, figures, low)
         if beside is not None:
-            return beside, "stated"
+            return beside, Rule.BASE_BESIDE
         if kind == "ratio":
             listed = [b for b in bases[:first] if b.kind != "other" and b.start < figure.start]
             plans = [b for b in listed if b.kind == "plan"] or listed
-            return (plans[-1], "list") if plans else (None, "")
+            return (plans[-1], Rule.BASE_OF_LIST) if plans else (None, Rule.BASE_NONE)
         return self._once(figure, figures, earlier, behind, low)
 
     def _once(
@@ -58,18 +57,18 @@ class Stated:
         earlier: Sequence[BaseMention],
         behind: Sequence[BaseMention],
         low: str,
-    ) -> tuple[BaseMention | None, str]:
+    ) -> tuple[BaseMention | None, Rule]:
         """What a list says once: at the head of the sentence, behind the figures of the clause, before them, else
         behind them all."""
         held = [b for b in earlier if b.kind == "period" and self._holds(b, figures, low)]
         if held and held[0].start < _OPENING and len(held) == 1 and not _is_direct(held[0], figures):
-            return held[0], SAID_BEFORE
+            return held[0], Rule.BASE_ONCE_BEFORE
         later = next((b for b in behind if b.kind == "period"), None)
         if later is not None and _clause_at(figures, later.start) == figure.clause:
-            return later, SAID_AFTER
+            return later, Rule.BASE_ONCE_AFTER
         if held:
-            return held[-1], SAID_BEFORE
-        return (later, SAID_AFTER) if later is not None else (None, "")
+            return held[-1], Rule.BASE_ONCE_BEFORE
+        return (later, Rule.BASE_ONCE_AFTER) if later is not None else (None, Rule.BASE_NONE)
 
     def _holds(self, base: BaseMention, figures: Sequence[Figure], low: str) -> bool:
         """Whether what follows is measured against ``base`` too: not against that of an aside (``khởi sắc so với

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.link.decisions import Decision, words_of
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.mentions import Sentence, StatusMention
 from vnecon_extract.patterns import Pattern, sources
 from vnecon_extract.records import Status
@@ -15,6 +17,7 @@ from vnecon_extract.span import end_of
 _RANK = {"actual": 0, "estimate": 1, "forecast": 2, "target": 3}
 _STATUS = {status.value: status for status in Status}
 _ACTUAL = Status.ACTUAL  # by its own name: a look into an enum takes as long as a call
+UNSAID = Decision(_ACTUAL, Rule.STATUS_ACTUAL)
 # However long a sentence, only so many cues back and so far: time stays linear.
 _NEAR, _FAR = 12, 1500
 _BESIDE = 60
@@ -53,8 +56,8 @@ class Statuses:
         *,
         future: bool = False,
         planning: bool = False,
-    ) -> tuple[Status, StatusMention | None]:
-        """The status of the figure at ``start``, and the cue that decided it.
+    ) -> Decision[Status]:
+        """The status of the figure at ``start``.
 
         ``future`` says that the figure's period begins after publication, which makes an outcome impossible:
         it is then a target where the text is about plans (``planning``), else a forecast.
@@ -63,17 +66,19 @@ class Statuses:
         >>> sentence = Sentence(0, len(text), text, text)
         >>> cues = [StatusMention(0, 8, "striving", "target", "clause")]
         >>> statuses = Statuses(Knowledge())
-        >>> statuses.of(13, sentence, cues)[0].value, statuses.of(41, sentence, cues)[0].value
+        >>> statuses.of(13, sentence, cues).value.value, statuses.of(41, sentence, cues).value.value
         ('target', 'actual')
         """
-        if not (mentions or future) or self._is_past(sentence.low, max(0, start - _BESIDE), start):
-            return _ACTUAL, None
-        decided = self._in_force(start, sentence, mentions)
-        if decided is not None and not (future and decided.status in ("actual", "estimate")):
-            return _STATUS[decided.status], decided
-        if future:
-            return (Status.TARGET if planning else Status.FORECAST), decided
-        return _ACTUAL, None
+        if not (mentions or future):
+            return UNSAID
+        if self._is_past(sentence.low, max(0, start - _BESIDE), start):
+            return Decision(_ACTUAL, Rule.STATUS_PAST)
+        cue = self._in_force(start, sentence, mentions)
+        if cue is not None and not (future and cue.status in ("actual", "estimate")):
+            return Decision(_STATUS[cue.status], Rule.STATUS_CUE, words_of(cue, sentence.start))
+        if future and planning:
+            return Decision(Status.TARGET, Rule.STATUS_AHEAD_OF_PLANS)
+        return Decision(Status.FORECAST, Rule.STATUS_AHEAD) if future else UNSAID
 
     def _is_past(self, low: str, start: int, end: int) -> bool:
         """Whether the words before a figure set one of the past beside; all of them open a bracket or compare."""

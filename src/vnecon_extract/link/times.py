@@ -6,7 +6,9 @@ from datetime import date
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.candidates import Candidates, looks_back
+from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.state import State
 from vnecon_extract.link.unsaid import unsaid
 from vnecon_extract.mentions import BaseMention, PeriodMention
@@ -24,6 +26,9 @@ _GREW = Pattern(r"\s(?:chỉ\s)?(?:tăng|giảm)\s(?:khoảng\s|gần\s|hơn\s)?
 _OF_PARTS = Pattern(
     r"\((?:trong\sđó|gồm|bao\sgồm|riêng|không\s(?:kể|tính)|kế\shoạch|kh|chỉ\stiêu|bằng|tương\sđương|tương\sứng)(?!\w)|:"
 )
+_IS = Pattern(r"\slà\s(?:khoảng\s|gần\s|hơn\s)?")
+# "so với " and a noun
+_MARKER = 9
 _COUNT = Pattern(r"(?<!\w)(?:có|còn)(?!\w)")
 _CUMULATIVE, _FROM_THE_START = "cumulative", "since_year_start"
 _ASIDE, _OPENING, _MONTH = 14, 20, 31
@@ -31,66 +36,76 @@ _ASIDE, _OPENING, _MONTH = 14, 20, 31
 
 def period_of(
     asked: Asked, state: State, candidates: Candidates, published: Published | None
-) -> tuple[Period | None, bool, bool]:
-    """The period of a figure, whether it stays in force (named before the figure, not set beside it), and whether
-    words of its sentence give it."""
-    figure, reading = asked.figure, asked.reading
-    compared = (_bracketed_base(figure, reading) or _growth_of_base(asked)) if reading.bases else None
+) -> tuple[Decision[Period | None], bool]:
+    """The period of a figure, and whether it stays in force (named before the figure, not set beside it)."""
+    figure, reading, in_force = asked.figure, asked.reading, state.period.value
+    compared = (
+        (_bracketed_base(figure, reading) or _named_base(asked) or _growth_of_base(asked)) if reading.bases else None
+    )
     if compared is not None:
-        return resolve_base(compared, state.period, published, state.period).period, False, True
-    mention, behind = asked.turn, None
-    if reading.periods:
-        behind = candidates.behind(figure, reading)
-        mention = (
-            mention
-            or behind
-            or candidates.before(
-                figure, asked.row, reading, quoted=asked.is_price, planned=asked.future or state.period is None
-            )
-        )
-        mention = mention or candidates.ahead(figure, asked.row, reading)
+        period = resolve_base(compared, in_force, published, in_force).period
+        return Decision(period, Rule.PERIOD_OF_BASE, words_of(compared, reading.sentence.start)), False
+    mention, rule, beside = _named(asked, candidates, planned=asked.future or in_force is None)
     if mention is None:
-        return unsaid(asked, state), False, False
+        return unsaid(asked, state, published), False
+    words = words_of(mention, reading.sentence.start)
     if mention.form == "now":
-        return _now(mention, asked, state, published), False, True
+        return Decision(_now(mention, asked, state, published), Rule.PERIOD_NOW, words, runner_up=state.period), False
     ahead = asked.future and mention.grain not in ("year", "context")
     flow = asked.nature == "flow" or _of_the_year(mention, asked)
     found = _resolved(mention, state, published, ahead=ahead, flow=flow)
     if found is None or (mention.rule == _CUMULATIVE and not flow) or _is_of_a_plan(mention, asked, state, published):
-        return state.in_force(future=asked.future), False, False
+        return state.in_force(future=asked.future).carried(Rule.PERIOD_UNRESOLVED), False
     if _so_far(mention, found, asked, state, published) and not candidates.assigned(figure, reading.sentence.low):
-        return state.period, False, False
+        return state.period.carried(Rule.PERIOD_SO_FAR, Decision(found, rule, words)), False
     if mention.form == "rest" and asked.future and not asked.growth:
         found = whole_year(found) or found  # "từ nay đến cuối năm sẽ đạt mốc 175 tỷ đồng": by then, of the year
     mean = _of_a_quote(found, mention, asked) if asked.nature == "quote" else found
-    lasting = mean is found and (behind is None or state.period is None) and _lasts(mention, found, asked, state)
-    return mean, lasting, True
+    lasting = mean is found and (not beside or in_force is None) and _lasts(mention, found, asked, state)
+    return Decision(mean, rule, words, runner_up=state.period), lasting
+
+
+def _named(asked: Asked, candidates: Candidates, *, planned: bool) -> tuple[PeriodMention | None, Rule, bool]:
+    """Which of the periods that the sentence names is said of the figure, by which rule, and whether one stands right
+    behind it."""
+    figure, reading = asked.figure, asked.reading
+    behind = candidates.behind(figure, reading) if reading.periods else None
+    if asked.turn is not None:
+        return asked.turn, Rule.PERIOD_LISTED, behind is not None
+    if behind is not None or not reading.periods:
+        return behind, Rule.PERIOD_BEHIND, behind is not None
+    before = candidates.before(figure, asked.row, reading, quoted=asked.is_price, planned=planned)
+    if before is not None:
+        return before, Rule.PERIOD_BEFORE, False
+    return candidates.ahead(figure, asked.row, reading), Rule.PERIOD_OF_GROWTH, False
 
 
 def _is_of_a_plan(mention: PeriodMention, asked: Asked, state: State, published: Published | None) -> bool:
     """``từ đầu năm``, said of a plan or while the text speaks of a year that is not over: no year up to now."""
     if mention.form != "to_date" or mention.grain != "context":
         return False
-    last = state.period.end if state.period is not None else None
+    now = state.period.value
+    last = now.end if now is not None else None
     ahead = last is not None and published is not None and last > published.end
     return asked.future or (ahead and mention.rule == _FROM_THE_START)
 
 
 def _of_the_year(mention: PeriodMention, asked: Asked) -> bool:
-    """``Đến cuối năm, tăng trưởng tín dụng có thể đạt 8-10%``: growth expected by its end is that of the year."""
-    return asked.growth and asked.future and mention.grain == "year"
+    """``Đến cuối năm, tăng trưởng tín dụng có thể đạt 8-10%``: growth expected by its end is that of the
+    year, and so is that of a price at its end."""
+    return asked.growth and (asked.future or asked.nature == "quote") and mention.grain == "year"
 
 
 def _now(mention: PeriodMention, asked: Asked, state: State, published: Published | None) -> Period | None:
     """``hiện``, ``đến nay``: of a price the month of publication, of a count up to its end; what adds up over time
     keeps the period in force."""
     if asked.growth and state.reported:
-        return state.reported[-1]  # of the count before it: "hiện có 300.000 con, tăng 3%"
-    if state.period is not None and (asked.growth or (asked.nature == "flow" and not _counts(mention, asked))):
-        return state.period
-    found = resolve(mention, published, state.period)
-    if found is None or _is_today(state.period, found):
-        return state.period
+        return state.reported[-1].value  # of the count before it: "hiện có 300.000 con, tăng 3%"
+    if state.period.value is not None and (asked.growth or (asked.nature == "flow" and not _counts(mention, asked))):
+        return state.period.value
+    found = resolve(mention, published, state.period.value)
+    if found is None or _is_today(state.period.value, found):
+        return state.period.value
     if asked.nature == "quote" and found.end is not None and published is not None and published.day is None:
         return months(found.end.year, found.end.month, 1)
     return found
@@ -111,7 +126,7 @@ def _so_far(mention: PeriodMention, found: Period, asked: Asked, state: State, p
     """``Năm nay xuất khẩu tăng 59%``, written in October of an account of nine months, is of the nine months."""
     if mention.grain != "year" or mention.form != "whole" or asked.future:
         return False
-    part = state.period
+    part = state.period.value
     if published is None or part is None or part.start is None or part.end is None:
         return False
     # A year by its number is often said for the whole of it before it is over, but not in its first half.
@@ -144,13 +159,13 @@ def _lasts(mention: PeriodMention, found: Period, asked: Asked, state: State) ->
     if ("bình" in before and _AVERAGE.search(before)) or looks_back(mention, low):
         return False
     apart = "riêng" in before and not state.expected and _APART.search(before)
-    if apart and not _longer(found, state.period):
+    if apart and not _longer(found, state.period.value):
         return False
     inside = start >= _OPENING and low[start - 2] not in ",;:"
-    if mention.form == "as_of" and mention.grain == "day" and inside and _counts_on(found, state.period):
+    if mention.form == "as_of" and mention.grain == "day" and inside and _counts_on(found, state.period.value):
         return False
     day = mention.grain == "day" and mention.form == "whole"
-    return not day or start < _OPENING or not _within(found, state.period)
+    return not day or start < _OPENING or not _within(found, state.period.value)
 
 
 def _counts_on(found: Period, span: Period | None) -> bool:
@@ -181,10 +196,10 @@ def _resolved(
 ) -> Period | None:
     """What ``mention`` names; a word that counts from what was just named (``tháng sau``) does so once a sentence."""
     if not mention.point.unit:
-        return resolve(mention, published, state.period, future=ahead, flow=flow)
+        return resolve(mention, published, state.period.value, future=ahead, flow=flow)
     if mention not in state.counted:
         # What is only expected was told by these very words, or stands behind them.
-        context = None if state.expected and mention.point.shift else state.period
+        context = None if state.expected and mention.point.shift else state.period.value
         state.counted[mention] = resolve(mention, published, context, future=ahead, flow=flow)
     return state.counted[mention]
 
@@ -198,6 +213,18 @@ def _bracketed_base(figure: Figure, reading: Reading) -> BaseMention | None:
         if base.kind == "period" and 0 <= figure.bracket - base.end <= 1:
             return None if _OF_PARTS.search(low, figure.bracket, figure.start) else base
     return None
+
+
+def _named_base(asked: Asked) -> BaseMention | None:
+    """``vượt so với số thu cả năm 2021 là 7.560 tỷ đồng``: what a base is said to be is its own level."""
+    figure, bases = asked.figure, asked.reading.bases
+    index = bisect_left(bases, figure.start, key=start_of) - 1
+    base = bases[index]
+    if asked.growth or index < 0 or base.kind != "period" or base.rule != "than_period":
+        return None
+    low = asked.reading.sentence.low
+    named = low.startswith("so", base.start) and base.periods[0].start - base.start > _MARKER
+    return base if named and _IS.fullmatch(low, base.end, figure.start) else None
 
 
 def _growth_of_base(asked: Asked) -> BaseMention | None:

@@ -6,7 +6,8 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.measures import OTHER
-from vnecon_extract.link.state import Subject
+from vnecon_extract.link.rules import Rule
+from vnecon_extract.link.subject import Subject
 from vnecon_extract.mentions import IndicatorMention, Mention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span
@@ -32,7 +33,7 @@ class Unlisted:
 
     def subject(
         self, name: Span | None, figure: Figure, reading: Reading, mention: IndicatorMention | None
-    ) -> Subject | str | None:
+    ) -> Subject | Rule | None:
         """The subject that ``name``, the noun phrase before ``figure``, names; a reason where it is nothing to record;
         else None.
 
@@ -42,7 +43,7 @@ class Unlisted:
         if name is None or (mention is not None and mention.start <= name.start < mention.end):
             return None
         if self._never.match(low, name.start, name.end):
-            return "of a thing that no indicator counts"
+            return Rule.EXCLUDED_UNCOUNTED_THING
         if figure.bracket >= 0:
             return None
         own = self._own.match(low, name.start, name.end)

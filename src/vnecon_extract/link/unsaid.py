@@ -4,12 +4,15 @@ from bisect import bisect_left
 from itertools import takewhile
 
 from vnecon_extract.link.asked import Asked
+from vnecon_extract.link.decisions import Decision, words_of
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.state import State
 from vnecon_extract.mentions import BaseMention
 from vnecon_extract.patterns import Pattern
 from vnecon_extract.records import Period
 from vnecon_extract.span import start_of
-from vnecon_extract.timex.calendar import months, period, shift_years
+from vnecon_extract.timex.calendar import days, months, period, shift_years
+from vnecon_extract.timex.document_date import Published
 
 _MONTH, _FAR = 31, 120
 _YEARLY = Pattern(r"bình\squân[^,;]*(?:mỗi|hằng|hàng)\snăm|(?:mỗi|hằng|hàng)\snăm[^,;]*bình\squân")
@@ -17,21 +20,34 @@ _YEARS = Pattern(r"\w+(?:\s\w+)?\snăm(?:\s(?:qua|vừa\squa))?")
 _A_YEAR = Pattern(r"bình\squân[^;]{0,60}/năm")
 
 
-def unsaid(asked: Asked, state: State) -> Period | None:
+def unsaid(asked: Asked, state: State, published: Published | None) -> Decision[Period | None]:
     """That of the figure it says again; the base's own for the first of ``từ A lên B``; the years that a yearly mean is
     of; the month or year that the base asks for; else the one in force."""
+    in_force = state.period
     if asked.same and state.reported:
-        return state.reported[-1]
-    origin = state.origins.get((state.code, state.period)) if asked.origin else None
+        return state.reported[-1].carried(Rule.PERIOD_SAID_AGAIN)
+    origin = state.origins.get((state.code, in_force.value)) if asked.origin else None
     if origin is not None:
-        return origin.period
-    if state.years is not None and (_counts_years(asked, state.years) or (asked.growth and _is_yearly_mean(asked))):
-        return state.years
+        return Decision(origin.value.period, Rule.PERIOD_OF_ORIGIN, origin.words, origin)
+    if state.years is not None:
+        if _counts_years(asked, state.years.value):
+            return state.years.carried(Rule.PERIOD_YEARS_COUNTED)
+        if asked.growth and _is_yearly_mean(asked):
+            return state.years.carried(Rule.PERIOD_YEARLY_MEAN)
     base = _base_beside(asked)
-    in_force = state.in_force(future=asked.future, flow=asked.nature == "flow")
-    if base is None or in_force is None or in_force.end is None:
-        return in_force
-    return _month_measured(base, in_force) or _after(base, in_force)
+    words = words_of(base, asked.reading.sentence.start)
+    if base is not None and _is_yesterday(base) and published is not None and published.today is not None:
+        return Decision(days(published.today, published.today), Rule.PERIOD_AFTER_BASE, words)
+    now = state.in_force(future=asked.future, flow=asked.nature == "flow")
+    if base is None or now.value is None or now.value.end is None:
+        return now.carried(Rule.PERIOD_IN_FORCE)
+    month = _month_measured(base, now.value)
+    if month is not None:
+        return Decision(month, Rule.PERIOD_MONTH_MEASURED, words, now)
+    later = _after(base, now.value)
+    if later is not now.value:
+        return Decision(later, Rule.PERIOD_AFTER_BASE, words, now)
+    return now.carried(Rule.PERIOD_IN_FORCE)
 
 
 def _counts_years(asked: Asked, years: Period) -> bool:
@@ -69,6 +85,12 @@ def _base_beside(asked: Asked) -> BaseMention | None:
     before = reading.bases[index - 1] if index else None
     own = before is not None and bool(before.periods) and figure.left.start <= before.start < figure.start
     return before if own else None
+
+
+def _is_yesterday(base: BaseMention) -> bool:
+    """``So với phiên hôm qua, giá vàng tăng``: what is measured is of today."""
+    point = base.periods[0].point
+    return point.unit == "day" and point.deictic and point.shift == -1
 
 
 def _month_measured(base: BaseMention, in_force: Period) -> Period | None:

@@ -18,6 +18,8 @@ from vnecon_extract.report.contradictions import contradictions
 from vnecon_extract.report.labels import label_of
 
 Values = dict[str, Any]
+_MARKED = frozenset({"period", "base", "place", "status", "attribution"})
+_PART = "part "
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ def page_values(articles: Sequence[ReportedArticle], knowledge: Knowledge, notic
 
 def _article(reported: ReportedArticle) -> Values:
     article = reported.article
-    words = {(e.start, e.end): e.words for e in reported.explained if e.record is not None}
+    words = {(e.start, e.end): _marked(e) for e in reported.explained if e.record is not None}
     return _filled(
         id=article.id,
         title=article.title,
@@ -58,6 +60,11 @@ def _article(reported: ReportedArticle) -> Values:
         records=[_record(record, words.get((record.quote.start, record.quote.end), {})) for record in reported.records],
         others=list(_others(reported)),
     )
+
+
+def _marked(explained: Explained) -> Mapping[str, Sequence[int]]:
+    """The words that the page draws a line to."""
+    return {f: span for f, span in explained.words.items() if f in _MARKED or f.startswith(_PART)}
 
 
 def _record(record: IndicatorRecord, words: Mapping[str, Sequence[int]]) -> Values:

@@ -11,6 +11,7 @@ from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from vnecon_extract.link.explain import NOTHING, Told
 from vnecon_extract.pipeline import Explained
 from vnecon_extract.records import Article, Base, IndicatorRecord
 from vnecon_extract.visible import visible
@@ -19,6 +20,7 @@ _QUOTE = "bold black on yellow"
 _SUBJECT = "underline"
 _NARROW = 90
 _NUMBER = "bold cyan"
+_FAINT = "dim"
 _COLOURS = {"record": "green", "rejected": "red", "unclaimed": "yellow"}
 
 
@@ -58,22 +60,24 @@ def records_table(records: Iterable[IndicatorRecord], width: int = 100) -> Table
         cells: tuple[str, ...] = what, kind, amount, period, place
         if narrow:
             cells = f"{what}\n{place}", "\n".join((amount, kind.replace("\n", ", "), period.replace("\n", " ")))
-        table.add_row(str(number), *(Text(visible(cell)) for cell in cells))
+        table.add_row(str(number), *map(_shown, cells))
     return table
 
 
 def explanation_view(article: Article, explained: Iterable[Explained]) -> RenderableType:
-    """Every number of an article, what became of it, and the rule that decided."""
+    """Every number of an article, what became of it, and the rule that decided; of a record, field by field."""
     table = _table("at", "number", "became", "by rule", "record")
     table.columns[0].justify = "right"
     counts: dict[str, int] = {}
     for number in explained:
         counts[number.what] = counts.get(number.what, 0) + 1
         became = Text(number.what, _COLOURS.get(number.what, ""))
-        text, rule, record = (Text(visible(words)) for words in (number.text, number.rule, _said(number.record)))
-        table.add_row(str(number.start), text, became, rule, record)
-    told = ", ".join(f"{count} {what}" for what, count in counts.items()) or "no numbers"
-    return Group(Text(visible(article.id), "bold"), table, Text(told))
+        table.add_row(str(number.start), _shown(number.text), became, _shown(number.rule), _shown(_said(number.record)))
+        for told in (t for t in number.decisions if t.value != NOTHING or t.runner_up is not None):
+            words = article.text[slice(*told.words)] if told.words is not None else ""
+            table.add_row("", *(_shown(cell, _FAINT) for cell in (words, told.field, _by(told), _chosen(told))))
+    counted = ", ".join(f"{count} {what}" for what, count in counts.items()) or "no numbers"
+    return Group(_shown(article.id, "bold"), table, Text(counted))
 
 
 def failures_view(quarantine: Path, most: int = 10) -> str:
@@ -86,6 +90,10 @@ def failures_view(quarantine: Path, most: int = 10) -> str:
 def console() -> Console:
     """A console on standard output that leaves the words of articles as they are."""
     return Console(markup=False, highlight=False, emoji=False)
+
+
+def _shown(words: str, style: str = "") -> Text:
+    return Text(visible(words), style)
 
 
 def _table(*columns: str) -> Table:
@@ -122,6 +130,19 @@ def _against(base: Base | None) -> list[str]:
     if base is None:
         return []
     return [f"vs {base.period.label if base.period else base.kind.value}"]
+
+
+def _by(told: Told) -> str:
+    """The rule that decided, and the one that had settled what it passes on."""
+    return told.rule if told.source is None else f"{told.rule}\nof {told.source}"
+
+
+def _chosen(told: Told) -> str:
+    """What was chosen, and what would have been otherwise."""
+    if told.runner_up is None:
+        return told.value
+    margin = f" by {told.margin:g}" if told.margin is not None else ""
+    return f"{told.value}{margin}, not {told.runner_up}"
 
 
 def _said(record: IndicatorRecord | None) -> str:

@@ -1,12 +1,16 @@
 """Cells: each figure with the words of its row, its column and its table put together."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TypeAlias
 
 from vnecon_extract.find.quantities import tidy
+from vnecon_extract.link.decisions import Decision
 from vnecon_extract.link.measures import Measures
-from vnecon_extract.link.state import Linked, Observation, Rejection
+from vnecon_extract.link.owners import NO_OWNER
+from vnecon_extract.link.roles import Role
+from vnecon_extract.link.rules import Rule
+from vnecon_extract.link.state import NOBODY, Linked, Observation, Rejection
 from vnecon_extract.mentions import Quantity
 from vnecon_extract.span import Span
 from vnecon_extract.tabular.amounts import Amount, Amounts
@@ -19,20 +23,10 @@ from vnecon_extract.tabular.stubs import Line, Stubs
 from vnecon_extract.tabular.subjects import Subjects
 from vnecon_extract.tabular.units import Unit
 from vnecon_extract.tabular.vocabulary import Vocabulary
-from vnecon_extract.values import value
 
-NO_INDICATOR = "nothing names an indicator"
 _LOWEST_RATIO = 50
 # By the unit that amounts are measured in, and the head of their column.
 _Known: TypeAlias = dict[tuple[Unit | None, int], Subject]
-
-
-@value
-class Told:
-    """What became of a figure, and where words name its period and base: in the heads of its column, or its label."""
-
-    linked: Linked
-    words: Mapping[str, Span]
 
 
 class Cells:
@@ -45,7 +39,7 @@ class Cells:
         self._measures, self._stubs, self._subjects = measures, stubs, subjects
         self._amounts, self._circumstances, self._words = amounts, around, words
 
-    def read(self, sheet: Sheet) -> Iterator[Told]:
+    def read(self, sheet: Sheet) -> Iterator[Linked]:
         """What became of every figure, in text order."""
         for line, row in self._stubs.lines(sheet):
             known: _Known = {}
@@ -56,36 +50,35 @@ class Cells:
                 if amount is not None:
                     yield self._told(sheet, line, column, amount, cell.start, known)
 
-    def _told(self, sheet: Sheet, line: Line, column: Column, amount: Amount, offset: int, known: _Known) -> Told:
+    def _told(self, sheet: Sheet, line: Line, column: Column, amount: Amount, offset: int, known: _Known) -> Linked:
         """What a cell says, or why it says nothing that is sure; ``known`` are subjects of the row's other cells."""
-        words = _evidence(line, column)
         unit = amount.unit or self._unit(sheet, line.stub, column)
         quantity = _quantity(amount, unit, offset - line.sentence.start, column)
         reason = self._objection(sheet, line, column, unit)
         if reason:
-            return Told(Rejection(quantity, line.sentence, reason), words)
+            return Rejection(quantity, line.sentence, reason)
         kind = self._kind(sheet, line, column)
         subject = self._subject(sheet, line, column, kind, unit, known)
         if not subject.code:
-            return Told(Rejection(quantity, line.sentence, NO_INDICATOR), words)
+            return Rejection(quantity, line.sentence, Rule.EXCLUDED_NO_NAME)
         if kind == "level" and unit is not None and unit.is_part:
             kind, flag = self._part_level(sheet, line, column, subject.code, quantity)
             if not kind:
-                return Told(Rejection(quantity, line.sentence, flag), words)
+                return Rejection(quantity, line.sentence, Rule.EXCLUDED_UNNAMED_PERCENTAGE)
             quantity = replace(quantity, flags=(*quantity.flags, *([flag] if flag else [])))
-        return Told(self._observation(sheet, line, column, kind, subject, quantity), words)
+        return self._observation(sheet, line, column, kind, subject, quantity)
 
-    def _objection(self, sheet: Sheet, line: Line, column: Column, unit: Unit | None) -> str:
+    def _objection(self, sheet: Sheet, line: Line, column: Column, unit: Unit | None) -> Rule | None:
         """Why a figure can be no record."""
         if not column.heads:
             first = column is sheet.columns[0] and all(not c.heads for c in sheet.columns)
             if not first or sheet.layout.unit is None:
-                return "no head above the figure"
+                return Rule.EXCLUDED_NO_HEAD
         if unit is None:
-            return "no unit"
+            return Rule.EXCLUDED_NO_UNIT
         if column.kind is not None and self._row_kind(line.stub) is not None:
-            return "a comparison of a comparison"
-        return ""
+            return Rule.EXCLUDED_COMPARED_TWICE
+        return None
 
     def _row_kind(self, stub: Stub) -> str | None:
         """What a label, or one that it stands below, says that its figures are: growth, a ratio, a share."""
@@ -144,7 +137,7 @@ class Cells:
         return known[key]
 
     def _part_level(self, sheet: Sheet, line: Line, column: Column, code: str, quantity: Quantity) -> tuple[str, str]:
-        """What a percentage in a column of amounts is of its indicator; or "" and the reason why that is not sure."""
+        """What a percentage in a column of amounts is of its indicator; and its flag; or "" where that is not sure."""
         measures, entry = self._measures, self._measures.entry(code)
         if measures.grows(code):
             return "change", ""
@@ -154,7 +147,7 @@ class Cells:
         if caption is not None:
             return caption, ""
         if column.units and column.units[0].is_part and column.measure and column.label is not None:
-            return "", "a percentage of what no head names"
+            return "", ""
         if quantity.value is not None and quantity.value > _LOWEST_RATIO:
             return "ratio", "implied_kind"
         return "change", "implied_kind"
@@ -163,21 +156,30 @@ class Cells:
         self, sheet: Sheet, line: Line, column: Column, kind: str, subject: Subject, quantity: Quantity
     ) -> Observation:
         around = self._circumstances.of(sheet, line.stub, line.of, column, kind, subject)
+        span, head = subject.span, column.span
         return Observation(
-            quantity, line.sentence, kind, 0, around.code, subject.span, subject.parts, around.status, around.period,
-            around.base, around.place, around.price_basis, None, None, around.rules, around.dated,
-        )  # fmt: skip
+            quantity=quantity,
+            sentence=line.sentence,
+            role=Decision(Role(kind, 0), Rule.ROLE_TABLE, head if column.kind is not None else None),
+            code=Decision(around.code, Rule.INDICATOR_TABLE, span),
+            subject=Decision(span, Rule.SUBJECT_TABLE, span),
+            parts={d: Decision(part, Rule.PART_TABLE, part) for d, part in subject.parts.items()},
+            status=Decision(around.status, Rule.STATUS_TABLE),
+            period=Decision(around.period, Rule.PERIOD_TABLE, _dates(line, column)),
+            base=Decision(around.base, Rule.BASE_TABLE, head if column.base is not None else None),
+            place=Decision(around.place, Rule.PLACE_TABLE),
+            price_basis=Decision(around.price_basis, Rule.PRICES_TABLE),
+            attribution=NOBODY,
+            entity=NO_OWNER,
+        )
 
 
-def _evidence(line: Line, column: Column) -> dict[str, Span]:
-    label, found = line.stub.label, {}
+def _dates(line: Line, column: Column) -> Span | None:
+    """The words that give a cell its period: a label that is nothing else, or the heads of its column."""
+    label = line.stub.label
     if label.head.periods and not label.head.rest:
-        found["period"] = Span(label.start, label.end)
-    elif any(head.periods or head.reported for head in column.heads):
-        found["period"] = column.span
-    if column.base is not None:
-        found["base"] = column.span
-    return found
+        return Span(label.start, label.end)
+    return column.span if any(head.periods or head.reported for head in column.heads) else None
 
 
 def _quantity(amount: Amount, unit: Unit | None, offset: int, column: Column) -> Quantity:

@@ -36,8 +36,6 @@ class Around:
     base: Base | None
     place: Place | None
     price_basis: PriceBasis | None
-    rules: tuple[str, ...]
-    dated: bool
 
 
 class Circumstances:
@@ -63,7 +61,6 @@ class Circumstances:
         place = self._place(sheet, of, column)
         local = place is not None and (place.code or "").startswith(_PROVINCE)
         code = self._local.get(subject.code) if local else None
-        rules = ("table.cell", f"table.{kind}", *(["table.pair"] if column.pair is not None else []))
         return Around(
             code or subject.code,
             self._status(sheet, stub, column, period),
@@ -71,8 +68,6 @@ class Circumstances:
             sheet.times.base(base, against, kind, period, column.earlier),
             place,
             _prices([of.label, *(s.label for s in of.above), *sheet.captions], column),
-            rules,
-            period is not None,
         )
 
     def _sayings(self, stub: Stub, captions: Sequence[Label]) -> Iterator[Label]:

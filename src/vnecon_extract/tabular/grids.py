@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from vnecon_extract.patterns import Pattern, alternatives, lower
 from vnecon_extract.span import start_of
-from vnecon_extract.tabular.numbers import figure_in, is_year
+from vnecon_extract.tabular.numbers import Bearing, is_year
 from vnecon_extract.tabular.rows import SEPARATORS, Line, Row, Separator, is_rule, lines, rows, whole
 from vnecon_extract.values import value
 
@@ -38,17 +38,19 @@ class Grid:
 
 
 class Grids:
-    """Finds the tables of a text; ``captions`` are words that a line which is no row begins with.
+    """Finds the tables of a text; ``captions`` are words that a line which is no row begins with, ``bearing`` tells
+    the cells with figures.
 
     >>> text = "| Năm | 2023 | 2024 |\\n| Dân số (nghìn người) | 850 | 861 |"
-    >>> [grid] = Grids(("bảng",)).of(text)
+    >>> [grid] = Grids(("bảng",), Bearing(())).of(text)
     >>> len(grid.heads), len(grid.body)
     (1, 1)
-    >>> list(Grids(()).of("Thu 1,5 tỷ đồng, chi 1,2 tỷ đồng;\\nnợ 3 tỷ đồng, giảm 1,2%; lãi 5%."))
+    >>> list(Grids((), Bearing(())).of("Thu 1,5 tỷ đồng, chi 1,2 tỷ đồng;\\nnợ 3 tỷ đồng, giảm 1,2%; lãi 5%."))
     []
     """
 
-    def __init__(self, captions: Sequence[str]) -> None:
+    def __init__(self, captions: Sequence[str], bearing: Bearing) -> None:
+        self._bearing = bearing
         self._caption = Pattern(rf"\W*{alternatives(captions)}(?!\w)")
 
     def of(self, text: str) -> Iterator[Grid]:
@@ -63,7 +65,7 @@ class Grids:
             for first, last, run in self._runs(text, every, separator, taken):
                 if self._is_table(text, run, separator):
                     taken[first : last + 1] = b"\1" * (last + 1 - first)
-                    found += _split(text, run)
+                    found += self._split(text, run)
         found.sort(key=lambda grid: grid.start)
         for before, grid in zip([None, *found], found, strict=False):
             yield self._captioned(text, every, grid, before.end if before else 0)
@@ -99,19 +101,21 @@ class Grids:
         [line, *more] = others
         words = text[line.start : line.end].strip()
         heading = loose and not more and len(words) <= _SECTION and not words.endswith(".")
-        return heading and self._caption.match(lower(words)) is None and _figures(text, row) > 0
+        return heading and self._caption.match(lower(words)) is None and self._figures(text, row) > 0
 
     def _is_table(self, text: str, run: Sequence[Row], separator: Separator) -> bool:
         """Whether rows hold figures as a table does: half of the cells behind the first of the rows that have any."""
-        bearing = [row for row in run if _figures(text, row)]
-        count = sum(_figures(text, row) for row in bearing)
+        bearing = [row for row in run if self._figures(text, row)]
+        count = sum(self._figures(text, row) for row in bearing)
         cells = sum(1 for row in bearing for cell in row.cells[1:] if cell.end > cell.start)
         if count < _MANY or 3 * count < cells:
             return False
         if separator not in _STRICT:
             return True
         alike = {len(row.cells) for row in run}
-        return len(run) > _MANY and len(alike) == 1 and alike != {1} and 2 * count >= cells and _headed(text, run[0])
+        return (
+            len(run) > _MANY and len(alike) == 1 and alike != {1} and 2 * count >= cells and self._headed(text, run[0])
+        )
 
     def _captioned(self, text: str, every: Sequence[Line], grid: Grid, floor: int) -> Grid:
         """The grid with the short lines right above it."""
@@ -126,31 +130,36 @@ class Grids:
             above.append(line)
         return Grid(grid.start, grid.end, grid.heads, grid.body, tuple(above))
 
+    def _split(self, text: str, run: Sequence[Row]) -> Iterator[Grid]:
+        """The tables of a run: new heads behind an empty line begin a new one."""
+        start, begun = 0, False
+        for index, row in enumerate(run):
+            bearing = self._figures(text, row)
+            names = {text[c.start : c.end] for c in row.cells if c.end > c.start}
+            if begun and row.blank and len(names) > _MANY and not bearing:
+                yield self._grid(text, run[start:index])
+                start, begun = index, False
+            begun = begun or bearing > 0
+        yield self._grid(text, run[start:])
 
-def _split(text: str, run: Sequence[Row]) -> Iterator[Grid]:
-    """The tables of a run: new heads behind an empty line begin a new one."""
-    start, begun = 0, False
-    for index, row in enumerate(run):
-        bearing = _figures(text, row)
-        names = {text[c.start : c.end] for c in row.cells if c.end > c.start}
-        if begun and row.blank and len(names) > _MANY and not bearing:
-            yield _grid(text, run[start:index])
-            start, begun = index, False
-        begun = begun or bearing > 0
-    yield _grid(text, run[start:])
+    def _headed(self, text: str, row: Row) -> bool:
+        return not self._figures(text, row)
 
+    def _figures(self, text: str, row: Row) -> int:
+        """How many cells behind the first are figures; a row of years, or of the numbers of columns, has none."""
+        words = [text[cell.start : cell.end].strip() for cell in row.cells]
+        found = [word for word in words[1:] if self._bearing.bears(word.replace("\u00a0", " "))]
+        if not found or all(is_year(word) for word in found) or numbers_columns(words):
+            return 0
+        return len(found)
 
-def _headed(text: str, row: Row) -> bool:
-    return not _figures(text, row)
-
-
-def _figures(text: str, row: Row) -> int:
-    """How many cells behind the first are figures; a row of years, or of the numbers of columns, has none."""
-    words = [text[cell.start : cell.end].strip() for cell in row.cells]
-    found = [word for word in words[1:] if figure_in(word.replace("\u00a0", " "))]
-    if not found or all(is_year(word) for word in found) or numbers_columns(words):
-        return 0
-    return len(found)
+    def _grid(self, text: str, run: Sequence[Row]) -> Grid:
+        """Heads down to the first row with a figure, and the rest; the numbers of columns are neither."""
+        kept = [row for row in run if not numbers_columns([text[c.start : c.end].strip() for c in row.cells])]
+        first = next((index for index, row in enumerate(kept) if self._figures(text, row)), len(kept))
+        while first > 1 and is_section(kept[first - 1]):
+            first -= 1  # what stands alone above the first figures is the heading of their rows
+        return Grid(run[0].start, run[-1].end, tuple(kept[:first]), tuple(kept[first:]), ())
 
 
 def numbers_columns(words: Sequence[str]) -> bool:
@@ -169,12 +178,3 @@ def numbers_columns(words: Sequence[str]) -> bool:
 def is_section(row: Row) -> bool:
     """Whether a row has words in its first cell only."""
     return all(cell.end == cell.start for cell in row.cells[1:])
-
-
-def _grid(text: str, run: Sequence[Row]) -> Grid:
-    """Heads down to the first row with a figure, and the rest; the numbers of columns are neither."""
-    kept = [row for row in run if not numbers_columns([text[c.start : c.end].strip() for c in row.cells])]
-    first = next((index for index, row in enumerate(kept) if _figures(text, row)), len(kept))
-    while first > 1 and is_section(kept[first - 1]):
-        first -= 1  # what stands alone above the first figures is the heading of their rows
-    return Grid(run[0].start, run[-1].end, tuple(kept[:first]), tuple(kept[first:]), ())

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from vnecon_extract.tabular.grids import Grid, is_section
 from vnecon_extract.tabular.labels import numbered
-from vnecon_extract.tabular.numbers import figure_in, is_year
+from vnecon_extract.tabular.numbers import Bearing, figure_in, is_year
 from vnecon_extract.tabular.rows import Cell, Row
 from vnecon_extract.tabular.units import Units
 from vnecon_extract.tabular.vocabulary import Vocabulary
@@ -44,7 +44,7 @@ class Layout:
         return self.text[cell.start : cell.end]
 
 
-def lay_out(grid: Grid, cleaned: CleanText, words: Vocabulary, units: Units) -> Layout:
+def lay_out(grid: Grid, cleaned: CleanText, words: Vocabulary, units: Units, bearing: Bearing) -> Layout:
     """Tell the columns of a grid apart by their heads and by what stands in them."""
     heads = [_cleaned(row, cleaned) for row in grid.heads]
     body = [_cleaned(row, cleaned) for row in grid.body]
@@ -57,7 +57,7 @@ def lay_out(grid: Grid, cleaned: CleanText, words: Vocabulary, units: Units) -> 
     said = [_kind(made, column, words) for column in range(width)]
     for column in range(width):
         cells = [text for row in body if (text := made.words(made.cell(row, column)))]
-        figures = [text for text in cells if figure_in(text)]
+        figures = [text for text in cells if bearing.bears(text)]
         if said[column] == "skip":
             continue
         if said[column] == "unit" or (

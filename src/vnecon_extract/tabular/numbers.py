@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from vnecon_extract.find.numbers import Convention, read_digits
+from vnecon_extract.patterns import Pattern, alternatives, lower
 from vnecon_extract.values import value
 
 # A number alone, its footnote aside: "1.250,5", "-3,2", "+ 4", "(-1,5)", "12,5%", "1 250", "1.250*", "1.250 (1)".
@@ -12,6 +13,8 @@ _FIGURE = re.compile(
     r"(?P<open>\()?(?P<sign>[-+]\s?)?(?P<digits>\d++(?:[.,]\d++)*+(?:\s\d{3}(?!\d))*+(?:,\d++)?+)\s?(?P<percent>%)?(?P<close>\))?"
     r"(?:\s?(?:\*+|\(\*+\)|\(\d\)))?"
 )
+_AMOUNT = re.compile(r"[-+]?(?P<digits>\d++(?:[.,]\d++)*+)\s?[^\W\d][^\d;|]{0,24}")
+_TENS = re.compile(r"1[.,]?0[.,0]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _VIETNAMESE = re.compile(r"\d,\d{1,2}$|\d,\d{4,}$|\.\d{3},|\.\d{3}\.\d{3}|\s\d{3},")
 _ENGLISH = re.compile(r"\d\.\d{1,2}$|\d\.\d{4,}$|,\d{3}\.|,\d{3},\d{3}")
@@ -44,6 +47,27 @@ def figure_in(words: str) -> Figure | None:
     end = match.end("percent") if match["percent"] else match.end("digits")
     sign = (match["sign"] or "").strip()
     return Figure(start, end, match["digits"], sign == "-", bool(sign), bool(match["percent"]))
+
+
+class Bearing:
+    """Tells cells with a figure, alone or with its unit, from those with words, dates and times (``times``).
+
+    >>> bearing = Bearing(["tháng"])
+    >>> [bearing.bears(words) for words in ("1.250", "1.250 tỷ đồng", "91,8%", "9 tháng", "12/9", "1000 USD")]
+    [True, True, True, False, False, False]
+    """
+
+    def __init__(self, times: Iterable[str]) -> None:
+        self._times = Pattern(rf"\s?{alternatives(times)}(?!\w)")
+
+    def bears(self, words: str) -> bool:
+        """Whether a cell holds a figure."""
+        if figure_in(words) is not None:
+            return True
+        amount = _AMOUNT.fullmatch(words)
+        if amount is None or _TENS.fullmatch(amount["digits"]):  # "1000 USD" is a unit
+            return False
+        return self._times.match(lower(words), amount.end("digits")) is None
 
 
 def is_year(words: str) -> bool:

@@ -6,17 +6,19 @@ from vnecon_extract.find.reading import Reader
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.link.measures import OTHER, Measures
 from vnecon_extract.link.places import Gazetteer, Home
-from vnecon_extract.link.state import Observation, Rejection
-from vnecon_extract.span import Span
+from vnecon_extract.link.rules import Rule
+from vnecon_extract.link.state import Linked, Observation, Rejection
+from vnecon_extract.span import Span, start_of
 from vnecon_extract.tabular.amounts import Amounts
-from vnecon_extract.tabular.cells import NO_INDICATOR, Cells, Told
+from vnecon_extract.tabular.cells import Cells
 from vnecon_extract.tabular.circumstances import Circumstances
 from vnecon_extract.tabular.columns import Column, settle
 from vnecon_extract.tabular.grids import Grid, Grids
 from vnecon_extract.tabular.heads import Heads, merged
+from vnecon_extract.tabular.inline import Inline
 from vnecon_extract.tabular.labels import Label, Labels
 from vnecon_extract.tabular.layout import Layout, lay_out
-from vnecon_extract.tabular.numbers import Numbers, figure_in
+from vnecon_extract.tabular.numbers import Bearing, Numbers, figure_in
 from vnecon_extract.tabular.places import Places
 from vnecon_extract.tabular.sheet import Sheet
 from vnecon_extract.tabular.stubs import Stubs
@@ -48,7 +50,9 @@ class Tabulator:
         self._units = Units(reader, self._words)
         self._heads = Heads(reader, self._words, self._units)
         self._labels = Labels(reader, self._words, self._units, self._heads)
-        self._grids = Grids(sorted(self._words.lists["captions"]))
+        self._bearing = Bearing(self._words.lists["times"])
+        self._grids = Grids(sorted(self._words.lists["captions"]), self._bearing)
+        self._inline = Inline(self._heads)
         places = Places(knowledge, self._words)
         self._cells = Cells(
             measures,
@@ -61,13 +65,15 @@ class Tabulator:
 
     def find(self, raw: str, cleaned: CleanText) -> list[Table]:
         """The tables of a text, in order."""
-        return [Table(cleaned.clean(g.start), cleaned.clean(g.end), g) for g in self._grids.of(raw)]
+        grids = list(self._grids.of(raw))
+        grids = sorted([*grids, *self._inline.of(raw, grids)], key=start_of)
+        return [Table(cleaned.clean(g.start), cleaned.clean(g.end), g) for g in grids]
 
     def read(
         self, table: Table, cleaned: CleanText, published: Published | None, home: Home, title: Span
-    ) -> Iterator[Told]:
+    ) -> Iterator[Linked]:
         """What became of every figure of a table; ``title`` is the first line of the article."""
-        layout = lay_out(table.grid, cleaned, self._words, self._units)
+        layout = lay_out(table.grid, cleaned, self._words, self._units, self._bearing)
         if not layout.figures or not layout.stubs:
             return
         captions = self._captions(table, layout, cleaned, title)
@@ -77,7 +83,7 @@ class Tabulator:
         units = self._corner(layout) or self._unit_of(captions)
         settle(columns, times, units)
         told = list(self._cells.read(Sheet(layout, columns, captions, units, times, published, home)))
-        known = any(isinstance(t.linked, Observation) and t.linked.code != OTHER for t in told)
+        known = any(isinstance(t, Observation) and t.code.value != OTHER for t in told)
         # A table without any known indicator (of a league, of the weather) is none of figures of the economy.
         yield from told if known else map(_unknown, told)
 
@@ -125,5 +131,5 @@ class Tabulator:
         return found
 
 
-def _unknown(told: Told) -> Told:
-    return Told(Rejection(told.linked.quantity, told.linked.sentence, NO_INDICATOR), told.words)
+def _unknown(told: Linked) -> Linked:
+    return Rejection(told.quantity, told.sentence, Rule.EXCLUDED_NO_NAME)

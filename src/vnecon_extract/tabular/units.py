@@ -12,6 +12,7 @@ from vnecon_extract.values import value
 
 _BRACKET = re.compile(r"\(([^()]{1,40})\)")
 _PARTS = re.compile(r"\s?[;,]\s|\s[-–/]\s")
+_TENS = re.compile(r"1(?:[.,]?0+)+(?![.,]?\d)")
 _EDGES = " .:;,()*-–"
 _LONGEST = 40
 _ONE = Decimal(1)
@@ -89,6 +90,8 @@ class Units:
         return Unit(low, known=False) if low and low[0].isalpha() and len(low) <= _LONGEST else None
 
     def _read_one(self, low: str) -> Unit | None:
+        if low[0].isdigit() and not _TENS.match(low):
+            return None  # a figure with its unit
         text = low if low[0].isdigit() else f"1 {low}"
         sentence = Sentence(0, len(text), text, text)
         [reading] = self._reader.read([sentence])

@@ -58,10 +58,14 @@ def _base_period(words: tuple[PeriodMention, ...], of: Period | None, published:
         mention = words[1]
         if mention.point.year is None and not mention.point.unit:
             return year_earlier(resolve(mention, _anchor(of, published), of))
+    if _looks_a_year_back(mention) and mention.point.year and of is not None and of.start in (None, of.end):
+        return months(mention.point.year, 1, 12)  # of a moment: "hiện còn 0,9%, giảm so với năm 2020"
     if _looks_a_year_back(mention) and of is not None and (mention.point.unit or not _is_years(of)):
         return same_period(mention.point, of, published)
     if mention.form in ("start", "end") and mention.grain == "year":
         return _turn_of_year(mention, of, published)
+    if mention.grain == "season" and mention.point.year is None:
+        return year_earlier(of)
     if mention.point.unit == "halfmonth":
         return _span_before(of)
     anchor = published if mention.point.deictic else _anchor(of, published)
@@ -99,7 +103,9 @@ def _is_years(of: Period) -> bool:
 def _anchor(of: Period | None, published: Published | None) -> Published | None:
     """A base lies before its figure: years left out are counted back from there, not from publication."""
     last = of.end or of.start if of else None
-    return Published(last.year, last.month) if last else published
+    if of is None or last is None:
+        return published
+    return Published(last.year, last.month, last.day if of.start in (None, of.end) else None)
 
 
 def _turn_of_year(mention: PeriodMention, of: Period | None, published: Published | None) -> Period | None:

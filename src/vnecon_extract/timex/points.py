@@ -7,6 +7,7 @@ from vnecon_extract.records import Period
 from vnecon_extract.timex.calendar import days, last_of, months
 from vnecon_extract.timex.setting import Setting, year_of
 
+_WEEK = 7
 _RELATIVE = frozenset({"month", "quarter", "week", "day"})
 
 
@@ -108,8 +109,13 @@ def months_later(origin: date, size: int, shift: int) -> Period:
 
 
 def _origin_day(point: CalendarPoint, at: Setting) -> date | None:
-    if not point.deictic and at.context and at.context.end and at.context.start in (None, at.context.end):
-        return at.context.end
+    context = at.context
+    if not point.deictic and context and context.end:
+        if context.start in (None, context.end):
+            return context.end
+        dated = at.published is not None and at.published.today is not None
+        if point.unit == "week" and not dated and context.start and (context.end - context.start).days <= _WEEK:
+            return context.start
     return at.published.today if at.published else None
 
 

@@ -210,6 +210,13 @@ def _as_of_middle(mention: PeriodMention, at: Setting) -> Period | None:
     return days(date(found.end.year, 1, 1), found.end) if at.flow else up_to(found.end)
 
 
+def _as_of_start(mention: PeriodMention, at: Setting) -> Period | None:
+    found = _start(mention, at)
+    if found is None or found.end is None:
+        return None
+    return days(date(found.end.year, 1, 1), found.end) if at.flow else up_to(found.end)
+
+
 def _rest(mention: PeriodMention, at: Setting) -> Period | None:
     """``từ nay đến cuối năm``: from the month of publication on."""
     published = at.published
@@ -254,6 +261,7 @@ BUILDERS: dict[str, Callable[[PeriodMention, Setting], Period | None]] = {
     "past": _past,
     "middle": _middle,
     "as_of_middle": _as_of_middle,
+    "as_of_start": _as_of_start,
     "rest": _rest,
     "weekday": _weekday,
     "same": _same,

@@ -6,7 +6,7 @@ called a date are looked at, and none in a footer or beside the article.
 
 from typing import Any
 
-from vnecon_extract.batch.fields import iso_date
+from vnecon_extract.batch.dates import iso_date
 
 _BESIDE = {"footer", "aside", "nav", "script", "style", "form"}
 _CALLED = ("date", "time", "ngay", "publish", "posted", "meta")

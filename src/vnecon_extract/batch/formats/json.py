@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from typing import IO, Any
 
 from vnecon_extract.batch.decode import decode
-from vnecon_extract.batch.fields import NAMES, article_of
+from vnecon_extract.batch.fields import NAMES, Tell, about_row, article_of, columns_of, compose, folded, value_of
+from vnecon_extract.batch.formats import html
 from vnecon_extract.batch.formats.lines import Row
 from vnecon_extract.batch.items import Item, TooLargeError
 from vnecon_extract.errors import ArticleError
@@ -19,8 +20,8 @@ _CHUNK = 1 << 18
 _BETWEEN = " \t\r\n,"
 
 
-def parse(item: Item, fields: Mapping[str, str] | None = None) -> Article:
-    """The article of one JSON object."""
+def parse(item: Item, fields: Mapping[str, str] | None = None, tell: Tell = str) -> Article:
+    """The article of one JSON object; ``tell`` is told what is wrong with it but does not hinder reading."""
     try:
         row = json.loads(decode(item.payload, item.source))
     except ValueError as error:
@@ -30,9 +31,26 @@ def parse(item: Item, fields: Mapping[str, str] | None = None) -> Article:
     if not isinstance(row, dict):
         raise ArticleError(f"{item.source}: a JSON object was expected, not {type(row).__name__}")
     try:
-        return article_of(row, item.article, fields)
+        return _page(row, item, fields, tell) or article_of(row, item.article, fields, tell)
     except ArticleError as error:
-        raise ArticleError(f"{item.source}: {error}") from error
+        raise ArticleError(str(error) if item.source in str(error) else f"{item.source}: {error}") from error
+
+
+def _page(row: Mapping[str, Any], item: Item, fields: Mapping[str, str] | None, tell: Tell) -> Article | None:
+    """The article of a row that holds a page instead of a text, or whose text is one; None if it holds none.
+
+    What the row says of the article goes before what the page says of itself.
+    """
+    columns = columns_of(row, fields)
+    role = "text" if html.is_markup(str(row.get(columns.get("text", ""), ""))) else "html"
+    page = row.get(columns.get(role, ""))
+    if not page or (role == "html" and row.get(columns.get("text", ""))):
+        return None
+    about = about_row(row, columns, tell)
+    article = html.parse(Item(about["id"] or item.article, item.source, "html", str(page).encode("utf-8", "replace")))
+    known = {name: value for name, value in about.items() if value}
+    title, lead = known.get("title", article.title), value_of(row, columns, "lead")
+    return article.model_copy(update={**known, "text": compose(title, lead, article.text)})
 
 
 def rows(stream: IO[bytes], source: str, limit: int, text_field: str | None = None) -> Iterator[Row]:
@@ -47,8 +65,8 @@ def rows(stream: IO[bytes], source: str, limit: int, text_field: str | None = No
 
 def _inner(value: Any, text_field: str | None) -> list[Any] | None:
     """The list of articles that an object without a text of its own holds (``{"data": [...]}``)."""
-    names = (text_field,) if text_field else NAMES["text"]
-    if not isinstance(value, dict) or any(str(key).lower() in names for key in value):
+    names = (folded(text_field),) if text_field else (*NAMES["text"], *NAMES["html"])
+    if not isinstance(value, dict) or any(folded(str(key)) in names for key in value):
         return None
     lists = [v for v in value.values() if isinstance(v, list) and v and all(isinstance(x, dict) for x in v)]
     return lists[0] if len(lists) == 1 else None

@@ -2,6 +2,7 @@
 
 import codecs
 from collections.abc import Iterator
+from io import BufferedReader
 from typing import IO, NamedTuple
 
 from vnecon_extract.batch.decode import decode
@@ -21,7 +22,7 @@ class Row(NamedTuple):
 
 def rows(stream: IO[bytes], source: str, limit: int) -> Iterator[Row]:
     """The lines of a JSON lines file that hold anything; one over the limit is passed over, and said."""
-    for number, line in enumerate(lines(stream, limit), 1):
+    for number, line in _numbered(lines(stream, limit)):
         if line is None:
             yield Row(number, b"", Failure("too large", f"{source}:{number}: line larger than {limit:,} bytes"))
         elif line.strip():
@@ -30,14 +31,24 @@ def rows(stream: IO[bytes], source: str, limit: int) -> Iterator[Row]:
 
 def text_lines(stream: IO[bytes], source: str, limit: int) -> Iterator[str]:
     """The lines of a text in any encoding that ``decode`` reads, their line ends kept."""
-    for number, line in enumerate(lines(stream, limit), 1):
+    for number, line in _numbered(lines(stream, limit)):
         if line is None:
             raise TooLargeError(f"{source}:{number}: line larger than {limit:,} bytes")
         yield decode(line, f"{source}:{number}")
 
 
+def _numbered(found: Iterator[bytes | None]) -> Iterator[tuple[int, bytes | None]]:
+    number = 1
+    for line in found:
+        yield number, line
+        number += 1 if line is None else max(line.count(b"\n"), 1)
+
+
 def lines(stream: IO[bytes], limit: int) -> Iterator[bytes | None]:
-    """The lines of a stream, of a UTF-16 one as UTF-8; None for a line over the limit."""
+    """The lines of a stream, of a UTF-16 one as UTF-8; None for a line over the limit.
+
+    Empty lines one behind the other come together, so that a file of nothing else is soon read.
+    """
     head = stream.readline(limit + 1)
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         yield from _utf16_lines(head, stream, limit)
@@ -45,7 +56,14 @@ def lines(stream: IO[bytes], limit: int) -> Iterator[bytes | None]:
     line = head.removeprefix(codecs.BOM_UTF8)
     while line:
         yield line if len(line) <= limit or _skip(stream, line, limit) else None
-        line = stream.readline(limit + 1)
+        line = _empty(stream, limit) if line == b"\n" else b""
+        line = line or stream.readline(limit + 1)
+
+
+def _empty(stream: IO[bytes], limit: int) -> bytes:
+    """Empty lines that are at hand, no more than ``limit``."""
+    ahead = stream.peek() if isinstance(stream, BufferedReader) else b""
+    return stream.read(min(limit, len(ahead) - len(ahead.lstrip(b"\n"))))
 
 
 def _utf16_lines(head: bytes, stream: IO[bytes], limit: int) -> Iterator[bytes | None]:

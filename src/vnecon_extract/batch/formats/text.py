@@ -1,6 +1,6 @@
 """Text files: one article, perhaps with the header `` date 2025-01 `` at its beginning."""
 
-from vnecon_extract.batch.fields import header_date
+from vnecon_extract.batch.dates import header_date
 from vnecon_extract.records import Article
 
 

@@ -1,0 +1,83 @@
+"""Decisions as ``explain`` tells them: what was chosen for each field of a record, by which rule, from which words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from vnecon_extract.link.build import Source
+from vnecon_extract.link.decisions import Decision
+from vnecon_extract.link.roles import Role
+from vnecon_extract.link.rules import Rule
+from vnecon_extract.link.state import Observation
+from vnecon_extract.records import Base, Period, Place, PriceBasis
+from vnecon_extract.span import Span
+
+NOTHING = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One decision about a record.
+
+    ``value`` is what was chosen, in short; ``words`` where the article says it, if it does.  ``source`` is the rule
+    that had settled what ``rule`` only passes on.  ``runner_up`` is what would have been chosen otherwise, where that
+    is something else, and ``margin`` by how much it was outweighed.
+    """
+
+    field: str
+    value: str
+    rule: Rule
+    words: Span | None = None
+    source: Rule | None = None
+    runner_up: str | None = None
+    margin: float | None = None
+
+
+def told(found: Observation, source: Source) -> Iterator[Told]:
+    """What was decided about a figure, field by field."""
+    for field, decision in _decisions(found):
+        value, second = _plain(decision.value, source), decision.runner_up
+        instead = _plain(second.value, source) if second is not None else value
+        yield Told(
+            field,
+            value,
+            decision.rule,
+            source.span(decision.words) if decision.words is not None else None,
+            decision.source.rule if decision.source is not None else None,
+            instead if instead != value else None,
+            decision.margin,
+        )
+
+
+def _decisions(found: Observation) -> Iterator[tuple[str, Decision[object]]]:
+    yield "role", found.role
+    yield "subject", found.subject
+    yield "indicator", found.code
+    for dimension, part in sorted(found.parts.items()):
+        yield f"part {dimension}", part
+    yield "status", found.status
+    yield "period", found.period
+    yield "base", found.base
+    yield "place", found.place
+    yield "owner", found.entity
+    yield "prices", found.price_basis
+    yield "attribution", found.attribution
+
+
+def _plain(value: object, source: Source) -> str:
+    """A value in a word or two."""
+    match value:
+        case None:
+            return NOTHING
+        case Role():
+            return value.kind
+        case Period():
+            return value.label
+        case Base():
+            return value.period.label if value.period is not None else value.kind.value
+        case Place():
+            return value.name
+        case PriceBasis():
+            return value.kind.value if value.year is None else f"{value.kind.value} {value.year}"
+        case Span():
+            return source.words(value)
+    return str(value)
