@@ -11,6 +11,9 @@ from vnecon_extract.records import Period
 from vnecon_extract.timex.calendar import last_of
 from vnecon_extract.values import value
 
+_MONTH = 31
+# Of texts that can be: their years are counted from, backwards and ahead.
+_YEARS = range(1900, 2200)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PUBLISHED = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)")
 
@@ -39,6 +42,11 @@ class Published:
         if not (1 <= month <= 12 and year and (day is None or 1 <= day <= monthrange(year, month)[1])):
             return None
         return cls(year, month, day)
+
+    @property
+    def is_meant(self) -> bool:
+        """Whether a text can have appeared then; 0001-01-01 and 9999-12-31 are what databases write for no date."""
+        return self.year in _YEARS
 
     @property
     def exact(self) -> date | None:
@@ -75,7 +83,8 @@ def given_date(published: object) -> str | None:
 
 
 def is_ahead(period: Period | None, published: Published | None) -> bool:
-    """Whether a period has hardly begun at publication: it is not over, and began in that month at the earliest."""
+    """Whether a period is to come: it begins after publication, or is longer than a month and began in that month."""
     if period is None or period.start is None or period.end is None or published is None:
         return False
-    return period.end > published.end and period.start >= date(published.year, published.month, 1)
+    begins = date(published.year, published.month, 1) if (period.end - period.start).days > _MONTH else published.end
+    return period.end > published.end and period.start >= begins
