@@ -35,6 +35,7 @@ from vnecon_extract.timex.periods import resolve
 from vnecon_extract.timex.today import with_today
 
 _LEAD = 4
+_BULLETS = ("- ", "+ ", "• ", "– ")
 _LABEL = 40
 _INVESTMENT = "investment"
 _ALONE = Turn()
@@ -93,6 +94,8 @@ class _Article:
         state.reported.clear()
         self._name_years(reading)
         state.paragraph += reading.sentence.opens
+        if reading.sentence.opens and reading.sentence.text.startswith(_BULLETS):
+            state.begin_item()
         self._head(reading)
         if passage.row:
             yield from self._figures(passage)

@@ -68,12 +68,17 @@ class State:
     named_in: int = 0
     # The last span of several years that the text has named: what "bình quân mỗi năm" is a mean of.
     years: Decision[Period] | None = None
+    # What title, lead or heading say the items of a list are of, and whether the period in force was only added to
+    # another within its sentence.
+    headed: Decision[Period | None] | None = None
+    added: bool = False
     # In which paragraph a figure last set the period.
     dated_in: int = 0
 
     def date(self, period: Decision[Period | None]) -> None:
         """Let the period of a figure be in force from here on."""
         self.period, self.dated_in, self.expected = period, self.paragraph, False
+        self.added = bool(self.passed)
         self._keep(period)
         self.planned, self.plans_until = None, -1
         self._pass(period)
@@ -81,6 +86,7 @@ class State:
     def leave(self, period: Decision[Period | None]) -> None:
         """What a sentence without figures leaves in force."""
         self.period, self.expected, self.planned, self.plans_until = period, False, None, -1
+        self.headed, self.added = period, False
         self._keep(period)
 
     def plan(self, period: Decision[Period | None], *, below: bool = False) -> None:
@@ -95,7 +101,16 @@ class State:
     def expect(self, period: Decision[Period | None]) -> None:
         """What title and lead let one expect."""
         self.period, self.expected = period, True
+        self.headed = period
         self._keep(period)
+
+    def begin_item(self) -> None:
+        """A new item of a list is of what the list is of, not of what the item before it added (``lũy kế quý I``)."""
+        added, headed = self.period.value, self.headed.value if self.headed is not None else None
+        if not self.added or self.headed is None or headed is None or added is None or headed.start in (None, headed.end):
+            return
+        if headed.end == added.end and added.start is not None and added.start < headed.start:
+            self.period, self.added = self.headed, False
 
     def _keep(self, period: Decision[Period | None]) -> None:
         if period.value is not None and period.value.start not in (None, period.value.end):
@@ -111,7 +126,8 @@ class State:
         if self.planned is not None and (future or self.paragraph <= self.plans_until):
             return self.planned
         now = self.period.value
-        if flow and self.span is not None and now is not None and now.start is None:
+        counted = now is not None and now.start is None and self.period not in self.passed
+        if flow and self.span is not None and counted:
             return self.span
         return self.period
 
