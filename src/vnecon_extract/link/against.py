@@ -60,6 +60,8 @@ class Against:
         if mention is not None:
             found = self._meant(mention, rule, asked, period, state, published)
             decided: Decision[Base] = Decision(found, rule, words_of(mention, reading.sentence.start))
+            if kind == "ratio" and figure.quantity.unit == "percent":
+                state.of_plan = decided if found is PLAN else None
             if kind == "change" and found.kind is BaseKind.PERIOD and figure.bracket < 0:
                 _carry(decided, period, asked, state)
             return decided
@@ -73,6 +75,8 @@ class Against:
             return self._unsaid(asked, period, state, published, stock=stock)
         if self._whole.match(reading.sentence.low, figure.quantity.end):
             return Decision(OTHER, Rule.BASE_WHOLE)
+        if kind == "ratio" and figure.quantity.unit == "percent" and state.of_plan is not None:
+            return state.of_plan.carried(Rule.BASE_CARRIED)  # "đạt 45% dự toán ...; thu phí đạt 60%"
         return NO_BASE
 
     def _apart(self, figure: Figure, reading: Reading, *, exceeds: bool) -> Decision[Base] | None:

@@ -72,6 +72,8 @@ class State:
     # another within its sentence.
     headed: Decision[Period | None] | None = None
     added: bool = False
+    # The plan that the last ratio with a base was of.
+    of_plan: Decision[Base] | None = None
     # In which paragraph a figure last set the period.
     dated_in: int = 0
 
