@@ -36,6 +36,7 @@ class Against:
 
     def __init__(self, words: dict[str, tuple[str, ...]], candidates: Candidates) -> None:
         self._candidates, self._stated = candidates, Stated(words)
+        self._supposes = tuple(words["supposes"])
         links, heads = alternatives(words["base_links"]), alternatives(words["base_heads"])
         self._whole = Pattern(rf"\s(?:{links}\s)?{heads}\s")
 
@@ -126,10 +127,11 @@ class Against:
         if of_now is not None and of_now.value.period is not None and alike(period, year_earlier(in_force)):
             # "tăng 2,5% (cùng kỳ tăng 4%)": a year earlier the same was measured against the same.
             return Decision(against(year_earlier(of_now.value.period)), Rule.BASE_CARRIED_BACK, of_now.words, of_now)
+        beside = asked.figure.bracket >= 0 or asked.reading.sentence.low.startswith(self._supposes)
+        contrast = _contrast(period, state) if beside else None
         implied = implied_base(Kind.CHANGE, period, stock=stock)
-        if implied is not None:
+        if implied is not None and (contrast is None or asked.figure.bracket >= 0):
             return Decision(implied, Rule.BASE_IMPLIED)
-        contrast = _contrast(asked, period, state)
         if contrast is not None:
             return Decision(against(contrast.value), Rule.BASE_CONTRAST, contrast.words, contrast)
         return NO_BASE
@@ -175,9 +177,9 @@ def _spans_alike(base: Period | None, of: Period | None) -> bool:
     return abs((base.end - base.start).days - (of.end - of.start).days) <= _LEAP
 
 
-def _contrast(asked: Asked, period: Period | None, state: State) -> Decision[Period] | None:
+def _contrast(period: Period | None, state: State) -> Decision[Period] | None:
     """``tháng 12 là 2.850 USD thì tháng 1 đã lên 7.000 USD (tăng 145%)``: against the level set beside it."""
-    if asked.figure.bracket < 0 or len(state.passed) < 2 or period is None:
+    if len(state.passed) < 2 or period is None:
         return None
     before, last = state.passed[-2:]
     end = before.value.end
@@ -220,14 +222,17 @@ def _beside_place(figure: Figure, reading: Reading) -> PlaceMention | None:
 
 def _of_prices(base: Base, of: Period | None, mention: BaseMention, asked: Asked) -> Base:
     """``giá tăng so với cuối tháng 9``: prices of a month are compared by months."""
-    if asked.nature != "quote" or of is None or of.start in (None, of.end):
+    if asked.nature != "quote" or of is None or of.end is None:
         return base
     words, moment = mention.periods[0] if mention.periods else None, base.period
     if words is None or words.grain != "month" or words.form not in ("start", "end"):
         return base
     if moment is None or moment.end is None:
         return base
-    return against(months(moment.end.year, moment.end.month, 1))
+    month = months(moment.end.year, moment.end.month, 1)
+    # A day's price too, beside the first days of an earlier month.
+    daily = of.start in (None, of.end) and (words.form == "end" or month.end is None or of.end <= month.end)
+    return base if daily else against(month)
 
 
 def _before(base: Base, period: Period | None) -> Base:

@@ -109,7 +109,13 @@ class State:
     def begin_item(self) -> None:
         """A new item of a list is of what the list is of, not of what the item before it added (``lũy kế quý I``)."""
         added, headed = self.period.value, self.headed.value if self.headed is not None else None
-        if not self.added or self.headed is None or headed is None or added is None or headed.start in (None, headed.end):
+        if (
+            not self.added
+            or self.headed is None
+            or headed is None
+            or added is None
+            or headed.start in (None, headed.end)
+        ):
             return
         if headed.end == added.end and added.start is not None and added.start < headed.start:
             self.period, self.added = self.headed, False
