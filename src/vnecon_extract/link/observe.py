@@ -30,6 +30,7 @@ _LONGEST_NAME = 40
 _NO_PRICES: Decision[PriceBasis | None] = Decision(None, Rule.PRICES_NONE)
 _NEAR = 20
 _SOON = 62  # days
+_FAR = 2  # years
 
 
 @value
@@ -97,11 +98,22 @@ def _put_in_force(
     """Leave the period of a figure in force: for plans where it is a plan's, for all else where it lasts."""
     before_all = is_ahead(period.value, scene.published) and not is_ahead(state.period.value, scene.published)
     if lasting and (before_all or _is_plan(status, period.value, scene.published)):
-        state.plan(period, below=scene.plans)
+        far = _is_far(period.value, scene.published)
+        state.plan(period, below=scene.plans and not far, far=far)
     elif lasting:
         state.date(period)
     elif is_dated(period) and status not in _AHEAD:
         state.reports()
+
+
+def _is_far(period: Period | None, published: Published | None) -> bool:
+    """``đến năm 2050``: so far ahead that nothing below it can be of it but what says so."""
+    return (
+        period is not None
+        and period.end is not None
+        and published is not None
+        and (period.end.year - published.year >= _FAR)
+    )
 
 
 def _is_plan(status: Status, period: Period | None, published: Published | None) -> bool:

@@ -91,10 +91,11 @@ class State:
         self.headed, self.added = period, False
         self._keep(period)
 
-    def plan(self, period: Decision[Period | None], *, below: bool = False) -> None:
-        """Let the period of a plan be in force for plans: in this paragraph, or for all ``below`` a heading."""
+    def plan(self, period: Decision[Period | None], *, below: bool = False, far: bool = False) -> None:
+        """Let the period of a plan be in force for plans: in this paragraph, or for all ``below`` a heading; one ``far``
+        ahead never for outcomes."""
         now = self.period.value
-        if now is None or (self.expected and now.start in (None, now.end)):
+        if not far and (now is None or (self.expected and now.start in (None, now.end))):
             self.date(period)
             return
         self.planned, self.plans_until = period, _BELOW if below else self.paragraph
