@@ -31,10 +31,12 @@ class TimeFrame:
     one expect: no figure has been of it yet.  ``planned`` is what plans and forecasts are of, where outcomes are of
     something else; up to paragraph ``plans_until`` figures that do not say what they are take it on.  ``years`` is the
     last span of several years named: what ``bình quân mỗi năm`` is a mean of.  ``dated_in`` is the paragraph in which a
-    figure last set the period.
+    figure last set the period.  ``headed`` is what title, lead or heading say the items of a list are of; ``added``
+    says that the period in force was only added to another within its sentence.
 
     ``bases`` are what changes of a period have been measured against: the first base the text gives is that of its
-    parts too.  ``origins`` are, by indicator and period, the period of the level that its changes started from.
+    parts too.  ``of_plan`` is the plan that the last ratio with a base was of.  ``origins`` are, by indicator and
+    period, the period of the level that its changes started from.
 
     Of the sentence being read: ``counted`` are its relative periods by their words (``tháng sau`` said once is one
     month), ``passed`` the periods that its figures have set, ``reported`` those of its outcomes: a plan said of the
@@ -49,6 +51,9 @@ class TimeFrame:
     plans_until: int = -1
     years: Decision[Period] | None = None
     dated_in: int = 0
+    headed: Decision[Period | None] | None = None
+    added: bool = False
+    of_plan: Decision[Base] | None = None
     bases: Mapping[Period | None, Decision[Base]] = field(default_factory=dict)
     origins: Mapping[tuple[str, Period | None], Decision[Base]] = field(default_factory=dict)
     counted: Mapping[PeriodMention, Period | None] = field(default_factory=dict)
@@ -69,6 +74,7 @@ class TimeFrame:
             span=_span(period) or self.span,
             dated_in=self.paragraph,
             expected=False,
+            added=bool(self.passed),
             planned=None,
             plans_until=-1,
         )
@@ -76,13 +82,33 @@ class TimeFrame:
 
     def left(self, period: Decision[Period | None], *, expected: bool = False) -> "TimeFrame":
         """A sentence without figures leaves a period in force; title and lead only let one expect it."""
-        span = _span(period) or self.span
-        return replace(self, period=period, span=span, expected=expected, planned=None, plans_until=-1)
+        return replace(
+            self,
+            period=period,
+            span=_span(period) or self.span,
+            expected=expected,
+            headed=period,
+            added=False,
+            planned=None,
+            plans_until=-1,
+        )
 
-    def planning(self, period: Decision[Period | None], *, below: bool = False) -> "TimeFrame":
-        """The period of a plan is in force for plans: in this paragraph, or for all ``below`` a heading."""
+    def with_item(self) -> "TimeFrame":
+        """A new item of a list is of what the list is of, not of what the item before it added (``lũy kế quý I``)."""
+        added, headed = self.period.value, self.headed.value if self.headed is not None else None
+        if not self.added or self.headed is None or headed is None or added is None:
+            return self
+        if headed.start in (None, headed.end) or headed.start is None or added.start is None:
+            return self
+        if headed.end != added.end or added.start >= headed.start:
+            return self
+        return replace(self, period=self.headed, added=False)
+
+    def planning(self, period: Decision[Period | None], *, below: bool = False, far: bool = False) -> "TimeFrame":
+        """The period of a plan is in force for plans: in this paragraph, or for all ``below`` a heading; one ``far``
+        ahead never for outcomes."""
         now = self.period.value
-        if now is None or (self.expected and now.start in (None, now.end)):
+        if not far and (now is None or (self.expected and now.start in (None, now.end))):
             return self.dated(period)
         frame = replace(self, planned=period, plans_until=_BELOW if below else self.paragraph)
         return frame._passing(period)
@@ -122,7 +148,8 @@ class TimeFrame:
         if self.planned is not None and (future or self.paragraph <= self.plans_until):
             return self.planned
         now = self.period.value
-        if flow and self.span is not None and now is not None and now.start is None:
+        counted = now is not None and now.start is None and self.period not in self.passed
+        if flow and self.span is not None and counted:
             return self.span
         return self.period
 

@@ -42,6 +42,7 @@ from vnecon_extract.timex.today import with_today
 from vnecon_extract.values import value
 
 _LEAD = 4
+_BULLETS = ("- ", "+ ", "• ", "– ")
 _LABEL = 40
 _TOPIC = 3  # "Thu ngân sách có nhiều chuyển biến."
 _INVESTMENT = "investment"
@@ -117,6 +118,8 @@ class _Article:
         reading = passage.reading
         paragraph = frame.topic.paragraph + reading.sentence.opens
         time = self._with_years(reading, frame.time.at(paragraph))
+        if reading.sentence.opens and reading.sentence.text.startswith(_BULLETS):
+            time = time.with_item()
         frame = _Frame(time, _headed(reading, frame.topic.at(paragraph)))
         if passage.row:
             figures, frame = self._figures(passage, frame)
