@@ -1,7 +1,6 @@
 """What a change or ratio is measured against: said beside it, once for a list, carried on, or implied."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.asked import Asked
@@ -77,7 +76,7 @@ class Against:
             found = self._meant(mention, rule, asked, period, time, published)
             decided: Decision[Base] = Decision(found, rule, words_of(mention, reading.sentence.start))
             if kind == "ratio" and figure.quantity.unit == "percent":
-                time = replace(time, of_plan=decided if found is PLAN else None)
+                time = time.of_plans(decided if found is PLAN else None)
             if kind == "change" and found.kind is BaseKind.PERIOD and figure.bracket < 0:
                 time = _carry(decided, period, asked, time)
             return decided, time
@@ -141,8 +140,9 @@ class Against:
         of_now = time.bases.get(in_force) if time.bases else None
         if of_now is not None and of_now.value.period is not None and alike(period, year_earlier(in_force)):
             # "tăng 2,5% (cùng kỳ tăng 4%)": a year earlier the same was measured against the same.
-            back = against(year_earlier(of_now.value.period))
-            return Decision(back, Rule.BASE_CARRIED_BACK, of_now.words, of_now), time
+            return Decision(
+                against(year_earlier(of_now.value.period)), Rule.BASE_CARRIED_BACK, of_now.words, of_now
+            ), time
         beside = asked.figure.bracket >= 0 or asked.reading.sentence.low.startswith(self._supposes)
         contrast = _contrast(period, time) if beside else None
         implied = implied_base(Kind.CHANGE, period, stock=stock)

@@ -114,12 +114,8 @@ def _put_in_force(
 
 def _is_far(period: Period | None, published: Published | None) -> bool:
     """``đến năm 2050``: so far ahead that nothing below it can be of it but what says so."""
-    return (
-        period is not None
-        and period.end is not None
-        and published is not None
-        and (period.end.year - published.year >= _FAR)
-    )
+    last = period.end if period is not None else None
+    return last is not None and published is not None and last.year - published.year >= _FAR
 
 
 def _is_plan(status: Status, period: Period | None, published: Published | None) -> bool:

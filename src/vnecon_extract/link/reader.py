@@ -119,7 +119,7 @@ class _Article:
         paragraph = frame.topic.paragraph + reading.sentence.opens
         time = self._with_years(reading, frame.time.at(paragraph))
         if reading.sentence.opens and reading.sentence.text.startswith(_BULLETS):
-            time = time.with_item()
+            time = time.of_item()
         frame = _Frame(time, _headed(reading, frame.topic.at(paragraph)))
         if passage.row:
             figures, frame = self._figures(passage, frame)
