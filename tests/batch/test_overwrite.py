@@ -155,9 +155,12 @@ def test_what_is_to_become_of_an_overwrite_that_was_broken_off(old: dict[str, by
 def test_leftovers_of_a_killed_conversion_are_cleared(old: dict[str, bytes], fake: str) -> None:
     """They are in a folder that is named after the output."""
     part = Path(".ra.csv.part")
+    new = Path(".ra.jsonl.new")
     part.mkdir()
+    new.mkdir()
     (part / "tmpab12").write_text("half a sheet")
     run(fake, resume=True)
 
     assert contents().keys() == old.keys()
     assert not part.exists()
+    assert not new.exists()

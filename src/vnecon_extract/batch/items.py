@@ -41,7 +41,7 @@ class Failure:
         """What an error while reading comes to; its class may give a reason, one nobody foresaw its traceback."""
         if isinstance(error, MissingExtraError):
             return cls("missing library", message or str(error))
-        trace = "" if isinstance(error, OSError | ValueError) else "".join(format_exception(error))
+        trace = "" if isinstance(error, OSError | EOFError | ValueError) else "".join(format_exception(error))
         return cls(getattr(error, "reason", "not readable"), message or str(error), trace)
 
 

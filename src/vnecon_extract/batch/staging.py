@@ -37,6 +37,8 @@ def settle(records: Path) -> None:
     """Put in place what an earlier run had made whole and could not put there."""
     new = new_beside(records)
     if not journal_beside(new).exists():
+        with suppress(OSError):  # of moves that were done the empty folder may be left
+            new.parent.rmdir()
         return
     file = open_locked(journal_beside(new), records)
     try:

@@ -45,9 +45,15 @@ class Unpacked(io.RawIOBase):
             given = self._next_part() if self._decoder.eof else self._more()
             if given is None:
                 return 0
-            data = self._decoder.decompress(given, len(buffer))
+            data = self._decompressed(given, len(buffer))
         buffer[: len(data)] = data
         return len(data)
+
+    def _decompressed(self, given: bytes, most: int) -> bytes:
+        try:
+            return self._decoder.decompress(given, most)
+        except Exception as error:  # each library has errors of its own
+            raise OSError(f"compressed data is broken: {error}") from error
 
     def _more(self) -> bytes:
         if not self._decoder.needs_input:

@@ -70,7 +70,6 @@ class IndicatorFinder:
         sentence itself has no cue, they come first.
         """
         low = sentence.low
-        here: frozenset[str] | None = None
         mentions: list[IndicatorMention] = []
         for start, end, phrase in self._lexicon.find(low):
             # Behind a slash stands a unit (triệu đồng/lượng), or the whole of a ratio (nợ công/GDP).
@@ -78,8 +77,7 @@ class IndicatorFinder:
                 continue
             front = phrase.cueing
             if front:
-                here = self.cued(low) if here is None else here
-                front = here & front or cued & front
+                front = self.cued(_up_to_here(low, end)) & front or cued & front
             mention = self._mention(low, start, end, phrase, front)
             if mention is None:
                 continue
@@ -149,6 +147,12 @@ class IndicatorFinder:
         opened = self._open_tails[entry.code].match(low, end) if ANY_PRODUCT in entry.of else None
         after: int | None = opened.end() if opened else None
         return after
+
+
+def _up_to_here(low: str, end: int) -> str:
+    """The words up to the semicolon behind ``low[:end]``: what is said of later figures cues nothing here."""
+    stop = low.find(";", end)
+    return low if stop < 0 else low[:stop]
 
 
 def _behind_per_cent(low: str, start: int) -> bool:

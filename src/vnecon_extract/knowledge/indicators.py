@@ -14,6 +14,8 @@ class Indicator(Entry):
     ``measures`` are the dimensions (``data/units.toml``) that its own level can have; a quantity of another
     dimension is not its level (CPI is never in tonnes).  ``percent`` is among them only where its level is a rate.
 
+    ``counted_in`` are the only units that its counts can have (animals for a herd, never households), where given.
+
     ``says`` are the words that name it.  ``also`` are words that another entry says first and this one second
     (``số thu``); ``cues`` are words of the same sentence that give this entry the first claim to its ``also``.
     ``risky`` words mean other things too and count only where the measure fits and nothing better stands near.
@@ -29,6 +31,7 @@ class Indicator(Entry):
     group: str
     kind: Literal["level", "rate", "index", "share"] = "level"
     measures: tuple[str, ...]
+    counted_in: tuple[str, ...] = ()
     says: tuple[str, ...]
     also: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()

@@ -43,15 +43,19 @@ class Narrowed(Entry):
 
 
 class BareHead(Entry):
-    """Head nouns of one kind of measure (``giá``), which mean that one of ``members`` which the text named last."""
+    """Head nouns of one kind of measure (``giá``), which mean that one of ``members`` which the text named last;
+    ``by_product`` where a product named since then makes it another one, ``near`` in the same paragraph only."""
 
     says: tuple[str, ...]
     members: tuple[str, ...]
+    by_product: bool = False
+    near: bool = False
 
 
 class NarrowerIndicator(Entry):
     """An indicator that is meant instead of a wider one: where the figure has one of ``parts`` or is measured in one of
-    ``units``, or one of ``words`` stands in the name; ``unless`` one of those words stands in the sentence.
+    ``units``, one of ``words`` stands in the name, or one of ``verbs`` before the figure; ``unless`` one of those words
+    stands in the sentence.
 
     ``of`` are the wider indicators, or codes of ``[[bare]]`` for all their members.  ``own`` are those of ``parts``
     that say no more than the indicator itself, and so are no part of it.
@@ -60,6 +64,7 @@ class NarrowerIndicator(Entry):
     of: tuple[str, ...]
     parts: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    verbs: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     own: tuple[str, ...] = ()

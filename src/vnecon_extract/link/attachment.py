@@ -11,6 +11,7 @@ from vnecon_extract.link.counts import Counts
 from vnecon_extract.link.decisions import Decision
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.lists import Turn
+from vnecon_extract.link.measures import OTHER
 from vnecon_extract.link.naming import Named, Naming
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.rules import Rule
@@ -68,7 +69,7 @@ class Attachment:
         rejected = topic.rejected
         if not isinstance(linked, Rejection):
             rejected = -1
-        elif not linked.passing and not self._tables.measures.is_count(figure.quantity):
+        elif not linked.passing and figure.quantity.unit and not self._tables.measures.is_count(figure.quantity):
             rejected = figure.clause
         spoken = None if fresh or topic.subject is None else Spoken(topic.subject, topic.parts, topic.code)
         counted = self._counts.counted(figure, topic, rejected=isinstance(linked, Rejection))
@@ -111,6 +112,7 @@ class Attachment:
         if repeated is None:
             topic = self._skipped(figure, reading, said, topic)
         alone = self._counted(figure, reading, topic) if said.kind == "level" else None
+        alone = alone or self._sector_growth(figure, reading, said, topic)
         if alone is not None:
             return replace(alone, topic=topic)
         codes = topic.subject.codes if topic.subject is not None else ()
@@ -144,6 +146,24 @@ class Attachment:
         subject = self._tables.subjects.make(mention, figure, reading)
         return topic.of(Spoken(subject, subject.parts, mention.codes[0]))
 
+    def _sector_growth(self, figure: Figure, reading: Reading, said: Role, topic: TopicFrame) -> Attached | None:
+        """A sector that grows beside an indicator that has no sectors: its value added, or its production index.
+        codebook N2"""
+        measures, offset = self._tables.measures, reading.sentence.start
+        grows = said.kind == "change" and figure.quantity.unit == "percent" and topic.subject is not None
+        if not grows or measures.group(topic.code) not in self._tables.unsectored:
+            return None
+        parts = [p for p in reading.breakdowns if figure.left.start <= p.start and p.end <= figure.left.end]
+        sector = next((p for p in reversed(parts) if p.dimension == "sector"), None)
+        if sector is None or sector is not parts[-1] or "sector" in topic.parts:
+            return None
+        if measures.group(topic.code) == "agriculture" and sector.codes[0].startswith(("VSIC_A", "VSIC_0")):
+            return None
+        industrial = sector.codes[0] == "IND" or sector.codes[0].startswith(("VSIC_B", "VSIC_C", "VSIC_D"))
+        span = Span(offset + sector.start, offset + sector.end)
+        part = Decision(span, Rule.PART_NAMED, span)
+        return Attached(Subject(("iip",) if industrial else ("gdp",), span), {"sector": part}, Rule.SUBJECT_UNNAMED)
+
     def _unnamed(self, figure: Figure, reading: Reading, topic: TopicFrame) -> Attached | None:
         """The indicator that the unit tells, with a product or word beside it."""
         tables, offset = self._tables, reading.sentence.start
@@ -154,7 +174,8 @@ class Attachment:
         subject = Subject((told.code,), Span(offset + told.words.start, offset + told.words.end))
         part = Decision(subject.span, Rule.PART_NAMED, subject.span)
         parts = {} if told.part is None else {told.part.dimension: part}
-        return Attached(replace(subject, parts=parts), parts, Rule.SUBJECT_UNNAMED)
+        passing = told.code == OTHER
+        return Attached(replace(subject, parts=parts), parts, Rule.SUBJECT_UNNAMED, passing=passing)
 
     def _unlisted(self, figure: Figure, reading: Reading, named: Named | None) -> Attached | None:
         """A quantity that no table lists, or why it is nothing to record; ``named`` is the indicator in its words."""
@@ -190,7 +211,9 @@ class Attachment:
         if code is None or self._tables.objections.picked(low, figure.left.start, quantity.end + _BEHIND):
             return None
         measures = self._tables.measures
-        if topic.began and topic.code != code and measures.group(topic.code) == measures.group(code):
+        going_on = topic.began or (topic.named_in == topic.paragraph and code in self._tables.stocks_of_firms)
+        told = self._tables.narrower.says(low, quantity.unit_start, figure.tail.end)
+        if going_on and not told and topic.code != code and measures.group(topic.code) == measures.group(code):
             return None  # "612 doanh nghiệp thành lập mới ở ...; 15.420 doanh nghiệp ở ..."
         unit = Span(offset + quantity.unit_start, offset + quantity.end)
         return Attached(Subject((code,), unit), rule=Rule.SUBJECT_UNIT)

@@ -8,6 +8,7 @@ from vnecon_extract.values import value
 
 # The title; the title and first sentences; those, the caption of a photograph and the first paragraph.
 _TITLE, _LEAD, _OPENING = 1, 4, 6
+_LONG = 150
 
 
 @value
@@ -39,7 +40,8 @@ class Genres:
             customs=self._is_customs(opening),
             survey=any(self._survey.search(low) for low in opening),
             ranking=any(self._ranks(low) for low in opening[:_LEAD]),
-            how_to=any(self._how_to.search(low) for low in opening[:_TITLE]),
+            # A long first sentence is no title: "mức đóng bảo hiểm ... làm chỉ số giá tiêu dùng tăng".
+            how_to=any(self._how_to.search(low) for low in opening[:_TITLE] if len(low) < _LONG),
         )
 
     def _is_customs(self, opening: Sequence[str]) -> bool:

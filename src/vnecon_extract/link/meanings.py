@@ -82,9 +82,12 @@ class Meanings:
         code = self._chosen(codes, case)
         for rule, step in self._steps:
             code = _altered(code, step(code.value, case), rule)
+        whose = self._whose(code.value, case)
+        told = whose != code.value and case.named
+        code = _altered(code, whose, Rule.INDICATOR_BY_OWNER)
         narrowed = self._narrowed(code.value, case)
         code = _altered(code, narrowed.code, Rule.INDICATOR_NARROWED)
-        subject = replace(found.subject, codes=(narrowed.code,)) if narrowed.said else found.subject
+        subject = replace(found.subject, codes=(narrowed.code,)) if narrowed.said or told else found.subject
         return Meant(code, subject, {d: s for d, s in found.parts.items() if d not in narrowed.own})
 
     def _chosen(self, codes: Sequence[str], case: _Case) -> Decision[str]:
@@ -102,7 +105,7 @@ class Meanings:
     def _of_family(self, code: str, case: _Case) -> str:
         """A change carried on is one of the member that is in force. codebook T2"""
         measures, in_force = self._tables.measures, case.topic.code
-        carried = case.kind == "change" and not case.named and measures.is_part(case.figure.quantity)
+        carried = case.kind in ("change", "ratio") and not case.named and measures.is_part(case.figure.quantity)
         return in_force if carried and measures.kin(code, in_force) else code
 
     def _by_partner(self, code: str, case: _Case) -> str:
@@ -133,12 +136,19 @@ class Meanings:
         end = case.figure.quantity.end
         return self._tables.measures.by_words(code, case.reading.sentence.low[end : end + _BEHIND])
 
+    def _whose(self, code: str, case: _Case) -> str:
+        """Whose money an investment figure is, by its own words or what was said of it last."""
+        before = case.topic.foreign_money
+        before = not self._scene.home.local if before is None else before
+        abroad, mention = "partner" in case.found.parts, case.found.mention
+        return self._tables.whose.of(code, mention, case.figure, case.reading, abroad=abroad, before=before)
+
     def _narrowed(self, code: str, case: _Case) -> Narrowed:
         """What a part, a unit or more words of the name make of one that says too little."""
         low, figure = case.reading.sentence.low, case.figure
-        return self._tables.narrower.of(
-            code, low, _name(case.found, figure), self._words(case.found, low, case.topic), figure.quantity
-        )
+        held = "" if case.named else case.topic.code
+        words = self._words(case.found, low, case.topic)
+        return self._tables.narrower.of(code, low, _name(case.found, figure), words, figure, held)
 
     def _words(self, found: Attached, low: str, topic: TopicFrame) -> dict[str, str]:
         """The words of the parts, which may stand in an earlier sentence; for a head noun alone the heading too."""
@@ -159,7 +169,10 @@ def _altered(code: Decision[str], made: str, rule: Rule) -> Decision[str]:
 def _name(found: Attached, figure: Figure) -> Span:
     """The words that name what is measured: from the name of the indicator to the verb, or what is counted and on."""
     mention, quantity = found.mention, figure.quantity
-    if mention is None or mention.start >= quantity.unit_start:
+    if mention is None:
+        counted = found.subject is not None and len(found.subject.words) == 0 and not found.parts
+        return Span(quantity.unit_start, figure.tail.end) if counted else Span(0, 0)
+    if mention.start >= quantity.unit_start:
         return Span(quantity.unit_start, figure.tail.end)
     verb = next((cue.start for cue in figure.cues if cue.start >= mention.end and cue.role != "from"), figure.start)
     return Span(mention.start, max(verb, mention.end))

@@ -159,13 +159,15 @@ class Measures:
         thing = self._counted.get(unit)
         if thing is not None and entry.group not in thing.groups:
             return False
+        if entry.counted_in and dimension in _COUNTED and unit not in entry.counted_in:
+            return False
         if dimension == "count" and code in self._goods and unit not in self._goods_units:
             return False
         if dimension in entry.measures:
             return True
         first, *rest = dimension.split("/")
         if rest and all(part in _SOFT for part in rest) and first in entry.measures:
-            return True
+            return "area" not in rest or first != "mass"  # tạ/ha is no output
         if first == "currency" and not rest:
             return any(m.startswith("currency/") and "price" in code for m in entry.measures)
         if first in _COUNTED:

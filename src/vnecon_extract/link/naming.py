@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.knowledge.linking import BareHead
 from vnecon_extract.link.decisions import Decision
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.roles import Role
@@ -42,6 +43,8 @@ class Naming:
             return None, None
         if topic.subject is not None and self._bare(named.value, reading, topic):
             return None, Spoken(topic.subject, topic.parts, topic.code)
+        if self._is_owner(named.value, figure, reading, kind, topic):
+            return None, None
         repeated = self._of_kind(named.value, figure, reading, kind, topic)
         return (None, repeated) if repeated is not None else (named, None)
 
@@ -62,9 +65,17 @@ class Naming:
             before = subjects.before(figure, reading, "level")  # as a level it fits fewer
         elif quantity.unit not in _MONEY:
             mention = subjects.behind(figure, reading, "level")
-            if mention is not None:
+            if mention is not None and not self._says_no_more(mention, before, figure):
                 return Decision(mention, Rule.SUBJECT_BEHIND)
         return _by(before, Rule.SUBJECT_BEFORE)
+
+    def _says_no_more(self, behind: IndicatorMention, before: IndicatorMention | None, figure: Figure) -> bool:
+        """``khách nội địa đạt 2,5 triệu lượt khách``: the unit says no more than the name before it."""
+        if before is None or before.risky or behind.end > figure.quantity.end:
+            return False
+        measures = self._tables.measures
+        alike = measures.group(before.codes[0]) == measures.group(behind.codes[0])
+        return alike and bool(measures.direct(before.codes, figure.quantity))
 
     def component(self, codes: Sequence[str], mention: IndicatorMention, reading: Reading) -> str | None:
         """What the sentence narrows a total to: ``dự án mới ..., tổng vốn đăng ký đạt 14,65 tỷ USD``."""
@@ -99,6 +110,17 @@ class Naming:
             return False
         return any(b.start <= start and end <= b.end and b.dimension in topic.parts for b in reading.breakdowns)
 
+    def _is_owner(
+        self, mention: IndicatorMention, figure: Figure, reading: Reading, kind: str, topic: TopicFrame
+    ) -> bool:
+        """``GTSX công nghiệp ...: FDI 25.000 tỷ đồng``: owners of what is in force, no money of theirs. codebook 0.3"""
+        measures = self._tables.measures
+        if topic.subject is None or measures.group(topic.code) == measures.group(mention.codes[0]):
+            return False
+        owners = (b for b in reading.breakdowns if b.dimension == "owner")
+        alone = any((b.start, b.end) == (mention.start, mention.end) for b in owners)
+        return alone and bool(measures.direct((topic.code,), figure.quantity) or kind != "level")
+
     def _of_kind(
         self, mention: IndicatorMention, figure: Figure, reading: Reading, kind: str, topic: TopicFrame
     ) -> Spoken | None:
@@ -108,11 +130,27 @@ class Naming:
         bare = tables.bare_kinds.get(low[mention.start : mention.end])
         if bare is None or not tables.unlisted.bare(mention.end, figure, reading):
             return None
-        named = topic.heads.get(bare.code)
-        if topic.code in bare.members:
-            named = Spoken(topic.subject, topic.parts, topic.code) if topic.subject is not None else None
+        if bare.near and topic.heads_in.get(bare.code) != topic.paragraph:
+            return None
+        kin = tables.measures.kin
+        if topic.began and any(kin(topic.code, code) for code in mention.codes):
+            return None  # "5 dự án FDI với tổng vốn đăng ký ...": of what the sentence has just counted
+        named = self._of_last(bare, topic)
         fits = named is not None and tables.measures.fitting((named.code,), figure.quantity, kind)
         return named if fits else None
+
+    def _of_last(self, bare: BareHead, topic: TopicFrame) -> Spoken | None:
+        """What a head noun alone goes on to mean: what is in force, the price of the trade in force, the last of its
+        kind. codebook T1"""
+        kin = self._tables.measures.kin
+        flow = next((m for m in bare.members if m != topic.code and kin(topic.code, m)), None)
+        if topic.code in bare.members or flow is not None:
+            return Spoken(topic.subject, topic.parts, flow or topic.code) if topic.subject is not None else None
+        named, product = topic.heads.get(bare.code), topic.parts.get("product")
+        before = named.parts.get("product") if named is not None else None
+        if bare.by_product and product is not None and product != before:
+            return None  # "lúa ..., sản lượng ...; lạc đạt 26 tạ/ha, sản lượng ..."
+        return named
 
     def _of_whole(
         self, whole: IndicatorMention | None, named: Named | None, reading: Reading, topic: TopicFrame

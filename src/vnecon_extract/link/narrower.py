@@ -11,8 +11,8 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import breakdowns
 from vnecon_extract.knowledge.linking import NarrowerIndicator, bare_heads, narrower_indicators
 from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.measures import Measures
-from vnecon_extract.mentions import Quantity
 from vnecon_extract.span import Span
 from vnecon_extract.values import value
 
@@ -43,24 +43,30 @@ class Narrower:
         listed = breakdowns(knowledge)
         self._whole = _by_words((words, part.code) for part in listed for words in (*part.says, *part.risky))
         self._parts = Lexicon(_by_words((words, part.code) for part in listed for words in part.says))
-        words = {w.lower() for e in narrower_indicators(knowledge) for w in (*e.words, *e.unless)}
+        words = {w.lower() for e in narrower_indicators(knowledge) for w in (*e.words, *e.verbs, *e.unless)}
+        self._all = frozenset(words)
         self._words = Lexicon({w: w for w in words}, knowledge.shared(Phrasebook))
 
-    def of(self, code: str, low: str, name: Span, parts: Mapping[str, str], quantity: Quantity) -> Narrowed:
+    def of(self, code: str, low: str, name: Span, parts: Mapping[str, str], figure: Figure, held: str) -> Narrowed:
         """What ``code`` means where ``low[name.start:name.end]``, words of the sentence ``low``, name it; ``parts`` are
-        the words of its parts by dimension."""
+        the words of its parts by dimension, ``held`` the indicator that a list whose parts no table knows goes on with.
+        """
+        quantity, left = figure.quantity, figure.left
         found = Narrowed(code)
         if code not in self._by_wider:
             return found
         words = self._words.each(low)
         around = {w for _, _, w in words}
         named = {w for start, end, w in words if name.start <= start and end <= name.end}
+        named |= {text for text in parts.values() if text in self._all}
+        before = {w for start, end, w in words if left.start <= start and end <= left.end}
         codes = {dimension: self.parts_of(text) for dimension, text in parts.items()}
         for _ in range(_CHAIN):
             for entry in self._by_wider.get(found.code, ()):
                 told = [d for d, listed in codes.items() if not listed.isdisjoint(entry.parts)]
-                said = not named.isdisjoint(entry.words)
-                if not (told or said or quantity.unit in entry.units) or not around.isdisjoint(entry.unless):
+                said = not named.isdisjoint(entry.words) or not before.isdisjoint(entry.verbs)
+                said = said or quantity.unit in entry.units
+                if not (told or said) or not around.isdisjoint(entry.unless):
                     continue
                 if self._measures.is_part(quantity) or self._measures.direct((entry.code,), quantity):
                     own = frozenset(d for d in told if codes[d].issubset(entry.own))
@@ -68,7 +74,18 @@ class Narrower:
                     break
             else:
                 break
+        if (
+            found.code == code
+            and parts
+            and not any(codes.values())
+            and any(e.code == held for e in self._by_wider[code])
+        ):
+            return Narrowed(held)
         return found
+
+    def says(self, low: str, start: int, end: int) -> bool:
+        """Whether words of ``low[start:end]`` narrow an indicator."""
+        return self._words.search(low, start, end) is not None
 
     def parts_of(self, words: str) -> frozenset[str]:
         """The listed parts that ``words`` name: the whole of them, else those inside."""

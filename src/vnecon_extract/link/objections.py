@@ -75,7 +75,7 @@ class Objections:
             return Rule.EXCLUDED_SURVEY
         if quantity.unit == "times" and self._acts.match(low, quantity.end + 1):
             return Rule.EXCLUDED_ACTS
-        if code in self._own_only and not owned:
+        if code in self._own_only and not owned and quantity.unit != "enterprise":
             return Rule.EXCLUDED_FIRM
         percentage = quantity.unit == "percent"
         if (

@@ -20,6 +20,7 @@ from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of, whole_year
 from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind, Status
 from vnecon_extract.span import Span
+from vnecon_extract.timex.bases import PLAN
 from vnecon_extract.timex.document_date import Published, is_ahead
 from vnecon_extract.values import value
 
@@ -73,6 +74,8 @@ def observe(
     base = NO_BASE
     if growth:
         base, time = tables.against.of(asked, said.kind, period.value, time, scene.published, stock=stock)
+        if base.value is None and found.role.rule is Rule.ROLE_DONE_OF_PLAN:
+            base = Decision(PLAN, Rule.BASE_DONE_OF_PLAN)
     place = place_of(Measured(figure, found.code.value, found.parts, found.turn.place), reading, scene, tables)
     time = _put_in_force(period, status.value, time, scene, lasting=lasting)
     if is_told(period) and status.value is not _TARGET:

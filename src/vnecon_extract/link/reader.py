@@ -42,6 +42,7 @@ from vnecon_extract.values import value
 
 _LEAD = 4
 _LABEL = 40
+_INVESTMENT = "investment"
 _ALONE = Turn()
 _NO_ROLE = Role("level", 0)
 
@@ -116,10 +117,17 @@ class _Article:
             figures, frame = self._figures(passage, frame)
         else:
             figures, frame = (), self._skimmed(reading, frame)
-        topic = frame.topic
+        return figures, _Frame(frame.time, self._with_topics(passage, frame.topic))
+
+    def _with_topics(self, passage: Passage, topic: TopicFrame) -> TopicFrame:
+        """The parts, and whose money, that a sentence speaks of, for what those behind it stand for."""
         if passage.topics:
-            frame = _Frame(frame.time, replace(topic, topics={**topic.topics, **passage.topics}))
-        return figures, frame
+            topic = replace(topic, topics={**topic.topics, **passage.topics})
+        group, reading = self._tables.measures.group, passage.reading
+        if not any(group(m.codes[0]) == _INVESTMENT for m in reading.indicators):
+            return topic
+        said = self._tables.whose.said(reading.sentence.low)
+        return topic if said is None else replace(topic, foreign_money=said)
 
     def _figures(self, passage: Passage, frame: _Frame) -> tuple[Sequence[Linked], _Frame]:
         """The figures of a sentence that has some."""
@@ -199,12 +207,15 @@ class _Article:
         if not codes and role.value.kind == "level" and measures.is_part(quantity):
             role = possible_role(tables.percentages.role(figure, reading, before), quantity)
             codes = found.subject.codes
-        owned = passage.owner.value is not None or "owner" in found.parts
-        reason = self._objection(codes, found, figure, reading, owned=owned)
+        if not codes:
+            return rejected(Rule.EXCLUDED_NO_INDICATOR, role.value)
+        meant = self._meanings.of(codes, found, figure, following, reading, role.value, frame.topic)
+        owned, named = passage.owner.value is not None or "owner" in found.parts, found.mention is not None
+        genre, code = self._scene.genre, meant.code.value
+        reason = tables.objections.of(code, figure, low, genre, owned=owned, named=named)
         if reason is not None:
             return rejected(reason, role.value)
-        meant = self._meanings.of(codes, found, figure, following, reading, role.value, frame.topic)
-        role = self._grown(role, meant, quantity)
+        role = self._by_meaning(role, meant, quantity)
         frame = _Frame(frame.time, self._remembered(meant, found, quantity, frame.topic))
         linked = LinkedFigure(
             figure, row, turn, role, meant.subject, meant.shown, meant.code, found.rule, passage.owner
@@ -212,22 +223,16 @@ class _Article:
         observed, time = observe(linked, reading, frame.time, self._scene, tables)
         return observed, role.value, _Frame(time, frame.topic)
 
-    def _objection(
-        self, codes: Sequence[str], found: Attached, figure: Figure, reading: Reading, *, owned: bool
-    ) -> Rule | None:
-        """Why a figure with a subject is no record."""
-        if not codes:
-            return Rule.EXCLUDED_NO_INDICATOR
-        low, genre, named = reading.sentence.low, self._scene.genre, found.mention is not None
-        return self._tables.objections.of(codes[0], figure, low, genre, owned=owned, named=named)
-
-    def _grown(self, role: Decision[Role], meant: Meant, quantity: Quantity) -> Decision[Role]:
-        """A percentage of what is itself growth, or is so named, is a change."""
-        measures, level = self._tables.measures, role.value.kind == "level"
-        grows = meant.subject.growth or measures.grows(meant.code.value)
-        if not (level and grows and measures.is_part(quantity)):
+    def _by_meaning(self, role: Decision[Role], meant: Meant, quantity: Quantity) -> Decision[Role]:
+        """A percentage of what is itself growth, or is so named, is a change; one of a rate of plans done, a ratio."""
+        measures, code = self._tables.measures, meant.code.value
+        if role.value.kind != "level":
             return role
-        return Decision(Role("change", 1), Rule.ROLE_GROWTH_NAMED, meant.subject.span)
+        if measures.is_part(quantity) and (meant.subject.growth or measures.grows(code)):
+            return Decision(Role("change", 1), Rule.ROLE_GROWTH_NAMED, meant.subject.span)
+        if quantity.unit == "percent" and code in self._tables.plan_rates:
+            return Decision(Role("ratio", 0), Rule.ROLE_DONE_OF_PLAN, meant.subject.span)
+        return role
 
     def _moved(self, figure: Figure, row: Sequence[Figure], reading: Reading, turn: Turn, frame: _Frame) -> _Frame:
         """A figure of something unknown still says of which period the text goes on to speak."""
@@ -238,6 +243,9 @@ class _Article:
     def _remembered(self, meant: Meant, found: Attached, quantity: Quantity, topic: TopicFrame) -> TopicFrame:
         """What a record leaves in force."""
         subject, code, measures, paragraph = meant.subject, meant.code.value, self._tables.measures, topic.paragraph
+        dimension = topic.dimension if measures.is_part(quantity) else measures.dimension(quantity)
+        if found.passing:
+            return replace(topic, dimension=dimension)
         named, wholes = found.mention is not None, dict(topic.wholes)
         if named and topic.subject is not None:
             for dimension, part in subject.parts.items():
@@ -255,12 +263,13 @@ class _Article:
             subject=subject,
             parts=found.parts,
             code=code,
-            dimension=topic.dimension if measures.is_part(quantity) else measures.dimension(quantity),
+            dimension=dimension,
             listing=bool(beyond),
             named_in=paragraph if named else topic.named_in,
             wholes=wholes,
             mains={**topic.mains, group: (subject, code)} if new else topic.mains,
             heads={**topic.heads, **dict.fromkeys(kinds, spoken)} if kinds else topic.heads,
+            heads_in={**topic.heads_in, **dict.fromkeys(kinds, paragraph)} if kinds else topic.heads_in,
         )
 
 

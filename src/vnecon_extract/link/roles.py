@@ -17,6 +17,7 @@ from vnecon_extract.values import value
 _PER_CENT = frozenset({"percent", "permille"})
 _POINTS = frozenset({"pp", "bp"})
 _PARTS = _PER_CENT | _POINTS
+OF_A_PLAN = "done of a plan"
 _TO_SIGHT, _PLAN_SIGHT = 80, 80
 
 
@@ -61,6 +62,7 @@ class Roles:
         self._drives = Lexicon(dict.fromkeys(words["drives"]), book)
         self._down = Pattern(rf"{alternatives(words['down'])}(?!\w)")
         self._share = Lexicon(dict.fromkeys(words["share_words"]), book)
+        self._whole_mark = Pattern(rf"\s{alternatives(words['whole_marks'])}\s$")
 
     def of(
         self,
@@ -154,8 +156,11 @@ class Roles:
 
     def _drives_the_whole(self, case: _Case, cue: CueMention) -> bool:
         """``Giá xăng làm CPI tăng 0,2 điểm``: the points are what the price adds to the index."""
-        if case.unit not in _POINTS or cue.role not in ("change", "level"):
+        if cue.role not in ("change", "level"):
             return False
+        marked = case.unit in _PER_CENT and self._whole_mark.search(case.text, case.figure.left.start, cue.start)
+        if case.unit not in _POINTS and not marked:
+            return False  # "làm CPI chung tăng 0,05%". codebook 0.4
         return self._drives.search(case.text, case.figure.left.start, cue.start) is not None
 
     def _contribution(self, case: _Case, cue: CueMention) -> Decision[Role]:

@@ -15,6 +15,7 @@ class Rule(StrEnum):
     ROLE_JOINED = auto()
     ROLE_PLAIN = auto()
     ROLE_OF_PLAN = auto()
+    ROLE_DONE_OF_PLAN = auto()
     ROLE_AS_BEFORE = auto()
     ROLE_GROWTH_NAMED = auto()
     ROLE_SHARE_NAMED = auto()
@@ -68,6 +69,7 @@ class Rule(StrEnum):
     INDICATOR_BY_LEVEL = auto()
     INDICATOR_BY_PRODUCT = auto()
     INDICATOR_BY_WORDS = auto()
+    INDICATOR_BY_OWNER = auto()
     INDICATOR_NARROWED = auto()
     INDICATOR_LOCAL = auto()
     INDICATOR_TABLE = auto()
@@ -129,6 +131,7 @@ class Rule(StrEnum):
     BASE_SKIMMED = auto()
     BASE_NONE = auto()
     BASE_IMPOSSIBLE = auto()
+    BASE_DONE_OF_PLAN = auto()
     BASE_TABLE = auto()
 
     PLACE_NATIONAL = auto()

@@ -120,6 +120,7 @@ def told(reading: Reading, candidates: Candidates) -> list[PeriodMention]:
     low = reading.sentence.low
     end = len(low)
     named = [m for m in reading.periods if m.form not in _MOMENTS and (m.grain != "context" or m.rule == _SO_FAR)]
+    named = [m for m in named if m.point.shift <= 0] or named  # "tuần tới": what is expected, beside what was
     periods = [m for m in named if not looks_back(m, low) and not candidates.aside(m, low, end)]
     periods = [m for m in periods if not in_bracket(m, end, low)]
     periods = [m for m in periods if not candidates.attained(m, low)]

@@ -80,8 +80,10 @@ class Subjects:
     def before(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
         """The indicator in the words before the figure: the first of the last stretch that has one that fits."""
         low, (start, end), fits = reading.sentence.low, figure.left, self._measures.fitting
-        named = starting(reading.indicators, start, end + 1)
-        fitting = [m for m in named if m.end <= end + 1 and fits(m.codes, figure.quantity, kind)]
+        first = figure.outer.start if figure.outer.end else start
+        named = starting(reading.indicators, first, end + 1)
+        own = [m for m in named if m.end <= end + 1 and (start <= m.start or _outside(m, figure))]
+        fitting = [m for m in own if fits(m.codes, figure.quantity, kind)]
         if not fitting:
             return None
         firm = [m for m in fitting if not m.risky] or fitting
@@ -119,6 +121,11 @@ class Subjects:
             negative=words.startswith(self._deficit) or words.endswith(self._deficit),
             growth=self._growth.names(low, max(figure.left.start, mention.start - _NEAR), mention.end),
         )
+
+
+def _outside(mention: IndicatorMention, figure: Figure) -> bool:
+    """``hàng xuất khẩu chủ lực: điện thoại (5,2 tỷ USD)``: named in the words before the figure's bracket."""
+    return not mention.risky and figure.outer.start <= mention.start and mention.end <= figure.outer.end
 
 
 def _narrowed(mention: IndicatorMention, figure: Figure, reading: Reading) -> tuple[str, ...]:

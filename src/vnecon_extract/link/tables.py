@@ -31,6 +31,7 @@ from vnecon_extract.link.subjects import Subjects
 from vnecon_extract.link.unlisted import Unlisted
 from vnecon_extract.link.unnamed import UnnamedIndicators
 from vnecon_extract.link.wholes import Wholes
+from vnecon_extract.link.whose import Whose
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span
 
@@ -56,6 +57,7 @@ class Tables:
         self.narrowed = narrowed(knowledge)
         self.products = Products(knowledge, measures, words)
         self.unnamed = UnnamedIndicators(knowledge)
+        self.whose = Whose(words, book)
         self.narrower = Narrower(knowledge, measures)
         self.sides = TwoSided(knowledge)
         self.local = local_codes(knowledge)
@@ -68,6 +70,9 @@ class Tables:
         self.candidates = Candidates(words, book)
         self.statuses = Statuses(knowledge)
         self.against = Against(words, self.candidates)
+        self.stocks_of_firms = frozenset(words["stocks_of_firms"])
+        self.plan_rates = frozenset(words["plan_rates"])
+        self.unsectored = frozenset(words["unsectored_groups"])
         self.stock = frozenset(words["stock"])
         self.quoted = measures.quoted()
         self.bare_heads = frozenset(words["bare_heads"])

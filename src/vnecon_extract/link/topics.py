@@ -30,7 +30,9 @@ class TopicFrame:
     parts of (CPI for its groups, GRDP for its sectors), and in which paragraph; ``mains`` by group of indicators the
     first subject of the article: what a new paragraph's bare parts are parts of.  ``topics`` are, by dimension, the
     part that the last sentence with one speaks of: what ``mặt hàng này`` stands for; ``heads`` by kind of head noun
-    what the last full name of it named: what ``giá`` alone goes on to mean.  ``heading`` is the last heading, ``label``
+    what the last full name of it named: what ``giá`` alone goes on to mean, and ``heads_in`` in which paragraph.
+    ``foreign_money`` says whether the money last spoken of is foreign investors', None while nothing says whose it is.
+     ``heading`` is the last heading, ``label``
     what stands before the colon of the paragraph being read (``Thủy sản: Sản lượng ...``).
 
     Of the sentence being read: ``seen`` is what each figure so far went with, None before the first record;
@@ -49,6 +51,8 @@ class TopicFrame:
     mains: Mapping[str, tuple[Subject, str]] = field(default_factory=dict)
     topics: Parts = field(default_factory=dict)
     heads: Mapping[str, Spoken] = field(default_factory=dict)
+    heads_in: Mapping[str, int] = field(default_factory=dict)
+    foreign_money: bool | None = None
     heading: str = ""
     label: str = ""
     seen: tuple[Spoken | None, ...] = ()

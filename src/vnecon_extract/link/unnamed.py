@@ -10,9 +10,12 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.linking import Measured, measured
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.measures import OTHER
 from vnecon_extract.mentions import BreakdownMention
 from vnecon_extract.span import Span
 from vnecon_extract.values import value
+
+_NEAR = 12
 
 
 @value
@@ -38,6 +41,8 @@ class UnnamedIndicators:
     def of(self, figure: Figure, reading: Reading, chapter: str) -> Unnamed | None:
         """What the unit of ``figure`` tells with the words around it, in a text that speaks of ``chapter``."""
         quantity = figure.quantity
+        if quantity.value == 1:
+            return None  # "1 USD đổi được ...": what another is given for
         for entry in self._by_unit.get(quantity.unit, ()):
             if entry.within and chapter not in entry.within:
                 continue
@@ -45,16 +50,20 @@ class UnnamedIndicators:
             if part is not None:
                 return Unnamed(entry.indicator, Span(part.start, part.end), part)
             if entry.words:
-                said = self._words.search(reading.sentence.low, figure.left.start, figure.tail.end)
+                # The words behind the figure before may stand right before this one: "1 USD đổi được 109 yên".
+                first = max(0, min(figure.left.start, figure.start - _NEAR))
+                said = self._words.search(reading.sentence.low, first, figure.tail.end)
                 found = [
                     Span(start, end)
                     for start, end, words in (self._words.each(reading.sentence.low) if said else ())
-                    if words in entry.words and figure.left.start <= start and end <= figure.tail.end
+                    if words in entry.words and first <= start and end <= figure.tail.end
+                    if end <= figure.start or start >= quantity.end  # "1 USD đổi được": not the 1 itself
                 ]
                 if found:
                     return Unnamed(entry.indicator, found[-1])
             elif not (entry.parts or entry.any_part):
-                return Unnamed(entry.indicator, Span(quantity.unit_start, quantity.end))
+                end = figure.tail.end if entry.indicator == OTHER else quantity.end
+                return Unnamed(entry.indicator, Span(quantity.unit_start, end))
         return None
 
     def _part(self, entry: Measured, figure: Figure, reading: Reading) -> BreakdownMention | None:
