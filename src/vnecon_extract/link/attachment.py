@@ -112,9 +112,11 @@ class Attachment:
         if repeated is None:
             topic = self._skipped(figure, reading, said, topic)
         alone = self._counted(figure, reading, topic) if said.kind == "level" else None
-        alone = alone or self._sector_growth(figure, reading, said, topic)
         if alone is not None:
             return replace(alone, topic=topic)
+        economy = self._sector_growth(figure, reading, said, topic)
+        if economy is not None:
+            return replace(economy, topic=topic)
         codes = topic.subject.codes if topic.subject is not None else ()
         found = self._carried.attach(
             figure,

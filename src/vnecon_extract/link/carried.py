@@ -27,8 +27,8 @@ _GROUP = "CPI"
 class Attached:
     """A subject, the parts of it, the rule that found it, and the mention that named it here (None if carried); or the
     ``reason`` for none.  ``narrowed`` where the sentence narrows the indicator named to one of its components;
-    ``topic`` is what it puts in force, where that is something else than before; ``passing`` where it is counted on
-    the way, and what follows does not go with it."""
+    ``passing`` where it is counted on the way, and what follows does not go with it; ``topic`` is what it puts in
+    force, where that is something else than before."""
 
     subject: Subject | None = None
     parts: Parts = field(default_factory=dict)
@@ -36,8 +36,8 @@ class Attached:
     mention: IndicatorMention | None = None
     narrowed: bool = False
     topic: TopicFrame | None = None
-    passing: bool = False
     reason: Rule | None = None
+    passing: bool = False
 
 
 def still(parts: Parts, rule: Rule = Rule.PART_IN_FORCE) -> dict[str, Decision[Span]]:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.knowledge.linking import BareHead
 from vnecon_extract.link.decisions import Decision
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.roles import Role
@@ -132,25 +131,21 @@ class Naming:
             return None
         if bare.near and topic.heads_in.get(bare.code) != topic.paragraph:
             return None
-        kin = tables.measures.kin
-        if topic.began and any(kin(topic.code, code) for code in mention.codes):
+        measures = tables.measures
+        if topic.began and any(measures.kin(topic.code, code) for code in mention.codes):
             return None  # "5 dự án FDI với tổng vốn đăng ký ...": of what the sentence has just counted
-        named = self._of_last(bare, topic)
-        fits = named is not None and tables.measures.fitting((named.code,), figure.quantity, kind)
-        return named if fits else None
-
-    def _of_last(self, bare: BareHead, topic: TopicFrame) -> Spoken | None:
-        """What a head noun alone goes on to mean: what is in force, the price of the trade in force, the last of its
-        kind. codebook T1"""
-        kin = self._tables.measures.kin
-        flow = next((m for m in bare.members if m != topic.code and kin(topic.code, m)), None)
+        flow = next((m for m in bare.members if m != topic.code and measures.kin(topic.code, m)), None)
         if topic.code in bare.members or flow is not None:
-            return Spoken(topic.subject, topic.parts, flow or topic.code) if topic.subject is not None else None
-        named, product = topic.heads.get(bare.code), topic.parts.get("product")
-        before = named.parts.get("product") if named is not None else None
-        if bare.by_product and product is not None and product != before:
-            return None  # "lúa ..., sản lượng ...; lạc đạt 26 tạ/ha, sản lượng ..."
-        return named
+            # the price of the trade in force. codebook T1
+            named = Spoken(topic.subject, topic.parts, flow or topic.code) if topic.subject is not None else None
+        else:
+            named = topic.heads.get(bare.code)
+            product = topic.parts.get("product")  # "lúa ..., sản lượng ...; lạc đạt 26 tạ/ha, sản lượng ..."
+            held = named.parts.get("product") if named is not None else None
+            if bare.by_product and product is not None and product != held:
+                return None
+        fits = named is not None and measures.fitting((named.code,), figure.quantity, kind)
+        return named if fits else None
 
     def _of_whole(
         self, whole: IndicatorMention | None, named: Named | None, reading: Reading, topic: TopicFrame

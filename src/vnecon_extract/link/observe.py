@@ -93,7 +93,7 @@ def observe(
         place,
         _price_basis(figure, reading),
         _attribution(reading),
-        found.owner,
+        tables.owners.held(found.owner, found.code.value),
     )
     return observed, time
 

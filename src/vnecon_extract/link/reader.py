@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.carried import Attached
@@ -22,6 +23,7 @@ from vnecon_extract.link.observe import Linked as LinkedFigure
 from vnecon_extract.link.observe import observe
 from vnecon_extract.link.own_place import OwnPlace
 from vnecon_extract.link.passages import Passage, passages
+from vnecon_extract.link.place_of import PlacesCarried
 from vnecon_extract.link.places import Home
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.rules import Rule
@@ -54,6 +56,7 @@ class Linker:
         self._tables = Tables(knowledge, measures)
         self.gazetteer = self._tables.gazetteer
         self.own_place = OwnPlace(knowledge, self.gazetteer)
+        self._carried = PlacesCarried(word_lists(knowledge, "places"))
 
     def link(self, readings: Sequence[Reading], published: Published | None, home: Home) -> Iterator[Linked]:
         """Yield what became of every quantity, in text order."""
@@ -66,8 +69,9 @@ class Linker:
             place=self._place(home, readings, published),
             plans=self._tables.statuses.planning([r.sentence for r in readings[:_LEAD]]),
             genre=self._tables.genres.of(readings),
-            owner=self._tables.owners.of_title(readings[:1], names),
+            owner=self._tables.owners.of_article(readings, names),
             names=names,
+            carried=self._carried.of(readings, self._tables),
         )
         article = _Article(self._tables, scene, readings)
         linked = article.linked(passages(readings, scene, self._tables))
@@ -76,7 +80,8 @@ class Linker:
 
     def _place(self, home: Home, readings: Sequence[Reading], published: Published | None) -> Decision[Place | None]:
         """The article's own place, with where it first names it."""
-        named = ((r, p) for r in readings for p in r.places if home.code in p.codes)
+        unit = home.unit
+        named = ((r, p) for r in readings for p in r.places if (p.name == unit.name if unit else home.code in p.codes))
         words = next((words_of(place, reading.sentence.start) for reading, place in named), None)
         return Decision(self.gazetteer.as_place(None, published, home), home.rule, words, margin=home.margin or None)
 
@@ -117,17 +122,10 @@ class _Article:
             figures, frame = self._figures(passage, frame)
         else:
             figures, frame = (), self._skimmed(reading, frame)
-        return figures, _Frame(frame.time, self._with_topics(passage, frame.topic))
-
-    def _with_topics(self, passage: Passage, topic: TopicFrame) -> TopicFrame:
-        """The parts, and whose money, that a sentence speaks of, for what those behind it stand for."""
+        topic = frame.topic
         if passage.topics:
             topic = replace(topic, topics={**topic.topics, **passage.topics})
-        group, reading = self._tables.measures.group, passage.reading
-        if not any(group(m.codes[0]) == _INVESTMENT for m in reading.indicators):
-            return topic
-        said = self._tables.whose.said(reading.sentence.low)
-        return topic if said is None else replace(topic, foreign_money=said)
+        return figures, _Frame(frame.time, self._with_owner_of_money(reading, topic))
 
     def _figures(self, passage: Passage, frame: _Frame) -> tuple[Sequence[Linked], _Frame]:
         """The figures of a sentence that has some."""
@@ -210,29 +208,46 @@ class _Article:
         if not codes:
             return rejected(Rule.EXCLUDED_NO_INDICATOR, role.value)
         meant = self._meanings.of(codes, found, figure, following, reading, role.value, frame.topic)
-        owned, named = passage.owner.value is not None or "owner" in found.parts, found.mention is not None
-        genre, code = self._scene.genre, meant.code.value
-        reason = tables.objections.of(code, figure, low, genre, owned=owned, named=named)
+        reason = self._objection(meant.code.value, found, figure, reading, passage.owners[index])
         if reason is not None:
-            return rejected(reason, role.value)
-        role = self._by_meaning(role, meant, quantity)
+            return rejected(reason, role.value, passing=reason is Rule.EXCLUDED_CLASS)
+        role = self._of_rate(role, meant, quantity)
         frame = _Frame(frame.time, self._remembered(meant, found, quantity, frame.topic))
         linked = LinkedFigure(
-            figure, row, turn, role, meant.subject, meant.shown, meant.code, found.rule, passage.owner
+            figure, row, turn, role, meant.subject, meant.shown, meant.code, found.rule, passage.owners[index]
         )
         observed, time = observe(linked, reading, frame.time, self._scene, tables)
         return observed, role.value, _Frame(time, frame.topic)
 
-    def _by_meaning(self, role: Decision[Role], meant: Meant, quantity: Quantity) -> Decision[Role]:
-        """A percentage of what is itself growth, or is so named, is a change; one of a rate of plans done, a ratio."""
+    def _objection(
+        self, code: str, found: Attached, figure: Figure, reading: Reading, owner: Decision[str | None]
+    ) -> Rule | None:
+        """Why a figure with an indicator is no record."""
+        objections, genre, named = self._tables.objections, self._scene.genre, found.mention is not None
+        owned = owner.value is not None or "owner" in found.parts
+        if not named and objections.is_share(code) and owner.rule is Rule.OWNER_NAMED:
+            return Rule.EXCLUDED_SHARE
+        objection = objections.of(code, figure, reading.sentence.low, genre, owned=owned, named=named)
+        return objection or objections.of_one(code, figure, reading.sentence, genre)
+
+    def _of_rate(self, role: Decision[Role], meant: Meant, quantity: Quantity) -> Decision[Role]:
+        """A percentage of what is itself growth, or is so named, is a change; of a rate of what is planned, a ratio."""
         measures, code = self._tables.measures, meant.code.value
-        if role.value.kind != "level":
+        if role.value.kind != "level" or not measures.is_part(quantity):
             return role
-        if measures.is_part(quantity) and (meant.subject.growth or measures.grows(code)):
+        if meant.subject.growth or measures.grows(code):
             return Decision(Role("change", 1), Rule.ROLE_GROWTH_NAMED, meant.subject.span)
         if quantity.unit == "percent" and code in self._tables.plan_rates:
             return Decision(Role("ratio", 0), Rule.ROLE_DONE_OF_PLAN, meant.subject.span)
         return role
+
+    def _with_owner_of_money(self, reading: Reading, topic: TopicFrame) -> TopicFrame:
+        """Whose money a sentence about investment speaks of, which those below go on with."""
+        tables = self._tables
+        if not any(tables.measures.group(m.codes[0]) == _INVESTMENT for m in reading.indicators):
+            return topic
+        said = tables.whose.said(reading.sentence.low)
+        return topic if said is None else replace(topic, foreign_money=said)
 
     def _moved(self, figure: Figure, row: Sequence[Figure], reading: Reading, turn: Turn, frame: _Frame) -> _Frame:
         """A figure of something unknown still says of which period the text goes on to speak."""
@@ -241,7 +256,7 @@ class _Article:
         return _Frame(time.dated(period) if lasting else time, frame.topic)
 
     def _remembered(self, meant: Meant, found: Attached, quantity: Quantity, topic: TopicFrame) -> TopicFrame:
-        """What a record leaves in force."""
+        """What a record leaves in force: one counted on the way only how it is measured."""
         subject, code, measures, paragraph = meant.subject, meant.code.value, self._tables.measures, topic.paragraph
         dimension = topic.dimension if measures.is_part(quantity) else measures.dimension(quantity)
         if found.passing:

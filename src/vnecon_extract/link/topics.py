@@ -31,8 +31,8 @@ class TopicFrame:
     first subject of the article: what a new paragraph's bare parts are parts of.  ``topics`` are, by dimension, the
     part that the last sentence with one speaks of: what ``mặt hàng này`` stands for; ``heads`` by kind of head noun
     what the last full name of it named: what ``giá`` alone goes on to mean, and ``heads_in`` in which paragraph.
-    ``foreign_money`` says whether the money last spoken of is foreign investors', None while nothing says whose it is.
-     ``heading`` is the last heading, ``label``
+    ``foreign_money`` says whether the money last spoken of is foreign investors'; None while nothing says whose it is.
+    ``heading`` is the last heading, ``label``
     what stands before the colon of the paragraph being read (``Thủy sản: Sản lượng ...``).
 
     Of the sentence being read: ``seen`` is what each figure so far went with, None before the first record;
