@@ -117,10 +117,10 @@ class _Article:
                 outside = state.subject, state.parts, state.code
             elif figure.bracket < 0 and outside is not None:
                 (state.subject, state.parts, state.code), outside = outside, None
-            if index and attachment.own_rate(row[index - 1], figure, before):
-                before = None
             if index and figure.bracket < 0 <= row[index - 1].bracket:
                 before = main
+            if index and attachment.own_rate(row[index - 1], figure, before):
+                before = None
             linked, before = self._figure(passage, index, before, attachment, fresh)
             main = before if figure.bracket < 0 else main
             fresh = fresh and isinstance(linked, Rejection)
