@@ -144,10 +144,10 @@ class _Article:
                 outside = frame.topic
             elif figure.bracket < 0 and outside is not None:
                 frame, outside = _Frame(frame.time, frame.topic.outside(outside)), None
-            if index and attachment.own_rate(row[index - 1], figure, before, frame.topic):
-                before = None
             if index and figure.bracket < 0 <= row[index - 1].bracket:
                 before = main
+            if index and attachment.own_rate(row[index - 1], figure, before, frame.topic):
+                before = None
             linked, before, frame = self._figure(passage, index, before, frame, fresh=fresh)
             main = before if figure.bracket < 0 else main
             fresh = fresh and isinstance(linked, Rejection)

@@ -11,6 +11,7 @@ class Rule(StrEnum):
     """A rule of linking; ``explain`` prints its name, under which code and data are found."""
 
     ROLE_SIGNED = auto()
+    ROLE_SIGN_LOST = auto()
     ROLE_BRACKETED = auto()
     ROLE_JOINED = auto()
     ROLE_PLAIN = auto()
