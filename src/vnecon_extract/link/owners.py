@@ -171,9 +171,9 @@ class Owners:
     ) -> list[Decision[str | None]]:
         """``VPBank lãi 900 tỷ đồng, Techcombank lãi 1.000 tỷ đồng``: whose own each figure of a sentence is; the words
         before the first name go on with what was spoken of (``unnamed``)."""
-        if owner is None or owner is unnamed:
-            return [owner or NO_OWNER] * len(row)
         sentence = reading.sentence
+        if owner is None or owner is unnamed:
+            return self._of_projects(reading, row, owner or NO_OWNER)
         said = [(e.start, e.end, e.name, _RULES[e.kind]) for e in reading.entities if e.kind in _RULES]
         said += [(start, end, name, Rule.OWNER_SHORT_NAME) for start, end, name in names.all(sentence)]
         if not said:
@@ -193,6 +193,27 @@ class Owners:
             else:
                 out.append(held)
             begin = figure.quantity.end
+        return out
+
+    def _of_projects(
+        self, reading: Reading, row: Sequence[Figure], owner: Decision[str | None]
+    ) -> list[Decision[str | None]]:
+        """``Dự án VSIP 3 diện tích 1.000 ha; Dự án Amata ...``: figures behind a project's name are its own to the end
+        of the clause, but where an office stands behind it; the others are ``owner``'s."""
+        projects = [entity for entity in reading.entities if entity.kind == "project"]
+        offices = [place.start for place in reading.places if place.via == "office"]
+        if not projects:
+            return [owner] * len(row)
+        out: list[Decision[str | None]] = []
+        held, clause, begin = owner, -1, 0
+        for figure in row:
+            held = held if figure.clause == clause else owner
+            begin = begin if figure.clause == clause else figure.left.start
+            named = next((e for e in projects if begin <= e.start and e.end <= figure.start), None)
+            if named is not None and not any(named.end <= office < figure.start for office in offices):
+                held = Decision(named.name, Rule.OWNER_PROJECT, words_of(named, reading.sentence.start))
+            out.append(held)
+            clause, begin = figure.clause, figure.quantity.end
         return out
 
     def held(self, owner: Decision[str | None], code: str) -> Decision[str | None]:
