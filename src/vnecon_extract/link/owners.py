@@ -75,6 +75,7 @@ class Owners:
             rf"{not_behind(words['many'], ' ')}{alternatives(words['bare_firms'])}(?!\w)"
             rf"(?!\s{alternatives(words['firm_kinds'])}(?!\w))"
         )
+        self._projects = Lexicon(dict.fromkeys(words["bare_projects"]), book)
         self._nobodys = frozenset(words["nobodys"])
         self._market = Lexicon(dict.fromkeys(words["market"]), book)
         self._own = Lexicon(dict.fromkeys(words["own"]), book)
@@ -101,13 +102,21 @@ class Owners:
         leads away from it (``OWNER_OF_ARTICLE``).
         """
         title = next((self._named(r, names) for r in readings[:1] if not self._of_market(r)), None)
-        if title is not None:
-            return replace(title, rule=Rule.OWNER_OF_ARTICLE) if self._is_told(title, readings, names) else title
+        if title is not None and self._is_told(title, readings, names):
+            return replace(title, rule=Rule.OWNER_OF_ARTICLE)
         lead = [(self._named(reading, names), reading) for reading in readings[:_LEAD]]
-        first = next((e for e, reading in lead if e is not None and not self._is_source(e, reading)), None)
+        first = next((e for e, reading in lead if e not in (None, title) and not self._is_source(e, reading)), None)
         if first is None or any(map(_of_territory, readings[:_LEAD])) or not self._is_told(first, readings, names):
-            return None
+            return title or self._project(readings)
         return replace(first, rule=Rule.OWNER_OF_ARTICLE)
+
+    def _project(self, readings: Sequence[Reading]) -> Decision[str] | None:
+        """The project that a title names and the text goes on about (``dự án này``)."""
+        named = next((e for r in readings[:1] for e in r.entities if e.kind == "project"), None)
+        told = sum(self._projects.occurs(reading.sentence.low) for reading in readings)
+        if named is None or told < _OFTEN or told * _FEW < len(readings):
+            return None
+        return Decision(named.name, Rule.OWNER_OF_ARTICLE, words_of(named, readings[0].sentence.start))
 
     def _is_told(self, firm: Decision[str], readings: Sequence[Reading], names: Names) -> bool:
         """Whether an article speaks of ``firm`` again and again."""
