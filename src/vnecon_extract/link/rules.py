@@ -50,6 +50,7 @@ class Rule(StrEnum):
     SUBJECT_UNLISTED = auto()
     SUBJECT_UNIT = auto()
     SUBJECT_UNNAMED = auto()
+    SUBJECT_SECTOR = auto()
     SUBJECT_OF_ACTIVITY = auto()
     SUBJECT_IN_FORCE = auto()
     SUBJECT_REPEATED = auto()
