@@ -1,13 +1,17 @@
 """The command line: verbs, exit codes, and what is said of input that cannot be read."""
 
+import io
 import json
+import re
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
+import typer
 
-from vnecon_extract.cli import main
+from vnecon_extract.cli import app, main
 from vnecon_extract.records import IndicatorRecord
 
 FIXTURES = Path(__file__).parent / "fixtures" / "articles"
@@ -242,3 +246,96 @@ def test_python_dash_m_is_the_same_command() -> None:
     )
 
     assert all(verb in done.stdout for verb in ("run", "show", "explain", "schema", "evaluate"))
+
+
+def test_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"vnecon-extract {version('vnecon-extract')}\n"
+
+
+def test_completion_is_offered(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    assert "--install-completion" in capsys.readouterr().out
+
+
+def stdin(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode()), encoding="utf-8"))
+
+
+@pytest.mark.parametrize("verb", ["show", "explain"])
+def test_a_text_on_standard_input_is_shown(
+    verb: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stdin(monkeypatch, TEXT)
+
+    assert main([verb, "-"]) == 0
+    assert "405,5 tỷ USD" in capsys.readouterr().out
+
+
+def test_a_text_on_standard_input_is_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With a page of it, for which it is read once more; and without."""
+    stdin(monkeypatch, TEXT)
+    out = tmp_path / "a.jsonl"
+
+    assert main(["run", "--stdin-text", "-o", str(out), "--report", str(tmp_path / "a.html")]) == 0
+    assert [json.loads(line)["article"] for line in out.read_text(encoding="utf-8").splitlines()] == ["stdin"] * 3
+    assert "(1 articles, 3 records, 0 not read)" in capsys.readouterr().err
+
+    stdin(monkeypatch, "CPI năm 2024 tăng 3,63%.")
+    assert main(["run", "--stdin-text"]) == 0
+    assert json.loads(capsys.readouterr().out)["value"] == "3.63"
+
+
+def test_a_text_on_standard_input_is_instead_of_paths(article: Path) -> None:
+    assert main(["run", "--stdin-text", str(article)]) == 2
+
+
+UNDATED = "Tháng trước, CPI tăng 0,29%."
+
+
+@pytest.mark.parametrize(("text", "month"), [(UNDATED, "2024-12"), (f" date 2024-06 {UNDATED}", "2024-05")])
+def test_published_is_the_date_of_what_tells_none(
+    text: str, month: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(text, encoding="utf-8")
+
+    assert main(["run", str(path), "--published", "2025-01"]) == 0
+    assert json.loads(capsys.readouterr().out)["period"]["label"] == month
+    assert main(["explain", str(path), "--published", "2025-01"]) == 0
+    assert month in capsys.readouterr().out
+
+
+def test_published_that_is_no_date_is_wrong_use(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for verb in ("run", "show", "explain", "report"):
+        assert main([verb, str(article), "--published", "hôm qua"]) == 2
+        assert "'hôm qua' is no date" in capsys.readouterr().err
+
+
+def test_no_terminal_is_told_what_to_do(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Escapes in names, texts and reasons are shown, in every view."""
+    escape = "\x1b[31m\x9b2J\x07"
+    good, bad = tmp_path / f"a{escape}.txt", tmp_path / f"b{escape}.txt"
+    good.write_text(f"CPI năm 2024 tăng 3,63%. {escape} Công ty {escape}An đạt 5 tỷ đồng.", encoding="utf-8")
+    bad.write_bytes(b"\xff\xfe\xff\x00\xd8")
+
+    for command in (["run", str(bad), "-o", str(tmp_path / f"{escape}.jsonl")], ["show", str(good)]):
+        main(command)
+    main(["explain", str(good)])
+    main(["report", str(bad), "-o", str(tmp_path / f"{escape}.html")])
+    main(["evaluate", str(tmp_path / escape)])
+    told = "".join(capsys.readouterr())
+    assert not {"\x1b", "\x9b", "\x07"} & set(told)
+    assert "␛[31m" in told
+
+
+def test_every_option_is_documented() -> None:
+    page = (Path(__file__).parent.parent / "docs" / "command-line.md").read_text(encoding="utf-8")
+    told = set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", page))
+    command = typer.main.get_command(app)
+    verbs = [command, *command.commands.values()]
+    options = {option for verb in verbs for parameter in verb.params for option in parameter.opts}
+
+    assert {option for option in options if option.startswith("-")} - told == set()

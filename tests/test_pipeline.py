@@ -3,15 +3,19 @@
 import json
 import pickle
 import unicodedata
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vnecon_extract.errors import ArticleError
+from vnecon_extract import find_quantities, ledger
+from vnecon_extract.errors import ArticleError, VneconError
 from vnecon_extract.pipeline import Extractor, explain, extract
 from vnecon_extract.records import Article, Base, IndicatorRecord
 
@@ -153,3 +157,28 @@ def test_seed_article_gives_exactly_its_records() -> None:
 @pytest.mark.xfail(strict=True, reason="what an estate means to fill (lấp đầy 100% diện tích) is read as occupancy")
 def test_seed_article_gives_nothing_more() -> None:
     assert len(EXTRACTOR.extract(TEXTS["bac-kan-2025-01"])) == 13
+
+
+@pytest.mark.parametrize("day", [date(2025, 1, 15), datetime(2025, 1, 15, 8, 30, tzinfo=UTC)])
+def test_published_may_be_a_date(day: date) -> None:
+    text = "Tháng trước, CPI tăng 0,29%."
+    (record,) = extract(text, published=day)
+    assert (record.published, record.period and record.period.label) == ("2025-01-15", "2024-12")
+    assert Extractor(published=day).extract(text) == [record]
+    assert explain(text, published=day)[-1].record == record
+
+
+@pytest.mark.parametrize("read", [extract, explain, ledger, lambda text: list(find_quantities(text))])
+@pytest.mark.parametrize("wrong", [None, 5, b"CPI", ["CPI"]])
+def test_what_is_no_text_is_refused_by_name(read: Callable[[Any], Any], wrong: object) -> None:
+    with pytest.raises(VneconError, match=f"not {type(wrong).__name__}"):
+        read(wrong)
+
+
+@pytest.mark.parametrize("wrong", [2025, 2025.5, b"2025", ["2025"], True])
+def test_what_is_no_date_is_refused_by_name(wrong: Any) -> None:
+    for call in (extract, explain, ledger):
+        with pytest.raises(VneconError, match="published: wanted a date or a text like"):
+            call("CPI tăng 3%.", published=wrong)
+    with pytest.raises(VneconError, match="published"):
+        Extractor(published=wrong)

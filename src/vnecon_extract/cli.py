@@ -9,20 +9,57 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from vnecon_extract.errors import KnowledgeError, UsageError, VneconError
+from vnecon_extract.errors import ArticleError, KnowledgeError, UsageError, VneconError
+from vnecon_extract.visible import visible
 
 app = typer.Typer(
     name="vnecon-extract",
     help="Vietnamese economic news in, one typed record per figure out.",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
 
 Place = Annotated[str | None, typer.Option(help="Place of figures for which the text names none: Bắc Kạn, VN-53.")]
 OwnKnowledge = Annotated[str | None, typer.Option(help="Folder with data files of yours, laid over the built-in ones.")]
-File = Annotated[str, typer.Argument(help="A file with an article (txt, html, docx, json, jsonl, ...).")]
+
+
+def _date(given: str | None) -> str | None:
+    if given is None:
+        return None
+    from vnecon_extract.timex.document_date import given_date
+
+    try:
+        return given_date(given)
+    except ArticleError as error:
+        raise typer.BadParameter(str(error)) from error
+
+
+Published = Annotated[
+    str | None,
+    typer.Option(help="Date of articles that tell none: 2025, 2025-01, 2025-01-15.", metavar="DATE", callback=_date),
+]
+File = Annotated[
+    str,
+    typer.Argument(help="A file with an article (txt, html, docx, json, jsonl, ...); - for text on standard input."),
+]
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        typer.echo(f"vnecon-extract {version('vnecon-extract')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _any_verb(
+    version: Annotated[
+        bool, typer.Option("--version", is_eager=True, callback=_version, help="Print the version, and end.")
+    ] = False,
+) -> None:
+    pass
 
 
 @app.command()
@@ -42,6 +79,7 @@ def run(
     retry_failed: Annotated[bool, typer.Option("--retry-failed", help="As --resume, failed articles too.")] = False,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Start anew where an output is there.")] = False,
     place: Place = None,
+    published: Published = None,
     knowledge: OwnKnowledge = None,
     format: Annotated[str | None, typer.Option(help="Format of the output, whatever its ending.")] = None,
     excel_csv: Annotated[bool, typer.Option("--excel-csv", help="CSV with the mark that Excel wants.")] = False,
@@ -57,6 +95,9 @@ def run(
     as_json: Annotated[
         bool, typer.Option("--json", help="The summary as JSON, on stdout (without -o, on stderr).")
     ] = False,
+    stdin_text: Annotated[
+        bool, typer.Option("--stdin-text", help="Read the text of one article from standard input, instead of PATHS.")
+    ] = False,
     check: Annotated[
         Path | None, typer.Option(metavar="OUT", help="Only look whether an output is whole: exit code 0 or 1.")
     ] = None,
@@ -64,12 +105,15 @@ def run(
     """Extract all articles of files, folders and archives into records."""
     if check is not None:
         _check(check, quiet)
-    if not paths:
+    if stdin_text and paths:
+        context.fail("--stdin-text is instead of PATHS: give one of them.")
+    if not paths and not stdin_text:
         context.fail("Missing argument 'PATHS...'.")
     from vnecon_extract.batch import extract_files
     from vnecon_extract.batch.run import listed
-    from vnecon_extract.batch.sources import is_little
+    from vnecon_extract.batch.sources import STDIN_TEXT, is_little
 
+    paths = [STDIN_TEXT] if stdin_text else paths or []
     paths = listed(paths) if report else paths  # a list on standard input can be read only once
     summary = extract_files(
         paths,
@@ -79,6 +123,7 @@ def run(
         retry_failed=retry_failed,
         overwrite=overwrite,
         place=place,
+        published=published,
         knowledge=knowledge,
         fields=_fields(field or ()),
         duplicates=duplicates,
@@ -92,18 +137,26 @@ def run(
     if summary.failed and summary.quarantine and not quiet:
         from vnecon_extract.report.terminal import failures_view
 
-        typer.echo(failures_view(summary.quarantine), err=True)
+        _say(failures_view(summary.quarantine))
     if as_json:
         typer.echo(json.dumps(summary.to_dict(), ensure_ascii=False, indent=2), err=not out)
     elif not quiet:
-        typer.echo(str(summary), err=True)
+        _say(str(summary))
     if report is not None and not summary.interrupted:
         from vnecon_extract.reporting import report_run
 
-        fields = _fields(field or ())
-        made = report_run(paths, out or (), report, format=format, place=place, knowledge=knowledge, fields=fields)
+        made = report_run(
+            paths,
+            out or (),
+            report,
+            format=format,
+            place=place,
+            published=published,
+            knowledge=knowledge,
+            fields=_fields(field or ()),
+        )
         if not quiet:
-            typer.echo(f"written: {report} ({made})", err=True)
+            _say(f"written: {report} ({made})")
     raise typer.Exit(summary.exit_code)
 
 
@@ -112,7 +165,7 @@ def _check(output: Path, quiet: bool) -> NoReturn:
 
     verdict = check(output)
     if not quiet:
-        typer.echo(verdict.words, err=not verdict.whole)
+        _say(verdict.words, err=not verdict.whole)
     raise typer.Exit(not verdict.whole)
 
 
@@ -123,6 +176,7 @@ def report(
     title: Annotated[str, typer.Option(help="What the page is headed by.")] = "",
     limit: Annotated[int, typer.Option(min=1, help="Most articles to show.")] = 1000,
     place: Place = None,
+    published: Published = None,
     knowledge: OwnKnowledge = None,
     field: Annotated[list[str] | None, typer.Option(help="ROLE=NAME of a column: text=noi_dung_bai.")] = None,
 ) -> None:
@@ -130,35 +184,42 @@ def report(
     from vnecon_extract.reporting import report_files
 
     made = report_files(
-        paths, out, place=place, knowledge=knowledge, fields=_fields(field or ()), limit=limit, title=title
+        paths,
+        out,
+        place=place,
+        published=published,
+        knowledge=knowledge,
+        fields=_fields(field or ()),
+        limit=limit,
+        title=title,
     )
     for reason in made.unread:
-        typer.echo(f"not read: {reason}", err=True)
-    typer.echo(f"{made}\nwritten: {out}", err=True)
+        _say(f"not read: {reason}")
+    _say(f"{made}\nwritten: {out}")
     raise typer.Exit(1 if made.unread else 0)
 
 
 @app.command()
-def show(file: File, place: Place = None, knowledge: OwnKnowledge = None) -> None:
+def show(file: File, place: Place = None, published: Published = None, knowledge: OwnKnowledge = None) -> None:
     """Print an article with its records highlighted, and a table of them."""
     from vnecon_extract.batch import read_articles
     from vnecon_extract.pipeline import Extractor
     from vnecon_extract.report.terminal import article_view, console
 
-    extractor, screen = Extractor(place=place, knowledge=knowledge), console()
-    for article in read_articles(file):
+    extractor, screen = Extractor(place=place, knowledge=knowledge, published=published), console()
+    for article in read_articles(_source(file)):
         screen.print(article_view(article, extractor.extract(article), screen.width))
 
 
 @app.command()
-def explain(file: File, place: Place = None, knowledge: OwnKnowledge = None) -> None:
+def explain(file: File, place: Place = None, published: Published = None, knowledge: OwnKnowledge = None) -> None:
     """Print for every number of an article what became of it, and why."""
     from vnecon_extract.batch import read_articles
     from vnecon_extract.pipeline import Extractor
     from vnecon_extract.report.terminal import console, explanation_view
 
-    extractor, screen = Extractor(place=place, knowledge=knowledge), console()
-    for article in read_articles(file):
+    extractor, screen = Extractor(place=place, knowledge=knowledge, published=published), console()
+    for article in read_articles(_source(file)):
         screen.print(explanation_view(article, extractor.explain(article)))
 
 
@@ -191,7 +252,10 @@ def evaluate(
     result = evaluate_folder(gold, Extractor(place=place, knowledge=knowledge), codes=read_codes(codes))
     if html is not None:
         html.write_text(result.to_html(), encoding="utf-8")
-    typer.echo(json.dumps(result.to_dict(), ensure_ascii=False, indent=2) if as_json else result.to_text(errors))
+    if as_json:
+        typer.echo(json.dumps(result.to_dict(), ensure_ascii=False, indent=2))
+    else:
+        _say(result.to_text(errors), err=False)
 
 
 def main(args: Sequence[str] | None = None) -> int:
@@ -202,14 +266,25 @@ def main(args: Sequence[str] | None = None) -> int:
     try:
         app(args=list(args) if args is not None else None, prog_name="vnecon-extract")
     except VneconError as error:
-        typer.echo(f"vnecon-extract: {error}", err=True)
+        _say(f"vnecon-extract: {error}")
         return 2 if isinstance(error, UsageError | KnowledgeError) else 1
     except OSError as error:  # a page that cannot be written
-        typer.echo(f"vnecon-extract: {error}", err=True)
+        _say(f"vnecon-extract: {error}")
         return 1
     except SystemExit as ending:
         return ending.code if isinstance(ending.code, int) else int(ending.code is not None)
     return 0
+
+
+def _source(file: str) -> str:
+    from vnecon_extract.batch.sources import STDIN_TEXT
+
+    return STDIN_TEXT if file == "-" else file
+
+
+def _say(words: str, *, err: bool = True) -> None:
+    """Print words that hold names or texts of others, which a terminal is not to obey."""
+    typer.echo(visible(words), err=err)
 
 
 def _fields(given: Sequence[str]) -> dict[str, str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from itertools import compress
 from operator import not_
@@ -27,11 +28,12 @@ from vnecon_extract.segment import sentences
 from vnecon_extract.span import Span
 from vnecon_extract.tabular.reader import Table, Tabulator
 from vnecon_extract.text import CleanText, clean
-from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.document_date import Published, given_date
 from vnecon_extract.wrapping import Unwrapper
 
 _HEADER = re.compile(r"\s*date (\d{4}(?:-\d{2}){0,2}) ")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+Date = str | date
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +77,18 @@ class Extractor:
 
     ``place`` is whose figures a text reports where the text itself does not say: a name, with or without marks and
     ``tỉnh`` (``Ninh Binh``), an ISO 3166 code (``VN-53``), an official number (``06``).  ``knowledge`` is a folder
-    with a user's own tables.  Raises ``KnowledgeError`` where that folder is wrong or no such place is known.
+    with a user's own tables.  ``published`` is the date of articles that tell none.  Raises ``KnowledgeError`` where
+    that folder is wrong or no such place is known, ``ArticleError`` where ``published`` is no date.
 
     >>> record = Extractor().extract("GRDP của Bắc Kạn năm 2024 tăng 7,35% so với năm 2023.")[0]
     >>> record.indicator, record.value, record.place.name, record.base.period.label
     ('grdp', Decimal('7.35'), 'Bắc Kạn', '2023')
     """
 
-    def __init__(self, place: str | None = None, knowledge: str | Path | None = None) -> None:
-        self.place, self.knowledge = place, knowledge
+    def __init__(
+        self, place: str | None = None, knowledge: str | Path | None = None, published: Date | None = None
+    ) -> None:
+        self.place, self.knowledge, self.published = place, knowledge, given_date(published)
         tables = Knowledge(knowledge)
         self._book = tables.shared(Phrasebook)
         self._unwrapper = Unwrapper(tables)
@@ -94,11 +99,11 @@ class Extractor:
         if place is not None:
             self._linker.gazetteer.given(place)
 
-    def __reduce__(self) -> tuple[type["Extractor"], tuple[str | None, str | Path | None]]:
-        return Extractor, (self.place, self.knowledge)
+    def __reduce__(self) -> tuple[type["Extractor"], tuple[str | None, str | Path | None, str | None]]:
+        return Extractor, (self.place, self.knowledge, self.published)
 
     @exact()
-    def extract(self, article: str | Article, published: str | None = None) -> Records:
+    def extract(self, article: str | Article, published: Date | None = None) -> Records:
         """The records of an article, in text order; raises ``ArticleError`` where ``published`` is no date."""
         work = self._open(article, published)
         linked = [*self._linker.link(work.readings, work.day, work.home), *self._told(work)]
@@ -108,7 +113,7 @@ class Extractor:
         return Records((record for record in made if not isinstance(record, str)), work.raw)
 
     @exact()
-    def explain(self, article: str | Article, published: str | None = None) -> list[Explained]:
+    def explain(self, article: str | Article, published: Date | None = None) -> list[Explained]:
         """What became of every number of an article, in text order."""
         work, linker = self._open(article, published), self._linker
         cleaned, raw, header = work.cleaned, work.raw, work.header
@@ -128,22 +133,26 @@ class Extractor:
             out.append(Explained(header.start(1), header.end(1), header.group(1), "published", "header"))
         return sorted([*out, *_others(work, out)], key=lambda e: (e.start, e.end))
 
-    def _open(self, article: str | Article, published: str | None) -> "_Work":
+    def _open(self, article: str | Article, published: Date | None) -> "_Work":
         """An article cleaned and read, its date and place known: all that linking and building go by."""
+        if not isinstance(article, str | Article):
+            raise ArticleError(f"article: wanted a text or an Article, not {type(article).__name__}")
         name, raw = ("", article) if isinstance(article, str) else (article.id, article.text)
-        published = published or (None if isinstance(article, str) else article.published)
+        published = given_date(published) or (None if isinstance(article, str) else given_date(article.published))
         header = _HEADER.match(raw)
         if header and Published.parse(header.group(1)) is None and not _YEAR.fullmatch(header.group(1)):
             header = None  # "date 2024-13 ..." is no date, and so no header
-        date = published or (header.group(1) if header else None)
-        day = _published(date)
+        told = published or (header.group(1) if header else self.published)
+        # A year alone settles no month, so it resolves nothing relative, nor does a date on which no text can appear.
+        day = Published.parse(told)
+        day = day if day is not None and day.is_meant else None
         self._book.clear()
         cleaned = clean(self._unwrapper.joined(raw))
         start = cleaned.clean(header.end()) if header else 0
         tables = self._tabulator.find(raw, cleaned)
         readings = self._read(cleaned, start, tables)
         home = self._home(readings, day)
-        return _Work(raw, header, day, cleaned, readings, home, Source(name, date, raw, cleaned), tables)
+        return _Work(raw, header, day, cleaned, readings, home, Source(name, told, raw, cleaned), tables)
 
     def _told(self, work: "_Work") -> Iterator[Linked]:
         """What became of the figures of an article's tables."""
@@ -189,14 +198,6 @@ def _made(linked: Linked, source: Source) -> IndicatorRecord | str:
     return build(linked, source) if isinstance(linked, Observation) else linked.reason
 
 
-def _published(date: str | None) -> Published | None:
-    """The date to resolve by; a year alone settles no month, so it resolves nothing relative."""
-    day = Published.parse(date)
-    if day is None and date is not None and not _YEAR.fullmatch(date):
-        raise ArticleError(f"published: {date!r} is no date of the form YYYY, YYYY-MM or YYYY-MM-DD")
-    return day
-
-
 def _others(work: _Work, taken: Sequence[Explained]) -> list[Explained]:
     """Numbers that are no quantity: claimed as something else, or by nobody."""
     readings, cleaned, raw = work.readings, work.cleaned, work.raw
@@ -225,7 +226,7 @@ def _others(work: _Work, taken: Sequence[Explained]) -> list[Explained]:
     return out
 
 
-def ledger(text: str, published: str | None = None) -> list[Explained]:
+def ledger(text: str, published: Date | None = None) -> list[Explained]:
     """Every number of ``text`` that no record stands on: claimed as something else, rejected, or unclaimed.
 
     What is left unclaimed is recall that can be seen without labels.
@@ -241,12 +242,12 @@ def _default() -> Extractor:
     return Extractor()
 
 
-def extract(text: str, published: str | None = None) -> Records:
+def extract(text: str, published: Date | None = None) -> Records:
     """The records of ``text``, in text order: a list, which a notebook shows as a table.
 
-    ``published`` is the date of publication (``2025``, ``2025-01``, ``2025-01-15``) that "năm nay" and "9 tháng" are
-    resolved by; a header `` date 2025-01 `` at the start of ``text`` says the same.  Raises ``ArticleError`` where it
-    is no date.
+    ``published`` is the date of publication (``2025``, ``2025-01``, ``2025-01-15``, or a ``date``) that "năm nay" and
+    "9 tháng" are resolved by; a header `` date 2025-01 `` at the start of ``text`` says the same.  Raises
+    ``ArticleError`` where it is no date, or ``text`` no text.
 
     >>> [(r.indicator, str(r.value), r.unit) for r in extract("Tháng 9/2024, CPI tăng 0,29% so với tháng trước.")]
     [('cpi', '0.29', 'percent')]
@@ -254,7 +255,7 @@ def extract(text: str, published: str | None = None) -> Records:
     return _default().extract(text, published)
 
 
-def explain(text: str, published: str | None = None) -> list[Explained]:
+def explain(text: str, published: Date | None = None) -> list[Explained]:
     """What became of every number of ``text``: a record, a rejection, a date, ... or unclaimed.
 
     >>> [(e.text, e.what) for e in explain("Tháng 9/2024, CPI tăng 0,29%.")]

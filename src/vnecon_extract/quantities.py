@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from vnecon_extract.errors import ArticleError
 from vnecon_extract.exact import exact
 from vnecon_extract.find.numbers import convention_of
 from vnecon_extract.find.periods import PeriodFinder
@@ -54,6 +55,8 @@ def find_quantities(text: str, knowledge: Knowledge | None = None) -> Iterator[F
     >>> [q.unit for q in find_quantities("Ngày 12/10, giá gạo 5% tấm ở mức 490,6 USD/tấn.")]
     ['USD/tonne']
     """
+    if not isinstance(text, str):
+        raise ArticleError(f"text: wanted a str, not {type(text).__name__}")
     unwrapper, periods, quantities, book = _finders(knowledge)
     book.clear()
     cleaned = clean(unwrapper.joined(text))

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +59,7 @@ def report_files(
     out: str | os.PathLike[str],
     *,
     place: str | None = None,
+    published: str | date | None = None,
     knowledge: str | Path | None = None,
     fields: Mapping[str, str] | None = None,
     limit: int = LIMIT,
@@ -77,7 +79,7 @@ def report_files(
         items([path for path in given if path not in told], reading),
         told,
         Path(out),
-        Settings(Extractor(place=place, knowledge=knowledge), reading, limit, title),
+        Settings(Extractor(place=place, knowledge=knowledge, published=published), reading, limit, title),
     )
 
 
@@ -88,6 +90,7 @@ def report_run(
     *,
     format: str | None = None,
     place: str | None = None,
+    published: str | date | None = None,
     knowledge: str | Path | None = None,
     fields: Mapping[str, str] | None = None,
 ) -> Report:
@@ -98,7 +101,7 @@ def report_run(
         items(paths, reading, own_files(records, (*outputs, out)).__contains__),
         [str(records)] if records else [],
         out,
-        Settings(Extractor(place=place, knowledge=knowledge), reading),
+        Settings(Extractor(place=place, knowledge=knowledge, published=published), reading),
     )
 
 

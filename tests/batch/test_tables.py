@@ -1,5 +1,6 @@
 """Flat rows: the documented columns, exact values, one schema; and the formats made of them."""
 
+import csv
 import json
 import time
 from datetime import date
@@ -12,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vnecon_extract.batch import extract_files, to_arrow, to_dataframe
+from vnecon_extract.batch.sinks.csv import write as write_csv
 from vnecon_extract.batch.tables import ARTICLE_COLUMNS, COLUMNS, arrow_table, fits, row
 from vnecon_extract.errors import MissingExtraError
 from vnecon_extract.records import Article, IndicatorRecord, Model
@@ -166,3 +168,18 @@ def test_sqlite_keeps_every_digit(tmp_path: Path, value: str, stored: object) ->
     base.close()
 
     assert found == stored
+
+
+def test_no_cell_of_a_csv_is_run_by_a_spreadsheet(tmp_path: Path) -> None:
+    """Texts that begin like a formula have an apostrophe before them; numbers are left as they are."""
+    formulas = ["=1+1", "+1+1", "-cmd|' /C calc'!A0", "@SUM(A1)", "\t=1", "＝1"]
+    numbers = ["-3,2%", "+5", "- 5", "12"]
+    rows = [row(record(article=text, value=Decimal("-3.2"))) | {"title": None} for text in (*formulas, *numbers)]
+    rows = [dict.fromkeys(c.name for c in ARTICLE_COLUMNS) | line for line in rows]
+
+    write_csv(rows, tmp_path / "a.csv")
+    with (tmp_path / "a.csv").open(encoding="utf-8", newline="") as file:
+        found = [(line["article"], line["value"]) for line in csv.DictReader(file)]
+
+    shown = [*(f"'{text}" for text in formulas), "-3,2%", "+5", "'- 5", "12"]
+    assert found == [(text, "-3.2") for text in shown]

@@ -251,6 +251,12 @@ def test_csv_of_what_is_shown_holds_the_rows_that_the_command_writes(page: Page,
     ] == said
 
 
+def test_no_cell_of_a_csv_is_run_by_a_spreadsheet(page: Page) -> None:
+    cells = ["=1+1", "+1+1", "-cmd", "@a", "\tb", "-5,2%", "+3.000", "cpi"]
+
+    assert page.run(f"return {json.dumps(cells)}.map(V.inert)") == [*("'" + cell for cell in cells[:5]), *cells[5:]]
+
+
 def test_excel_of_the_chosen_rows_has_typed_cells(page: Page, downloads: Path) -> None:
     openpyxl = pytest.importorskip("openpyxl")
     page.go("table")

@@ -4,6 +4,7 @@ import pytest
 
 from vnecon_extract.tabular.grids import Grids, numbers_columns
 from vnecon_extract.tabular.numbers import Bearing
+from vnecon_extract.tabular.rows import lines
 
 GRIDS = Grids(("bảng", "biểu", "nguồn"), Bearing(("tháng",)))
 
@@ -34,7 +35,7 @@ GRIDS = Grids(("bảng", "biểu", "nguồn"), Bearing(("tháng",)))
 )  # fmt: skip
 def test_tables_of_a_text(text: str, shape: list[tuple[int, int]]) -> None:
     """Rows of heads and rows below, table by table."""
-    assert [(len(grid.heads), len(grid.body)) for grid in GRIDS.of(text)] == shape
+    assert [(len(grid.heads), len(grid.body)) for grid in GRIDS.of(text, lines(text))] == shape
 
 
 @pytest.mark.parametrize(
@@ -48,7 +49,7 @@ def test_tables_of_a_text(text: str, shape: list[tuple[int, int]]) -> None:
 def test_captions(above: str, captions: list[str]) -> None:
     """The short lines right above, nearest first; a sentence is none."""
     text = f"{above}Năm\t2023\t2024\nThu\t5,5\t6"
-    [grid] = GRIDS.of(text)
+    [grid] = GRIDS.of(text, lines(text))
 
     assert [text[line.start : line.end] for line in grid.captions] == captions
 
@@ -74,4 +75,4 @@ def test_rows_that_number_the_columns(words: list[str], numbers: bool) -> None:
 )
 def test_large_ones_end(row: str) -> None:
     """Whatever is repeated, it is read or left."""
-    assert sum(1 for _ in GRIDS.of(row)) <= 700
+    assert sum(1 for _ in GRIDS.of(row, lines(row))) <= 700

@@ -6,6 +6,7 @@ from vnecon_extract.find.reading import Reader
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.tabular.heads import Heads
 from vnecon_extract.tabular.inline import Inline
+from vnecon_extract.tabular.rows import lines
 from vnecon_extract.tabular.units import Units
 from vnecon_extract.tabular.vocabulary import Vocabulary
 
@@ -29,6 +30,6 @@ INLINE = Inline(Heads(READER, WORDS, Units(READER, WORDS)))
 )
 def test_rows_in_a_line(text: str, cells: list[str]) -> None:
     """A label, and nothing but heads with a figure each."""
-    found = [text[cell.start : cell.end] for grid in INLINE.of(text, []) for cell in grid.body[0].cells]
+    found = [text[cell.start : cell.end] for grid in INLINE.of(text, lines(text), []) for cell in grid.body[0].cells]
 
     assert found == cells

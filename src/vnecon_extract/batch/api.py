@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from html import escape
 from pathlib import Path
@@ -17,6 +18,7 @@ from vnecon_extract.batch.work import EXTRACTOR, Recipe
 from vnecon_extract.batch.workers import outcomes
 from vnecon_extract.notebook import Records
 from vnecon_extract.records import Article, IndicatorRecord
+from vnecon_extract.timex.document_date import given_date
 
 PathLike = str | os.PathLike[str]
 _LIMITS = Limits()
@@ -53,6 +55,7 @@ def extract_files(
     retry_failed: bool = False,
     overwrite: bool = False,
     place: str | None = None,
+    published: str | date | None = None,
     knowledge: PathLike | None = None,
     fields: Mapping[str, str] | None = None,
     duplicates: bool = False,
@@ -69,13 +72,15 @@ def extract_files(
     ``out`` may be several paths; without one, JSON lines go to standard output.  ``resume`` goes on with an output
     that is there already: articles done before, known by content, are passed over, and those that failed with them
     unless ``retry_failed`` is set; ``DamageError`` if what is there is not what was written.  ``overwrite`` writes
-    anew beside what is there, which stays as it is until all of the new is whole.  ``fields`` names the columns of
+    anew beside what is there, which stays as it is until all of the new is whole.  ``published`` is the date of
+    articles that tell none.  ``fields`` names the columns of
     tables and JSON where they are unusual: ``{"text": "noi_dung_bai", "published": "ngay"}``.  ``duplicates`` marks
     articles that repeat an earlier one.  An article larger than ``max_bytes`` or slower than ``time_limit`` seconds
     is put aside with the reason in ``<out>.failed.jsonl``.
     """
     outputs = [] if out is None else [Path(p) for p in _several(out)]
-    recipe = Recipe(place, os.fspath(knowledge) if knowledge else None, dict(fields or {}), duplicates, factory)
+    told = given_date(published)
+    recipe = Recipe(place, os.fspath(knowledge) if knowledge else None, dict(fields or {}), duplicates, factory, told)
     options = Options(
         recipe=recipe,
         limits=Limits(max_bytes, time_limit),
@@ -96,6 +101,7 @@ def extract_many(
     *,
     workers: int | None = None,
     place: str | None = None,
+    published: str | date | None = None,
     knowledge: PathLike | None = None,
     max_bytes: int = _LIMITS.max_bytes,
     time_limit: float = _LIMITS.seconds,
@@ -106,7 +112,8 @@ def extract_many(
     Texts get their number, from 1, for an id.  Articles may come from a generator: no more of them are held than
     are being worked on.
     """
-    recipe = Recipe(place, os.fspath(knowledge) if knowledge else None, factory=factory)
+    own = os.fspath(knowledge) if knowledge else None
+    recipe = Recipe(place, own, factory=factory, published=given_date(published))
     many = available_cores() if workers is None else workers
     with closing(outcomes(_items(articles, max_bytes), recipe, many, Limits(max_bytes, time_limit))) as results:
         for item, outcome in results:

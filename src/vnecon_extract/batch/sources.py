@@ -28,6 +28,10 @@ _GROWING = (".docx", ".pdf", ".parquet", *WORKBOOKS)  # their size does not tell
 _KNOWN = (*SINGLE, *LINES, *TABLES, *WORKBOOKS, ".json")
 
 
+# In place of a path: the text of one article, on standard input.
+STDIN_TEXT = "<standard input>"
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A file to read, the id of its article, and why it cannot be read, where that is known already."""
@@ -98,6 +102,8 @@ def sources(
         text = os.fspath(path)
         if text == "-":
             yield from sources((line for line in map(str.rstrip, sys.stdin) if line), skip, passed_over)
+        elif text == STDIN_TEXT:
+            yield Source(text, "stdin")
         elif os.path.isdir(text):
             yield from _folder(text, skip or (lambda _: False), passed_over)
         elif not os.path.lexists(text) and glob.has_magic(text):
@@ -176,6 +182,8 @@ def is_little(paths: Iterable[str]) -> bool:
     paths = list(paths)
     if "-" in paths:  # the list of paths can be read only once
         return False
+    if STDIN_TEXT in paths:
+        return True
     files = [Path(source.path) for source in islice(sources(paths), _FEW) if not source.problem]
     packed = any(file.name.lower().endswith((*COMPRESSED, *ARCHIVES, *_GROWING)) for file in files)
     return len(files) < _FEW and not packed and sum(file.stat().st_size for file in files) < _LITTLE

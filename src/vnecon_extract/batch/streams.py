@@ -5,14 +5,16 @@ Nothing is ever unpacked to disk, so a member's path cannot escape; one that tri
 
 import io
 import os
+import sys
 import tarfile
 import zipfile
 from collections.abc import Callable, Iterator
-from functools import partial
-from typing import IO, NamedTuple
+from functools import lru_cache, partial
+from typing import IO, NamedTuple, TextIO
 
 from vnecon_extract.batch.allowance import Allowance, Guarded, guarded
 from vnecon_extract.batch.items import Failure, TooLargeError
+from vnecon_extract.batch.sources import STDIN_TEXT
 from vnecon_extract.batch.unpack import packing, unpack
 from vnecon_extract.errors import ArticleError
 
@@ -104,12 +106,23 @@ def _escapes(path: str, source: str) -> Failure | None:
     return Failure("unsafe archive member", f"{source}!{path}: its path leads out of the archive")
 
 
+@lru_cache(maxsize=1)
+def _standard_input(stream: TextIO) -> bytes:
+    """All that is on standard input, read once: a page of a run reads it again."""
+    return stream.buffer.read()
+
+
 class Counted:
     """A file that knows how far it has been read, also through a decompressor."""
 
     def __init__(self, path: str) -> None:
-        self.file = open(path, "rb")  # noqa: SIM115
-        self.size = os.fstat(self.file.fileno()).st_size
+        if path == STDIN_TEXT:
+            data = _standard_input(sys.stdin)
+            self.file: IO[bytes] = io.BytesIO(data)
+            self.size = len(data)
+        else:
+            self.file = open(path, "rb")  # noqa: SIM115
+            self.size = os.fstat(self.file.fileno()).st_size
 
     def position(self) -> int:
         """Bytes of the file passed so far, never more than its size."""

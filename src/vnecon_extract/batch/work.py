@@ -36,11 +36,15 @@ class Recipe:
     fields: Mapping[str, str] = field(default_factory=dict, hash=False)
     signatures: bool = False
     factory: str = EXTRACTOR
+    published: str | None = None
 
     def extractor(self) -> Extracts:
         """The extractor that the recipe asks for."""
         module, _, name = self.factory.partition(":")
-        return cast(Extracts, getattr(import_module(module), name)(place=self.place, knowledge=self.knowledge))
+        settings = {"place": self.place, "knowledge": self.knowledge}
+        if self.published is not None:
+            settings["published"] = self.published
+        return cast(Extracts, getattr(import_module(module), name)(**settings))
 
     def warm_extractor(self) -> Extracts:
         """The same with its models loaded, so that this is not on some article's time."""
@@ -54,6 +58,7 @@ class Recipe:
             "version": version("vnecon-extract"),
             "rules": rules(),
             "place": self.place,
+            "published": self.published,
             "knowledge": tables(Path(self.knowledge)) if self.knowledge else None,
             "fields": dict(sorted(self.fields.items())),
             "duplicates": self.signatures,

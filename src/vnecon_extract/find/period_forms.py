@@ -21,7 +21,7 @@ _PIECE = re.compile(r"[\[\]()|]|<\w+>|[^\[\]()|<>]+")
 _HEAD_WORD = re.compile(r"[\w#@*]+")
 _AS_WRITTEN = re.compile(r"[^\W\d]\w*\W+[^\W\d]\w*(?![#@*])")
 _TWO = re.compile(r"\W*?[\w#@*]+[^\w#@*]+[\w#@*]+[^\w#@*]")
-_GROUP = re.compile(r"\(\?P(<(?P<name>\w+)>|=(?P<same>\w+)\))")
+_GROUP = "(?P"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _MONTH = r"(?:1[0-2]|0?[1-9])"
 _YEAR = r"(?:19|20)\d\d"
@@ -53,14 +53,14 @@ class Template:
     def pattern(self) -> re.Pattern[str]:
         """The pattern, every group under a name of its own: a slot may stand in several branches."""
         seen: dict[str, int] = {}
-
-        def renamed(group: re.Match[str]) -> str:
-            if group["same"]:
-                return f"(?P={group['same']}__{seen[group['same']]})"
-            seen[group["name"]] = seen.get(group["name"], 0) + 1
-            return f"(?P<{group['name']}__{seen[group['name']]}>"
-
-        return re.compile(_GROUP.sub(renamed, self._source) + r"(?!\w)")
+        first, *groups = self._source.split(_GROUP)
+        parts = [first]
+        for group in groups:
+            mark, end = group[0], ")" if group[0] == "=" else ">"
+            name, rest = group[1:].split(end, 1)
+            seen[name] = seen.get(name, 0) + (mark == "<")
+            parts.append(f"{mark}{name}__{seen[name]}{end}{rest}")
+        return re.compile(_GROUP.join(parts) + r"(?!\w)")
 
     def fit(self, match: re.Match[str]) -> Fit:
         """How it fits where its pattern matched."""

@@ -27,7 +27,7 @@ class StatusWords(Entry):
 class ReportedSpan(Entry):
     """Words of a head for a period that only the caption names: ``tháng báo cáo``, ``cộng dồn``."""
 
-    span: Literal["month", "to_date", "month_before"]
+    span: Literal["month", "to_date", "month_before", "before"]
     says: tuple[str, ...]
 
 

@@ -14,6 +14,7 @@ from rich.text import Text
 from vnecon_extract.link.explain import NOTHING, Told
 from vnecon_extract.pipeline import Explained
 from vnecon_extract.records import Article, Base, IndicatorRecord
+from vnecon_extract.visible import visible
 
 _QUOTE = "bold black on yellow"
 _SUBJECT = "underline"
@@ -25,7 +26,8 @@ _COLOURS = {"record": "green", "rejected": "red", "unclaimed": "yellow"}
 
 def article_view(article: Article, records: Sequence[IndicatorRecord], width: int = 100) -> RenderableType:
     """The article with its records highlighted and numbered, then a table of them, ``width`` characters wide."""
-    head = Text.assemble((article.id, "bold"), f"  {article.published or 'no date of publication'}")
+    published = visible(article.published or "no date of publication")
+    head = Text.assemble((visible(article.id), "bold"), f"  {published}")
     return Group(head, Text(), highlighted(article.text, records), Text(), records_table(records, width))
 
 
@@ -35,7 +37,7 @@ def highlighted(text: str, records: Sequence[IndicatorRecord]) -> Text:
     >>> highlighted("CPI tăng 3%.", []).plain
     'CPI tăng 3%.'
     """
-    marked = Text(text)
+    marked = Text(visible(text))
     for record in records:
         marked.stylize(_SUBJECT, record.subject.start, record.subject.end)
         marked.stylize(_QUOTE, record.quote.start, record.quote.end)
@@ -58,7 +60,7 @@ def records_table(records: Iterable[IndicatorRecord], width: int = 100) -> Table
         cells: tuple[str, ...] = what, kind, amount, period, place
         if narrow:
             cells = f"{what}\n{place}", "\n".join((amount, kind.replace("\n", ", "), period.replace("\n", " ")))
-        table.add_row(str(number), *map(Text, cells))
+        table.add_row(str(number), *(Text(visible(cell)) for cell in cells))
     return table
 
 
@@ -70,12 +72,14 @@ def explanation_view(article: Article, explained: Iterable[Explained]) -> Render
     for number in explained:
         counts[number.what] = counts.get(number.what, 0) + 1
         became = Text(number.what, _COLOURS.get(number.what, ""))
-        table.add_row(str(number.start), Text(number.text), became, Text(number.rule), Text(_said(number.record)))
+        text, rule, record = (Text(visible(words)) for words in (number.text, number.rule, _said(number.record)))
+        table.add_row(str(number.start), text, became, rule, record)
         for told in (t for t in number.decisions if t.value != NOTHING or t.runner_up is not None):
-            words = Text(article.text[slice(*told.words)] if told.words is not None else "", _FAINT)
-            table.add_row("", words, Text(told.field, _FAINT), Text(_by(told), _FAINT), Text(_chosen(told), _FAINT))
+            said = visible(article.text[slice(*told.words)]) if told.words is not None else ""
+            cells = (said, told.field, _by(told), visible(_chosen(told)))
+            table.add_row("", *(Text(cell, _FAINT) for cell in cells))
     counted = ", ".join(f"{count} {what}" for what, count in counts.items()) or "no numbers"
-    return Group(Text(article.id, "bold"), table, Text(counted))
+    return Group(Text(visible(article.id), "bold"), table, Text(counted))
 
 
 def failures_view(quarantine: Path, most: int = 10) -> str:

@@ -17,7 +17,7 @@ from vnecon_extract.tabular.amounts import Amount, Amounts
 from vnecon_extract.tabular.circumstances import Circumstances
 from vnecon_extract.tabular.columns import COMPARED, Column
 from vnecon_extract.tabular.joints import Subject
-from vnecon_extract.tabular.labels import Stub
+from vnecon_extract.tabular.labels import Label, Stub
 from vnecon_extract.tabular.sheet import Sheet
 from vnecon_extract.tabular.stubs import Line, Stubs
 from vnecon_extract.tabular.subjects import Subjects
@@ -41,14 +41,30 @@ class Cells:
 
     def read(self, sheet: Sheet) -> Iterator[Linked]:
         """What became of every figure, in text order."""
-        for line, row in self._stubs.lines(sheet):
+        lines = list(self._stubs.lines(sheet))
+        groups = {self._group(line.stub.label) for line, _ in lines} - {""}
+        told = {self._group(label) for label in sheet.captions} - {""}
+        # Rows of several chapters: what no row above and no table knows is no part of what the caption is about.
+        mixed = bool(told) and not groups <= told
+        for line, row in lines:
             known: _Known = {}
+            alone = mixed and self._is_unlisted(line)
             for column in sheet.columns:
                 cell = sheet.layout.cell(row, column.index)
                 words = sheet.layout.words(cell)
                 amount = self._amounts.read(words, column.numbers) if words else None
                 if amount is not None:
-                    yield self._told(sheet, line, column, amount, cell.start, known)
+                    yield self._told(
+                        replace(sheet, captions=()) if alone else sheet, line, column, amount, cell.start, known
+                    )
+
+    def _is_unlisted(self, line: Line) -> bool:
+        label = line.of.label
+        return not (line.of.above or label.neutral or label.reading.breakdowns or label.reading.places or line.group)
+
+    def _group(self, label: Label) -> str:
+        """The chapter of the indicator that a label names for sure."""
+        return next((self._measures.group(m.codes[0]) for m in label.reading.indicators if not m.risky), "")
 
     def _told(self, sheet: Sheet, line: Line, column: Column, amount: Amount, offset: int, known: _Known) -> Linked:
         """What a cell says, or why it says nothing that is sure; ``known`` are subjects of the row's other cells."""
@@ -100,7 +116,7 @@ class Cells:
             if own is None and column.absolute and column.pair is not None:
                 return self._unit(sheet, stub, column.pair)
             return own
-        if own is not None and own.is_part:
+        if own is not None and (own.is_part or sheet.measured_apart):
             return own
         return stub.unit or own or self._whole_unit(sheet, column)
 

@@ -1,7 +1,7 @@
 """Columns: what the heads above a column say of its cells, each settled with the help of those beside it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from statistics import median
 
@@ -106,7 +106,18 @@ def _by_heads(column: Column) -> None:
         if head.rest and head.rest not in column.measure:
             column.measure = f"{column.measure} {head.rest}".strip()
     if column.kind is not None:
-        column.status = ""
+        column.status = "" if column.status == "target" else column.status  # the plan is what it is against
+        _same_as_base(column)
+
+
+def _same_as_base(column: Column) -> None:
+    """``So sánh (%)`` over ``CK 2024``: the same period that the heads of a comparison name is what it is against."""
+    same = next((m for head in column.heads for m in head.periods if m.form == "same"), None)
+    if same is None:
+        return
+    if column.base is None or column.base.kind == "other":
+        column.base = BaseMention(same.start, same.end, "same_period_below", "period", (same,))
+    column.heads = [replace(h, periods=tuple(m for m in h.periods if m.form != "same")) for h in column.heads]
 
 
 def _plausible(column: Column) -> None:
@@ -139,7 +150,8 @@ def _reckon(column: Column, plain: Sequence[Column]) -> None:
         rows = zip(column.amounts, column.pair.amounts, earlier.amounts, strict=True)
         found = [(c, p - e) for c, p, e in rows if c is not None and p is not None and e is not None]
         if len(found) >= _ENOUGH and all(c == difference for c, difference in found):
-            column.absolute, column.earlier = True, earlier.period
+            column.absolute = True
+            column.earlier = earlier.period if earlier.period != column.pair.period else None
 
 
 def _pair(column: Column, plain: Sequence[Column]) -> Column | None:

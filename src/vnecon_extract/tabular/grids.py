@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from vnecon_extract.patterns import Pattern, alternatives, lower
 from vnecon_extract.span import start_of
 from vnecon_extract.tabular.numbers import Bearing, is_year
-from vnecon_extract.tabular.rows import SEPARATORS, Line, Row, Separator, is_rule, lines, rows, whole
+from vnecon_extract.tabular.rows import SEPARATORS, Line, Row, Separator, is_rule, rows, whole
 from vnecon_extract.values import value
 
 # What makes it worth while to take a text apart; a semicolon or comma with a letter or digit on either side is common
@@ -41,11 +41,13 @@ class Grids:
     """Finds the tables of a text; ``captions`` are words that a line which is no row begins with, ``bearing`` tells
     the cells with figures.
 
+    >>> from vnecon_extract.tabular.rows import lines
     >>> text = "| Năm | 2023 | 2024 |\\n| Dân số (nghìn người) | 850 | 861 |"
-    >>> [grid] = Grids(("bảng",), Bearing(())).of(text)
+    >>> [grid] = Grids(("bảng",), Bearing(())).of(text, lines(text))
     >>> len(grid.heads), len(grid.body)
     (1, 1)
-    >>> list(Grids((), Bearing(())).of("Thu 1,5 tỷ đồng, chi 1,2 tỷ đồng;\\nnợ 3 tỷ đồng, giảm 1,2%; lãi 5%."))
+    >>> text = "Thu 1,5 tỷ đồng, chi 1,2 tỷ đồng;\\nnợ 3 tỷ đồng, giảm 1,2%; lãi 5%."
+    >>> list(Grids((), Bearing(())).of(text, lines(text)))
     []
     """
 
@@ -53,12 +55,11 @@ class Grids:
         self._bearing = bearing
         self._caption = Pattern(rf"\W*{alternatives(captions)}(?!\w)")
 
-    def of(self, text: str) -> Iterator[Grid]:
-        """The tables of ``text``, in order; prose never is one."""
+    def of(self, text: str, every: Sequence[Line]) -> Iterator[Grid]:
+        """The tables of ``text``, which has the lines ``every``, in order; prose never is one."""
         worth = [separator for separator in SEPARATORS if _WORTH[separator].search(text)]
         if not worth:
             return
-        every = lines(text)
         taken = bytearray(len(every))
         found: list[Grid] = []
         for separator in worth:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from vnecon_extract.tabular.grids import Grid
 from vnecon_extract.tabular.heads import Heads
-from vnecon_extract.tabular.rows import Cell, Line, Row, lines
+from vnecon_extract.tabular.rows import Cell, Line, Row
 
 _LABEL = re.compile(r"\s*(?P<label>[^:;\d\n][^:;\n]{2,100}):\s(?=[^\n]*\d[^\n]*;)")
 _PIECE = re.compile(r"\s*(?P<head>[^;\n]{2,80})\s(?P<cell>[-+]?\d[\d.,]*(?:\s?%|\s[^\W\d][^;\d\n]{0,24})?)\s*")
@@ -21,12 +21,12 @@ class Inline:
     def __init__(self, heads: Heads) -> None:
         self._heads = heads
 
-    def of(self, text: str, grids: Sequence[Grid]) -> Iterator[Grid]:
-        """Each such line outside ``grids``, which are in order, as a table of one row."""
+    def of(self, text: str, every: Sequence[Line], grids: Sequence[Grid]) -> Iterator[Grid]:
+        """Each such line of ``every`` outside ``grids``, which are in order, as a table of one row."""
         if ";" not in text or ":" not in text:
             return
         ends = [grid.end for grid in grids]
-        for line in lines(text):
+        for line in every:
             at = bisect_right(ends, line.start)
             if at < len(grids) and grids[at].start <= line.start:
                 continue

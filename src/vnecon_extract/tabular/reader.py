@@ -20,6 +20,7 @@ from vnecon_extract.tabular.labels import Label, Labels
 from vnecon_extract.tabular.layout import Layout, lay_out
 from vnecon_extract.tabular.numbers import Bearing, Numbers, figure_in
 from vnecon_extract.tabular.places import Places
+from vnecon_extract.tabular.rows import lines
 from vnecon_extract.tabular.sheet import Sheet
 from vnecon_extract.tabular.stubs import Stubs
 from vnecon_extract.tabular.subjects import Subjects
@@ -65,8 +66,9 @@ class Tabulator:
 
     def find(self, raw: str, cleaned: CleanText) -> list[Table]:
         """The tables of a text, in order."""
-        grids = list(self._grids.of(raw))
-        grids = sorted([*grids, *self._inline.of(raw, grids)], key=start_of)
+        every = lines(raw)
+        grids = list(self._grids.of(raw, every))
+        grids = sorted([*grids, *self._inline.of(raw, every, grids)], key=start_of)
         return [Table(cleaned.clean(g.start), cleaned.clean(g.end), g) for g in grids]
 
     def read(

@@ -23,3 +23,13 @@ class Sheet:
     times: Times
     published: Published | None
     home: Home
+
+    @property
+    def measured_apart(self) -> bool:
+        """Whether columns of amounts have units of their own, and not one for all: then a row's unit is of the rest."""
+        told = {column.units[:1] for column in self.columns if column.plain and not _is_part(column)}
+        return len(told) > 1
+
+
+def _is_part(column: Column) -> bool:
+    return bool(column.units) and column.units[0].is_part

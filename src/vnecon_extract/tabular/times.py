@@ -92,7 +92,11 @@ class Times:
     def _of_report(self, span: str) -> Period | None:
         """The month of the report, which its caption names, the months up to it, or the month before."""
         last = self.last
-        if last is None or (self.main is not None and self.main.start is not None and _whole_year(self.main)):
+        if (
+            last is None
+            or span == "before"
+            or (self.main is not None and self.main.start is not None and _whole_year(self.main))
+        ):
             return None
         if span == "to_date":
             return months(last.year, 1, last.month)

@@ -11,6 +11,7 @@ from vnecon_extract.timex.periods import resolve
 from vnecon_extract.timex.points import months_later
 from vnecon_extract.timex.spans import same_period
 
+_WHOLE_YEAR = "whole_year"
 PLAN, OTHER = Base(kind=BaseKind.PLAN), Base(kind=BaseKind.OTHER)
 
 
@@ -93,7 +94,10 @@ def _a_month_earlier(start: date, end: date) -> Period:
 def _looks_a_year_back(mention: PeriodMention) -> bool:
     """``năm trước``, ``năm ngoái``, ``năm 2019`` beside a part of a year mean the same part of that year."""
     point = mention.point
-    return mention.grain == "year" and mention.form == "whole" and bool(point.year or point.unit == "year")
+    apart = mention.rule == _WHOLE_YEAR  # "so với số thu cả năm 2021"
+    return (
+        mention.grain == "year" and mention.form == "whole" and not apart and bool(point.year or point.unit == "year")
+    )
 
 
 def _is_years(of: Period) -> bool:

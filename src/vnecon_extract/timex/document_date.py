@@ -6,10 +6,15 @@ import re
 from calendar import monthrange
 from datetime import date
 
+from vnecon_extract.errors import ArticleError
 from vnecon_extract.records import Period
 from vnecon_extract.timex.calendar import last_of
 from vnecon_extract.values import value
 
+_MONTH = 31
+# Of texts that can be: their years are counted from, backwards and ahead.
+_YEARS = range(1900, 2200)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _PUBLISHED = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)")
 
 
@@ -39,6 +44,11 @@ class Published:
         return cls(year, month, day)
 
     @property
+    def is_meant(self) -> bool:
+        """Whether a text can have appeared then; 0001-01-01 and 9999-12-31 are what databases write for no date."""
+        return self.year in _YEARS
+
+    @property
     def exact(self) -> date | None:
         """The day, where it is known."""
         return date(self.year, self.month, self.day) if self.day else None
@@ -54,8 +64,27 @@ class Published:
         return self.exact or last_of(self.year, self.month)
 
 
+def given_date(published: object) -> str | None:
+    """The date that somebody gives as text: ``2025``, ``2025-01``, ``2025-01-15``, a ``date`` or nothing.
+
+    Raises ``ArticleError`` for anything else.
+
+    >>> given_date(date(2025, 1, 15)), given_date("2025-01"), given_date(None)
+    ('2025-01-15', '2025-01', None)
+    """
+    if published is None or published == "":
+        return None
+    text = published.isoformat()[: len("2025-01-15")] if isinstance(published, date) else published
+    if not isinstance(text, str):
+        raise ArticleError(f"published: wanted a date or a text like '2025-01', not {published!r}")
+    if Published.parse(text) is None and not _YEAR.fullmatch(text):
+        raise ArticleError(f"published: {text!r} is no date of the form YYYY, YYYY-MM or YYYY-MM-DD")
+    return text
+
+
 def is_ahead(period: Period | None, published: Published | None) -> bool:
-    """Whether a period has hardly begun at publication: it is not over, and began in that month at the earliest."""
+    """Whether a period is to come: it begins after publication, or is longer than a month and began in that month."""
     if period is None or period.start is None or period.end is None or published is None:
         return False
-    return period.end > published.end and period.start >= date(published.year, published.month, 1)
+    begins = date(published.year, published.month, 1) if (period.end - period.start).days > _MONTH else published.end
+    return period.end > published.end and period.start >= begins

@@ -40,7 +40,7 @@ def resolve(
         return None
     try:
         return build(mention, Setting(published, context, future, flow))
-    except ValueError:  # 31 February and the like
+    except (ValueError, OverflowError):  # 31 February and the like
         return None
 
 

@@ -1,10 +1,18 @@
-"""CSV: UTF-8, decimals with a point, dates as ISO days, empty cells for what is not given."""
+"""CSV: UTF-8, decimals with a point, dates as ISO days, empty cells for what is not given.
+
+A text that a spreadsheet would run as a formula has an apostrophe before it, which a spreadsheet does not show.
+"""
 
 import csv
+import re
 from collections.abc import Iterable
+from decimal import Decimal
 from pathlib import Path
 
 from vnecon_extract.batch.tables import ARTICLE_COLUMNS, COLUMNS, Row
+
+_FORMULA = re.compile(r"[=+\-@\t\r＝＋－＠]")
+_NUMBER = re.compile(r"[+-]?\d[\d.,]*\s?%?")
 
 
 def write(rows: Iterable[Row], path: Path, *, excel: bool = False) -> None:
@@ -18,4 +26,6 @@ def write(rows: Iterable[Row], path: Path, *, excel: bool = False) -> None:
 
 
 def _cell(value: object) -> object:
-    return f"{value:f}" if type(value).__name__ == "Decimal" else value
+    if isinstance(value, str) and _FORMULA.match(value) and not _NUMBER.fullmatch(value):
+        return f"'{value}"
+    return f"{value:f}" if isinstance(value, Decimal) else value

@@ -51,8 +51,12 @@ V.sdmx = (label, { start, end }) => {
   return label.includes("..") ? end || start : label.replace("-M", "-");
 };
 
+// A text that a spreadsheet would run as a formula has an apostrophe before it, as in the tables that the command writes.
+V.inert = (value) => (/^[=+\-@\t\r＝＋－＠]/.test(value) && !/^[+-]?\d[\d.,]*\s?%?$/.test(value) ? `'${value}` : value);
+
 V.csv = (records) => {
-  const cell = (value) => (value === null ? "" : /[",\r\n]/.test(String(value)) ? `"${String(value).replace(/"/g, '""')}"` : String(value));
+  const quoted = (value) => (/[",\r\n]/.test(value) ? `"${value.replace(/"/g, '""')}"` : value);
+  const cell = (value) => (value === null ? "" : quoted(V.inert(String(value))));
   const lines = [V.header(), ...records.map((record) => V.flat(record).map(({ value }) => value))];
   return lines.map((line) => line.map(cell).join(",") + "\r\n").join("");
 };

@@ -1,0 +1,86 @@
+# ruff: noqa: E501
+"""The period and the base of every figure of a text: one case a line, as ``value period`` or ``value period < base``."""
+
+import pytest
+
+from vnecon_extract.pipeline import Extractor
+from vnecon_extract.records import IndicatorRecord
+
+EXTRACTOR = Extractor()
+
+
+def shown(record: IndicatorRecord) -> str:
+    """``7 2024 < 2023``; a count up to a day as ``..2024-06-30``, nothing known as ``-``."""
+    period, base = record.period, record.base
+    days = "-" if period is None else period.label if period.start else f"..{period.label}"
+    if base is None:
+        return f"{record.value or 0:f} {days}"
+    against = base.period.label if base.period else base.kind.value
+    return f"{record.value or 0:f} {days} < {against}"
+
+
+CASES: list[tuple[str, str, list[str]]] = [
+    # ------------------------------------------------ what may be in force: no plan's time, for outcomes
+    ("2023-05", "Năm 2023, tỉnh đặt mục tiêu xuất khẩu đạt 9 tỷ USD. Riêng 4 tháng đầu năm, xuất khẩu đạt 2 tỷ USD. Trong đó, thủy sản đạt 1 tỷ USD.", ["9000000000 2023", "2000000000 2023-01-01/P4M", "1000000000 2023-01-01/P4M"]),
+    ("2022-10", "9 tháng năm 2022, ngành du lịch khởi sắc, quyết tâm về đích kế hoạch năm 2022. Toàn tỉnh đón 2 triệu lượt khách.", ["2000000 2022-01-01/P9M"]),
+    ("2024-10", "Tính đến ngày 27/9/2024, kế hoạch đầu tư công năm 2024 đã giải ngân 2.366 tỷ đồng.", ["2366000000000 2024-01-01/P271D"]),
+    ("2016-07", "6 tháng đầu năm và nhiệm vụ 6 tháng cuối năm nay được nêu rõ. Xuất khẩu 6 tháng đầu năm và nhiệm vụ 6 tháng cuối năm đạt 3 tỷ USD.", ["3000000000 2016-S1"]),
+    ("2024-07", "6 tháng đầu năm 2024, xuất khẩu đạt 3 tỷ USD. Trong nửa cuối năm nay, tỉnh sẽ xây thêm cảng.\nNhập khẩu đạt 2 tỷ USD.", ["3000000000 2024-S1", "2000000000 2024-S1"]),
+    ("2023-03", "Trong 2 tháng đầu năm 2023, xuất khẩu đạt 3 tỷ USD. Năm 2023, tỉnh được giao 70.000 tỷ đồng vốn đầu tư công.", ["3000000000 2023-01-01/P2M", "70000000000000 2023"]),
+    # what was not a plan: a sentence that announces figures says what those below are of
+    ("2024-10", "Xuất khẩu năm 2023 đạt 3 tỷ USD.\nSở đưa ra 3 kịch bản cho năm 2025.\nKim ngạch xuất khẩu đạt 5 tỷ USD.", ["3000000000 2023", "5000000000 2025"]),
+    # ------------------------------------------------ nor a day that only says how far one figure was counted
+    ("2025-07", "6 tháng đầu năm 2025, xuất khẩu đạt 3 tỷ USD. Tổng thu ngân sách nhà nước đến ngày 29/6/2025 đạt 44 tỷ đồng. Nhập khẩu đạt 2 tỷ USD.", ["3000000000 2025-S1", "44000000000 2025-01-01/P180D", "2000000000 2025-S1"]),
+    ("2025-07", "6 tháng đầu năm 2025, xuất khẩu đạt 3 tỷ USD. Tính đến ngày 29/6/2025, tổng thu ngân sách đạt 44 tỷ đồng. Thu nội địa đạt 40 tỷ đồng.", ["3000000000 2025-S1", "44000000000 2025-01-01/P180D", "40000000000 2025-01-01/P180D"]),
+    # nor a moment that a stock was counted at, for what adds up
+    ("2017-07", "Tình hình 6 tháng đầu năm 2017\nTại thời điểm 01/4/2017, đàn lợn có 612.300 con. Trồng rừng mới 1.952 ha.", ["612300 ..2017-04-01", "1952 2017-S1"]),
+    # nor the day of a meeting, of a page, of an event
+    ("2024-03-12", "Quý 1/2024, xuất khẩu đạt 3 tỷ USD. Tại hội nghị giao ban quý 1/2024 với các sở ngày 11/3, báo cáo cho thấy nộp ngân sách ước đạt 41 tỷ đồng.", ["3000000000 2024-Q1", "41000000000 2024-Q1"]),
+    ("2017-07", "Kinh tế 6 tháng đầu năm 2017\nNgày đăng: 18/07/2017, 08:42 am\nXuất khẩu đạt 3 tỷ USD.", ["3000000000 2017-S1"]),
+    ("2024-10", "Ngày cấp: 27/11/2018. Thu ngân sách đạt 900 tỷ đồng.", ["900000000000 -"]),
+    # ------------------------------------------------ the year so far: up to what the text reports, never beyond today
+    ("2021-10", "Thu thuế tháng 9 được 214 tỷ đồng; cộng dồn 2.518 tỷ đồng, bằng 79% dự toán.", ["214000000000 2021-09", "2518000000000 2021-01-01/P9M", "79 2021-01-01/P9M < plan"]),
+    ("2024-10", "Xuất khẩu tháng 9 đạt 3 tỷ USD. Lũy kế từ đầu năm, xuất khẩu đạt 30 tỷ USD.", ["3000000000 2024-09", "30000000000 2024-01-01/P9M"]),
+    ("2024-09", "Phấn đấu hết năm 2024, xuất khẩu đạt 3 tỷ USD. Từ đầu năm đến nay, xuất khẩu đạt 2 tỷ USD.", ["3000000000 2024", "2000000000 2024-01-01/P9M"]),
+    ("2025-05", "Từ đầu năm 2025 đến nay, doanh nghiệp tiếp tục khởi sắc.\nToàn tỉnh có 1.242 doanh nghiệp thành lập mới.", ["1242 2025-01-01/P5M"]),
+    # ------------------------------------------------ relative words: once, and from publication
+    ("2024-05", "Xuất khẩu tháng 4 đạt 3 tỷ USD. Nhập khẩu trong tháng trước đạt 2 tỷ USD.", ["3000000000 2024-04", "2000000000 2024-04"]),
+    ("2018-10", "Số thu năm 2019 dự kiến là 1.411 tỷ đồng. Chi ngân sách năm sau dự kiến là 1.633 tỷ đồng.", ["1411000000000 2019", "1633000000000 2019"]),
+    ("2024-10-15", "Năm trước, tỉnh Lào Cai thu ngân sách 9.800 tỷ đồng.", ["9800000000000 2023"]),
+    ("2023-10", "Xuất khẩu 9 tháng năm nay giảm 8,7% so với cùng kỳ năm ngoái, còn nhập khẩu trong cùng thời gian giảm 12,2%.", ["-8.7 2023-01-01/P9M < 2022-01-01/P9M", "-12.2 2023-01-01/P9M < 2022-01-01/P9M"]),
+    # a year belongs to the month beside it, not across another year
+    ("2017-10", "Năm ngoái sản xuất kém, đến quý 3 năm nay bán chạy, giúp xuất khẩu trong 9 tháng tăng 41%.", ["41 2017-01-01/P9M < 2016-01-01/P9M"]),
+    # ------------------------------------------------ brackets
+    ("2017-05", "Tháng 4/2017, thu du lịch đạt 412 tỷ đồng, tăng 28,6% so với cùng kỳ năm 2016 (trong đó khách quốc tế: 3.450.000 USD).", ["412000000000 2017-04", "28.6 2017-04 < 2016-04", "3450000 2017-04"]),
+    ("2018-06", "5 tháng đầu năm 2018, xuất khẩu đạt 3 tỷ USD, tăng 10% so với cùng kỳ năm 2017 (chỉ đạt 2,7 tỷ USD).", ["3000000000 2018-01-01/P5M", "10 2018-01-01/P5M < 2017-01-01/P5M", "2700000000 2017-01-01/P5M"]),
+    ("2022-07", "GRDP ước tăng 7,12% so với cùng kỳ năm trước. Dịch vụ chiếm 41,6% (cơ cấu tương ứng của 6 tháng đầu năm 2021 là: 40,9%).", ["7.12 2022-S1 < 2021-S1", "41.6 2022-S1", "40.9 2021-S1"]),
+    ("2022-05", "Thu tiền sử dụng đất 4 tháng đạt 8.400 tỷ đồng, vượt so với số thu cả năm 2021 là 7.560 tỷ đồng.", ["8400000000000 2022-01-01/P4M", "7560000000000 2021"]),
+    # ------------------------------------------------ bases
+    ("2018-09", "8 tháng năm 2018, du lịch đón 1,9 triệu lượt khách, tăng 6,5% so với năm 2017, đạt 71,3% KH năm 2018.", ["1900000 2018-01-01/P8M", "6.5 2018-01-01/P8M < 2017-01-01/P8M", "71.3 2018-01-01/P8M < plan"]),
+    ("2016-01", "Cả năm 2015, sản lượng thủy sản ước 19.428 tấn, tăng 3,7% SCK.", ["19428 2015", "3.7 2015 < 2014"]),
+    ("2024-03", "Năm 2023, thu nội địa đạt 7.233 tỷ đồng, vượt 61%, tăng 49% năm trước; thu phí vượt 14%.", ["7233000000000 2023", "61 2023 < plan", "49 2023 < 2022", "14 2023 < plan"]),
+    ("2018-06", "5 tháng đầu năm 2018, xuất khẩu đạt 29 tỷ USD, giảm 9,4% so với 32 tỷ USD đã xuất khẩu cùng kỳ năm 2017.", ["29000000000 2018-01-01/P5M", "-9.4 2018-01-01/P5M < 2017-01-01/P5M", "32000000000 2017-01-01/P5M"]),
+    ("2024-10", "Trong quý III/2024, giá chung cư tăng 6% theo quý và 28% so với cùng kỳ.", ["6 2024-Q3 < 2024-Q2", "28 2024-Q3 < 2023-Q3"]),
+    ("2022-08", "Vốn FDI 7 tháng của Hàn Quốc đã gấp 2,3 lần vốn FDI của Trung Quốc.", ["2.3 2022-01-01/P7M < other"]),
+    ("2022-10", "GDP quý III/2022 tăng 13,67% so với cùng kỳ năm trước, khởi sắc so với quý II/2022, trong đó khu vực dịch vụ tăng 18,86%.", ["13.67 2022-Q3 < 2021-Q3", "18.86 2022-Q3 < 2021-Q3"]),
+    ("2023-07", "CPI tháng 6 tăng 0,3% so với tháng trước; bình quân 6 tháng tăng 2,4%.", ["0.3 2023-06 < 2023-05", "2.4 2023-S1 < 2022-S1"]),
+    # of a moment, a year compared with is the whole of it
+    ("2025-08", "Hộ nghèo hiện còn 0,9%, giảm 1,9% so với năm 2020.", ["0.9 ..2025-08", "-1.9 ..2025-08 < 2020"]),
+    # what cannot be is not said: no base of unknown days, none at or after its figure
+    ("2024-10", "Xuất khẩu tăng 5% so với cùng kỳ năm trước.", ["5 -"]),
+    # ------------------------------------------------ market reports
+    ("2024-09-13", "Giá vàng thế giới tăng mạnh trong phiên ngày thứ Năm (12/9), sau khi Fed có thể giảm lãi suất vào tuần tới.\nLúc đóng cửa, giá vàng tăng 47,8 USD/oz.", ["47.8 2024-09-12"]),
+    ("2024-07-17", "Phiên 16/7, giá vàng SJC đạt 76 triệu đồng/lượng. So với hôm qua, giá vàng SJC tăng 1 triệu đồng/lượng.", ["76000000 2024-07-16", "1000000 2024-07-17 < 2024-07-16"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("published", "text", "expected"), CASES, ids=[text for _, text, _ in CASES])
+def test_when_each_figure_holds_and_against_what(published: str, text: str, expected: list[str]) -> None:
+    assert [shown(record) for record in EXTRACTOR.extract(text, published)] == expected
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "0001-01", "9999-12-31", "9999-12"])
+def test_a_date_that_stands_for_none_resolves_nothing(published: str) -> None:
+    text = "Hôm nay giá vàng tăng 2% so với hôm qua. Tuần trước giá vàng giảm 2%. 9 tháng, xuất khẩu tăng 5% so với cùng kỳ."
+
+    assert {shown(record).split()[1] for record in EXTRACTOR.extract(text, published)} == {"-"}
