@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.carried import Attached
 from vnecon_extract.link.chapters import Chapters
+from vnecon_extract.link.constraints import possible_role
 from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.expected import expected
 from vnecon_extract.link.figures import Figure
@@ -21,6 +23,7 @@ from vnecon_extract.link.observe import Linked as LinkedFigure
 from vnecon_extract.link.observe import observe
 from vnecon_extract.link.own_place import OwnPlace
 from vnecon_extract.link.passages import Passage, passages
+from vnecon_extract.link.place_of import PlacesCarried
 from vnecon_extract.link.places import Home
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.rules import Rule
@@ -40,6 +43,7 @@ from vnecon_extract.timex.today import with_today
 from vnecon_extract.values import value
 
 _LEAD = 4
+_BULLETS = ("- ", "+ ", "• ", "– ")
 _LABEL = 40
 _LISTED = " 0123456789.)-+*•"  # "3. Thủy sản: ..."
 _TOPIC = 3  # "Thu ngân sách có nhiều chuyển biến."
@@ -55,6 +59,7 @@ class Linker:
         self._tables = Tables(knowledge, measures)
         self.gazetteer = self._tables.gazetteer
         self.own_place = OwnPlace(knowledge, self.gazetteer)
+        self._carried = PlacesCarried(word_lists(knowledge, "places"))
 
     def link(self, readings: Sequence[Reading], published: Published | None, home: Home) -> Iterator[Linked]:
         """Yield what became of every quantity, in text order."""
@@ -67,8 +72,9 @@ class Linker:
             place=self._place(home, readings, published),
             plans=self._tables.statuses.planning([r.sentence for r in readings[:_LEAD]]),
             genre=self._tables.genres.of(readings),
-            owner=self._tables.owners.of_title(readings[:1], names),
+            owner=self._tables.owners.of_article(readings, names),
             names=names,
+            carried=self._carried.of(readings, self._tables),
         )
         article = _Article(self._tables, scene, readings)
         linked = article.linked(passages(readings, scene, self._tables))
@@ -77,7 +83,8 @@ class Linker:
 
     def _place(self, home: Home, readings: Sequence[Reading], published: Published | None) -> Decision[Place | None]:
         """The article's own place, with where it first names it."""
-        named = ((r, p) for r in readings for p in r.places if home.code in p.codes)
+        unit = home.unit
+        named = ((r, p) for r in readings for p in r.places if (p.name == unit.name if unit else home.code in p.codes))
         words = next((words_of(place, reading.sentence.start) for reading, place in named), None)
         return Decision(self.gazetteer.as_place(None, published, home), home.rule, words, margin=home.margin or None)
 
@@ -113,6 +120,8 @@ class _Article:
         reading = passage.reading
         paragraph = frame.topic.paragraph + reading.sentence.opens
         time = self._with_years(reading, frame.time.at(paragraph))
+        if reading.sentence.opens and reading.sentence.text.startswith(_BULLETS):
+            time = time.of_item()
         frame = _Frame(time, _headed(reading, frame.topic.at(paragraph)))
         if passage.row:
             figures, frame = self._figures(passage, frame)
@@ -136,10 +145,10 @@ class _Article:
                 outside = frame.topic
             elif figure.bracket < 0 and outside is not None:
                 frame, outside = _Frame(frame.time, frame.topic.outside(outside)), None
-            if index and attachment.own_rate(row[index - 1], figure, before, frame.topic):
-                before = None
             if index and figure.bracket < 0 <= row[index - 1].bracket:
                 before = main
+            if index and attachment.own_rate(row[index - 1], figure, before, frame.topic):
+                before = None
             linked, before, frame = self._figure(passage, index, before, frame, fresh=fresh)
             main = before if figure.bracket < 0 else main
             fresh = fresh and isinstance(linked, Rejection)
@@ -189,7 +198,7 @@ class _Article:
             frame = self._moved(figure, row, reading, turn, frame)
             return rejected(Rule.EXCLUDED_THRESHOLD, _NO_ROLE, passing=True)
         following = row[index + 1] if index + 1 < len(row) else None
-        role = tables.roles.of(figure, reading, before, following, passage.subjects[index])
+        role = possible_role(tables.roles.of(figure, reading, before, following, passage.subjects[index]), quantity)
         found = self._attachment.attach(
             figure, reading, role.value, turn, passage.subjects[index], frame.topic, fresh=fresh
         )
@@ -200,26 +209,32 @@ class _Article:
             return rejected(found.reason or Rule.EXCLUDED_NO_SUBJECT, role.value)
         codes = measures.fitting(found.subject.codes, quantity, role.value.kind)
         if not codes and role.value.kind == "level" and measures.is_part(quantity):
-            role, codes = tables.percentages.role(figure, reading, before), found.subject.codes
+            role = possible_role(tables.percentages.role(figure, reading, before), quantity)
+            codes = found.subject.codes
         if not codes:
             return rejected(Rule.EXCLUDED_NO_INDICATOR, role.value)
         meant = self._meanings.of(codes, found, figure, following, reading, role.value, frame.topic)
-        owned = passage.owner.value is not None or "owner" in found.parts
-        reason = self._objection(meant.code.value, found, figure, reading, owned=owned)
+        reason = self._objection(meant.code.value, found, figure, reading, passage.owners[index])
         if reason is not None:
-            return rejected(reason, role.value)
+            return rejected(reason, role.value, passing=reason is Rule.EXCLUDED_CLASS)
         role = self._of_rate(role, meant, quantity)
         frame = _Frame(frame.time, self._remembered(meant, found, quantity, frame.topic))
         linked = LinkedFigure(
-            figure, row, turn, role, meant.subject, meant.shown, meant.code, found.rule, passage.owner
+            figure, row, turn, role, meant.subject, meant.shown, meant.code, found.rule, passage.owners[index]
         )
         observed, time = observe(linked, reading, frame.time, self._scene, tables)
         return observed, role.value, _Frame(time, frame.topic)
 
-    def _objection(self, code: str, found: Attached, figure: Figure, reading: Reading, *, owned: bool) -> Rule | None:
+    def _objection(
+        self, code: str, found: Attached, figure: Figure, reading: Reading, owner: Decision[str | None]
+    ) -> Rule | None:
         """Why a figure with an indicator is no record."""
-        low, genre, named = reading.sentence.low, self._scene.genre, found.mention is not None
-        return self._tables.objections.of(code, figure, low, genre, owned=owned, named=named)
+        objections, genre, named = self._tables.objections, self._scene.genre, found.mention is not None
+        owned = owner.value is not None or "owner" in found.parts
+        if not named and objections.is_share(code) and owner.rule is Rule.OWNER_NAMED:
+            return Rule.EXCLUDED_SHARE
+        objection = objections.of(code, figure, reading.sentence.low, genre, owned=owned, named=named)
+        return objection or objections.of_one(code, figure, reading.sentence, genre)
 
     def _of_rate(self, role: Decision[Role], meant: Meant, quantity: Quantity) -> Decision[Role]:
         """A percentage of what is itself growth, or is so named, is a change; of a rate of what is planned, a ratio."""

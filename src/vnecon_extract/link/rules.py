@@ -11,6 +11,7 @@ class Rule(StrEnum):
     """A rule of linking; ``explain`` prints its name, under which code and data are found."""
 
     ROLE_SIGNED = auto()
+    ROLE_SIGN_LOST = auto()
     ROLE_BRACKETED = auto()
     ROLE_JOINED = auto()
     ROLE_PLAIN = auto()
@@ -38,6 +39,7 @@ class Rule(StrEnum):
     ROLE_VERB = auto()
     ROLE_GROWTH_NOUN = auto()
     ROLE_TABLE = auto()
+    ROLE_BEYOND_WHOLE = auto()
 
     SUBJECT_LISTED = auto()
     SUBJECT_LIST_RETURNS = auto()
@@ -110,6 +112,7 @@ class Rule(StrEnum):
     PERIOD_YEARS_NAMED = auto()
     PERIOD_SKIMMED = auto()
     PERIOD_TABLE = auto()
+    PERIOD_IMPOSSIBLE = auto()
 
     BASE_BEHIND = auto()
     BASE_OPENING = auto()
@@ -138,9 +141,11 @@ class Rule(StrEnum):
     PLACE_WORLD = auto()
     PLACE_LISTED = auto()
     PLACE_NAMED = auto()
+    PLACE_CARRIED = auto()
     PLACE_OWN = auto()
     PLACE_GIVEN = auto()
     PLACE_PROVINCE = auto()
+    PLACE_PUBLISHER = auto()
     PLACE_COUNTRY = auto()
     PLACE_UNIT = auto()
     PLACE_REGION = auto()
@@ -155,6 +160,7 @@ class Rule(StrEnum):
     STATUS_AHEAD_OF_PLANS = auto()
     STATUS_ACTUAL = auto()
     STATUS_TABLE = auto()
+    STATUS_IMPOSSIBLE = auto()
 
     OWNER_NAMED = auto()
     OWNER_SHORT_NAME = auto()
@@ -163,6 +169,7 @@ class Rule(StrEnum):
     OWNER_PROJECT = auto()
     OWNER_CARRIED = auto()
     OWNER_BY_ITSELF = auto()
+    OWNER_OF_ARTICLE = auto()
     OWNER_NONE = auto()
 
     PRICES_BEFORE = auto()
@@ -188,6 +195,10 @@ class Rule(StrEnum):
     EXCLUDED_FIRM = auto()
     EXCLUDED_RESPONDENTS = auto()
     EXCLUDED_LAW = auto()
+    EXCLUDED_FARE = auto()
+    EXCLUDED_CLASS = auto()
+    EXCLUDED_SITE = auto()
+    EXCLUDED_SHARE = auto()
     EXCLUDED_NO_NAME = auto()
     EXCLUDED_NO_HEAD = auto()
     EXCLUDED_NO_UNIT = auto()
