@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.candidates import Candidates
+from vnecon_extract.link.constraints import is_base
 from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.frames import TimeFrame
@@ -52,7 +53,7 @@ class Against:
     ) -> tuple[Decision[Base | None], TimeFrame]:
         """What a change or ratio is against (none where that cannot be), and ``time`` with what it tells of others."""
         chosen, time = self._chosen(asked, kind, period, time, published, stock=stock)
-        if chosen.value is None or _is_possible(chosen.value, period):
+        if chosen.value is None or is_base(chosen.value, period):
             return chosen, time
         return Decision(None, Rule.BASE_IMPOSSIBLE, chosen.words, runner_up=chosen), time
 
@@ -201,16 +202,6 @@ def _contrast(period: Period | None, time: TimeFrame) -> Decision[Period] | None
     if end is None or period.start is None or not alike(last.value, period):
         return None
     return before if end < period.start else None
-
-
-def _is_possible(base: Base, of: Period | None) -> bool:
-    """Whether a base's days are told and lie before those of its figure."""
-    if base.kind is not BaseKind.PERIOD:
-        return True
-    if base.period is None:
-        return False
-    last, end = base.period.end or base.period.start, (of.end or of.start) if of is not None else None
-    return last is None or end is None or last < end
 
 
 def _is_shorter(mention: BaseMention, of: Period | None) -> bool:

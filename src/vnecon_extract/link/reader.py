@@ -10,6 +10,7 @@ from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.carried import Attached
 from vnecon_extract.link.chapters import Chapters
+from vnecon_extract.link.constraints import possible_role
 from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.expected import expected
 from vnecon_extract.link.figures import Figure
@@ -143,10 +144,10 @@ class _Article:
                 outside = frame.topic
             elif figure.bracket < 0 and outside is not None:
                 frame, outside = _Frame(frame.time, frame.topic.outside(outside)), None
-            if index and attachment.own_rate(row[index - 1], figure, before, frame.topic):
-                before = None
             if index and figure.bracket < 0 <= row[index - 1].bracket:
                 before = main
+            if index and attachment.own_rate(row[index - 1], figure, before, frame.topic):
+                before = None
             linked, before, frame = self._figure(passage, index, before, frame, fresh=fresh)
             main = before if figure.bracket < 0 else main
             fresh = fresh and isinstance(linked, Rejection)
@@ -196,7 +197,7 @@ class _Article:
             frame = self._moved(figure, row, reading, turn, frame)
             return rejected(Rule.EXCLUDED_THRESHOLD, _NO_ROLE, passing=True)
         following = row[index + 1] if index + 1 < len(row) else None
-        role = tables.roles.of(figure, reading, before, following, passage.subjects[index])
+        role = possible_role(tables.roles.of(figure, reading, before, following, passage.subjects[index]), quantity)
         found = self._attachment.attach(
             figure, reading, role.value, turn, passage.subjects[index], frame.topic, fresh=fresh
         )
@@ -207,7 +208,8 @@ class _Article:
             return rejected(found.reason or Rule.EXCLUDED_NO_SUBJECT, role.value)
         codes = measures.fitting(found.subject.codes, quantity, role.value.kind)
         if not codes and role.value.kind == "level" and measures.is_part(quantity):
-            role, codes = tables.percentages.role(figure, reading, before), found.subject.codes
+            role = possible_role(tables.percentages.role(figure, reading, before), quantity)
+            codes = found.subject.codes
         if not codes:
             return rejected(Rule.EXCLUDED_NO_INDICATOR, role.value)
         meant = self._meanings.of(codes, found, figure, following, reading, role.value, frame.topic)
