@@ -1,7 +1,6 @@
 """Reads an article's sentences from left to right, holding what is still in force, and links every figure."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
@@ -40,7 +39,7 @@ from vnecon_extract.span import Span
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
 from vnecon_extract.timex.today import with_today
-from vnecon_extract.values import value
+from vnecon_extract.values import replace, value
 
 _LEAD = 4
 _BULLETS = ("- ", "+ ", "• ", "– ")
