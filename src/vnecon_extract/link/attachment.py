@@ -164,7 +164,7 @@ class Attachment:
         industrial = sector.codes[0] == "IND" or sector.codes[0].startswith(("VSIC_B", "VSIC_C", "VSIC_D"))
         span = Span(offset + sector.start, offset + sector.end)
         part = Decision(span, Rule.PART_NAMED, span)
-        return Attached(Subject(("iip",) if industrial else ("gdp",), span), {"sector": part}, Rule.SUBJECT_UNNAMED)
+        return Attached(Subject(("iip",) if industrial else ("gdp",), span), {"sector": part}, Rule.SUBJECT_SECTOR)
 
     def _unnamed(self, figure: Figure, reading: Reading, topic: TopicFrame) -> Attached | None:
         """The indicator that the unit tells, with a product or word beside it."""

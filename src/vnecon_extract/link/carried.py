@@ -71,7 +71,7 @@ class Carried:
         subject = topic.subject
         if subject is None:
             return Attached(reason=Rule.EXCLUDED_NO_SUBJECT)
-        subject, topic = self._grown(subject, figure, said, topic)
+        subject, topic = self._grown(subject, figure, reading, said, topic)
         rule = Rule.SUBJECT_IN_FORCE if subject is topic.subject else Rule.SUBJECT_MAIN
         if not self._fits(subject, figure, said, topic):
             resumed = self._resumed(figure, reading, said, topic)
@@ -157,13 +157,17 @@ class Carried:
         words = Span(offset + name.start, offset + name.end)
         return Attached(subject, kept | {dimension: Decision(words, Rule.PART_UNLISTED, words)}, rule)
 
-    def _grown(self, subject: Subject, figure: Figure, said: Role, topic: TopicFrame) -> tuple[Subject, TopicFrame]:
+    def _grown(
+        self, subject: Subject, figure: Figure, reading: Reading, said: Role, topic: TopicFrame
+    ) -> tuple[Subject, TopicFrame]:
         """``cơ cấu ... chiếm 40%. Ngành công nghiệp tăng 14%``: the aggregate grows, no share of it."""
         measures = self._tables.measures
         if said.kind != "change" or figure.quantity.unit != "percent" or not measures.is_share(topic.code):
             return subject, topic
         main, code = topic.mains.get(measures.group(topic.code), (subject, topic.code))
-        if code in self._tables.aggregates:
+        # "dịch vụ chiếm 28,7%, giảm 0,3%": nothing new is named, so it is still the share.
+        told = self._tables.names.before(figure, reading) is not None or not topic.began
+        if code in self._tables.aggregates and told:
             return main, topic.meaning(code)
         return subject, topic
 

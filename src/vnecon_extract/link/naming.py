@@ -129,6 +129,8 @@ class Naming:
         bare = tables.bare_kinds.get(low[mention.start : mention.end])
         if bare is None or not tables.unlisted.bare(mention.end, figure, reading):
             return None
+        if topic.heads_in.get(bare.code) != topic.paragraph and tables.narrower.parts_of(topic.label):
+            return None  # "Thủy sản: Sản lượng ..."
         if bare.near and topic.heads_in.get(bare.code) != topic.paragraph:
             return None
         measures = tables.measures

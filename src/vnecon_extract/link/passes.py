@@ -1,6 +1,7 @@
 """The passes that a figure goes through, in the one order there is: ``Passes.order``.
 
-role -> subject -> measure -> indicator -> objections -> record (status, period, base, place, owner: ``observe``)
+thresholds -> role -> subject -> measure -> indicator -> objections -> record; a record gets its status, period, base,
+place, prices, source and owner in ``observe``.
 
 A pass is handed a draft and hands back another: with one more decision, or with what became of the figure, and then
 no pass follows.
@@ -152,7 +153,7 @@ class Passes:
         return draft.rejected(found.reason or Rule.EXCLUDED_NO_SUBJECT)
 
     def measure(self, draft: Draft) -> Draft:
-        """Which indicators of its subject can be measured so; of an amount, a percentage can only be growth or a share."""
+        """Which indicators of its subject are measured so; of an amount, a percentage can only be growth or a share."""
         subject, quantity, measures = draft.found.subject, draft.quantity, self._tables.measures
         assert subject is not None
         codes = measures.fitting(subject.codes, quantity, draft.role.value.kind)
@@ -162,7 +163,7 @@ class Passes:
         return replace(draft, codes=codes) if codes else draft.rejected(Rule.EXCLUDED_NO_INDICATOR)
 
     def indicator(self, draft: Draft) -> Draft:
-        """The one indicator that is meant, and what that makes of a percentage."""
+        """The one indicator that is meant, of those that can be."""
         meant = self._meanings.of(
             draft.codes,
             draft.found,

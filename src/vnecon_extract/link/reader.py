@@ -33,7 +33,9 @@ from vnecon_extract.timex.periods import resolve
 from vnecon_extract.timex.today import with_today
 
 _LEAD = 4
+_BULLETS = ("- ", "+ ", "• ", "– ")
 _LABEL = 40
+_TOPIC = 3  # "Thu ngân sách có nhiều chuyển biến."
 _INVESTMENT = "investment"
 
 
@@ -97,6 +99,8 @@ class _Article:
         reading = passage.reading
         paragraph = frame.topic.paragraph + reading.sentence.opens
         time = self._with_years(reading, frame.time.at(paragraph))
+        if reading.sentence.opens and reading.sentence.text.startswith(_BULLETS):
+            time = time.of_item()
         frame = Frame(time, _headed(reading, frame.topic.at(paragraph)))
         if passage.row:
             figures, frame = self._figures(passage, frame)
@@ -120,10 +124,10 @@ class _Article:
                 outside = frame.topic
             elif figure.bracket < 0 and outside is not None:
                 frame, outside = Frame(frame.time, frame.topic.outside(outside)), None
-            if index and attachment.own_rate(row[index - 1], figure, before, frame.topic):
-                before = None
             if index and figure.bracket < 0 <= row[index - 1].bracket:
                 before = main
+            if index and attachment.own_rate(row[index - 1], figure, before, frame.topic):
+                before = None
             done = self._passes.of(Draft(passage, index, before, fresh, frame))
             before, linked = done.role.value, done.linked
             main = before if figure.bracket < 0 else main
@@ -152,7 +156,8 @@ class _Article:
         if not (reading.indicators or reading.periods or reading.bases) or self._tables.is_caption(sentence.low):
             return frame
         first = next((m for m in reading.indicators if not m.risky), None)
-        if first is not None and (topic.subject is None or is_heading(reading)):
+        opens = first is not None and first.start < _TOPIC
+        if first is not None and (topic.subject is None or is_heading(reading) or opens):
             offset = sentence.start
             subject = Subject(first.codes, Span(offset + first.start, offset + first.end))
             topic = topic.of(Spoken(subject, {}, first.codes[0]))

@@ -11,6 +11,7 @@ class Rule(StrEnum):
     """A rule of linking; ``explain`` prints its name, under which code and data are found."""
 
     ROLE_SIGNED = auto()
+    ROLE_SIGN_LOST = auto()
     ROLE_BRACKETED = auto()
     ROLE_JOINED = auto()
     ROLE_PLAIN = auto()
@@ -51,6 +52,7 @@ class Rule(StrEnum):
     SUBJECT_UNLISTED = auto()
     SUBJECT_UNIT = auto()
     SUBJECT_UNNAMED = auto()
+    SUBJECT_SECTOR = auto()
     SUBJECT_OF_ACTIVITY = auto()
     SUBJECT_IN_FORCE = auto()
     SUBJECT_REPEATED = auto()
