@@ -71,6 +71,7 @@ class Linker:
             genre=self._tables.genres.of(readings),
             owner=self._tables.owners.of_article(readings, names),
             names=names,
+            shares=self._tables.single_shares.are_told(readings),
             carried=self._carried.of(readings, self._tables),
         )
         article = _Article(self._tables, scene, readings)
@@ -208,7 +209,8 @@ class _Article:
         if not codes:
             return rejected(Rule.EXCLUDED_NO_INDICATOR, role.value)
         meant = self._meanings.of(codes, found, figure, following, reading, role.value, frame.topic)
-        reason = self._objection(meant.code.value, found, figure, reading, passage.owners[index])
+        behind = frame.topic.rejected == figure.clause
+        reason = self._objection(meant.code.value, found, figure, reading, passage.owners[index], behind=behind)
         if reason is not None:
             return rejected(reason, role.value, passing=reason is Rule.EXCLUDED_CLASS)
         role = self._of_rate(role, meant, quantity)
@@ -220,12 +222,21 @@ class _Article:
         return observed, role.value, _Frame(time, frame.topic)
 
     def _objection(
-        self, code: str, found: Attached, figure: Figure, reading: Reading, owner: Decision[str | None]
+        self,
+        code: str,
+        found: Attached,
+        figure: Figure,
+        reading: Reading,
+        owner: Decision[str | None],
+        *,
+        behind: bool,
     ) -> Rule | None:
-        """Why a figure with an indicator is no record."""
+        """Why a figure with an indicator is no record; ``behind`` one in its clause that was none."""
         objections, genre, named = self._tables.objections, self._scene.genre, found.mention is not None
         owned = owner.value is not None or "owner" in found.parts
         if not named and objections.is_share(code) and owner.rule is Rule.OWNER_NAMED:
+            return Rule.EXCLUDED_SHARE
+        if self._scene.shares and self._tables.single_shares.owns(code, figure, reading, behind=behind):
             return Rule.EXCLUDED_SHARE
         objection = objections.of(code, figure, reading.sentence.low, genre, owned=owned, named=named)
         return objection or objections.of_one(code, figure, reading.sentence, genre)

@@ -25,6 +25,7 @@ from vnecon_extract.link.place_words import PlaceWords
 from vnecon_extract.link.places import Gazetteer
 from vnecon_extract.link.products import Products
 from vnecon_extract.link.roles import Roles
+from vnecon_extract.link.shares import Shares
 from vnecon_extract.link.statuses import Statuses
 from vnecon_extract.link.subjects import Subjects
 from vnecon_extract.link.unlisted import Unlisted
@@ -54,6 +55,7 @@ class Tables:
         self.narrowed = narrowed(knowledge)
         self.products = Products(knowledge, measures, words)
         self.unnamed = UnnamedIndicators(knowledge)
+        self.single_shares = Shares(knowledge, words)
         self.whose = Whose(words, book)
         self.narrower = Narrower(knowledge, measures)
         self.sides = TwoSided(knowledge)
