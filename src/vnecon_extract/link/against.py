@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.candidates import Candidates
+from vnecon_extract.link.constraints import is_base
 from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.frames import TimeFrame
@@ -36,6 +37,7 @@ class Against:
 
     def __init__(self, words: dict[str, tuple[str, ...]], candidates: Candidates) -> None:
         self._candidates, self._stated = candidates, Stated(words)
+        self._supposes = tuple(words["supposes"])
         links, heads = alternatives(words["base_links"]), alternatives(words["base_heads"])
         self._whole = Pattern(rf"\s(?:{links}\s)?{heads}\s")
 
@@ -51,7 +53,7 @@ class Against:
     ) -> tuple[Decision[Base | None], TimeFrame]:
         """What a change or ratio is against (none where that cannot be), and ``time`` with what it tells of others."""
         chosen, time = self._chosen(asked, kind, period, time, published, stock=stock)
-        if chosen.value is None or _is_possible(chosen.value, period):
+        if chosen.value is None or is_base(chosen.value, period):
             return chosen, time
         return Decision(None, Rule.BASE_IMPOSSIBLE, chosen.words, runner_up=chosen), time
 
@@ -74,6 +76,8 @@ class Against:
         if mention is not None:
             found = self._meant(mention, rule, asked, period, time, published)
             decided: Decision[Base] = Decision(found, rule, words_of(mention, reading.sentence.start))
+            if kind == "ratio" and figure.quantity.unit == "percent":
+                time = time.of_plans(decided if found is PLAN else None)
             if kind == "change" and found.kind is BaseKind.PERIOD and figure.bracket < 0:
                 time = _carry(decided, period, asked, time)
             return decided, time
@@ -87,6 +91,8 @@ class Against:
             return self._unsaid(asked, period, time, published, stock=stock)
         if self._whole.match(reading.sentence.low, figure.quantity.end):
             return Decision(OTHER, Rule.BASE_WHOLE), time
+        if kind == "ratio" and figure.quantity.unit == "percent" and time.of_plan is not None:
+            return time.of_plan.carried(Rule.BASE_CARRIED), time  # "đạt 45% dự toán ...; thu phí đạt 60%"
         return NO_BASE, time
 
     def _apart(self, figure: Figure, reading: Reading, *, exceeds: bool) -> Decision[Base] | None:
@@ -138,10 +144,11 @@ class Against:
             return Decision(
                 against(year_earlier(of_now.value.period)), Rule.BASE_CARRIED_BACK, of_now.words, of_now
             ), time
+        beside = asked.figure.bracket >= 0 or asked.reading.sentence.low.startswith(self._supposes)
+        contrast = _contrast(period, time) if beside else None
         implied = implied_base(Kind.CHANGE, period, stock=stock)
-        if implied is not None:
+        if implied is not None and (contrast is None or asked.figure.bracket >= 0):
             return Decision(implied, Rule.BASE_IMPLIED), time
-        contrast = _contrast(asked, period, time)
         if contrast is not None:
             return Decision(against(contrast.value), Rule.BASE_CONTRAST, contrast.words, contrast), time
         return NO_BASE, time
@@ -186,25 +193,15 @@ def _spans_alike(base: Period | None, of: Period | None) -> bool:
     return abs((base.end - base.start).days - (of.end - of.start).days) <= _LEAP
 
 
-def _contrast(asked: Asked, period: Period | None, time: TimeFrame) -> Decision[Period] | None:
+def _contrast(period: Period | None, time: TimeFrame) -> Decision[Period] | None:
     """``tháng 12 là 2.850 USD thì tháng 1 đã lên 7.000 USD (tăng 145%)``: against the level set beside it."""
-    if asked.figure.bracket < 0 or len(time.passed) < 2 or period is None:
+    if len(time.passed) < 2 or period is None:
         return None
     before, last = time.passed[-2:]
     end = before.value.end
     if end is None or period.start is None or not alike(last.value, period):
         return None
     return before if end < period.start else None
-
-
-def _is_possible(base: Base, of: Period | None) -> bool:
-    """Whether a base's days are told and lie before those of its figure."""
-    if base.kind is not BaseKind.PERIOD:
-        return True
-    if base.period is None:
-        return False
-    last, end = base.period.end or base.period.start, (of.end or of.start) if of is not None else None
-    return last is None or end is None or last < end
 
 
 def _is_shorter(mention: BaseMention, of: Period | None) -> bool:
@@ -231,14 +228,17 @@ def _beside_place(figure: Figure, reading: Reading) -> PlaceMention | None:
 
 def _of_prices(base: Base, of: Period | None, mention: BaseMention, asked: Asked) -> Base:
     """``giá tăng so với cuối tháng 9``: prices of a month are compared by months."""
-    if asked.nature != "quote" or of is None or of.start in (None, of.end):
+    if asked.nature != "quote" or of is None or of.end is None:
         return base
     words, moment = mention.periods[0] if mention.periods else None, base.period
     if words is None or words.grain != "month" or words.form not in ("start", "end"):
         return base
     if moment is None or moment.end is None:
         return base
-    return against(months(moment.end.year, moment.end.month, 1))
+    month = months(moment.end.year, moment.end.month, 1)
+    # A day's price too, beside the first days of an earlier month.
+    daily = of.start in (None, of.end) and (words.form == "end" or month.end is None or of.end <= month.end)
+    return base if daily else against(month)
 
 
 def _before(base: Base, period: Period | None) -> Base:

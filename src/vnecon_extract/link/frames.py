@@ -33,6 +33,9 @@ class TimeFrame:
     last span of several years named: what ``bình quân mỗi năm`` is a mean of.  ``dated_in`` is the paragraph in which a
     figure last set the period.
 
+    ``headed`` is what title, lead or heading say the items of a list are of, ``added`` that ``period`` was only added
+    to another within its sentence.  ``of_plan`` is the plan that the last ratio with a base was of.
+
     ``bases`` are what changes of a period have been measured against: the first base the text gives is that of its
     parts too.  ``origins`` are, by indicator and period, the period of the level that its changes started from.
 
@@ -49,6 +52,9 @@ class TimeFrame:
     plans_until: int = -1
     years: Decision[Period] | None = None
     dated_in: int = 0
+    headed: Decision[Period | None] | None = None
+    added: bool = False
+    of_plan: Decision[Base] | None = None
     bases: Mapping[Period | None, Decision[Base]] = field(default_factory=dict)
     origins: Mapping[tuple[str, Period | None], Decision[Base]] = field(default_factory=dict)
     counted: Mapping[PeriodMention, Period | None] = field(default_factory=dict)
@@ -68,6 +74,7 @@ class TimeFrame:
             period=period,
             span=_span(period) or self.span,
             dated_in=self.paragraph,
+            added=bool(self.passed),
             expected=False,
             planned=None,
             plans_until=-1,
@@ -77,15 +84,29 @@ class TimeFrame:
     def left(self, period: Decision[Period | None], *, expected: bool = False) -> "TimeFrame":
         """A sentence without figures leaves a period in force; title and lead only let one expect it."""
         span = _span(period) or self.span
-        return replace(self, period=period, span=span, expected=expected, planned=None, plans_until=-1)
+        frame = replace(self, period=period, span=span, expected=expected, planned=None, plans_until=-1)
+        return replace(frame, headed=period, added=False)
 
-    def planning(self, period: Decision[Period | None], *, below: bool = False) -> "TimeFrame":
-        """The period of a plan is in force for plans: in this paragraph, or for all ``below`` a heading."""
+    def planning(self, period: Decision[Period | None], *, below: bool = False, far: bool = False) -> "TimeFrame":
+        """The period of a plan is in force for plans: in this paragraph, or for all ``below`` a heading; one ``far``
+        ahead never for outcomes."""
         now = self.period.value
-        if now is None or (self.expected and now.start in (None, now.end)):
+        if not far and (now is None or (self.expected and now.start in (None, now.end))):
             return self.dated(period)
         frame = replace(self, planned=period, plans_until=_BELOW if below else self.paragraph)
         return frame._passing(period)
+
+    def of_item(self) -> "TimeFrame":
+        """A new item of a list is of what the list is of, not of what the item before it added (``lũy kế quý I``)."""
+        added, headed = self.period.value, self.headed.value if self.headed is not None else None
+        if not self.added or self.headed is None or headed is None or added is None or headed.start is None:
+            return self
+        within = added.start is not None and added.start < headed.start != headed.end == added.end
+        return replace(self, period=self.headed, added=False) if within else self
+
+    def of_plans(self, plan: Decision[Base] | None) -> "TimeFrame":
+        """What the ratios of a list are of, where one has said so."""
+        return replace(self, of_plan=plan)
 
     def back_to(self, period: Decision[Period | None]) -> "TimeFrame":
         """A sentence that only went through the parts of a period leaves the whole in force."""
@@ -122,7 +143,8 @@ class TimeFrame:
         if self.planned is not None and (future or self.paragraph <= self.plans_until):
             return self.planned
         now = self.period.value
-        if flow and self.span is not None and now is not None and now.start is None:
+        counted = now is not None and now.start is None and self.period not in self.passed
+        if flow and self.span is not None and counted:
             return self.span
         return self.period
 

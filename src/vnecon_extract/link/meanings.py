@@ -140,8 +140,7 @@ class Meanings:
         """Whose money an investment figure is, by its own words or what was said of it last."""
         before = case.topic.foreign_money
         before = not self._scene.home.local if before is None else before
-        abroad = "partner" in case.found.parts
-        mention = case.found.mention
+        abroad, mention = "partner" in case.found.parts, case.found.mention
         return self._tables.whose.of(code, mention, case.figure, case.reading, abroad=abroad, before=before)
 
     def _narrowed(self, code: str, case: _Case) -> Narrowed:

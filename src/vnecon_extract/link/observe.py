@@ -31,6 +31,7 @@ _LONGEST_NAME = 40
 _NO_PRICES: Decision[PriceBasis | None] = Decision(None, Rule.PRICES_NONE)
 _NEAR = 20
 _SOON = 62  # days
+_FAR = 2  # years
 
 
 @value
@@ -104,10 +105,17 @@ def _put_in_force(
     """Leave the period of a figure in force: for plans where it is a plan's, for all else where it lasts."""
     before_all = is_ahead(period.value, scene.published) and not is_ahead(time.period.value, scene.published)
     if lasting and (before_all or _is_plan(status, period.value, scene.published)):
-        return time.planning(period, below=scene.plans)
+        far = _is_far(period.value, scene.published)
+        return time.planning(period, below=scene.plans and not far, far=far)
     if lasting:
         return time.dated(period)
     return time.of_outcomes() if is_dated(period) and status not in _AHEAD else time
+
+
+def _is_far(period: Period | None, published: Published | None) -> bool:
+    """``đến năm 2050``: so far ahead that nothing below it can be of it but what says so."""
+    last = period.end if period is not None else None
+    return last is not None and published is not None and last.year - published.year >= _FAR
 
 
 def _is_plan(status: Status, period: Period | None, published: Published | None) -> bool:

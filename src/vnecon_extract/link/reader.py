@@ -10,6 +10,7 @@ from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.carried import Attached
 from vnecon_extract.link.chapters import Chapters
+from vnecon_extract.link.constraints import possible_role
 from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.expected import expected
 from vnecon_extract.link.figures import Figure
@@ -42,6 +43,7 @@ from vnecon_extract.timex.today import with_today
 from vnecon_extract.values import value
 
 _LEAD = 4
+_BULLETS = ("- ", "+ ", "• ", "– ")
 _LABEL = 40
 _TOPIC = 3  # "Thu ngân sách có nhiều chuyển biến."
 _INVESTMENT = "investment"
@@ -118,6 +120,8 @@ class _Article:
         reading = passage.reading
         paragraph = frame.topic.paragraph + reading.sentence.opens
         time = self._with_years(reading, frame.time.at(paragraph))
+        if reading.sentence.opens and reading.sentence.text.startswith(_BULLETS):
+            time = time.of_item()
         frame = _Frame(time, _headed(reading, frame.topic.at(paragraph)))
         if passage.row:
             figures, frame = self._figures(passage, frame)
@@ -194,7 +198,7 @@ class _Article:
             frame = self._moved(figure, row, reading, turn, frame)
             return rejected(Rule.EXCLUDED_THRESHOLD, _NO_ROLE, passing=True)
         following = row[index + 1] if index + 1 < len(row) else None
-        role = tables.roles.of(figure, reading, before, following, passage.subjects[index])
+        role = possible_role(tables.roles.of(figure, reading, before, following, passage.subjects[index]), quantity)
         found = self._attachment.attach(
             figure, reading, role.value, turn, passage.subjects[index], frame.topic, fresh=fresh
         )
@@ -205,7 +209,8 @@ class _Article:
             return rejected(found.reason or Rule.EXCLUDED_NO_SUBJECT, role.value)
         codes = measures.fitting(found.subject.codes, quantity, role.value.kind)
         if not codes and role.value.kind == "level" and measures.is_part(quantity):
-            role, codes = tables.percentages.role(figure, reading, before), found.subject.codes
+            role = possible_role(tables.percentages.role(figure, reading, before), quantity)
+            codes = found.subject.codes
         if not codes:
             return rejected(Rule.EXCLUDED_NO_INDICATOR, role.value)
         meant = self._meanings.of(codes, found, figure, following, reading, role.value, frame.topic)

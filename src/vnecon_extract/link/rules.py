@@ -39,6 +39,7 @@ class Rule(StrEnum):
     ROLE_VERB = auto()
     ROLE_GROWTH_NOUN = auto()
     ROLE_TABLE = auto()
+    ROLE_BEYOND_WHOLE = auto()
 
     SUBJECT_LISTED = auto()
     SUBJECT_LIST_RETURNS = auto()
@@ -110,6 +111,7 @@ class Rule(StrEnum):
     PERIOD_YEARS_NAMED = auto()
     PERIOD_SKIMMED = auto()
     PERIOD_TABLE = auto()
+    PERIOD_IMPOSSIBLE = auto()
 
     BASE_BEHIND = auto()
     BASE_OPENING = auto()
@@ -157,6 +159,7 @@ class Rule(StrEnum):
     STATUS_AHEAD_OF_PLANS = auto()
     STATUS_ACTUAL = auto()
     STATUS_TABLE = auto()
+    STATUS_IMPOSSIBLE = auto()
 
     OWNER_NAMED = auto()
     OWNER_SHORT_NAME = auto()
