@@ -28,6 +28,7 @@ from vnecon_extract.link.places import Home
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.scene import Scene
+from vnecon_extract.link.shares import is_said_of
 from vnecon_extract.link.skim import is_heading, leave, lists_parts
 from vnecon_extract.link.state import Linked, Rejection
 from vnecon_extract.link.subject import Subject
@@ -46,6 +47,7 @@ _LEAD = 4
 _BULLETS = ("- ", "+ ", "• ", "– ")
 _LABEL = 40
 _TOPIC = 3  # "Thu ngân sách có nhiều chuyển biến."
+_POINTS = frozenset({"pp", "bp"})
 _INVESTMENT = "investment"
 _ALONE = Turn()
 _NO_ROLE = Role("level", 0)
@@ -218,7 +220,7 @@ class _Article:
         reason = self._objection(meant.code.value, found, figure, reading, passage.owners[index], behind=behind)
         if reason is not None:
             return rejected(reason, role.value, passing=reason is Rule.EXCLUDED_CLASS)
-        role = self._of_rate(role, meant, quantity)
+        role = self._of_rate(role, meant, figure, reading.sentence.low)
         frame = _Frame(frame.time, self._remembered(meant, found, quantity, frame.topic))
         linked = LinkedFigure(
             figure, row, turn, role, meant.subject, meant.shown, meant.code, found.rule, passage.owners[index]
@@ -241,18 +243,25 @@ class _Article:
         owned = owner.value is not None or "owner" in found.parts
         if not named and objections.is_share(code) and owner.rule is Rule.OWNER_NAMED:
             return Rule.EXCLUDED_SHARE
-        if self._scene.shares and self._tables.single_shares.owns(code, figure, reading, behind=behind):
-            return Rule.EXCLUDED_SHARE
+        shares = self._tables.single_shares
+        if self._scene.shares and not is_said_of(owner, figure, reading):
+            if shares.owns(code, figure, reading, behind=behind):
+                return Rule.EXCLUDED_SHARE
         objection = objections.of(code, figure, reading.sentence.low, genre, owned=owned, named=named)
         return objection or objections.of_one(code, figure, reading.sentence, genre)
 
-    def _of_rate(self, role: Decision[Role], meant: Meant, quantity: Quantity) -> Decision[Role]:
-        """A percentage of what is itself growth, or is so named, is a change; of a rate of what is planned, a ratio."""
-        measures, code = self._tables.measures, meant.code.value
+    def _of_rate(self, role: Decision[Role], meant: Meant, figure: Figure, low: str) -> Decision[Role]:
+        """A percentage of what is itself growth, or is so named, is a change; of a rate of what is planned, a ratio;
+        the points of an interest rate are what it was cut or raised by."""
+        measures, code, quantity = self._tables.measures, meant.code.value, figure.quantity
         if role.value.kind != "level" or not measures.is_part(quantity):
             return role
         if meant.subject.growth or measures.grows(code):
             return Decision(Role("change", 1), Rule.ROLE_GROWTH_NAMED, meant.subject.span)
+        if quantity.unit in _POINTS and self._tables.central_banks.set(code):
+            return Decision(
+                Role("change", -1 if self._tables.central_banks.is_cut(low, figure) else 1), Rule.ROLE_POINTS_OF_RATE
+            )
         if quantity.unit == "percent" and code in self._tables.plan_rates:
             return Decision(Role("ratio", 0), Rule.ROLE_DONE_OF_PLAN, meant.subject.span)
         return role

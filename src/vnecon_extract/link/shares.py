@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from vnecon_extract.find.names import NameFinder
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.link.decisions import Decision
 from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.measures import counts_companies
 from vnecon_extract.patterns import Pattern
 
 _SHARE = Pattern(r"(?<![\w/.-])[A-Z]{3}(?![\w/-])")
@@ -40,6 +42,8 @@ class Shares:
         its clause was nobody's: ``MSN giảm 1,4%, thanh khoản 824 tỷ đồng``."""
         if code not in self._codes:
             return False
+        if counts_companies(figure.quantity):
+            return True
         text, (start, end) = reading.sentence.text, figure.left
         if behind and code in self._turnover and len(text[start:end].split()) <= _FEW:
             return any(self._names.is_share(m.group()) for m in _SHARE.finditer(text, 0, start))
@@ -52,3 +56,11 @@ class Shares:
         if "," in between or len(between.split()) > _FEW:
             return False
         return any(self._names.is_share(m.group()) for m in _SHARE.finditer(text))
+
+
+def is_said_of(owner: Decision[str | None], figure: Figure, reading: Reading) -> bool:
+    """Whether ``owner`` is named in the words of ``figure`` itself, so that the record says whose own it is."""
+    if owner.value is None or owner.words is None:
+        return False
+    start = owner.words.start - reading.sentence.start
+    return figure.left.start <= start < figure.start

@@ -10,6 +10,7 @@ from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.link.against import Against
 from vnecon_extract.link.candidates import Candidates
+from vnecon_extract.link.central_banks import CentralBanks
 from vnecon_extract.link.figures import Figure, Figures
 from vnecon_extract.link.genres import Genres
 from vnecon_extract.link.growth import Growth
@@ -55,7 +56,7 @@ class Tables:
         self.narrowed = narrowed(knowledge)
         self.products = Products(knowledge, measures, words)
         self.unnamed = UnnamedIndicators(knowledge)
-        self.single_shares = Shares(knowledge, words)
+        self.central_banks, self.single_shares = CentralBanks(knowledge, words), Shares(knowledge, words)
         self.whose = Whose(words, book)
         self.narrower = Narrower(knowledge, measures)
         self.sides = TwoSided(knowledge)
