@@ -23,6 +23,7 @@ from vnecon_extract.span import Span, start_of
 from vnecon_extract.values import value
 
 _BEHIND = 40
+_NEXT = 8  # "tổng số"
 _CUSTOMS, _BUDGET = "customs_revenue", "budget_revenue"
 
 
@@ -82,10 +83,13 @@ class Meanings:
         code = self._chosen(codes, case)
         for rule, step in self._steps:
             code = _altered(code, step(code.value, case), rule)
+        whole = self._of_whole(code.value, case)
+        code = _altered(code, whole, Rule.INDICATOR_OF_WHOLE)
         whose = self._whose(code.value, case)
-        told = whose != code.value and case.named
+        of_whole = code.rule is Rule.INDICATOR_OF_WHOLE
+        told = of_whole or (whose != code.value and case.named)
         code = _altered(code, whose, Rule.INDICATOR_BY_OWNER)
-        narrowed = self._narrowed(code.value, case)
+        narrowed = Narrowed(code.value) if of_whole else self._narrowed(code.value, case)
         code = _altered(code, narrowed.code, Rule.INDICATOR_NARROWED)
         subject = replace(found.subject, codes=(narrowed.code,)) if narrowed.said or told else found.subject
         return Meant(code, subject, {d: s for d, s in found.parts.items() if d not in narrowed.own})
@@ -135,6 +139,21 @@ class Meanings:
         """What the words behind a figure name (``về lượng``)."""
         end = case.figure.quantity.end
         return self._tables.measures.by_words(code, case.reading.sentence.low[end : end + _BEHIND])
+
+    def _of_whole(self, code: str, case: _Case) -> str:
+        """``đối tác lớn nhất với 3,2 tỷ USD, chiếm 35,7% tổng xuất nhập khẩu``: a level that no name of its own tells
+        is of what its share is of."""
+        measures, tables, share, low = self._tables.measures, self._tables, case.following, case.reading.sentence.low
+        mention, quantity = case.found.mention, case.figure.quantity
+        own = not case.topic.began if mention is None else low[mention.start : mention.end] in tables.bare_kinds
+        if not own or case.kind != "level" or share is None or share.quantity.unit != "percent":
+            return code
+        if "chiếm" not in low[quantity.end : share.start]:
+            return code
+        end = share.quantity.end
+        wholes = [m for m in case.reading.indicators if end <= m.start <= end + _NEXT and not m.risky]
+        told = wholes and measures.group(wholes[0].codes[0]) == measures.group(code)
+        return wholes[0].codes[0] if told and measures.direct(wholes[0].codes, quantity) else code
 
     def _whose(self, code: str, case: _Case) -> str:
         """Whose money an investment figure is, by its own words or what was said of it last."""

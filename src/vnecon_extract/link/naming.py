@@ -129,10 +129,9 @@ class Naming:
         bare = tables.bare_kinds.get(low[mention.start : mention.end])
         if bare is None or not tables.unlisted.bare(mention.end, figure, reading):
             return None
-        if topic.heads_in.get(bare.code) != topic.paragraph and tables.narrower.parts_of(topic.label):
+        far = topic.heads_in.get(bare.code) != topic.paragraph
+        if far and (bare.near or tables.narrower.parts_of(topic.label)):
             return None  # "Thủy sản: Sản lượng ..."
-        if bare.near and topic.heads_in.get(bare.code) != topic.paragraph:
-            return None
         measures = tables.measures
         if topic.began and any(measures.kin(topic.code, code) for code in mention.codes):
             return None  # "5 dự án FDI với tổng vốn đăng ký ...": of what the sentence has just counted

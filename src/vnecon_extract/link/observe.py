@@ -72,6 +72,9 @@ def observe(
         status = tables.statuses.of(
             quantity.start, reading.sentence, reading.statuses, future=True, planning=scene.plans
         )
+    if period.rule is Rule.PERIOD_OF_BASE and status.value is Status.ESTIMATE:
+        # "ước đạt 2.640 triệu USD, tăng 18% so với cùng kỳ (đạt 2.230 triệu USD)": last year's is known
+        status = Decision(Status.ACTUAL, Rule.STATUS_PAST, runner_up=status)
     base = NO_BASE
     if growth:
         base, time = tables.against.of(asked, said.kind, period.value, time, scene.published, stock=stock)

@@ -46,6 +46,7 @@ from vnecon_extract.values import value
 _LEAD = 4
 _BULLETS = ("- ", "+ ", "• ", "– ")
 _LABEL = 40
+_LISTED = " 0123456789.)-+*•"  # "3. Thủy sản: ..."
 _TOPIC = 3  # "Thu ngân sách có nhiều chuyển biến."
 _POINTS = frozenset({"pp", "bp"})
 _INVESTMENT = "investment"
@@ -319,5 +320,5 @@ def _headed(reading: Reading, topic: TopicFrame) -> TopicFrame:
     if not sentence.opens:
         return topic
     if not reading.quantities and is_heading(reading):
-        return replace(topic, heading=sentence.low, label="")
-    return replace(topic, label=sentence.low[: max(sentence.low.find(":", 0, _LABEL), 0)])
+        return replace(topic, heading=sentence.low.lstrip(_LISTED), label="")
+    return replace(topic, label=sentence.low[: max(sentence.low.find(":", 0, _LABEL), 0)].lstrip(_LISTED))

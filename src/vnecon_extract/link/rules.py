@@ -74,6 +74,7 @@ class Rule(StrEnum):
     INDICATOR_BY_PRODUCT = auto()
     INDICATOR_BY_WORDS = auto()
     INDICATOR_BY_OWNER = auto()
+    INDICATOR_OF_WHOLE = auto()
     INDICATOR_NARROWED = auto()
     INDICATOR_LOCAL = auto()
     INDICATOR_TABLE = auto()
