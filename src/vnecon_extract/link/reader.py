@@ -62,6 +62,7 @@ class Linker:
             genre=self._tables.genres.of(readings),
             owner=self._tables.owners.of_article(readings, names),
             names=names,
+            shares=self._tables.single_shares.are_told(readings),
             carried=self._carried.of(readings, self._tables),
         )
         article = _Article(self._tables, scene, readings)
