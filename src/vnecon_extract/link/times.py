@@ -56,6 +56,8 @@ def period_of(
     found = _resolved(mention, state, published, ahead=ahead, flow=flow)
     if found is None or (mention.rule == _CUMULATIVE and not flow) or _is_of_a_plan(mention, asked, state, published):
         return state.in_force(future=asked.future).carried(Rule.PERIOD_UNRESOLVED), False
+    if asked.nature == "flow" and _counted_before(mention, found, asked, state):
+        return state.in_force(future=asked.future, flow=True).carried(Rule.PERIOD_IN_FORCE), False
     if _so_far(mention, found, asked, state, published) and not candidates.assigned(figure, reading.sentence.low):
         return state.period.carried(Rule.PERIOD_SO_FAR, Decision(found, rule, words)), False
     if mention.form == "rest" and asked.future and not asked.growth:
@@ -78,6 +80,15 @@ def _named(asked: Asked, candidates: Candidates, *, planned: bool) -> tuple[Peri
     if before is not None:
         return before, Rule.PERIOD_BEFORE, False
     return candidates.ahead(figure, asked.row, reading), Rule.PERIOD_OF_GROWTH, False
+
+
+def _counted_before(mention: PeriodMention, found: Period, asked: Asked, state: State) -> bool:
+    """``đàn lợn tại thời điểm 1/4 là 794.000 con; sản lượng thịt đạt ...``: the day a stock was counted at is not the
+    last of what has been produced, where the text speaks of a span of time."""
+    now = state.period.value
+    if state.span is None or now is None or now.start is not None or now.end != found.end:
+        return False
+    return mention.form == "as_of" and mention.grain == "day" and mention.end < asked.figure.left.start
 
 
 def _is_of_a_plan(mention: PeriodMention, asked: Asked, state: State, published: Published | None) -> bool:
