@@ -155,6 +155,8 @@ class Carried:
         but the whole whose parts the text is going through."""
         dimension = next(iter(own))
         state, measures = self._state, self._tables.measures
+        if figure.outer.end and own[dimension].value.start >= reading.sentence.start + figure.left.start:
+            return subject  # "5.600 lượt người (trong đó, xuất cảnh 2.760 lượt)": of what stands before its bracket
         whole, code, paragraph = state.wholes.get(dimension, (None, "", -1))
         if whole is not None and self._is_group(own[dimension], reading) and self._fits(whole, figure, said):
             state.code = code

@@ -24,7 +24,7 @@ from vnecon_extract.link.roles import Role
 from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.skim import is_heading, leave, lists_parts
-from vnecon_extract.link.state import Linked, Rejection, State, is_told
+from vnecon_extract.link.state import Linked, Observation, Rejection, State, is_told
 from vnecon_extract.link.subject import Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of
@@ -39,6 +39,7 @@ _LABEL = 40
 _INVESTMENT = "investment"
 _ALONE = Turn()
 _NO_ROLE = Role("level", 0)
+_InForce = tuple[Subject | None, dict[str, Decision[Span]], str]
 
 
 class Linker:
@@ -123,6 +124,8 @@ class _Article:
                 before = main
             linked, before = self._figure(passage, index, before, attachment, fresh)
             main = before if figure.bracket < 0 else main
+            if outside is not None and isinstance(linked, Observation):
+                outside = _named_outside(outside, linked, figure, passage.reading)
             fresh = fresh and isinstance(linked, Rejection)
             attachment.reject(figure, linked)
             subject = state.subject
@@ -239,3 +242,14 @@ class _Article:
         else:
             for dimension in beyond:
                 state.wholes[dimension] = (subject, code, state.paragraph)
+
+
+def _named_outside(outside: _InForce, linked: Observation, figure: Figure, reading: Reading) -> _InForce:
+    """What goes on behind a bracket: with the part that stands right before it (``nhóm thủy sản (chiếm 4%) tăng 5%``)."""
+    subject, parts, code = outside
+    first, end = (reading.sentence.start + at for at in figure.outer)
+    own = {d: p for d, p in linked.parts.items() if first <= p.value.start < end}
+    if code != linked.code.value or not own or subject is None:
+        return outside
+    kept = {d: p for d, p in subject.parts.items() if d not in own}
+    return subject, kept | own, code
