@@ -40,7 +40,14 @@ OF_INDICATORS = {
     "goods",
     "global",
     "national",
+    "of_a_country",
+    "of_partners",
     "own_only",
+    "nobodys",
+    "fare_codes",
+    "class_codes",
+    "site_codes",
+    "index_codes",
     "stock",
     "one_exchange",
     "turnover",
@@ -120,7 +127,7 @@ def test_what_units_tell(entry: Measured) -> None:
 def test_lists_of_words(table: str, entry: Words) -> None:
     """Lists of indicators hold codes, those of groups hold groups, the others hold words of their examples."""
     assert entry.examples
-    if table == "linking" and entry.code in OF_INDICATORS:
+    if entry.code in OF_INDICATORS:
         assert set(entry.says) <= CODES
     elif table == "linking" and entry.code.endswith("_groups"):
         assert set(entry.says) <= GROUPS

@@ -5,7 +5,7 @@ from importlib.resources import files
 
 import pytest
 
-from vnecon_extract import Extractor
+from vnecon_extract import Article, Extractor
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.rules import RuleEntry, rules
 from vnecon_extract.link.rules import Rule
@@ -21,7 +21,8 @@ def decided(entry: RuleEntry, marked: str) -> set[str]:
     """The rules that decided about the figure in «», and those of what it carries on."""
     extractor = Extractor(place=entry.given) if entry.given else EXTRACTOR
     start, end = marked.index("«"), marked.index("»") - 1
-    numbers = extractor.explain(marked.replace("«", "").replace("»", ""), entry.published)
+    text = marked.replace("«", "").replace("»", "")
+    numbers = extractor.explain(Article(id="", text=text, published=entry.published, url=entry.url))
     (found,) = [n for n in numbers if (n.start, n.end) == (start, end)]
     return _rules(found)
 

@@ -154,7 +154,6 @@ def test_seed_article_gives_exactly_its_records() -> None:
     assert len(found) == 13
 
 
-@pytest.mark.xfail(strict=True, reason="what an estate means to fill (lấp đầy 100% diện tích) is read as occupancy")
 def test_seed_article_gives_nothing_more() -> None:
     assert len(EXTRACTOR.extract(TEXTS["bac-kan-2025-01"])) == 13
 

@@ -151,7 +151,7 @@ class Extractor:
         start = cleaned.clean(header.end()) if header else 0
         tables = self._tabulator.find(raw, cleaned)
         readings = self._read(cleaned, start, tables)
-        home = self._home(readings, day)
+        home = self._home(readings, day, article)
         return _Work(raw, header, day, cleaned, readings, home, Source(name, told, raw, cleaned), tables)
 
     def _told(self, work: "_Work") -> Iterator[Linked]:
@@ -183,10 +183,12 @@ class Extractor:
         skimmed = iter(reader.skim([*compress(whole, map(not_, numbered))]))
         return [next(read if number else skimmed) for number in numbered]
 
-    def _home(self, readings: Sequence[Reading], published: Published | None) -> Home:
+    def _home(self, readings: Sequence[Reading], published: Published | None, article: str | Article) -> Home:
         if self.place is not None:
             return self._linker.gazetteer.given(self.place, published)
-        return self._linker.own_place.of(readings, published)
+        if isinstance(article, str):
+            return self._linker.own_place.of(readings, published)
+        return self._linker.own_place.of(readings, published, article.url, article.publisher)
 
 
 def _position(linked: Linked) -> int:

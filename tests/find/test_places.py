@@ -101,6 +101,12 @@ POSITIVE = [
     ("Mỹ Latinh tăng 4%", ["Mỹ Latinh=B_LATAM/name/"]),
     ("các nước CPTPP mua 9%", ["CPTPP=B_CPTPP/name/"]),
     ("kim ngạch với Lào tăng", ["Lào=C_LA/name/partner"]),
+    ("Mỹ và Đức là hai thị trường lớn nhất", ["Mỹ=C_US/name/partner", "Đức=C_DE/name/partner"]),
+    ("tiếp đến là Hà Lan và Đức", ["Hà Lan=C_NL/name/partner", "Đức=C_DE/name/partner"]),
+    ("khách Hà Nội chiếm 40%", ["Hà Nội=VN_ha_noi/name/partner"]),
+    ("kim ngạch của Lào với thế giới", ["Lào=C_LA/name/holder", "thế giới=B_WORLD/name/partner"]),
+    ("Hiện Tp.HCM có 9 dự án", ["Tp.HCM=VN_ho_chi_minh/name/"]),
+    ("toàn huyện có 14 xã", ["toàn huyện=?/generic/"]),
     ("Ngô Argentina tăng giá", ["Argentina=C_AR/name/"]),
 ]  # fmt: skip
 
@@ -118,6 +124,9 @@ NEGATIVE = [
     "Pháp lệnh giao 5.000 tỷ đồng",
     "Séc khống trị giá 3 tỷ đồng",
     "Chủ Nhật bán 300 vé",
+    "Dịch tả lợn châu Phi làm 300 con lợn chết",
+    "Tính đến 8h, giờ Hà Nội, giá tăng 3%",
+    "HNX-Index trên sàn Hà Nội tăng 3%",
     "Hòa Bình Group trúng thầu",
     "vì hòa bình của 12 dân tộc",
     "Tập đoàn Xây dựng Hòa Bình lỗ 900 tỷ đồng",
@@ -149,6 +158,32 @@ NEGATIVE = [
 def test_places_are_found(text: str, expected: list[str]) -> None:
     """Every place with its code, how it is named, and its role."""
     assert found(text) == expected
+
+
+UNITS = [
+    ("Huyện Thạch Hà thu 612 tỷ đồng", ["Huyện Thạch Hà=Thạch Hà/district/"]),
+    ("HUYỆN THẠCH HÀ THU 612 TỶ", ["HUYỆN THẠCH HÀ=Thạch Hà/district/"]),
+    ("UBND huyện Thạch Hà giao", ["UBND huyện Thạch Hà=Thạch Hà/district/"]),
+    ("thị xã Sơn Tây (Hà Nội) thu", ["thị xã Sơn Tây (Hà Nội=Sơn Tây/district/VN_ha_noi"]),
+    ("thành phố Phủ Lý thu 3 tỷ", ["thành phố Phủ Lý=Phủ Lý/district/"]),
+    ("Quận 7 có 90 dự án", ["Quận 7=Quận 7/district/"]),
+    ("tại xã Quỳnh Tam, tỉnh Nghệ An", ["xã Quỳnh Tam, tỉnh Nghệ An=Quỳnh Tam/commune/VN_nghe_an"]),
+    ("trên địa bàn xã Hòa Bình có", ["trên địa bàn xã Hòa Bình=Hòa Bình/commune/"]),
+    ("phường Phố Hiến có 900 hộ", ["phường Phố Hiến=Phố Hiến/ward/"]),
+    ("đặc khu Phú Quốc đón khách", ["đặc khu Phú Quốc=Phú Quốc/special_zone/"]),
+    ("Khu kinh tế Vũng Áng thu hút", ["Khu kinh tế Vũng Áng=Khu kinh tế Vũng Áng/economic_zone/"]),
+    ("Khu kinh tế Dung Quất thu hút", ["Khu kinh tế Dung Quất=Khu kinh tế Dung Quất/economic_zone/VN_quang_ngai"]),
+    ("Thành phố Thông Minh có 90 dự án", []),
+    ("12 xã Nông thôn mới", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNITS, ids=[text for text, _ in UNITS])
+def test_units_below_the_province(text: str, expected: list[str]) -> None:
+    """A type word and its name, with the province where the text or the table of towns says it."""
+    mentions = FINDER.find(Sentence(0, len(text), text, lower(text)))
+
+    assert [f"{text[m.start : m.end]}={m.name}/{m.level}/{m.within}" for m in mentions if m.name] == expected
 
 
 @pytest.mark.parametrize("text", [t for t in NEGATIVE if "Thái Bình Dương" not in t])

@@ -80,7 +80,7 @@ PLACES = [
 )
 def test_as_place(code: str, published: Published, name: str, iso: str | None, successor: str | None) -> None:
     """Name and code of the day; a merged province says what it became part of."""
-    place = GAZETTEER.as_place(code, published, Home("R_VN_ALL", Rule.PLACE_GIVEN))
+    place = GAZETTEER.as_place(code, published, Home("R_VN_ALL", Rule.PLACE_NATION))
 
     assert (place.name, place.code, place.successor) == (name, iso, successor)
 

@@ -64,6 +64,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2022-08", "Vốn FDI 7 tháng của Hàn Quốc đã gấp 2,3 lần vốn FDI của Trung Quốc.", ["2.3 2022-01-01/P7M < other"]),
     ("2022-10", "GDP quý III/2022 tăng 13,67% so với cùng kỳ năm trước, khởi sắc so với quý II/2022, trong đó khu vực dịch vụ tăng 18,86%.", ["13.67 2022-Q3 < 2021-Q3", "18.86 2022-Q3 < 2021-Q3"]),
     ("2023-07", "CPI tháng 6 tăng 0,3% so với tháng trước; bình quân 6 tháng tăng 2,4%.", ["0.3 2023-06 < 2023-05", "2.4 2023-S1 < 2022-S1"]),
+    ("2018-08", "Nếu năm 2010, diện tích hồ tiêu là 51.000 ha thì năm 2017 đã lên 152.000 ha, tăng 101.000 ha.", ["51000 2010", "152000 2017", "101000 2017 < 2010"]),
+    ("2025-08", "7 tháng năm 2025, thu ngân sách đạt 427 tỷ đồng, bằng 83% dự toán; chi ngân sách đạt 69 tỷ đồng, bằng 51,2% và tăng 23,6% so với cùng kỳ.", ["427000000000 2025-01-01/P7M", "83 2025-01-01/P7M < plan", "69000000000 2025-01-01/P7M", "51.2 2025-01-01/P7M < plan", "23.6 2025-01-01/P7M < 2024-01-01/P7M"]),
     # of a moment, a year compared with is the whole of it
     ("2025-08", "Hộ nghèo hiện còn 0,9%, giảm 1,9% so với năm 2020.", ["0.9 ..2025-08", "-1.9 ..2025-08 < 2020"]),
     # what cannot be is not said: no base of unknown days, none at or after its figure

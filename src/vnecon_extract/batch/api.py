@@ -73,10 +73,10 @@ def extract_files(
     that is there already: articles done before, known by content, are passed over, and those that failed with them
     unless ``retry_failed`` is set; ``DamageError`` if what is there is not what was written.  ``overwrite`` writes
     anew beside what is there, which stays as it is until all of the new is whole.  ``published`` is the date of
-    articles that tell none.  ``fields`` names the columns of
-    tables and JSON where they are unusual: ``{"text": "noi_dung_bai", "published": "ngay"}``.  ``duplicates`` marks
-    articles that repeat an earlier one.  An article larger than ``max_bytes`` or slower than ``time_limit`` seconds
-    is put aside with the reason in ``<out>.failed.jsonl``.
+    articles that tell none.  ``fields`` names the columns of tables and JSON where they are unusual: ``{"text":
+    "noi_dung_bai", "published": "ngay"}``.  ``duplicates`` marks articles that repeat an earlier one.  An article
+    larger than ``max_bytes`` or slower than ``time_limit`` seconds is put aside with the reason in
+    ``<out>.failed.jsonl``.
     """
     outputs = [] if out is None else [Path(p) for p in _several(out)]
     told = given_date(published)

@@ -43,10 +43,10 @@ class BaseFinder:
             rf"(?<!\w){source['equal']}\s[^.;()]{{0,24}}?(?:%|\slần|đôi|rưỡi)\s(?:{source['filler']}\s){{0,4}}+$"
         )
         # "cao hơn mức chung 2 điểm phần trăm": words, then by how much.
-        self._gap = Pattern(rf"\s(?!{source['no_gap']}(?!\w))(?:{WORD}\s){{1,5}}?(?=\d)")
+        self._gap = Pattern(rf"\s(?!{source['no_gap']}(?!\w))(?:{WORD}\s){{1,5}}?(?=(?:(?:gần|hơn|khoảng|tới)\s)?\d)")
         # "so với con số 10,1 tỷ USD của (cùng kỳ)", "so với lượng nhập khẩu trong (tháng 7)"
         word = plain_word(source)
-        thing = rf"(?!{source['forecast']}(?!\w))(?:{word}\s){{1,5}}?"
+        thing = rf"(?!{source['forecast']}(?!\w))(?:{word}\s){{1,7}}?"
         done = rf"(?:{source['done']}\s(?:{word}\s){{1,5}}?)?"
         amount = rf"(?:{source['filler']}\s){{0,2}}\d[\d.,]*+\s?(?:%\s|(?:{word}\s){{1,3}}?{done})"
         self._before_period = Pattern(rf"\s(?:{thing}|{amount})(?:{source['link']}\s)?")
@@ -156,7 +156,7 @@ class BaseFinder:
     def _against_other(
         self, low: str, marker: int, end: int, at: dict[int, PeriodMention], any_follows: bool
     ) -> BaseMention | None:
-        if not any_follows and not low.startswith(("cao", "thấp"), marker):
+        if not any_follows and not low.startswith(("cao", "thấp", "rẻ", "đắt"), marker):
             return None
         words = self._other.match(low, end)
         if not any_follows and not self._averages.match(low, end + 1):

@@ -52,6 +52,7 @@ class IndicatorFinder:
         products = {w: b.code for b in parts if b.dimension == "product" for w in (*b.says, *b.risky)}
         self._lexicon = Lexicon(_phrases(entries), book)
         self._products = Lexicon(products, book)
+        self._cued_near = frozenset(e.code for e in entries if e.cued_near)
         self._cues = Lexicon(_cues(entries), book)
         self._heads = {e.code: _heads(e) for e in entries if e.tails}
         self._shares = {entry.code for entry in entries if entry.kind == "share"}
@@ -77,7 +78,7 @@ class IndicatorFinder:
                 continue
             front = phrase.cueing
             if front:
-                front = self.cued(_up_to_here(low, end)) & front or cued & front
+                front = self._cued_here(low, start, end) & front or cued & front
             mention = self._mention(low, start, end, phrase, front)
             if mention is None:
                 continue
@@ -89,6 +90,16 @@ class IndicatorFinder:
     def cued(self, low: str) -> frozenset[str]:
         """Codes whose ``cues`` stand in ``low``: ``hải quan`` speaks for customs_revenue where it says ``số thu``."""
         return frozenset(code for _, _, codes in self._cues.find(low) for code in codes)
+
+    def _cued_here(self, low: str, start: int, end: int) -> frozenset[str]:
+        """Codes that words of the sentence speak for: those up to the semicolon behind ``low[start:end]``, or some
+        only those from the one before it."""
+        if ";" not in low:
+            return self.cued(low)
+        stop = low.find(";", end)
+        stop = stop if stop >= 0 else len(low)
+        near = self.cued(low[low.rfind(";", 0, start) + 1 : stop])
+        return near | (self.cued(low[:stop]) - self._cued_near)
 
     def _mention(
         self, low: str, start: int, end: int, phrase: _Phrase, front: frozenset[str]
@@ -147,12 +158,6 @@ class IndicatorFinder:
         opened = self._open_tails[entry.code].match(low, end) if ANY_PRODUCT in entry.of else None
         after: int | None = opened.end() if opened else None
         return after
-
-
-def _up_to_here(low: str, end: int) -> str:
-    """The words up to the semicolon behind ``low[:end]``: what is said of later figures cues nothing here."""
-    stop = low.find(";", end)
-    return low if stop < 0 else low[:stop]
 
 
 def _behind_per_cent(low: str, start: int) -> bool:

@@ -35,6 +35,8 @@ class Neighbours:
         ]
         self._far_ends = WordsBefore(w for o in openers(knowledge) if o.behind for w in o.says)
         self._roles = roles
+        self._inland = frozenset(lower(w) for o in openers(knowledge) if o.inland for w in o.says)
+        self._directed = frozenset(lower(w) for o in openers(knowledge) if o.directed for w in o.says)
         # Read backwards, so that the longest opener that ends right before the name is found in one match.
         self._opener = re.compile(alternatives(w[::-1] for w in roles) + r"(?!\w)")
         before = [w for b in blockers(knowledge) if b.side == "before" for w in b.says]
@@ -43,7 +45,7 @@ class Neighbours:
         self._after = frozenset(w for b in blockers(knowledge) if b.side == "after" for w in b.says)
         lists = sources(word_lists(knowledge, "places"))
         # "Singapore dẫn đầu với tổng vốn 9 tỷ USD", "Mỹ là thị trường lớn nhất".
-        ranked = rf"{lists['ranks']}|(?:vẫn )?là {lists['partner_nouns']}"
+        ranked = rf"{lists['ranks']}|(?:vẫn )?là (?:{lists['how_many']} |\d+ )?{lists['partner_nouns']}"
         self._ranked = Pattern(rf"(?: \([^()]{{0,40}}\))?,? (?:{lists['still']} )?(?:{ranked})")
         self._longest = max(len(w) for w in roles) + 2
         self._blocked = re.compile(alternatives(w[::-1] for w in self._small) + r"(?!\w)")
@@ -57,6 +59,11 @@ class Neighbours:
                 return far
         match = self._opener.match(self._back(sentence, start))
         return self._roles[match.group()[::-1]] if match else None
+
+    def partner(self, sentence: Sentence, start: int, *, nation: bool) -> bool:
+        """Whether the words before ``start`` make even a province a partner, or Việt Nam (``nation``)."""
+        match = self._opener.match(self._back(sentence, start))
+        return match is not None and match.group()[::-1] in (self._directed if nation else self._inland)
 
     def open(self, sentence: Sentence, start: int) -> bool:
         """Whether the words before ``start`` say that a place follows."""

@@ -125,7 +125,7 @@ class PlaceFinder:
                 named = self._lexicon.match(sentence.low, end + 1) if sense.unit.listed else None
                 if named is None or not any(other.entry for other in named[1]):
                     return self._units.behind(sentence, start, end, sense.unit)
-            elif sense.stand is not None and sense.stand.level:
+            elif sense.stand is not None and sense.stand.level not in ("", "province"):
                 return self._units.behind(sentence, start, end, self._units.of_level(sense.stand.level))
         return None
 
@@ -165,6 +165,15 @@ class PlaceFinder:
             elif hit.stand is not None and not self._names_next(sentence, hit, following):
                 found.append(_stand(hit, hit.stand))
             index += 1
+        return self._partners(sentence, found)
+
+    def _partners(self, sentence: Sentence, found: list[PlaceMention]) -> list[PlaceMention]:
+        """What a list's last country is ranked as, those before it are too: ``Mỹ, Đức là hai thị trường lớn nhất``."""
+        for index in range(len(found) - 1, 0, -1):
+            left, right = found[index - 1], found[index]
+            partners = right.role_hint == "partner" and not left.role_hint and left.type in ("country", "bloc")
+            if partners and not left.national and self._list.fullmatch(sentence.low, left.end, right.start):
+                found[index - 1] = replace(left, role_hint="partner")
         return found
 
     def _names_next(self, sentence: Sentence, hit: _Hit, following: _Hit | None) -> bool:
@@ -206,12 +215,13 @@ class PlaceFinder:
         role = self._neighbours.role(sentence, hit.start)
         if not role and found and self._list.fullmatch(sentence.low, found[-1].end, hit.start):
             role = found[-1].role_hint
-        abroad = hit.entries[0].type in ("country", "bloc") and hit.entries[0].code != VIETNAM
+        nation = hit.entries[0].code == VIETNAM
+        abroad = hit.entries[0].type in ("country", "bloc", "world") and not nation
         if not role and abroad and self._neighbours.ranked(sentence, hit.end):
             role = "partner"
-        return _mention(
-            hit.start, hit.end, hit.entries, "name", "name", role or "" if abroad or role != "partner" else ""
-        )
+        if role == "partner" and not (abroad or self._neighbours.partner(sentence, hit.start, nation=nation)):
+            role = ""
+        return _mention(hit.start, hit.end, hit.entries, "name", "name", role or "")
 
 
 def _hit(start: int, end: int, senses: list[_Sense]) -> _Hit | None:

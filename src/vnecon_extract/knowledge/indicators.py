@@ -18,6 +18,7 @@ class Indicator(Entry):
 
     ``says`` are the words that name it.  ``also`` are words that another entry says first and this one second
     (``số thu``); ``cues`` are words of the same sentence that give this entry the first claim to its ``also``.
+    ``cued_near`` where only the words between the semicolons on either side count.
     ``risky`` words mean other things too and count only where the measure fits and nothing better stands near.
     ``never`` are longer phrases that hold one of these words and mean something else.
 
@@ -35,6 +36,7 @@ class Indicator(Entry):
     says: tuple[str, ...]
     also: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
+    cued_near: bool = False
     risky: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()

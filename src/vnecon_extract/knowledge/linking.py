@@ -58,7 +58,8 @@ class NarrowerIndicator(Entry):
     stands in the sentence.
 
     ``of`` are the wider indicators, or codes of ``[[bare]]`` for all their members.  ``own`` are those of ``parts``
-    that say no more than the indicator itself, and so are no part of it.
+    that say no more than the indicator itself, and so are no part of it.  ``once`` where a list goes on with the wider
+    one.
     """
 
     of: tuple[str, ...]
@@ -67,6 +68,7 @@ class NarrowerIndicator(Entry):
     verbs: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    once: bool = False
     own: tuple[str, ...] = ()
 
 
@@ -84,10 +86,11 @@ class Measured(Entry):
 
 class Theme(Entry):
     """An indicator that a whole article may be about, and those whose words mean it there; ``when`` are the indicators
-    that tell such an article (itself, if none), ``words`` the only words that are turned."""
+    that tell such an article (itself, if none), ``said`` words that do, ``words`` the only words that are turned."""
 
     turns: tuple[str, ...]
     when: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
 
 

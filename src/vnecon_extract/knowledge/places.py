@@ -9,7 +9,7 @@ VIETNAM = "R_VN_ALL"
 WORLD = "B_WORLD"
 
 
-Level = Literal["", "district", "commune", "ward", "special_zone", "economic_zone"]
+Level = Literal["", "province", "district", "commune", "ward", "special_zone", "economic_zone"]
 
 
 class PlaceEntry(Entry):
@@ -73,13 +73,24 @@ class UnitWord(Entry):
     own: bool = False
 
 
+class Publisher(Entry):
+    """Addresses and names of publishers that do not hold their province's name (``baoapbac``); ``places`` are the codes
+    of the province, before and after the merger."""
+
+    says: tuple[str, ...]
+    places: tuple[str, ...]
+
+
 class Opener(Entry):
     """Words right before a place's name, and the role they give it; with ``behind`` only where one of those stands
-    before them in the same clause (``xuất khẩu cá tra vào Trung Quốc``)."""
+    before them in the same clause (``xuất khẩu cá tra vào Trung Quốc``); ``inland`` ones make a province a partner too
+    (``khách Hà Nội``), ``directed`` ones Việt Nam (``nhập khẩu từ Việt Nam``, of another country)."""
 
     says: tuple[str, ...]
     role: Literal["partner", "holder", ""]
     behind: tuple[str, ...] = ()
+    inland: bool = False
+    directed: bool = False
 
 
 class Blocker(Entry):
@@ -112,6 +123,11 @@ def stands(knowledge: Knowledge) -> tuple[Stand, ...]:
 def unit_words(knowledge: Knowledge) -> tuple[UnitWord, ...]:
     """All words for a kind of unit below the province."""
     return knowledge.table("places", "unit", UnitWord)
+
+
+def publishers(knowledge: Knowledge) -> tuple[Publisher, ...]:
+    """All publishers whose address does not hold the name of their province."""
+    return knowledge.table("places", "publisher", Publisher)
 
 
 def openers(knowledge: Knowledge) -> tuple[Opener, ...]:

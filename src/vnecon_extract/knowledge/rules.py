@@ -4,10 +4,12 @@ from vnecon_extract.knowledge.tables import Entry, Knowledge
 
 
 class RuleEntry(Entry):
-    """A rule in a sentence; ``given`` is the place and ``published`` the date that a caller gives with its examples."""
+    """A rule in a sentence; ``given`` is the place, ``published`` the date and ``url`` the address that a caller gives
+    with its examples."""
 
     says: str
     given: str = ""
+    url: str = ""
     published: str = "2025-01"
 
 

@@ -1,15 +1,16 @@
 """What a change or ratio is measured against: said beside it, once for a list, carried on, or implied."""
 
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.candidates import Candidates
 from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.frames import TimeFrame
 from vnecon_extract.link.implied import implied_base
 from vnecon_extract.link.rules import Rule
-from vnecon_extract.link.state import State
 from vnecon_extract.link.stated import Stated
 from vnecon_extract.mentions import BaseMention, IndicatorMention, PlaceMention
 from vnecon_extract.patterns import Pattern, alternatives
@@ -36,21 +37,36 @@ class Against:
 
     def __init__(self, words: dict[str, tuple[str, ...]], candidates: Candidates) -> None:
         self._candidates, self._stated = candidates, Stated(words)
+        self._supposes = tuple(words["supposes"])
         links, heads = alternatives(words["base_links"]), alternatives(words["base_heads"])
         self._whole = Pattern(rf"\s(?:{links}\s)?{heads}\s")
 
     def of(
-        self, asked: Asked, kind: str, period: Period | None, state: State, published: Published | None, *, stock: bool
-    ) -> Decision[Base | None]:
-        """What a change or ratio is against; none where that cannot be."""
-        chosen = self._chosen(asked, kind, period, state, published, stock=stock)
+        self,
+        asked: Asked,
+        kind: str,
+        period: Period | None,
+        time: TimeFrame,
+        published: Published | None,
+        *,
+        stock: bool,
+    ) -> tuple[Decision[Base | None], TimeFrame]:
+        """What a change or ratio is against (none where that cannot be), and ``time`` with what it tells of others."""
+        chosen, time = self._chosen(asked, kind, period, time, published, stock=stock)
         if chosen.value is None or _is_possible(chosen.value, period):
-            return chosen
-        return Decision(None, Rule.BASE_IMPOSSIBLE, chosen.words, runner_up=chosen)
+            return chosen, time
+        return Decision(None, Rule.BASE_IMPOSSIBLE, chosen.words, runner_up=chosen), time
 
     def _chosen(
-        self, asked: Asked, kind: str, period: Period | None, state: State, published: Published | None, *, stock: bool
-    ) -> Decision[Base | None]:
+        self,
+        asked: Asked,
+        kind: str,
+        period: Period | None,
+        time: TimeFrame,
+        published: Published | None,
+        *,
+        stock: bool,
+    ) -> tuple[Decision[Base | None], TimeFrame]:
         """Stated, shared by a list, carried or implied."""
         figure, reading = asked.figure, asked.reading
         mention, rule = self._stated.of(figure, asked.row, reading, kind)
@@ -58,22 +74,26 @@ class Against:
         if mention is not None and rule in _SAID_ONCE and (exceeds or _is_shorter(mention, period)):
             mention = None
         if mention is not None:
-            found = self._meant(mention, rule, asked, period, state, published)
+            found = self._meant(mention, rule, asked, period, time, published)
             decided: Decision[Base] = Decision(found, rule, words_of(mention, reading.sentence.start))
+            if kind == "ratio" and figure.quantity.unit == "percent":
+                time = replace(time, of_plan=decided if found is PLAN else None)
             if kind == "change" and found.kind is BaseKind.PERIOD and figure.bracket < 0:
-                _carry(decided, period, asked, state)
-            return decided
+                time = _carry(decided, period, asked, time)
+            return decided, time
         apart = self._apart(figure, reading, exceeds=exceeds)
         if apart is not None:
-            return apart
+            return apart, time
         compared = self._compared(asked, period, published) if kind == "ratio" else None
         if compared is not None:
-            return Decision(against(compared), Rule.BASE_LEVEL_BEHIND)
+            return Decision(against(compared), Rule.BASE_LEVEL_BEHIND), time
         if kind == "change" or figure.quantity.unit == "times":
-            return self._unsaid(asked, period, state, published, stock=stock)
+            return self._unsaid(asked, period, time, published, stock=stock)
         if self._whole.match(reading.sentence.low, figure.quantity.end):
-            return Decision(OTHER, Rule.BASE_WHOLE)
-        return NO_BASE
+            return Decision(OTHER, Rule.BASE_WHOLE), time
+        if kind == "ratio" and figure.quantity.unit == "percent" and time.of_plan is not None:
+            return time.of_plan.carried(Rule.BASE_CARRIED), time  # "đạt 45% dự toán ...; thu phí đạt 60%"
+        return NO_BASE, time
 
     def _apart(self, figure: Figure, reading: Reading, *, exceeds: bool) -> Decision[Base] | None:
         """What no period is: another place's figure, a plan, another figure of any kind."""
@@ -92,11 +112,11 @@ class Against:
         rule: Rule,
         asked: Asked,
         period: Period | None,
-        state: State,
+        time: TimeFrame,
         published: Published | None,
     ) -> Base:
         """What the words of a comparison mean for a figure of ``period``."""
-        in_force = state.period.value
+        in_force = time.period.value
         found = _of_prices(resolve_base(mention, period, published, in_force), period, mention, asked)
         if rule is Rule.BASE_ONCE_BEFORE and alike(period, year_earlier(in_force)):
             found = _before(found, period)
@@ -105,30 +125,32 @@ class Against:
         return found
 
     def _unsaid(
-        self, asked: Asked, period: Period | None, state: State, published: Published | None, *, stock: bool
-    ) -> Decision[Base | None]:
+        self, asked: Asked, period: Period | None, time: TimeFrame, published: Published | None, *, stock: bool
+    ) -> tuple[Decision[Base | None], TimeFrame]:
         """Carried from what was measured before, from the level it rose from, or implied."""
-        carried = state.bases.get(period) if period is not None and state.bases else None
+        carried = time.bases.get(period) if period is not None and time.bases else None
         if carried is not None:
-            return carried.carried(Rule.BASE_CARRIED)
-        origin = self._origin(asked, period, state, published)
+            return carried.carried(Rule.BASE_CARRIED), time
+        origin = self._origin(asked, period, time, published)
         if origin is not None:
-            state.origins[state.code, period] = origin
-        risen = state.origins.get((state.code, period)) if state.origins else None
+            time = time.from_level(asked.code, period, origin)
+        risen = time.origins.get((asked.code, period)) if time.origins else None
         if risen is not None:
-            return risen.carried(Rule.BASE_ORIGIN)
-        in_force = state.period.value
-        of_now = state.bases.get(in_force) if state.bases else None
+            return risen.carried(Rule.BASE_ORIGIN), time
+        in_force = time.period.value
+        of_now = time.bases.get(in_force) if time.bases else None
         if of_now is not None and of_now.value.period is not None and alike(period, year_earlier(in_force)):
             # "tăng 2,5% (cùng kỳ tăng 4%)": a year earlier the same was measured against the same.
-            return Decision(against(year_earlier(of_now.value.period)), Rule.BASE_CARRIED_BACK, of_now.words, of_now)
+            back = against(year_earlier(of_now.value.period))
+            return Decision(back, Rule.BASE_CARRIED_BACK, of_now.words, of_now), time
+        beside = asked.figure.bracket >= 0 or asked.reading.sentence.low.startswith(self._supposes)
+        contrast = _contrast(period, time) if beside else None
         implied = implied_base(Kind.CHANGE, period, stock=stock)
-        if implied is not None:
-            return Decision(implied, Rule.BASE_IMPLIED)
-        contrast = _contrast(asked, period, state)
+        if implied is not None and (contrast is None or asked.figure.bracket >= 0):
+            return Decision(implied, Rule.BASE_IMPLIED), time
         if contrast is not None:
-            return Decision(against(contrast.value), Rule.BASE_CONTRAST, contrast.words, contrast)
-        return NO_BASE
+            return Decision(against(contrast.value), Rule.BASE_CONTRAST, contrast.words, contrast), time
+        return NO_BASE, time
 
     def _compared(self, asked: Asked, period: Period | None, published: Published | None) -> Period | None:
         """``chưa bằng một nửa mức 8,04% cùng kỳ năm trước``: the ratio is of the level that follows, of its period."""
@@ -141,7 +163,7 @@ class Against:
         return same_period(said.point, period, published) if said is not None and said.form == "same" else None
 
     def _origin(
-        self, asked: Asked, period: Period | None, state: State, published: Published | None
+        self, asked: Asked, period: Period | None, time: TimeFrame, published: Published | None
     ) -> Decision[Base] | None:
         """``từ 5,2% cuối năm 2022 xuống 4,1%, giảm 1,1 điểm``: the period of the level that a change starts from."""
         end = (period.end or period.start) if period is not None else None
@@ -151,18 +173,17 @@ class Against:
             if not other.cues or other.cues[-1].role != "from" or other.clause != asked.figure.clause:
                 continue
             said = self._candidates.behind(other, asked.reading)
-            found = resolve(said, published, state.period.value) if said is not None else None
+            found = resolve(said, published, time.period.value) if said is not None else None
             if found is not None and found.end is not None and found.end < end:
                 return Decision(against(found), Rule.BASE_ORIGIN, words_of(said, asked.reading.sentence.start))
         return None
 
 
-def _carry(base: Decision[Base], period: Period | None, asked: Asked, state: State) -> None:
+def _carry(base: Decision[Base], period: Period | None, asked: Asked, time: TimeFrame) -> TimeFrame:
     """A base stated holds for what names none: of prices the first (``so với tháng trước``), until a part is
     measured against another; of all else the last (``và tăng 9,2% so với cùng kỳ``)."""
     later = (asked.part or asked.nature != "quote") and _spans_alike(base.value.period, period)
-    if later or period not in state.bases:
-        state.bases[period] = base
+    return time.against(period, base) if later or period not in time.bases else time
 
 
 def _spans_alike(base: Period | None, of: Period | None) -> bool:
@@ -171,11 +192,11 @@ def _spans_alike(base: Period | None, of: Period | None) -> bool:
     return abs((base.end - base.start).days - (of.end - of.start).days) <= _LEAP
 
 
-def _contrast(asked: Asked, period: Period | None, state: State) -> Decision[Period] | None:
+def _contrast(period: Period | None, time: TimeFrame) -> Decision[Period] | None:
     """``tháng 12 là 2.850 USD thì tháng 1 đã lên 7.000 USD (tăng 145%)``: against the level set beside it."""
-    if asked.figure.bracket < 0 or len(state.passed) < 2 or period is None:
+    if len(time.passed) < 2 or period is None:
         return None
-    before, last = state.passed[-2:]
+    before, last = time.passed[-2:]
     end = before.value.end
     if end is None or period.start is None or not alike(last.value, period):
         return None
@@ -216,14 +237,17 @@ def _beside_place(figure: Figure, reading: Reading) -> PlaceMention | None:
 
 def _of_prices(base: Base, of: Period | None, mention: BaseMention, asked: Asked) -> Base:
     """``giá tăng so với cuối tháng 9``: prices of a month are compared by months."""
-    if asked.nature != "quote" or of is None or of.start in (None, of.end):
+    if asked.nature != "quote" or of is None or of.end is None:
         return base
     words, moment = mention.periods[0] if mention.periods else None, base.period
     if words is None or words.grain != "month" or words.form not in ("start", "end"):
         return base
     if moment is None or moment.end is None:
         return base
-    return against(months(moment.end.year, moment.end.month, 1))
+    month = months(moment.end.year, moment.end.month, 1)
+    # A day's price too, beside the first days of an earlier month.
+    daily = of.start in (None, of.end) and (words.form == "end" or month.end is None or of.end <= month.end)
+    return base if daily else against(month)
 
 
 def _before(base: Base, period: Period | None) -> Base:

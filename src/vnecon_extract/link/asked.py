@@ -17,7 +17,7 @@ class Asked:
     ``nature`` whether it adds up over time, is counted at a moment, or is a price or rate that markets quote;
     ``growth`` that it is a change or ratio, ``part`` that it is of a part, ``same`` that it says
     the figure before it in another unit, ``origin`` that it is the first of ``từ A
-    lên B``."""
+    lên B``; ``code`` is its indicator."""
 
     figure: Figure
     row: Sequence[Figure]
@@ -29,6 +29,7 @@ class Asked:
     same: bool = False
     future: bool = False
     origin: bool = False
+    code: str = ""
 
     @property
     def is_price(self) -> bool:

@@ -4,11 +4,15 @@ from decimal import Decimal
 
 from pydantic import ValidationError
 
+from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.state import Observation
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.records import IndicatorRecord, Quote, SpanOf
 from vnecon_extract.span import Span
 from vnecon_extract.text import CleanText
+
+# What is doubtful of a place.
+_DOUBTS = {Rule.PLACE_IMPLIED: "implied_place", Rule.PLACE_NOT_SAID: "place_not_said"}
 
 
 class Source:
@@ -80,11 +84,17 @@ def build(found: Observation, source: Source) -> IndicatorRecord | str:
                 "quote": source.quote(offset + quantity.start, offset + quantity.end),
                 "sentence": source.sentence(found.sentence),
                 "published": source.published,
-                "flags": quantity.flags,
+                "flags": (*quantity.flags, *_doubts(found)),
             }
         )
     except ValidationError as error:
         return str(error.errors()[0]["msg"])
+
+
+def _doubts(found: Observation) -> tuple[str, ...]:
+    """That the place is taken from the kind of indicator only, or that none is said."""
+    own = found.place.source or found.place
+    return (_DOUBTS[own.rule],) if own.rule in _DOUBTS else ()
 
 
 def _signed(found: Observation) -> tuple[Decimal | None, Decimal | None, Decimal | None]:

@@ -41,6 +41,7 @@ class Candidates:
         self._happened = Pattern(
             rf"(?<!\w){alternatives(words['events'])}\s(?:(?:từ|vào|trong|hồi|kể\stừ|đầu|cuối|giữa)\s)?$"
         )
+        self._carried_out = Pattern(rf"(?<!\w){alternatives(words['carried_out'])}(?!\w)")
         self._assigned = Pattern(rf"(?<!\w){alternatives(words['assigned'])}(?!\w)")
         verbs, links = alternatives(words["period_verbs"]), alternatives(words["period_links"])
         self._link = Pattern(rf"\s*+\(?(?:{verbs}\s)?(?:{links}\s)?")
@@ -90,11 +91,16 @@ class Candidates:
         for mention in reversed(combine(earlier) if len(earlier) > 1 else earlier):
             if looks_back(mention, low) and ";" in low[mention.end : until]:
                 continue
-            if self._taken(mention, row, reading) or (not planned and self.of_plan(mention, low)):
+            if self._taken(mention, row, reading) or (not planned and self._was_done(mention, low, until)):
                 continue
             if quoted or not self._adjusts(mention, low):
                 return mention
         return None
+
+    def _was_done(self, mention: PeriodMention, low: str, until: int) -> bool:
+        """Whether what stands at ``until`` is what was done of a plan, not what the plan holds (``kế hoạch năm 2024 với
+        nguồn vốn 2.648 tỷ đồng``)."""
+        return self.of_plan(mention, low) and self._carried_out.search(low, mention.end, until) is not None
 
     def attained(self, mention: PeriodMention, low: str) -> bool:
         """Whether a period is that of a plan which was fulfilled: ``cán đích dự toán cả năm``."""

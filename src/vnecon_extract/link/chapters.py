@@ -27,7 +27,12 @@ class Chapters:
     ) -> None:
         self._readings, self._measures, self._vague = readings, measures, vague
         opening = {m.codes[0] for r in readings[:_OPENING] for m in r.indicators}
-        self._themes = [theme for theme in themes if opening.intersection(theme.when or (theme.code,))]
+        lows = [r.sentence.low for r in readings[:_OPENING]]
+        self._themes = [
+            theme
+            for theme in themes
+            if opening.intersection(theme.when or (theme.code,)) or any(w in low for w in theme.said for low in lows)
+        ]
 
     @cached_property
     def _groups(self) -> set[str]:

@@ -5,6 +5,7 @@ from vnecon_extract.link.decisions import Decision
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.tables import Tables
+from vnecon_extract.link.topics import TopicFrame
 from vnecon_extract.span import Span
 
 # "4 ngành công nghiệp trọng yếu của thành phố" is a name; more is a clause.
@@ -12,25 +13,21 @@ _LONGEST = 10
 
 
 class Counts:
-    """Remembers what a sentence has counted, for the figure that speaks of it."""
+    """Tells which figures speak of what their sentence has counted."""
 
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
-        self.counted: Figure | None = None
-        self._last: Figure | None = None
 
-    def remember(self, figure: Figure, *, rejected: bool) -> None:
-        """Take note of a figure that was a record or, ``rejected``, none."""
+    def counted(self, figure: Figure, topic: TopicFrame, *, rejected: bool) -> Figure | None:
+        """What a figure may be told of behind ``figure``, which was a record or, ``rejected``, none."""
         if rejected and figure.quantity.unit in self._tables.counted_parts:
-            self.counted = figure
-        elif not rejected:
-            self.counted = None
-        self._last = figure
+            return figure
+        return topic.counted if rejected else None
 
-    def part(self, figure: Figure, reading: Reading, kind: str) -> dict[str, Decision[Span]]:
+    def part(self, figure: Figure, reading: Reading, kind: str, topic: TopicFrame) -> dict[str, Decision[Span]]:
         """The counted things that ``figure`` is told of: those right before its verb, or before the threshold that
         they pass, where it is their share."""
-        counted, last = self.counted, self._last
+        counted, last = topic.counted, topic.last
         if counted is None or last is None or counted.clause != figure.clause or figure.bracket != counted.bracket:
             return {}
         low, offset, start = reading.sentence.low, reading.sentence.start, counted.quantity.start

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.candidates import Candidates
 from vnecon_extract.link.decisions import Decision, words_of
+from vnecon_extract.link.frames import UNTOLD
 from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.skim import is_short, told
-from vnecon_extract.link.state import UNTOLD
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Period
 from vnecon_extract.timex.calendar import period, shift_years

@@ -52,6 +52,7 @@ class Figures:
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         self._openers = Lexicon(dict.fromkeys(words["clause_starts"]), book)
+        self._passing = frozenset(words["passing_counts"])
         self._join = Pattern(rf"[\s,/-]*+(?:{alternatives(words['figure_joins'])}|;)?+\s*+")
 
     def of(self, reading: Reading) -> list[Figure]:
@@ -79,7 +80,8 @@ class Figures:
             joined = bool(out) and self._joined(text, out[-1].quantity, quantity)
             tail = Span(quantity.end, end)
             out.append(Figure(quantity, quantity.cue_start, left, tail, cues, bracket, clause, joined, outer, skipped))
-            left_from = end
+            if quantity.unit and not (quantity.unit in self._passing and not cues):
+                left_from = end  # "so với 6 đồng tiền chủ chốt đứng ở mức 97 điểm", "sản lượng vải 3 tỉnh đạt"
         return out
 
     def _joined(self, text: str, before: Quantity, quantity: Quantity) -> bool:

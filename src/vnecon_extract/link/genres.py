@@ -14,12 +14,14 @@ _LONG = 150
 @value
 class Genre:
     """``customs``: a customs office speaks (its ``thu ngân sách`` is customs revenue); ``survey``: the article presents
-    a survey of firms; ``ranking``: a list of picked firms; ``how_to``: it explains a rule by made-up figures."""
+    a survey of firms; ``ranking``: a list of picked firms; ``how_to``: it explains a rule by made-up figures;
+    ``fares``: it tells what somebody charges."""
 
     customs: bool
     survey: bool
     ranking: bool
     how_to: bool
+    fares: bool
 
 
 class Genres:
@@ -32,6 +34,7 @@ class Genres:
         self._ranking = Lexicon(dict.fromkeys(words["ranking"]), book)
         self._ranked_places = Lexicon(dict.fromkeys(words["ranked_places"]), book)
         self._how_to = Lexicon(dict.fromkeys(words["how_to"]), book)
+        self._fares = Lexicon(dict.fromkeys(words["fares"]), book)
 
     def of(self, readings: Sequence[Reading]) -> Genre:
         """The genre of the article that begins with ``readings``."""
@@ -42,6 +45,7 @@ class Genres:
             ranking=any(self._ranks(low) for low in opening[:_LEAD]),
             # A long first sentence is no title: "mức đóng bảo hiểm ... làm chỉ số giá tiêu dùng tăng".
             how_to=any(self._how_to.search(low) for low in opening[:_TITLE] if len(low) < _LONG),
+            fares=any(self._fares.search(low) for low in opening[: _TITLE + 1]),
         )
 
     def _is_customs(self, opening: Sequence[str]) -> bool:

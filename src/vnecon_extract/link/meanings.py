@@ -15,9 +15,9 @@ from vnecon_extract.link.narrower import Narrowed
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.scene import Scene
-from vnecon_extract.link.state import State
 from vnecon_extract.link.subject import Subject
 from vnecon_extract.link.tables import Tables
+from vnecon_extract.link.topics import TopicFrame
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.span import Span, start_of
 from vnecon_extract.values import value
@@ -45,6 +45,7 @@ class _Case:
     kind: str
     subject: Subject
     found: Attached
+    topic: TopicFrame
 
     @property
     def named(self) -> bool:
@@ -53,10 +54,10 @@ class _Case:
 
 
 class Meanings:
-    """Tells what the figures of one article mean; ``sentences`` are all of it, ``state`` is what is in force."""
+    """Tells what the figures of one article mean; ``sentences`` are all of it."""
 
-    def __init__(self, tables: Tables, scene: Scene, state: State, sentences: Sequence[Sentence]) -> None:
-        self._tables, self._scene, self._state, self._sentences = tables, scene, state, sentences
+    def __init__(self, tables: Tables, scene: Scene, sentences: Sequence[Sentence]) -> None:
+        self._tables, self._scene, self._sentences = tables, scene, sentences
         self._steps = (
             (Rule.INDICATOR_OF_FAMILY, self._of_family),
             (Rule.INDICATOR_BY_PARTNER, self._by_partner),
@@ -73,10 +74,11 @@ class Meanings:
         following: Figure | None,
         reading: Reading,
         said: Role,
+        topic: TopicFrame,
     ) -> Meant:
         """Of ``codes``, which fit the figure, the one meant; ``following`` is the next figure."""
         assert found.subject is not None
-        case = _Case(figure, following, reading, said.kind, found.subject, found)
+        case = _Case(figure, following, reading, said.kind, found.subject, found, topic)
         code = self._chosen(codes, case)
         for rule, step in self._steps:
             code = _altered(code, step(code.value, case), rule)
@@ -90,7 +92,7 @@ class Meanings:
 
     def _chosen(self, codes: Sequence[str], case: _Case) -> Decision[str]:
         """The code that the words mean here: the collecting office's, the one in force, the first."""
-        words, in_force = case.subject.span, self._state.code
+        words, in_force = case.subject.span, case.topic.code
         second = Decision(codes[1], Rule.INDICATOR_NAMED) if len(codes) > 1 else None
         rule = Rule.INDICATOR_COMPONENT if case.found.narrowed else Rule.INDICATOR_NAMED
         first = Decision(codes[0], rule, words, runner_up=second)
@@ -102,7 +104,7 @@ class Meanings:
 
     def _of_family(self, code: str, case: _Case) -> str:
         """A change carried on is one of the member that is in force. codebook T2"""
-        measures, in_force = self._tables.measures, self._state.code
+        measures, in_force = self._tables.measures, case.topic.code
         carried = case.kind in ("change", "ratio") and not case.named and measures.is_part(case.figure.quantity)
         return in_force if carried and measures.kin(code, in_force) else code
 
@@ -136,7 +138,7 @@ class Meanings:
 
     def _whose(self, code: str, case: _Case) -> str:
         """Whose money an investment figure is, by its own words or what was said of it last."""
-        before = self._state.foreign_money
+        before = case.topic.foreign_money
         before = not self._scene.home.local if before is None else before
         abroad = "partner" in case.found.parts
         mention = case.found.mention
@@ -145,15 +147,15 @@ class Meanings:
     def _narrowed(self, code: str, case: _Case) -> Narrowed:
         """What a part, a unit or more words of the name make of one that says too little."""
         low, figure = case.reading.sentence.low, case.figure
-        held = "" if case.named else self._state.code
-        words = self._words(case.found, low)
+        held = "" if case.named else case.topic.code
+        words = self._words(case.found, low, case.topic)
         return self._tables.narrower.of(code, low, _name(case.found, figure), words, figure, held)
 
-    def _words(self, found: Attached, low: str) -> dict[str, str]:
+    def _words(self, found: Attached, low: str, topic: TopicFrame) -> dict[str, str]:
         """The words of the parts, which may stand in an earlier sentence; for a head noun alone the heading too."""
         mention, words = found.mention, {}
         if mention is not None and low[mention.start : mention.end] in self._tables.bare_kinds:
-            words["label"] = self._state.label or self._state.heading
+            words["label"] = topic.label or topic.heading
         for dimension, part in found.parts.items():
             start, end = part.value
             sentence = self._sentences[bisect_right(self._sentences, start, key=start_of) - 1]

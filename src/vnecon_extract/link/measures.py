@@ -103,8 +103,14 @@ class Measures:
         return self._kin_measured_in(codes, quantity.unit)
 
     def fitting_unit(self, codes: tuple[str, ...], unit: str) -> tuple[str, ...]:
-        """Those of ``codes`` (and of their families) whose level can be measured in ``unit``, the likeliest first."""
-        return self._kin_measured_in(codes, unit)
+        """Those of ``codes`` (and of their families) whose level can be measured in ``unit``, the likeliest first;
+        a density (``người/km2``) is no count."""
+        found = self._kin_measured_in(codes, unit)
+        dimension = self._dimension_of(unit)
+        first, *rest = dimension.split("/")
+        if first not in _COUNTED or "area" not in rest:
+            return found
+        return tuple(c for c in found if (e := self._entries.get(c)) is not None and dimension in e.measures)
 
     def direct(self, codes: tuple[str, ...], quantity: Quantity) -> tuple[str, ...]:
         """Those of ``codes`` whose level can be measured as ``quantity`` is."""

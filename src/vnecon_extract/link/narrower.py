@@ -70,16 +70,12 @@ class Narrower:
                     continue
                 if self._measures.is_part(quantity) or self._measures.direct((entry.code,), quantity):
                     own = frozenset(d for d in told if codes[d].issubset(entry.own))
-                    found = Narrowed(entry.code, found.own | own, found.said or (said and not told))
+                    found = Narrowed(entry.code, found.own | own, found.said or (said and not told and not entry.once))
                     break
             else:
                 break
-        if (
-            found.code == code
-            and parts
-            and not any(codes.values())
-            and any(e.code == held for e in self._by_wider[code])
-        ):
+        going_on = self._measures.is_part(quantity) or (bool(parts) and not any(codes.values()))
+        if found.code == code and going_on and any(e.code == held for e in self._by_wider[code]):
             return Narrowed(held)
         return found
 

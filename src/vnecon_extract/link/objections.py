@@ -8,8 +8,8 @@ from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.genres import Genre
 from vnecon_extract.link.measures import OTHER, Measures
 from vnecon_extract.link.rules import Rule
-from vnecon_extract.mentions import Quantity
-from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.mentions import Quantity, Sentence
+from vnecon_extract.patterns import Pattern, WordsBefore, alternatives, not_behind
 
 _BEHIND = 50
 # What is said beside a figure, by list; a sentence without a word of any, as most are, is looked at no closer.
@@ -40,11 +40,34 @@ class Objections:
         self._surveyed_units = frozenset(words["surveyed_units"])
         self._acts = Lexicon(dict.fromkeys(words["acts_counted"]), book)
         self._respondents = Lexicon(dict.fromkeys(words["respondents"]), book)
+        self._fares = Lexicon(dict.fromkeys(words["fares"]), book)
+        self._class_lead = WordsBefore(words["class_leads"])
+        self._site = Pattern(rf"{not_behind(words['many'], ' ')}{alternatives(words['sites'])}\s(?=\w)")
+        lists = ("fare_codes", "class_codes", "site_codes", "index_codes")
+        self._codes = {name: frozenset(words[name]) for name in lists}
 
     def of(self, code: str, figure: Figure, low: str, genre: Genre, *, owned: bool, named: bool) -> Rule | None:
         """The objection to a figure of ``code``; ``owned`` where the text says whose own it is, ``named`` where its
         own words name the indicator."""
         return self._of_genre(code, figure.quantity, genre, named) or self._of_words(code, figure, low, owned)
+
+    def of_one(self, code: str, figure: Figure, sentence: Sentence, genre: Genre) -> Rule | None:
+        """The objection to a figure that is one seller's, class's or site's, though its words name an indicator."""
+        low, quantity = sentence.low, figure.quantity
+        if code in self._codes["fare_codes"] and (genre.fares or self._fares.occurs(low)):
+            return Rule.EXCLUDED_FARE
+        bounded = quantity.bound in ("under", "over", "range")
+        if bounded and code in self._codes["class_codes"] and self._class_lead.start(low, figure.start) is not None:
+            return Rule.EXCLUDED_CLASS
+        if code in self._codes["site_codes"]:
+            sites = self._site.finditer(low, figure.left.start, min(len(low), quantity.end + _BEHIND))
+            if any(sentence.text[site.end()].isupper() for site in sites):
+                return Rule.EXCLUDED_SITE
+        return None
+
+    def is_share(self, code: str) -> bool:
+        """Whether figures of single shares are told under the name of ``code``, an index."""
+        return code in self._codes["index_codes"]
 
     def picked(self, low: str, start: int, end: int) -> bool:
         """Whether words of ``low[start:end]`` say that things were picked out or caught: their number tells nothing of

@@ -8,12 +8,13 @@ from vnecon_extract.link.against import NO_BASE
 from vnecon_extract.link.asked import Asked, Nature
 from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.frames import TimeFrame, is_told
 from vnecon_extract.link.lists import Turn
 from vnecon_extract.link.place_of import Measured, place_of
 from vnecon_extract.link.roles import Role
 from vnecon_extract.link.rules import SAID_AGAIN, Rule
 from vnecon_extract.link.scene import Scene
-from vnecon_extract.link.state import NOBODY, Observation, State, is_dated, is_told
+from vnecon_extract.link.state import NOBODY, Observation, is_dated
 from vnecon_extract.link.subject import Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of, whole_year
@@ -30,6 +31,7 @@ _LONGEST_NAME = 40
 _NO_PRICES: Decision[PriceBasis | None] = Decision(None, Rule.PRICES_NONE)
 _NEAR = 20
 _SOON = 62  # days
+_FAR = 2  # years
 
 
 @value
@@ -44,10 +46,13 @@ class Linked:
     parts: Mapping[str, Decision[Span]]
     code: Decision[str]
     found_by: Rule
+    owner: Decision[str | None]
 
 
-def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables: Tables) -> Observation:
-    """Add status, period, base, place, prices and who said it; a period that lasts stays in force in ``state``."""
+def observe(
+    found: Linked, reading: Reading, time: TimeFrame, scene: Scene, tables: Tables
+) -> tuple[Observation, TimeFrame]:
+    """Add status, period, base, place, prices and who said it; and what the figure leaves in force."""
     figure, quantity, said = found.figure, found.figure.quantity, found.role.value
     level, growth = said.kind == "level", said.kind in ("change", "ratio")
     stock = found.code.value in tables.stock
@@ -56,10 +61,12 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
     ahead, part = status.value in _AHEAD, bool(found.parts)
     same, origin = found.role.rule in SAID_AGAIN, found.role.rule is Rule.ROLE_FROM_TO
     # Both values by position: by name they take three times as long to make.
-    asked = Asked(figure, found.figures, reading, found.turn.period, nature, growth, part, same, ahead, origin)
-    period, lasting = period_of(asked, state, tables.candidates, scene.published)
+    asked = Asked(
+        figure, found.figures, reading, found.turn.period, nature, growth, part, same, ahead, origin, found.code.value
+    )
+    period, lasting, time = period_of(asked, time, tables.candidates, scene.published)
     if status.value is _TARGET and level and found.role.rule is not Rule.ROLE_SAME_AS_AMOUNT:
-        beside = not lasting or figure.bracket >= 0 or any(period.value == p.value for p in state.reported)
+        beside = not lasting or figure.bracket >= 0 or any(period.value == p.value for p in time.reported)
         period = _of_plan(period) if beside else period
     if _ahead(period.value, scene.published):
         status = tables.statuses.of(
@@ -67,14 +74,14 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
         )
     base = NO_BASE
     if growth:
-        base = tables.against.of(asked, said.kind, period.value, state, scene.published, stock=stock)
+        base, time = tables.against.of(asked, said.kind, period.value, time, scene.published, stock=stock)
         if base.value is None and found.role.rule is Rule.ROLE_DONE_OF_PLAN:
             base = Decision(PLAN, Rule.BASE_DONE_OF_PLAN)
     place = place_of(Measured(figure, found.code.value, found.parts, found.turn.place), reading, scene, tables)
-    _put_in_force(period, status.value, state, scene, lasting=lasting)
+    time = _put_in_force(period, status.value, time, scene, lasting=lasting)
     if is_told(period) and status.value is not _TARGET:
-        state.reported.append(period)
-    return Observation(
+        time = time.reporting(period)
+    observed = Observation(
         quantity,
         reading.sentence,
         _below_zero(found.role) if level and _negative(found, reading, tables) else found.role,
@@ -87,21 +94,32 @@ def observe(found: Linked, reading: Reading, state: State, scene: Scene, tables:
         place,
         _price_basis(figure, reading),
         _attribution(reading),
-        state.entity,
+        tables.owners.held(found.owner, found.code.value),
     )
+    return observed, time
 
 
 def _put_in_force(
-    period: Decision[Period | None], status: Status, state: State, scene: Scene, *, lasting: bool
-) -> None:
+    period: Decision[Period | None], status: Status, time: TimeFrame, scene: Scene, *, lasting: bool
+) -> TimeFrame:
     """Leave the period of a figure in force: for plans where it is a plan's, for all else where it lasts."""
-    before_all = is_ahead(period.value, scene.published) and not is_ahead(state.period.value, scene.published)
+    before_all = is_ahead(period.value, scene.published) and not is_ahead(time.period.value, scene.published)
     if lasting and (before_all or _is_plan(status, period.value, scene.published)):
-        state.plan(period, below=scene.plans)
-    elif lasting:
-        state.date(period)
-    elif is_dated(period) and status not in _AHEAD:
-        state.reports()
+        far = _is_far(period.value, scene.published)
+        return time.planning(period, below=scene.plans and not far, far=far)
+    if lasting:
+        return time.dated(period)
+    return time.of_outcomes() if is_dated(period) and status not in _AHEAD else time
+
+
+def _is_far(period: Period | None, published: Published | None) -> bool:
+    """``đến năm 2050``: so far ahead that nothing below it can be of it but what says so."""
+    return (
+        period is not None
+        and period.end is not None
+        and published is not None
+        and (period.end.year - published.year >= _FAR)
+    )
 
 
 def _is_plan(status: Status, period: Period | None, published: Published | None) -> bool:

@@ -14,23 +14,29 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import VIETNAM
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.link.places import Gazetteer, Home
+from vnecon_extract.link.publishers import Publishers
 from vnecon_extract.link.rules import Rule
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.patterns import LetterPattern
 from vnecon_extract.timex.document_date import Published
 
 # What a mention counts: an office more than a name; the title most, then the lead.
-_TITLE, _LEAD, _LEAD_SIZE = 6.0, 3.0, 3
-_OFFICE, _NAME, _TOWN = 2.0, 1.0, 0.7
-_NATION, _COUNTRYWIDE, _ABROAD, _REGION = 0.8, 0.7, 0.6, 0.6
-_GENERIC, _GENERIC_MOST = 0.5, 6.0
-# In a list of provinces none is the article's own.
-_LISTED, _LIST_SIZE = 0.2, 3
+_TITLE, _LEAD, _BODY, _LEAD_SIZE = 60, 30, 10, 3
+_OFFICE, _NAME, _TOWN = 20, 10, 7
+_NATION, _COUNTRYWIDE, _ABROAD, _REGION = 8, 7, 6, 6
+_GENERIC, _GENERIC_MOST = 5, 600
+# The address of the page, or who published it.
+_PUBLISHER = 300
+# In a list of provinces none is the article's own: each counts for a fifth.
+_LISTED, _LIST_SIZE = 5, 3
 # An indicator that only a country has.
-_IMPLIED, _IMPLIED_MOST = 0.3, 3.0
-# By how many times the first must outweigh the second, and a province the country.
-_CLEAR, _OVER = 1.5, 1.1
-_LEAST = 2.0
+_IMPLIED, _IMPLIED_MOST = 3, 300
+# The least that makes a province or a unit below it the article's own; in the title, a region or a country.
+_LEAST, _LEAST_UNIT, _LEAST_ELSEWHERE = 200, 300, 360
+# The only province, in a text that speaks of no country: one mention is enough.
+_LEAST_ALONE = 100
+# By how many times, in tenths, the first must outweigh the second, and a province the country.
+_CLEAR, _OVER = 15, 11
 _NAMES = LetterPattern(r"(?<!\w)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}")
 _Key = tuple[str, str]
 _K = TypeVar("_K", str, tuple[str, str])
@@ -42,13 +48,18 @@ class OwnPlace:
     def __init__(self, knowledge: Knowledge, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
         self._units = UnitFinder(knowledge)
+        self._publishers = Publishers(knowledge)
         self._countries = frozenset(word_lists(knowledge, "places")["of_a_country"])
 
-    def of(self, readings: Sequence[Reading], published: Published | None) -> Home:
-        """The own place of the article that ``readings`` are the sentences of, title first."""
+    def of(self, readings: Sequence[Reading], published: Published | None, url: str = "", publisher: str = "") -> Home:
+        """The own place of the article that ``readings`` are the sentences of, title first; ``url`` and ``publisher``
+        say whose page it is."""
         weighed = _Weighed(self._gazetteer, published)
+        page = self._publishers.codes(url, publisher) if url or publisher else ()
+        if page:
+            weighed.publish(page)
         for index, reading in enumerate(readings):
-            place = _TITLE if index == 0 else _LEAD if index < _LEAD_SIZE else 1.0
+            place = _TITLE if index == 0 else _LEAD if index < _LEAD_SIZE else _BODY
             weighed.add(reading.places, place)
             weighed.imply(sum(self._countries.issuperset(m.codes) for m in reading.indicators), place)
         if readings and weighed.asks_for_a_district:
@@ -70,15 +81,24 @@ class _Weighed:
 
     def __init__(self, gazetteer: Gazetteer, published: Published | None) -> None:
         self._gazetteer, self._published = gazetteer, published
-        self._places: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-        self._units: dict[_Key, float] = defaultdict(float)
+        self._places: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+        self._units: dict[_Key, int] = defaultdict(int)
         self._named: dict[_Key, PlaceMention] = {}
-        self._generic: dict[str, float] = defaultdict(float)
-        self._nation = self._implied = 0.0
+        # What speaks for a province only by a unit in it.
+        self._inside: dict[str, int] = defaultdict(int)
+        self._generic: dict[str, int] = defaultdict(int)
+        self._nation = self._implied = 0
+        self._page = ""
 
-    def imply(self, times: int, place: float) -> None:
+    def imply(self, times: int, place: int) -> None:
         """Weigh ``times`` indicators that only a country has."""
         self._implied = min(self._implied + times * place * _IMPLIED, _IMPLIED_MOST)
+
+    def publish(self, codes: Sequence[str]) -> None:
+        """Weigh the province whose paper or office brings the article."""
+        entry = self._gazetteer.entry(codes, self._published)
+        self._page = self._gazetteer.today(entry, self._published).code
+        self._places["province"][self._page] += _PUBLISHER
 
     @property
     def asks_for_a_district(self) -> bool:
@@ -90,29 +110,30 @@ class _Weighed:
         found = self.unit() or self.province() or self.abroad() or self.region() or self.nation()
         return found or Home("", Rule.PLACE_NOT_SAID)
 
-    def add(self, mentions: Sequence[PlaceMention], place: float) -> None:
+    def add(self, mentions: Sequence[PlaceMention], place: int) -> None:
         """Weigh the places of a sentence whose mentions count ``place`` times."""
         crowd = {m.codes for m in mentions if m.type == "province" and m.codes}
-        listed = _LISTED if len(crowd) >= _LIST_SIZE else 1.0
+        listed = _LISTED if len(crowd) >= _LIST_SIZE else 1
         for mention in mentions:
             if mention.national:
                 self._nation += place * (_COUNTRYWIDE if mention.via == "generic" else _NATION)
             elif mention.name:
-                self._add_unit(mention, place * listed)
+                self._add_unit(mention, place // listed)
             elif not mention.codes:
-                self._generic[mention.level] += place * _GENERIC
+                self._generic[mention.level if mention.level != "province" else ""] += place * _GENERIC
             elif mention.role_hint != "partner":
-                self._add_named(mention, place if mention.type == "country" else place * listed)
+                self._add_named(mention, place if mention.type == "country" else place // listed)
 
-    def _add_unit(self, mention: PlaceMention, weight: float) -> None:
+    def _add_unit(self, mention: PlaceMention, weight: int) -> None:
         key = mention.level, mention.name
         self._units[key] += weight * (_OFFICE if mention.via == "office" else _NAME)
         self._named.setdefault(key, mention)
         province = self._gazetteer.province_of(mention, self._published)
         if province:
             self._places["province"][province] += weight * _TOWN
+            self._inside[province] += weight * _TOWN
 
-    def _add_named(self, mention: PlaceMention, weight: float) -> None:
+    def _add_named(self, mention: PlaceMention, weight: int) -> None:
         entry = self._gazetteer.entry(mention.codes, self._published)
         if entry.within:
             province = self._gazetteer.within(entry, self._published)
@@ -124,7 +145,7 @@ class _Weighed:
             self._places[mention.type][entry.code] += weight * (_REGION if mention.type == "region" else _ABROAD)
 
     @property
-    def _unnamed(self) -> float:
+    def _unnamed(self) -> int:
         return min(self._generic[""], _GENERIC_MOST)
 
     def unit(self) -> Home | None:
@@ -135,35 +156,38 @@ class _Weighed:
         unit, said = self._named[key], sum(weight for level, weight in self._generic.items() if level)
         most, _, _ = _first(self._places["province"])
         province = self._gazetteer.province_of(unit, self._published, most or "")
-        rival = max((self._said_of(code) for code in self._places["province"]), default=0.0) + self._generic[""]
-        if best + said < max(_LEAD, rival, self._nation) or not margin:
+        rival = max((self._said_of(code) for code in self._places["province"]), default=0) + self._generic[""]
+        if best + said < max(_LEAST_UNIT, rival, self._nation) or not margin:
             return None
         return Home(province, Rule.PLACE_UNIT, local=True, unit=unit, margin=margin)
 
-    def _said_of(self, province: str) -> float:
+    def _said_of(self, province: str) -> int:
         """What speaks for a province itself, and not for a unit in it."""
-        of = self._gazetteer.province_of
-        inside = sum(w for key, w in self._units.items() if of(self._named[key], self._published) == province)
-        return self._places["province"][province] - inside * _TOWN
+        return self._places["province"][province] - self._inside[province]
 
     def province(self) -> Home | None:
         """A province that outweighs the others and the country."""
         code, best, margin = _first(self._places["province"])
-        if code is not None and margin and best + self._unnamed >= max(_LEAST, self._nation * _OVER):
-            return Home(code, Rule.PLACE_PROVINCE, local=True, margin=margin)
+        if code is None or not margin:
+            return None
+        rival = (self._nation + self._implied) * _OVER // 10
+        alone = not rival and not self._places["country"]
+        if best + self._unnamed >= (_LEAST_ALONE if alone else max(_LEAST, rival)):
+            alone = code == self._page and best == _PUBLISHER
+            return Home(code, Rule.PLACE_PUBLISHER if alone else Rule.PLACE_PROVINCE, local=True, margin=margin)
         return None
 
     def abroad(self) -> Home | None:
         """A country whose affairs the title is about."""
         code, best, margin = _first(self._places["country"])
-        if code is not None and margin and best >= _TITLE * _ABROAD and best > _CLEAR * self._nation:
+        if code is not None and margin and best >= _LEAST_ELSEWHERE and best > self._nation:
             return Home(code, Rule.PLACE_COUNTRY, margin=margin)
         return None
 
     def region(self) -> Home | None:
         """A part of the country that the title is about."""
         code, best, margin = _first(self._places["region"])
-        if code is not None and margin and best >= _TITLE * _REGION and best > _CLEAR * self._nation:
+        if code is not None and margin and best >= _LEAST_ELSEWHERE and best * 10 > _CLEAR * self._nation:
             return Home(code, Rule.PLACE_REGION, margin=margin)
         return None
 
@@ -175,11 +199,11 @@ class _Weighed:
         return Home(VIETNAM, Rule.PLACE_NATION if self._nation else Rule.PLACE_IMPLIED, margin=margin)
 
 
-def _first(scores: Mapping[_K, float]) -> tuple[_K | None, float, float]:
+def _first(scores: Mapping[_K, int]) -> tuple[_K | None, int, int]:
     """The first of ``scores``, its weight, and by how much it is clear of the second: 0 where it is not."""
     ranked = sorted(scores.items(), key=lambda item: item[1], reverse=True)[:2]
     if not ranked or ranked[0][1] <= 0:
-        return None, 0.0, 0.0
-    second = ranked[1][1] if len(ranked) > 1 else 0.0
+        return None, 0, 0
+    second = ranked[1][1] if len(ranked) > 1 else 0
     key, best = ranked[0]
-    return key, best, best - second if best >= _CLEAR * second else 0.0
+    return key, best, best - second if best * 10 >= _CLEAR * second else 0

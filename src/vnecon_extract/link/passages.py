@@ -21,7 +21,7 @@ class Passage:
     """A sentence and its figures, ``row``.
 
     ``subjects`` are the indicators named before them, one a figure; ``turns`` what lists give them, by position;
-    ``topics`` the parts that the sentence speaks of, by dimension; ``owner`` whose own its figures are.
+    ``topics`` the parts that the sentence speaks of, by dimension; ``owners`` whose own each figure is.
     """
 
     reading: Reading
@@ -29,7 +29,7 @@ class Passage:
     subjects: list[IndicatorMention | None]
     turns: dict[int, Turn]
     topics: dict[str, Decision[Span]]
-    owner: Decision[str | None]
+    owners: list[Decision[str | None]]
 
 
 def passages(readings: Sequence[Reading], scene: Scene, tables: Tables) -> list[Passage]:
@@ -41,7 +41,7 @@ def passages(readings: Sequence[Reading], scene: Scene, tables: Tables) -> list[
         [_subjects(row, reading, tables) for row, reading in zip(rows, readings, strict=True)],
         [tables.lists.turns(row, reading) for row, reading in zip(rows, readings, strict=True)],
         [tables.parts.topics(reading) for reading in readings],
-        tables.owners.each(readings, scene.owner, scene.names),
+        tables.owners.each(readings, rows, scene.owner, scene.names),
         strict=True,
     )
     return [Passage(*column) for column in columns]

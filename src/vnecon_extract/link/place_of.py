@@ -1,6 +1,6 @@
 """Whose figure it is: the place that its sentence, or the article, gives a figure."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge.places import VIETNAM, WORLD
@@ -10,11 +10,16 @@ from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import PlaceMention
+from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.records import Place
 from vnecon_extract.span import Span
 from vnecon_extract.values import value
 
 _OPENING = 15
+# What a list says outweighs the nearest name, that the sentence before, and that the article's own place; one beside
+# the way, in a bracket or of a wider region, comes after those on it.
+_LISTED, _NAMED, _CARRIED, _OWN = 40, 30, 10, 1
+_ASIDE = 15
 
 
 @value
@@ -28,50 +33,122 @@ class Measured:
 
 
 def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> Decision[Place | None]:
-    """The place of ``found``: the indicator's own, that of its list, the nearest named before it, the article's."""
+    """The place of ``found``: the indicator's own, that of its list, the nearest before it that can be, the article's.
+
+    Each place named is a candidate; what cannot be whose figure it is is vetoed, and the heaviest of the rest wins.
+    """
     at, offset = tables.gazetteer.as_place, reading.sentence.start
-    if found.code in tables.national:
+    own = scene.place.carried(Rule.PLACE_OWN)
+    abroad = scene.home.rule is Rule.PLACE_COUNTRY
+    if found.code in tables.national and not abroad:
         return Decision(at(VIETNAM, scene.published, scene.home), Rule.PLACE_NATIONAL, runner_up=scene.place)
     if found.code in tables.world:
         return Decision(at(WORLD, scene.published, scene.home), Rule.PLACE_WORLD, runner_up=scene.place)
-    partner = found.parts.get("partner")
-    listed, rule = found.listed, Rule.PLACE_LISTED
-    if listed is None or _within(partner, offset + listed.start) or _elsewhere(listed):
-        listed, rule = _named(found, reading, scene, tables), Rule.PLACE_NAMED
-    if listed is None:
-        return scene.place.carried(Rule.PLACE_OWN)
-    place = at(listed, scene.published, scene.home)
-    return Decision(place, rule, words_of(listed, offset), runner_up=scene.place)
+    ranked = sorted(_candidates(found, reading, scene, tables), key=lambda c: c.weight, reverse=True)
+    if not ranked:
+        return own
+    first = ranked[0]
+    made = [
+        Decision(at(c.place, scene.published, scene.home), c.rule, words_of(c.place, offset) if c.here else None)
+        for c in ranked
+    ]
+    others = [(c.weight, d) for c, d in zip(ranked, made, strict=True) if d.value != made[0].value]
+    weight, second = others[0] if others else (_OWN, scene.place)
+    return Decision(made[0].value, first.rule, made[0].words, None, second, first.weight - weight)
 
 
-def _named(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> PlaceMention | None:
-    """The nearest place before the figure that can be whose figure it is."""
-    partner, offset = found.parts.get("partner"), reading.sentence.start
-    for place in reversed(reading.places):
-        if place.start >= found.figure.start or (place.via == "generic" and not place.national):
-            continue
-        if _elsewhere(place) or _within(partner, offset + place.start):
-            continue
-        abroad = place.type in ("country", "bloc") and not place.national and place.role_hint != "holder"
-        if partner is not None and scene.at_home and abroad:
-            continue  # one partner of a list is not the place of the next
-        foreign = scene.home.local and place.type not in ("province", "district")
-        if foreign and not _speaks(place, found.figure):
-            continue
-        if not tables.compares(reading.sentence.low[: place.start]):  # "cao hơn Hà Nội 30%"
-            return place
-    return None
+@value
+class _Candidate:
+    """A place that may be whose figure it is; ``here`` if the figure's own sentence names it."""
+
+    place: PlaceMention
+    rule: Rule
+    weight: int
+    here: bool = True
+
+
+def _candidates(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> Iterator[_Candidate]:
+    """The places that no veto rules out, weighed."""
+    listed, low = found.listed, reading.sentence.low
+    if listed is not None and not _vetoed(listed, found, reading, scene, tables):
+        yield _Candidate(listed, Rule.PLACE_LISTED, _LISTED)
+    before = [p for p in reading.places if p.start < found.figure.start]
+    for rank, place in enumerate(reversed(before)):
+        if not _vetoed(place, found, reading, scene, tables):
+            aside = _aside(place, found.figure, low) or (place.type == "region" and place.role_hint != "holder")
+            yield _Candidate(place, Rule.PLACE_NAMED, max(_NAMED - rank, _OWN + 1) - (_ASIDE if aside else 0))
+    carried = scene.carried.get(reading.sentence.start)
+    if carried is not None and not (
+        _is_foreign(carried) and scene.at_home and tables.place_words.has_partners(found.code)
+    ):
+        yield _Candidate(carried, Rule.PLACE_CARRIED, _CARRIED, here=False)
+
+
+def _vetoed(place: PlaceMention, found: Measured, reading: Reading, scene: Scene, tables: Tables) -> bool:
+    """Whether a place cannot be whose figure it is."""
+    figure, low = found.figure, reading.sentence.low
+    if place.type == "stratum" or _within(found.parts.get("partner"), reading.sentence.start + place.start):
+        return True
+    if place.via == "generic" and not place.national:
+        return not place.level or not (scene.home.local or scene.home.code == "")
+    if place.role_hint == "partner" and (not place.national or scene.home.rule is Rule.PLACE_COUNTRY):
+        return True
+    foreign = _is_foreign(place) and place.role_hint != "holder"
+    # One partner of a list is not the place of the next; whose trade a figure is, is not said by the partner.
+    if foreign and scene.at_home and ("partner" in found.parts or tables.place_words.has_partners(found.code)):
+        return True
+    if scene.home.local and place.type not in ("province", "district") and not _speaks(place, figure, low):
+        return True
+    return tables.place_words.compares(low[: place.start])  # "cao hơn Hà Nội 30%"
+
+
+def _aside(place: PlaceMention, figure: Figure, low: str) -> bool:
+    """Whether a place stands in a bracket that closes before the figure: ``Tây Nguyên (Đắk Lắk và Lâm Đồng)``."""
+    opened = low.rfind("(", 0, place.start)
+    return opened >= 0 and low.find(")", opened, place.start) < 0 <= low.find(")", place.end, figure.start)
+
+
+def _is_foreign(place: PlaceMention) -> bool:
+    return place.type in ("country", "bloc") and not place.national
 
 
 def _within(part: Decision[Span] | None, position: int) -> bool:
     return part is not None and part.value.start <= position < part.value.end
 
 
-def _speaks(place: PlaceMention, figure: Figure) -> bool:
-    """Whether a country or ``cả nước`` in a province's article is whose figure it is."""
-    opens = place.start - figure.left.start < _OPENING
+def _speaks(place: PlaceMention, figure: Figure, low: str) -> bool:
+    """Whether a country or ``cả nước`` in a province's article is whose figure it is: it opens the sentence or the
+    figure's clause, or is named as the one that holds it."""
+    opens = place.start < _OPENING or 0 <= place.start - figure.left.start < _OPENING
     return place.role_hint == "holder" or (place.national and place.via != "office" and opens)
 
 
-def _elsewhere(place: PlaceMention) -> bool:
-    return place.role_hint == "partner" or place.type in ("region", "stratum")
+class PlacesCarried:
+    """Tells which sentences go on about the place of the one before: ``Trong đó, xuất khẩu đạt 1,3 tỷ USD``."""
+
+    def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
+        self._goes_on = Pattern(rf"[^\w]*+{alternatives(words['goes_on'])}(?!\w)")
+
+    def of(self, readings: Sequence[Reading], tables: Tables) -> dict[int, PlaceMention]:
+        """By the start of a sentence, the place that it goes on about."""
+        out: dict[int, PlaceMention] = {}
+        last: PlaceMention | None = None
+        for reading in readings:
+            sentence = reading.sentence
+            if sentence.opens:
+                last = None
+            named = [
+                p for p in reading.places if _is_topic(p) and not tables.place_words.compares(sentence.low[: p.start])
+            ]
+            if named:
+                same = {p.codes or p.name for p in named}
+                last = named[0] if len(same) == 1 else None
+            elif last is not None and self._goes_on.match(sentence.low):
+                out[sentence.start] = last
+            elif any(p.via == "generic" or p.national for p in reading.places):
+                last = None
+        return out
+
+
+def _is_topic(place: PlaceMention) -> bool:
+    return place.via != "generic" and not place.national and place.role_hint != "partner" and place.type != "stratum"

@@ -29,7 +29,7 @@ class Home:
     rule: Rule
     local: bool = False
     unit: PlaceMention | None = None
-    margin: float = field(default=0.0, compare=False)
+    margin: int = field(default=0, compare=False)
 
 
 class Gazetteer:

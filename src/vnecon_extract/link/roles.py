@@ -17,7 +17,6 @@ from vnecon_extract.values import value
 _PER_CENT = frozenset({"percent", "permille"})
 _POINTS = frozenset({"pp", "bp"})
 _PARTS = _PER_CENT | _POINTS
-OF_A_PLAN = "done of a plan"
 _TO_SIGHT, _PLAN_SIGHT = 80, 80
 
 
@@ -127,7 +126,8 @@ class Roles:
         earlier = [c for c in figure.cues if c.end <= cue.start and c.role not in ("from", "same")]
         if earlier and earlier[-1].role in ("change", "contribution", "share"):
             return case.by_verb(earlier[-1].role, earlier[-1].sign, earlier[-1])
-        return Decision(Role("level", 0), Rule.ROLE_FROM)
+        named = self._by_name_or_whole(case) if case.part else None  # "tốc độ tăng trưởng GRDP đạt từ 7% trở lên"
+        return named or Decision(Role("level", 0), Rule.ROLE_FROM)
 
     def _same(self, case: _Case) -> Decision[Role]:
         before = case.before

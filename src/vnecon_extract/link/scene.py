@@ -1,9 +1,12 @@
 """What holds for a whole article: when and where it was written, and what kind of text it is."""
 
+from collections.abc import Mapping
+
 from vnecon_extract.link.decisions import Decision
 from vnecon_extract.link.genres import Genre
 from vnecon_extract.link.owners import Names
 from vnecon_extract.link.places import Home
+from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.records import Place
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.values import value
@@ -14,7 +17,8 @@ class Scene:
     """What a reader knows of an article before its figures.
 
     ``home`` is the article's own place; ``plans`` says that its lead is about plans; ``genre`` is its kind of text;
-    ``owner`` names the firm that the title is about; ``names`` are the short names it gives firms.
+    ``owner`` names the firm that the title is about; ``names`` are the short names it gives firms;
+    ``carried`` are the places that sentences go on about, by where they start.
     """
 
     published: Published | None
@@ -24,6 +28,7 @@ class Scene:
     genre: Genre
     owner: Decision[str] | None
     names: Names
+    carried: Mapping[int, PlaceMention]
 
     @property
     def at_home(self) -> bool:

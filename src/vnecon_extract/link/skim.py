@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.candidates import Candidates, in_bracket, looks_back
 from vnecon_extract.link.decisions import Decision, words_of
+from vnecon_extract.link.frames import TimeFrame
 from vnecon_extract.link.rules import Rule
-from vnecon_extract.link.state import State
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Base, Period
@@ -29,25 +29,26 @@ def is_heading(reading: Reading) -> bool:
     return len(sentence.text) < _HEADING and sentence.text[-1:] not in ".!?…"
 
 
-def leave(reading: Reading, tables: Tables, published: Published | None, state: State) -> None:
+def leave(reading: Reading, tables: Tables, published: Published | None, time: TimeFrame) -> TimeFrame:
     """Leave in force what a sentence without records says of those below: their period, and what they are against."""
     if reading.periods:
-        found = skimmed(reading, tables, published, state)
+        found = skimmed(reading, tables, published, time)
         announced = is_heading(reading) or tables.announces(reading.sentence.low)
-        ahead = found is not None and is_ahead(found.value, published) > is_ahead(state.period.value, published)
+        ahead = found is not None and is_ahead(found.value, published) > is_ahead(time.period.value, published)
         if found is not None and ahead and not announced:
             if found.value is not None and not is_short(found.value):
-                state.plan(found)
+                time = time.planning(found)
         elif found is not None:
-            state.leave(found)
-    in_force = state.period.value
+            time = time.left(found)
+    in_force = time.period.value
     mention = next((b for b in reading.bases if b.kind == "period"), None) if reading.bases else None
     if mention is None or in_force is None:
-        return
+        return time
     against_ = resolve_base(mention, in_force, published, in_force)
     if against_.period is not None and not alike(against_.period, in_force):
         base = Decision(_of_months(against_, in_force), Rule.BASE_SKIMMED, words_of(mention, reading.sentence.start))
-        state.bases.setdefault(in_force, base)
+        return time if in_force in time.bases else time.against(in_force, base)
+    return time
 
 
 def is_short(found: Period) -> bool:
@@ -68,7 +69,7 @@ def _month_of(period: Period) -> Period | None:
 
 
 def skimmed(
-    reading: Reading, tables: Tables, published: Published | None, state: State
+    reading: Reading, tables: Tables, published: Published | None, time: TimeFrame
 ) -> Decision[Period | None] | None:
     """The period that a sentence without records sets for those below, or None where it sets none.
 
@@ -77,7 +78,7 @@ def skimmed(
     periods = told(reading, tables.candidates)
     if not periods:
         return None
-    low, heading, in_force = reading.sentence.low, is_heading(reading), state.period.value
+    low, heading, in_force = reading.sentence.low, is_heading(reading), time.period.value
     indicator = not reading.quantities and any(not m.risky for m in reading.indicators)
     opens = heading or indicator or (low[0] not in _QUOTES and any(_opens(m, low) for m in periods))
     if not (opens or tables.announces(low)):
@@ -90,7 +91,7 @@ def skimmed(
     found = resolve(mention, published, in_force, flow=True)
     if found is None:
         return None
-    decided = Decision(found, Rule.PERIOD_SKIMMED, words_of(mention, reading.sentence.start), runner_up=state.period)
+    decided = Decision(found, Rule.PERIOD_SKIMMED, words_of(mention, reading.sentence.start), runner_up=time.period)
     if heading:
         return decided
     each = (resolve(m, published, in_force, flow=True) for m in periods)
@@ -98,7 +99,7 @@ def skimmed(
         return None
     if mention.grain == "year" and mention.form == "whole" and not _opens(mention, low) and _is_day(in_force):
         return None if _blurs(found, in_force) else decided  # a market report's day is not blurred by its year
-    fresh = state.dated_in == state.paragraph or mention.point.deictic
+    fresh = time.dated_in == time.paragraph or mention.point.deictic
     return None if fresh and _blurs(found, in_force) else decided
 
 

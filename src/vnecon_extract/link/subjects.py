@@ -75,7 +75,8 @@ class Subjects:
         """What a change is said to change, right behind it: ``giảm 20% số hộ nghèo``."""
         end = figure.quantity.end
         near = starting(reading.indicators, end, end + 2)
-        return next((m for m in near if m.end <= figure.tail.end), None)
+        plans = [b.start for b in reading.bases if b.kind == "plan"]  # "vượt 8% dự toán"
+        return next((m for m in near if m.end <= figure.tail.end and m.start not in plans), None)
 
     def before(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
         """The indicator in the words before the figure: the first of the last stretch that has one that fits."""

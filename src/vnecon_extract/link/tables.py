@@ -1,7 +1,5 @@
 """Everything linking knows that does not change: built once from the knowledge files, shared by all threads."""
 
-import re
-
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.find.sides import TwoSided
 from vnecon_extract.knowledge import Knowledge
@@ -23,6 +21,7 @@ from vnecon_extract.link.objections import Objections
 from vnecon_extract.link.owners import Owners
 from vnecon_extract.link.parts import Parts
 from vnecon_extract.link.percentages import Percentages
+from vnecon_extract.link.place_words import PlaceWords
 from vnecon_extract.link.places import Gazetteer
 from vnecon_extract.link.products import Products
 from vnecon_extract.link.roles import Roles
@@ -34,8 +33,6 @@ from vnecon_extract.link.wholes import Wholes
 from vnecon_extract.link.whose import Whose
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span
-
-_SIGHT = 30
 
 
 class Tables:
@@ -90,7 +87,7 @@ class Tables:
         self._caption = Pattern(rf"(?<!\w){alternatives(words['caption'])}")
         self._reviews = Lexicon(dict.fromkeys(words["reviews"]), book)
         self._announces = Lexicon(dict.fromkeys(words["announces"]), book)
-        self._compared = re.compile(rf"(?<!\w){alternatives(words['compared'])}(?:\s(?:tỉnh|thành phố|cả|tp))?\s$")
+        self.place_words = PlaceWords(knowledge, words, measures)
 
     def is_caption(self, low: str) -> bool:
         """Whether a line is the caption of a photograph, whose date is the photograph's."""
@@ -109,7 +106,3 @@ class Tables:
         """The activity that is the subject of ``figure``: ``Sản xuất than cốc tăng 125%``."""
         name = self.names.before(figure, reading)
         return name if name is not None and self._activities.match(reading.sentence.low, name.start) else None
-
-    def compares(self, before: str) -> bool:
-        """Whether words right before a place say that another's figure is only looked at beside it."""
-        return self._compared.search(before[-_SIGHT:]) is not None

@@ -8,8 +8,8 @@ from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.candidates import Candidates, looks_back
 from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.frames import TimeFrame
 from vnecon_extract.link.rules import Rule
-from vnecon_extract.link.state import State
 from vnecon_extract.link.unsaid import unsaid
 from vnecon_extract.mentions import BaseMention, PeriodMention
 from vnecon_extract.patterns import Pattern
@@ -35,36 +35,50 @@ _ASIDE, _OPENING, _MONTH = 14, 20, 31
 
 
 def period_of(
-    asked: Asked, state: State, candidates: Candidates, published: Published | None
-) -> tuple[Decision[Period | None], bool]:
-    """The period of a figure, and whether it stays in force (named before the figure, not set beside it)."""
-    figure, reading, in_force = asked.figure, asked.reading, state.period.value
-    compared = (
-        (_bracketed_base(figure, reading) or _named_base(asked) or _growth_of_base(asked)) if reading.bases else None
-    )
+    asked: Asked, time: TimeFrame, candidates: Candidates, published: Published | None
+) -> tuple[Decision[Period | None], bool, TimeFrame]:
+    """The period of a figure, whether it stays in force (named before the figure, not set beside it), and ``time`` with
+    what its words were found to mean."""
+    figure, reading, in_force = asked.figure, asked.reading, time.period.value
+    compared = _compared(asked) if reading.bases else None
     if compared is not None:
         period = resolve_base(compared, in_force, published, in_force).period
-        return Decision(period, Rule.PERIOD_OF_BASE, words_of(compared, reading.sentence.start)), False
+        return Decision(period, Rule.PERIOD_OF_BASE, words_of(compared, reading.sentence.start)), False, time
     mention, rule, beside = _named(asked, candidates, planned=asked.future or in_force is None)
     if mention is None:
-        return unsaid(asked, state, published), False
+        return unsaid(asked, time, published), False, time
     words = words_of(mention, reading.sentence.start)
     if mention.form == "now":
-        return Decision(_now(mention, asked, state, published), Rule.PERIOD_NOW, words, runner_up=state.period), False
+        now = _now(mention, asked, time, published)
+        return Decision(now, Rule.PERIOD_NOW, words, runner_up=time.period), False, time
     ahead = asked.future and mention.grain not in ("year", "context")
     flow = asked.nature == "flow" or _of_the_year(mention, asked)
-    found = _resolved(mention, state, published, ahead=ahead, flow=flow)
-    if found is None or (mention.rule == _CUMULATIVE and not flow) or _is_of_a_plan(mention, asked, state, published):
-        return state.in_force(future=asked.future).carried(Rule.PERIOD_UNRESOLVED), False
-    if asked.nature == "flow" and _counted_before(mention, found, asked, state):
-        return state.in_force(future=asked.future, flow=True).carried(Rule.PERIOD_IN_FORCE), False
-    if _so_far(mention, found, asked, state, published) and not candidates.assigned(figure, reading.sentence.low):
-        return state.period.carried(Rule.PERIOD_SO_FAR, Decision(found, rule, words)), False
+    found, time = _resolved(mention, time, published, ahead=ahead, flow=flow)
+    if found is None or (mention.rule == _CUMULATIVE and not flow) or _is_of_a_plan(mention, asked, time, published):
+        return time.in_force(future=asked.future).carried(Rule.PERIOD_UNRESOLVED), False, time
+    if asked.nature == "flow" and _counted_before(mention, found, asked, time):
+        return (time.span or time.period).carried(Rule.PERIOD_IN_FORCE), False, time
+    if _so_far(mention, found, asked, time, published) and not candidates.assigned(figure, reading.sentence.low):
+        return time.period.carried(Rule.PERIOD_SO_FAR, Decision(found, rule, words)), False, time
     if mention.form == "rest" and asked.future and not asked.growth:
         found = whole_year(found) or found  # "từ nay đến cuối năm sẽ đạt mốc 175 tỷ đồng": by then, of the year
     mean = _of_a_quote(found, mention, asked) if asked.nature == "quote" else found
-    lasting = mean is found and (not beside or in_force is None) and _lasts(mention, found, asked, state)
-    return Decision(mean, rule, words, runner_up=state.period), lasting
+    lasting = mean is found and (not beside or in_force is None) and _lasts(mention, found, asked, time)
+    return Decision(mean, rule, words, runner_up=time.period), lasting, time
+
+
+def _counted_before(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame) -> bool:
+    """``đàn lợn tại thời điểm 1/4 là 794.000 con; sản lượng thịt đạt ...``: the day a stock was counted at is not the
+    last of what has been produced, where the text speaks of a span of time."""
+    now = time.period.value
+    if time.span is None or now is None or now.start is not None or now.end != found.end:
+        return False
+    return mention.form == "as_of" and mention.grain == "day" and mention.end < asked.figure.left.start
+
+
+def _compared(asked: Asked) -> BaseMention | None:
+    """The comparison whose base the figure itself is of."""
+    return _bracketed_base(asked.figure, asked.reading) or _named_base(asked) or _growth_of_base(asked)
 
 
 def _named(asked: Asked, candidates: Candidates, *, planned: bool) -> tuple[PeriodMention | None, Rule, bool]:
@@ -82,20 +96,11 @@ def _named(asked: Asked, candidates: Candidates, *, planned: bool) -> tuple[Peri
     return candidates.ahead(figure, asked.row, reading), Rule.PERIOD_OF_GROWTH, False
 
 
-def _counted_before(mention: PeriodMention, found: Period, asked: Asked, state: State) -> bool:
-    """``đàn lợn tại thời điểm 1/4 là 794.000 con; sản lượng thịt đạt ...``: the day a stock was counted at is not the
-    last of what has been produced, where the text speaks of a span of time."""
-    now = state.period.value
-    if state.span is None or now is None or now.start is not None or now.end != found.end:
-        return False
-    return mention.form == "as_of" and mention.grain == "day" and mention.end < asked.figure.left.start
-
-
-def _is_of_a_plan(mention: PeriodMention, asked: Asked, state: State, published: Published | None) -> bool:
+def _is_of_a_plan(mention: PeriodMention, asked: Asked, time: TimeFrame, published: Published | None) -> bool:
     """``từ đầu năm``, said of a plan or while the text speaks of a year that is not over: no year up to now."""
     if mention.form != "to_date" or mention.grain != "context":
         return False
-    now = state.period.value
+    now = time.period.value
     last = now.end if now is not None else None
     ahead = last is not None and published is not None and last > published.end
     return asked.future or (ahead and mention.rule == _FROM_THE_START)
@@ -107,16 +112,16 @@ def _of_the_year(mention: PeriodMention, asked: Asked) -> bool:
     return asked.growth and (asked.future or asked.nature == "quote") and mention.grain == "year"
 
 
-def _now(mention: PeriodMention, asked: Asked, state: State, published: Published | None) -> Period | None:
+def _now(mention: PeriodMention, asked: Asked, time: TimeFrame, published: Published | None) -> Period | None:
     """``hiện``, ``đến nay``: of a price the month of publication, of a count up to its end; what adds up over time
     keeps the period in force."""
-    if asked.growth and state.reported:
-        return state.reported[-1].value  # of the count before it: "hiện có 300.000 con, tăng 3%"
-    if state.period.value is not None and (asked.growth or (asked.nature == "flow" and not _counts(mention, asked))):
-        return state.period.value
-    found = resolve(mention, published, state.period.value)
-    if found is None or _is_today(state.period.value, found):
-        return state.period.value
+    if asked.growth and time.reported:
+        return time.reported[-1].value  # of the count before it: "hiện có 300.000 con, tăng 3%"
+    if time.period.value is not None and (asked.growth or (asked.nature == "flow" and not _counts(mention, asked))):
+        return time.period.value
+    found = resolve(mention, published, time.period.value)
+    if found is None or _is_today(time.period.value, found):
+        return time.period.value
     if asked.nature == "quote" and found.end is not None and published is not None and published.day is None:
         return months(found.end.year, found.end.month, 1)
     return found
@@ -133,11 +138,11 @@ def _is_today(in_force: Period | None, now: Period) -> bool:
     return day is not None and end is not None and (day.year, day.month) == (end.year, end.month)
 
 
-def _so_far(mention: PeriodMention, found: Period, asked: Asked, state: State, published: Published | None) -> bool:
+def _so_far(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame, published: Published | None) -> bool:
     """``Năm nay xuất khẩu tăng 59%``, written in October of an account of nine months, is of the nine months."""
     if mention.grain != "year" or mention.form != "whole" or asked.future:
         return False
-    part = state.period.value
+    part = time.period.value
     if published is None or part is None or part.start is None or part.end is None:
         return False
     # A year by its number is often said for the whole of it before it is over, but not in its first half.
@@ -159,7 +164,7 @@ def _of_a_quote(found: Period, mention: PeriodMention, asked: Asked) -> Period:
     return days(end.replace(day=1), end) if "bình quân" in asked.reading.sentence.low[: asked.figure.start] else found
 
 
-def _lasts(mention: PeriodMention, found: Period, asked: Asked, state: State) -> bool:
+def _lasts(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame) -> bool:
     """Whether what is named goes on: not a season, what is said beside the text's way or in a bracket, or a day of
     the period in force named on the way."""
     low, start = asked.reading.sentence.low, mention.start
@@ -169,14 +174,14 @@ def _lasts(mention: PeriodMention, found: Period, asked: Asked, state: State) ->
     before = low[max(0, start - _ASIDE) : start]
     if ("bình" in before and _AVERAGE.search(before)) or looks_back(mention, low):
         return False
-    apart = "riêng" in before and not state.expected and _APART.search(before)
-    if apart and not _longer(found, state.period.value):
+    apart = "riêng" in before and not time.expected and _APART.search(before)
+    if apart and not _longer(found, time.period.value):
         return False
     inside = start >= _OPENING and low[start - 2] not in ",;:"
-    if mention.form == "as_of" and mention.grain == "day" and inside and _counts_on(found, state.period.value):
+    if mention.form == "as_of" and mention.grain == "day" and inside and _counts_on(found, time.period.value):
         return False
     day = mention.grain == "day" and mention.form == "whole"
-    return not day or start < _OPENING or not _within(found, state.period.value)
+    return not day or start < _OPENING or not _within(found, time.period.value)
 
 
 def _counts_on(found: Period, span: Period | None) -> bool:
@@ -203,16 +208,17 @@ def _within(found: Period, whole: Period | None) -> bool:
 
 
 def _resolved(
-    mention: PeriodMention, state: State, published: Published | None, *, ahead: bool, flow: bool
-) -> Period | None:
+    mention: PeriodMention, time: TimeFrame, published: Published | None, *, ahead: bool, flow: bool
+) -> tuple[Period | None, TimeFrame]:
     """What ``mention`` names; a word that counts from what was just named (``tháng sau``) does so once a sentence."""
     if not mention.point.unit:
-        return resolve(mention, published, state.period.value, future=ahead, flow=flow)
-    if mention not in state.counted:
-        # What is only expected was told by these very words, or stands behind them.
-        context = None if state.expected and mention.point.shift else state.period.value
-        state.counted[mention] = resolve(mention, published, context, future=ahead, flow=flow)
-    return state.counted[mention]
+        return resolve(mention, published, time.period.value, future=ahead, flow=flow), time
+    if mention in time.counted:
+        return time.counted[mention], time
+    # What is only expected was told by these very words, or stands behind them.
+    context = None if time.expected and mention.point.shift else time.period.value
+    found = resolve(mention, published, context, future=ahead, flow=flow)
+    return found, time.counting(mention, found)
 
 
 def _bracketed_base(figure: Figure, reading: Reading) -> BaseMention | None:

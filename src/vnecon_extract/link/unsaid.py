@@ -5,8 +5,8 @@ from itertools import takewhile
 
 from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.decisions import Decision, words_of
+from vnecon_extract.link.frames import TimeFrame
 from vnecon_extract.link.rules import Rule
-from vnecon_extract.link.state import State
 from vnecon_extract.mentions import BaseMention
 from vnecon_extract.patterns import Pattern
 from vnecon_extract.records import Period
@@ -20,25 +20,25 @@ _YEARS = Pattern(r"\w+(?:\s\w+)?\snăm(?:\s(?:qua|vừa\squa))?")
 _A_YEAR = Pattern(r"bình\squân[^;]{0,60}/năm")
 
 
-def unsaid(asked: Asked, state: State, published: Published | None) -> Decision[Period | None]:
+def unsaid(asked: Asked, time: TimeFrame, published: Published | None) -> Decision[Period | None]:
     """That of the figure it says again; the base's own for the first of ``từ A lên B``; the years that a yearly mean is
     of; the month or year that the base asks for; else the one in force."""
-    in_force = state.period
-    if asked.same and state.reported:
-        return state.reported[-1].carried(Rule.PERIOD_SAID_AGAIN)
-    origin = state.origins.get((state.code, in_force.value)) if asked.origin else None
+    in_force = time.period
+    if asked.same and time.reported:
+        return time.reported[-1].carried(Rule.PERIOD_SAID_AGAIN)
+    origin = time.origins.get((asked.code, in_force.value)) if asked.origin else None
     if origin is not None:
         return Decision(origin.value.period, Rule.PERIOD_OF_ORIGIN, origin.words, origin)
-    if state.years is not None:
-        if _counts_years(asked, state.years.value):
-            return state.years.carried(Rule.PERIOD_YEARS_COUNTED)
+    if time.years is not None:
+        if _counts_years(asked, time.years.value):
+            return time.years.carried(Rule.PERIOD_YEARS_COUNTED)
         if asked.growth and _is_yearly_mean(asked):
-            return state.years.carried(Rule.PERIOD_YEARLY_MEAN)
+            return time.years.carried(Rule.PERIOD_YEARLY_MEAN)
     base = _base_beside(asked)
     words = words_of(base, asked.reading.sentence.start)
     if base is not None and _is_yesterday(base) and published is not None and published.today is not None:
         return Decision(days(published.today, published.today), Rule.PERIOD_AFTER_BASE, words)
-    now = state.in_force(future=asked.future, flow=asked.nature == "flow")
+    now = time.in_force(future=asked.future, flow=asked.nature == "flow")
     if base is None or now.value is None or now.value.end is None:
         return now.carried(Rule.PERIOD_IN_FORCE)
     month = _month_measured(base, now.value)

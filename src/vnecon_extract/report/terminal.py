@@ -60,7 +60,7 @@ def records_table(records: Iterable[IndicatorRecord], width: int = 100) -> Table
         cells: tuple[str, ...] = what, kind, amount, period, place
         if narrow:
             cells = f"{what}\n{place}", "\n".join((amount, kind.replace("\n", ", "), period.replace("\n", " ")))
-        table.add_row(str(number), *(Text(visible(cell)) for cell in cells))
+        table.add_row(str(number), *map(_shown, cells))
     return table
 
 
@@ -72,14 +72,12 @@ def explanation_view(article: Article, explained: Iterable[Explained]) -> Render
     for number in explained:
         counts[number.what] = counts.get(number.what, 0) + 1
         became = Text(number.what, _COLOURS.get(number.what, ""))
-        text, rule, record = (Text(visible(words)) for words in (number.text, number.rule, _said(number.record)))
-        table.add_row(str(number.start), text, became, rule, record)
+        table.add_row(str(number.start), _shown(number.text), became, _shown(number.rule), _shown(_said(number.record)))
         for told in (t for t in number.decisions if t.value != NOTHING or t.runner_up is not None):
-            said = visible(article.text[slice(*told.words)]) if told.words is not None else ""
-            cells = (said, told.field, _by(told), visible(_chosen(told)))
-            table.add_row("", *(Text(cell, _FAINT) for cell in cells))
+            words = article.text[slice(*told.words)] if told.words is not None else ""
+            table.add_row("", *(_shown(cell, _FAINT) for cell in (words, told.field, _by(told), _chosen(told))))
     counted = ", ".join(f"{count} {what}" for what, count in counts.items()) or "no numbers"
-    return Group(Text(visible(article.id), "bold"), table, Text(counted))
+    return Group(_shown(article.id, "bold"), table, Text(counted))
 
 
 def failures_view(quarantine: Path, most: int = 10) -> str:
@@ -92,6 +90,10 @@ def failures_view(quarantine: Path, most: int = 10) -> str:
 def console() -> Console:
     """A console on standard output that leaves the words of articles as they are."""
     return Console(markup=False, highlight=False, emoji=False)
+
+
+def _shown(words: str, style: str = "") -> Text:
+    return Text(visible(words), style)
 
 
 def _table(*columns: str) -> Table:

@@ -84,7 +84,7 @@ class Circumstances:
 
     def _status(self, sheet: Sheet, stub: Stub, column: Column, period: Period | None) -> Status:
         """What the head says; what lies ahead without a word is planned in a table of plans, else forecast."""
-        said = column.status or (column.pair.status if column.pair is not None else "")
+        said = (column.pair.status if column.pair is not None else "") or column.status
         if not said and stub.label.head.periods and not stub.label.head.rest:
             said = stub.label.head.status  # "Sơ bộ 2024" beside a row
         if said:

@@ -106,7 +106,7 @@ def _by_heads(column: Column) -> None:
         if head.rest and head.rest not in column.measure:
             column.measure = f"{column.measure} {head.rest}".strip()
     if column.kind is not None:
-        column.status = ""
+        column.status = "" if column.status == "target" else column.status  # the plan is what it is against
         _same_as_base(column)
 
 

@@ -1,0 +1,44 @@
+"""Whose own a figure is: one firm's, bank's or project's, or nobody's."""
+
+import pytest
+
+from vnecon_extract.pipeline import Extractor
+
+EXTRACTOR = Extractor()
+
+
+def owners(text: str) -> list[tuple[str, str | None]]:
+    return [(r.quote.text, r.entity) for r in EXTRACTOR.extract(text, "2024-10")]
+
+
+OWNERS = [
+    # nearest before the figure, each bank its own
+    ("VPBank lãi trước thuế 900 tỷ đồng, Techcombank lãi trước thuế 1.000 tỷ đồng.", [
+        ("900 tỷ đồng", "VPBank"), ("1.000 tỷ đồng", "Techcombank"),
+    ]),
+    # what stands before the first name is nobody's
+    ("Khối ngoại mua ròng 1.074 tỷ đồng trên HOSE, cổ phiếu SSI được mua ròng 558 tỷ đồng.", [
+        ("1.074 tỷ đồng", None), ("558 tỷ đồng", "cổ phiếu SSI"),
+    ]),
+    # a source speaks of the market
+    ("Theo BIDV, tín dụng toàn hệ thống tăng 8,1% so với cuối năm 2017.", [("8,1%", None)]),
+    # an index and a rate of exchange are no bank's own
+    ("VCB giảm 0,8% trong phiên. VN-Index giảm 2,05 điểm còn 1.210,4 điểm.", [
+        ("2,05 điểm", None), ("1.210,4 điểm", None),
+    ]),
+    ("Vietcombank niêm yết giá USD ở mức 24.580 đồng.", [("24.580 đồng", None)]),
+    # the mean of many
+    ("Vốn đăng ký bình quân một doanh nghiệp thành lập mới đạt 11,2 tỷ đồng.", [("11,2 tỷ đồng", None)]),
+    # an article about one firm
+    ("Công ty Sữa Tân Tiến (TTM) công bố kết quả 9 tháng. Doanh thu đạt 900 tỷ đồng. Công ty nộp ngân sách 30 tỷ đồng. "
+     "TTM đặt mục tiêu cả năm. Sản lượng xuất khẩu đạt 400 tấn.", [
+        ("900 tỷ đồng", "Công ty Sữa Tân Tiến"), ("30 tỷ đồng", "Công ty Sữa Tân Tiến"),
+        ("400 tấn", "Công ty Sữa Tân Tiến"),
+    ]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), OWNERS, ids=[text for text, _ in OWNERS])
+def test_whose_own(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """A figure is the firm's that is named for it; a source, a neighbour and the market are not."""
+    assert owners(text) == expected
