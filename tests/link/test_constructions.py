@@ -48,6 +48,10 @@ CASES: list[tuple[str, str, Linked]] = [
     # a name goes on behind the sector that it begins with
     ("part", "Giá trị sản xuất công nghiệp đạt 350 tỷ đồng, trong đó công nghiệp cung cấp nước đạt 9 tỷ đồng.", [("industrial_production_value", "level", "350000000000", ""), ("industrial_production_value", "level", "9000000000", "công nghiệp cung cấp nước")]),
     ("part", "Một số sản phẩm công nghiệp sản xuất chủ yếu như: quặng sắt đạt 7.900 tấn; gạch nung 21 triệu viên.", [("industrial_product_output", "level", "7900", "quặng sắt"), ("industrial_product_output", "level", "21000000", "gạch nung")]),
+    # a name of which only the first noun is known; a product that no table lists
+    ("part", "Doanh thu dịch vụ đạt 260 tỷ đồng. Trong đó, dịch vụ vui chơi giải trí tăng 7%; dịch vụ khác 12 tỷ đồng.", [("services_revenue", "level", "260000000000", ""), ("services_revenue", "change", "7", "dịch vụ vui chơi giải trí"), ("services_revenue", "level", "12000000000", "dịch vụ khác")]),
+    ("part", "Sản lượng thịt lợn ước 41 nghìn tấn. Sản lượng dược liệu ước 2 nghìn tấn.", [("meat_output", "level", "41000", "thịt lợn"), ("crop_output", "level", "2000", "dược liệu")]),
+    ("part", "Một số sản phẩm chủ yếu gồm: Đá ốp lát ước 5.200 m2, tăng 11%; hạt điều nhân 5.300 tấn; clinke 170.000 tấn.", [("industrial_product_output", "level", "5200", "Đá ốp lát"), ("industrial_product_output", "change", "11", "Đá ốp lát"), ("industrial_product_output", "level", "5300", "hạt điều"), ("industrial_product_output", "level", "170000", "clinke")]),
     # the day a herd was counted at is no period of what is produced
     ("period", "6 tháng đầu năm 2024, đàn lợn tại thời điểm 1/4/2024 là 310 nghìn con; sản lượng thịt lợn ước 41 nghìn tấn.", [("pig_herd", "level", "310000", "2024-04-01"), ("meat_output", "level", "41000", "2024-S1")]),
     # the market named before; a dash behind a bracket; marks of footnotes
