@@ -42,7 +42,7 @@ def ours(texts: list[str]) -> dict[str, Run]:
     from vnecon_extract import pipeline, quantities, segment
 
     extractor = pipeline.Extractor()
-    periods, _, book = quantities._finders(None)
+    _, periods, _, book = quantities._finders(None)
 
     def find_periods(text: str) -> None:
         book.clear()
@@ -99,7 +99,11 @@ def _stages(pipeline: Any, segment: Any, extractor: Any, texts: list[str]) -> di
         read=clocked("find", reader.read),
         skim=clocked("skim", reader.skim),
     )
-    clocked_linker = SimpleNamespace(gazetteer=linker.gazetteer, link=clocked("link", linker.link, drain=True))
+    clocked_linker = SimpleNamespace(**vars(linker) | {"link": clocked("link", linker.link, drain=True)})
+    tabulator, unwrapper = extractor._tabulator, extractor._unwrapper
+    clocked_tabulator = SimpleNamespace(
+        find=clocked("tables", tabulator.find), read=clocked("tables", tabulator.read, drain=True)
+    )
     splitter = segment._splitter
     split = clocked("underthesea", splitter())
     segment._splitter = lambda: split
@@ -108,6 +112,8 @@ def _stages(pipeline: Any, segment: Any, extractor: Any, texts: list[str]) -> di
     pipeline.sentences = clocked("sentences", pipeline.sentences, drain=True)
     pipeline.build = clocked("build", pipeline.build)
     extractor._reader, extractor._linker = clocked_reader, clocked_linker
+    extractor._tabulator = clocked_tabulator
+    extractor._unwrapper = SimpleNamespace(joined=clocked("wrapping", unwrapper.joined))
     try:
         start = time.process_time()
         for text in texts:
@@ -117,6 +123,7 @@ def _stages(pipeline: Any, segment: Any, extractor: Any, texts: list[str]) -> di
         segment._splitter = splitter
         pipeline.clean, pipeline.sentences, pipeline.build = kept
         extractor._reader, extractor._linker = reader, linker
+        extractor._tabulator, extractor._unwrapper = tabulator, unwrapper
     spent["sentences"] -= spent["underthesea"]
     return {**spent, "rest": whole - sum(spent.values())}
 

@@ -124,6 +124,12 @@ def test_quote_in_its_example(quote: Quote, text: str) -> None:
     assert words[1] in quote.second
 
 
+@pytest.mark.parametrize(("quote", "text"), pairs(quotes(KNOWLEDGE), "unsaid"))
+def test_quote_whose_sides_no_word_names(quote: Quote, text: str) -> None:
+    """Both amounts come out, and no range."""
+    assert [found.bound for found in quantities(text)] == ["exact", "exact"]
+
+
 @pytest.mark.parametrize(("quote", "text"), pairs(quotes(KNOWLEDGE), "near_misses"))
 def test_quote_not_in_its_near_miss(quote: Quote, text: str) -> None:
     """A range stays one quantity."""

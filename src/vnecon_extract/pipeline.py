@@ -16,6 +16,7 @@ from vnecon_extract.find.reading import Reader, Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.lexicon import Phrasebook
 from vnecon_extract.link.build import Source, build
+from vnecon_extract.link.constraints import settled
 from vnecon_extract.link.explain import Told, told
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.places import Home
@@ -106,7 +107,7 @@ class Extractor:
     def extract(self, article: str | Article, published: Date | None = None) -> Records:
         """The records of an article, in text order; raises ``ArticleError`` where ``published`` is no date."""
         work = self._open(article, published)
-        linked = [*self._linker.link(work.readings, work.day, work.home), *self._told(work)]
+        linked = self._linked(work)
         if work.tables:
             linked.sort(key=_position)
         made = (_made(figure, work.source) for figure in linked)
@@ -115,11 +116,10 @@ class Extractor:
     @exact()
     def explain(self, article: str | Article, published: Date | None = None) -> list[Explained]:
         """What became of every number of an article, in text order."""
-        work, linker = self._open(article, published), self._linker
+        work = self._open(article, published)
         cleaned, raw, header = work.cleaned, work.raw, work.header
-        figures = linker.link(work.readings, work.day, work.home)
         out = []
-        for linked in (*figures, *self._told(work)):
+        for linked in self._linked(work):
             offset = linked.sentence.start
             span = cleaned.span(offset + linked.quantity.start, offset + linked.quantity.end)
             words = raw[span.start : span.end]
@@ -153,6 +153,11 @@ class Extractor:
         readings = self._read(cleaned, start, tables)
         home = self._home(readings, day, article)
         return _Work(raw, header, day, cleaned, readings, home, Source(name, told, raw, cleaned), tables)
+
+    def _linked(self, work: "_Work") -> list[Linked]:
+        """What became of the figures of an article, of its text and then of its tables; nothing that cannot be."""
+        figures = (*self._linker.link(work.readings, work.day, work.home), *self._told(work))
+        return [settled(figure, work.day) for figure in figures]
 
     def _told(self, work: "_Work") -> Iterator[Linked]:
         """What became of the figures of an article's tables."""

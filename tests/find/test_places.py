@@ -77,6 +77,7 @@ POSITIVE = [
     ("Tổng cục Thống kê công bố", ["Tổng cục Thống kê=R_VN_ALL/office/"]),
     ("Bộ Công Thương cho biết", ["Bộ Công Thương=R_VN_ALL/office/"]),
     ("NHNN hút 9.000 tỷ", ["NHNN=R_VN_ALL/office/"]),
+    ("Bộ Công Thương Lào cho biết", ["Bộ Công Thương Lào=C_LA/office/"]),
     ("Bộ Nông nghiệp Mỹ dự báo", ["Bộ Nông nghiệp Mỹ=C_US/office/"]),
     ("Chính phủ và doanh nghiệp Việt Nam góp 3%", ["Chính phủ=R_VN_ALL/office/", "Việt Nam=R_VN_ALL/name/"]),
     ("Theo VASEP, tôm tăng 4%", ["VASEP=R_VN_ALL/office/"]),

@@ -131,7 +131,12 @@ class PlaceFinder:
 
     def _sure(self, sentence: Sentence, hits: list[_Hit]) -> list[_Hit]:
         """Names that are places for certain, and risky ones that an opener or a list makes sure."""
-        kept = [h for h in hits if not h.entries or not self._neighbours.block(sentence, h.start, h.end)]
+        offices = {h.end + 1 for h in hits if h.office is not None}
+        kept = [
+            h
+            for h in hits
+            if not h.entries or h.start in offices or not self._neighbours.block(sentence, h.start, h.end)
+        ]
         sure = {id(h) for h in kept if not h.risky or self._known(sentence, h)}
         if len(sure) == len(kept):
             return kept

@@ -14,7 +14,7 @@ from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span
 
-_DASH = r"\s?[-/]\s?"
+_DASH = r"\s?[-–/]\s?"
 _SIGHT = 90
 
 
@@ -30,12 +30,18 @@ class TwoSided:
         amount = r"[\d.,]+(?:\s[^()\d,;]{1,30}?)?"
         self._behind = Pattern(rf"\s?\((?:giá\s)?{both}\)")
         self._behind_both = Pattern(rf"{_DASH}{amount}\s?\((?:giá\s)?{both}\)")
-        lead = rf"(?<!\w){both}\s(?:(?:lần\slượt|tương\sứng|hiện|đứng|ở|mức|là|quanh)\s){{0,4}}"
+        leads = [lead for entry in entries for lead in entry.leads]
+        lead = rf"(?<!\w){both}\s(?:{alternatives(leads)}\s){{0,4}}"
+        shown = alternatives(say for entry in entries for say in entry.shown)
+        self._shown = Pattern(rf"(?<!\w){shown}(?!\w)[^\d.;,:()]{{0,30}}$")
+        self._priced = tuple(unit for entry in entries for unit in entry.priced)
         self._before = Pattern(rf"{lead}$")
         self._before_both = Pattern(rf"{lead}{amount}{_DASH}$")
 
     def quoted(self, low: str, start: int, end: int) -> bool:
         """Whether the two amounts of ``low[start:end]`` are the sides of a quote."""
+        if low.endswith(self._priced, start, end) and self._shown.search(low, max(0, start - _SIGHT), start):
+            return True
         return self._behind.match(low, end) is not None or self._lead(self._before, low, start) is not None
 
     def side(self, low: str, start: int, end: int) -> Span | None:
@@ -55,4 +61,4 @@ class TwoSided:
     def _lead(self, pattern: Pattern, low: str, start: int) -> re.Match[str] | None:
         first = max(0, start - _SIGHT)
         before = low[first:start]
-        return pattern.search(low, first, start) if "-" in before or "/" in before else None
+        return pattern.search(low, first, start) if any(dash in before for dash in "-–/") else None

@@ -1,11 +1,11 @@
 """What a change or ratio is measured against: said beside it, once for a list, carried on, or implied."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.candidates import Candidates
+from vnecon_extract.link.constraints import is_base
 from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.frames import TimeFrame
@@ -53,7 +53,7 @@ class Against:
     ) -> tuple[Decision[Base | None], TimeFrame]:
         """What a change or ratio is against (none where that cannot be), and ``time`` with what it tells of others."""
         chosen, time = self._chosen(asked, kind, period, time, published, stock=stock)
-        if chosen.value is None or _is_possible(chosen.value, period):
+        if chosen.value is None or is_base(chosen.value, period):
             return chosen, time
         return Decision(None, Rule.BASE_IMPOSSIBLE, chosen.words, runner_up=chosen), time
 
@@ -77,7 +77,7 @@ class Against:
             found = self._meant(mention, rule, asked, period, time, published)
             decided: Decision[Base] = Decision(found, rule, words_of(mention, reading.sentence.start))
             if kind == "ratio" and figure.quantity.unit == "percent":
-                time = replace(time, of_plan=decided if found is PLAN else None)
+                time = time.of_plans(decided if found is PLAN else None)
             if kind == "change" and found.kind is BaseKind.PERIOD and figure.bracket < 0:
                 time = _carry(decided, period, asked, time)
             return decided, time
@@ -141,8 +141,9 @@ class Against:
         of_now = time.bases.get(in_force) if time.bases else None
         if of_now is not None and of_now.value.period is not None and alike(period, year_earlier(in_force)):
             # "tăng 2,5% (cùng kỳ tăng 4%)": a year earlier the same was measured against the same.
-            back = against(year_earlier(of_now.value.period))
-            return Decision(back, Rule.BASE_CARRIED_BACK, of_now.words, of_now), time
+            return Decision(
+                against(year_earlier(of_now.value.period)), Rule.BASE_CARRIED_BACK, of_now.words, of_now
+            ), time
         beside = asked.figure.bracket >= 0 or asked.reading.sentence.low.startswith(self._supposes)
         contrast = _contrast(period, time) if beside else None
         implied = implied_base(Kind.CHANGE, period, stock=stock)
@@ -201,16 +202,6 @@ def _contrast(period: Period | None, time: TimeFrame) -> Decision[Period] | None
     if end is None or period.start is None or not alike(last.value, period):
         return None
     return before if end < period.start else None
-
-
-def _is_possible(base: Base, of: Period | None) -> bool:
-    """Whether a base's days are told and lie before those of its figure."""
-    if base.kind is not BaseKind.PERIOD:
-        return True
-    if base.period is None:
-        return False
-    last, end = base.period.end or base.period.start, (of.end or of.start) if of is not None else None
-    return last is None or end is None or last < end
 
 
 def _is_shorter(mention: BaseMention, of: Period | None) -> bool:

@@ -3,8 +3,6 @@
 Named in its own words, given by a list, or carried on from what the text has just been speaking of.
 """
 
-from dataclasses import replace
-
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.carried import Attached, Carried, still
 from vnecon_extract.link.counts import Counts
@@ -22,6 +20,7 @@ from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.topics import Spoken, TopicFrame
 from vnecon_extract.mentions import BreakdownMention, IndicatorMention
 from vnecon_extract.span import Span, overlap
+from vnecon_extract.values import replace
 
 _BEHIND = 50
 
@@ -215,11 +214,19 @@ class Attachment:
         low, quantity, offset = reading.sentence.low, figure.quantity, reading.sentence.start
         if code is None or self._tables.objections.picked(low, figure.left.start, quantity.end + _BEHIND):
             return None
-        measures = self._tables.measures
-        going_on = topic.began or (topic.named_in == topic.paragraph and code in self._tables.stocks_of_firms)
-        told = self._tables.narrower.says(low, quantity.unit_start, figure.tail.end)
-        if going_on and not told and topic.code != code and measures.group(topic.code) == measures.group(code):
+        measures, tables = self._tables.measures, self._tables
+        firms, group = code in tables.stocks_of_firms, measures.group(code)
+        going_on = topic.began or (firms and topic.named_in == topic.paragraph)
+        told = tables.narrower.says(low, quantity.unit_start, figure.tail.end)
+        if going_on and not told and topic.code != code and measures.group(topic.code) == group:
             return None  # "612 doanh nghiệp thành lập mới ở ...; 15.420 doanh nghiệp ở ..."
+        states = [m for m in reading.indicators if m.end <= figure.start and measures.group(m.codes[0]) == group]
+        states = [m for m in states if code not in m.codes and measures.direct(m.codes, quantity)]
+        if states and firms and not (told or topic.began):
+            # "Doanh nghiệp mới thành lập trải đều các ngành: xây dựng có 171 doanh nghiệp". codebook E1
+            named = tables.subjects.make(states[-1], figure, reading)
+            parts = tables.parts.named(figure, reading, named.codes)
+            return Attached(named, parts, Rule.SUBJECT_UNIT, states[-1])
         unit = Span(offset + quantity.unit_start, offset + quantity.end)
         return Attached(Subject((code,), unit), rule=Rule.SUBJECT_UNIT)
 

@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import field
 from itertools import islice
 from typing import TypeGuard, TypeVar
 
@@ -12,7 +12,7 @@ from vnecon_extract.link.decisions import Decision
 from vnecon_extract.link.rules import Rule
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Base, Period
-from vnecon_extract.values import value
+from vnecon_extract.values import replace, value
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -31,12 +31,13 @@ class TimeFrame:
     one expect: no figure has been of it yet.  ``planned`` is what plans and forecasts are of, where outcomes are of
     something else; up to paragraph ``plans_until`` figures that do not say what they are take it on.  ``years`` is the
     last span of several years named: what ``bình quân mỗi năm`` is a mean of.  ``dated_in`` is the paragraph in which a
-    figure last set the period.  ``headed`` is what title, lead or heading say the items of a list are of; ``added``
-    says that the period in force was only added to another within its sentence.
+    figure last set the period.
+
+    ``headed`` is what title, lead or heading say the items of a list are of, ``added`` that ``period`` was only added
+    to another within its sentence.  ``of_plan`` is the plan that the last ratio with a base was of.
 
     ``bases`` are what changes of a period have been measured against: the first base the text gives is that of its
-    parts too.  ``of_plan`` is the plan that the last ratio with a base was of.  ``origins`` are, by indicator and
-    period, the period of the level that its changes started from.
+    parts too.  ``origins`` are, by indicator and period, the period of the level that its changes started from.
 
     Of the sentence being read: ``counted`` are its relative periods by their words (``tháng sau`` said once is one
     month), ``passed`` the periods that its figures have set, ``reported`` those of its outcomes: a plan said of the
@@ -73,8 +74,8 @@ class TimeFrame:
             period=period,
             span=_span(period) or self.span,
             dated_in=self.paragraph,
-            expected=False,
             added=bool(self.passed),
+            expected=False,
             planned=None,
             plans_until=-1,
         )
@@ -82,27 +83,9 @@ class TimeFrame:
 
     def left(self, period: Decision[Period | None], *, expected: bool = False) -> "TimeFrame":
         """A sentence without figures leaves a period in force; title and lead only let one expect it."""
-        return replace(
-            self,
-            period=period,
-            span=_span(period) or self.span,
-            expected=expected,
-            headed=period,
-            added=False,
-            planned=None,
-            plans_until=-1,
-        )
-
-    def with_item(self) -> "TimeFrame":
-        """A new item of a list is of what the list is of, not of what the item before it added (``lũy kế quý I``)."""
-        added, headed = self.period.value, self.headed.value if self.headed is not None else None
-        if not self.added or self.headed is None or headed is None or added is None:
-            return self
-        if headed.start in (None, headed.end) or headed.start is None or added.start is None:
-            return self
-        if headed.end != added.end or added.start >= headed.start:
-            return self
-        return replace(self, period=self.headed, added=False)
+        span = _span(period) or self.span
+        frame = replace(self, period=period, span=span, expected=expected, planned=None, plans_until=-1)
+        return replace(frame, headed=period, added=False)
 
     def planning(self, period: Decision[Period | None], *, below: bool = False, far: bool = False) -> "TimeFrame":
         """The period of a plan is in force for plans: in this paragraph, or for all ``below`` a heading; one ``far``
@@ -112,6 +95,18 @@ class TimeFrame:
             return self.dated(period)
         frame = replace(self, planned=period, plans_until=_BELOW if below else self.paragraph)
         return frame._passing(period)
+
+    def of_item(self) -> "TimeFrame":
+        """A new item of a list is of what the list is of, not of what the item before it added (``lũy kế quý I``)."""
+        added, headed = self.period.value, self.headed.value if self.headed is not None else None
+        if not self.added or self.headed is None or headed is None or added is None or headed.start is None:
+            return self
+        within = added.start is not None and added.start < headed.start != headed.end == added.end
+        return replace(self, period=self.headed, added=False) if within else self
+
+    def of_plans(self, plan: Decision[Base] | None) -> "TimeFrame":
+        """What the ratios of a list are of, where one has said so."""
+        return replace(self, of_plan=plan)
 
     def back_to(self, period: Decision[Period | None]) -> "TimeFrame":
         """A sentence that only went through the parts of a period leaves the whole in force."""

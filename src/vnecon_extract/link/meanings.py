@@ -5,7 +5,6 @@ The words' own code first; then, in the order of ``Meanings``, what each further
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.carried import Attached
@@ -20,9 +19,10 @@ from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.topics import TopicFrame
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.span import Span, start_of
-from vnecon_extract.values import value
+from vnecon_extract.values import replace, value
 
 _BEHIND = 40
+_NEXT = 8  # "tổng số"
 _CUSTOMS, _BUDGET = "customs_revenue", "budget_revenue"
 
 
@@ -82,10 +82,13 @@ class Meanings:
         code = self._chosen(codes, case)
         for rule, step in self._steps:
             code = _altered(code, step(code.value, case), rule)
+        whole = self._of_whole(code.value, case)
+        code = _altered(code, whole, Rule.INDICATOR_OF_WHOLE)
         whose = self._whose(code.value, case)
-        told = whose != code.value and case.named
+        of_whole = code.rule is Rule.INDICATOR_OF_WHOLE
+        told = of_whole or (whose != code.value and case.named)
         code = _altered(code, whose, Rule.INDICATOR_BY_OWNER)
-        narrowed = self._narrowed(code.value, case)
+        narrowed = Narrowed(code.value) if of_whole else self._narrowed(code.value, case)
         code = _altered(code, narrowed.code, Rule.INDICATOR_NARROWED)
         subject = replace(found.subject, codes=(narrowed.code,)) if narrowed.said or told else found.subject
         return Meant(code, subject, {d: s for d, s in found.parts.items() if d not in narrowed.own})
@@ -136,12 +139,26 @@ class Meanings:
         end = case.figure.quantity.end
         return self._tables.measures.by_words(code, case.reading.sentence.low[end : end + _BEHIND])
 
+    def _of_whole(self, code: str, case: _Case) -> str:
+        """``đối tác lớn nhất với 3,2 tỷ USD, chiếm 35,7% tổng xuất nhập khẩu``: a level that no name of its own tells
+        is of what its share is of."""
+        measures, tables, share, low = self._tables.measures, self._tables, case.following, case.reading.sentence.low
+        mention, quantity = case.found.mention, case.figure.quantity
+        own = not case.topic.began if mention is None else low[mention.start : mention.end] in tables.bare_kinds
+        if not own or case.kind != "level" or share is None or share.quantity.unit != "percent":
+            return code
+        if "chiếm" not in low[quantity.end : share.start]:
+            return code
+        end = share.quantity.end
+        wholes = [m for m in case.reading.indicators if end <= m.start <= end + _NEXT and not m.risky]
+        told = wholes and measures.group(wholes[0].codes[0]) == measures.group(code)
+        return wholes[0].codes[0] if told and measures.direct(wholes[0].codes, quantity) else code
+
     def _whose(self, code: str, case: _Case) -> str:
         """Whose money an investment figure is, by its own words or what was said of it last."""
         before = case.topic.foreign_money
         before = not self._scene.home.local if before is None else before
-        abroad = "partner" in case.found.parts
-        mention = case.found.mention
+        abroad, mention = "partner" in case.found.parts, case.found.mention
         return self._tables.whose.of(code, mention, case.figure, case.reading, abroad=abroad, before=before)
 
     def _narrowed(self, code: str, case: _Case) -> Narrowed:

@@ -156,10 +156,9 @@ class Naming:
             return None
         if self.product(mention, figure, reading) is not None:
             return None  # "sản lượng muối": of a product that no table lists
-        if topic.heads_in.get(bare.code) != topic.paragraph and tables.narrower.parts_of(topic.label):
+        far = topic.heads_in.get(bare.code) != topic.paragraph
+        if far and (bare.near or tables.narrower.parts_of(topic.label)):
             return None  # "Thủy sản: Sản lượng ..."
-        if bare.near and topic.heads_in.get(bare.code) != topic.paragraph:
-            return None
         measures = tables.measures
         if topic.began and any(measures.kin(topic.code, code) for code in mention.codes):
             return None  # "5 dự án FDI với tổng vốn đăng ký ...": of what the sentence has just counted

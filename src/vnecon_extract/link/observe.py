@@ -72,6 +72,9 @@ def observe(
         status = tables.statuses.of(
             quantity.start, reading.sentence, reading.statuses, future=True, planning=scene.plans
         )
+    if period.rule is Rule.PERIOD_OF_BASE and status.value is Status.ESTIMATE:
+        # "ước đạt 2.640 triệu USD, tăng 18% so với cùng kỳ (đạt 2.230 triệu USD)": last year's is known
+        status = Decision(Status.ACTUAL, Rule.STATUS_PAST, runner_up=status)
     base = NO_BASE
     if growth:
         base, time = tables.against.of(asked, said.kind, period.value, time, scene.published, stock=stock)
@@ -114,12 +117,8 @@ def _put_in_force(
 
 def _is_far(period: Period | None, published: Published | None) -> bool:
     """``đến năm 2050``: so far ahead that nothing below it can be of it but what says so."""
-    return (
-        period is not None
-        and period.end is not None
-        and published is not None
-        and (period.end.year - published.year >= _FAR)
-    )
+    last = period.end if period is not None else None
+    return last is not None and published is not None and last.year - published.year >= _FAR
 
 
 def _is_plan(status: Status, period: Period | None, published: Published | None) -> bool:

@@ -37,6 +37,7 @@ _LEAST, _LEAST_UNIT, _LEAST_ELSEWHERE = 200, 300, 360
 _LEAST_ALONE = 100
 # By how many times, in tenths, the first must outweigh the second, and a province the country.
 _CLEAR, _OVER = 15, 11
+_CLEAR_ABROAD = 13
 _NAMES = LetterPattern(r"(?<!\w)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}")
 _Key = tuple[str, str]
 _K = TypeVar("_K", str, tuple[str, str])
@@ -179,7 +180,7 @@ class _Weighed:
 
     def abroad(self) -> Home | None:
         """A country whose affairs the title is about."""
-        code, best, margin = _first(self._places["country"])
+        code, best, margin = _first(self._places["country"], _CLEAR_ABROAD)
         if code is not None and margin and best >= _LEAST_ELSEWHERE and best > self._nation:
             return Home(code, Rule.PLACE_COUNTRY, margin=margin)
         return None
@@ -199,11 +200,11 @@ class _Weighed:
         return Home(VIETNAM, Rule.PLACE_NATION if self._nation else Rule.PLACE_IMPLIED, margin=margin)
 
 
-def _first(scores: Mapping[_K, int]) -> tuple[_K | None, int, int]:
+def _first(scores: Mapping[_K, int], clear: int = _CLEAR) -> tuple[_K | None, int, int]:
     """The first of ``scores``, its weight, and by how much it is clear of the second: 0 where it is not."""
     ranked = sorted(scores.items(), key=lambda item: item[1], reverse=True)[:2]
     if not ranked or ranked[0][1] <= 0:
         return None, 0, 0
     second = ranked[1][1] if len(ranked) > 1 else 0
     key, best = ranked[0]
-    return key, best, best - second if best * 10 >= _CLEAR * second else 0
+    return key, best, best - second if best * 10 >= clear * second else 0

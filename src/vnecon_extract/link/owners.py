@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
@@ -12,6 +11,7 @@ from vnecon_extract.link.rules import Rule
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.patterns import LetterPattern, Pattern, alternatives, matches_at, not_behind
 from vnecon_extract.span import Span
+from vnecon_extract.values import replace
 
 NO_OWNER: Decision[str | None] = Decision(None, Rule.OWNER_NONE)
 # A project or a person is named in passing far more often than as the owner of a figure.
@@ -75,6 +75,7 @@ class Owners:
             rf"{not_behind(words['many'], ' ')}{alternatives(words['bare_firms'])}(?!\w)"
             rf"(?!\s{alternatives(words['firm_kinds'])}(?!\w))"
         )
+        self._projects = Lexicon(dict.fromkeys(words["bare_projects"]), book)
         self._nobodys = frozenset(words["nobodys"])
         self._market = Lexicon(dict.fromkeys(words["market"]), book)
         self._own = Lexicon(dict.fromkeys(words["own"]), book)
@@ -101,13 +102,21 @@ class Owners:
         leads away from it (``OWNER_OF_ARTICLE``).
         """
         title = next((self._named(r, names) for r in readings[:1] if not self._of_market(r)), None)
-        if title is not None:
-            return replace(title, rule=Rule.OWNER_OF_ARTICLE) if self._is_told(title, readings, names) else title
+        if title is not None and self._is_told(title, readings, names):
+            return replace(title, rule=Rule.OWNER_OF_ARTICLE)
         lead = [(self._named(reading, names), reading) for reading in readings[:_LEAD]]
-        first = next((e for e, reading in lead if e is not None and not self._is_source(e, reading)), None)
+        first = next((e for e, reading in lead if e not in (None, title) and not self._is_source(e, reading)), None)
         if first is None or any(map(_of_territory, readings[:_LEAD])) or not self._is_told(first, readings, names):
-            return None
+            return title or self._project(readings)
         return replace(first, rule=Rule.OWNER_OF_ARTICLE)
+
+    def _project(self, readings: Sequence[Reading]) -> Decision[str] | None:
+        """The project that a title names and the text goes on about (``dự án này``)."""
+        named = next((e for r in readings[:1] for e in r.entities if e.kind == "project"), None)
+        told = sum(self._projects.occurs(reading.sentence.low) for reading in readings)
+        if named is None or told < _OFTEN or told * _FEW < len(readings):
+            return None
+        return Decision(named.name, Rule.OWNER_OF_ARTICLE, words_of(named, readings[0].sentence.start))
 
     def _is_told(self, firm: Decision[str], readings: Sequence[Reading], names: Names) -> bool:
         """Whether an article speaks of ``firm`` again and again."""
@@ -171,9 +180,9 @@ class Owners:
     ) -> list[Decision[str | None]]:
         """``VPBank lãi 900 tỷ đồng, Techcombank lãi 1.000 tỷ đồng``: whose own each figure of a sentence is; the words
         before the first name go on with what was spoken of (``unnamed``)."""
-        if owner is None or owner is unnamed:
-            return [owner or NO_OWNER] * len(row)
         sentence = reading.sentence
+        if owner is None or owner is unnamed:
+            return self._of_projects(reading, row, owner or NO_OWNER)
         said = [(e.start, e.end, e.name, _RULES[e.kind]) for e in reading.entities if e.kind in _RULES]
         said += [(start, end, name, Rule.OWNER_SHORT_NAME) for start, end, name in names.all(sentence)]
         if not said:
@@ -193,6 +202,27 @@ class Owners:
             else:
                 out.append(held)
             begin = figure.quantity.end
+        return out
+
+    def _of_projects(
+        self, reading: Reading, row: Sequence[Figure], owner: Decision[str | None]
+    ) -> list[Decision[str | None]]:
+        """``Dự án VSIP 3 diện tích 1.000 ha; Dự án Amata ...``: figures behind a project's name are its own to the end
+        of the clause, but where an office stands behind it; the others are ``owner``'s."""
+        projects = [entity for entity in reading.entities if entity.kind == "project"]
+        offices = [place.start for place in reading.places if place.via == "office"]
+        if not projects:
+            return [owner] * len(row)
+        out: list[Decision[str | None]] = []
+        held, clause, begin = owner, -1, 0
+        for figure in row:
+            held = held if figure.clause == clause else owner
+            begin = begin if figure.clause == clause else figure.left.start
+            named = next((e for e in projects if begin <= e.start and e.end <= figure.start), None)
+            if named is not None and not any(named.end <= office < figure.start for office in offices):
+                held = Decision(named.name, Rule.OWNER_PROJECT, words_of(named, reading.sentence.start))
+            out.append(held)
+            clause, begin = figure.clause, figure.quantity.end
         return out
 
     def held(self, owner: Decision[str | None], code: str) -> Decision[str | None]:

@@ -28,6 +28,8 @@ class Parts:
     def __init__(self, knowledge: Knowledge, measures: Measures, words: dict[str, tuple[str, ...]]) -> None:
         self._measures = measures
         self._partner_groups = frozenset(words["partner_groups"])
+        self._sold_abroad = frozenset(words["sold_abroad"])
+        self._owned_by = tuple(f"{word} " for word in words["owned_by"])
         self._source_groups = frozenset(words["source_groups"])
         self._of_one_exchange = frozenset(words["one_exchange"])
         self._own = OwnParts(knowledge)
@@ -101,7 +103,7 @@ class Parts:
         if turn is None and abroad:
             abroad = self._not_beside(abroad, reading.sentence.low)
         chosen = next((p for p in reversed(abroad) if p.role_hint == "partner"), None)
-        if chosen is None and abroad and at_home and (abroad[-1].role_hint != "holder" or "price" not in codes[0]):
+        if chosen is None and abroad and at_home and (not self._is_own(codes[0], abroad[-1], reading.sentence.low)):
             chosen = abroad[-1]
         if chosen is None:
             return None
@@ -112,6 +114,12 @@ class Parts:
             first = place
         words = Span(reading.sentence.start + first.start, reading.sentence.start + last.end)
         return Decision(words, Rule.PART_PARTNER, words)
+
+    def _is_own(self, code: str, place: PlaceMention, low: str) -> bool:
+        """Whether a figure is a country's own: prices there, and what is sold abroad ``của`` that country."""
+        if place.role_hint != "holder":
+            return False
+        return "price" in code or (code in self._sold_abroad and low.endswith(self._owned_by, 0, place.start))
 
     def topics(self, reading: Reading) -> dict[str, Decision[Span]]:
         """By dimension, the part that a sentence speaks of: the one it opens with, else the last one in it."""

@@ -97,7 +97,8 @@ def _vetoed(place: PlaceMention, found: Measured, reading: Reading, scene: Scene
     # One partner of a list is not the place of the next; whose trade a figure is, is not said by the partner.
     if foreign and scene.at_home and ("partner" in found.parts or tables.place_words.has_partners(found.code)):
         return True
-    if scene.home.local and place.type not in ("province", "district") and not _speaks(place, figure, low):
+    local = place.type in ("province", "district")
+    if scene.home.local and not local and not (_speaks(place, figure, low) or _announces(place, reading)):
         return True
     return tables.place_words.compares(low[: place.start])  # "cao hơn Hà Nội 30%"
 
@@ -121,6 +122,13 @@ def _speaks(place: PlaceMention, figure: Figure, low: str) -> bool:
     figure's clause, or is named as the one that holds it."""
     opens = place.start < _OPENING or 0 <= place.start - figure.left.start < _OPENING
     return place.role_hint == "holder" or (place.national and place.via != "office" and opens)
+
+
+def _announces(place: PlaceMention, reading: Reading) -> bool:
+    """``Bộ Công Thương cho biết giá điện tăng 7%``: a ministry opens the sentence, and says it of no place named."""
+    said = any(a.start <= place.start < a.end for a in reading.attributions)
+    alone = all(p.national or p.type not in ("province", "district") for p in reading.places)
+    return place.national and place.via == "office" and place.start < _OPENING and said and alone
 
 
 class PlacesCarried:

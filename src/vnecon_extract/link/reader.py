@@ -1,7 +1,6 @@
 """Reads an article's sentences from left to right, holding what is still in force, and links every figure."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
@@ -10,6 +9,7 @@ from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.carried import Attached
 from vnecon_extract.link.chapters import Chapters
+from vnecon_extract.link.constraints import possible_role
 from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.expected import expected
 from vnecon_extract.link.figures import Figure
@@ -39,11 +39,12 @@ from vnecon_extract.span import Span
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
 from vnecon_extract.timex.today import with_today
-from vnecon_extract.values import value
+from vnecon_extract.values import replace, value
 
 _LEAD = 4
 _BULLETS = ("- ", "+ ", "• ", "– ")
 _LABEL = 40
+_LISTED = " 0123456789.)-+*•"  # "3. Thủy sản: ..."
 _TOPIC = 3  # "Thu ngân sách có nhiều chuyển biến."
 _INVESTMENT = "investment"
 _ALONE = Turn()
@@ -119,7 +120,7 @@ class _Article:
         paragraph = frame.topic.paragraph + reading.sentence.opens
         time = self._with_years(reading, frame.time.at(paragraph))
         if reading.sentence.opens and reading.sentence.text.startswith(_BULLETS):
-            time = time.with_item()
+            time = time.of_item()
         frame = _Frame(time, _headed(reading, frame.topic.at(paragraph)))
         if passage.row:
             figures, frame = self._figures(passage, frame)
@@ -143,10 +144,10 @@ class _Article:
                 outside = frame.topic
             elif figure.bracket < 0 and outside is not None:
                 frame, outside = _Frame(frame.time, frame.topic.outside(outside)), None
-            if index and attachment.own_rate(row[index - 1], figure, before, frame.topic):
-                before = None
             if index and figure.bracket < 0 <= row[index - 1].bracket:
                 before = main
+            if index and attachment.own_rate(row[index - 1], figure, before, frame.topic):
+                before = None
             linked, before, frame = self._figure(passage, index, before, frame, fresh=fresh)
             main = before if figure.bracket < 0 else main
             if outside is not None and isinstance(linked, Observation):
@@ -198,7 +199,7 @@ class _Article:
             frame = self._moved(figure, row, reading, turn, frame)
             return rejected(Rule.EXCLUDED_THRESHOLD, _NO_ROLE, passing=True)
         following = row[index + 1] if index + 1 < len(row) else None
-        role = tables.roles.of(figure, reading, before, following, passage.subjects[index])
+        role = possible_role(tables.roles.of(figure, reading, before, following, passage.subjects[index]), quantity)
         found = self._attachment.attach(
             figure, reading, role.value, turn, passage.subjects[index], frame.topic, fresh=fresh
         )
@@ -209,7 +210,8 @@ class _Article:
             return rejected(found.reason or Rule.EXCLUDED_NO_SUBJECT, role.value)
         codes = measures.fitting(found.subject.codes, quantity, role.value.kind)
         if not codes and role.value.kind == "level" and measures.is_part(quantity):
-            role, codes = tables.percentages.role(figure, reading, before), found.subject.codes
+            role = possible_role(tables.percentages.role(figure, reading, before), quantity)
+            codes = found.subject.codes
         if not codes:
             return rejected(Rule.EXCLUDED_NO_INDICATOR, role.value)
         meant = self._meanings.of(codes, found, figure, following, reading, role.value, frame.topic)
@@ -299,8 +301,8 @@ def _headed(reading: Reading, topic: TopicFrame) -> TopicFrame:
     if not sentence.opens:
         return topic
     if not reading.quantities and is_heading(reading):
-        return replace(topic, heading=sentence.low, label="")
-    return replace(topic, label=sentence.low[: max(sentence.low.find(":", 0, _LABEL), 0)])
+        return replace(topic, heading=sentence.low.lstrip(_LISTED), label="")
+    return replace(topic, label=sentence.low[: max(sentence.low.find(":", 0, _LABEL), 0)].lstrip(_LISTED))
 
 
 def _with_part_before(outside: TopicFrame, linked: Observation, figure: Figure) -> TopicFrame:

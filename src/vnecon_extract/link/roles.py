@@ -83,6 +83,8 @@ class Roles:
                 return Decision(Role("change", opened.sign), Rule.ROLE_BRACKETED)
         if unit == "times":
             return _multiple(cue)
+        if unit in _PARTS and _behind_a_level(figure, reading, before):
+            return Decision(Role("change", 1), Rule.ROLE_SIGN_LOST)
         case = _Case(figure, reading, before, following, subject, reading.sentence.low, unit, unit in _PARTS)
         if cue is None:
             return self._without_cue(case)
@@ -200,6 +202,15 @@ class Roles:
 def _opens_bracket(figure: Figure, reading: Reading) -> CueMention | None:
     """The verb of change right before the bracket that holds the figure: ``cũng giảm (khoảng từ 6,5% đến 7%)``."""
     return next((c for c in reading.cues if c.role == "change" and 0 <= figure.bracket - c.end <= 1), None)
+
+
+def _behind_a_level(figure: Figure, reading: Reading, before: Role | None) -> bool:
+    """Points by themselves in the bracket behind a level, ``4,2% (0,7 điểm phần trăm)``, are what it moved by; so is a
+    percentage behind a space, where a plus sign got lost: ``4,9% ( 0,01%)``."""
+    low, opened = reading.sentence.low, figure.bracket
+    if opened < 0 or before is None or before.kind != "level" or low[opened + 1 : figure.start].strip():
+        return False
+    return figure.quantity.unit in _POINTS or low[opened + 1 : figure.start] == " "
 
 
 def _multiple(cue: CueMention | None) -> Decision[Role]:

@@ -11,6 +11,7 @@ class Rule(StrEnum):
     """A rule of linking; ``explain`` prints its name, under which code and data are found."""
 
     ROLE_SIGNED = auto()
+    ROLE_SIGN_LOST = auto()
     ROLE_BRACKETED = auto()
     ROLE_JOINED = auto()
     ROLE_PLAIN = auto()
@@ -38,6 +39,7 @@ class Rule(StrEnum):
     ROLE_VERB = auto()
     ROLE_GROWTH_NOUN = auto()
     ROLE_TABLE = auto()
+    ROLE_BEYOND_WHOLE = auto()
 
     SUBJECT_LISTED = auto()
     SUBJECT_LIST_RETURNS = auto()
@@ -70,6 +72,7 @@ class Rule(StrEnum):
     INDICATOR_BY_PRODUCT = auto()
     INDICATOR_BY_WORDS = auto()
     INDICATOR_BY_OWNER = auto()
+    INDICATOR_OF_WHOLE = auto()
     INDICATOR_NARROWED = auto()
     INDICATOR_LOCAL = auto()
     INDICATOR_TABLE = auto()
@@ -109,6 +112,7 @@ class Rule(StrEnum):
     PERIOD_YEARS_NAMED = auto()
     PERIOD_SKIMMED = auto()
     PERIOD_TABLE = auto()
+    PERIOD_IMPOSSIBLE = auto()
 
     BASE_BEHIND = auto()
     BASE_OPENING = auto()
@@ -156,6 +160,7 @@ class Rule(StrEnum):
     STATUS_AHEAD_OF_PLANS = auto()
     STATUS_ACTUAL = auto()
     STATUS_TABLE = auto()
+    STATUS_IMPOSSIBLE = auto()
 
     OWNER_NAMED = auto()
     OWNER_SHORT_NAME = auto()

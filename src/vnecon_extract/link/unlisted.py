@@ -47,7 +47,7 @@ class Unlisted:
         if figure.bracket >= 0:
             return None
         own = self._own.match(low, name.start, name.end)
-        if own is not None:
+        if own is not None and (mention is None or mention.start < name.end):
             return Subject((OTHER,), Span(offset + own.start("name"), offset + name.end))
         head = self._measure.match(low, name.start, name.end)
         if head is None or any(i.start < name.end and head.end() < i.end for i in reading.indicators):

@@ -83,12 +83,14 @@ def _same(mention: PeriodMention, of: Period | None, published: Published | None
 
 
 def _a_month_earlier(start: date, end: date) -> Period:
-    first = months(start.year - (start.month == 1), (start.month - 2) % 12 + 1, 1).start
-    assert first is not None
-    last = months(first.year, first.month, 1).end
-    assert last is not None
     whole = (end + timedelta(days=1)).day == 1
-    return days(first.replace(day=start.day), last if whole else last.replace(day=min(end.day, last.day)))
+    return days(_month_before(start, last=False), _month_before(end, last=whole))
+
+
+def _month_before(day: date, *, last: bool) -> date:
+    """The same day of the month before, or its last."""
+    before = day.replace(day=1) - timedelta(days=1)
+    return before if last else before.replace(day=min(day.day, before.day))
 
 
 def _looks_a_year_back(mention: PeriodMention) -> bool:

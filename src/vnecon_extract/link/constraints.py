@@ -1,0 +1,78 @@
+"""Constraints: what cannot be true never comes out.
+
+Where a decision breaks one, the next candidate is taken, or nothing, or the record says so by a flag; no record is
+dropped.  ``bench/impossible.py`` counts, over any articles, the records that break one all the same.
+"""
+
+from decimal import Decimal
+
+from vnecon_extract.link.decisions import Decision
+from vnecon_extract.link.roles import Role
+from vnecon_extract.link.rules import Rule
+from vnecon_extract.link.state import Linked, Observation
+from vnecon_extract.mentions import Quantity
+from vnecon_extract.records import Base, BaseKind, Period, Status
+from vnecon_extract.timex.document_date import Published
+from vnecon_extract.values import replace
+
+# All of a whole, by unit.
+_ALL = {"percent": Decimal(100), "permille": Decimal(1000), "times": Decimal(1)}
+_RATES = frozenset({"exchange_rate", "central_rate"})
+NO_PAIR = "pair_not_said"
+
+
+def possible_role(role: Decision[Role], quantity: Quantity) -> Decision[Role]:
+    """``role``, or what a share can only be that is less than nothing (a change) or more than all (a ratio)."""
+    whole = _ALL.get(quantity.unit)
+    if role.value.kind != "share" or whole is None:
+        return role
+    amounts = [amount for amount in (quantity.value, quantity.low, quantity.high) if amount is not None]
+    if any(amount < 0 for amount in amounts):
+        return Decision(Role("change", quantity.sign), Rule.ROLE_BEYOND_WHOLE, role.words, runner_up=role)
+    if any(amount > whole for amount in amounts):
+        return Decision(Role("ratio", 0), Rule.ROLE_BEYOND_WHOLE, role.words, runner_up=role)
+    return role
+
+
+def is_base(base: Base, of: Period | None) -> bool:
+    """Whether a base is told, and lies before the figure that is measured against it."""
+    if base.kind is not BaseKind.PERIOD:
+        return True
+    if base.period is None:
+        return False
+    last, end = base.period.end or base.period.start, (of.end or of.start) if of is not None else None
+    return last is None or end is None or last < end
+
+
+def settled(found: Linked, published: Published | None) -> Linked:
+    """``found`` without what cannot be, where it is a record."""
+    if not isinstance(found, Observation):
+        return found
+    period, status = _of_outcomes(found.period, found.status, published)
+    base = found.base
+    if base.value is not None and not is_base(base.value, period.value):
+        base = Decision(None, Rule.BASE_IMPOSSIBLE, base.words, runner_up=base)
+    quantity = _with_pair(found)
+    if period is found.period and status is found.status and base is found.base and quantity is found.quantity:
+        return found
+    return replace(found, quantity=quantity, period=period, status=status, base=base)
+
+
+def _of_outcomes(
+    period: Decision[Period | None], status: Decision[Status], published: Published | None
+) -> tuple[Decision[Period | None], Decision[Status]]:
+    """An outcome does not lie after publication: one of a later month is a forecast, of a later day of the month of
+    publication nobody knows of when."""
+    begins = period.value.start if period.value is not None else None
+    if status.value is not Status.ACTUAL or published is None or begins is None or begins <= published.end:
+        return period, status
+    if (begins.year, begins.month) > (published.year, published.month):
+        return period, Decision(Status.FORECAST, Rule.STATUS_IMPOSSIBLE, status.words, runner_up=status)
+    return Decision(None, Rule.PERIOD_IMPOSSIBLE, period.words, runner_up=period), status
+
+
+def _with_pair(found: Observation) -> Quantity:
+    """An exchange rate in one money, of what other the text does not say, is flagged."""
+    quantity = found.quantity
+    rate = found.role.value.kind == "level" and found.code.value in _RATES
+    return quantity if not rate or "/" in quantity.unit else replace(quantity, flags=(*quantity.flags, NO_PAIR))

@@ -1,0 +1,39 @@
+"""What cannot be true never comes out: another candidate, nothing, or a flag."""
+
+import pytest
+
+from vnecon_extract.pipeline import extract
+
+PUBLISHED = "2025-01-15"
+# The figure in «», and what its record then says: kind, status, period, base, flags.
+CASES = [
+    (
+        "Năm 2024, tín dụng chiếm «134%» GDP.",
+        ("ratio", "actual", "2024", None, ("implied_place",)),
+    ),  # over all
+    ("Năm 2024, khu vực dịch vụ chiếm «42%» GDP.", ("share", "actual", "2024", None, ("implied_place",))),
+    ("Phiên 28/1/2025, VN-Index tăng «9 điểm».", ("change", "actual", None, None, ())),  # two weeks ahead
+    ("Phiên 14/1/2025, VN-Index tăng «9 điểm».", ("change", "actual", "2025-01-14", None, ())),
+    ("Năm 2026, GDP tăng «8%».", ("change", "forecast", "2026", "2025", ("implied_place",))),  # no outcome of next year
+    ("Năm 2024, giá USD là «25.400 đồng».", ("level", "actual", "2024", None, ("pair_not_said",))),
+    ("Năm 2024, tỷ giá là «25.400 đồng/USD».", ("level", "actual", "2024", None, ())),
+    (
+        "Năm 2023, GDP tăng «5%» so với năm 2024.",
+        ("change", "actual", "2023", None, ("implied_place",)),
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), CASES, ids=[marked for marked, _ in CASES])
+def test_what_cannot_be(marked: str, expected: tuple[str, str, str | None, str | None, tuple[str, ...]]) -> None:
+    start = marked.index("«")
+    (record,) = [r for r in extract(marked.replace("«", "").replace("»", ""), PUBLISHED) if r.quote.start == start]
+    period, base = record.period, record.base.period if record.base is not None else None
+
+    assert (
+        record.kind.value,
+        record.status.value,
+        period.label if period is not None else None,
+        base.label if base is not None else None,
+        record.flags,
+    ) == expected

@@ -1,0 +1,31 @@
+"""The article that docs/how-it-works.md walks through is told there as ``explain`` tells it."""
+
+import io
+import re
+from pathlib import Path
+
+from rich.console import Console
+
+from vnecon_extract import Article, Extractor
+from vnecon_extract.report.terminal import explanation_view
+
+DOCS = (Path(__file__).parents[1] / "docs" / "how-it-works.md").read_text(encoding="utf-8")
+WIDTH = 112
+
+
+def test_the_walk_is_what_explain_prints() -> None:
+    _, text, shown = re.findall(r"```\n(.*?)```", DOCS, re.DOTALL)
+    article = Article(id="ha-nam", text=text)
+    out = io.StringIO()
+    console = Console(file=out, width=WIDTH, markup=False, highlight=False, emoji=False)
+    console.print(explanation_view(article, Extractor().explain(article)))
+
+    assert [line.rstrip() for line in out.getvalue().strip("\n").splitlines()] == shown.strip("\n").splitlines()
+
+
+def test_every_room_that_is_named_is_there() -> None:
+    source = Path(__file__).parents[1] / "src" / "vnecon_extract"
+    named = set(re.findall(r"`(?:link/)?(\w+\.py)`", DOCS))
+
+    assert len(named) > 15
+    assert named - {path.name for path in (source / "link").iterdir()} == set()
