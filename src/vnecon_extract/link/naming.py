@@ -170,7 +170,7 @@ class Naming:
             named = topic.heads.get(bare.code)
             product = topic.parts.get("product")  # "lúa ..., sản lượng ...; lạc đạt 26 tạ/ha, sản lượng ..."
             held = named.parts.get("product") if named is not None else None
-            if bare.by_product and product is not None and product != held:
+            if bare.by_product and product is not None and (held is None or product.value != held.value):
                 return None
         fits = named is not None and measures.fitting((named.code,), figure.quantity, kind)
         return named if fits else None
