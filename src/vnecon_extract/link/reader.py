@@ -245,9 +245,9 @@ class _Article:
         if not named and objections.is_share(code) and owner.rule is Rule.OWNER_NAMED:
             return Rule.EXCLUDED_SHARE
         shares = self._tables.single_shares
-        if self._scene.shares and not is_said_of(owner, figure, reading):
-            if shares.owns(code, figure, reading, behind=behind):
-                return Rule.EXCLUDED_SHARE
+        told = self._scene.shares and not is_said_of(owner, figure, reading)
+        if told and shares.owns(code, figure, reading, behind=behind):
+            return Rule.EXCLUDED_SHARE
         objection = objections.of(code, figure, reading.sentence.low, genre, owned=owned, named=named)
         return objection or objections.of_one(code, figure, reading.sentence, genre)
 
