@@ -3,8 +3,6 @@
 Named in its own words, given by a list, or carried on from what the text has just been speaking of.
 """
 
-from dataclasses import replace
-
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.carried import Attached, Carried, still
 from vnecon_extract.link.counts import Counts
@@ -22,6 +20,7 @@ from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.topics import Spoken, TopicFrame
 from vnecon_extract.mentions import BreakdownMention, IndicatorMention
 from vnecon_extract.span import Span, overlap
+from vnecon_extract.values import replace
 
 _BEHIND = 50
 

@@ -1,6 +1,6 @@
 """What is carried on: the subject in force, and which part of it a figure speaks of."""
 
-from dataclasses import field, replace
+from dataclasses import field
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.decisions import Decision
@@ -13,7 +13,7 @@ from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.topics import Parts, TopicFrame
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.span import Span, overlap
-from vnecon_extract.values import value
+from vnecon_extract.values import replace, value
 
 # A list comes back to what it told of its last part, not to what stood far before.
 _LIST = 8

@@ -5,13 +5,13 @@ article that names the like in full somewhere.
 """
 
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import replace
 from functools import cached_property
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge.linking import Theme
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.mentions import IndicatorMention, Quantity
+from vnecon_extract.values import replace
 
 # The title and the first sentences.
 _OPENING = 3

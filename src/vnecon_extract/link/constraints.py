@@ -4,7 +4,6 @@ Where a decision breaks one, the next candidate is taken, or nothing, or the rec
 dropped.  ``bench/impossible.py`` counts, over any articles, the records that break one all the same.
 """
 
-from dataclasses import replace
 from decimal import Decimal
 
 from vnecon_extract.link.decisions import Decision
@@ -14,6 +13,7 @@ from vnecon_extract.link.state import Linked, Observation
 from vnecon_extract.mentions import Quantity
 from vnecon_extract.records import Base, BaseKind, Period, Status
 from vnecon_extract.timex.document_date import Published
+from vnecon_extract.values import replace
 
 # All of a whole, by unit.
 _ALL = {"percent": Decimal(100), "permille": Decimal(1000), "times": Decimal(1)}

@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import field
 from itertools import islice
 from typing import TypeGuard, TypeVar
 
@@ -12,7 +12,7 @@ from vnecon_extract.link.decisions import Decision
 from vnecon_extract.link.rules import Rule
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Base, Period
-from vnecon_extract.values import value
+from vnecon_extract.values import replace, value
 
 K = TypeVar("K")
 V = TypeVar("V")

@@ -1,11 +1,11 @@
 """Titles and headings repeat what the text below them says: a figure without a period has that of its repetition."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.state import Linked, Observation, is_dated
+from vnecon_extract.values import replace
 
 # "trên 11%" in a title is 11,06% below it.
 _NEAR = Decimal("0.03")

@@ -5,7 +5,6 @@ The words' own code first; then, in the order of ``Meanings``, what each further
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.carried import Attached
@@ -20,7 +19,7 @@ from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.topics import TopicFrame
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.span import Span, start_of
-from vnecon_extract.values import value
+from vnecon_extract.values import replace, value
 
 _BEHIND = 40
 _NEXT = 8  # "tổng số"

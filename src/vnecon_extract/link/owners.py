@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
@@ -12,6 +11,7 @@ from vnecon_extract.link.rules import Rule
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.patterns import LetterPattern, Pattern, alternatives, matches_at, not_behind
 from vnecon_extract.span import Span
+from vnecon_extract.values import replace
 
 NO_OWNER: Decision[str | None] = Decision(None, Rule.OWNER_NONE)
 # A project or a person is named in passing far more often than as the owner of a figure.

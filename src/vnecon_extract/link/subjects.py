@@ -5,7 +5,6 @@ words before the verb, and else in what the text has just been speaking of.
 """
 
 from bisect import bisect_left
-from dataclasses import replace
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.figures import Figure
@@ -17,6 +16,7 @@ from vnecon_extract.link.wholes import Wholes
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span, start_of, starting
+from vnecon_extract.values import replace
 
 _BEHIND = 40
 _NEAR = 20

@@ -1,13 +1,13 @@
 """What figures are of that do not say so: the subject in force, its parts, what lists and headings go on with."""
 
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import field
 
 from vnecon_extract.link.decisions import Decision
 from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.subject import Subject
 from vnecon_extract.span import Span
-from vnecon_extract.values import value
+from vnecon_extract.values import replace, value
 
 Parts = Mapping[str, Decision[Span]]
 
