@@ -41,6 +41,22 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Sản lượng thủy sản ước đạt 12.000 tấn (tăng 4,1%).", [("fishery_output", "level", "12000", ""), ("fishery_output", "change", "4.1", "")]),
     ("part", "Kim ngạch xuất khẩu đạt 35 tỷ USD. Con số này tăng 8% so với năm trước.", [("exports", "level", "35000000000", ""), ("exports", "change", "8", "")]),
     ("part", "Tỷ lệ thất nghiệp là 2,3%. Cùng kỳ năm trước, con số này là 2,8%.", [("unemployment_rate", "level", "2.3", ""), ("unemployment_rate", "level", "2.8", "")]),
+    # a bracket: what it names itself, and what it stands behind
+    ("part", "Giá trị sản xuất đạt 14.000 tỷ đồng (trong đó, trồng trọt 9.100 tỷ đồng, lâm nghiệp 700 tỷ đồng).", [("agri_production_value", "level", "14000000000000", ""), ("agri_production_value", "level", "9100000000000", "trồng trọt"), ("agri_production_value", "level", "700000000000", "lâm nghiệp")]),
+    ("part", "Xuất khẩu đạt 900 triệu USD. Nhóm thủy sản (chiếm tỷ trọng 4,2%) tăng 6%.", [("exports", "level", "900000000", ""), ("exports", "share", "4.2", "thủy sản"), ("exports", "change", "6", "thủy sản")]),
+    ("part", "Xuất khẩu đạt 900 triệu USD. Thị trường châu Âu (chiếm 7,1%) tăng 12%.", [("exports", "level", "900000000", ""), ("exports", "share", "7.1", "châu Âu"), ("exports", "change", "12", "châu Âu")]),
+    # a name goes on behind the sector that it begins with
+    ("part", "Giá trị sản xuất công nghiệp đạt 350 tỷ đồng, trong đó công nghiệp cung cấp nước đạt 9 tỷ đồng.", [("industrial_production_value", "level", "350000000000", ""), ("industrial_production_value", "level", "9000000000", "công nghiệp cung cấp nước")]),
+    ("part", "Một số sản phẩm công nghiệp sản xuất chủ yếu như: quặng sắt đạt 7.900 tấn; gạch nung 21 triệu viên.", [("industrial_product_output", "level", "7900", "quặng sắt"), ("industrial_product_output", "level", "21000000", "gạch nung")]),
+    # a name of which only the first noun is known; a product that no table lists
+    ("part", "Doanh thu dịch vụ đạt 260 tỷ đồng. Trong đó, dịch vụ vui chơi giải trí tăng 7%; dịch vụ khác 12 tỷ đồng.", [("services_revenue", "level", "260000000000", ""), ("services_revenue", "change", "7", "dịch vụ vui chơi giải trí"), ("services_revenue", "level", "12000000000", "dịch vụ khác")]),
+    ("part", "Sản lượng thịt lợn ước 41 nghìn tấn. Sản lượng dược liệu ước 2 nghìn tấn.", [("meat_output", "level", "41000", "thịt lợn"), ("crop_output", "level", "2000", "dược liệu")]),
+    ("part", "Một số sản phẩm chủ yếu gồm: Đá ốp lát ước 5.200 m2, tăng 11%; hạt điều nhân 5.300 tấn; clinke 170.000 tấn.", [("industrial_product_output", "level", "5200", "Đá ốp lát"), ("industrial_product_output", "change", "11", "Đá ốp lát"), ("industrial_product_output", "level", "5300", "hạt điều"), ("industrial_product_output", "level", "170000", "clinke")]),
+    # whose industry it is; products of industry, by what they are measured in
+    ("part", "Giá trị sản xuất công nghiệp đạt 122 tỷ đồng; công nghiệp nhà nước 4 tỷ đồng; công nghiệp có vốn đầu tư nước ngoài 110 tỷ đồng, tăng 9%.", [("industrial_production_value", "level", "122000000000", ""), ("industrial_production_value", "level", "4000000000", "công nghiệp nhà nước"), ("industrial_production_value", "level", "110000000000", "công nghiệp có vốn đầu tư nước ngoài"), ("industrial_production_value", "change", "9", "công nghiệp có vốn đầu tư nước ngoài")]),
+    ("part", "Chỉ số sản xuất công nghiệp tăng 5%. Một số mặt hàng tăng khá như bia đạt 22 triệu lít, tăng 6%.", [("iip", "change", "5", ""), ("industrial_product_output", "level", "22000000", "bia"), ("industrial_product_output", "change", "6", "bia")]),
+    # the day a herd was counted at is no period of what is produced
+    ("period", "6 tháng đầu năm 2024, đàn lợn tại thời điểm 1/4/2024 là 310 nghìn con; sản lượng thịt lợn ước 41 nghìn tấn.", [("pig_herd", "level", "310000", "2024-04-01"), ("meat_output", "level", "41000", "2024-S1")]),
     # the market named before; a dash behind a bracket; marks of footnotes
     ("part", "Xuất khẩu sang Mỹ đạt 5 tỷ USD. Thị trường nói trên chiếm 20% tổng kim ngạch.", [("exports", "level", "5000000000", "Mỹ"), ("exports", "share", "20", "Mỹ")]),
     ("part", "Xuất khẩu nông sản tăng 5% (Agri) - năm 2024 hạt mắc ca tăng 8,1%.", [("exports", "change", "5", "nông sản"), ("exports", "change", "8.1", "hạt mắc ca")]),

@@ -135,6 +135,9 @@ class Attachment:
         """The subject that words of the figure's own name, with the parts that are said or still hold."""
         subject = self._tables.subjects.make(named.value, figure, reading)
         parts = dict(subject.parts) | self._partner(figure, reading, subject.codes, turn)
+        product = None if "product" in parts else self._naming.product(named.value, figure, reading)
+        if product is not None:
+            parts["product"] = Decision(product, Rule.PART_UNLISTED, product)
         return Attached(
             subject, self._kept(figure, reading, subject, topic) | parts, named.rule, named.value, topic=topic
         )

@@ -78,11 +78,26 @@ class Carried:
             return resumed or Attached(reason=Rule.EXCLUDED_OTHER_MEASURE, topic=topic)
         own = self._tables.parts.named(figure, reading, subject.codes) | dict(partner)
         if own:
+            own = self._in_full(own, figure, reading)
             return self._of_parts(subject, own, figure, reading, said, topic)
         found = self._of_the_same(
             subject, rule, figure, reading, topic, repeated=repeated, fresh=fresh, rejected=rejected
         )
         return replace(found, topic=topic)
+
+    def _in_full(self, own: dict[str, Decision[Span]], figure: Figure, reading: Reading) -> dict[str, Decision[Span]]:
+        """``dịch vụ vui chơi giải trí``: all of a name of which the tables know the first noun only."""
+        tables, low, offset = self._tables, reading.sentence.low, reading.sentence.start
+        sector = own.get("sector")
+        if sector is None or low[sector.value.start - offset : sector.value.end - offset] not in tables.sector_heads:
+            return own
+        name = tables.names.before(figure, reading)
+        if name is None or offset + name.start != sector.value.start or offset + name.end <= sector.value.end:
+            return own
+        if any(overlap(m, name) for m in reading.places) or tables.names.is_clause(low, name):
+            return own
+        words = Span(offset + name.start, offset + name.end)
+        return own | {"sector": Decision(words, Rule.PART_UNLISTED, words)}
 
     def _of_parts(
         self,
@@ -198,6 +213,8 @@ class Carried:
         but the whole whose parts the text is going through."""
         dimension = next(iter(own))
         measures = self._tables.measures
+        if figure.outer.end and own[dimension].value.start >= reading.sentence.start + figure.left.start:
+            return subject, topic  # "5.600 lượt người (trong đó, xuất cảnh 2.760)": of what stands before its bracket
         whole, code, paragraph = topic.wholes.get(dimension, (None, "", -1))
         if whole is not None and self._is_group(own[dimension], reading) and self._fits(whole, figure, said, topic):
             return whole, topic.meaning(code)

@@ -37,7 +37,7 @@ class Names:
         start = _last_stop(figure, reading)
         cues = [c for c in figure.cues if c.role != "from" and c.start >= start]
         # "Ước tính, tổng giá trị hàng hóa khoảng ...": nothing stands before the first verb.
-        while len(cues) > 1 and self._trim(low, start, cues[0].start) is None:
+        while len(cues) > 1 and self.trimmed(low, start, cues[0].start) is None:
             start = cues.pop(0).end
         end = cues[0].start if cues else figure.left.end
         for mention in chain(reading.periods, reading.bases, reading.statuses, reading.price_bases):
@@ -46,9 +46,10 @@ class Names:
                     end = mention.start
                 else:
                     start = mention.end
-        return self._trim(low, start, end)
+        return self.trimmed(low, start, end)
 
-    def _trim(self, low: str, start: int, end: int) -> Span | None:
+    def trimmed(self, low: str, start: int, end: int) -> Span | None:
+        """The name in ``low[start:end]`` without small words at its edges; None where nothing is left, or too much."""
         if start >= end:
             return None
         head = self._head.match(low, start, end)

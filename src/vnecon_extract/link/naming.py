@@ -1,6 +1,7 @@
 """Naming: which of the words around a figure name its indicator, if any do."""
 
 from collections.abc import Sequence
+from itertools import chain
 
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.decisions import Decision
@@ -10,8 +11,11 @@ from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.topics import Spoken, TopicFrame
 from vnecon_extract.mentions import IndicatorMention
+from vnecon_extract.span import Span, overlap
 
 _BESIDE = 8
+# Spaces in the name of a product.
+_LONGEST = 4
 _MONEY = ("VND", "USD")
 # An indicator's name, and the rule that found it to be the figure's.
 Named = Decision[IndicatorMention]
@@ -120,6 +124,27 @@ class Naming:
         alone = any((b.start, b.end) == (mention.start, mention.end) for b in owners)
         return alone and bool(measures.direct((topic.code,), figure.quantity) or kind != "level")
 
+    def product(self, mention: IndicatorMention, figure: Figure, reading: Reading) -> Span | None:
+        """The product that no table lists, behind a noun that asks for one: ``sản lượng muối``, ``Một số sản phẩm
+        chủ yếu gồm: dăm gỗ``."""
+        tables, low, offset = self._tables, reading.sentence.low, reading.sentence.start
+        bare = tables.bare_kinds.get(low[mention.start : mention.end])
+        output = bare is not None and bare.by_product and tables.products.lists.intersection(bare.members)
+        if not output and mention.codes[0] not in tables.products.lists:
+            return None
+        name = tables.names.before(figure, reading)
+        if name is None or name.end <= mention.end or mention.end > figure.left.end:
+            return None
+        name = tables.names.trimmed(low, max(name.start, mention.end), name.end)
+        if name is None or tables.names.is_clause(low, name) or low[name.start : name.end].count(" ") > _LONGEST:
+            return None
+        known = chain(reading.places, reading.breakdowns, reading.indicators, reading.periods, reading.entities)
+        if any(overlap(m, name) for m in known) or tables.narrower.says(low, *name):
+            return None
+        if not tables.products.may_be(low[name.start : name.end]):
+            return None
+        return Span(offset + name.start, offset + name.end)
+
     def _of_kind(
         self, mention: IndicatorMention, figure: Figure, reading: Reading, kind: str, topic: TopicFrame
     ) -> Spoken | None:
@@ -129,6 +154,8 @@ class Naming:
         bare = tables.bare_kinds.get(low[mention.start : mention.end])
         if bare is None or not tables.unlisted.bare(mention.end, figure, reading):
             return None
+        if self.product(mention, figure, reading) is not None:
+            return None  # "sản lượng muối": of a product that no table lists
         far = topic.heads_in.get(bare.code) != topic.paragraph
         if far and (bare.near or tables.narrower.parts_of(topic.label)):
             return None  # "Thủy sản: Sản lượng ..."

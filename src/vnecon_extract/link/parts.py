@@ -17,6 +17,7 @@ from vnecon_extract.span import Span, starting
 
 _EXCHANGE = "EXCHANGE"
 _OPENING = 25
+_JOINT = 5
 _LISTED = Pattern(r"\s*+(?:[,–-]|và|,\svà)\s*+(?:thị\strường\s)?")
 _ELSEWHERE = ("holder", "group")
 
@@ -52,7 +53,7 @@ class Parts:
             known = found.get(part.dimension)
             if known is None:
                 found[part.dimension] = Span(offset + part.start, offset + part.end)
-            elif offset + part.start - known.end <= 5 and "," in low[known.end - offset : part.start]:
+            elif _continues(low[known.end - offset : part.start]):
                 found[part.dimension] = Span(known.start, offset + part.end)
         behind = self._behind(figure, reading, self._measures.is_part(figure.quantity))
         if behind is not None and self._fits(behind, codes):
@@ -64,6 +65,10 @@ class Parts:
     ) -> list[BreakdownMention]:
         """The parts in the words before the figure, or around the name behind it, that are its own."""
         low, region = reading.sentence.low, _region(figure, head)
+        if head is None and region is figure.outer:
+            # "(trong đó, nông nghiệp 11.255 tỷ đồng)": what the bracket itself names first
+            own = starting(reading.breakdowns, *figure.left)
+            region = figure.left if any(part.end <= figure.left.end for part in own) else region
         parts = self._not_set_off(starting(reading.breakdowns, *region), region, low)
         return [
             part
@@ -199,6 +204,11 @@ class Parts:
 
     def _opens_inside(self, part: BreakdownMention, low: str) -> bool:
         return self._inside.search(low, max(0, part.start - _OPENING), part.start) is not None
+
+
+def _continues(between: str) -> bool:
+    """Whether a name goes on behind ``between``: ``xăng, dầu``, ``công nghiệp cung cấp nước``."""
+    return between == " " or (len(between) <= _JOINT and "," in between)
 
 
 def _named(words: Span) -> Decision[Span]:

@@ -179,14 +179,14 @@ class Passes:
     def objections(self, draft: Draft) -> Draft:
         """Why it is no state of the economy."""
         assert draft.meant is not None
-        reason = self._share(draft, draft.meant.code.value) or self._objection(draft, draft.meant.code.value)
+        reason = self._objection(draft, draft.meant.code.value)
         return draft if reason is None else draft.rejected(reason, passing=reason is Rule.EXCLUDED_CLASS)
 
     def record(self, draft: Draft) -> Draft:
         """What is left is a record: when, where, against what, how sure, whose own; and what it leaves in force."""
         meant, frame, passage = draft.meant, draft.frame, draft.passage
         assert meant is not None
-        role = self._of_rate(draft.role, meant, draft.figure, draft.reading.sentence.low)
+        role = self._of_rate(draft, meant)
         topic = self._remembered(meant, draft.found, draft.quantity, frame.topic)
         found = LinkedFigure(
             draft.figure,
@@ -202,37 +202,32 @@ class Passes:
         observed, time = observe(found, draft.reading, frame.time, self._scene, self._tables)
         return replace(draft, role=role, frame=Frame(time, topic), became=observed)
 
-    def _share(self, draft: Draft, code: str) -> Rule | None:
-        """Whether it is a single share's, told under the name of an index or market."""
-        owner, figure, reading = draft.passage.owners[draft.index], draft.figure, draft.reading
-        if not draft.found.mention and self._tables.objections.is_share(code) and owner.rule is Rule.OWNER_NAMED:
-            return Rule.EXCLUDED_SHARE
-        if not self._scene.shares or is_said_of(owner, figure, reading):
-            return None
-        behind = draft.frame.topic.rejected == figure.clause
-        owned = self._tables.single_shares.owns(code, figure, reading, behind=behind)
-        return Rule.EXCLUDED_SHARE if owned else None
-
     def _objection(self, draft: Draft, code: str) -> Rule | None:
         """Why a figure with an indicator is no record."""
-        objections, genre, found = self._tables.objections, self._scene.genre, draft.found
-        figure, sentence, named = draft.figure, draft.reading.sentence, found.mention is not None
-        owned = draft.passage.owners[draft.index].value is not None or "owner" in found.parts
-        objection = objections.of(code, figure, sentence.low, genre, owned=owned, named=named)
-        return objection or objections.of_one(code, figure, sentence, genre)
+        objections, genre = self._tables.objections, self._scene.genre
+        owner, figure, reading = draft.passage.owners[draft.index], draft.figure, draft.reading
+        named, owned = draft.found.mention is not None, owner.value is not None or "owner" in draft.found.parts
+        if not named and objections.is_share(code) and owner.rule is Rule.OWNER_NAMED:
+            return Rule.EXCLUDED_SHARE
+        if self._scene.shares and not is_said_of(owner, figure, reading):
+            behind = draft.frame.topic.rejected == figure.clause
+            if self._tables.single_shares.owns(code, figure, reading, behind=behind):
+                return Rule.EXCLUDED_SHARE
+        objection = objections.of(code, figure, reading.sentence.low, genre, owned=owned, named=named)
+        return objection or objections.of_one(code, figure, reading.sentence, genre)
 
-    def _of_rate(self, role: Decision[Role], meant: Meant, figure: Figure, low: str) -> Decision[Role]:
+    def _of_rate(self, draft: Draft, meant: Meant) -> Decision[Role]:
         """A percentage of what is itself growth, or is so named, is a change; of a rate of what is planned, a ratio;
         the points of an interest rate are what it was cut or raised by."""
-        measures, banks, code = self._tables.measures, self._tables.central_banks, meant.code.value
-        unit = figure.quantity.unit
-        if role.value.kind != "level" or not measures.is_part(figure.quantity):
+        tables, role, quantity, code = self._tables, draft.role, draft.quantity, meant.code.value
+        if role.value.kind != "level" or not tables.measures.is_part(quantity):
             return role
-        if meant.subject.growth or measures.grows(code):
+        if meant.subject.growth or tables.measures.grows(code):
             return Decision(Role("change", 1), Rule.ROLE_GROWTH_NAMED, meant.subject.span)
-        if unit in _POINTS and banks.set(code):
-            return Decision(Role("change", -1 if banks.is_cut(low, figure) else 1), Rule.ROLE_POINTS_OF_RATE)
-        if unit == "percent" and code in self._tables.plan_rates:
+        if quantity.unit in _POINTS and tables.central_banks.set(code):
+            cut = tables.central_banks.is_cut(draft.reading.sentence.low, draft.figure)
+            return Decision(Role("change", -1 if cut else 1), Rule.ROLE_POINTS_OF_RATE)
+        if quantity.unit == "percent" and code in tables.plan_rates:
             return Decision(Role("ratio", 0), Rule.ROLE_DONE_OF_PLAN, meant.subject.span)
         return role
 
@@ -251,10 +246,10 @@ class Passes:
             return replace(topic, dimension=dimension)
         named, wholes = found.mention is not None, dict(topic.wholes)
         if named and topic.subject is not None:
-            for dimension, part in subject.parts.items():
+            for told, part in subject.parts.items():
                 # "GRDP ...; thuế sản phẩm tăng 3%": a part by its name alone, of what stood before
                 if part.value == subject.span:
-                    wholes[dimension] = (topic.subject, topic.code, paragraph)
+                    wholes[told] = (topic.subject, topic.code, paragraph)
         beyond = found.parts.keys() - subject.said if found.parts else frozenset()
         if not named:
             wholes |= dict.fromkeys(beyond, (subject, code, paragraph))

@@ -16,6 +16,7 @@ class Products:
         self._heads = words["product_heads"]
         self.lists = frozenset(words["product_lists"])
         self._ends = words["product_ends"]
+        self._none = frozenset(words["no_products"])
 
     def own(self, code: str, subject: str, product: str, quantity: Quantity, kind: str) -> str:
         """The indicator of ``product`` that a subject carried on to it means, else ``code``."""
@@ -26,6 +27,10 @@ class Products:
         if named is None or self._measures.group(named) != self._measures.group(code):
             return code
         return named if self._measures.fitting((named,), quantity, kind) else code
+
+    def may_be(self, words: str) -> bool:
+        """Whether ``words`` behind ``sản lượng`` can name what is produced (``nhân``, ``cả vụ`` do not)."""
+        return words not in self._none
 
     def _cut(self, product: str) -> str:
         end = next((end for end in self._ends if product.endswith(f" {end}")), "")

@@ -9,6 +9,7 @@ from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.chapters import Chapters
 from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.expected import expected
+from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.frames import TimeFrame, is_told
 from vnecon_extract.link.headings import dated_below
 from vnecon_extract.link.measures import Measures
@@ -21,7 +22,7 @@ from vnecon_extract.link.roles import Role
 from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.skim import is_heading, leave, lists_parts
-from vnecon_extract.link.state import Linked, Rejection
+from vnecon_extract.link.state import Linked, Observation, Rejection
 from vnecon_extract.link.subject import Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.topics import Spoken, TopicFrame
@@ -133,6 +134,8 @@ class _Article:
             done = self._passes.of(Draft(passage, index, before, fresh, frame))
             before, linked = done.role.value, done.linked
             main = before if figure.bracket < 0 else main
+            if outside is not None and isinstance(linked, Observation):
+                outside = _with_part_before(outside, linked, figure)
             fresh = fresh and isinstance(linked, Rejection)
             frame = Frame(done.frame.time, attachment.after(figure, linked, done.frame.topic, fresh=fresh))
             out.append(linked)
@@ -182,3 +185,13 @@ def _headed(reading: Reading, topic: TopicFrame) -> TopicFrame:
     if not reading.quantities and is_heading(reading):
         return replace(topic, heading=sentence.low.lstrip(_LISTED), label="")
     return replace(topic, label=sentence.low[: max(sentence.low.find(":", 0, _LABEL), 0)].lstrip(_LISTED))
+
+
+def _with_part_before(outside: TopicFrame, linked: Observation, figure: Figure) -> TopicFrame:
+    """What goes on behind a bracket: with the part right before it (``Nhóm thủy sản (chiếm 4%) tăng 5%``)."""
+    first, end = (linked.sentence.start + at for at in figure.outer)
+    own = {d: p for d, p in linked.parts.items() if first <= p.value.start < end}
+    if outside.subject is None or outside.code != linked.code.value or not own:
+        return outside
+    kept = {d: p for d, p in outside.subject.parts.items() if d not in own}
+    return replace(outside, parts=kept | own)

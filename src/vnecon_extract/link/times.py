@@ -56,6 +56,8 @@ def period_of(
     found, time = _resolved(mention, time, published, ahead=ahead, flow=flow)
     if found is None or (mention.rule == _CUMULATIVE and not flow) or _is_of_a_plan(mention, asked, time, published):
         return time.in_force(future=asked.future).carried(Rule.PERIOD_UNRESOLVED), False, time
+    if asked.nature == "flow" and _counted_before(mention, found, asked, time):
+        return (time.span or time.period).carried(Rule.PERIOD_IN_FORCE), False, time
     if _so_far(mention, found, asked, time, published) and not candidates.assigned(figure, reading.sentence.low):
         return time.period.carried(Rule.PERIOD_SO_FAR, Decision(found, rule, words)), False, time
     if mention.form == "rest" and asked.future and not asked.growth:
@@ -63,6 +65,15 @@ def period_of(
     mean = _of_a_quote(found, mention, asked) if asked.nature == "quote" else found
     lasting = mean is found and (not beside or in_force is None) and _lasts(mention, found, asked, time)
     return Decision(mean, rule, words, runner_up=time.period), lasting, time
+
+
+def _counted_before(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame) -> bool:
+    """``đàn lợn tại thời điểm 1/4 là 794.000 con; sản lượng thịt đạt ...``: the day a stock was counted at is not the
+    last of what has been produced, where the text speaks of a span of time."""
+    now = time.period.value
+    if time.span is None or now is None or now.start is not None or now.end != found.end:
+        return False
+    return mention.form == "as_of" and mention.grain == "day" and mention.end < asked.figure.left.start
 
 
 def _compared(asked: Asked) -> BaseMention | None:
