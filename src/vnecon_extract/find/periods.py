@@ -185,7 +185,7 @@ class PeriodFinder:
         if kind == "ago":
             point = CalendarPoint(unit=grain, shift=-count, deictic=True)
             return PeriodMention(start, end, form.code, grain, "whole", point)
-        if kind == "weekday":
+        if kind in ("weekday", "last_weekday"):
             count = self._number(slots["wd"]) if "wd" in slots else _SUNDAY
         return PeriodMention(start, end, form.code, grain, kind, self._point(slots, "", form), since, count)
 

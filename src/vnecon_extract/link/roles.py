@@ -17,6 +17,7 @@ from vnecon_extract.values import value
 _PER_CENT = frozenset({"percent", "permille"})
 _POINTS = frozenset({"pp", "bp"})
 _PARTS = _PER_CENT | _POINTS
+_MOVED = frozenset({"level", "change"})
 _COORDINATED = frozenset({"ratio", "change"})
 _TO_SIGHT, _PLAN_SIGHT = 80, 80
 
@@ -86,7 +87,7 @@ class Roles:
                 return Decision(Role("change", opened.sign), Rule.ROLE_BRACKETED)
         if unit == "times":
             return _multiple(cue)
-        if unit in _PARTS and _behind_a_level(figure, reading, before):
+        if (unit in _PARTS or unit == "point") and _behind_a_level(figure, reading, before):
             return Decision(Role("change", 1), Rule.ROLE_SIGN_LOST)
         case = _Case(figure, reading, before, following, subject, reading.sentence.low, unit, unit in _PARTS)
         if cue is None:
@@ -218,12 +219,14 @@ def _opens_bracket(figure: Figure, reading: Reading) -> CueMention | None:
 
 
 def _behind_a_level(figure: Figure, reading: Reading, before: Role | None) -> bool:
-    """Points by themselves in the bracket behind a level, ``4,2% (0,7 điểm phần trăm)``, are what it moved by; so is a
-    percentage behind a space, where a plus sign got lost: ``4,9% ( 0,01%)``."""
+    """Points by themselves in the bracket behind a level, ``4,2% (0,7 điểm phần trăm)``, are what it moved by; so is
+    what stands behind a space, where a plus sign got lost: ``4,9% ( 0,01%)``, ``tăng 1,57% ( 24,67 điểm)``."""
     low, opened = reading.sentence.low, figure.bracket
-    if opened < 0 or before is None or before.kind != "level" or low[opened + 1 : figure.start].strip():
+    if opened < 0 or before is None or low[opened + 1 : figure.start].strip():
         return False
-    return figure.quantity.unit in _POINTS or low[opened + 1 : figure.start] == " "
+    if low[opened + 1 : figure.start] == " ":
+        return before.kind in _MOVED
+    return figure.quantity.unit in _POINTS and before.kind == "level"
 
 
 def _multiple(cue: CueMention | None) -> Decision[Role]:

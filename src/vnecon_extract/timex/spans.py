@@ -235,6 +235,15 @@ def _weekday(mention: PeriodMention, at: Setting) -> Period | None:
     return days(day, day)
 
 
+def _last_weekday(mention: PeriodMention, at: Setting) -> Period | None:
+    """``phiên ngày thứ Ba``: the last one up to the day of publication."""
+    today = at.published.today if at.published else None
+    if today is None:
+        return None
+    day = today - timedelta(days=(today.weekday() - (mention.count - 2)) % 7)
+    return days(day, day)
+
+
 def _same(mention: PeriodMention, at: Setting) -> Period | None:
     """``cùng kỳ`` outside a comparison: the period in force, in the year named or the year before."""
     return same_period(mention.point, at.context, at.published)
@@ -264,6 +273,7 @@ BUILDERS: dict[str, Callable[[PeriodMention, Setting], Period | None]] = {
     "as_of_start": _as_of_start,
     "rest": _rest,
     "weekday": _weekday,
+    "last_weekday": _last_weekday,
     "same": _same,
     "now": _now,
 }
