@@ -35,6 +35,8 @@ CODES = {entry.code for entry in indicators(KNOWLEDGE)}
 GROUPS = {entry.group for entry in indicators(KNOWLEDGE)}
 OF_INDICATORS = {
     "sold_abroad",
+    "of_central_banks",
+    "share_codes",
     "aggregates",
     "rates",
     "unreported",

@@ -26,14 +26,14 @@ class TwoSided:
         self._words = Lexicon({say: None for entry in entries for say in entry.first}, knowledge.shared(Phrasebook))
         first = alternatives(say for entry in entries for say in entry.first)
         second = alternatives(say for entry in entries for say in entry.second)
-        both = rf"(?P<first>{first}){_DASH}(?P<second>{second})"
+        both = rf"(?P<first>{first})(?:{_DASH}|,\s)(?P<second>{second})"
         amount = r"[\d.,]+(?:\s[^()\d,;]{1,30}?)?"
         self._behind = Pattern(rf"\s?\((?:giá\s)?{both}\)")
         self._behind_both = Pattern(rf"{_DASH}{amount}\s?\((?:giá\s)?{both}\)")
         leads = [lead for entry in entries for lead in entry.leads]
         lead = rf"(?<!\w){both}\s(?:{alternatives(leads)}\s){{0,4}}"
         shown = alternatives(say for entry in entries for say in entry.shown)
-        self._shown = Pattern(rf"(?<!\w){shown}(?!\w)[^\d.;,:()]{{0,30}}$")
+        self._shown = Pattern(rf"(?<!\w){shown}(?!\w)[^\d.;:()]{{0,45}}$")
         self._priced = tuple(unit for entry in entries for unit in entry.priced)
         self._before = Pattern(rf"{lead}$")
         self._before_both = Pattern(rf"{lead}{amount}{_DASH}$")
@@ -61,4 +61,4 @@ class TwoSided:
     def _lead(self, pattern: Pattern, low: str, start: int) -> re.Match[str] | None:
         first = max(0, start - _SIGHT)
         before = low[first:start]
-        return pattern.search(low, first, start) if any(dash in before for dash in "-–/") else None
+        return pattern.search(low, first, start) if any(mark in before for mark in "-–/,") else None

@@ -11,6 +11,8 @@ from vnecon_extract.link.figures import Figure
 from vnecon_extract.mentions import Quantity
 
 OTHER = "other"
+# Fewer shares than a round lot of any exchange report.
+_FEWEST_TRADED = 1000
 _PARTS = frozenset({"percent", "permille", "pp", "bp", "times"})
 _COUNTED = frozenset({"count", "people", "transport"})
 # A level "per year" or "per head" is measured like the level itself.
@@ -92,7 +94,7 @@ class Measures:
         return (
             quantity.bound in ("over", "under")
             and self.is_count(counted)
-            and not self._known(counted.unit)
+            and (not self._known(counted.unit) or counts_companies(counted))
             and not any(mark in low[counted.end : quantity.start] for mark in ",;:(")
         )
 
@@ -179,3 +181,8 @@ class Measures:
         if first in _COUNTED:
             return unit not in ("enterprise", "project") and any(m in _COUNTED for m in entry.measures)
         return first in ("pp", "percent") and "percent" in entry.measures
+
+
+def counts_companies(quantity: Quantity) -> bool:
+    """``40 cổ phiếu tăng giá`` counts companies, not how many of their shares changed hands."""
+    return quantity.unit == "share" and quantity.value is not None and quantity.value < _FEWEST_TRADED

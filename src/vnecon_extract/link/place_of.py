@@ -20,6 +20,7 @@ _OPENING = 15
 # the way, in a bracket or of a wider region, comes after those on it.
 _LISTED, _NAMED, _CARRIED, _OWN = 40, 30, 10, 1
 _ASIDE = 15
+_DONG = "VND"
 
 
 @value
@@ -39,7 +40,13 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
     """
     at, offset = tables.gazetteer.as_place, reading.sentence.start
     own = scene.place.carried(Rule.PLACE_OWN)
-    abroad = scene.home.rule is Rule.PLACE_COUNTRY
+    bank = tables.central_banks.last(reading.sentence.low, found.figure.start)
+    if bank is not None and tables.central_banks.set(found.code):
+        name, country = bank
+        words = Span(offset + name.start, offset + name.end)
+        return Decision(at(country, scene.published, scene.home), Rule.PLACE_OF_CENTRAL_BANK, words)
+    # "Ở Mỹ ..., Vietcombank báo giá USD ở mức 25.955 đồng": a market that deals in đồng is the country's own.
+    abroad = scene.home.rule is Rule.PLACE_COUNTRY and _DONG not in found.figure.quantity.unit.split("/")
     if found.code in tables.national and not abroad:
         return Decision(at(VIETNAM, scene.published, scene.home), Rule.PLACE_NATIONAL, runner_up=scene.place)
     if found.code in tables.world:

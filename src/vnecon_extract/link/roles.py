@@ -17,6 +17,7 @@ from vnecon_extract.values import value
 _PER_CENT = frozenset({"percent", "permille"})
 _POINTS = frozenset({"pp", "bp"})
 _PARTS = _PER_CENT | _POINTS
+_COORDINATED = frozenset({"ratio", "change"})
 _TO_SIGHT, _PLAN_SIGHT = 80, 80
 
 
@@ -61,6 +62,8 @@ class Roles:
         self._drives = Lexicon(dict.fromkeys(words["drives"]), book)
         self._down = Pattern(rf"{alternatives(words['down'])}(?!\w)")
         self._share = Lexicon(dict.fromkeys(words["share_words"]), book)
+        self._and = frozenset(words["and"])
+        self._side = Pattern(rf"\s{alternatives(words['sides'])}(?!\w)")
         self._whole_mark = Pattern(rf"\s{alternatives(words['whole_marks'])}\s$")
 
     def of(
@@ -98,6 +101,8 @@ class Roles:
         figure, before = case.figure, case.before
         if figure.joined and before is not None:
             return Decision(Role(before.kind, before.sign), Rule.ROLE_JOINED)
+        if before is not None and before.kind in _COORDINATED and self._coordinated(case):
+            return Decision(Role(before.kind, before.sign), Rule.ROLE_COORDINATED)
         if not case.part:
             return Decision(Role("level", 0), Rule.ROLE_PLAIN)
         if self._wholes.is_plan(case.tail):
@@ -108,6 +113,14 @@ class Roles:
         ):
             return Decision(Role(before.kind, before.sign), Rule.ROLE_AS_BEFORE)
         return self._by_name_or_whole(case) or Decision(Role("level", 0), Rule.ROLE_PLAIN)
+
+    def _coordinated(self, case: _Case) -> bool:
+        """Whether only "và" stands between a figure and what was said of the one before it: ``bằng 55% kế hoạch và
+        103% so với cùng kỳ``, ``giảm 5 đồng ở chiều mua và 15 đồng ở chiều bán``."""
+        left = case.text[case.figure.left.start : case.figure.start].strip()
+        if case.figure.bracket >= 0 or left not in self._and:
+            return False
+        return case.part if case.before and case.before.kind == "ratio" else self._side.match(case.tail) is not None
 
     def _by_name_or_whole(self, case: _Case) -> Decision[Role] | None:
         """What the subject's own name makes of a percentage, or the whole that follows it."""

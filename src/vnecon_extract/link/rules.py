@@ -12,8 +12,10 @@ class Rule(StrEnum):
 
     ROLE_SIGNED = auto()
     ROLE_SIGN_LOST = auto()
+    ROLE_POINTS_OF_RATE = auto()
     ROLE_BRACKETED = auto()
     ROLE_JOINED = auto()
+    ROLE_COORDINATED = auto()
     ROLE_PLAIN = auto()
     ROLE_OF_PLAN = auto()
     ROLE_DONE_OF_PLAN = auto()
@@ -139,6 +141,7 @@ class Rule(StrEnum):
 
     PLACE_NATIONAL = auto()
     PLACE_WORLD = auto()
+    PLACE_OF_CENTRAL_BANK = auto()
     PLACE_LISTED = auto()
     PLACE_NAMED = auto()
     PLACE_CARRIED = auto()

@@ -18,7 +18,8 @@ class Scene:
 
     ``home`` is the article's own place; ``plans`` says that its lead is about plans; ``genre`` is its kind of text;
     ``owner`` names the firm that the title is about; ``names`` are the short names it gives firms;
-    ``carried`` are the places that sentences go on about, by where they start.
+    ``shares`` says that it tells of single shares; ``carried`` are the places that sentences go on about, by where
+    they start.
     """
 
     published: Published | None
@@ -28,6 +29,7 @@ class Scene:
     genre: Genre
     owner: Decision[str] | None
     names: Names
+    shares: bool
     carried: Mapping[int, PlaceMention]
 
     @property

@@ -10,6 +10,7 @@ from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.link.against import Against
 from vnecon_extract.link.candidates import Candidates
+from vnecon_extract.link.central_banks import CentralBanks
 from vnecon_extract.link.figures import Figure, Figures
 from vnecon_extract.link.genres import Genres
 from vnecon_extract.link.growth import Growth
@@ -25,6 +26,7 @@ from vnecon_extract.link.place_words import PlaceWords
 from vnecon_extract.link.places import Gazetteer
 from vnecon_extract.link.products import Products
 from vnecon_extract.link.roles import Roles
+from vnecon_extract.link.shares import Shares
 from vnecon_extract.link.statuses import Statuses
 from vnecon_extract.link.subjects import Subjects
 from vnecon_extract.link.unlisted import Unlisted
@@ -54,6 +56,7 @@ class Tables:
         self.narrowed = narrowed(knowledge)
         self.products = Products(knowledge, measures, words)
         self.unnamed = UnnamedIndicators(knowledge)
+        self.central_banks, self.single_shares = CentralBanks(knowledge, words), Shares(knowledge, words)
         self.whose = Whose(words, book)
         self.narrower = Narrower(knowledge, measures)
         self.sides = TwoSided(knowledge)

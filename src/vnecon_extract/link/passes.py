@@ -1,0 +1,271 @@
+"""The passes that a figure goes through, in the one order there is: ``Passes.order``.
+
+thresholds -> role -> subject -> measure -> indicator -> objections -> record; a record gets its status, period, base,
+place, prices, source and owner in ``observe``.
+
+A pass is handed a draft and hands back another: with one more decision, or with what became of the figure, and then
+no pass follows.
+"""
+
+from collections.abc import Sequence
+
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.asked import Asked
+from vnecon_extract.link.attachment import Attachment
+from vnecon_extract.link.carried import Attached
+from vnecon_extract.link.constraints import possible_role
+from vnecon_extract.link.decisions import Decision
+from vnecon_extract.link.figures import Figure
+from vnecon_extract.link.frames import TimeFrame
+from vnecon_extract.link.lists import Turn
+from vnecon_extract.link.meanings import Meanings, Meant
+from vnecon_extract.link.observe import Linked as LinkedFigure
+from vnecon_extract.link.observe import observe
+from vnecon_extract.link.passages import Passage
+from vnecon_extract.link.roles import Role
+from vnecon_extract.link.rules import Rule
+from vnecon_extract.link.scene import Scene
+from vnecon_extract.link.shares import is_said_of
+from vnecon_extract.link.state import Linked, Rejection
+from vnecon_extract.link.tables import Tables
+from vnecon_extract.link.times import period_of
+from vnecon_extract.link.topics import Spoken, TopicFrame
+from vnecon_extract.mentions import Quantity, Sentence
+from vnecon_extract.values import replace, value
+
+_ALONE = Turn()
+_POINTS = frozenset({"pp", "bp"})
+_UNTOLD = Decision(Role("level", 0), Rule.ROLE_PLAIN)
+
+
+@value
+class Frame:
+    """What is in force as a sentence begins, or behind a figure: when, and what."""
+
+    time: TimeFrame
+    topic: TopicFrame
+
+
+@value
+class Draft:
+    """A figure on its way through the passes.
+
+    ``before`` is the role of the figure before it, ``fresh`` says that its sentence has had no record yet, ``frame`` is
+    what is in force.  The rest is what has been decided so far; ``became`` ends the way.
+    """
+
+    passage: Passage
+    index: int
+    before: Role | None
+    fresh: bool
+    frame: Frame
+    role: Decision[Role] = _UNTOLD
+    found: Attached = Attached()
+    codes: Sequence[str] = ()
+    meant: Meant | None = None
+    became: Linked | None = None
+
+    @property
+    def figure(self) -> Figure:
+        """The figure with its words."""
+        return self.passage.row[self.index]
+
+    @property
+    def quantity(self) -> Quantity:
+        """The amount itself."""
+        return self.passage.row[self.index].quantity
+
+    @property
+    def reading(self) -> Reading:
+        """Its sentence."""
+        return self.passage.reading
+
+    @property
+    def turn(self) -> Turn:
+        """What a list gives it."""
+        return self.passage.turns.get(self.index, _ALONE)
+
+    @property
+    def following(self) -> Figure | None:
+        """The figure behind it in the sentence."""
+        row, index = self.passage.row, self.index + 1
+        return row[index] if index < len(row) else None
+
+    @property
+    def linked(self) -> Linked:
+        """What became of it, at the end of its way."""
+        assert self.became is not None
+        return self.became
+
+    def rejected(self, reason: Rule, *, passing: bool = False) -> "Draft":
+        """The end of the way: nobody's indicator."""
+        return replace(self, became=Rejection(self.quantity, self.reading.sentence, reason, passing))
+
+
+class Passes:
+    """Takes the figures of one article through the passes; ``sentences`` are all of it."""
+
+    def __init__(self, tables: Tables, scene: Scene, attachment: Attachment, sentences: Sequence[Sentence]) -> None:
+        self._tables, self._scene, self._attachment = tables, scene, attachment
+        self._meanings = Meanings(tables, scene, sentences)
+        self.order = (
+            self.thresholds,
+            self.role,
+            self.subject,
+            self.measure,
+            self.indicator,
+            self.objections,
+            self.record,
+        )
+
+    def of(self, draft: Draft) -> Draft:
+        """The draft of a figure at the end of its way."""
+        for step in self.order:
+            draft = step(draft)
+            if draft.became is not None:
+                break
+        return draft
+
+    def thresholds(self, draft: Draft) -> Draft:
+        """What each of the things just counted has to pass is no figure."""
+        if not draft.index:
+            return draft
+        earlier, low = draft.passage.row[draft.index - 1].quantity, draft.reading.sentence.low
+        if not self._tables.measures.is_threshold(earlier, draft.quantity, low):
+            return draft
+        return self._moved(draft).rejected(Rule.EXCLUDED_THRESHOLD, passing=True)
+
+    def role(self, draft: Draft) -> Draft:
+        """Level, change, ratio, share or contribution."""
+        named = draft.passage.subjects[draft.index]
+        role = self._tables.roles.of(draft.figure, draft.reading, draft.before, draft.following, named)
+        return replace(draft, role=possible_role(role, draft.quantity))
+
+    def subject(self, draft: Draft) -> Draft:
+        """What it is a figure of, and which part of that."""
+        named, topic = draft.passage.subjects[draft.index], draft.frame.topic
+        found = self._attachment.attach(
+            draft.figure, draft.reading, draft.role.value, draft.turn, named, topic, fresh=draft.fresh
+        )
+        draft = replace(draft, found=found, frame=Frame(draft.frame.time, found.topic or topic))
+        if found.subject is not None:
+            return draft
+        draft = self._moved(draft) if found.reason is Rule.EXCLUDED_UNKNOWN_SUBJECT else draft
+        return draft.rejected(found.reason or Rule.EXCLUDED_NO_SUBJECT)
+
+    def measure(self, draft: Draft) -> Draft:
+        """Which indicators of its subject are measured so; of an amount, a percentage can only be growth or a share."""
+        subject, quantity, measures = draft.found.subject, draft.quantity, self._tables.measures
+        assert subject is not None
+        codes = measures.fitting(subject.codes, quantity, draft.role.value.kind)
+        if not codes and draft.role.value.kind == "level" and measures.is_part(quantity):
+            role = possible_role(self._tables.percentages.role(draft.figure, draft.reading, draft.before), quantity)
+            draft, codes = replace(draft, role=role), subject.codes
+        return replace(draft, codes=codes) if codes else draft.rejected(Rule.EXCLUDED_NO_INDICATOR)
+
+    def indicator(self, draft: Draft) -> Draft:
+        """The one indicator that is meant, of those that can be."""
+        meant = self._meanings.of(
+            draft.codes,
+            draft.found,
+            draft.figure,
+            draft.following,
+            draft.reading,
+            draft.role.value,
+            draft.frame.topic,
+        )
+        return replace(draft, meant=meant)
+
+    def objections(self, draft: Draft) -> Draft:
+        """Why it is no state of the economy."""
+        assert draft.meant is not None
+        reason = self._objection(draft, draft.meant.code.value)
+        return draft if reason is None else draft.rejected(reason, passing=reason is Rule.EXCLUDED_CLASS)
+
+    def record(self, draft: Draft) -> Draft:
+        """What is left is a record: when, where, against what, how sure, whose own; and what it leaves in force."""
+        meant, frame, passage = draft.meant, draft.frame, draft.passage
+        assert meant is not None
+        role = self._of_rate(draft, meant)
+        topic = self._remembered(meant, draft.found, draft.quantity, frame.topic)
+        found = LinkedFigure(
+            draft.figure,
+            passage.row,
+            draft.turn,
+            role,
+            meant.subject,
+            meant.shown,
+            meant.code,
+            draft.found.rule,
+            passage.owners[draft.index],
+        )
+        observed, time = observe(found, draft.reading, frame.time, self._scene, self._tables)
+        return replace(draft, role=role, frame=Frame(time, topic), became=observed)
+
+    def _objection(self, draft: Draft, code: str) -> Rule | None:
+        """Why a figure with an indicator is no record."""
+        objections, genre = self._tables.objections, self._scene.genre
+        owner, figure, reading = draft.passage.owners[draft.index], draft.figure, draft.reading
+        named, owned = draft.found.mention is not None, owner.value is not None or "owner" in draft.found.parts
+        if not named and objections.is_share(code) and owner.rule is Rule.OWNER_NAMED:
+            return Rule.EXCLUDED_SHARE
+        if self._scene.shares and not is_said_of(owner, figure, reading):
+            behind = draft.frame.topic.rejected == figure.clause
+            if self._tables.single_shares.owns(code, figure, reading, behind=behind):
+                return Rule.EXCLUDED_SHARE
+        objection = objections.of(code, figure, reading.sentence.low, genre, owned=owned, named=named)
+        return objection or objections.of_one(code, figure, reading.sentence, genre)
+
+    def _of_rate(self, draft: Draft, meant: Meant) -> Decision[Role]:
+        """A percentage of what is itself growth, or is so named, is a change; of a rate of what is planned, a ratio;
+        the points of an interest rate are what it was cut or raised by."""
+        tables, role, quantity, code = self._tables, draft.role, draft.quantity, meant.code.value
+        if role.value.kind != "level" or not tables.measures.is_part(quantity):
+            return role
+        if meant.subject.growth or tables.measures.grows(code):
+            return Decision(Role("change", 1), Rule.ROLE_GROWTH_NAMED, meant.subject.span)
+        if quantity.unit in _POINTS and tables.central_banks.set(code):
+            cut = tables.central_banks.is_cut(draft.reading.sentence.low, draft.figure)
+            return Decision(Role("change", -1 if cut else 1), Rule.ROLE_POINTS_OF_RATE)
+        if quantity.unit == "percent" and code in tables.plan_rates:
+            return Decision(Role("ratio", 0), Rule.ROLE_DONE_OF_PLAN, meant.subject.span)
+        return role
+
+    def _moved(self, draft: Draft) -> Draft:
+        """A figure of something unknown still says of which period the text goes on to speak."""
+        asked = Asked(draft.figure, draft.passage.row, draft.reading, draft.turn.period, "flow")
+        time = draft.frame.time
+        period, lasting, time = period_of(asked, time, self._tables.candidates, self._scene.published)
+        return replace(draft, frame=Frame(time.dated(period) if lasting else time, draft.frame.topic))
+
+    def _remembered(self, meant: Meant, found: Attached, quantity: Quantity, topic: TopicFrame) -> TopicFrame:
+        """What a record leaves in force: one counted on the way only how it is measured."""
+        subject, code, measures, paragraph = meant.subject, meant.code.value, self._tables.measures, topic.paragraph
+        dimension = topic.dimension if measures.is_part(quantity) else measures.dimension(quantity)
+        if found.passing:
+            return replace(topic, dimension=dimension)
+        named, wholes = found.mention is not None, dict(topic.wholes)
+        if named and topic.subject is not None:
+            for told, part in subject.parts.items():
+                # "GRDP ...; thuế sản phẩm tăng 3%": a part by its name alone, of what stood before
+                if part.value == subject.span:
+                    wholes[told] = (topic.subject, topic.code, paragraph)
+        beyond = found.parts.keys() - subject.said if found.parts else frozenset()
+        if not named:
+            wholes |= dict.fromkeys(beyond, (subject, code, paragraph))
+        spoken, group = Spoken(subject, found.parts, code), measures.group(code)
+        new = named and group not in topic.mains
+        kinds = self._tables.kinds_of.get(code, ())
+        return replace(
+            topic,
+            subject=subject,
+            parts=found.parts,
+            code=code,
+            dimension=dimension,
+            listing=bool(beyond),
+            named_in=paragraph if named else topic.named_in,
+            wholes=wholes,
+            mains={**topic.mains, group: (subject, code)} if new else topic.mains,
+            heads={**topic.heads, **dict.fromkeys(kinds, spoken)} if kinds else topic.heads,
+            heads_in={**topic.heads_in, **dict.fromkeys(kinds, paragraph)} if kinds else topic.heads_in,
+        )
