@@ -9,6 +9,7 @@ from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.chapters import Chapters
 from vnecon_extract.link.decisions import Decision, words_of
 from vnecon_extract.link.expected import expected
+from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.frames import TimeFrame, is_told
 from vnecon_extract.link.headings import dated_below
 from vnecon_extract.link.measures import Measures
