@@ -90,7 +90,7 @@ class Carried:
         tables, low, offset = self._tables, reading.sentence.low, reading.sentence.start
         sector = own.get("sector")
         said = low[sector.value.start - offset : sector.value.end - offset] if sector is not None else ""
-        if sector is None or said not in tables.names.sector_heads:
+        if sector is None or said not in tables.sector_heads:
             return own
         name = tables.names.before(figure, reading)
         if name is None or offset + name.start != sector.value.start or offset + name.end <= sector.value.end:

@@ -24,7 +24,6 @@ class Names:
         backwards = alternatives(edge[::-1] for edge in words["name_edges"])
         self._tail = Pattern(rf"[\s,;:)]*+(?:(?<!\w){backwards}(?!\w)[\s,;:]*+)*")
         self._bare = frozenset(lower(w) for w in words["bare_names"])
-        self.sector_heads = frozenset(words["sector_heads"])
         self._resume = Lexicon(dict.fromkeys(words["resume"]), book)
         self._resumed = [(d, Lexicon(dict.fromkeys(words[f"resume_{d}"]), book)) for d in _RESUMED]
         self._any_resumed = Lexicon(dict.fromkeys(w for d in _RESUMED for w in words[f"resume_{d}"]), book)

@@ -70,15 +70,25 @@ class Tables:
         self.candidates = Candidates(words, book)
         self.statuses = Statuses(knowledge)
         self.against = Against(words, self.candidates)
+        self.quoted = measures.quoted()
+        kinds = bare_heads(knowledge)
+        self.bare_kinds = {words: kind for kind in kinds for words in kind.says}
+        self.kinds_of = {code: [k.code for k in kinds if code in k.members] for k in kinds for code in k.members}
+        self._captions = words["caption"]
+        self._caption = Pattern(rf"(?<!\w){alternatives(words['caption'])}")
+        self._reviews = Lexicon(dict.fromkeys(words["reviews"]), book)
+        self._announces = Lexicon(dict.fromkeys(words["announces"]), book)
+        self.place_words = PlaceWords(knowledge, words, measures)
+        self._hold(words)
+
+    def _hold(self, words: dict[str, tuple[str, ...]]) -> None:
+        """The lists that are only looked into."""
         self.stocks_of_firms = frozenset(words["stocks_of_firms"])
         self.plan_rates = frozenset(words["plan_rates"])
         self.unsectored = frozenset(words["unsectored_groups"])
         self.stock = frozenset(words["stock"])
-        self.quoted = measures.quoted()
         self.bare_heads = frozenset(words["bare_heads"])
-        kinds = bare_heads(knowledge)
-        self.bare_kinds = {words: kind for kind in kinds for words in kind.says}
-        self.kinds_of = {code: [k.code for k in kinds if code in k.members] for k in kinds for code in k.members}
+        self.sector_heads = frozenset(words["sector_heads"])
         self.bare_rates, self.rates = frozenset(words["bare_rates"]), frozenset(words["rates"])
         self.shares, self.aggregates = frozenset(words["structure"]), frozenset(words["aggregates"])
         self.group_heads = words["group_heads"]
@@ -86,11 +96,6 @@ class Tables:
         self.world = frozenset(words["global"])
         self.turnover = frozenset(words["turnover"])
         self.national = frozenset(words["national"])
-        self._captions = words["caption"]
-        self._caption = Pattern(rf"(?<!\w){alternatives(words['caption'])}")
-        self._reviews = Lexicon(dict.fromkeys(words["reviews"]), book)
-        self._announces = Lexicon(dict.fromkeys(words["announces"]), book)
-        self.place_words = PlaceWords(knowledge, words, measures)
 
     def is_caption(self, low: str) -> bool:
         """Whether a line is the caption of a photograph, whose date is the photograph's."""
