@@ -89,7 +89,8 @@ class Carried:
         """``dịch vụ vui chơi giải trí``: all of a name of which the tables know the first noun only."""
         tables, low, offset = self._tables, reading.sentence.low, reading.sentence.start
         sector = own.get("sector")
-        if sector is None or low[sector.value.start - offset : sector.value.end - offset] not in tables.sector_heads:
+        said = low[sector.value.start - offset : sector.value.end - offset] if sector is not None else ""
+        if sector is None or said not in tables.sector_heads:
             return own
         name = tables.names.before(figure, reading)
         if name is None or offset + name.start != sector.value.start or offset + name.end <= sector.value.end:
