@@ -87,9 +87,12 @@ class IndicatorFinder:
             mentions.append(mention)
         return mentions
 
-    def cued(self, low: str) -> frozenset[str]:
-        """Codes whose ``cues`` stand in ``low``: ``hải quan`` speaks for customs_revenue where it says ``số thu``."""
-        return frozenset(code for _, _, codes in self._cues.find(low) for code in codes)
+    def cued(self, low: str, start: int = 0, end: int | None = None) -> frozenset[str]:
+        """Codes whose ``cues`` stand in ``low[start:end]``: ``hải quan`` speaks for customs_revenue where it says ``số
+        thu``."""
+        last = len(low) if end is None else end
+        cues = self._cues.find(low)
+        return frozenset(code for at, stop, codes in cues if start <= at and stop <= last for code in codes)
 
     def _cued_here(self, low: str, start: int, end: int) -> frozenset[str]:
         """Codes that words of the sentence speak for: those up to the semicolon behind ``low[start:end]``, or some
@@ -98,8 +101,8 @@ class IndicatorFinder:
             return self.cued(low)
         stop = low.find(";", end)
         stop = stop if stop >= 0 else len(low)
-        near = self.cued(low[low.rfind(";", 0, start) + 1 : stop])
-        return near | (self.cued(low[:stop]) - self._cued_near)
+        near = self.cued(low, low.rfind(";", 0, start) + 1, stop)
+        return near | (self.cued(low, 0, stop) - self._cued_near)
 
     def _mention(
         self, low: str, start: int, end: int, phrase: _Phrase, front: frozenset[str]

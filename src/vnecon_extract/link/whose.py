@@ -23,9 +23,10 @@ class Whose:
         self._counts, self._amounts = words["foreign"][:2]
         self._heads = frozenset(words["money_heads"])
 
-    def said(self, low: str, end: int | None = None) -> bool | None:
-        """Whether the last of ``low[:end]`` that says whose money it is says foreign; None where nothing does."""
-        found = [foreign for _, stop, foreign in self._said.find(low) if end is None or stop <= end]
+    def said(self, low: str, end: int | None = None, start: int = 0) -> bool | None:
+        """Whether the last of ``low[start:end]`` that says whose money it is says foreign; None where nothing does."""
+        last = len(low) if end is None else end
+        found = [foreign for at, stop, foreign in self._said.find(low) if start <= at and stop <= last]
         return found[-1] if found else None
 
     def of(
@@ -43,7 +44,7 @@ class Whose:
         low, quantity = reading.sentence.low, figure.quantity
         if code not in self._foreign and code != _OWN:
             return code
-        if mention is not None and self.said(low[mention.start : mention.end]) is not None:
+        if mention is not None and self.said(low, mention.end, mention.start) is not None:
             return code
         named = low[mention.start : mention.end] if mention is not None else ""
         behind = mention is not None and mention.start >= quantity.start
