@@ -83,7 +83,7 @@ def test_plot_draws_what_there_is_most_of_and_mixes_no_bases(axes: Any) -> None:
     assert axes.get_ylabel() == "percent"
     assert list(axes.get_lines()[0].get_ydata()) == [3.45, 2.63, 2.9]
     assert [tick.get_text() for tick in axes.get_xticklabels()] == ["2024-08", "2024-09", "2024-10"]
-    assert [text.get_text() for text in axes.get_legend().get_texts()] == ["Việt Nam", "actual", "forecast"]
+    assert [text.get_text() for text in axes.get_legend().get_texts()] == ["no place", "actual", "forecast"]
 
 
 def test_plot_has_a_line_a_place_and_a_unit_of_its_size(axes: Any) -> None:
