@@ -54,15 +54,20 @@ def replace(made: T, **changes: Any) -> T:
     Point(x=1, y=2)
     """
     cls: Any = type(made)
-    copy: T = cls.__new__(cls)
-    for name, read, write in _slots(cls):
-        write(copy, changes.pop(name) if name in changes else read(made))
-    if changes:
-        raise TypeError(f"{cls.__name__} has no field {', '.join(changes)}")
+    read, places = _shape(cls)
+    held = list(read(made))
+    try:
+        for name, changed in changes.items():
+            held[places[name]] = changed
+    except KeyError as error:
+        raise TypeError(f"{cls.__name__} has no field {error}") from None
+    copy: T = cls(*held)
     return copy
 
 
 @lru_cache(maxsize=200)
-def _slots(cls: Any) -> tuple[tuple[str, Any, Any], ...]:
-    slots: Any = ((field.name, getattr(cls, field.name)) for field in fields(cls))
-    return tuple((name, slot.__get__, slot.__set__) for name, slot in slots)
+def _shape(cls: Any) -> tuple[Any, dict[str, int]]:
+    """How all fields of a class are read, in the order in which it takes them, and the place of each."""
+    names = [field.name for field in fields(cls)]
+    read: Any = attrgetter(*names) if len(names) > 1 else lambda made: (getattr(made, names[0]),)
+    return read, {name: place for place, name in enumerate(names)}
