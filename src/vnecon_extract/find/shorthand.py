@@ -3,7 +3,6 @@
 ``$2.45B``, ``125 USD triệu``, ``(2,3)%`` below zero, ``320/411 xã``.
 """
 
-from collections.abc import Collection
 from decimal import Decimal
 
 from vnecon_extract.find.amount import Amount
@@ -105,7 +104,7 @@ class Shorthand:
         return bottom <= 5 and self._many.match(low, end) is not None
 
 
-def measured(unit: UnitWords | None, known: Collection[str] = _MEASURED) -> bool:
+def measured(unit: UnitWords | None) -> bool:
     """Whether a unit measures a thing, so that no word before claims the number: ``hạt điều 2.800 kg`` is no law's
     article."""
-    return unit is not None and unit.dimension.partition("/")[0] in known
+    return unit is not None and unit.dimension.partition("/")[0] in _MEASURED
