@@ -8,8 +8,8 @@ import pytest
 from vnecon_extract import Article, Extractor
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.rules import RuleEntry, rules
-from vnecon_extract.link.rules import Rule
 from vnecon_extract.pipeline import Explained
+from vnecon_extract.rules import Rule
 
 ENTRIES = rules(Knowledge())
 EXTRACTOR = Extractor()

@@ -2,19 +2,19 @@
 
 from bisect import bisect_left, bisect_right
 
+from vnecon_extract.cues.asked import Asked
+from vnecon_extract.cues.candidates import Candidates
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.implied import implied_base
+from vnecon_extract.cues.stated import Stated
+from vnecon_extract.decisions import Decision, words_of
+from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.asked import Asked
-from vnecon_extract.link.candidates import Candidates
 from vnecon_extract.link.constraints import is_base
-from vnecon_extract.link.decisions import Decision, words_of
-from vnecon_extract.link.figures import Figure
-from vnecon_extract.link.frames import TimeFrame
-from vnecon_extract.link.implied import implied_base
-from vnecon_extract.link.rules import Rule
-from vnecon_extract.link.stated import Stated
 from vnecon_extract.mentions import BaseMention, IndicatorMention, PlaceMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.records import Base, BaseKind, Kind, Period
+from vnecon_extract.rules import Rule
 from vnecon_extract.span import start_of
 from vnecon_extract.timex.bases import OTHER, PLAN, against, resolve_base, year_earlier
 from vnecon_extract.timex.calendar import alike, months

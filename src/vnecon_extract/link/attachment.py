@@ -3,22 +3,22 @@
 Named in its own words, given by a list, or carried on from what the text has just been speaking of.
 """
 
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.lists import Turn
+from vnecon_extract.cues.measures import OTHER
+from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.subject import Subject
+from vnecon_extract.decisions import Decision
+from vnecon_extract.document.scene import Scene
+from vnecon_extract.document.topics import Spoken, TopicFrame
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.carried import Attached, Carried, still
 from vnecon_extract.link.counts import Counts
-from vnecon_extract.link.decisions import Decision
-from vnecon_extract.link.figures import Figure
-from vnecon_extract.link.lists import Turn
-from vnecon_extract.link.measures import OTHER
 from vnecon_extract.link.naming import Named, Naming
-from vnecon_extract.link.roles import Role
-from vnecon_extract.link.rules import Rule
-from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.state import Linked, Rejection
-from vnecon_extract.link.subject import Subject
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.topics import Spoken, TopicFrame
 from vnecon_extract.mentions import BreakdownMention, IndicatorMention
+from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, overlap
 from vnecon_extract.values import replace
 

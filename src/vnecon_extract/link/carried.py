@@ -2,16 +2,16 @@
 
 from dataclasses import field
 
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.measures import OTHER
+from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.subject import Subject
+from vnecon_extract.decisions import Decision
+from vnecon_extract.document.topics import Parts, TopicFrame
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.decisions import Decision
-from vnecon_extract.link.figures import Figure
-from vnecon_extract.link.measures import OTHER
-from vnecon_extract.link.roles import Role
-from vnecon_extract.link.rules import Rule
-from vnecon_extract.link.subject import Subject
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.topics import Parts, TopicFrame
 from vnecon_extract.mentions import IndicatorMention
+from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, overlap
 from vnecon_extract.values import replace, value
 

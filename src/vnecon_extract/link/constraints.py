@@ -6,12 +6,12 @@ dropped.  ``bench/impossible.py`` counts, over any articles, the records that br
 
 from decimal import Decimal
 
-from vnecon_extract.link.decisions import Decision
-from vnecon_extract.link.roles import Role
-from vnecon_extract.link.rules import Rule
+from vnecon_extract.cues.roles import Role
+from vnecon_extract.decisions import Decision
 from vnecon_extract.link.state import Linked, Observation
 from vnecon_extract.mentions import Quantity
 from vnecon_extract.records import Base, BaseKind, Period, Status
+from vnecon_extract.rules import Rule
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.values import replace
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from vnecon_extract.cues.roles import Role
+from vnecon_extract.decisions import Decision
 from vnecon_extract.link.build import Source
-from vnecon_extract.link.decisions import Decision
-from vnecon_extract.link.roles import Role
-from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.state import Observation
 from vnecon_extract.records import Base, Period, Place, PriceBasis
+from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
 
 NOTHING = "none"

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.state import Linked, Observation, is_dated
+from vnecon_extract.rules import Rule
 from vnecon_extract.values import replace
 
 # "trên 11%" in a title is 11,06% below it.

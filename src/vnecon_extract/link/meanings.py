@@ -6,18 +6,18 @@ The words' own code first; then, in the order of ``Meanings``, what each further
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.narrower import Narrowed
+from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.subject import Subject
+from vnecon_extract.decisions import Decision
+from vnecon_extract.document.scene import Scene
+from vnecon_extract.document.topics import TopicFrame
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.carried import Attached
-from vnecon_extract.link.decisions import Decision
-from vnecon_extract.link.figures import Figure
-from vnecon_extract.link.narrower import Narrowed
-from vnecon_extract.link.roles import Role
-from vnecon_extract.link.rules import Rule
-from vnecon_extract.link.scene import Scene
-from vnecon_extract.link.subject import Subject
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.topics import TopicFrame
 from vnecon_extract.mentions import Sentence
+from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, start_of
 from vnecon_extract.values import replace, value
 

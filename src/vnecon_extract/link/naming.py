@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from itertools import chain
 
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.roles import Role
+from vnecon_extract.decisions import Decision
+from vnecon_extract.document.topics import Spoken, TopicFrame
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.decisions import Decision
-from vnecon_extract.link.figures import Figure
-from vnecon_extract.link.roles import Role
-from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.topics import Spoken, TopicFrame
 from vnecon_extract.mentions import IndicatorMention
+from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, overlap
 
 _BESIDE = 8

@@ -3,22 +3,22 @@
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from vnecon_extract.cues.asked import Asked, Nature
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.lists import Turn
+from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.subject import Subject
+from vnecon_extract.decisions import Decision, words_of
+from vnecon_extract.document.frames import TimeFrame, is_told
+from vnecon_extract.document.scene import Scene
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.against import NO_BASE
-from vnecon_extract.link.asked import Asked, Nature
-from vnecon_extract.link.decisions import Decision, words_of
-from vnecon_extract.link.figures import Figure
-from vnecon_extract.link.frames import TimeFrame, is_told
-from vnecon_extract.link.lists import Turn
 from vnecon_extract.link.place_of import Measured, place_of
-from vnecon_extract.link.roles import Role
-from vnecon_extract.link.rules import SAID_AGAIN, Rule
-from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.state import NOBODY, Observation, is_dated
-from vnecon_extract.link.subject import Subject
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of, whole_year
 from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind, Status
+from vnecon_extract.rules import SAID_AGAIN, Rule
 from vnecon_extract.span import Span
 from vnecon_extract.timex.bases import PLAN
 from vnecon_extract.timex.document_date import Published, is_ahead

@@ -9,28 +9,28 @@ no pass follows.
 
 from collections.abc import Sequence
 
+from vnecon_extract.cues.asked import Asked
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.lists import Turn
+from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.shares import is_said_of
+from vnecon_extract.decisions import Decision
+from vnecon_extract.document.frames import TimeFrame
+from vnecon_extract.document.scene import Scene
+from vnecon_extract.document.topics import Spoken, TopicFrame
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.asked import Asked
 from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.carried import Attached
 from vnecon_extract.link.constraints import possible_role
-from vnecon_extract.link.decisions import Decision
-from vnecon_extract.link.figures import Figure
-from vnecon_extract.link.frames import TimeFrame
-from vnecon_extract.link.lists import Turn
 from vnecon_extract.link.meanings import Meanings, Meant
 from vnecon_extract.link.observe import Linked as LinkedFigure
 from vnecon_extract.link.observe import observe
 from vnecon_extract.link.passages import Passage
-from vnecon_extract.link.roles import Role
-from vnecon_extract.link.rules import Rule
-from vnecon_extract.link.scene import Scene
-from vnecon_extract.link.shares import is_said_of
 from vnecon_extract.link.state import Linked, Rejection
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of
-from vnecon_extract.link.topics import Spoken, TopicFrame
 from vnecon_extract.mentions import Quantity, Sentence
+from vnecon_extract.rules import Rule
 from vnecon_extract.values import replace, value
 
 _ALONE = Turn()

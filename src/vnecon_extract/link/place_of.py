@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.decisions import Decision, words_of
+from vnecon_extract.document.scene import Scene
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge.places import VIETNAM, WORLD
-from vnecon_extract.link.decisions import Decision, words_of
-from vnecon_extract.link.figures import Figure
-from vnecon_extract.link.rules import Rule
-from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.records import Place
+from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
 from vnecon_extract.values import value
 

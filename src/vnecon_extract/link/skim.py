@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
+from vnecon_extract.cues.candidates import Candidates, in_bracket, looks_back
+from vnecon_extract.decisions import Decision, words_of
+from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.candidates import Candidates, in_bracket, looks_back
-from vnecon_extract.link.decisions import Decision, words_of
-from vnecon_extract.link.frames import TimeFrame
-from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Base, Period
+from vnecon_extract.rules import Rule
 from vnecon_extract.timex.bases import against, resolve_base
 from vnecon_extract.timex.calendar import alike, months
 from vnecon_extract.timex.document_date import Published, is_ahead

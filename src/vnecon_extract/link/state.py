@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-from vnecon_extract.link.decisions import Decision
-from vnecon_extract.link.roles import Role
-from vnecon_extract.link.rules import Rule
+from vnecon_extract.cues.roles import Role
+from vnecon_extract.decisions import Decision
 from vnecon_extract.mentions import Quantity, Sentence
 from vnecon_extract.records import Base, Period, Place, PriceBasis, Status
+from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
 from vnecon_extract.values import value
 

@@ -3,17 +3,17 @@
 from bisect import bisect_left
 from datetime import date
 
+from vnecon_extract.cues.asked import Asked
+from vnecon_extract.cues.candidates import Candidates, looks_back
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.decisions import Decision, words_of
+from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.asked import Asked
-from vnecon_extract.link.candidates import Candidates, looks_back
-from vnecon_extract.link.decisions import Decision, words_of
-from vnecon_extract.link.figures import Figure
-from vnecon_extract.link.frames import TimeFrame
-from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.unsaid import unsaid
 from vnecon_extract.mentions import BaseMention, PeriodMention
 from vnecon_extract.patterns import Pattern
 from vnecon_extract.records import Period
+from vnecon_extract.rules import Rule
 from vnecon_extract.span import start_of
 from vnecon_extract.timex.bases import resolve_base
 from vnecon_extract.timex.calendar import days, months

@@ -3,13 +3,13 @@
 from bisect import bisect_left
 from itertools import takewhile
 
-from vnecon_extract.link.asked import Asked
-from vnecon_extract.link.decisions import Decision, words_of
-from vnecon_extract.link.frames import TimeFrame
-from vnecon_extract.link.rules import Rule
+from vnecon_extract.cues.asked import Asked
+from vnecon_extract.decisions import Decision, words_of
+from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.mentions import BaseMention
 from vnecon_extract.patterns import Pattern
 from vnecon_extract.records import Period
+from vnecon_extract.rules import Rule
 from vnecon_extract.span import start_of
 from vnecon_extract.timex.calendar import days, months, period, shift_years
 from vnecon_extract.timex.document_date import Published
