@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """What each entry of the tables wins: every entry is left out in turn, and articles are read again without it.
 
-    python bench/leave_out.py ARTICLES                       files, folders or archives that ``vnecon-extract run`` reads
-    python bench/leave_out.py ARTICLES --table linking       entries of one table only, or --table linking/narrower
-    python bench/leave_out.py ARTICLES --most 40             at most so many articles for an entry
+    python bench/leave_out.py ARTICLES                  files, folders or archives that ``vnecon-extract run`` reads
+    python bench/leave_out.py ARTICLES --table linking  entries of one table only, or --table linking/narrower
+    python bench/leave_out.py ARTICLES --most 40        at most so many articles for an entry
 
 An entry is tried on the articles that hold one of its words, so that thousands of articles can be given.  A line says
 in how many of those articles records change without it, and how many records are lost, gained and told otherwise.
@@ -17,6 +17,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from unittest.mock import patch
+
+from accuracy import show
 
 from vnecon_extract import Article, Extractor, IndicatorRecord
 from vnecon_extract.batch import read_articles
@@ -147,10 +149,10 @@ def main() -> int:
     for place in sorted(places, key=str):
         holding = trials.holding(place)
         if line := trials.without(place, holding):
-            print(f"{place}: {line}", flush=True)
+            show(f"{place}: {line}")
         else:
             idle.append(f"{place} (its words stand in {len(holding)} articles)")
-    print(f"\n{len(idle)} entries change nothing:", *idle, sep="\n")
+    show("\n".join([f"\n{len(idle)} entries change nothing:", *idle]))
     return 0
 
 
