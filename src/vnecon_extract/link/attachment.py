@@ -6,7 +6,7 @@ Named in its own words, given by a list, or carried on from what the text has ju
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.lists import Turn
 from vnecon_extract.cues.measures import OTHER
-from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.scene import Scene

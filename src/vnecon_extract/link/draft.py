@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.lists import Turn
-from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.role import Role
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.topics import TopicFrame

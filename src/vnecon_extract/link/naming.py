@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 from vnecon_extract.cues.figures import Figure
-from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.role import Role
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.topics import Spoken, TopicFrame
 from vnecon_extract.find.reading import Reading

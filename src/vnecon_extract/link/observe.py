@@ -6,7 +6,7 @@ from functools import lru_cache
 from vnecon_extract.cues.asked import Asked, Nature
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.lists import Turn
-from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.frames import TimeFrame, is_told

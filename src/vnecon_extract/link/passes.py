@@ -10,7 +10,7 @@ no pass follows.
 from collections.abc import Sequence
 
 from vnecon_extract.cues.asked import Asked
-from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.shares import is_said_of
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.scene import Scene

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.measures import Measures
-from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.chapters import Chapters
