@@ -65,7 +65,7 @@ def observe(
     base = NO_BASE
     if asked.growth:
         base, time = tables.against.of(asked, said.kind, period.value, time, scene.published, stock=stock)
-        if base.value is None and found.role.rule is Rule.ROLE_DONE_OF_PLAN:
+        if base.value is None and found.role.rule in (Rule.ROLE_DONE_OF_PLAN, Rule.ROLE_REACHED):
             base = Decision(PLAN, Rule.BASE_DONE_OF_PLAN)
     place = place_of(Measured(figure, found.code.value, found.parts, found.turn.place), reading, scene, tables)
     time = _put_in_force(period, status.value, time, scene, lasting=lasting)

@@ -156,6 +156,8 @@ class Passes:
         if quantity.unit in _POINTS and tables.central_banks.set(code):
             cut = tables.central_banks.is_cut(draft.reading.sentence.low, draft.figure)
             return Decision(Role("change", -1 if cut else 1), Rule.ROLE_POINTS_OF_RATE)
+        if quantity.unit == "percent" and code in tables.structures:
+            return Decision(Role("share", 0), Rule.ROLE_STRUCTURE, meant.subject.span)
         if quantity.unit == "percent" and code in tables.plan_rates:
             return Decision(Role("ratio", 0), Rule.ROLE_DONE_OF_PLAN, meant.subject.span)
         return role

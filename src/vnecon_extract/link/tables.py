@@ -85,6 +85,7 @@ class Tables:
         """The lists that are only looked into."""
         self.stocks_of_firms = frozenset(words["stocks_of_firms"])
         self.plan_rates = frozenset(words["plan_rates"])
+        self.structures = frozenset(words["structures"])
         self.unsectored = frozenset(words["unsectored_groups"])
         self.stock = frozenset(words["stock"])
         self.bare_heads = frozenset(words["bare_heads"])
