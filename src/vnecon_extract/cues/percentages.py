@@ -1,7 +1,7 @@
 """Percentages of what has none of its own: is ``Xuất khẩu ..., 23,5%`` growth or a share?"""
 
 from vnecon_extract.cues.figures import Figure
-from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.wholes import Wholes
 from vnecon_extract.decisions import Decision
 from vnecon_extract.find.reading import Reading

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from vnecon_extract.cues.figures import Figure
-from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.role import Role
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import Spoken, TopicFrame
 from vnecon_extract.link.carried import Carried

@@ -6,7 +6,7 @@ dropped.  ``bench/impossible.py`` counts, over any articles, the records that br
 
 from decimal import Decimal
 
-from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.role import Role
 from vnecon_extract.decisions import Decision
 from vnecon_extract.link.state import Linked, Observation
 from vnecon_extract.mentions import Quantity

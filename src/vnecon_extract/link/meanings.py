@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.narrower import Narrowed
-from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.scene import Scene

@@ -6,7 +6,7 @@ from functools import lru_cache
 from vnecon_extract.cues.asked import Asked, Nature
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.lists import Turn
-from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.frames import TimeFrame, is_told
@@ -53,30 +53,17 @@ def observe(
     found: Linked, reading: Reading, time: TimeFrame, scene: Scene, tables: Tables
 ) -> tuple[Observation, TimeFrame]:
     """Add status, period, base, place, prices and who said it; and what the figure leaves in force."""
-    figure, quantity, said = found.figure, found.figure.quantity, found.role.value
-    level, growth = said.kind == "level", said.kind in ("change", "ratio")
-    stock = found.code.value in tables.stock
-    nature: Nature = "quote" if found.code.value in tables.quoted else "stock" if stock else "flow"
-    status = tables.statuses.of(quantity.start, reading.sentence, reading.statuses)
-    ahead, part = status.value in _AHEAD, bool(found.parts)
-    same, origin = found.role.rule in SAID_AGAIN, found.role.rule is Rule.ROLE_FROM_TO
-    # Both values by position: by name they take three times as long to make.
-    asked = Asked(
-        figure, found.figures, reading, found.turn.period, nature, growth, part, same, ahead, origin, found.code.value
-    )
+    figure, said = found.figure, found.role.value
+    stock, level = found.code.value in tables.stock, said.kind == "level"
+    status = tables.statuses.of(figure.quantity.start, reading.sentence, reading.statuses)
+    asked = _asked(found, reading, status.value, tables)
     period, lasting, time = period_of(asked, time, tables.candidates, scene.published)
     if status.value is _TARGET and level and found.role.rule is not Rule.ROLE_SAME_AS_AMOUNT:
         beside = not lasting or figure.bracket >= 0 or any(period.value == p.value for p in time.reported)
         period = _of_plan(period) if beside else period
-    if _ahead(period.value, scene.published):
-        status = tables.statuses.of(
-            quantity.start, reading.sentence, reading.statuses, future=True, planning=scene.plans
-        )
-    if period.rule is Rule.PERIOD_OF_BASE and status.value is Status.ESTIMATE:
-        # "ước đạt 2.640 triệu USD, tăng 18% so với cùng kỳ (đạt 2.230 triệu USD)": last year's is known
-        status = Decision(Status.ACTUAL, Rule.STATUS_PAST, runner_up=status)
+    status = _at(period, status, found, reading, scene, tables)
     base = NO_BASE
-    if growth:
+    if asked.growth:
         base, time = tables.against.of(asked, said.kind, period.value, time, scene.published, stock=stock)
         if base.value is None and found.role.rule is Rule.ROLE_DONE_OF_PLAN:
             base = Decision(PLAN, Rule.BASE_DONE_OF_PLAN)
@@ -85,7 +72,7 @@ def observe(
     if is_told(period) and status.value is not _TARGET:
         time = time.reporting(period)
     observed = Observation(
-        quantity,
+        figure.quantity,
         reading.sentence,
         _below_zero(found.role) if level and _negative(found, reading, tables) else found.role,
         _code(found, place.value, reading, tables),
@@ -100,6 +87,44 @@ def observe(
         tables.owners.held(found.owner, found.code.value),
     )
     return observed, time
+
+
+def _asked(found: Linked, reading: Reading, status: Status, tables: Tables) -> Asked:
+    """What period and base are looked for: those of an amount, a movement, a stock or a quoted price."""
+    code, role = found.code.value, found.role
+    nature: Nature = "quote" if code in tables.quoted else "stock" if code in tables.stock else "flow"
+    # By position: by name it takes three times as long to make.
+    return Asked(
+        found.figure,
+        found.figures,
+        reading,
+        found.turn.period,
+        nature,
+        role.value.kind in ("change", "ratio"),
+        bool(found.parts),
+        role.rule in SAID_AGAIN,
+        status in _AHEAD,
+        role.rule is Rule.ROLE_FROM_TO,
+        code,
+    )
+
+
+def _at(
+    period: Decision[Period | None],
+    status: Decision[Status],
+    found: Linked,
+    reading: Reading,
+    scene: Scene,
+    tables: Tables,
+) -> Decision[Status]:
+    """The status that a figure of that period can have: nothing ahead is an outcome, last year's is no estimate."""
+    if _ahead(period.value, scene.published):
+        start, said = found.figure.quantity.start, reading.statuses
+        status = tables.statuses.of(start, reading.sentence, said, future=True, planning=scene.plans)
+    if period.rule is Rule.PERIOD_OF_BASE and status.value is Status.ESTIMATE:
+        # "ước đạt 2.640 triệu USD, tăng 18% so với cùng kỳ (đạt 2.230 triệu USD)": last year's is known
+        return Decision(Status.ACTUAL, Rule.STATUS_PAST, runner_up=status)
+    return status
 
 
 def _put_in_force(

@@ -5,7 +5,7 @@ from dataclasses import field
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.lists import Turn
-from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.topics import Parts, TopicFrame

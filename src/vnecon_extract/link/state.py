@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.role import Role
 from vnecon_extract.decisions import Decision
 from vnecon_extract.mentions import Quantity, Sentence
 from vnecon_extract.records import Base, Period, Place, PriceBasis, Status
