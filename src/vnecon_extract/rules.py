@@ -62,6 +62,7 @@ class Rule(StrEnum):
     SUBJECT_OF_ACTIVITY = auto()
     SUBJECT_IN_FORCE = auto()
     SUBJECT_REPEATED = auto()
+    SUBJECT_CLAUSE_BEFORE = auto()
     SUBJECT_RESUMED = auto()
     SUBJECT_OF_PARTS = auto()
     SUBJECT_MAIN = auto()

@@ -14,7 +14,7 @@ from vnecon_extract.decisions import Decision
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import TopicFrame
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.carried import Attached
+from vnecon_extract.link.sought import Attached
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.rules import Rule

@@ -22,7 +22,7 @@ from vnecon_extract.rules import SAID_AGAIN, Rule
 from vnecon_extract.span import Span
 from vnecon_extract.timex.bases import PLAN
 from vnecon_extract.timex.document_date import Published, is_ahead
-from vnecon_extract.values import value
+from vnecon_extract.values import replace, value
 
 _PROVINCE = "VN-"
 _TARGET = Status.TARGET
@@ -45,7 +45,7 @@ class Linked:
     subject: Subject
     parts: Mapping[str, Decision[Span]]
     code: Decision[str]
-    found_by: Rule
+    found_by: Decision[Span]
     owner: Decision[str | None]
 
 
@@ -76,7 +76,7 @@ def observe(
         reading.sentence,
         _below_zero(found.role) if level and _negative(found, reading, tables) else found.role,
         _code(found, place.value, reading, tables),
-        Decision(found.subject.span, found.found_by, found.subject.span),
+        replace(found.found_by, value=found.subject.span, words=found.subject.span),
         _with_side(found, reading, tables),
         status,
         period,

@@ -16,12 +16,12 @@ from vnecon_extract.decisions import Decision
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import Spoken, TopicFrame
 from vnecon_extract.link.attachment import Attachment
-from vnecon_extract.link.carried import Attached
 from vnecon_extract.link.constraints import possible_role
 from vnecon_extract.link.draft import Draft, Frame
 from vnecon_extract.link.meanings import Meanings, Meant
 from vnecon_extract.link.observe import Linked as LinkedFigure
 from vnecon_extract.link.observe import observe
+from vnecon_extract.link.sought import Attached, Sought
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.times import period_of
 from vnecon_extract.mentions import Quantity, Sentence
@@ -73,9 +73,8 @@ class Passes:
     def subject(self, draft: Draft) -> Draft:
         """What it is a figure of, and which part of that."""
         named, topic = draft.passage.subjects[draft.index], draft.frame.topic
-        found = self._attachment.attach(
-            draft.figure, draft.reading, draft.role.value, draft.turn, named, topic, fresh=draft.fresh
-        )
+        sought = Sought(draft.figure, draft.reading, draft.role.value, draft.turn, named, topic, draft.fresh)
+        found = self._attachment.attach(sought)
         draft = replace(draft, found=found, frame=Frame(draft.frame.time, found.topic or topic))
         if found.subject is not None:
             return draft
@@ -125,7 +124,7 @@ class Passes:
             meant.subject,
             meant.shown,
             meant.code,
-            draft.found.rule,
+            draft.found.decision,
             passage.owners[draft.index],
         )
         observed, time = observe(found, draft.reading, frame.time, self._scene, self._tables)

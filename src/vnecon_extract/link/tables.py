@@ -29,6 +29,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.bases import base_words
 from vnecon_extract.knowledge.linking import bare_heads, counted_parts, local_codes, narrowed, themes
 from vnecon_extract.knowledge.places import place_names
+from vnecon_extract.knowledge.weights import weights
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.link.against import Against
@@ -71,6 +72,7 @@ class Tables:
         self.statuses = Statuses(knowledge)
         self.against = Against(words, self.candidates)
         self.quoted = measures.quoted()
+        self.subject_weights = weights(knowledge, "subject")
         kinds = bare_heads(knowledge)
         self.bare_kinds = {words: kind for kind in kinds for words in kind.says}
         self.kinds_of = {code: [k.code for k in kinds if code in k.members] for k in kinds for code in k.members}
