@@ -93,6 +93,7 @@ class Rule(StrEnum):
     PART_TOPIC = auto()
     PART_IN_FORCE = auto()
     PART_OF_SUBJECT = auto()
+    PART_OF_SERIES = auto()
     PART_SIDE = auto()
     PART_TABLE = auto()
 
@@ -146,6 +147,7 @@ class Rule(StrEnum):
 
     PLACE_NATIONAL = auto()
     PLACE_WORLD = auto()
+    PLACE_OF_SERIES = auto()
     PLACE_OF_CENTRAL_BANK = auto()
     PLACE_LISTED = auto()
     PLACE_NAMED = auto()

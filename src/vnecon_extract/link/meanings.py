@@ -91,7 +91,8 @@ class Meanings:
         narrowed = Narrowed(code.value) if of_whole else self._narrowed(code.value, case)
         code = _altered(code, narrowed.code, Rule.INDICATOR_NARROWED)
         subject = replace(found.subject, codes=(narrowed.code,)) if narrowed.said or told else found.subject
-        return Meant(code, subject, {d: s for d, s in found.parts.items() if d not in narrowed.own})
+        shown = {d: s for d, s in found.parts.items() if d not in narrowed.own}
+        return Meant(code, subject, self._tables.series.parts(subject, code.value, shown))
 
     def _chosen(self, codes: Sequence[str], case: _Case) -> Decision[str]:
         """The code that the words mean here: the collecting office's, the one in force, the first."""

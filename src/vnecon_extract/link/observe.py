@@ -67,7 +67,9 @@ def observe(
         base, time = tables.against.of(asked, said.kind, period.value, time, scene.published, stock=stock)
         if base.value is None and found.role.rule in (Rule.ROLE_DONE_OF_PLAN, Rule.ROLE_REACHED):
             base = Decision(PLAN, Rule.BASE_DONE_OF_PLAN)
-    place = place_of(Measured(figure, found.code.value, found.parts, found.turn.place), reading, scene, tables)
+    place = place_of(
+        Measured(figure, found.code.value, found.parts, found.turn.place, found.subject), reading, scene, tables
+    )
     time = _put_in_force(period, status.value, time, scene, lasting=lasting)
     if is_told(period) and status.value is not _TARGET:
         time = time.reporting(period)

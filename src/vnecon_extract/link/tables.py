@@ -14,6 +14,7 @@ from vnecon_extract.cues.percentages import Percentages
 from vnecon_extract.cues.place_words import PlaceWords
 from vnecon_extract.cues.products import Products
 from vnecon_extract.cues.roles import Roles
+from vnecon_extract.cues.series import SeriesNames
 from vnecon_extract.cues.shares import Shares
 from vnecon_extract.cues.statuses import Statuses
 from vnecon_extract.cues.subjects import Subjects
@@ -59,6 +60,7 @@ class Tables:
         self.unnamed = UnnamedIndicators(knowledge)
         self.central_banks, self.single_shares = CentralBanks(knowledge, words), Shares(knowledge, words)
         self.whose = Whose(words, book)
+        self.series = SeriesNames(knowledge)
         self.narrower = Narrower(knowledge, measures)
         self.sides = TwoSided(knowledge)
         self.local = local_codes(knowledge)
