@@ -29,10 +29,12 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.bases import base_words
 from vnecon_extract.knowledge.linking import bare_heads, counted_parts, local_codes, narrowed, themes
 from vnecon_extract.knowledge.places import place_names
+from vnecon_extract.knowledge.weights import weights
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.link.against import Against
 from vnecon_extract.link.objections import Objections
+from vnecon_extract.link.times import Times
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span
 
@@ -68,8 +70,10 @@ class Tables:
         self.objections = Objections(measures, words, book)
         self.percentages = Percentages(words, wholes)
         self.candidates = Candidates(words, book)
+        of_reasons = weights(knowledge)
+        self.times = Times(self.candidates, of_reasons)
         self.statuses = Statuses(knowledge)
-        self.against = Against(words, self.candidates)
+        self.against = Against(words, self.candidates, of_reasons)
         self.quoted = measures.quoted()
         kinds = bare_heads(knowledge)
         self.bare_kinds = {words: kind for kind in kinds for words in kind.says}
