@@ -106,6 +106,7 @@ class Rule(StrEnum):
     PERIOD_IN_FORCE = auto()
     PERIOD_SO_FAR = auto()
     PERIOD_UNRESOLVED = auto()
+    PERIOD_OF_STOCK = auto()
     PERIOD_SAID_AGAIN = auto()
     PERIOD_OF_ORIGIN = auto()
     PERIOD_YEARS_COUNTED = auto()
@@ -142,6 +143,7 @@ class Rule(StrEnum):
     BASE_SKIMMED = auto()
     BASE_NONE = auto()
     BASE_IMPOSSIBLE = auto()
+    BASE_TOO_SHORT = auto()
     BASE_DONE_OF_PLAN = auto()
     BASE_TABLE = auto()
 

@@ -23,7 +23,6 @@ from vnecon_extract.link.observe import Linked as LinkedFigure
 from vnecon_extract.link.observe import observe
 from vnecon_extract.link.sought import Attached, Sought
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.times import period_of
 from vnecon_extract.mentions import Quantity, Sentence
 from vnecon_extract.rules import Rule
 from vnecon_extract.values import replace
@@ -165,7 +164,7 @@ class Passes:
         """A figure of something unknown still says of which period the text goes on to speak."""
         asked = Asked(draft.figure, draft.passage.row, draft.reading, draft.turn.period, "flow")
         time = draft.frame.time
-        period, lasting, time = period_of(asked, time, self._tables.candidates, self._scene.published)
+        period, lasting, time = self._tables.times.of(asked, time, self._scene.published)
         return replace(draft, frame=Frame(time.dated(period) if lasting else time, draft.frame.topic))
 
     def _remembered(self, meant: Meant, found: Attached, quantity: Quantity, topic: TopicFrame) -> TopicFrame:

@@ -35,6 +35,7 @@ from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.link.against import Against
 from vnecon_extract.link.objections import Objections
+from vnecon_extract.link.times import Times
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span
 
@@ -71,8 +72,10 @@ class Tables:
         self.objections = Objections(measures, words, book)
         self.percentages = Percentages(words, wholes)
         self.candidates = Candidates(words, book)
+        of_reasons = weights(knowledge, "time")
+        self.times = Times(self.candidates, of_reasons)
         self.statuses = Statuses(knowledge)
-        self.against = Against(words, self.candidates)
+        self.against = Against(words, self.candidates, of_reasons)
         self.quoted = measures.quoted()
         self.subject_weights = weights(knowledge, "subject")
         kinds = bare_heads(knowledge)
