@@ -22,7 +22,7 @@ from vnecon_extract.span import Span, start_of
 from vnecon_extract.values import replace, value
 
 _BEHIND = 40
-_PROJECT = "project"
+_PROJECT, _USD = "project", "USD"
 _NEXT = 8  # "tổng số"
 _CUSTOMS, _BUDGET = "customs_revenue", "budget_revenue"
 
@@ -159,9 +159,13 @@ class Meanings:
     def _whose(self, code: str, case: _Case) -> str:
         """Whose money an investment figure is, by its own words or what was said of it last."""
         before = case.topic.foreign_money
-        if before is None:  # a count of projects is foreign only where foreign money is spoken of. codebook V2
-            counted = case.figure.quantity.unit == _PROJECT
-            before = not self._scene.home.local and (not counted or self._tables.whose.is_foreign(case.topic.code))
+        if (
+            before is None
+        ):  # projects counted are foreign only where foreign money is spoken of, or dollars. codebook V2
+            told = self._tables.whose.is_foreign(case.topic.code) or any(
+                q.unit == _USD for q in case.reading.quantities
+            )
+            before = not self._scene.home.local and (told or case.figure.quantity.unit != _PROJECT)
         abroad, mention = "partner" in case.found.parts, case.found.mention
         return self._tables.whose.of(code, mention, case.figure, case.reading, abroad=abroad, before=before)
 
