@@ -4,10 +4,10 @@ from decimal import Decimal
 
 from pydantic import ValidationError
 
-from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.state import Observation
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.records import IndicatorRecord, Quote, SpanOf
+from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
 from vnecon_extract.text import CleanText
 

@@ -6,18 +6,18 @@ The words' own code first; then, in the order of ``Meanings``, what each further
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.narrower import Narrowed
+from vnecon_extract.cues.role import Role
+from vnecon_extract.cues.subject import Subject
+from vnecon_extract.decisions import Decision
+from vnecon_extract.document.scene import Scene
+from vnecon_extract.document.topics import TopicFrame
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.carried import Attached
-from vnecon_extract.link.decisions import Decision
-from vnecon_extract.link.figures import Figure
-from vnecon_extract.link.narrower import Narrowed
-from vnecon_extract.link.roles import Role
-from vnecon_extract.link.rules import Rule
-from vnecon_extract.link.scene import Scene
-from vnecon_extract.link.subject import Subject
+from vnecon_extract.link.sought import Attached
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.topics import TopicFrame
 from vnecon_extract.mentions import Sentence
+from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, start_of
 from vnecon_extract.values import replace, value
 
@@ -91,7 +91,8 @@ class Meanings:
         narrowed = Narrowed(code.value) if of_whole else self._narrowed(code.value, case)
         code = _altered(code, narrowed.code, Rule.INDICATOR_NARROWED)
         subject = replace(found.subject, codes=(narrowed.code,)) if narrowed.said or told else found.subject
-        return Meant(code, subject, {d: s for d, s in found.parts.items() if d not in narrowed.own})
+        shown = {d: s for d, s in found.parts.items() if d not in narrowed.own}
+        return Meant(code, subject, self._tables.series.parts(subject, code.value, shown))
 
     def _chosen(self, codes: Sequence[str], case: _Case) -> Decision[str]:
         """The code that the words mean here: the collecting office's, the one in force, the first."""

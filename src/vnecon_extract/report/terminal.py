@@ -117,11 +117,11 @@ def _by(told: Told) -> str:
 
 
 def _chosen(told: Told) -> str:
-    """What was chosen, and what would have been otherwise."""
-    if told.runner_up is None:
-        return told.value
+    """What was chosen, by how much and what would have been otherwise, and what cannot be."""
     margin = f" by {told.margin:g}" if told.margin is not None else ""
-    return f"{told.value}{margin}, not {told.runner_up}"
+    instead = f", not {told.runner_up}" if told.runner_up is not None else ""
+    vetoed = f"\n{told.veto}: {told.vetoed}" if told.veto is not None else ""
+    return f"{told.value}{margin}{instead}{vetoed}"
 
 
 def _said(record: IndicatorRecord | None) -> str:
