@@ -19,12 +19,14 @@ if TYPE_CHECKING:
     from vnecon_extract.records import Article, IndicatorRecord
     from vnecon_extract.report.plot import plot
     from vnecon_extract.reporting import report_files
+    from vnecon_extract.verification import Verifier, verify
 
 __all__ = [
     "Article",
     "Extractor",
     "IndicatorRecord",
     "Records",
+    "Verifier",
     "VneconError",
     "explain",
     "extract",
@@ -34,6 +36,7 @@ __all__ = [
     "ledger",
     "plot",
     "report_files",
+    "verify",
 ]
 
 _ROOMS = {
@@ -41,6 +44,7 @@ _ROOMS = {
     "Extractor": "pipeline",
     "IndicatorRecord": "records",
     "Records": "notebook",
+    "Verifier": "verification",
     "VneconError": "errors",
     "explain": "pipeline",
     "extract": "pipeline",
@@ -50,6 +54,7 @@ _ROOMS = {
     "ledger": "pipeline",
     "plot": "report.plot",
     "report_files": "reporting",
+    "verify": "verification",
 }
 
 
