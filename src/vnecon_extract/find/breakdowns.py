@@ -10,8 +10,10 @@ from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import BreakdownMention, Sentence
 from vnecon_extract.patterns import Pattern, WordsBefore, alternatives
 
-# Varieties and grades written as codes: lúa IR50404, gạo 5% tấm, xăng E5 RON92, đậu tương loại 1.
-_VARIETY = Pattern(r" (?:OM|IR|ST|RON|E|RSS|SVR)[ -]?\d{1,5}(?:[ -]?(?:RON)[ -]?\d{2,3})?\w{0,3}(?!\w)")
+# Varieties and grades written as codes: lúa IR50404, xăng E5 RON92, dầu diesel 0,05S.
+_VARIETY = Pattern(
+    r" (?:0[.,]\d{2,3}S|(?:OM|IR|ST|RON|E|RSS|SVR)[ -]?\d{1,5}(?:[ -]?(?:RON)[ -]?\d{2,3})?\w{0,3})(?!\w)"
+)
 
 
 class _Part(NamedTuple):

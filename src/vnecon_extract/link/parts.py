@@ -32,7 +32,7 @@ class Parts:
         self._owned_by = tuple(f"{word} " for word in words["owned_by"])
         self._source_groups = frozenset(words["source_groups"])
         self._of_one_exchange = frozenset(words["one_exchange"])
-        self._own = OwnParts(knowledge)
+        self.own = OwnParts(knowledge)
         heads = alternatives(words["part_heads"])
         self._part_of = Pattern(rf"\scủa\s(?:{heads}\s)?")
         self._counted_in = Pattern(rf"\s(?:{alternatives(words['part_leads'])}\s)?(?:(?:{heads}|hàng)\s)?")
@@ -147,7 +147,7 @@ class Parts:
         group = self._measures.group(code)
         if group != self._measures.group(other):
             return False
-        return dimension in ("owner", "partner") or (dimension == "product" and self._own.shares(code, other))
+        return dimension in ("owner", "partner") or (dimension == "product" and self.own.shares(code, other))
 
     def _fits(self, part: BreakdownMention, codes: Sequence[str]) -> bool:
         """Whether figures of ``codes`` are broken down so: only what is collected or spent has sources."""
@@ -158,7 +158,7 @@ class Parts:
     def _counts(self, part: BreakdownMention, head: IndicatorMention | None, sentence: Sentence) -> bool:
         if head is not None and head.start <= part.start and part.end <= head.end:
             alone = (part.start, part.end) == (head.start, head.end)
-            return not self._own.says(head.codes[0], part, sentence.low[part.start : part.end], alone=alone)
+            return not self.own.in_name(head.codes[0], part, sentence.low[part.start : part.end], alone=alone)
         return not (part.risky and head is not None and part.dimension != "product")
 
     def _behind(self, figure: Figure, reading: Reading, share: bool) -> BreakdownMention | None:
