@@ -165,13 +165,18 @@ class Carried:
             return Attached(named, dict(named.parts), Rule.SUBJECT_IN_NAME, other)
         if tables.names.is_clause(low, name):
             return Attached(subject, still(topic.parts), rule)
-        offset = reading.sentence.start
+        offset, opened = reading.sentence.start, tables.names.opens(low, figure.start)
+        margin = tables.parts.unlisted.margin(name, figure, reading, listing=topic.listing, opened=opened)
+        if margin is None:
+            return Attached(subject, still(topic.parts), rule)
         dimension = next(iter(topic.parts), "product")
         if dimension == "partner" and not reading.sentence.text[name.start].isupper():
             return Attached(subject, still(topic.parts), rule)  # no country's name: "mức tăng ấn tượng với 4 tỷ USD"
         kept = {d: p.carried(Rule.PART_OF_SUBJECT) for d, p in subject.parts.items() if d != dimension}
         words = Span(offset + name.start, offset + name.end)
-        return Attached(subject, kept | {dimension: Decision(words, Rule.PART_UNLISTED, words)}, rule)
+        second = topic.parts.get(dimension)
+        part = Decision(words, Rule.PART_UNLISTED, words, runner_up=second, margin=margin)
+        return Attached(subject, kept | {dimension: part}, rule)
 
     def _grown(
         self, subject: Subject, figure: Figure, reading: Reading, said: Role, topic: TopicFrame

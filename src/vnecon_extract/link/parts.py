@@ -11,6 +11,7 @@ from vnecon_extract.link.figures import Figure
 from vnecon_extract.link.measures import Measures
 from vnecon_extract.link.own_parts import OwnParts
 from vnecon_extract.link.rules import Rule
+from vnecon_extract.link.unlisted_parts import UnlistedParts
 from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PlaceMention, Sentence
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span, starting
@@ -32,7 +33,7 @@ class Parts:
         self._owned_by = tuple(f"{word} " for word in words["owned_by"])
         self._source_groups = frozenset(words["source_groups"])
         self._of_one_exchange = frozenset(words["one_exchange"])
-        self.own = OwnParts(knowledge)
+        self.own, self.unlisted = OwnParts(knowledge), UnlistedParts(knowledge)
         heads = alternatives(words["part_heads"])
         self._part_of = Pattern(rf"\scủa\s(?:{heads}\s)?")
         self._counted_in = Pattern(rf"\s(?:{alternatives(words['part_leads'])}\s)?(?:(?:{heads}|hàng)\s)?")
