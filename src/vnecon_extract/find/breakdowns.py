@@ -47,6 +47,7 @@ class BreakdownFinder:
         lead = joints(knowledge)
         self._sector_lead = WordsBefore(lead["before_sector"])
         self._product_lead = WordsBefore(lead["before_product"])
+        self._owner_lead = WordsBefore(lead["before_owner"])
         items = lead["before_item"]
         self._item = Pattern(rf"(?:^|[,;:(+*]|(?<!\w)-|\b{alternatives(items)})\s*\W?$")
         self._last_letters = frozenset(word[-1] for word in items)
@@ -67,6 +68,8 @@ class BreakdownFinder:
             start = lead if part.dimension == "sector" else start
         elif self._product_lead.start(low, start) is not None:
             part = said.product
+        elif part.risky and part.dimension == "owner" and self._owner_lead.start(low, start) is not None:
+            part = part._replace(risky=False)
         if part.risky and not self._begins_item(low, start):
             return None
         if part.dimension == "product" and (variety := _VARIETY.match(sentence.text, end)):
