@@ -92,8 +92,17 @@ class Meanings:
         narrowed = Narrowed(code.value) if of_whole else self._narrowed(code.value, case)
         code = _altered(code, narrowed.code, Rule.INDICATOR_NARROWED)
         subject = replace(found.subject, codes=(narrowed.code,)) if narrowed.said or told else found.subject
-        shown = {d: s for d, s in found.parts.items() if d not in narrowed.own}
+        shown = self._shown(code.value, narrowed, case)
         return Meant(code, subject, self._tables.series.parts(subject, code.value, shown))
+
+    def _shown(self, code: str, narrowed: Narrowed, case: _Case) -> Mapping[str, Decision[Span]]:
+        """The parts that say more than the indicator that is meant."""
+        parts = case.found.parts
+        if not parts:
+            return parts
+        words, own = self._words(case.found, "", case.topic), self._tables.parts.own
+        shown = {d: s for d, s in parts.items() if d not in narrowed.own}
+        return {d: s for d, s in shown.items() if _names_one(d, s, case) or not own.says(code, words[d])}
 
     def _chosen(self, codes: Sequence[str], case: _Case) -> Decision[str]:
         """The code that the words mean here: the collecting office's, the one in force, the first."""
@@ -186,6 +195,12 @@ class Meanings:
             sentence = self._sentences[bisect_right(self._sentences, start, key=start_of) - 1]
             words[dimension] = sentence.low[start - sentence.start : end - sentence.start]
         return words
+
+
+def _names_one(dimension: str, part: Decision[Span], case: _Case) -> bool:
+    """Whether a sector is one of several by whatever name: of what is in force, or by its name alone (``bán lẻ hàng hóa
+    đạt 40 tỷ đồng``)."""
+    return dimension == "sector" and (not case.named or part.value == case.subject.span)
 
 
 def _altered(code: Decision[str], made: str, rule: Rule) -> Decision[str]:
