@@ -228,7 +228,7 @@ class Attachment:
             parts = tables.parts.named(figure, reading, named.codes)
             return Attached(named, parts, Rule.SUBJECT_UNIT, states[-1])
         unit = Span(offset + quantity.unit_start, offset + quantity.end)
-        return Attached(Subject((code,), unit), rule=Rule.SUBJECT_UNIT)
+        return Attached(Subject((code,), unit), tables.parts.named(figure, reading, (code,)), Rule.SUBJECT_UNIT)
 
     def _kept(self, figure: Figure, reading: Reading, subject: Subject, topic: TopicFrame) -> dict[str, Decision[Span]]:
         """Parts in force that hold for a newly named subject too."""
