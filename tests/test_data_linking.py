@@ -37,6 +37,7 @@ CODES = {entry.code for entry in indicators(KNOWLEDGE)}
 GROUPS = {entry.group for entry in indicators(KNOWLEDGE)}
 OF_INDICATORS = {
     "sold_abroad",
+    "structures",
     "of_central_banks",
     "share_codes",
     "aggregates",

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from vnecon_extract.cues.measures import Measures
+from vnecon_extract.cues.own_parts import OwnParts
 from vnecon_extract.find.reading import Reader, Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
-from vnecon_extract.link.measures import Measures
-from vnecon_extract.link.own_parts import OwnParts
 from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Sentence
 from vnecon_extract.patterns import lower
 from vnecon_extract.span import Span
