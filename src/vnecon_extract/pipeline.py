@@ -9,6 +9,8 @@ from itertools import compress
 from operator import not_
 from pathlib import Path
 
+from vnecon_extract.cues.measures import Measures
+from vnecon_extract.document.places import Home
 from vnecon_extract.errors import ArticleError
 from vnecon_extract.exact import exact
 from vnecon_extract.find.numbers import convention_of
@@ -18,8 +20,6 @@ from vnecon_extract.lexicon import Phrasebook
 from vnecon_extract.link.build import Source, build
 from vnecon_extract.link.constraints import settled
 from vnecon_extract.link.explain import Told, told
-from vnecon_extract.link.measures import Measures
-from vnecon_extract.link.places import Home
 from vnecon_extract.link.reader import Linker
 from vnecon_extract.link.state import Linked, Observation
 from vnecon_extract.mentions import Sentence
@@ -111,7 +111,7 @@ class Extractor:
         if work.tables:
             linked.sort(key=_position)
         made = (_made(figure, work.source) for figure in linked)
-        return Records((record for record in made if not isinstance(record, str)), work.raw)
+        return Records((record for record in made if not isinstance(record, str)), work.raw, self.knowledge)
 
     @exact()
     def explain(self, article: str | Article, published: Date | None = None) -> list[Explained]:

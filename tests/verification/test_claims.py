@@ -4,8 +4,8 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-
 from vnecon_extract.batch.tables import ARTICLE_COLUMNS, COLUMNS
+
 from vnecon_extract.errors import ClaimError
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.wordings import Wording, wordings

@@ -10,8 +10,10 @@ from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import BreakdownMention, Sentence
 from vnecon_extract.patterns import Pattern, WordsBefore, alternatives
 
-# Varieties and grades written as codes: lúa IR50404, gạo 5% tấm, xăng E5 RON92, đậu tương loại 1.
-_VARIETY = Pattern(r" (?:OM|IR|ST|RON|E|RSS|SVR)[ -]?\d{1,5}(?:[ -]?(?:RON)[ -]?\d{2,3})?\w{0,3}(?!\w)")
+# Varieties and grades written as codes: lúa IR50404, xăng E5 RON92, dầu diesel 0,05S.
+_VARIETY = Pattern(
+    r" (?:0[.,]\d{2,3}S|(?:OM|IR|ST|RON|E|RSS|SVR)[ -]?\d{1,5}(?:[ -]?(?:RON)[ -]?\d{2,3})?\w{0,3})(?!\w)"
+)
 
 
 class _Part(NamedTuple):
@@ -45,6 +47,7 @@ class BreakdownFinder:
         lead = joints(knowledge)
         self._sector_lead = WordsBefore(lead["before_sector"])
         self._product_lead = WordsBefore(lead["before_product"])
+        self._owner_lead = WordsBefore(lead["before_owner"])
         items = lead["before_item"]
         self._item = Pattern(rf"(?:^|[,;:(+*]|(?<!\w)-|\b{alternatives(items)})\s*\W?$")
         self._last_letters = frozenset(word[-1] for word in items)
@@ -65,6 +68,8 @@ class BreakdownFinder:
             start = lead if part.dimension == "sector" else start
         elif self._product_lead.start(low, start) is not None:
             part = said.product
+        elif part.risky and part.dimension == "owner" and self._owner_lead.start(low, start) is not None:
+            part = part._replace(risky=False)
         if part.risky and not self._begins_item(low, start):
             return None
         if part.dimension == "product" and (variety := _VARIETY.match(sentence.text, end)):

@@ -1,1 +1,1 @@
-"""Linking: from the mentions of an article to observations, clause by clause, left to right."""
+"""Linking: chooses what belongs to what, from the mentions of an article to its observations, clause by clause."""

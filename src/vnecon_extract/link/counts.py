@@ -1,11 +1,11 @@
 """Counted things that are a part by themselves: ``4 ngành trọng yếu giảm 0,1%``, ``31 mặt hàng ... chiếm 92%``."""
 
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.decisions import Decision
+from vnecon_extract.document.topics import TopicFrame
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.decisions import Decision
-from vnecon_extract.link.figures import Figure
-from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.topics import TopicFrame
+from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
 
 # "4 ngành công nghiệp trọng yếu của thành phố" is a name; more is a clause.

@@ -3,13 +3,13 @@
 A law lays it down, a survey asked for it, somebody picked or caught what is counted, a firm owns it.
 """
 
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.measures import OTHER, Measures
+from vnecon_extract.document.genres import Genre
 from vnecon_extract.lexicon import Lexicon, Phrasebook
-from vnecon_extract.link.figures import Figure
-from vnecon_extract.link.genres import Genre
-from vnecon_extract.link.measures import OTHER, Measures
-from vnecon_extract.link.rules import Rule
 from vnecon_extract.mentions import Quantity, Sentence
 from vnecon_extract.patterns import Pattern, WordsBefore, alternatives, not_behind
+from vnecon_extract.rules import Rule
 
 _BEHIND = 50
 # What is said beside a figure, by list; a sentence without a word of any, as most are, is looked at no closer.

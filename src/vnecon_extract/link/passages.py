@@ -5,11 +5,11 @@ Each kind is told of all sentences in one go: its code and tables then stay in t
 
 from collections.abc import Sequence
 
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.lists import Turn
+from vnecon_extract.decisions import Decision
+from vnecon_extract.document.scene import Scene
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.decisions import Decision
-from vnecon_extract.link.figures import Figure
-from vnecon_extract.link.lists import Turn
-from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.span import Span

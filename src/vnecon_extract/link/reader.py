@@ -2,31 +2,32 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.measures import Measures
+from vnecon_extract.cues.role import Role
+from vnecon_extract.cues.subject import Subject
+from vnecon_extract.decisions import Decision, words_of
+from vnecon_extract.document.chapters import Chapters
+from vnecon_extract.document.frames import TimeFrame, is_told
+from vnecon_extract.document.own_place import OwnPlace
+from vnecon_extract.document.places import Home
+from vnecon_extract.document.scene import Scene
+from vnecon_extract.document.topics import Spoken, TopicFrame
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.link.attachment import Attachment
-from vnecon_extract.link.chapters import Chapters
-from vnecon_extract.link.decisions import Decision, words_of
+from vnecon_extract.link.draft import Draft, Frame
 from vnecon_extract.link.expected import expected
-from vnecon_extract.link.figures import Figure
-from vnecon_extract.link.frames import TimeFrame, is_told
 from vnecon_extract.link.headings import dated_below
-from vnecon_extract.link.measures import Measures
-from vnecon_extract.link.own_place import OwnPlace
 from vnecon_extract.link.passages import Passage, passages
-from vnecon_extract.link.passes import Draft, Frame, Passes
+from vnecon_extract.link.passes import Passes
 from vnecon_extract.link.place_of import PlacesCarried
-from vnecon_extract.link.places import Home
-from vnecon_extract.link.roles import Role
-from vnecon_extract.link.rules import Rule
-from vnecon_extract.link.scene import Scene
 from vnecon_extract.link.skim import is_heading, leave, lists_parts
 from vnecon_extract.link.state import Linked, Observation, Rejection
-from vnecon_extract.link.subject import Subject
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.topics import Spoken, TopicFrame
 from vnecon_extract.records import Place
+from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
@@ -101,7 +102,7 @@ class _Article:
         """The figures of one sentence, and what it leaves in force."""
         reading = passage.reading
         paragraph = frame.topic.paragraph + reading.sentence.opens
-        time = self._with_years(reading, frame.time.at(paragraph))
+        time = self._with_years(reading, frame.time.at(paragraph, self._tables.candidates.read(reading)))
         if reading.sentence.opens and reading.sentence.text.startswith(_BULLETS):
             time = time.of_item()
         frame = Frame(time, _headed(reading, frame.topic.at(paragraph)))

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-from vnecon_extract.link.decisions import Decision
-from vnecon_extract.link.roles import Role
-from vnecon_extract.link.rules import Rule
+from vnecon_extract.cues.role import Role
+from vnecon_extract.decisions import Decision
 from vnecon_extract.mentions import Quantity, Sentence
 from vnecon_extract.records import Base, Period, Place, PriceBasis, Status
+from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
 from vnecon_extract.values import value
 
@@ -50,8 +50,6 @@ _CARRIED = frozenset(
     {
         Rule.PERIOD_IN_FORCE,
         Rule.PERIOD_UNTOLD,
-        Rule.PERIOD_UNRESOLVED,
-        Rule.PERIOD_SO_FAR,
         Rule.PERIOD_SAID_AGAIN,
         Rule.PERIOD_OF_ORIGIN,
         Rule.PERIOD_YEARS_COUNTED,

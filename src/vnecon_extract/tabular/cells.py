@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TypeAlias
 
+from vnecon_extract.cues.measures import Measures
+from vnecon_extract.cues.owners import NO_OWNER
+from vnecon_extract.cues.role import Role
+from vnecon_extract.decisions import Decision
 from vnecon_extract.find.quantities import tidy
-from vnecon_extract.link.decisions import Decision
-from vnecon_extract.link.measures import Measures
-from vnecon_extract.link.owners import NO_OWNER
-from vnecon_extract.link.roles import Role
-from vnecon_extract.link.rules import Rule
 from vnecon_extract.link.state import NOBODY, Linked, Observation, Rejection
 from vnecon_extract.mentions import Quantity
+from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
 from vnecon_extract.tabular.amounts import Amount, Amounts
 from vnecon_extract.tabular.circumstances import Circumstances

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from vnecon_extract.cues.measures import Measures
+from vnecon_extract.document.places import Gazetteer
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.linking import local_codes
 from vnecon_extract.knowledge.places import VIETNAM
 from vnecon_extract.knowledge.words import word_lists
-from vnecon_extract.link.measures import Measures
-from vnecon_extract.link.places import Gazetteer
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.patterns import lower
 from vnecon_extract.records import Base, Period, Place, PriceBasis, PriceBasisKind, Status

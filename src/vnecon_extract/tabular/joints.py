@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from vnecon_extract.cues.measures import Measures
+from vnecon_extract.cues.own_parts import OwnParts
 from vnecon_extract.find.reading import Reader, Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
-from vnecon_extract.link.measures import Measures
-from vnecon_extract.link.own_parts import OwnParts
 from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Sentence
 from vnecon_extract.patterns import lower
 from vnecon_extract.span import Span
@@ -110,8 +110,8 @@ class Joints:
         """Whether a part is no more than what the indicator's own name says."""
         inside = name.start <= part.start and part.end <= name.end
         alone = (part.start, part.end) == (name.start, name.end)
-        return inside and self._own.says(code, part, reading.sentence.low[part.start : part.end], alone=alone)
+        return inside and self._own.in_name(code, part, reading.sentence.low[part.start : part.end], alone=alone)
 
     def is_product_of(self, code: str, part: BreakdownMention, words: str) -> bool:
         """Whether a product is the one that ``code`` is about."""
-        return part.dimension == "product" and self._own.says(code, part, words, alone=False)
+        return part.dimension == "product" and self._own.says(code, words)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from vnecon_extract.link.places import Home
+from vnecon_extract.document.places import Home
 from vnecon_extract.tabular.columns import Column
 from vnecon_extract.tabular.labels import Label
 from vnecon_extract.tabular.layout import Layout

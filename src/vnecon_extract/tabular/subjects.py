@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+from vnecon_extract.cues.measures import OTHER, Measures
 from vnecon_extract.find.reading import Reader
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.linking import narrowed
 from vnecon_extract.knowledge.words import word_lists
-from vnecon_extract.link.measures import OTHER, Measures
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.patterns import lower
 from vnecon_extract.span import Span

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from vnecon_extract.link.implied import implied_base
+from vnecon_extract.cues.implied import implied_base
 from vnecon_extract.link.times import whole_year
 from vnecon_extract.mentions import BaseMention, PeriodMention
 from vnecon_extract.records import Base, BaseKind, Kind, Period

@@ -1,0 +1,41 @@
+"""Growth by name: ``tốc độ tăng trưởng GRDP đạt 6,5%`` is a change, though no verb of change stands before it."""
+
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.mentions import CueMention
+from vnecon_extract.patterns import Pattern, alternatives
+
+_SIGHT = 60
+
+
+class Growth:
+    """Knows the nouns of growth; ``words`` are the lists of ``data/linking.toml``."""
+
+    def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
+        self._names = Lexicon(dict.fromkeys(words["growth_names"]), book)
+        self._amounts = frozenset(words["growth_amounts"])
+        self._nouns = self._amounts.union(words["growth_nouns"])
+        self._most = Pattern(rf"\s{alternatives(words['most'])},?\s?")
+
+    def names(self, low: str, start: int, end: int) -> bool:
+        """Whether ``low[start:end]``, words of the sentence ``low``, name growth."""
+        return self._names.search(low, start, end) is not None
+
+    def noun(self, figure: Figure, low: str, cue: CueMention, *, part: bool) -> CueMention | None:
+        """``mức tăng trưởng đạt 6,5%``: the verb before ``đạt`` is a noun of growth, so the figure is a change; only
+        some are said of amounts (``part`` is false) too: ``tăng trưởng qua các năm, đạt 3 tỷ USD`` is none."""
+        noun = self._before(figure, low, cue)
+        return noun if noun is None or part or low[noun.start : noun.end] in self._amounts else None
+
+    def _before(self, figure: Figure, low: str, cue: CueMention) -> CueMention | None:
+        if cue is figure.cues[0]:
+            return None
+        for earlier in reversed(figure.cues[: figure.cues.index(cue)]):
+            if earlier.role == "change" and low[earlier.start : earlier.end] in self._nouns:
+                between = low[earlier.end : cue.start]
+                return earlier if "," not in between and len(between) < _SIGHT else None
+            if earlier.role == "change" and self._most.fullmatch(low, earlier.end, cue.start):
+                return earlier  # "nhóm giao thông giảm nhiều nhất với 0,47%"
+            if earlier.role not in ("level", "list"):
+                return None
+        return None

@@ -1,0 +1,95 @@
+"""Lists where each number goes with its own subject, in order: ``lần lượt``, ``tương ứng``, ``A và B đạt X và Y``."""
+
+from collections.abc import Sequence
+from dataclasses import field
+from typing import TypeVar
+
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PeriodMention, PlaceMention
+from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.values import value
+
+_RUN_GAP = Pattern(r"[\s,;]*+(?:và|,\svà)?+[\s]*+")
+M = TypeVar("M", bound=Mention)
+
+
+@value
+class Turn:
+    """What one figure of a list goes with, where the list says: an indicator, part, period or place, or the
+    ``back``-th observation before the list (``đạt A, B ..., lần lượt tăng X và Y``)."""
+
+    indicator: IndicatorMention | None = None
+    part: BreakdownMention | None = None
+    period: PeriodMention | None = None
+    place: PlaceMention | None = None
+    back: int = 0
+    first: int = field(default=0, compare=False)
+
+
+class Lists:
+    """Finds lists; ``words`` are those of ``data/linking.toml``."""
+
+    def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
+        self._cue = Pattern(rf"(?<!\w){alternatives(words['respectively'])}(?!\w)")
+        self._between = Pattern(rf"\s?(?:[,;]|,\svà|{alternatives(words['list_joins'])})?\s?(?:các\s)?")
+
+    def turns(self, figures: Sequence[Figure], reading: Reading) -> dict[int, Turn]:
+        """For each figure (by position) of a list: what it goes with."""
+        out: dict[int, Turn] = {}
+        if len(figures) < 2:
+            return out
+        low, position = reading.sentence.low, 0
+        while position < len(figures):
+            size = _run(figures, position, low)
+            if size > 1:
+                first = figures[position]
+                listed = self._cue.search(low, first.left.start, first.start) is not None
+                out |= self._assign(position, size, first, reading, listed)
+            position += size
+        return out
+
+    def _assign(self, position: int, size: int, first: Figure, reading: Reading, listed: bool) -> dict[int, Turn]:
+        low = reading.sentence.low
+        before = [m for m in reading.indicators if first.left.start <= m.start and m.end <= first.start]
+        names = self._chain(before, size, low)
+        if names:
+            return {position + i: Turn(indicator=name) for i, name in enumerate(names)}
+        named = [m for m in reading.places if first.left.start <= m.start and m.end <= first.start and m.via == "name"]
+        places = self._chain(named, size, low)
+        if places and (listed or len(places) == len(named)):
+            return {position + i: Turn(place=place) for i, place in enumerate(places)}
+        if not listed:
+            return {}
+        periods = self._chain([m for m in reading.periods if m.end <= first.start], size, low)
+        if periods:
+            return {position + i: Turn(period=period) for i, period in enumerate(periods)}
+        parts = self._chain(
+            [m for m in reading.breakdowns if first.left.start <= m.start and m.end <= first.start], size, low
+        )
+        if parts:
+            return {position + i: Turn(part=part, first=position) for i, part in enumerate(parts)}
+        # "A chiếm 12%; B 35%; C 43% (cơ cấu tương ứng của cùng kỳ là 11%; 36%; 42%)"
+        if position >= size and (not before or (first.bracket >= 0 and len(before) == 1)):
+            return {position + i: Turn(back=size, first=position) for i in range(size)}
+        return {}
+
+    def _chain(self, mentions: Sequence[M], size: int, low: str) -> Sequence[M]:
+        """The last ``size`` of ``mentions`` if only joining words stand between them and no more belong to them."""
+        chain: list[M] = []
+        for mention in reversed(mentions):
+            if chain and self._between.fullmatch(low, mention.end, chain[0].start) is None:
+                break
+            chain.insert(0, mention)
+        return chain if len(chain) == size else ()
+
+
+def _run(figures: Sequence[Figure], start: int, low: str) -> int:
+    """How many figures follow each other with nothing but joining words between."""
+    size = 1
+    while start + size < len(figures):
+        left, right = figures[start + size - 1], figures[start + size]
+        if _RUN_GAP.fullmatch(low, left.quantity.end, right.start) is None:
+            break
+        size += 1
+    return size

@@ -1,0 +1,188 @@
+"""Which indicators a quantity can be a figure of: the veto of units, and the member of a family a unit picks."""
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.indicators import Indicator, indicators
+from vnecon_extract.knowledge.linking import counted_things, families
+from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.mentions import Quantity
+
+OTHER = "other"
+# Fewer shares than a round lot of any exchange report.
+_FEWEST_TRADED = 1000
+_PARTS = frozenset({"percent", "permille", "pp", "bp", "times"})
+_COUNTED = frozenset({"count", "people", "transport"})
+# A level "per year" or "per head" is measured like the level itself.
+_SOFT = frozenset({"time", "people", "count", "transport", "area"})
+
+
+class Measures:
+    """Indicators by code, with what their levels can be measured in."""
+
+    def __init__(self, knowledge: Knowledge, dimension_of: Callable[[str], str], known: Callable[[str], bool]) -> None:
+        self._dimension_of, self._known = lru_cache(maxsize=1000)(dimension_of), known
+        self._entries = {entry.code: entry for entry in indicators(knowledge)}
+        words = word_lists(knowledge, "linking")
+        self._goods, self._goods_units = frozenset(words["goods"]), frozenset(words["goods_units"])
+        self._groups = {code: entry.group for code, entry in self._entries.items()}
+        self._growths = frozenset(e.code for e in self._entries.values() if "tăng trưởng" in e.name_vi.lower())
+        # What a unit fits is asked several times a figure, always of the same few.
+        self._measured_in = lru_cache(maxsize=10_000)(self._which_measure)
+        self._kin_measured_in = lru_cache(maxsize=10_000)(self._which_or_kin)
+        self._counted = {thing.unit: thing for thing in counted_things(knowledge)}
+        self._family = {m: family for family in families(knowledge) for m in family.members}
+
+    def entry(self, code: str) -> Indicator | None:
+        """The entry of ``code``; None for ``other``."""
+        return self._entries.get(code)
+
+    def is_share(self, code: str) -> bool:
+        """Whether the indicator is a part of a whole by itself (``cơ cấu kinh tế``)."""
+        entry = self._entries.get(code)
+        return entry is not None and entry.kind == "share"
+
+    def group(self, code: str) -> str:
+        """The chapter of the table that ``code`` stands in."""
+        return self._groups.get(code, "")
+
+    def quoted(self) -> frozenset[str]:
+        """Prices, and rates that banks and markets quote: they hold at a moment, or as a mean over a month."""
+        entries = self._entries.values()
+        return frozenset(
+            e.code for e in entries if e.group in ("prices", "markets") or (e.group == "banking" and e.kind == "rate")
+        )
+
+    def in_family(self, code: str) -> bool:
+        """Whether ``code`` is one side of a flow, which has parts of its own (exports by product)."""
+        return code in self._family
+
+    def kin(self, code: str, other: str) -> bool:
+        """Whether both are of one family: the same flow, measured otherwise."""
+        family = self._family.get(code)
+        return family is not None and other in family.members
+
+    def grows(self, code: str) -> bool:
+        """Whether ``code`` is itself a growth rate: its figures are changes of what grows."""
+        return code in self._growths
+
+    def is_part(self, quantity: Quantity) -> bool:
+        """Whether the quantity is a percentage, points or a multiple, which any indicator's change can be."""
+        return quantity.unit in _PARTS
+
+    def counted(self, quantity: Quantity) -> str | None:
+        """The indicator that the unit alone names (``592 doanh nghiệp``)."""
+        thing = self._counted.get(quantity.unit)
+        return thing.indicator if thing is not None else None
+
+    def dimension(self, quantity: Quantity) -> str:
+        """What the quantity is measured in: currency, mass, ..."""
+        return self._dimension_of(quantity.unit)
+
+    def is_money(self, unit: str) -> bool:
+        """Whether a unit is a currency."""
+        return self._dimension_of(unit) == "currency"
+
+    def is_count(self, quantity: Quantity) -> bool:
+        """Whether the quantity counts things (``4 ngành``, ``31 mặt hàng``)."""
+        return self._dimension_of(quantity.unit) == "count"
+
+    def is_threshold(self, counted: Quantity, quantity: Quantity, low: str) -> bool:
+        """``31 mặt hàng đạt kim ngạch trên 1 tỷ USD``: what each of the counted has to pass is no figure of any."""
+        return (
+            quantity.bound in ("over", "under")
+            and self.is_count(counted)
+            and (not self._known(counted.unit) or counts_companies(counted))
+            and not any(mark in low[counted.end : quantity.start] for mark in ",;:(")
+        )
+
+    def fitting(self, codes: tuple[str, ...], quantity: Quantity, kind: str) -> tuple[str, ...]:
+        """Those of ``codes`` (and of their families) that ``quantity`` can be a figure of, the likeliest first."""
+        if kind != "level" and quantity.unit in _PARTS:
+            return codes
+        return self._kin_measured_in(codes, quantity.unit)
+
+    def fitting_unit(self, codes: tuple[str, ...], unit: str) -> tuple[str, ...]:
+        """Those of ``codes`` (and of their families) whose level can be measured in ``unit``, the likeliest first;
+        a density (``người/km2``) is no count."""
+        found = self._kin_measured_in(codes, unit)
+        dimension = self._dimension_of(unit)
+        first, *rest = dimension.split("/")
+        if first not in _COUNTED or "area" not in rest:
+            return found
+        return tuple(c for c in found if (e := self._entries.get(c)) is not None and dimension in e.measures)
+
+    def direct(self, codes: tuple[str, ...], quantity: Quantity) -> tuple[str, ...]:
+        """Those of ``codes`` whose level can be measured as ``quantity`` is."""
+        return self._measured_in(codes, quantity.unit)
+
+    def with_partner(self, code: str) -> str:
+        """The member of the family that a partner country makes it: visitors of a country come from abroad."""
+        family = self._family.get(code)
+        return family.with_partner if family is not None and family.with_partner else code
+
+    def by_level(self, code: str, change: Quantity, following: Figure, low: str) -> str:
+        """``Xuất khẩu tăng gần 30%, đạt 1,34 triệu tấn``: the member that the level right behind a change tells."""
+        family, level = self._family.get(code), following.quantity
+        gap = low[change.end : level.start].strip(" ,")
+        if (
+            family is None
+            or self.is_part(level)
+            or not following.cues
+            or gap not in low[following.cues[0].start : level.start]
+        ):
+            return code
+        return next(iter(self.direct(family.members, level)), code)
+
+    def by_words(self, code: str, tail: str) -> str:
+        """The member of the family that the words behind a figure name (``về lượng``), else ``code``."""
+        family = self._family.get(code)
+        if family is None or not family.by:
+            return code
+        tail = tail.lstrip()
+        for words, member in family.by.items():
+            if tail.startswith(words):
+                return member
+        return code
+
+    def _which_or_kin(self, codes: tuple[str, ...], unit: str) -> tuple[str, ...]:
+        direct = self._measured_in(codes, unit)
+        if direct:
+            return direct
+        kin = dict.fromkeys(m for c in codes if c in self._family for m in self._family[c].members)
+        return self._which_measure(tuple(kin), unit)
+
+    def _which_measure(self, codes: tuple[str, ...], unit: str) -> tuple[str, ...]:
+        return tuple([code for code in codes if self._is_measured(code, unit)])
+
+    def _is_measured(self, code: str, unit: str) -> bool:
+        dimension = self._dimension_of(unit)
+        if not dimension or not self._known(unit):
+            return False
+        entry = self._entries.get(code)
+        if entry is None:
+            return code == OTHER
+        thing = self._counted.get(unit)
+        if thing is not None and entry.group not in thing.groups:
+            return False
+        if entry.counted_in and dimension in _COUNTED and unit not in entry.counted_in:
+            return False
+        if dimension == "count" and code in self._goods and unit not in self._goods_units:
+            return False
+        if dimension in entry.measures:
+            return True
+        first, *rest = dimension.split("/")
+        if rest and all(part in _SOFT for part in rest) and first in entry.measures:
+            return "area" not in rest or first != "mass"  # tạ/ha is no output
+        if first == "currency" and not rest:
+            return any(m.startswith("currency/") and "price" in code for m in entry.measures)
+        if first in _COUNTED:
+            return unit not in ("enterprise", "project") and any(m in _COUNTED for m in entry.measures)
+        return first in ("pp", "percent") and "percent" in entry.measures
+
+
+def counts_companies(quantity: Quantity) -> bool:
+    """``40 cổ phiếu tăng giá`` counts companies, not how many of their shares changed hands."""
+    return quantity.unit == "share" and quantity.value is not None and quantity.value < _FEWEST_TRADED

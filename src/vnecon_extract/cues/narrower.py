@@ -1,0 +1,99 @@
+"""Narrower indicators: what a part, a unit or words of its name make of one that says too little by itself.
+
+``sản lượng`` of shrimp is aquaculture, ``giá`` in tael is gold's, ``số doanh nghiệp hoàn tất thủ tục giải thể`` are no
+firms in operation.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.measures import Measures
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.indicators import breakdowns
+from vnecon_extract.knowledge.linking import NarrowerIndicator, bare_heads, narrower_indicators
+from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.span import Span
+from vnecon_extract.values import value
+
+_CHAIN = 2
+
+
+@value
+class Narrowed:
+    """The indicator meant; ``own`` are the dimensions whose part says no more than its name, ``said`` is whether words
+    of the name told it, so that the name goes on meaning it."""
+
+    code: str
+    own: frozenset[str] = frozenset()
+    said: bool = False
+
+
+class Narrower:
+    """Knows which indicators narrow which, and by what."""
+
+    def __init__(self, knowledge: Knowledge, measures: Measures) -> None:
+        self._measures = measures
+        kinds = {head.code: head.members for head in bare_heads(knowledge)}
+        self._by_wider: dict[str, list[NarrowerIndicator]] = defaultdict(list)
+        for entry in narrower_indicators(knowledge):
+            for wider in dict.fromkeys(member for of in entry.of for member in kinds.get(of, (of,))):
+                if wider != entry.code:
+                    self._by_wider[wider].append(entry)
+        listed = breakdowns(knowledge)
+        self._whole = _by_words((words, part.code) for part in listed for words in (*part.says, *part.risky))
+        self._parts = Lexicon(_by_words((words, part.code) for part in listed for words in part.says))
+        words = {w.lower() for e in narrower_indicators(knowledge) for w in (*e.words, *e.verbs, *e.unless)}
+        self._all = frozenset(words)
+        self._words = Lexicon({w: w for w in words}, knowledge.shared(Phrasebook))
+
+    def of(self, code: str, low: str, name: Span, parts: Mapping[str, str], figure: Figure, held: str) -> Narrowed:
+        """What ``code`` means where ``low[name.start:name.end]``, words of the sentence ``low``, name it; ``parts`` are
+        the words of its parts by dimension, ``held`` the indicator that a list whose parts no table knows goes on with.
+        """
+        quantity, left = figure.quantity, figure.left
+        found = Narrowed(code)
+        if code not in self._by_wider:
+            return found
+        words = self._words.each(low)
+        around = {w for _, _, w in words}
+        named = {w for start, end, w in words if name.start <= start and end <= name.end}
+        named |= {text for text in parts.values() if text in self._all}
+        before = {w for start, end, w in words if left.start <= start and end <= left.end}
+        codes = {dimension: self.parts_of(text) for dimension, text in parts.items()}
+        for _ in range(_CHAIN):
+            for entry in self._by_wider.get(found.code, ()):
+                told = [d for d, listed in codes.items() if not listed.isdisjoint(entry.parts)]
+                said = not named.isdisjoint(entry.words) or not before.isdisjoint(entry.verbs)
+                said = said or quantity.unit in entry.units
+                if not (told or said) or not around.isdisjoint(entry.unless):
+                    continue
+                if self._measures.is_part(quantity) or self._measures.direct((entry.code,), quantity):
+                    own = frozenset(d for d in told if codes[d].issubset(entry.own))
+                    found = Narrowed(entry.code, found.own | own, found.said or (said and not told and not entry.once))
+                    break
+            else:
+                break
+        going_on = self._measures.is_part(quantity) or (bool(parts) and not any(codes.values()))
+        if found.code == code and going_on and any(e.code == held for e in self._by_wider[code]):
+            return Narrowed(held)
+        return found
+
+    def says(self, low: str, start: int, end: int) -> bool:
+        """Whether words of ``low[start:end]`` narrow an indicator."""
+        return self._words.search(low, start, end) is not None
+
+    def parts_of(self, words: str) -> frozenset[str]:
+        """The listed parts that ``words`` name: the whole of them, else those inside."""
+        whole = self._whole.get(words)
+        if whole is not None:
+            return frozenset(whole)
+        return frozenset(code for _, _, found in self._parts.find(words) for code in found)
+
+
+def _by_words(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    """By words in lower case, the codes of all parts that they name."""
+    found: dict[str, tuple[str, ...]] = {}
+    for words, code in pairs:
+        found[words.lower()] = (*found.get(words.lower(), ()), code)
+    return found

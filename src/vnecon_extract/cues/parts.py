@@ -1,0 +1,235 @@
+"""Parts: the sectors, products, owners, sources and partners that the words of a figure name."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.measures import Measures
+from vnecon_extract.cues.own_parts import OwnParts
+from vnecon_extract.cues.unlisted_parts import UnlistedParts
+from vnecon_extract.decisions import Decision
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PlaceMention, Sentence
+from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.rules import Rule
+from vnecon_extract.span import Span, starting
+
+_EXCHANGE = "EXCHANGE"
+_OPENING = 25
+_JOINT = 5
+_JOINED = 2  # "giá trị sản xuất công nghiệp, tiểu thủ công nghiệp"
+_LISTED = Pattern(r"\s*+(?:[,–-]|và|,\svà)\s*+(?:thị\strường\s)?")
+_ELSEWHERE = ("holder", "group")
+
+
+class Parts:
+    """Finds the parts a figure is broken down by."""
+
+    def __init__(self, knowledge: Knowledge, measures: Measures, words: dict[str, tuple[str, ...]]) -> None:
+        self._measures = measures
+        self._partner_groups = frozenset(words["partner_groups"])
+        self._of_partners = frozenset(word_lists(knowledge, "places")["of_partners"])
+        self._sold_abroad = frozenset(words["sold_abroad"])
+        self._owned_by = tuple(f"{word} " for word in words["owned_by"])
+        self._source_groups = frozenset(words["source_groups"])
+        self._of_one_exchange = frozenset(words["one_exchange"])
+        self.own, self.unlisted = OwnParts(knowledge), UnlistedParts(knowledge)
+        heads = alternatives(words["part_heads"])
+        self._part_of = Pattern(rf"\scủa\s(?:{heads}\s)?")
+        self._counted_in = Pattern(rf"\s(?:{alternatives(words['part_leads'])}\s)?(?:(?:{heads}|hàng)\s)?")
+        self._beside = Pattern(rf"(?<!\w){alternatives(words['beside'])}\s(?:thị\strường\s)?$")
+        self._inside = Pattern(rf"(?:^|[.;]\s)\W*{alternatives(words['inside'])}\s$")
+        self._causes = Lexicon(dict.fromkeys(words["causes"]), knowledge.shared(Phrasebook))
+
+    def named(
+        self, figure: Figure, reading: Reading, codes: Sequence[str], head: IndicatorMention | None = None
+    ) -> dict[str, Decision[Span]]:
+        """Sectors, products, owners and sources named in the words of the figure, which is one of ``codes``;
+        ``head`` is the name of its indicator, where those words hold it."""
+        found: dict[str, Span] = {}
+        if not reading.breakdowns:
+            return {}
+        low, offset = reading.sentence.low, reading.sentence.start
+        for part in self._before(figure, reading, codes, head):
+            known = found.get(part.dimension)
+            if known is None:
+                found[part.dimension] = Span(offset + part.start, offset + part.end)
+            elif _continues(low[known.end - offset : part.start]):
+                found[part.dimension] = Span(known.start, offset + part.end)
+        behind = self._behind(figure, reading, self._measures.is_part(figure.quantity))
+        if behind is not None and self._fits(behind, codes):
+            found.setdefault(behind.dimension, Span(offset + behind.start, offset + behind.end))
+        return {dimension: _named(words) for dimension, words in found.items()}
+
+    def _before(
+        self, figure: Figure, reading: Reading, codes: Sequence[str], head: IndicatorMention | None
+    ) -> list[BreakdownMention]:
+        """The parts in the words before the figure, or around the name behind it, that are its own."""
+        low, region = reading.sentence.low, _region(figure, head)
+        if head is None and region is figure.outer:
+            # "(trong đó, nông nghiệp 11.255 tỷ đồng)": what the bracket itself names first
+            own = starting(reading.breakdowns, *figure.left)
+            region = figure.left if any(part.end <= figure.left.end for part in own) else region
+        parts = self._not_set_off(starting(reading.breakdowns, *region), region, low)
+        return [
+            part
+            for part in parts
+            if self._fits(part, codes)
+            and not self._of_cause(part, head, reading)
+            and self._counts(part, head, reading.sentence)
+            and not _bracketed(low, part, figure)
+        ]
+
+    def _of_cause(self, part: BreakdownMention, head: IndicatorMention | None, reading: Reading) -> bool:
+        """``Giá xăng dầu tăng là yếu tố làm CPI tăng 0,1%``: a part of what moves the indicator is none of it."""
+        if head is None or part.end > head.start:
+            return False
+        if any(i is not head and i.start <= part.start and part.end <= i.end for i in reading.indicators):
+            return True
+        return self._causes.search(reading.sentence.low, part.end, head.start) is not None
+
+    def partner(
+        self, figure: Figure, reading: Reading, codes: tuple[str, ...], at_home: bool, turn: PlaceMention | None = None
+    ) -> Decision[Span] | None:
+        """The countries or blocs that a trade or capital flow is with (``Mỹ, Hà Lan và Nhật Bản``), in the article;
+        ``turn`` is the one that a list gives the figure."""
+        if not codes or not (codes[0] in self._of_partners or self._measures.group(codes[0]) in self._partner_groups):
+            return None
+        if turn is None and not reading.places:
+            return None
+        start = figure.outer.start if figure.outer.end else figure.left.start
+        near = [turn] if turn else starting(reading.places, start, figure.left.end)
+        abroad = [p for p in near if p.type in ("country", "bloc") and not p.national]
+        if turn is None and abroad:
+            abroad = self._not_beside(abroad, reading.sentence.low)
+        chosen = next((p for p in reversed(abroad) if p.role_hint == "partner"), None)
+        if chosen is None and abroad and at_home and (not self._is_own(codes[0], abroad[-1], reading.sentence.low)):
+            chosen = abroad[-1]
+        if chosen is None:
+            return None
+        first = last = chosen
+        for place in reversed(abroad[: abroad.index(chosen)]):
+            if _LISTED.fullmatch(reading.sentence.low, place.end, first.start) is None:
+                break
+            first = place
+        words = Span(reading.sentence.start + first.start, reading.sentence.start + last.end)
+        return Decision(words, Rule.PART_PARTNER, words)
+
+    def _is_own(self, code: str, place: PlaceMention, low: str) -> bool:
+        """Whether a figure is a country's own: prices there, and what is sold abroad ``của`` that country."""
+        if place.role_hint != "holder":
+            return False
+        return "price" in code or (code in self._sold_abroad and low.endswith(self._owned_by, 0, place.start))
+
+    def topics(self, reading: Reading) -> dict[str, Decision[Span]]:
+        """By dimension, the part that a sentence speaks of: the one it opens with, else the last one in it."""
+        if not reading.breakdowns and not reading.places:
+            return {}
+        found: dict[str, list[Mention]] = defaultdict(list)
+        low = reading.sentence.low
+        for part in reading.breakdowns:
+            if not part.risky:
+                found["exchange" if part.codes[0] == _EXCHANGE else part.dimension].append(part)
+        for place in reading.places:
+            if place.type in ("country", "bloc") and not place.national and place.role_hint not in _ELSEWHERE:
+                if self._beside.search(low, max(0, place.start - _OPENING), place.start):
+                    continue
+                found["partner"].append(place)
+        offset = reading.sentence.start
+        chosen = {d: m[0] if m[0].start < _OPENING else m[-1] for d, m in found.items()}
+        return {d: _named(Span(offset + m.start, offset + m.end)) for d, m in chosen.items()}
+
+    def shared(self, dimension: str, code: str, other: str) -> bool:
+        """Whether a part of ``code`` is one of ``other`` too, said after it in one sentence: whose trade it is, and
+        with whom; the crop whose area, yield and output are told."""
+        if self._measures.kin(code, other):
+            return True
+        group = self._measures.group(code)
+        if group != self._measures.group(other):
+            return False
+        return dimension in ("owner", "partner") or (dimension == "product" and self.own.shares(code, other))
+
+    def _fits(self, part: BreakdownMention, codes: Sequence[str]) -> bool:
+        """Whether figures of ``codes`` are broken down so: only what is collected or spent has sources."""
+        if part.codes[0] == _EXCHANGE:
+            return not self._of_one_exchange.issuperset(codes)
+        return part.dimension != "source" or any(self._measures.group(code) in self._source_groups for code in codes)
+
+    def _counts(self, part: BreakdownMention, head: IndicatorMention | None, sentence: Sentence) -> bool:
+        if head is not None and head.start <= part.start <= head.end + _JOINED:
+            alone = (part.start, part.end) == (head.start, head.end)
+            return not self.own.in_name(head.codes[0], part, sentence.low[part.start : part.end], alone=alone)
+        return not (part.risky and head is not None and part.dimension != "product")
+
+    def _behind(self, figure: Figure, reading: Reading, share: bool) -> BreakdownMention | None:
+        """The part that a figure is counted in or said to be of: ``3 triệu tấn gạo``, ``24 tỷ USD của khối FDI``, or
+        that what is counted begins (``7.272 lao động nữ``); a percentage (``giảm 50% lệ phí``) is not counted in it."""
+        start, end = figure.tail
+        for part in starting(reading.breakdowns, min(figure.quantity.unit_start, start), end):
+            if part.start < start < part.end <= end and not share:
+                return part
+            if part.start >= start and part.end <= end:
+                link = self._part_of if share else self._counted_in
+                return part if link.fullmatch(reading.sentence.low, start, part.start) else None
+        return None
+
+    def _not_beside(self, places: Sequence[PlaceMention], low: str) -> list[PlaceMention]:
+        """Without those that another only comes after or stands beside: ``EU đứng sau Mỹ, Nhật Bản và Trung Quốc``."""
+        kept: list[PlaceMention] = []
+        beside, end = False, -1
+        for place in places:
+            if end < 0 or not _LISTED.fullmatch(low, end, place.start):
+                beside = self._beside.search(low, max(0, place.start - _OPENING), place.start) is not None
+            if not beside:
+                kept.append(place)
+            end = place.end
+        return kept
+
+    def _not_set_off(self, parts: Sequence[BreakdownMention], region: Span, low: str) -> list[BreakdownMention]:
+        """Without those that are only the whole or the list that the figure's part is in: ``Trong khu vực dịch vụ,
+        ngành vận tải tăng 7%``, ``Một số ngành dịch vụ như sau: vận tải tăng 7%``."""
+        if len(parts) < 2 and ": " not in low:
+            return [part for part in parts if part.end <= region.end]
+        kept: list[BreakdownMention] = []
+        following: dict[str, BreakdownMention] = {}
+        colons: dict[str, int] = {}
+        for part in reversed([part for part in parts if part.end <= region.end]):
+            after = following.get(part.dimension)
+            if after is None:
+                colons[part.dimension] = low.rfind(": ", region.start, part.start)
+            listed = part.end <= colons[part.dimension]
+            inside = after is not None and low[part.end : after.start] == ", " and self._opens_inside(part, low)
+            if not listed and not inside:
+                kept.append(part)
+            following[part.dimension] = part
+        return kept[::-1]
+
+    def _opens_inside(self, part: BreakdownMention, low: str) -> bool:
+        return self._inside.search(low, max(0, part.start - _OPENING), part.start) is not None
+
+
+def _continues(between: str) -> bool:
+    """Whether a name goes on behind ``between``: ``xăng, dầu``, ``công nghiệp cung cấp nước``."""
+    return between == " " or (len(between) <= _JOINT and "," in between)
+
+
+def _named(words: Span) -> Decision[Span]:
+    return Decision(words, Rule.PART_NAMED, words)
+
+
+def _region(figure: Figure, head: IndicatorMention | None) -> Span:
+    """Where the parts of a figure whose indicator ``head`` names are looked for."""
+    if head is None:
+        return figure.outer if figure.outer.end else figure.left
+    if head.start >= figure.quantity.unit_start:
+        return Span(figure.left.start, figure.tail.end)
+    return figure.left if head.end <= figure.left.end else Span(figure.left.start, head.end)
+
+
+def _bracketed(low: str, part: Mention, figure: Figure) -> bool:
+    """Whether ``part`` stands in a bracket that closes before the figure (``(gồm cả dầu thô)``)."""
+    opened = low.rfind("(", figure.left.start, part.start)
+    return opened >= 0 and ")" not in low[opened : part.start] and low.find(")", part.end, figure.start) >= 0

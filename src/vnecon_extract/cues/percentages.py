@@ -1,0 +1,37 @@
+"""Percentages of what has none of its own: is ``Xuất khẩu ..., 23,5%`` growth or a share?"""
+
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.role import Role
+from vnecon_extract.cues.wholes import Wholes
+from vnecon_extract.decisions import Decision
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.rules import Rule
+
+
+class Percentages:
+    """Tells what a bare percentage of an amount is; ``share_words`` are those that make it a part of a whole."""
+
+    def __init__(self, words: dict[str, tuple[str, ...]], wholes: Wholes) -> None:
+        self._wholes = wholes
+        self._share = Pattern(rf"(?<!\w){alternatives(words['share_words'])}(?!\w)")
+        self._reached = frozenset(words["reached"])
+
+    def role(self, figure: Figure, reading: Reading, before: Role | None) -> Decision[Role]:
+        """So much of a plan as is reached; share of the whole behind it, or that words before name; behind an amount in
+        a bracket; else growth."""
+        quantity, low = figure.quantity, reading.sentence.low
+        if figure.cues and low[figure.cues[-1].start : figure.cues[-1].end] in self._reached:
+            return Decision(Role("ratio", 0), Rule.ROLE_REACHED)
+        if figure.bracket >= 0 and before is not None and before.kind == "level":
+            return Decision(Role("share", 0), Rule.ROLE_PERCENT_BRACKETED)
+        words = figure.outer if figure.bracket >= 0 else figure.left
+        if self._share.search(low, words.start, figure.start):
+            return Decision(Role("share", 0), Rule.ROLE_SHARE_SAID)
+        if self._wholes.named(figure, reading):
+            return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND)
+        # "vượt trên 16,1%": the verb stands inside the word that binds the value.
+        changes = any(c.role == "change" for c in figure.cues) or "vượt" in low[figure.start : quantity.start]
+        if before is not None and before.kind in ("level", "share") and not changes:
+            return Decision(Role("share", 0), Rule.ROLE_PERCENT_OF_AMOUNT)
+        return Decision(Role("change", 1), Rule.ROLE_PERCENT_GROWTH)

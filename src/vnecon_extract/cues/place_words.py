@@ -1,0 +1,31 @@
+"""Words around a place that say whose figure is not told: another's is only looked at beside it, or it is a partner."""
+
+import re
+
+from vnecon_extract.cues.measures import Measures
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.patterns import alternatives
+
+_SIGHT = 30
+_PRICES = "prices"  # of them a country named is where they were taken
+
+
+class PlaceWords:
+    """Tells comparisons and partners; ``words`` are the lists of ``data/linking.toml``."""
+
+    def __init__(self, knowledge: Knowledge, words: dict[str, tuple[str, ...]], measures: Measures) -> None:
+        of_places = word_lists(knowledge, "places")
+        beside = [*words["compared"], *of_places["beside"]]
+        self._compared = re.compile(rf"(?<!\w){alternatives(beside)}(?:\s(?:tỉnh|thành phố|cả|tp))?\s$")
+        self._of_partners = frozenset(of_places["of_partners"])
+        self._partner_groups = frozenset(words["partner_groups"]) - {_PRICES}
+        self._measures = measures
+
+    def compares(self, before: str) -> bool:
+        """Whether words right before a place say that another's figure is only looked at beside it."""
+        return self._compared.search(before[-_SIGHT:]) is not None
+
+    def has_partners(self, code: str) -> bool:
+        """Whether figures of ``code`` are broken down by the country at the other end."""
+        return code in self._of_partners or self._measures.group(code) in self._partner_groups

@@ -1,0 +1,200 @@
+"""Roles: is a figure a level, a change, a ratio, a share, a contribution?
+
+Decided from its unit, the verb before it, the words right after it, and the figure before it.
+"""
+
+from vnecon_extract.cues.brackets import POINTS, is_behind_a_level, is_what_it_moved_by, opens_bracket
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.growth import Growth
+from vnecon_extract.cues.role import Case, Role
+from vnecon_extract.cues.wholes import Wholes
+from vnecon_extract.decisions import Decision
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.mentions import CueMention, IndicatorMention
+from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.rules import Rule
+
+_PER_CENT = frozenset({"percent", "permille"})
+_PARTS = _PER_CENT | POINTS
+_COORDINATED = frozenset({"ratio", "change"})
+_TO_SIGHT, _PLAN_SIGHT = 80, 80
+
+
+class Roles:
+    """Tells the roles of figures; ``words`` are the lists of ``data/linking.toml``."""
+
+    def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook, growth: Growth, wholes: Wholes) -> None:
+        self._growth, self._wholes = growth, wholes
+        toward, stop = alternatives(words["toward"]), alternatives(words["toward_tails"])
+        self._to = Pattern(rf"{toward}(?:\s{stop})*+$")
+        self._amount = Pattern(rf"(?<!\w){alternatives(words['amount_nouns'])}(?:\s\w+){{0,3}}$")
+        self._drives = Lexicon(dict.fromkeys(words["drives"]), book)
+        self._down = Pattern(rf"{alternatives(words['down'])}(?!\w)")
+        self._share = Lexicon(dict.fromkeys(words["share_words"]), book)
+        self._and = frozenset(words["and"])
+        self._namely = Pattern(rf"(?<!\w){alternatives(words['namely'])}(?:\s?:|\s(?!\d))")
+        self._side = Pattern(rf"\s{alternatives(words['sides'])}(?!\w)")
+        self._whole_mark = Pattern(rf"\s{alternatives(words['whole_marks'])}\s$")
+
+    def of(
+        self,
+        figure: Figure,
+        reading: Reading,
+        before: Role | None,
+        following: Figure | None,
+        subject: IndicatorMention | None,
+    ) -> Decision[Role]:
+        """The role of ``figure``; ``before`` is that of the figure before it, ``following`` the next figure."""
+        quantity = figure.quantity
+        unit = quantity.unit
+        if quantity.sign and (figure.bracket >= 0 or not figure.cues):
+            return Decision(Role("change", quantity.sign), Rule.ROLE_SIGNED)
+        cue = figure.cues[-1] if figure.cues else None
+        if unit in _PER_CENT and cue is None and figure.bracket >= 0 and self._wholes.is_whole(_tail(figure, reading)):
+            return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND)
+        if unit not in _PARTS and is_what_it_moved_by(figure, reading, before):
+            assert before is not None
+            return Decision(Role(before.kind, before.sign), Rule.ROLE_CHANGE_AMOUNT)
+        if figure.bracket >= 0 and (cue is None or cue.role == "from"):
+            opened = opens_bracket(figure, reading)
+            if opened is not None:
+                return Decision(Role("change", opened.sign), Rule.ROLE_BRACKETED)
+        if unit == "times":
+            return _multiple(cue)
+        if (unit in _PARTS or unit == "point") and is_behind_a_level(figure, reading, before):
+            return Decision(Role("change", 1), Rule.ROLE_SIGN_LOST)
+        case = Case(figure, reading, before, following, subject, reading.sentence.low, unit, unit in _PARTS)
+        if cue is None:
+            return self._without_cue(case)
+        if cue.role == "from":
+            return self._from(case, cue)
+        if cue.role == "same":
+            return self._same(case)
+        return self._by_cue(case, cue)
+
+    def _without_cue(self, case: Case) -> Decision[Role]:
+        figure, before = case.figure, case.before
+        if figure.joined and before is not None:
+            return Decision(Role(before.kind, before.sign), Rule.ROLE_JOINED)
+        if before is not None and before.kind in _COORDINATED and self._coordinated(case):
+            return Decision(Role(before.kind, before.sign), Rule.ROLE_COORDINATED)
+        if not case.part:
+            return Decision(Role("level", 0), Rule.ROLE_PLAIN)
+        if self._wholes.is_plan(case.tail):
+            return Decision(Role("ratio", 0), Rule.ROLE_OF_PLAN)
+        if before is not None and (
+            before.kind in ("share", "contribution")
+            or (before.kind == "change" and (figure.bracket >= 0 or case.subject is None))
+        ):
+            return Decision(Role(before.kind, before.sign), Rule.ROLE_AS_BEFORE)
+        return self._by_name_or_whole(case) or Decision(Role("level", 0), Rule.ROLE_PLAIN)
+
+    def _coordinated(self, case: Case) -> bool:
+        """Whether only "và" stands between a figure and what was said of the one before it: ``bằng 55% kế hoạch và
+        103% so với cùng kỳ``, ``giảm 5 đồng ở chiều mua và 15 đồng ở chiều bán``."""
+        left = case.text[case.figure.left.start : case.figure.start].strip()
+        if case.figure.bracket >= 0 or left not in self._and:
+            return False
+        return case.part if case.before and case.before.kind == "ratio" else self._side.match(case.tail) is not None
+
+    def _by_name_or_whole(self, case: Case) -> Decision[Role] | None:
+        """What the subject's own name makes of a percentage, or the whole that follows it."""
+        subject = case.subject
+        if subject is not None:
+            if self._growth.names(case.text, subject.start, subject.end):
+                return Decision(Role("change", 1), Rule.ROLE_GROWTH_NAMED)
+            if self._share.search(case.text, subject.start, subject.end):
+                return Decision(Role("share", 0), Rule.ROLE_SHARE_NAMED)
+        return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND) if self._wholes.is_whole(case.tail) else None
+
+    def _from(self, case: Case, cue: CueMention) -> Decision[Role]:
+        figure, following = case.figure, case.following
+        if following is not None and following.clause == figure.clause:
+            between = case.text[figure.quantity.end : following.start]
+            if self._to.search(between.rstrip()) and len(between) < _TO_SIGHT:
+                return Decision(Role("level", 0), Rule.ROLE_FROM_TO)
+        earlier = [c for c in figure.cues if c.end <= cue.start and c.role not in ("from", "same")]
+        if earlier and earlier[-1].role in ("change", "contribution", "share"):
+            return case.by_verb(earlier[-1].role, earlier[-1].sign, earlier[-1])
+        named = self._by_name_or_whole(case) if case.part else None  # "tốc độ tăng trưởng GRDP đạt từ 7% trở lên"
+        return named or Decision(Role("level", 0), Rule.ROLE_FROM)
+
+    def _same(self, case: Case) -> Decision[Role]:
+        before = case.before
+        if before is None:
+            return Decision(Role("level", 0), Rule.ROLE_SAME)
+        if before.kind == "level" and case.unit in _PER_CENT:
+            return Decision(Role("ratio" if self._wholes.is_plan(case.tail) else "share", 0), Rule.ROLE_SAME_AS_PART)
+        if before.kind in ("ratio", "share") and case.unit not in _PER_CENT:
+            return Decision(Role("level", 0), Rule.ROLE_SAME_AS_AMOUNT)
+        return Decision(Role(before.kind, before.sign), Rule.ROLE_SAME)
+
+    def _by_cue(self, case: Case, cue: CueMention) -> Decision[Role]:
+        if self._drives_the_whole(case, cue):
+            down = cue.sign < 0 or self._down.match(case.text, cue.start, cue.end)
+            return Decision(Role("contribution", -1 if down else 0), Rule.ROLE_DRIVES_WHOLE)
+        if cue.role == "change":
+            return self._change(case, cue)
+        if cue.role == "contribution":
+            return self._contribution(case, cue)
+        if cue.role in ("share", "ratio"):
+            return case.by_verb(cue.role if case.part else "level", 0, cue)
+        noun = self._growth.noun(case.figure, case.text, cue, part=case.part)
+        if noun is not None and not self._to.search(case.text, cue.start, cue.end):
+            return case.by_verb("change", noun.sign, noun, Rule.ROLE_GROWTH_NOUN)
+        return self._part_level(case, cue) if case.part else case.by_verb("level", 0, cue)
+
+    def _drives_the_whole(self, case: Case, cue: CueMention) -> bool:
+        """``Giá xăng làm CPI tăng 0,2 điểm``: the points are what the price adds to the index."""
+        if cue.role not in ("change", "level"):
+            return False
+        marked = case.unit in _PER_CENT and self._whole_mark.search(case.text, case.figure.left.start, cue.start)
+        if case.unit not in POINTS and not marked:
+            return False  # "làm CPI chung tăng 0,05%". codebook 0.4
+        return self._drives.search(case.text, case.figure.left.start, cue.start) is not None
+
+    def _contribution(self, case: Case, cue: CueMention) -> Decision[Role]:
+        if case.unit in _PER_CENT and (
+            self._wholes.named(case.figure, case.reading) or self._wholes.is_whole(case.tail)
+        ):
+            return Decision(Role("share", 0), Rule.ROLE_SHARE_OF_AMOUNT)
+        sign = -1 if self._down.match(case.text, cue.start, cue.end) else 0
+        return case.by_verb("contribution" if case.part else "level", sign, cue)
+
+    def _change(self, case: Case, cue: CueMention) -> Decision[Role]:
+        between = case.text[cue.end : case.figure.start].strip()
+        if between and (self._to.search(between) or (not case.part and self._amount.search(between))):
+            return Decision(Role("level", 0), Rule.ROLE_TO_LEVEL)
+        if not case.part and self._namely.search(between):
+            return Decision(Role("level", 0), Rule.ROLE_LISTED)
+        if cue.rule == "exceed" and not case.part and not self._planned(case):
+            return Decision(Role("level", 0), Rule.ROLE_BEYOND_LEVEL)
+        return case.by_verb("change", cue.sign, cue)
+
+    def _planned(self, case: Case) -> bool:
+        """Whether a plan stands behind the figure."""
+        text, end = case.text, case.figure.quantity.end
+        return self._wholes.speaks_of_plan(case.tail) or any(
+            b.kind == "plan" and 0 <= b.start - end < _PLAN_SIGHT and ";" not in text[end : b.start]
+            for b in case.reading.bases
+        )
+
+    def _part_level(self, case: Case, cue: CueMention) -> Decision[Role]:
+        """A percentage after ``đạt``, ``là``, ``với``: of a plan, of a whole, growth, or a rate of its own."""
+        if self._wholes.plan_behind(case.figure, case.reading):
+            return Decision(Role("ratio", 0), Rule.ROLE_OF_PLAN)
+        found = self._by_name_or_whole(case)
+        if found is not None:
+            return found
+        return case.by_verb("level", 0, cue)
+
+
+def _tail(figure: Figure, reading: Reading) -> str:
+    return reading.sentence.low[figure.tail.start : figure.tail.end]
+
+
+def _multiple(cue: CueMention | None) -> Decision[Role]:
+    if cue is not None and cue.role == "share":
+        return Decision(Role("share", 0), Rule.ROLE_MULTIPLE_OF_WHOLE)
+    return Decision(Role("ratio", 0), Rule.ROLE_MULTIPLE)

@@ -1,0 +1,66 @@
+"""Single shares: a figure said of ``HPG`` or ``VCB`` is that share's own, and none of its market's.
+
+Three capitals right before the verb or the amount, in an article that tells of shares: ``VCB tăng 4,2%``,
+``HPG -104,7 tỷ``.  codebook M2, M3
+"""
+
+from collections.abc import Sequence
+
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.measures import counts_companies
+from vnecon_extract.decisions import Decision
+from vnecon_extract.find.names import NameFinder
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.patterns import Pattern
+
+_SHARE = Pattern(r"(?<![\w/.-])[A-Z]{3}(?![\w/-])")
+# Words that may stand between a share and the verb: "VCB đóng cửa tăng".
+_FEW = 3
+_TOLD = frozenset({"share", "ticker"})
+
+
+class Shares:
+    """Tells the figures of single shares; ``words`` are the lists of ``data/linking.toml``."""
+
+    def __init__(self, knowledge: Knowledge, words: dict[str, tuple[str, ...]]) -> None:
+        self._names = NameFinder(knowledge)
+        self._codes = frozenset(words["share_codes"])
+        self._turnover = frozenset(words["turnover"])
+        self._indexes = frozenset(words["one_exchange"])
+
+    def are_told(self, readings: Sequence[Reading]) -> bool:
+        """Whether an article tells of shares: it names one as such, or an index of the exchanges."""
+        return any(
+            any(e.rule in _TOLD for e in reading.entities)
+            or any(m.codes[0] in self._indexes and not m.risky for m in reading.indicators)
+            for reading in readings
+        )
+
+    def owns(self, code: str, figure: Figure, reading: Reading, *, behind: bool) -> bool:
+        """Whether ``figure``, read as one of ``code``, is a single share's; ``behind`` where the figure before it in
+        its clause was nobody's: ``MSN giảm 1,4%, thanh khoản 824 tỷ đồng``."""
+        if code not in self._codes:
+            return False
+        if counts_companies(figure.quantity):
+            return True
+        text, (start, end) = reading.sentence.text, figure.left
+        if behind and code in self._turnover and len(text[start:end].split()) <= _FEW:
+            return any(self._names.is_share(m.group()) for m in _SHARE.finditer(text, 0, start))
+        own = list(_SHARE.finditer(text, start, end))
+        if not own or text[start:end].isupper():
+            return False
+        named = own[-1]
+        verb = next((c.start for c in figure.cues if c.start >= named.end()), figure.start)
+        between = text[named.end() : verb]
+        if "," in between or len(between.split()) > _FEW:
+            return False
+        return any(self._names.is_share(m.group()) for m in _SHARE.finditer(text))
+
+
+def is_said_of(owner: Decision[str | None], figure: Figure, reading: Reading) -> bool:
+    """Whether ``owner`` is named in the words of ``figure`` itself, so that the record says whose own it is."""
+    if owner.value is None or owner.words is None:
+        return False
+    start = owner.words.start - reading.sentence.start
+    return figure.left.start <= start < figure.start

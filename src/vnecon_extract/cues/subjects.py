@@ -1,0 +1,141 @@
+"""Subjects: what a figure is a figure of, and which part of it.
+
+Looked for where a reader looks: in the unit itself and right behind it (``756 doanh nghiệp thành lập mới``), in the
+words before the verb, and else in what the text has just been speaking of.
+"""
+
+from bisect import bisect_left
+
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.growth import Growth
+from vnecon_extract.cues.measures import Measures
+from vnecon_extract.cues.parts import Parts
+from vnecon_extract.cues.subject import Subject
+from vnecon_extract.cues.wholes import Wholes
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.mentions import IndicatorMention
+from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.span import Span, start_of, starting
+from vnecon_extract.values import replace
+
+_BEHIND = 40
+_NEAR = 20
+_CLOSE = 5
+
+
+class Subjects:
+    """Finds the subject of a figure."""
+
+    def __init__(
+        self, measures: Measures, parts: Parts, growth: Growth, wholes: Wholes, words: dict[str, tuple[str, ...]]
+    ) -> None:
+        self._measures, self._parts, self._growth, self._wholes = measures, parts, growth, wholes
+        self._subordinate = Pattern(
+            rf"[\s,]*+{alternatives(words['subordinate'])}\s{alternatives(words['moves'])}(?!\w)"
+        )
+        self._mark = Pattern(rf"[,;:]\s|(?<!\w){alternatives(words['subject_stops'])}(?!\w)")
+        self._deficit = words["deficit"]
+
+    def behind(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
+        """The indicator in the unit or right behind it; for amounts of money only where nothing stands before."""
+        quantity, limit = figure.quantity, figure.tail.end
+        since = min(quantity.unit_start, quantity.end)
+        for mention in starting(reading.indicators, since, min(limit, quantity.end + _BEHIND)):
+            if self._measures.fitting(mention.codes, quantity, kind):
+                return mention
+        return None
+
+    def whole(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
+        """The indicator that a share is a share of, named right behind it: ``chiếm 85% tổng xuất khẩu tôm``."""
+        end, tail = figure.quantity.end, figure.tail.end
+        for mention in starting(reading.indicators, end, tail):
+            return mention if self._wholes.leads(reading.sentence.low, end, mention.start) else None
+        return None
+
+    def skipped(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
+        """The last indicator of the clause before the figure's own, where that has no figure:
+        ``Thu ngân sách liên tục tăng; lũy kế đạt 1.200 tỷ đồng``."""
+        start, end = figure.skipped
+        if start == end:
+            return None
+        found = [m for m in starting(reading.indicators, start, end) if m.end <= end and not m.risky]
+        fitting = [m for m in found if self._measures.fitting(m.codes, figure.quantity, kind)]
+        return fitting[-1] if fitting else None
+
+    def ahead(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
+        """The subject that comes after its clause: ``Sau khi giảm 45% trong quý I, xuất khẩu mực tăng trở lại``."""
+        low = reading.sentence.low
+        start = low.rfind(".", 0, figure.start) + 1
+        if self._subordinate.match(low, max(start, figure.left.start)) is None:
+            return None
+        behind = (m for m in starting(reading.indicators, figure.tail.end, len(low)) if not m.risky)
+        return next((m for m in behind if self._measures.fitting(m.codes, figure.quantity, kind)), None)
+
+    def changed(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
+        """What a change is said to change, right behind it: ``giảm 20% số hộ nghèo``."""
+        end = figure.quantity.end
+        near = starting(reading.indicators, end, end + 2)
+        plans = [b.start for b in reading.bases if b.kind == "plan"]  # "vượt 8% dự toán"
+        return next((m for m in near if m.end <= figure.tail.end and m.start not in plans), None)
+
+    def before(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
+        """The indicator in the words before the figure: the first of the last stretch that has one that fits."""
+        low, (start, end), fits = reading.sentence.low, figure.left, self._measures.fitting
+        first = figure.outer.start if figure.outer.end else start
+        named = starting(reading.indicators, first, end + 1)
+        own = [m for m in named if m.end <= end + 1 and (start <= m.start or _outside(m, figure))]
+        fitting = [m for m in own if fits(m.codes, figure.quantity, kind)]
+        if not fitting:
+            return None
+        firm = [m for m in fitting if not m.risky] or fitting
+        chosen = firm[-1]
+        for mention in reversed(firm[:-1]):
+            gap = low[mention.end : chosen.start]
+            if len(gap) < 5 and self._growth.names(low, mention.start, mention.end):
+                break
+            if self._mark.search(gap) or any(
+                mention.end <= c.start < chosen.start for c in figure.cues if c.role == "change"
+            ):
+                break
+            chosen = mention
+        return self._with_growth(chosen, reading)
+
+    def _with_growth(self, mention: IndicatorMention, reading: Reading) -> IndicatorMention:
+        """``Tốc độ tăng trưởng tổng sản phẩm trên địa bàn``: the growth named right before is of the name itself."""
+        index = bisect_left(reading.indicators, mention.start, key=start_of)
+        other = reading.indicators[index - 1] if index else mention
+        close = 0 <= mention.start - other.end < _CLOSE
+        if close and self._growth.names(reading.sentence.low, other.start, other.end):
+            return replace(mention, start=other.start)
+        return mention
+
+    def make(self, mention: IndicatorMention, figure: Figure, reading: Reading) -> Subject:
+        """The subject that ``mention`` names, with the parts in the words around it."""
+        low, offset = reading.sentence.low, reading.sentence.start
+        words = low[mention.start : mention.end]
+        codes = _narrowed(mention, figure, reading)
+        return Subject(
+            codes=codes,
+            span=Span(offset + mention.start, offset + mention.end),
+            words=words,
+            parts=self._parts.named(figure, reading, codes, mention),
+            negative=words.startswith(self._deficit) or words.endswith(self._deficit),
+            growth=self._growth.names(low, max(figure.left.start, mention.start - _NEAR), mention.end),
+        )
+
+
+def _outside(mention: IndicatorMention, figure: Figure) -> bool:
+    """``hàng xuất khẩu chủ lực: điện thoại (5,2 tỷ USD)``: named in the words before the figure's bracket."""
+    return not mention.risky and figure.outer.start <= mention.start and mention.end <= figure.outer.end
+
+
+def _narrowed(mention: IndicatorMention, figure: Figure, reading: Reading) -> tuple[str, ...]:
+    """``Ở chiều nhập khẩu, kim ngạch tăng``: the wider word before tells which of its codes are meant."""
+    if len(mention.codes) < 2:
+        return mention.codes
+    for other in starting(reading.indicators, figure.left.start, mention.start):
+        if other.end <= mention.start:
+            shared = tuple(code for code in mention.codes if code in other.codes)
+            if shared:
+                return shared
+    return mention.codes

@@ -1,0 +1,77 @@
+"""Quantities that no table lists, known by the noun their name begins with (``nhu cầu tiêu thụ bia``)."""
+
+from collections.abc import Iterable
+
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.measures import OTHER
+from vnecon_extract.cues.subject import Subject
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.mentions import IndicatorMention, Mention
+from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.rules import Rule
+from vnecon_extract.span import Span
+
+# One small word behind the head ("lượng nhập") is no name.
+_CONTENT = 2
+
+
+class Unlisted:
+    """Tells by its first noun that a subject is a quantity of its own, though no indicator entry knows it."""
+
+    def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
+        leads, heads = alternatives(words["own_leads"]), alternatives(words["own_heads"])
+        every = (word for of in ("own_heads", "measure_heads", "no_heads") for word in words[of])
+        self._heads = Lexicon(dict.fromkeys(every), book)
+        self._own = Pattern(rf"(?:{leads}\s)?(?P<name>{heads}(?!\w))")
+        self._measure = _opening(words["measure_heads"])
+        self._never = _opening(words["no_heads"])
+
+    def may_name(self, figure: Figure, reading: Reading) -> bool:
+        """Whether one of the nouns stands before ``figure`` at all, in its own words."""
+        return self._heads.search(reading.sentence.low, figure.left.start, figure.left.end) is not None
+
+    def subject(
+        self, name: Span | None, figure: Figure, reading: Reading, mention: IndicatorMention | None
+    ) -> Subject | Rule | None:
+        """The subject that ``name``, the noun phrase before ``figure``, names; a reason where it is nothing to record;
+        else None.
+
+        ``mention`` is the indicator found in those words: it stands, unless the noun before it makes it another thing.
+        """
+        low, offset = reading.sentence.low, reading.sentence.start
+        if name is None or (mention is not None and mention.start <= name.start < mention.end):
+            return None
+        if self._never.match(low, name.start, name.end):
+            return Rule.EXCLUDED_UNCOUNTED_THING
+        if figure.bracket >= 0:
+            return None
+        own = self._own.match(low, name.start, name.end)
+        if own is not None and (mention is None or mention.start < name.end):
+            return Subject((OTHER,), Span(offset + own.start("name"), offset + name.end))
+        head = self._measure.match(low, name.start, name.end)
+        if head is None or any(i.start < name.end and head.end() < i.end for i in reading.indicators):
+            return None
+        if _covered(Span(head.end(), name.end), reading, [*reading.places, *reading.breakdowns]):
+            return None
+        return Subject((OTHER,), Span(offset + name.start, offset + name.end))
+
+    def bare(self, end: int, figure: Figure, reading: Reading) -> bool:
+        """Whether nothing but small words and places stands between a head noun that ends at ``end`` and the verb of
+        ``figure``, which would tell what it is of (``giá`` of melons)."""
+        verb = next((cue.start for cue in figure.cues if cue.start >= end), figure.start)
+        return end >= verb or _covered(Span(end, verb), reading, reading.places)
+
+
+def _opening(words: Iterable[str]) -> Pattern:
+    return Pattern(rf"{alternatives(words)}(?!\w)")
+
+
+def _covered(rest: Span, reading: Reading, known: Iterable[Mention]) -> bool:
+    """Whether nothing is left behind the head but what is ``known`` and small words."""
+    low = reading.sentence.low
+    left = list(low[rest.start : rest.end])
+    for mention in known:
+        for at in range(max(mention.start, rest.start), min(mention.end, rest.end)):
+            left[at - rest.start] = " "
+    return len("".join(left).split()) < _CONTENT

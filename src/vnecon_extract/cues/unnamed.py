@@ -1,0 +1,83 @@
+"""Unnamed indicators: known by what a figure is measured in and is of, where no word names them.
+
+``thịt vai 145.000 đồng/kg``, ``Brent 78 USD/thùng``, ``chè 2.100 ha``, ``11 xã đạt chuẩn nông thôn mới``.
+"""
+
+from collections import defaultdict
+
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.measures import OTHER
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.linking import Measured, measured
+from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.mentions import BreakdownMention
+from vnecon_extract.span import Span
+from vnecon_extract.values import value
+
+_NEAR = 12
+
+
+@value
+class Unnamed:
+    """The indicator that a unit tells, where the words that helped to tell it stand in the sentence, and the part."""
+
+    code: str
+    words: Span
+    part: BreakdownMention | None = None
+
+
+class UnnamedIndicators:
+    """Knows which units name an indicator, alone or with words beside them."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._by_unit: dict[str, list[Measured]] = defaultdict(list)
+        for entry in measured(knowledge):
+            for unit in entry.units:
+                self._by_unit[unit].append(entry)
+        words = {w.lower() for entries in self._by_unit.values() for e in entries for w in e.words}
+        self._words = Lexicon({w: w for w in words}, knowledge.shared(Phrasebook))
+
+    def of(self, figure: Figure, reading: Reading, chapter: str) -> Unnamed | None:
+        """What the unit of ``figure`` tells with the words around it, in a text that speaks of ``chapter``."""
+        quantity = figure.quantity
+        if quantity.value == 1:
+            return None  # "1 USD đổi được ...": what another is given for
+        for entry in self._by_unit.get(quantity.unit, ()):
+            if entry.within and chapter not in entry.within:
+                continue
+            part = self._part(entry, figure, reading)
+            if part is not None:
+                return Unnamed(entry.indicator, Span(part.start, part.end), part)
+            if entry.words:
+                # The words behind the figure before may stand right before this one: "1 USD đổi được 109 yên".
+                first = max(0, min(figure.left.start, figure.start - _NEAR))
+                said = self._words.search(reading.sentence.low, first, figure.tail.end)
+                found = [
+                    Span(start, end)
+                    for start, end, words in (self._words.each(reading.sentence.low) if said else ())
+                    if words in entry.words and first <= start and end <= figure.tail.end
+                    if end <= figure.start or start >= quantity.end  # "1 USD đổi được": not the 1 itself
+                ]
+                if found:
+                    return Unnamed(entry.indicator, found[-1])
+            elif not (entry.parts or entry.any_part):
+                end = figure.tail.end if entry.indicator == OTHER else quantity.end
+                return Unnamed(entry.indicator, Span(quantity.unit_start, end))
+        return None
+
+    def _part(self, entry: Measured, figure: Figure, reading: Reading) -> BreakdownMention | None:
+        """The part of the entry in the words of the figure, the nearest before it or right behind."""
+        if not (entry.parts or entry.any_part):
+            return None
+        start, end = figure.outer.start if figure.outer.end else figure.left.start, figure.tail.end
+        own = [
+            part
+            for part in reading.breakdowns
+            if start <= part.start
+            and part.end <= end
+            and (not entry.any_part or part.dimension == "product")
+            and (entry.any_part or not set(entry.parts).isdisjoint(part.codes))
+        ]
+        before = [part for part in own if part.end <= figure.start]
+        return before[-1] if before else next(iter(own), None)

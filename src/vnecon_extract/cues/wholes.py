@@ -1,0 +1,52 @@
+"""Wholes: what the words behind a percentage say that it is of (``45% tổng thu``, ``98% dự toán``)."""
+
+from collections.abc import Iterable
+
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.patterns import Pattern, alternatives
+
+# "đạt 97%, 98% và 99% kế hoạch"
+_LISTED = Pattern(r"(?:\s*+(?:,|;|và)?+\s*+\d[\d.,]*+\s?%)++")
+
+
+class Wholes:
+    """Knows the words for a whole (lists of ``data/linking.toml``) and ``plans``, those for a plan."""
+
+    def __init__(self, words: dict[str, tuple[str, ...]], plans: Iterable[str]) -> None:
+        links, heads = alternatives(words["whole_links"]), alternatives(words["whole_heads"])
+        wholes = alternatives([*words["whole_heads"], *words["whole_structures"]])
+        self._whole = Pattern(rf"\s*(?:{links}\s)?{wholes}(?!\w)")
+        self._between = Pattern(rf"\s(?:(?:{links}|{heads})\s)*+")
+        self._plan = Pattern(rf"\s*(?:so\s(?:với\s)?)?{alternatives([*plans, *words['plan_abbreviations']])}(?!\w)")
+
+    def is_whole(self, tail: str) -> bool:
+        """Whether ``tail``, the words behind a percentage, begin with a whole: ``của tổng thu``."""
+        return self._whole.match(tail) is not None
+
+    def is_plan(self, tail: str) -> bool:
+        """Whether ``tail`` begins with a plan: ``so với kế hoạch``."""
+        return self._plan.match(tail) is not None
+
+    def speaks_of_plan(self, tail: str) -> bool:
+        """Whether a plan stands in ``tail``."""
+        return self._plan.search(tail) is not None
+
+    def named(self, figure: Figure, reading: Reading) -> bool:
+        """Whether the name of a whole (``GDP``) stands right behind the figure."""
+        end = figure.quantity.end
+        return any(m.rule == "indicator.whole" and 0 <= m.start - end <= 1 for m in reading.indicators)
+
+    def plan_behind(self, figure: Figure, reading: Reading) -> bool:
+        """Whether a plan stands right behind the figure, or behind the list of percentages that it opens."""
+        low, end = reading.sentence.low, figure.quantity.end
+        if self._plan.match(low, end, figure.tail.end) is not None:
+            return True
+        listed = _LISTED.match(low, end)
+        if listed and self._plan.match(low, listed.end()):
+            return True
+        return any(b.kind == "plan" and b.start - end in (0, 1) for b in reading.bases)
+
+    def leads(self, low: str, start: int, end: int) -> bool:
+        """Whether ``low[start:end]``, between a share and an indicator, lead from one to the other: ``của tổng``."""
+        return self._between.fullmatch(low, start, end) is not None

@@ -1,0 +1,66 @@
+"""Whose money: foreign, or the country's own; the words ``vốn đăng ký`` and ``dự án`` do not say.
+
+What was said last before the figure decides, in its sentence, then in its paragraph, then in the article; an amount in
+đồng is no foreign investor's, unless its own sentence says so.  codebook V1, V2
+"""
+
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.mentions import IndicatorMention
+
+_OWN = "investment_projects"
+_HOME = "VND"
+
+
+class Whose:
+    """Tells foreign from domestic investment; ``words`` are the lists of ``data/linking.toml``."""
+
+    def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
+        said = dict.fromkeys(words["domestic_money"], False) | dict.fromkeys(words["foreign_money"], True)
+        self._said = Lexicon(said, book)
+        self._foreign = frozenset(words["foreign"])
+        self._counts, self._amounts = words["foreign"][:2]
+        self._heads = frozenset(words["money_heads"])
+
+    def is_foreign(self, code: str) -> bool:
+        """Whether ``code`` is of foreign investors' money."""
+        return code in self._foreign
+
+    def said(self, low: str, end: int | None = None, start: int = 0) -> bool | None:
+        """Whether the last of ``low[start:end]`` that says whose money it is says foreign; None where nothing does."""
+        last = len(low) if end is None else end
+        found = [foreign for at, stop, foreign in self._said.find(low) if start <= at and stop <= last]
+        return found[-1] if found else None
+
+    def of(
+        self,
+        code: str,
+        mention: IndicatorMention | None,
+        figure: Figure,
+        reading: Reading,
+        *,
+        abroad: bool,
+        before: bool | None,
+    ) -> str:
+        """``code``, named by ``mention``, or its counterpart where the money is the other's; ``abroad`` where a country
+        is the figure's partner, ``before`` is what the sentences before said last."""
+        low, quantity = reading.sentence.low, figure.quantity
+        if code not in self._foreign and code != _OWN:
+            return code
+        if mention is not None and self.said(low, mention.end, mention.start) is not None:
+            return code
+        named = low[mention.start : mention.end] if mention is not None else ""
+        behind = mention is not None and mention.start >= quantity.start
+        here = self.said(low, figure.tail.end if behind else quantity.start)
+        if code == _OWN:
+            foreign = abroad or (here is True and quantity.unit != _HOME)
+            if not (foreign and named in self._heads):
+                return code
+            return self._counts if quantity.unit == "project" else self._amounts
+        if abroad or mention is None:
+            return code
+        foreign_said = here if here is not None else before
+        if quantity.unit == _HOME and here is not True:
+            return _OWN
+        return code if foreign_said else _OWN

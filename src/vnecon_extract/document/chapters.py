@@ -1,0 +1,69 @@
+"""Chapters: those of indicators that an article names outright, which a word of other uses needs to be believed.
+
+``giá bán`` may be the rate of a currency, ``dự án`` one of foreign investors, ``thu`` of the state budget: only in an
+article that names the like in full somewhere.
+"""
+
+from collections.abc import Iterable, Sequence, Set
+from functools import cached_property
+
+from vnecon_extract.cues.measures import Measures
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.knowledge.linking import Theme
+from vnecon_extract.mentions import IndicatorMention, Quantity
+from vnecon_extract.values import replace
+
+# The title and the first sentences.
+_OPENING = 3
+# "mất 38% sản lượng lúa": risky only as the subject of the percentage.
+_WHOLE = "indicator.whole"
+
+
+class Chapters:
+    """The chapters of indicators that an article names in words of one meaning; ``vague`` words need them."""
+
+    def __init__(
+        self, readings: Sequence[Reading], measures: Measures, vague: Set[str], themes: Iterable[Theme] = ()
+    ) -> None:
+        self._readings, self._measures, self._vague = readings, measures, vague
+        opening = {m.codes[0] for r in readings[:_OPENING] for m in r.indicators}
+        lows = [r.sentence.low for r in readings[:_OPENING]]
+        self._themes = [
+            theme
+            for theme in themes
+            if opening.intersection(theme.when or (theme.code,)) or any(w in low for w in theme.said for low in lows)
+        ]
+
+    @cached_property
+    def _groups(self) -> set[str]:
+        """The chapters that the article names in full; most articles have no word that asks for them."""
+        return {
+            self._measures.group(m.codes[0])
+            for r in self._readings
+            for m in r.indicators
+            if (not m.risky or m.rule == _WHOLE) and r.sentence.low[m.start : m.end] not in self._vague
+        }
+
+    def believed(self, reading: Reading) -> Reading:
+        """``reading`` without the vague mentions that nothing in the article bears out."""
+        low, found = reading.sentence.low, reading.indicators
+        if not self._themes and not any(low[m.start : m.end] in self._vague for m in found):
+            return reading
+        rates = [q for q in reading.quantities if "/" in q.unit]
+        kept = [m for m in [self._borne_out(m, low[m.start : m.end], rates) for m in found] if m is not None]
+        return reading if kept == found else replace(reading, indicators=kept)
+
+    def _borne_out(self, mention: IndicatorMention, words: str, rates: Sequence[Quantity]) -> IndicatorMention | None:
+        """``mention`` with what its words mean here, or None; ``rates`` are the figures of the sentence that are so
+        much for each (``tạ/ha``, ``đồng/kg``), which tell a yield or price by themselves."""
+        for theme in self._themes:
+            if (not theme.words or words in theme.words) and any(code in theme.turns for code in mention.codes):
+                mention = replace(mention, codes=(theme.code,))
+                break
+        if words not in self._vague:
+            return mention
+        fits = [c for c in mention.codes if any(self._measures.direct((c,), rate) for rate in rates)]
+        codes = tuple([c for c in mention.codes if c in fits or self._measures.group(c) in self._groups])
+        if codes == mention.codes:
+            return mention
+        return replace(mention, codes=codes) if codes else None

@@ -1,0 +1,175 @@
+"""Frames: what is in force as an article is read.  Values: a room is handed one and hands back another.
+
+``TimeFrame`` is of when; ``TopicFrame`` (document/topics.py) of what and which part of it.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import field
+from itertools import islice
+from typing import TypeGuard, TypeVar
+
+from vnecon_extract.cues.candidates import Said
+from vnecon_extract.decisions import Decision
+from vnecon_extract.mentions import PeriodMention
+from vnecon_extract.records import Base, Period
+from vnecon_extract.rules import Rule
+from vnecon_extract.values import replace, value
+
+K = TypeVar("K")
+V = TypeVar("V")
+T = TypeVar("T")
+_YEAR = 366
+_BELOW = 1_000_000_000  # paragraphs: all
+# However long a text, only so much of it is kept in mind: time stays linear.
+_MOST = 200
+UNTOLD: Decision[Period | None] = Decision(None, Rule.PERIOD_UNTOLD)
+
+
+@value
+class TimeFrame:
+    """When the figures are of that do not say so, and what they are measured against.
+
+    ``span`` is the last period that was no moment.  ``expected`` says that ``period`` is only what title and lead let
+    one expect: no figure has been of it yet.  ``planned`` is what plans and forecasts are of, where outcomes are of
+    something else; up to paragraph ``plans_until`` figures that do not say what they are take it on.  ``years`` is the
+    last span of several years named: what ``bình quân mỗi năm`` is a mean of.  ``dated_in`` is the paragraph in which a
+    figure last set the period.
+
+    ``headed`` is what title, lead or heading say the items of a list are of, ``added`` that ``period`` was only added
+    to another within its sentence.  ``of_plan`` is the plan that the last ratio with a base was of.
+
+    ``bases`` are what changes of a period have been measured against: the first base the text gives is that of its
+    parts too.  ``origins`` are, by indicator and period, the period of the level that its changes started from.
+
+    Of the sentence being read: ``said`` are its periods, ``counted`` its relative ones by their words (``tháng sau``
+    said once is one month), ``passed`` the periods that its figures have set, ``reported`` those of its outcomes: a
+    plan said of the same days is the year's.
+    """
+
+    paragraph: int = 0
+    period: Decision[Period | None] = UNTOLD
+    span: Decision[Period | None] | None = None
+    expected: bool = False
+    planned: Decision[Period | None] | None = None
+    plans_until: int = -1
+    years: Decision[Period] | None = None
+    dated_in: int = 0
+    headed: Decision[Period | None] | None = None
+    added: bool = False
+    of_plan: Decision[Base] | None = None
+    bases: Mapping[Period | None, Decision[Base]] = field(default_factory=dict)
+    origins: Mapping[tuple[str, Period | None], Decision[Base]] = field(default_factory=dict)
+    said: Sequence[Said] = ()
+    counted: Mapping[PeriodMention, Period | None] = field(default_factory=dict)
+    passed: tuple[Decision[Period], ...] = ()
+    reported: tuple[Decision[Period], ...] = ()
+
+    def at(self, paragraph: int, said: Sequence[Said] = ()) -> "TimeFrame":
+        """What is left of it as the next sentence begins, which names ``said``."""
+        if not (said or self.said or self.counted or self.passed or self.reported or paragraph != self.paragraph):
+            return self
+        return replace(self, paragraph=paragraph, said=said, counted={}, passed=(), reported=())
+
+    def dated(self, period: Decision[Period | None]) -> "TimeFrame":
+        """The period of a figure is in force from here on."""
+        frame = replace(
+            self,
+            period=period,
+            span=_span(period) or self.span,
+            dated_in=self.paragraph,
+            added=bool(self.passed),
+            expected=False,
+            planned=None,
+            plans_until=-1,
+        )
+        return frame._passing(period)
+
+    def left(self, period: Decision[Period | None], *, expected: bool = False) -> "TimeFrame":
+        """A sentence without figures leaves a period in force; title and lead only let one expect it."""
+        span = _span(period) or self.span
+        frame = replace(self, period=period, span=span, expected=expected, planned=None, plans_until=-1)
+        return replace(frame, headed=period, added=False)
+
+    def planning(self, period: Decision[Period | None], *, below: bool = False, far: bool = False) -> "TimeFrame":
+        """The period of a plan is in force for plans: in this paragraph, or for all ``below`` a heading; one ``far``
+        ahead never for outcomes."""
+        now = self.period.value
+        if not far and (now is None or (self.expected and now.start in (None, now.end))):
+            return self.dated(period)
+        frame = replace(self, planned=period, plans_until=_BELOW if below else self.paragraph)
+        return frame._passing(period)
+
+    def of_item(self) -> "TimeFrame":
+        """A new item of a list is of what the list is of, not of what the item before it added (``lũy kế quý I``)."""
+        added, headed = self.period.value, self.headed.value if self.headed is not None else None
+        if not self.added or self.headed is None or headed is None or added is None or headed.start is None:
+            return self
+        within = added.start is not None and added.start < headed.start != headed.end == added.end
+        return replace(self, period=self.headed, added=False) if within else self
+
+    def of_plans(self, plan: Decision[Base] | None) -> "TimeFrame":
+        """What the ratios of a list are of, where one has said so."""
+        return replace(self, of_plan=plan)
+
+    def back_to(self, period: Decision[Period | None]) -> "TimeFrame":
+        """A sentence that only went through the parts of a period leaves the whole in force."""
+        return replace(self, period=period)
+
+    def reporting(self, period: Decision[Period]) -> "TimeFrame":
+        """A figure of an outcome, or of an estimate, is of ``period``."""
+        return replace(self, reported=(*self.reported[-_MOST:], period))
+
+    def of_outcomes(self) -> "TimeFrame":
+        """A figure of an outcome with a time of its own: what follows it are outcomes too."""
+        return self if self.plans_until == -1 else replace(self, plans_until=-1)
+
+    def naming(self, period: Decision[Period]) -> "TimeFrame":
+        """A span of several years is kept in mind."""
+        start, end = period.value.start, period.value.end
+        return replace(self, years=period) if start and end and (end - start).days > _YEAR else self
+
+    def against(self, period: Period | None, base: Decision[Base]) -> "TimeFrame":
+        """What figures of ``period`` are measured against."""
+        return replace(self, bases=_with(self.bases, period, base))
+
+    def from_level(self, code: str, period: Period | None, base: Decision[Base]) -> "TimeFrame":
+        """Of what period the level is that changes of an indicator start from."""
+        return replace(self, origins=_with(self.origins, (code, period), base))
+
+    def counting(self, mention: PeriodMention, period: Period | None) -> "TimeFrame":
+        """What a relative period of the sentence means throughout it."""
+        return replace(self, counted=_with(self.counted, mention, period))
+
+    def standing(self, *, future: bool, flow: bool) -> Iterator[tuple[str, Decision[Period | None]]]:
+        """What a figure that names no period may be of, the nearest first, each with how it is in force: that of plans;
+        for what adds up over time (``flow``) the span before a moment that a count was taken at; the last one; that of
+        the heading."""
+        if self.planned is not None and (future or self.paragraph <= self.plans_until):
+            yield "plans_in_force", self.planned
+        now = self.period.value
+        if flow and self.span is not None and now is not None and now.start is None:
+            yield "span_in_force", self.span
+        yield "in_force", self.period
+        if self.headed is not None:
+            yield "of_heading", self.headed
+
+    def _passing(self, period: Decision[Period | None]) -> "TimeFrame":
+        if not is_told(period):
+            return self
+        return replace(self, passed=(*self.passed[-_MOST:], period)).naming(period)
+
+
+def is_told(decision: Decision[T | None]) -> TypeGuard[Decision[T]]:
+    """Whether a period or a base could be told."""
+    return decision.value is not None
+
+
+def _span(period: Decision[Period | None]) -> Decision[Period | None] | None:
+    return period if period.value is not None and period.value.start not in (None, period.value.end) else None
+
+
+def _with(known: Mapping[K, V], key: K, told: V) -> Mapping[K, V]:
+    """``known`` with one more; of too many the oldest goes."""
+    if len(known) > _MOST:
+        known = dict(islice(known.items(), 1, None))
+    return {**known, key: told}

@@ -1,0 +1,140 @@
+"""A place as a record states it, and the article's own place (home), which it has where the sentence names none."""
+
+from collections.abc import Sequence
+from dataclasses import field
+from datetime import date
+from functools import lru_cache
+
+from vnecon_extract.document.place_names import PlaceNames
+from vnecon_extract.find.units_below import divisions
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.places import PlaceEntry, places
+from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.mentions import PlaceMention
+from vnecon_extract.records import Place
+from vnecon_extract.rules import Rule
+from vnecon_extract.timex.document_date import Published
+from vnecon_extract.values import value
+
+
+@value
+class Home:
+    """The article's own place: a code of ``data/places.toml``, and the rule that found it.
+
+    ``unit`` is the district or commune that an article is about, within the province of ``code``.  No code says that
+    the place is not said.  ``margin`` is by how much it outweighs the second place.
+    """
+
+    code: str
+    rule: Rule
+    local: bool = False
+    unit: PlaceMention | None = None
+    margin: int = field(default=0, compare=False)
+
+
+class Gazetteer:
+    """All places by code: which unit a name meant on a day, whose an article is, what a record says.
+
+    >>> gazetteer = Gazetteer(Knowledge())
+    >>> place = gazetteer.as_place("VN_bac_kan", Published(2025, 1), Home("VN_bac_kan", Rule.PLACE_PROVINCE))
+    >>> place.name, place.code, place.official_code, place.successor
+    ('Bắc Kạn', 'VN-53', '06', 'Thái Nguyên')
+    """
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._entries = {entry.code: entry for entry in places(knowledge)}
+        self._names = PlaceNames(places(knowledge), word_lists(knowledge, "places")["kinds"])
+        # An article says the same few places again and again.
+        self._as_place = lru_cache(maxsize=1000)(self._place_of)
+        self._as_unit = lru_cache(maxsize=1000)(self._unit_of)
+        self._divisions = divisions(knowledge)
+
+    def given(self, name: str, published: Published | None = None) -> Home:
+        """The home a caller sets by name or code; raises ``KnowledgeError`` where no table knows it."""
+        entry = self.entry(self._names.codes(name), published)
+        return Home(entry.code, Rule.PLACE_GIVEN, local=entry.type == "province")
+
+    def entry(self, codes: Sequence[str], published: Published | None) -> PlaceEntry:
+        """The unit that existed when the text was written, else the first: a former province keeps its own name."""
+        if len(codes) > 1:
+            day = _day(published)
+            for code in codes:
+                if self._entries[code].valid(day):
+                    return self._entries[code]
+        return self._entries[codes[0]]
+
+    def as_place(self, named: PlaceMention | str | None, published: Published | None, home: Home) -> Place | None:
+        """A mention or code as a record's place, None where it is not said whose; a generic word stands for ``home``,
+        or the part of it that has its level."""
+        if isinstance(named, str):
+            return self._as_place((named,), published)
+        if named is None or (not named.codes and not named.name):
+            named, level = home.unit, named.level if named is not None else None
+            if named is None or (level is not None and not _one_level(level, named.level)):
+                return self._as_place((home.code,), published) if home.code else None
+        if named.name:
+            return self._as_unit(named.level, named.name, named.within, published, home.code)
+        return self._as_place(named.codes, published)
+
+    def province_of(self, unit: PlaceMention, published: Published | None, home: str = "") -> str:
+        """Code of the province that a unit below it lies in, "" where neither text nor tables tell: that of ``home``
+        where the name is that of several units."""
+        if unit.within:
+            return self.entry(self._same(unit.within), published).code
+        lies = self._divisions.provinces(unit.level, unit.name, _day(published))
+        codes = {self.entry(self._names.codes(name), published).code for name in lies}
+        if home in codes or unit.level == "economic_zone":
+            return home
+        return codes.pop() if len(codes) == 1 else ""
+
+    def _unit_of(self, level: str, name: str, within: str, published: Published | None, home: str) -> Place:
+        mention = PlaceMention(0, 0, "", (), "district", within=within, name=name, level=level)
+        local = home if home and self._entries[home].type == "province" else ""
+        province = self.province_of(mention, published, local)
+        lies = self._entries[province].name_vi if province else None
+        return Place(name=name, code=None, level=level, within=lies)
+
+    def _place_of(self, codes: tuple[str, ...], published: Published | None) -> Place:
+        entry = self.entry(codes, published)
+        if entry.within:
+            entry = self.entry(self._same(entry.within), published)
+        return Place(
+            name=entry.name_vi,
+            code=self._iso(entry) or None,
+            official_code=entry.official_code or None,
+            level=entry.type,
+            successor=self._successor(entry),
+        )
+
+    def today(self, entry: PlaceEntry, published: Published | None) -> PlaceEntry:
+        """The unit that a province is part of when a text appears."""
+        day = _day(published)
+        return self._entries[entry.merged_into] if entry.merged_into and day and not entry.valid(day) else entry
+
+    def within(self, town: PlaceEntry, published: Published | None) -> str:
+        """Code of the province that a town of the table lies in."""
+        return self.entry(self._same(town.within), published).code
+
+    def _same(self, code: str) -> tuple[str, ...]:
+        """The units of one name before and after the merger."""
+        later = "VN34_" + code.removeprefix("VN_")
+        return (code, later) if later in self._entries else (code,)
+
+    def _iso(self, entry: PlaceEntry) -> str:
+        """ISO 3166 code; a unit of 2025 keeps the old one only where its borders are the old ones."""
+        if not entry.iso and len(entry.members) == 1:
+            return self._entries[entry.members[0]].iso
+        return entry.iso
+
+    def _successor(self, entry: PlaceEntry) -> str | None:
+        later = self._entries.get(entry.merged_into)
+        return later.name_vi if later is not None and later.name_vi != entry.name_vi else None
+
+
+def _one_level(level: str, other: str) -> bool:
+    """Whether ``toàn xã`` can mean a ward too."""
+    return level == other or {level, other} <= {"commune", "ward", "special_zone"}
+
+
+def _day(published: Published | None) -> date | None:
+    return date(published.year, published.month, published.day or 1) if published is not None else None

@@ -1,0 +1,40 @@
+"""What holds for a whole article: when and where it was written, and what kind of text it is."""
+
+from collections.abc import Mapping
+
+from vnecon_extract.cues.owners import Names
+from vnecon_extract.decisions import Decision
+from vnecon_extract.document.genres import Genre
+from vnecon_extract.document.places import Home
+from vnecon_extract.mentions import PlaceMention
+from vnecon_extract.records import Place
+from vnecon_extract.timex.document_date import Published
+from vnecon_extract.values import value
+
+
+@value
+class Scene:
+    """What a reader knows of an article before its figures.
+
+    ``home`` is the article's own place; ``plans`` says that its lead is about plans; ``genre`` is its kind of text;
+    ``owner`` names the firm that the title is about; ``names`` are the short names it gives firms;
+    ``shares`` says that it tells of single shares; ``carried`` are the places that sentences go on about, by where
+    they start.
+    """
+
+    published: Published | None
+    home: Home
+    place: Decision[Place | None]
+    plans: bool
+    genre: Genre
+    owner: Decision[str] | None
+    names: Names
+    shares: bool
+    carried: Mapping[int, PlaceMention]
+
+    @property
+    def at_home(self) -> bool:
+        """Whether the article reports on Việt Nam or a part of it, so that other countries are partners."""
+        place = self.place.value
+        code = place.code if place is not None else None
+        return code is None or code.startswith("VN")

@@ -1,0 +1,84 @@
+"""What figures are of that do not say so: the subject in force, its parts, what lists and headings go on with."""
+
+from collections.abc import Mapping
+from dataclasses import field
+
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.subject import Subject
+from vnecon_extract.decisions import Decision
+from vnecon_extract.span import Span
+from vnecon_extract.values import replace, value
+
+Parts = Mapping[str, Decision[Span]]
+
+
+@value
+class Spoken:
+    """A subject, the parts of it that are spoken of, and the code of the indicator that it is."""
+
+    subject: Subject
+    parts: Parts
+    code: str
+
+
+@value
+class TopicFrame:
+    """What is in force.
+
+    ``dimension`` is what the last level was measured in, ``listing`` whether the text goes through parts, ``named_in``
+    the paragraph in which words last named a subject.  ``wholes`` are, by dimension, what the last parts of it were
+    parts of (CPI for its groups, GRDP for its sectors), and in which paragraph; ``mains`` by group of indicators the
+    first subject of the article: what a new paragraph's bare parts are parts of.  ``topics`` are, by dimension, the
+    part that the last sentence with one speaks of: what ``mặt hàng này`` stands for; ``heads`` by kind of head noun
+    what the last full name of it named: what ``giá`` alone goes on to mean, and ``heads_in`` in which paragraph.
+    ``foreign_money`` says whether the money last spoken of is foreign investors'; None while nothing says whose it is.
+    ``heading`` is the last heading, ``label``
+    what stands before the colon of the paragraph being read (``Thủy sản: Sản lượng ...``).
+
+    Of the sentence being read: ``seen`` is what each figure so far went with, None before the first record;
+    ``rejected`` the clause whose last figure was nobody's indicator, or -1; ``counted`` the last things counted that a
+    figure may be told of, ``last`` the figure before.
+    """
+
+    paragraph: int = 0
+    subject: Subject | None = None
+    parts: Parts = field(default_factory=dict)
+    code: str = ""
+    dimension: str = ""
+    listing: bool = False
+    named_in: int = 0
+    wholes: Mapping[str, tuple[Subject, str, int]] = field(default_factory=dict)
+    mains: Mapping[str, tuple[Subject, str]] = field(default_factory=dict)
+    topics: Parts = field(default_factory=dict)
+    heads: Mapping[str, Spoken] = field(default_factory=dict)
+    heads_in: Mapping[str, int] = field(default_factory=dict)
+    foreign_money: bool | None = None
+    heading: str = ""
+    label: str = ""
+    seen: tuple[Spoken | None, ...] = ()
+    rejected: int = -1
+    counted: Figure | None = None
+    last: Figure | None = None
+
+    def at(self, paragraph: int) -> "TopicFrame":
+        """What is left of it as the next sentence begins."""
+        if paragraph == self.paragraph and self.last is None:
+            return self
+        return replace(self, paragraph=paragraph, seen=(), rejected=-1, counted=None, last=None)
+
+    def of(self, spoken: Spoken) -> "TopicFrame":
+        """Another subject is in force."""
+        return replace(self, subject=spoken.subject, parts=spoken.parts, code=spoken.code)
+
+    def meaning(self, code: str) -> "TopicFrame":
+        """Another indicator is in force."""
+        return self if code == self.code else replace(self, code=code)
+
+    def outside(self, frame: "TopicFrame") -> "TopicFrame":
+        """What a bracket speaks of holds inside it only: the subject of ``frame``, before it, is in force again."""
+        return replace(self, subject=frame.subject, parts=frame.parts, code=frame.code)
+
+    @property
+    def began(self) -> bool:
+        """Whether the sentence has had a record."""
+        return any(self.seen)
