@@ -6,9 +6,9 @@ from collections.abc import Hashable, Iterable, Iterator
 from vnecon_extract.arithmetic.check import Rule
 from vnecon_extract.arithmetic.question import HERE, Question
 from vnecon_extract.arithmetic.things import Numbered, days_of, in_order, parts_of, thing_of
+from vnecon_extract.document.place_names import plain
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.arithmetic import sides
-from vnecon_extract.link.place_names import plain
 from vnecon_extract.records import IndicatorRecord, Kind
 
 

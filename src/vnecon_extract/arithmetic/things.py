@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterable
 from datetime import date
 from typing import NamedTuple
 
-from vnecon_extract.link.place_names import plain
+from vnecon_extract.document.place_names import plain
 from vnecon_extract.records import Base, BaseKind, IndicatorRecord, Period, Status
 
 Days = tuple[date | None, date | None]

@@ -8,9 +8,9 @@ from vnecon_extract.arithmetic.check import Rule
 from vnecon_extract.arithmetic.intervals import Interval, exactly
 from vnecon_extract.arithmetic.question import HERE, NEAR, NO_AMOUNTS, PER, Figures, Group, Question, by, ratio
 from vnecon_extract.arithmetic.things import Numbered, Thing, days_of, standing, thing_of
+from vnecon_extract.document.place_names import plain
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.arithmetic import Partition, identities, partitions
-from vnecon_extract.link.place_names import plain
 from vnecon_extract.records import IndicatorRecord, Kind
 
 _HUNDRED = exactly(100)
