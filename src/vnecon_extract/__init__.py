@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from vnecon_extract.arithmetic import checks
     from vnecon_extract.batch import extract_files, extract_many
     from vnecon_extract.errors import VneconError
     from vnecon_extract.notebook import Records
@@ -19,13 +20,16 @@ if TYPE_CHECKING:
     from vnecon_extract.records import Article, IndicatorRecord
     from vnecon_extract.report.plot import plot
     from vnecon_extract.reporting import report_files
+    from vnecon_extract.verification import Verifier, verify
 
 __all__ = [
     "Article",
     "Extractor",
     "IndicatorRecord",
     "Records",
+    "Verifier",
     "VneconError",
+    "checks",
     "explain",
     "extract",
     "extract_files",
@@ -34,6 +38,7 @@ __all__ = [
     "ledger",
     "plot",
     "report_files",
+    "verify",
 ]
 
 _ROOMS = {
@@ -41,7 +46,9 @@ _ROOMS = {
     "Extractor": "pipeline",
     "IndicatorRecord": "records",
     "Records": "notebook",
+    "Verifier": "verification",
     "VneconError": "errors",
+    "checks": "arithmetic",
     "explain": "pipeline",
     "extract": "pipeline",
     "extract_files": "batch",
@@ -50,10 +57,13 @@ _ROOMS = {
     "ledger": "pipeline",
     "plot": "report.plot",
     "report_files": "reporting",
+    "verify": "verification",
 }
 
 
 def __getattr__(name: str) -> Any:
+    if name == "__version__":
+        return import_module("importlib.metadata").version("vnecon-extract")
     room = _ROOMS.get(name)
     if room is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
@@ -62,4 +72,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*globals(), *__all__, "__version__"})

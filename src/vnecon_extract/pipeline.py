@@ -112,7 +112,7 @@ class Extractor:
         work = self._open(article, published)
         linked = self._linked(work)
         made = (_made(figure, work.source, told) for figure, told in self._judged(linked, work))
-        return Records((record for record in made if not isinstance(record, str)), work.raw)
+        return Records((record for record in made if not isinstance(record, str)), work.raw, self.knowledge)
 
     @exact()
     def surroundings(self, article: str | Article, published: Date | None = None) -> tuple[Surroundings, list[Span]]:

@@ -4,6 +4,7 @@ import os
 from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 from errno import ENOENT
+from functools import partial
 from pathlib import Path
 
 from vnecon_extract.batch.names import clear, failed_beside, journal_beside, records_file, unsure_beside
@@ -23,7 +24,8 @@ class Output:
     """
 
     def __init__(self, outputs: Sequence[Path], options: Options) -> None:
-        self._outputs, self._excel_csv = tuple(outputs), options.excel_csv
+        self._outputs = tuple(outputs)
+        self._write = partial(write, excel_csv=options.excel_csv, knowledge=options.recipe.knowledge)
         self._kinds = [format_of(path, options.format) for path in outputs]
         self._least = options.min_confidence
         records = records_file(outputs, self._kinds, parted=self._least is not None)
@@ -77,10 +79,7 @@ class Output:
             return
         tables = self._tables()
         try:
-            made = {
-                self._name(path): write(self.written, path, kind, excel_csv=self._excel_csv, part=part)
-                for path, kind, part in tables
-            }
+            made = {self._name(path): self._write(self.written, path, kind, part=part) for path, kind, part in tables}
             self._store.finish(made)
         except BaseException:
             for path, _, _ in tables:

@@ -18,7 +18,7 @@ from vnecon_extract.timex.document_date import Published
 
 Signals = dict[str, str]
 
-_HERE, _BEHIND, _BEFORE = "here", "behind", "sentences before "
+_BEHIND, _BEFORE = "behind", "sentences before "
 
 
 class Surroundings:
@@ -42,6 +42,8 @@ class Surroundings:
         for figure in self._found:
             self._amounts[figure.quantity.value, figure.quantity.unit].append(figure)
         self._codes = Counter(figure.code.value for figure in self._found)
+        self._series = Counter(_series(figure) for figure in self._found)
+        self._of_group = Counter(groups.get(figure.code.value, NONE) for figure in self._found)
         self._places = Counter(figure.place.value for figure in self._found)
         self._periods = Counter(figure.period.value for figure in self._found)
         self.article = self._of_article(len(linked), home)
@@ -61,8 +63,10 @@ class Surroundings:
             "named": SHARE.step(named / records),
             "without code": SHARE.step(self._codes["other"] / records),
             "published": "no" if self._year is None else "yes",
+            "groups": COUNT.step(len(self._of_group)),
             "places": COUNT.step(len(self._places)),
             "periods": COUNT.step(len(self._periods)),
+            "records a sentence": COUNT.step(records / max(len(self._in_sentence), 1)),
         }
 
     def records(self) -> list[Signals]:
@@ -79,7 +83,7 @@ class Surroundings:
 
     def _of(self, found: Observation, last: Observation | None, index: int) -> Signals:
         """The signals of one record; ``last`` is the one before it in its sentence."""
-        quantity, offset = found.quantity, found.sentence.start
+        quantity, offset, sentence = found.quantity, found.sentence.start, found.sentence
         at, reading = offset + quantity.start, self._readings.get(offset)
         code, kind, unit = found.code.value, found.role.value.kind, sort_of(quantity.unit)
         period, base, place = found.period.value, found.base.value, found.place.value
@@ -87,6 +91,9 @@ class Surroundings:
         against = base.period if base is not None else None
         level = NONE if place is None else place.level or "below"
         records = len(self._found)
+        subject = found.subject.value
+        words = sentence.text[max(0, subject.start - offset) : max(0, subject.end - offset)]
+        between = sentence.text[subject.end - offset : quantity.start] if offset <= subject.end <= at else ""
         out = {
             "kind": kind,
             "kind of unit": f"{kind} {unit}",
@@ -104,7 +111,14 @@ class Surroundings:
             "figures in sentence": COUNT.step(self._in_sentence[offset]),
             "rejected in sentence": COUNT.step(self._rejected[offset]),
             "sentence": SENTENCES.step(bisect_right(self._starts, offset) - 1),
+            "length of sentence": CHARACTERS.step(len(sentence.text) / 4),
+            "place in sentence": CHARACTERS.step(quantity.start / 2),
+            "words of subject": COUNT.step(words.count(" ")),
+            "between": NONE if not between else CHARACTERS.step(len(between)),
+            "figure between": NONE if not between else "yes" if any(map(str.isdigit, between)) else "no",
             "code in article": SHARE.step(self._codes[code] / records),
+            "group in article": SHARE.step(self._of_group[group] / records),
+            "like it in article": COUNT.step(self._series[_series(found)]),
             "place in article": SHARE.step(self._places[place] / records),
             "period in article": SHARE.step(self._periods[period] / records),
             "period length": length_of(period),
@@ -112,9 +126,11 @@ class Surroundings:
             "base": NONE if base is None else f"{kind} {base.kind} {shift_of(against, period)}",
             "base length": "same" if length_of(against) == length_of(period) else length_of(against),
             "place level": level,
+            "rules": f"{found.subject.rule} {found.code.rule}",
             "kind before": NONE if last is None else f"{last.role.value.kind}, {kind}",
             "code before": NONE if last is None else _yes(last.code.value == code),
             "period before": NONE if last is None else _yes(last.period.value == period),
+            "place before": NONE if last is None else _yes(last.place.value == place),
         }
         decided: tuple[tuple[str, Decision[object]], ...] = (
             ("kind", found.role),
@@ -131,14 +147,17 @@ class Surroundings:
             margin = decision.margin if decision.margin is not None or source is None else source.margin
             out[f"{field} margin"] = MARGIN.step(margin)
             out[f"{field} second"] = _second(decision)
+            out[f"{field} vetoed"] = decision.vetoed.rule if decision.vetoed is not None else NONE
             out[f"{field} words"] = self._distance(decision, at)
         out["owner rule"], out["status rule"] = found.entity.rule, found.status.rule
         if reading is not None:
             out["indicators in sentence"] = COUNT.step(len(reading.indicators))
+            out["indicators before"] = COUNT.step(sum(m.start < quantity.start for m in reading.indicators))
             out["periods in sentence"] = COUNT.step(len(reading.periods))
             out["bases in sentence"] = COUNT.step(len(reading.bases))
             out["places in sentence"] = COUNT.step(len(reading.places))
             out["owners in sentence"] = COUNT.step(len(reading.entities))
+            out["verbs in sentence"] = COUNT.step(len(reading.cues))
             out["name"] = _name(found, reading)
         self._again(found, out)
         return out
@@ -173,6 +192,10 @@ class Surroundings:
             ("place", found.place.value, [other.place.value for other in others]),
         ):
             out[f"{field} again"] = _yes(value in values) if others else NONE
+
+
+def _series(found: Observation) -> object:
+    return found.code.value, found.role.value.kind, found.quantity.unit
 
 
 def _is_here(decision: Decision[object], found: Observation) -> bool:
