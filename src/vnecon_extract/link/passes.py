@@ -73,7 +73,8 @@ class Passes:
     def subject(self, draft: Draft) -> Draft:
         """What it is a figure of, and which part of that."""
         named, topic = draft.passage.subjects[draft.index], draft.frame.topic
-        sought = Sought(draft.figure, draft.reading, draft.role.value, draft.turn, named, topic, draft.fresh)
+        owned = self._scene.owner is not None or draft.passage.owners[draft.index].value is not None
+        sought = Sought(draft.figure, draft.reading, draft.role.value, draft.turn, named, topic, draft.fresh, owned)
         found = self._attachment.attach(sought)
         draft = replace(draft, found=found, frame=Frame(draft.frame.time, found.topic or topic))
         if found.subject is not None:
@@ -171,7 +172,7 @@ class Passes:
         subject, code, measures, paragraph = meant.subject, meant.code.value, self._tables.measures, topic.paragraph
         dimension = topic.dimension if measures.is_part(quantity) else measures.dimension(quantity)
         if found.passing:
-            return replace(topic, dimension=dimension)
+            return replace(topic, dimension=dimension) if topic.aside is None else topic
         named, wholes = found.mention is not None, dict(topic.wholes)
         if named and topic.subject is not None:
             for told, part in subject.parts.items():
@@ -186,6 +187,7 @@ class Passes:
         kinds = self._tables.kinds_of.get(code, ())
         return replace(
             topic,
+            aside=None,
             subject=subject,
             parts=found.parts,
             code=code,
