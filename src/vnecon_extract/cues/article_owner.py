@@ -51,7 +51,7 @@ class ArticleOwner:
             return Decision(named.name, Rule.OWNER_OF_ARTICLE, words_of(named, readings[0].sentence.start))
         for reading in readings[:_LEAD]:
             opening = self._project_name.match(reading.sentence.low)
-            if opening is not None and told * 2 >= len(readings):
+            if opening is not None and told * 3 >= len(readings):
                 words = within(reading.sentence, *opening.span())
                 return Decision(reading.sentence.text[: opening.end()], Rule.OWNER_OF_ARTICLE, words)
         return None

@@ -50,6 +50,10 @@ class Owners:
         """The one firm or project that an article is about, if it is about one."""
         return self._article.of(readings, names)
 
+    def speaks_of_firm(self, reading: Reading) -> bool:
+        """Whether a sentence says ``công ty`` with no name behind it."""
+        return self._words.by_itself(reading)
+
     def each(
         self,
         readings: Iterable[Reading],

@@ -136,6 +136,7 @@ class Passes:
         objections, genre = self._tables.objections, self._scene.genre
         owner, figure, reading = draft.passage.owners[draft.index], draft.figure, draft.reading
         named, owned = draft.found.mention is not None, owner.value is not None or "owner" in draft.found.parts
+        owned = owned or self._of_territory(draft)
         if not named and objections.is_share(code) and owner.rule is Rule.OWNER_NAMED:
             return Rule.EXCLUDED_SHARE
         if self._scene.shares and not is_said_of(owner, figure, reading):
@@ -144,6 +145,13 @@ class Passes:
                 return Rule.EXCLUDED_SHARE
         objection = objections.of(code, figure, reading.sentence.low, genre, owned=owned, named=named)
         return objection or objections.of_one(code, figure, reading.sentence, genre)
+
+    def _of_territory(self, draft: Draft) -> bool:
+        """Whether a figure that firms have too is a territory's: in a province's or district's account, in a sentence
+        that speaks of no firm."""
+        reading = draft.reading
+        told = self._scene.owner is not None or reading.entities or self._tables.owners.speaks_of_firm(reading)
+        return self._scene.home.local and not told
 
     def _of_rate(self, draft: Draft, meant: Meant) -> Decision[Role]:
         """A percentage of what is itself growth, or is so named, is a change; of a rate of what is planned, a ratio;
