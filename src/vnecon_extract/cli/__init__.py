@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from vnecon_extract.cli.arguments import say
+from vnecon_extract.cli.arguments import PLAIN, say
 from vnecon_extract.errors import KnowledgeError, UsageError, VneconError
 
 # Verbs in the order of --help, and the modules of this package that hold them: a function, or a group of verbs.
@@ -23,8 +23,8 @@ VERBS = {
     "explain": "show",
     "schema": "schema",
     "evaluate": "evaluate",
+    "knowledge": "knowledge",
 }
-PLAIN: dict[str, Any] = {"add_completion": False, "pretty_exceptions_enable": False, "rich_markup_mode": None}
 
 
 class _Verbs(Mapping[str, Any]):
