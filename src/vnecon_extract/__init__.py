@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from vnecon_extract.batch import extract_files, extract_many
+    from vnecon_extract.codebook import flags, indicators, places, units
     from vnecon_extract.errors import VneconError
     from vnecon_extract.notebook import Records
     from vnecon_extract.pipeline import Extractor, explain, extract, ledger
@@ -31,9 +32,13 @@ __all__ = [
     "extract_files",
     "extract_many",
     "find_quantities",
+    "flags",
+    "indicators",
     "ledger",
+    "places",
     "plot",
     "report_files",
+    "units",
 ]
 
 _ROOMS = {
@@ -47,9 +52,13 @@ _ROOMS = {
     "extract_files": "batch",
     "extract_many": "batch",
     "find_quantities": "quantities",
+    "flags": "codebook",
+    "indicators": "codebook",
     "ledger": "pipeline",
+    "places": "codebook",
     "plot": "report.plot",
     "report_files": "reporting",
+    "units": "codebook",
 }
 
 

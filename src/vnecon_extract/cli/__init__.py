@@ -23,6 +23,10 @@ VERBS = {
     "explain": "show",
     "schema": "schema",
     "evaluate": "evaluate",
+    "indicators": "codebook",
+    "units": "codebook",
+    "places": "codebook",
+    "flags": "codebook",
     "knowledge": "knowledge",
 }
 
