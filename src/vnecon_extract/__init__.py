@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from vnecon_extract.records import Article, IndicatorRecord
     from vnecon_extract.report.plot import plot
     from vnecon_extract.reporting import report_files
+    from vnecon_extract.schemas import tool_schema
 
 __all__ = [
     "Article",
@@ -38,6 +39,7 @@ __all__ = [
     "places",
     "plot",
     "report_files",
+    "tool_schema",
     "units",
 ]
 
@@ -58,6 +60,7 @@ _ROOMS = {
     "places": "codebook",
     "plot": "report.plot",
     "report_files": "reporting",
+    "tool_schema": "schemas",
     "units": "codebook",
 }
 

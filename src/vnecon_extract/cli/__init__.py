@@ -22,6 +22,7 @@ VERBS = {
     "show": "show",
     "explain": "show",
     "schema": "schema",
+    "annotate": "annotate",
     "evaluate": "evaluate",
     "indicators": "codebook",
     "units": "codebook",
