@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from vnecon_extract.arithmetic import checks
     from vnecon_extract.batch import extract_files, extract_many
     from vnecon_extract.codebook import flags, indicators, places, units
     from vnecon_extract.errors import VneconError
@@ -21,13 +22,16 @@ if TYPE_CHECKING:
     from vnecon_extract.report.plot import plot
     from vnecon_extract.reporting import report_files
     from vnecon_extract.schemas import tool_schema
+    from vnecon_extract.verification import Verifier, verify
 
 __all__ = [
     "Article",
     "Extractor",
     "IndicatorRecord",
     "Records",
+    "Verifier",
     "VneconError",
+    "checks",
     "explain",
     "extract",
     "extract_files",
@@ -41,6 +45,7 @@ __all__ = [
     "report_files",
     "tool_schema",
     "units",
+    "verify",
 ]
 
 _ROOMS = {
@@ -48,7 +53,9 @@ _ROOMS = {
     "Extractor": "pipeline",
     "IndicatorRecord": "records",
     "Records": "notebook",
+    "Verifier": "verification",
     "VneconError": "errors",
+    "checks": "arithmetic",
     "explain": "pipeline",
     "extract": "pipeline",
     "extract_files": "batch",
@@ -62,6 +69,7 @@ _ROOMS = {
     "report_files": "reporting",
     "tool_schema": "schemas",
     "units": "codebook",
+    "verify": "verification",
 }
 
 
