@@ -12,7 +12,7 @@ from vnecon_extract.knowledge import indicators as _indicators
 from vnecon_extract.knowledge import places as _places
 from vnecon_extract.knowledge import quantities as _quantities
 from vnecon_extract.knowledge.hints import hint
-from vnecon_extract.unmarked import unmarked
+from vnecon_extract.unmarked import plain
 
 E = TypeVar("E", bound=Entry)
 _MOST_WORDS = 12  # of an entry, in its lines
@@ -113,16 +113,16 @@ def _shown(value: Any) -> str:
 
 def _searched(entries: Iterable[E], words: str) -> Codes[E]:
     """The entries with all of the words: those first that are called so, then those whose name has them."""
-    wanted = unmarked(words)
+    wanted = plain(words)
     ranked = sorted((rank, at, entry) for at, entry in enumerate(entries) if (rank := _rank(entry, wanted)) is not None)
     return Codes(entry for _, _, entry in ranked)
 
 
 def _rank(entry: Entry, wanted: str) -> int | None:
-    names = [unmarked(_shown(getattr(entry, name, None))) for name in _NAMES]
+    names = [plain(_shown(getattr(entry, name, None))) for name in _NAMES]
     if not wanted or wanted in names:
         return 0
-    said = [unmarked(word) for name in _WORDS for word in getattr(entry, name, None) or ()]
+    said = [plain(word) for name in _WORDS for word in getattr(entry, name, None) or ()]
     if wanted in said:
         return 1
     texts = ([" ".join(names)], said, [" ".join([*names, *_about(entry)])])
@@ -135,4 +135,4 @@ def _has(text: str, wanted: str) -> bool:
 
 
 def _about(entry: Entry) -> Iterator[str]:
-    return (unmarked(_shown(getattr(entry, name, None))) for name in _ABOUT)
+    return (plain(_shown(getattr(entry, name, None))) for name in _ABOUT)

@@ -6,10 +6,10 @@ import unicodedata
 _GAPS = re.compile(r"[\W_]+")
 
 
-def unmarked(words: str) -> str:
+def plain(words: str) -> str:
     """Words without marks, capitals and signs.
 
-    >>> unmarked("Bà Rịa - Vũng Tàu"), unmarked("TP. Đà Nẵng")
+    >>> plain("Bà Rịa - Vũng Tàu"), plain("TP. Đà Nẵng")
     ('ba ria vung tau', 'tp da nang')
     """
     letters = unicodedata.normalize("NFD", words.casefold().replace("đ", "d"))

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from vnecon_extract.errors import KnowledgeError
 from vnecon_extract.knowledge.places import PlaceEntry
-from vnecon_extract.unmarked import unmarked
+from vnecon_extract.unmarked import plain as plain
 
 # Of two kinds of unit that one name without marks fits, the wider is meant.
 _WIDEST = ("province", "country", "region", "stratum", "bloc", "world", "district")
@@ -31,14 +31,14 @@ class PlaceNames:
                 self._codes.add(code.casefold(), entry)
             for name in {entry.name_vi, entry.name_en, *entry.says, *entry.risky}:
                 self._marked.add(name.casefold(), entry)
-                self._plain.add(unmarked(name), entry)
-                self._shown.setdefault(unmarked(name), entry.name_vi)
-        words = "|".join(sorted({unmarked(kind) for kind in kinds}, key=len, reverse=True))
+                self._plain.add(plain(name), entry)
+                self._shown.setdefault(plain(name), entry.name_vi)
+        words = "|".join(sorted({plain(kind) for kind in kinds}, key=len, reverse=True))
         self._kind = re.compile(rf"(?:{words}) (?=\w)")
 
     def codes(self, name: str) -> tuple[str, ...]:
         """Codes of the units called ``name``; raises ``KnowledgeError``, with the nearest name, where none is."""
-        said, short = unicodedata.normalize("NFC", name).strip().casefold(), unmarked(name)
+        said, short = unicodedata.normalize("NFC", name).strip().casefold(), plain(name)
         bare = self._kind.sub("", short, count=1) if self._kind.match(short) else short
         found = self._codes.get(said) or self._marked.get(said) or self._plain.get(short) or self._plain.get(bare)
         if found:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import places, publishers
 from vnecon_extract.knowledge.words import word_lists
-from vnecon_extract.unmarked import unmarked
+from vnecon_extract.unmarked import plain
 
 _LABEL = re.compile(r"[^a-z0-9]")
 
@@ -24,7 +24,7 @@ class Publishers:
         self._names: dict[str, tuple[str, ...]] = {}
         for entry in places(knowledge):
             if entry.type == "province":
-                for name in {unmarked(entry.name_vi), unmarked(entry.name_en), *map(unmarked, entry.says)}:
+                for name in {plain(entry.name_vi), plain(entry.name_en), *map(plain, entry.says)}:
                     self._names[name] = (*self._names.get(name, ()), entry.code)
         self._joined = {name.replace(" ", ""): codes for name, codes in self._names.items()}
         for publisher in publishers(knowledge):
@@ -40,7 +40,7 @@ class Publishers:
         return self._of_host(url) or self._of_host(publisher) or self._of_name(publisher)
 
     def _of_name(self, publisher: str) -> Sequence[str]:
-        said = {self._names[name] for name in self._said.findall(unmarked(publisher))}
+        said = {self._names[name] for name in self._said.findall(plain(publisher))}
         return said.pop() if len(said) == 1 else ()
 
     def _of_host(self, address: str) -> Sequence[str]:
