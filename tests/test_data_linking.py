@@ -35,6 +35,7 @@ CODES = {entry.code for entry in indicators(KNOWLEDGE)}
 GROUPS = {entry.group for entry in indicators(KNOWLEDGE)}
 OF_INDICATORS = {
     "sold_abroad",
+    "structures",
     "of_central_banks",
     "share_codes",
     "aggregates",

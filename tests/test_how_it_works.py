@@ -24,8 +24,9 @@ def test_the_walk_is_what_explain_prints() -> None:
 
 
 def test_every_room_that_is_named_is_there() -> None:
-    source = Path(__file__).parents[1] / "src" / "vnecon_extract"
+    project = Path(__file__).parents[1]
+    rooms = {path.name for folder in ("src", "bench") for path in (project / folder).rglob("*.py")}
     named = set(re.findall(r"`(?:\w+/)?(\w+\.py)`", DOCS))
 
     assert len(named) > 15
-    assert named - {path.name for path in source.rglob("*.py")} == set()
+    assert named - rooms == set()

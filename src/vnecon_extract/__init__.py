@@ -19,12 +19,14 @@ if TYPE_CHECKING:
     from vnecon_extract.records import Article, IndicatorRecord
     from vnecon_extract.report.plot import plot
     from vnecon_extract.reporting import report_files
+    from vnecon_extract.verification import Verifier, verify
 
 __all__ = [
     "Article",
     "Extractor",
     "IndicatorRecord",
     "Records",
+    "Verifier",
     "VneconError",
     "explain",
     "extract",
@@ -34,6 +36,7 @@ __all__ = [
     "ledger",
     "plot",
     "report_files",
+    "verify",
 ]
 
 _ROOMS = {
@@ -41,6 +44,7 @@ _ROOMS = {
     "Extractor": "pipeline",
     "IndicatorRecord": "records",
     "Records": "notebook",
+    "Verifier": "verification",
     "VneconError": "errors",
     "explain": "pipeline",
     "extract": "pipeline",
@@ -50,10 +54,13 @@ _ROOMS = {
     "ledger": "pipeline",
     "plot": "report.plot",
     "report_files": "reporting",
+    "verify": "verification",
 }
 
 
 def __getattr__(name: str) -> Any:
+    if name == "__version__":
+        return import_module("importlib.metadata").version("vnecon-extract")
     room = _ROOMS.get(name)
     if room is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
@@ -62,4 +69,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*globals(), *__all__, "__version__"})

@@ -111,7 +111,7 @@ class Extractor:
         if work.tables:
             linked.sort(key=_position)
         made = (_made(figure, work.source) for figure in linked)
-        return Records((record for record in made if not isinstance(record, str)), work.raw)
+        return Records((record for record in made if not isinstance(record, str)), work.raw, self.knowledge)
 
     @exact()
     def explain(self, article: str | Article, published: Date | None = None) -> list[Explained]:

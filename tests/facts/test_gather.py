@@ -29,7 +29,8 @@ APART = [
     pytest.param(RICE, "Năm 2024, xuất khẩu gạo nếp của Việt Nam đạt 9,2 tỷ USD.", id="of a part of the part"),
     pytest.param(RICE, "Năm 2024, xuất khẩu gạo của Việt Nam tăng 9,2% so với năm 2023.", id="growth"),
     pytest.param(
-        "Ngày 5/3/2025, giá dầu thô Brent thế giới ở mức 70 USD/thùng.", "Ngày 5/3/2025, giá dầu thô WTI thế giới ở mức 70 USD/thùng.",
+        "Ngày 5/3/2025, giá dầu thô Brent thế giới ở mức 70 USD/thùng.",
+        "Ngày 5/3/2025, giá dầu thô WTI thế giới ở mức 70 USD/thùng.",
         id="of another name",
     ),
 ]  # fmt: skip
@@ -95,7 +96,8 @@ RECORDS = st.lists(
             quote, quote.removesuffix("%").replace(",", "."), article=f"{article}-{month}", published=f"2025-0{month}",
             status=status, bound=bound, start=start, place={"name": place, "code": place, "level": "province"},
         ),
-        VALUES, st.sampled_from("abcd"), st.integers(1, 3), st.sampled_from(["actual", "estimate", "target", "forecast"]),
+        VALUES, st.sampled_from("abcd"), st.integers(1, 3),
+        st.sampled_from(["actual", "estimate", "target", "forecast"]),
         st.sampled_from(["exact", "over", "under", "approx"]), st.sampled_from(["VN-63", "VN-67"]), st.integers(0, 3),
     ),
     max_size=12,

@@ -59,7 +59,7 @@ GRDP = [
     ("one article, two values", "ambiguous", None, "a 25-01-10 10,93% / a 25-01-10 7,1%"),
     ("one article, rounded in its title", "rounding", "10.93", "a 25-01-10 10,93% / a 25-01-10 10,9%"),
     (
-        "of two values, beside a clear one",
+        "of two values, and a clear one",
         "ambiguous",
         "10.93",
         "a 25-01-10 10,93% / a 25-01-10 7,1% / b 25-01-10 10,93%",

@@ -8,7 +8,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 # What only shows or scores records that are there already.
-_NO_PART = ("cli.py", "notebook.py", "reporting.py", "report", "evaluate", "__pycache__")
+_NO_PART = ("cli", "notebook.py", "reporting.py", "report", "evaluate", "__pycache__")
 
 
 @lru_cache(maxsize=1)

@@ -7,6 +7,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.facts import same
 from vnecon_extract.knowledge.indicators import breakdowns, joints
 from vnecon_extract.knowledge.places import places
+from vnecon_extract.knowledge.series import named_series
 from vnecon_extract.patterns import lower
 from vnecon_extract.text import clean
 
@@ -29,6 +30,10 @@ class Folding:
         for place in places(knowledge):
             for words in (place.name_vi, *place.says, *place.risky):
                 self._parts.setdefault((_PARTNER, plain(words)), place.iso or place.code)
+        for name in named_series(knowledge):
+            if name.part:
+                for words in name.says:
+                    self._parts.setdefault((name.part, plain(words)), name.code)
         every = breakdowns(knowledge)
         self._known = {(part.dimension, plain(words)) for part in every for words in (*part.says, *part.risky)}
         small = joints(knowledge)

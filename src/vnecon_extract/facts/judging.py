@@ -9,9 +9,10 @@ from decimal import Decimal
 from enum import StrEnum
 
 from vnecon_extract.exact import exact
-from vnecon_extract.facts.precision import agree, last_place
+from vnecon_extract.facts.agreement import agree
 from vnecon_extract.facts.statements import Key, Outlook, Statement
 from vnecon_extract.facts.vintages import Vintages
+from vnecon_extract.precision import last_place
 from vnecon_extract.records import Bound, Kind, Status
 from vnecon_extract.values import value
 
@@ -145,7 +146,7 @@ def _far(key: Key, leader: Statement, other: Statement) -> bool:
 
 
 def _slip(key: Key, leader: Statement, other: Statement) -> bool:
-    """Whether an amount has the digits of the other at another power of ten: 62,8 and 6,28 are misprinted or misread."""
+    """Whether an amount has the digits of the other at another power of ten: 62,8 misprinted or misread as 6,28."""
     same = _digits(leader) == _digits(other)
     return key.kind == Kind.LEVEL and same and leader.value != other.value
 

@@ -8,10 +8,10 @@ from decimal import Decimal
 from enum import StrEnum
 from operator import attrgetter
 
+from vnecon_extract.facts.agreement import Written
 from vnecon_extract.facts.areas import Areas
 from vnecon_extract.facts.folding import Folding, plain
 from vnecon_extract.facts.naming import Naming
-from vnecon_extract.facts.precision import Written
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.facts import moving
 from vnecon_extract.records import Base, BaseKind, Bound, IndicatorRecord, Kind, Period, PriceBasis, Status
@@ -21,7 +21,7 @@ _AGAINST = (Kind.CHANGE, Kind.RATIO)
 
 
 class Outlook(StrEnum):
-    """What of an indicator is spoken of: its outcome (also while it is estimated), a forecast of it, a target for it."""
+    """What of an indicator is spoken of: its outcome (even while it is estimated), a forecast, a target."""
 
     OUTCOME = "outcome"
     FORECAST = "forecast"

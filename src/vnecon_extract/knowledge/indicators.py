@@ -1,7 +1,9 @@
 """Entries of ``data/indicators.toml`` and ``data/breakdowns.toml``."""
 
+from collections import defaultdict
 from typing import Literal
 
+from vnecon_extract.knowledge.series import Series, named_series
 from vnecon_extract.knowledge.tables import Entry, Knowledge
 
 ANY_PRODUCT = "any"
@@ -71,8 +73,18 @@ class Joint(Entry):
 
 
 def indicators(knowledge: Knowledge) -> tuple[Indicator, ...]:
-    """All indicators."""
-    return knowledge.table("indicators", "indicator", Indicator)
+    """All indicators, each with the names of its series among its own."""
+    by_code: dict[str, list[Series]] = defaultdict(list)
+    for series in named_series(knowledge):
+        by_code[series.indicator].append(series)
+    entries = knowledge.table("indicators", "indicator", Indicator)
+    return tuple([_with_series(entry, by_code[entry.code]) if entry.code in by_code else entry for entry in entries])
+
+
+def _with_series(entry: Indicator, series: list[Series]) -> Indicator:
+    says = (*entry.says, *(name for one in series for name in one.sure()))
+    risky = (*entry.risky, *(name for one in series for name in one.risky))
+    return entry.model_copy(update={"says": says, "risky": risky})
 
 
 def joints(knowledge: Knowledge) -> dict[str, tuple[str, ...]]:

@@ -109,19 +109,6 @@ def counted_parts(knowledge: Knowledge) -> dict[str, str]:
     return {w: p.dimension for p in knowledge.table("linking", "counted_part", CountedPart) for w in p.says}
 
 
-class CentralBank(Entry):
-    """A central bank abroad: what it is called, and the code of the place whose interest rate it sets."""
-
-    says: tuple[str, ...]
-    place: str
-
-
-def central_banks(knowledge: Knowledge) -> dict[str, str]:
-    """By the name of a central bank abroad, in lower case, its place."""
-    entries = knowledge.table("linking", "central_bank", CentralBank)
-    return {words.lower(): entry.place for entry in entries for words in entry.says}
-
-
 def local_codes(knowledge: Knowledge) -> dict[str, str]:
     """By the country's indicator, the province's."""
     return {entry.code: entry.local for entry in knowledge.table("linking", "local", Local)}

@@ -14,6 +14,7 @@ from vnecon_extract.cues.percentages import Percentages
 from vnecon_extract.cues.place_words import PlaceWords
 from vnecon_extract.cues.products import Products
 from vnecon_extract.cues.roles import Roles
+from vnecon_extract.cues.series import SeriesNames
 from vnecon_extract.cues.shares import Shares
 from vnecon_extract.cues.statuses import Statuses
 from vnecon_extract.cues.subjects import Subjects
@@ -29,10 +30,12 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.bases import base_words
 from vnecon_extract.knowledge.linking import bare_heads, counted_parts, local_codes, narrowed, themes
 from vnecon_extract.knowledge.places import place_names
+from vnecon_extract.knowledge.weights import weights
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.link.against import Against
 from vnecon_extract.link.objections import Objections
+from vnecon_extract.link.times import Times
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span
 
@@ -58,6 +61,7 @@ class Tables:
         self.unnamed = UnnamedIndicators(knowledge)
         self.central_banks, self.single_shares = CentralBanks(knowledge, words), Shares(knowledge, words)
         self.whose = Whose(words, book)
+        self.series = SeriesNames(knowledge)
         self.narrower = Narrower(knowledge, measures)
         self.sides = TwoSided(knowledge)
         self.local = local_codes(knowledge)
@@ -68,9 +72,12 @@ class Tables:
         self.objections = Objections(measures, words, book)
         self.percentages = Percentages(words, wholes)
         self.candidates = Candidates(words, book)
+        of_reasons = weights(knowledge, "time")
+        self.times = Times(self.candidates, of_reasons)
         self.statuses = Statuses(knowledge)
-        self.against = Against(words, self.candidates)
+        self.against = Against(words, self.candidates, of_reasons)
         self.quoted = measures.quoted()
+        self.subject_weights = weights(knowledge, "subject")
         kinds = bare_heads(knowledge)
         self.bare_kinds = {words: kind for kind in kinds for words in kind.says}
         self.kinds_of = {code: [k.code for k in kinds if code in k.members] for k in kinds for code in k.members}
@@ -85,6 +92,7 @@ class Tables:
         """The lists that are only looked into."""
         self.stocks_of_firms = frozenset(words["stocks_of_firms"])
         self.plan_rates = frozenset(words["plan_rates"])
+        self.structures = frozenset(words["structures"])
         self.unsectored = frozenset(words["unsectored_groups"])
         self.stock = frozenset(words["stock"])
         self.bare_heads = frozenset(words["bare_heads"])

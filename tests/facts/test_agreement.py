@@ -5,26 +5,8 @@ from decimal import Decimal
 import pytest
 
 from vnecon_extract.exact import exact
-from vnecon_extract.facts.precision import Written, agree, last_place
+from vnecon_extract.facts.agreement import Written, agree
 from vnecon_extract.records import Bound
-
-TY = 10**9
-
-PLACES = [
-    ("2.023,72 tỷ đồng", "2023720000000", "10000000"),
-    ("400 tỷ đồng", "400000000000", "1000000000"),
-    ("0,05%", "0.05", "0.01"),
-    ("gấp đôi", "2", "0"),
-    ("2 tỷ 300 triệu đồng", "2300000000", "100000000"),
-    ("8,5 UScent/kWh", "0.085", "0.001"),
-    ("0%", "0", "0"),
-]
-
-
-@pytest.mark.parametrize(("quote", "value", "step"), PLACES)
-def test_last_place_is_what_the_last_digit_counts(quote: str, value: str, step: str) -> None:
-    with exact():
-        assert last_place(Decimal(value), quote) == Decimal(step)
 
 
 def written(said: str) -> Written:

@@ -7,10 +7,10 @@ where decimals are ``exact``.
 import re
 from decimal import ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 
+from vnecon_extract.precision import NUMBER, last_place, least_place
 from vnecon_extract.records import Bound
 from vnecon_extract.values import value
 
-_NUMBER = re.compile(r"\d[\d.,]*")
 _DECIMALS = re.compile(r",(?:\d{1,2}|\d{4,})[.,]?$")  # three digits behind a comma may be thousands
 _WAYS = (ROUND_HALF_UP, ROUND_HALF_EVEN, ROUND_DOWN)
 _ZERO = Decimal(0)
@@ -29,22 +29,6 @@ class Written:
     bound: Bound
     quote: str
     at_least: bool = False
-
-
-def last_place(amount: Decimal, quote: str, which: int = 0) -> Decimal:
-    """What one more in the last digit that the text writes would add: a tenth of a billion for ``2,1 tỷ``.
-
-    ``which`` chooses among the numbers of the quote.  Zero where it writes no digits (*gấp đôi*).
-
-    >>> f"{last_place(Decimal(2100000000), '2,1 tỷ đồng'):f}", last_place(Decimal(6), "5-6%", -1)
-    ('100000000', Decimal('1'))
-    """
-    numbers = _NUMBER.findall(quote)
-    if not amount or not numbers:
-        return _ZERO
-    digits = len(re.sub(r"\D", "", numbers[which]).lstrip("0")) or 1
-    step = Decimal(1).scaleb(amount.adjusted() - digits + 1)
-    return step if amount % step == 0 else _least(amount)  # 2 tỷ 300 triệu is as fine as its last part
 
 
 def agree(one: Written, other: Written) -> bool:
@@ -82,7 +66,9 @@ def _reach(written: Written) -> tuple[Decimal, Decimal]:
         return low - last_place(low, written.quote) / 2, high + last_place(high, written.quote, -1) / 2
     amount = abs(written.value)
     place = last_place(amount, written.quote)
-    step = max(place, _least(amount)) if amount and place and not _DECIMALS.search(_first(written.quote)) else place
+    step = (
+        max(place, least_place(amount)) if amount and place and not _DECIMALS.search(_first(written.quote)) else place
+    )
     less = step / 10 if step == amount else step  # gần 100 is more than 90
     below, above = {
         Bound.OVER: (_ZERO, Decimal("Infinity") if written.at_least else step),
@@ -93,11 +79,5 @@ def _reach(written: Written) -> tuple[Decimal, Decimal]:
     return (-high, -low) if written.value < 0 else (low, high)  # giảm hơn 10%: further below zero
 
 
-def _least(amount: Decimal) -> Decimal:
-    """One more in the last digit that is no zero."""
-    exponent = amount.normalize().as_tuple().exponent
-    return Decimal(1).scaleb(exponent) if isinstance(exponent, int) else _ZERO
-
-
 def _first(quote: str) -> str:
-    return str(_NUMBER.findall(quote)[0])
+    return str(NUMBER.findall(quote)[0])
