@@ -1,6 +1,5 @@
 """Figures that contradict each other across articles, and those that only look so."""
 
-
 import pytest
 
 from vnecon_extract.pipeline import Extractor

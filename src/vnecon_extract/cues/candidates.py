@@ -180,7 +180,8 @@ class Candidates:
         earlier = [one.mention for one in held.values()]
         for mention in reversed(combine(earlier) if len(earlier) > 1 else earlier):
             one = held[mention.start]
-            if one.looks_back and ";" in low[mention.end : until]:
+            back = one.looks_back or (mention.form == "same" and not 0 <= figure.bracket < mention.start)
+            if back and ";" in low[mention.end : until]:
                 continue
             # What was done of a plan is not what it holds ("kế hoạch năm 2024 với nguồn vốn 2.648 tỷ đồng").
             if (not planned and one.done_from <= until) or self._taken(mention, row, reading, said):

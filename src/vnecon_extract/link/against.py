@@ -69,7 +69,8 @@ class Against:
         if ratio and base.rule in _STATED:
             time = time.of_plans(base if base.value is PLAN else None)
         if measured.kind == "change" and base.rule in _STATED and base.value.kind is BaseKind.PERIOD:
-            return base, _carry(base, period, asked, time) if asked.figure.bracket < 0 else time
+            aside = asked.figure.bracket >= 0 and not _stands_before(base, asked)
+            return base, time if aside else _carry(base, period, asked, time)
         if base.rule is Rule.BASE_ORIGIN and base.source is None:
             return base, time.from_level(asked.code, period, base)
         return base, time
@@ -117,9 +118,10 @@ class Against:
         """What the words of a comparison mean for a figure of its period."""
         in_force, period = time.period.value, measured.period
         found = _of_prices(resolve_base(mention, period, measured.published, in_force), period, mention, measured.asked)
-        if rule is Rule.BASE_ONCE_BEFORE and alike(period, year_earlier(in_force)):
+        of_year_before = period is not None and alike(period, year_earlier(in_force))
+        if rule is Rule.BASE_ONCE_BEFORE and of_year_before:
             found = _before(found, period)
-        if found.period is not None and alike(found.period, period) and alike(period, year_earlier(in_force)):
+        if of_year_before and alike(found.period, period):
             return against(year_earlier(period))  # "thấp hơn mức tăng 9,5% của cùng kỳ"
         return found
 
@@ -140,7 +142,7 @@ class Against:
         if risen is not None:
             yield risen.carried(Rule.BASE_ORIGIN)
         in_force = time.period.value
-        of_now = time.bases.get(in_force) if time.bases else None
+        of_now = time.bases.get(in_force) if time.bases and in_force is not None else None
         if of_now is not None and of_now.value.period is not None and alike(period, year_earlier(in_force)):
             # "tăng 2,5% (cùng kỳ tăng 4%)": a year earlier the same was measured against the same.
             earlier = against(year_earlier(of_now.value.period))
@@ -182,6 +184,11 @@ class Against:
             if found is not None and found.end is not None and found.end < end:
                 return Decision(against(found), Rule.BASE_ORIGIN, words_of(said, asked.reading.sentence.start))
         return None
+
+
+def _stands_before(base: Decision[Base], asked: Asked) -> bool:
+    """``So với tháng trước, ... nhóm giao thông (1,11%)``: whether a comparison stands before the figure's bracket."""
+    return base.words is not None and base.words.start - asked.reading.sentence.start < asked.figure.bracket
 
 
 def _same(one: Base | None, other: Base | None) -> bool:
@@ -249,7 +256,7 @@ def _of_prices(base: Base, of: Period | None, mention: BaseMention, asked: Asked
     month = months(moment.end.year, moment.end.month, 1)
     # A day's price too, beside the first days of an earlier month.
     daily = of.start in (None, of.end) and (words.form == "end" or month.end is None or of.end <= month.end)
-    return base if daily else against(month)
+    return base if daily or alike(month, of) else against(month)
 
 
 def _before(base: Base, period: Period | None) -> Base:

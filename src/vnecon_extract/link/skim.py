@@ -37,7 +37,7 @@ def leave(reading: Reading, tables: Tables, published: Published | None, time: T
         ahead = found is not None and is_ahead(found.value, published) > is_ahead(time.period.value, published)
         if found is not None and ahead and not announced:
             if found.value is not None and not is_short(found.value):
-                time = time.planning(found)
+                time = time.planning(found, far=True)
         elif found is not None:
             time = time.left(found)
     in_force = time.period.value

@@ -10,7 +10,7 @@ from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.frames import UNTOLD, TimeFrame
 from vnecon_extract.link.bracketed import compared
 from vnecon_extract.link.choice import Candidate, choose
-from vnecon_extract.link.in_force import lasts
+from vnecon_extract.link.in_force import is_far, lasts
 from vnecon_extract.link.unsaid import unsaid
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.patterns import Pattern
@@ -18,10 +18,11 @@ from vnecon_extract.records import Period
 from vnecon_extract.rules import Rule
 from vnecon_extract.timex.bases import resolve_base
 from vnecon_extract.timex.calendar import alike, days, months
-from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.document_date import Published, is_ahead
 from vnecon_extract.timex.periods import resolve
 
 _COUNT = Pattern(r"(?<!\w)(?:có|còn)(?!\w)")
+_YEAR, _SOON = 366, 2
 _CUMULATIVE, _FROM_THE_START = "cumulative", "since_year_start"
 
 
@@ -59,7 +60,9 @@ class Times:
                 yield self._read(weight, rule, mention, asked, time, published)
         for decision in unsaid(asked, time, published):
             yield Candidate(self._weights[decision.rule], decision)
-        yield from self._in_force(asked, time)
+        yield from self._in_force(asked, time, published)
+        if asked.nature == "quote" and published is not None:
+            yield Candidate(self._weights[Rule.PERIOD_PUBLISHED], Decision(_today(published), Rule.PERIOD_PUBLISHED))
 
     def _named(self, asked: Asked, time: TimeFrame) -> Iterator[tuple[int, Rule, PeriodMention]]:
         """The periods that the sentence may name as the figure's, with what speaks for each."""
@@ -79,14 +82,20 @@ class Times:
         if growth is not None:
             yield weights[Rule.PERIOD_OF_GROWTH], Rule.PERIOD_OF_GROWTH, growth
 
-    def _in_force(self, asked: Asked, time: TimeFrame) -> Iterator[Candidate[Period | None]]:
+    def _in_force(
+        self, asked: Asked, time: TimeFrame, published: Published | None
+    ) -> Iterator[Candidate[Period | None]]:
         """What is in force: for plans, for what adds up over time, for all, below a heading."""
         for name, decision in time.standing(future=asked.future, flow=asked.nature == "flow"):
+            if decision.value is None:
+                continue
             weight = self._weights[name]
+            far = not asked.future and is_far(decision.value, published) and is_ahead(decision.value, published)
             if name == "in_force":
                 weight += self._weights["only_expected"] if time.expected else 0
                 weight += self._weights["same_paragraph"] if time.dated_in == time.paragraph else 0
-            yield Candidate(weight, decision.carried(Rule.PERIOD_IN_FORCE))
+            veto = Rule.PERIOD_FAR if far and name != "plans_in_force" else None
+            yield Candidate(weight, decision.carried(Rule.PERIOD_IN_FORCE), veto)
 
     def _read(
         self,
@@ -102,7 +111,7 @@ class Times:
         if mention.form == "now":
             now = _now(mention, asked, time, published)
             return Candidate(weight, Decision(now, Rule.PERIOD_NOW, words), None, mention)
-        ahead = asked.future and mention.grain not in ("year", "context")
+        ahead = (asked.future and mention.grain not in ("year", "context")) or _is_soon(mention, published)
         flow = asked.nature == "flow" or _of_the_year(mention, asked)
         found = _resolved(mention, time, published, ahead=ahead, flow=flow)
         veto = self._veto(mention, found, asked, time, published, flow=flow)
@@ -135,6 +144,14 @@ class Times:
         return None
 
 
+def _is_soon(mention: PeriodMention, published: Published | None) -> bool:
+    """``Fed có thể giảm lãi suất vào tháng 9``, written in August: a month or two ahead is nearer than a year back."""
+    month = mention.point.month
+    if published is None or month is None or mention.grain != "month" or mention.form != "whole":
+        return False
+    return mention.point.year is None and not mention.point.unit and 0 < month - published.month <= _SOON
+
+
 def _counted_before(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame) -> bool:
     """``đàn lợn tại thời điểm 1/4 là 794.000 con; sản lượng thịt đạt ...``: the day a stock was counted at is not the
     last of what has been produced, where the text speaks of a span of time."""
@@ -165,7 +182,8 @@ def _now(mention: PeriodMention, asked: Asked, time: TimeFrame, published: Publi
     keeps the period in force."""
     if asked.growth and time.reported:
         return time.reported[-1].value  # of the count before it: "hiện có 300.000 con, tăng 3%"
-    if time.period.value is not None and (asked.growth or (asked.nature == "flow" and not _counts(mention, asked))):
+    over = time.period.value is not None and not _ends_after(time.period.value, published)
+    if over and (asked.growth or (asked.nature == "flow" and not _counts(mention, asked))):
         return time.period.value
     found = resolve(mention, published, time.period.value)
     if found is None or _is_today(time.period.value, found):
@@ -175,9 +193,22 @@ def _now(mention: PeriodMention, asked: Asked, time: TimeFrame, published: Publi
     return found
 
 
+def _today(published: Published) -> Period:
+    """The day of publication, or its month where only that is known: what prices are of that no words date."""
+    day = published.today
+    return days(day, day) if day is not None else months(published.year, published.month, 1)
+
+
 def _counts(mention: PeriodMention, asked: Asked) -> bool:
     """``hiện có``: whether what is there now is counted."""
     return _COUNT.search(asked.reading.sentence.low, mention.start, asked.figure.start) is not None
+
+
+def _ends_after(period: Period, published: Published | None) -> bool:
+    """Whether what is in force is not over yet: a year ahead, a season of two years."""
+    if period.end is None or published is None or period.end <= published.end:
+        return False
+    return period.start is None or period.start > published.end or (period.end - period.start).days > _YEAR
 
 
 def _is_today(in_force: Period | None, now: Period) -> bool:
