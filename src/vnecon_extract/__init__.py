@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from vnecon_extract.arithmetic import checks
     from vnecon_extract.batch import extract_files, extract_many
     from vnecon_extract.errors import VneconError
     from vnecon_extract.notebook import Records
@@ -28,6 +29,7 @@ __all__ = [
     "Records",
     "Verifier",
     "VneconError",
+    "checks",
     "explain",
     "extract",
     "extract_files",
@@ -46,6 +48,7 @@ _ROOMS = {
     "Records": "notebook",
     "Verifier": "verification",
     "VneconError": "errors",
+    "checks": "arithmetic",
     "explain": "pipeline",
     "extract": "pipeline",
     "extract_files": "batch",

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from vnecon_extract.batch.tables import ARTICLE_COLUMNS, COLUMNS
 from vnecon_extract.errors import ClaimError
+from vnecon_extract.flat import ARTICLE_COLUMNS, COLUMNS
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.wordings import Wording, wordings
 from vnecon_extract.timex.document_date import Published

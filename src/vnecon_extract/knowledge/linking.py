@@ -11,6 +11,7 @@ class Family(Entry):
     members: tuple[str, ...]
     by: dict[str, str] = Field(default_factory=dict)
     with_partner: str = ""
+    kind: str = ""
 
 
 class Counted(Entry):

@@ -134,6 +134,8 @@ class Passes:
         objections, genre = self._tables.objections, self._scene.genre
         owner, figure, reading = draft.passage.owners[draft.index], draft.figure, draft.reading
         named, owned = draft.found.mention is not None, owner.value is not None or "owner" in draft.found.parts
+        if draft.role.value.kind == "share" and objections.is_share(code):
+            return Rule.EXCLUDED_SHARE  # no index is a part of anything
         if not named and objections.is_share(code) and owner.rule is Rule.OWNER_NAMED:
             return Rule.EXCLUDED_SHARE
         if self._scene.shares and not is_said_of(owner, figure, reading):

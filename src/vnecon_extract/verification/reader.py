@@ -178,8 +178,6 @@ class ClaimReader:
             told = {"kind": told} if told in tuple(BaseKind) else {"period": told}
         period = told.get("period")
         parts = {"label": period} if isinstance(period, str) else dict(period or {})
-        parts = {part: value for part, value in parts.items() if value is not None}
-        parts |= {part: told[f"period_{part}"] for part in ("start", "end") if f"period_{part}" in told}
         kind = BaseKind(str(told.get("kind", BaseKind.PERIOD)))
         return base_of(kind, self._period(parts, published) if parts else None)
 
