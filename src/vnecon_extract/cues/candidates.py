@@ -151,7 +151,7 @@ class Candidates:
         distance = mention.start - end
         if distance > _FAR or "," in low[end : mention.start]:
             return None
-        if said[index].act:
+        if said[index].act or said[index].event:
             return None
         link = self._link.match(low, end)
         if link is None or link.end() < mention.start:

@@ -35,8 +35,9 @@ def leave(reading: Reading, tables: Tables, published: Published | None, time: T
         found = skimmed(reading, tables, published, time)
         announced = is_heading(reading) or tables.announces(reading.sentence.low)
         ahead = found is not None and is_ahead(found.value, published) > is_ahead(time.period.value, published)
-        if found is not None and ahead and not announced:
-            if found.value is not None and not is_short(found.value):
+        plans = found is not None and not is_short(found.value) and tables.statuses.planning([reading.sentence])
+        if found is not None and (ahead or plans) and not announced:
+            if not is_short(found.value):
                 time = time.planning(found, far=True)
         elif found is not None:
             time = time.left(found)
@@ -51,9 +52,9 @@ def leave(reading: Reading, tables: Tables, published: Published | None, time: T
     return time
 
 
-def is_short(found: Period) -> bool:
+def is_short(found: Period | None) -> bool:
     """A day, a week, a month: ahead, it dates a deadline or a meeting."""
-    return found.start is not None and found.end is not None and (found.end - found.start).days <= _SHORT
+    return found is None or found.start is not None and found.end is not None and (found.end - found.start).days <= _SHORT
 
 
 def _of_months(base: Base, of: Period) -> Base:
