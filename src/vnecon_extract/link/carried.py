@@ -19,6 +19,8 @@ _LIST = 8
 _HEAD = 5
 # Codes of the groups of consumption.
 _GROUP = "CPI"
+# What has such groups.
+_GROUPED = "cpi"
 
 
 class Carried:
@@ -111,6 +113,10 @@ class Carried:
         nobody = dimension == "partner" and not reading.sentence.text[name.start].isupper()
         if nobody or tables.names.is_clause(low, name):
             return Attached(subject, still(topic.parts), rule, topic=topic)
+        whole, code = topic.mains.get(tables.measures.group(topic.code), (subject, topic.code))
+        if code == _GROUPED and low.startswith(tables.group_heads, name.start):
+            # "giá dịch vụ cắt tóc tăng 0,5%. Nhóm giao thông tăng 1,4%"
+            subject, rule, topic = whole, Rule.SUBJECT_OF_PARTS, topic.meaning(code)
         parts = _beside(subject, {dimension: said(sought.within(name), Rule.PART_UNLISTED)})
         return Attached(subject, parts, rule, topic=topic)
 
