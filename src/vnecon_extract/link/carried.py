@@ -41,7 +41,7 @@ class Carried:
             aside = topic.aside.subject
             yield Candidate(rule, self._weights[rule], partial(self._aside, aside, sought), aside.span)
         if topic.subject is not None:
-            yield self.of(sought, Spoken(topic.subject, topic.parts, topic.code), Rule.SUBJECT_IN_FORCE)
+            yield self._still(sought, topic, topic.subject, Rule.SUBJECT_IN_FORCE)
             if topic.began:
                 yield Candidate(
                     Rule.SUBJECT_RESUMED, self._weights[Rule.SUBJECT_RESUMED], partial(self._resumed, sought)
@@ -49,8 +49,12 @@ class Carried:
 
     def of(self, sought: Sought, spoken: Spoken, rule: Rule) -> Candidate:
         """``spoken`` as what the figure goes on with, by ``rule``."""
-        attach = partial(self._attach, sought, sought.topic.of(spoken), rule)
-        return Candidate(rule, self._weights[rule], attach, spoken.subject.span)
+        topic = sought.topic
+        going_on = spoken.subject is topic.subject and spoken.parts is topic.parts and spoken.code == topic.code
+        return self._still(sought, topic if going_on else topic.of(spoken), spoken.subject, rule)
+
+    def _still(self, sought: Sought, topic: TopicFrame, subject: Subject, rule: Rule) -> Candidate:
+        return Candidate(rule, self._weights[rule], partial(self._attach, sought, topic, rule), subject.span)
 
     def partner(self, sought: Sought, codes: tuple[str, ...]) -> Parts:
         """The countries that a figure of ``codes`` is with, as a part."""
