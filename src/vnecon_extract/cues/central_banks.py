@@ -2,7 +2,7 @@
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.knowledge.linking import central_banks
+from vnecon_extract.knowledge.series import central_banks
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.span import Span
 

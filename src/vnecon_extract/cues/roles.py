@@ -3,6 +3,7 @@
 Decided from its unit, the verb before it, the words right after it, and the figure before it.
 """
 
+from vnecon_extract.cues.brackets import POINTS, is_behind_a_level, is_what_it_moved_by, opens_bracket
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.growth import Growth
 from vnecon_extract.cues.role import Case, Role
@@ -15,9 +16,7 @@ from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
 
 _PER_CENT = frozenset({"percent", "permille"})
-_POINTS = frozenset({"pp", "bp"})
-_PARTS = _PER_CENT | _POINTS
-_MOVED = frozenset({"level", "change"})
+_PARTS = _PER_CENT | POINTS
 _COORDINATED = frozenset({"ratio", "change"})
 _TO_SIGHT, _PLAN_SIGHT = 80, 80
 
@@ -34,6 +33,7 @@ class Roles:
         self._down = Pattern(rf"{alternatives(words['down'])}(?!\w)")
         self._share = Lexicon(dict.fromkeys(words["share_words"]), book)
         self._and = frozenset(words["and"])
+        self._namely = Pattern(rf"(?<!\w){alternatives(words['namely'])}(?:\s?:|\s(?!\d))")
         self._side = Pattern(rf"\s{alternatives(words['sides'])}(?!\w)")
         self._whole_mark = Pattern(rf"\s{alternatives(words['whole_marks'])}\s$")
 
@@ -51,13 +51,18 @@ class Roles:
         if quantity.sign and (figure.bracket >= 0 or not figure.cues):
             return Decision(Role("change", quantity.sign), Rule.ROLE_SIGNED)
         cue = figure.cues[-1] if figure.cues else None
+        if unit in _PER_CENT and cue is None and figure.bracket >= 0 and self._wholes.is_whole(_tail(figure, reading)):
+            return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND)
+        if unit not in _PARTS and is_what_it_moved_by(figure, reading, before):
+            assert before is not None
+            return Decision(Role(before.kind, before.sign), Rule.ROLE_CHANGE_AMOUNT)
         if figure.bracket >= 0 and (cue is None or cue.role == "from"):
-            opened = _opens_bracket(figure, reading)
+            opened = opens_bracket(figure, reading)
             if opened is not None:
                 return Decision(Role("change", opened.sign), Rule.ROLE_BRACKETED)
         if unit == "times":
             return _multiple(cue)
-        if (unit in _PARTS or unit == "point") and _behind_a_level(figure, reading, before):
+        if (unit in _PARTS or unit == "point") and is_behind_a_level(figure, reading, before):
             return Decision(Role("change", 1), Rule.ROLE_SIGN_LOST)
         case = Case(figure, reading, before, following, subject, reading.sentence.low, unit, unit in _PARTS)
         if cue is None:
@@ -145,7 +150,7 @@ class Roles:
         if cue.role not in ("change", "level"):
             return False
         marked = case.unit in _PER_CENT and self._whole_mark.search(case.text, case.figure.left.start, cue.start)
-        if case.unit not in _POINTS and not marked:
+        if case.unit not in POINTS and not marked:
             return False  # "làm CPI chung tăng 0,05%". codebook 0.4
         return self._drives.search(case.text, case.figure.left.start, cue.start) is not None
 
@@ -161,6 +166,8 @@ class Roles:
         between = case.text[cue.end : case.figure.start].strip()
         if between and (self._to.search(between) or (not case.part and self._amount.search(between))):
             return Decision(Role("level", 0), Rule.ROLE_TO_LEVEL)
+        if not case.part and self._namely.search(between):
+            return Decision(Role("level", 0), Rule.ROLE_LISTED)
         if cue.rule == "exceed" and not case.part and not self._planned(case):
             return Decision(Role("level", 0), Rule.ROLE_BEYOND_LEVEL)
         return case.by_verb("change", cue.sign, cue)
@@ -183,20 +190,8 @@ class Roles:
         return case.by_verb("level", 0, cue)
 
 
-def _opens_bracket(figure: Figure, reading: Reading) -> CueMention | None:
-    """The verb of change right before the bracket that holds the figure: ``cũng giảm (khoảng từ 6,5% đến 7%)``."""
-    return next((c for c in reading.cues if c.role == "change" and 0 <= figure.bracket - c.end <= 1), None)
-
-
-def _behind_a_level(figure: Figure, reading: Reading, before: Role | None) -> bool:
-    """Points by themselves in the bracket behind a level, ``4,2% (0,7 điểm phần trăm)``, are what it moved by; so is
-    what stands behind a space, where a plus sign got lost: ``4,9% ( 0,01%)``, ``tăng 1,57% ( 24,67 điểm)``."""
-    low, opened = reading.sentence.low, figure.bracket
-    if opened < 0 or before is None or low[opened + 1 : figure.start].strip():
-        return False
-    if low[opened + 1 : figure.start] == " ":
-        return before.kind in _MOVED
-    return figure.quantity.unit in _POINTS and before.kind == "level"
+def _tail(figure: Figure, reading: Reading) -> str:
+    return reading.sentence.low[figure.tail.start : figure.tail.end]
 
 
 def _multiple(cue: CueMention | None) -> Decision[Role]:

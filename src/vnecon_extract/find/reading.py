@@ -27,6 +27,7 @@ from vnecon_extract.find.periods import PeriodFinder
 from vnecon_extract.find.places import PlaceFinder
 from vnecon_extract.find.price_bases import PriceBasisFinder
 from vnecon_extract.find.quantities import QuantityFinder
+from vnecon_extract.find.series import SeriesUnits
 from vnecon_extract.find.statuses import StatusFinder
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
@@ -83,6 +84,7 @@ class Reader:
         self._multiplying = Lexicon(dict.fromkeys(measures), knowledge.shared(Phrasebook))
         self._quantities = QuantityFinder(knowledge)
         self._indicators = IndicatorFinder(knowledge)
+        self._series = SeriesUnits(knowledge)
         self._breakdowns = BreakdownFinder(knowledge)
         self._names = NameFinder(knowledge)
         self._places = PlaceFinder(knowledge, self._names)
@@ -126,7 +128,7 @@ class Reader:
             [self._attributions.find(s) for s in page],
             strict=True,
         )
-        return (_Found(*lists).settled() for lists in found)
+        return (_Found(*lists).settled(self._series) for lists in found)
 
     def names(self, sentence: Sentence) -> Reading:
         """Only the indicators and parts that a sentence names."""
@@ -171,9 +173,10 @@ class _Found(NamedTuple):
     price_bases: list[PriceBasisMention]
     attributions: list[AttributionMention]
 
-    def settled(self) -> Reading:
+    def settled(self, series: SeriesUnits) -> Reading:
         """The overlaps between concepts settled, here and once."""
         quantities = [m for m in self.numbers if isinstance(m, Quantity)]
+        quantities = series.measured(self.sentence.low, quantities, self.indicators)
         taken = cover(quantities, bytearray(len(self.sentence.low)))
         indicators = beside(not_within(self.indicators, self.breakdowns), quantities, taken)
         breakdowns = beside(self.breakdowns, quantities, taken)

@@ -1,10 +1,29 @@
 """Entries of ``data/indicators.toml`` and ``data/breakdowns.toml``."""
 
-from typing import Literal
+from collections import defaultdict
+from typing import Annotated, Literal, get_args
 
+from pydantic import AfterValidator
+
+from vnecon_extract.knowledge.hints import PartCode, ThingCode, hint
+from vnecon_extract.knowledge.quantities import Dimension
+from vnecon_extract.knowledge.series import Series, named_series
 from vnecon_extract.knowledge.tables import Entry, Knowledge
 
 ANY_PRODUCT = "any"
+Group = Literal[
+    "agriculture", "banking", "budget", "enterprises", "industry", "investment", "labour", "markets",
+    "national_accounts", "prices", "social", "tourism", "trade", "transport",
+]  # fmt: skip
+
+
+def _measure(measure: str) -> str:
+    """A dimension, or several joined by a slash."""
+    known = get_args(Dimension)
+    for part in measure.split("/"):
+        if part not in known:
+            raise ValueError(f"{part!r} is no dimension{hint(part, known)}")
+    return measure
 
 
 class Indicator(Entry):
@@ -29,10 +48,10 @@ class Indicator(Entry):
 
     name_vi: str
     name_en: str
-    group: str
+    group: Group
     kind: Literal["level", "rate", "index", "share"] = "level"
-    measures: tuple[str, ...]
-    counted_in: tuple[str, ...] = ()
+    measures: tuple[Annotated[str, AfterValidator(_measure)], ...]
+    counted_in: tuple[ThingCode, ...] = ()
     says: tuple[str, ...]
     also: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
@@ -41,7 +60,7 @@ class Indicator(Entry):
     never: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
     risky_heads: tuple[str, ...] = ()
-    of: tuple[str, ...] = ()
+    of: tuple[PartCode, ...] = ()
     tails: tuple[str, ...] = ()
     nsis: str = ""
     intl: str = ""
@@ -71,8 +90,18 @@ class Joint(Entry):
 
 
 def indicators(knowledge: Knowledge) -> tuple[Indicator, ...]:
-    """All indicators."""
-    return knowledge.table("indicators", "indicator", Indicator)
+    """All indicators, each with the names of its series among its own."""
+    by_code: dict[str, list[Series]] = defaultdict(list)
+    for series in named_series(knowledge):
+        by_code[series.indicator].append(series)
+    entries = knowledge.table("indicators", "indicator", Indicator)
+    return tuple([_with_series(entry, by_code[entry.code]) if entry.code in by_code else entry for entry in entries])
+
+
+def _with_series(entry: Indicator, series: list[Series]) -> Indicator:
+    says = (*entry.says, *(name for one in series for name in one.sure()))
+    risky = (*entry.risky, *(name for one in series for name in one.risky))
+    return entry.model_copy(update={"says": says, "risky": risky})
 
 
 def joints(knowledge: Knowledge) -> dict[str, tuple[str, ...]]:

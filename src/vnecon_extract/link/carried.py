@@ -112,16 +112,20 @@ class Carried:
         if other is not None and self._measured_so(other.codes, sought):
             named = tables.subjects.make(other, sought.figure, reading)
             return Attached(named, dict(named.parts), Rule.SUBJECT_IN_NAME, other, topic=topic)
+        opened = tables.names.opens(low, sought.figure.start)
+        margin = tables.parts.unlisted.margin(name, sought.figure, reading, listing=topic.listing, opened=opened)
         dimension = next(iter(topic.parts), "product")
         # no country's name: "mức tăng ấn tượng với 4 tỷ USD"
         nobody = dimension == "partner" and not reading.sentence.text[name.start].isupper()
-        if nobody or tables.names.is_clause(low, name):
+        if nobody or margin is None or tables.names.is_clause(low, name):
             return Attached(subject, still(topic.parts), rule, topic=topic)
         whole, code = topic.mains.get(tables.measures.group(topic.code), (subject, topic.code))
         if code == _GROUPED and low.startswith(tables.group_heads, name.start):
             # "giá dịch vụ cắt tóc tăng 0,5%. Nhóm giao thông tăng 1,4%"
             subject, rule, topic = whole, Rule.SUBJECT_OF_PARTS, topic.meaning(code)
-        parts = _beside(subject, {dimension: said(sought.within(name), Rule.PART_UNLISTED)})
+        words = sought.within(name)
+        part = Decision(words, Rule.PART_UNLISTED, words, runner_up=topic.parts.get(dimension), margin=margin)
+        parts = _beside(subject, {dimension: part})
         return Attached(subject, parts, rule, topic=topic)
 
     def _in_full(self, own: dict[str, Decision[Span]], sought: Sought) -> Parts:

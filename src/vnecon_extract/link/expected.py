@@ -24,7 +24,7 @@ _PARTS = frozenset({"first", "last", "to_date", "range"})
 def expected(lead: Sequence[Reading], candidates: Candidates, published: Published | None) -> Decision[Period | None]:
     """The first period that title and lead name, what is over before what is ahead; else a year after the one that
     they compare with."""
-    found = [p for reading in lead for p in _resolved(told(reading, candidates), reading, published)]
+    found = [p for reading in lead for p in _resolved(told(reading, candidates.read(reading)), reading, published)]
     over = (p for p in found if published is None or p.value.start is None or p.value.start <= published.end)
     compared = (p for reading in lead for p in _year_later(reading, published))
     ahead = (p for p in found if not is_short(p.value) or not is_ahead(p.value, published))

@@ -12,16 +12,17 @@ from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.frames import TimeFrame, is_told
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.against import NO_BASE
+from vnecon_extract.link.against import NO_BASE, Compared
+from vnecon_extract.link.in_force import put_in_force
 from vnecon_extract.link.place_of import Measured, place_of
-from vnecon_extract.link.state import NOBODY, Observation, is_dated
+from vnecon_extract.link.state import NOBODY, Observation
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.times import period_of, whole_year
+from vnecon_extract.link.times import whole_year
 from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind, Status
 from vnecon_extract.rules import SAID_AGAIN, Rule
 from vnecon_extract.span import Span
 from vnecon_extract.timex.bases import PLAN
-from vnecon_extract.timex.document_date import Published, is_ahead
+from vnecon_extract.timex.document_date import Published
 from vnecon_extract.values import replace, value
 
 _PROVINCE = "VN-"
@@ -30,8 +31,6 @@ _AHEAD = (Status.FORECAST, _TARGET)
 _LONGEST_NAME = 40
 _NO_PRICES: Decision[PriceBasis | None] = Decision(None, Rule.PRICES_NONE)
 _NEAR = 20
-_SOON = 62  # days
-_FAR = 2  # years
 
 
 @value
@@ -57,18 +56,20 @@ def observe(
     stock, level = found.code.value in tables.stock, said.kind == "level"
     status = tables.statuses.of(figure.quantity.start, reading.sentence, reading.statuses)
     asked = _asked(found, reading, status.value, tables)
-    period, lasting, time = period_of(asked, time, tables.candidates, scene.published)
+    period, lasting, time = tables.times.of(asked, time, scene.published)
     if status.value is _TARGET and level and found.role.rule is not Rule.ROLE_SAME_AS_AMOUNT:
         beside = not lasting or figure.bracket >= 0 or any(period.value == p.value for p in time.reported)
         period = _of_plan(period) if beside else period
     status = _at(period, status, found, reading, scene, tables)
     base = NO_BASE
     if asked.growth:
-        base, time = tables.against.of(asked, said.kind, period.value, time, scene.published, stock=stock)
-        if base.value is None and found.role.rule is Rule.ROLE_DONE_OF_PLAN:
+        base, time = tables.against.of(Compared(asked, said.kind, period.value, scene.published, stock), time)
+        if base.value is None and found.role.rule in (Rule.ROLE_DONE_OF_PLAN, Rule.ROLE_REACHED):
             base = Decision(PLAN, Rule.BASE_DONE_OF_PLAN)
-    place = place_of(Measured(figure, found.code.value, found.parts, found.turn.place), reading, scene, tables)
-    time = _put_in_force(period, status.value, time, scene, lasting=lasting)
+    place = place_of(
+        Measured(figure, found.code.value, found.parts, found.turn.place, found.subject), reading, scene, tables
+    )
+    time = put_in_force(period, status.value, time, scene.published, planning=scene.plans, lasting=lasting)
     if is_told(period) and status.value is not _TARGET:
         time = time.reporting(period)
     observed = Observation(
@@ -125,32 +126,6 @@ def _at(
         # "ước đạt 2.640 triệu USD, tăng 18% so với cùng kỳ (đạt 2.230 triệu USD)": last year's is known
         return Decision(Status.ACTUAL, Rule.STATUS_PAST, runner_up=status)
     return status
-
-
-def _put_in_force(
-    period: Decision[Period | None], status: Status, time: TimeFrame, scene: Scene, *, lasting: bool
-) -> TimeFrame:
-    """Leave the period of a figure in force: for plans where it is a plan's, for all else where it lasts."""
-    before_all = is_ahead(period.value, scene.published) and not is_ahead(time.period.value, scene.published)
-    if lasting and (before_all or _is_plan(status, period.value, scene.published)):
-        far = _is_far(period.value, scene.published)
-        return time.planning(period, below=scene.plans and not far, far=far)
-    if lasting:
-        return time.dated(period)
-    return time.of_outcomes() if is_dated(period) and status not in _AHEAD else time
-
-
-def _is_far(period: Period | None, published: Published | None) -> bool:
-    """``đến năm 2050``: so far ahead that nothing below it can be of it but what says so."""
-    last = period.end if period is not None else None
-    return last is not None and published is not None and last.year - published.year >= _FAR
-
-
-def _is_plan(status: Status, period: Period | None, published: Published | None) -> bool:
-    """Whether a period is a target's, or a forecast's that will not be over soon: no outcome is of it."""
-    if status is not Status.FORECAST or period is None or published is None or period.end is None:
-        return status is _TARGET
-    return (period.end - published.end).days > _SOON
 
 
 def _below_zero(role: Decision[Role]) -> Decision[Role]:

@@ -23,7 +23,6 @@ from vnecon_extract.link.observe import Linked as LinkedFigure
 from vnecon_extract.link.observe import observe
 from vnecon_extract.link.sought import Attached, Sought
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.times import period_of
 from vnecon_extract.mentions import Quantity, Sentence
 from vnecon_extract.rules import Rule
 from vnecon_extract.values import replace
@@ -136,6 +135,8 @@ class Passes:
         objections, genre = self._tables.objections, self._scene.genre
         owner, figure, reading = draft.passage.owners[draft.index], draft.figure, draft.reading
         named, owned = draft.found.mention is not None, owner.value is not None or "owner" in draft.found.parts
+        if draft.role.value.kind == "share" and objections.is_share(code):
+            return Rule.EXCLUDED_SHARE  # no index is a part of anything
         owned = owned or self._of_territory(draft)
         if not named and objections.is_share(code) and owner.rule is Rule.OWNER_NAMED:
             return Rule.EXCLUDED_SHARE
@@ -164,6 +165,8 @@ class Passes:
         if quantity.unit in _POINTS and tables.central_banks.set(code):
             cut = tables.central_banks.is_cut(draft.reading.sentence.low, draft.figure)
             return Decision(Role("change", -1 if cut else 1), Rule.ROLE_POINTS_OF_RATE)
+        if quantity.unit == "percent" and code in tables.structures:
+            return Decision(Role("share", 0), Rule.ROLE_STRUCTURE, meant.subject.span)
         if quantity.unit == "percent" and code in tables.plan_rates:
             return Decision(Role("ratio", 0), Rule.ROLE_DONE_OF_PLAN, meant.subject.span)
         return role
@@ -172,7 +175,7 @@ class Passes:
         """A figure of something unknown still says of which period the text goes on to speak."""
         asked = Asked(draft.figure, draft.passage.row, draft.reading, draft.turn.period, "flow")
         time = draft.frame.time
-        period, lasting, time = period_of(asked, time, self._tables.candidates, self._scene.published)
+        period, lasting, time = self._tables.times.of(asked, time, self._scene.published)
         return replace(draft, frame=Frame(time.dated(period) if lasting else time, draft.frame.topic))
 
     def _remembered(self, meant: Meant, found: Attached, quantity: Quantity, topic: TopicFrame) -> TopicFrame:

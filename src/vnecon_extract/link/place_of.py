@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.find.reading import Reading
@@ -31,6 +32,7 @@ class Measured:
     code: str
     parts: Mapping[str, Decision[Span]]
     listed: PlaceMention | None
+    subject: Subject
 
 
 def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> Decision[Place | None]:
@@ -46,7 +48,13 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
         words = Span(offset + name.start, offset + name.end)
         return Decision(at(country, scene.published, scene.home), Rule.PLACE_OF_CENTRAL_BANK, words)
     # "Ở Mỹ ..., Vietcombank báo giá USD ở mức 25.955 đồng": a market that deals in đồng is the country's own.
-    abroad = scene.home.rule is Rule.PLACE_COUNTRY and _DONG not in found.figure.quantity.unit.split("/")
+    quoted_here = _DONG in found.figure.quantity.unit.split("/")
+    abroad = scene.home.rule is Rule.PLACE_COUNTRY and not quoted_here
+    series = tables.series.place(found.subject, found.code)
+    if series and not (series == WORLD and found.code in tables.national and (abroad or quoted_here)):
+        return Decision(
+            at(series, scene.published, scene.home), Rule.PLACE_OF_SERIES, found.subject.span, runner_up=scene.place
+        )
     if found.code in tables.national and not abroad:
         return Decision(at(VIETNAM, scene.published, scene.home), Rule.PLACE_NATIONAL, runner_up=scene.place)
     if found.code in tables.world:

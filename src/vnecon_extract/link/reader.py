@@ -102,7 +102,7 @@ class _Article:
         """The figures of one sentence, and what it leaves in force."""
         reading = passage.reading
         paragraph = frame.topic.paragraph + reading.sentence.opens
-        time = self._with_years(reading, frame.time.at(paragraph))
+        time = self._with_years(reading, frame.time.at(paragraph, self._tables.candidates.read(reading)))
         if reading.sentence.opens and reading.sentence.text.startswith(_BULLETS):
             time = time.of_item()
         frame = Frame(time, _headed(reading, frame.topic.at(paragraph)))

@@ -88,7 +88,7 @@ class Signs:
             parts = tables.parts.named(figure, reading, named.codes)
             return Attached(named, parts, Rule.SUBJECT_UNIT, states[-1])
         unit = sought.within(Span(quantity.unit_start, quantity.end))
-        return Attached(Subject((code,), unit), rule=Rule.SUBJECT_UNIT)
+        return Attached(Subject((code,), unit), tables.parts.named(figure, reading, (code,)), Rule.SUBJECT_UNIT)
 
     def _sector_growth(self, sought: Sought) -> Attached:
         """A sector that grows beside an indicator that has no sectors: its value added, or its production index.

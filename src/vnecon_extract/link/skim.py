@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from vnecon_extract.cues.candidates import Candidates, in_bracket, looks_back
+from vnecon_extract.cues.candidates import Said
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.find.reading import Reading
@@ -75,7 +75,7 @@ def skimmed(
 
     It does where it is a heading, names an indicator, announces figures, or opens with the period.
     """
-    periods = told(reading, tables.candidates)
+    periods = told(reading, time.said)
     if not periods:
         return None
     low, heading, in_force = reading.sentence.low, is_heading(reading), time.period.value
@@ -113,17 +113,14 @@ def _opens(mention: PeriodMention, low: str) -> bool:
     return mention.grain != "day" and (mention.start < _OPENING or headed)
 
 
-def told(reading: Reading, candidates: Candidates) -> list[PeriodMention]:
+def told(reading: Reading, said: Sequence[Said]) -> list[PeriodMention]:
     """The periods of a sentence that what follows can be about: no moments, no dates of acts beside others."""
-    if not reading.periods:
-        return []
-    low = reading.sentence.low
-    end = len(low)
-    named = [m for m in reading.periods if m.form not in _MOMENTS and (m.grain != "context" or m.rule == _SO_FAR)]
-    named = [m for m in named if m.point.shift <= 0] or named  # "tuần tới": what is expected, beside what was
-    periods = [m for m in named if not looks_back(m, low) and not candidates.aside(m, low, end)]
-    periods = [m for m in periods if not in_bracket(m, end, low)]
-    periods = [m for m in periods if not candidates.attained(m, low)]
+    low, end = reading.sentence.low, len(reading.sentence.low)
+    named = [s for s in said if s.mention.form not in _MOMENTS]
+    named = [s for s in named if s.mention.grain != "context" or s.mention.rule == _SO_FAR]
+    named = [s for s in named if s.mention.point.shift <= 0] or named  # "tuần tới": what is expected, beside what was
+    held = [s for s in named if not (s.looks_back or s.attained or s.is_aside(low, end) or s.is_bracketed(low, end))]
+    periods = [s.mention for s in held]
     spans = [m for m in periods if m.grain != "day" or m.form == "range"]
     return [m for m in spans if m.start < _OPENING or not _names_a_plan(m)] or (periods if not spans else [])
 

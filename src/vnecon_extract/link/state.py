@@ -50,8 +50,6 @@ _CARRIED = frozenset(
     {
         Rule.PERIOD_IN_FORCE,
         Rule.PERIOD_UNTOLD,
-        Rule.PERIOD_UNRESOLVED,
-        Rule.PERIOD_SO_FAR,
         Rule.PERIOD_SAID_AGAIN,
         Rule.PERIOD_OF_ORIGIN,
         Rule.PERIOD_YEARS_COUNTED,

@@ -14,6 +14,7 @@ from vnecon_extract.cues.percentages import Percentages
 from vnecon_extract.cues.place_words import PlaceWords
 from vnecon_extract.cues.products import Products
 from vnecon_extract.cues.roles import Roles
+from vnecon_extract.cues.series import SeriesNames
 from vnecon_extract.cues.shares import Shares
 from vnecon_extract.cues.statuses import Statuses
 from vnecon_extract.cues.subjects import Subjects
@@ -34,6 +35,7 @@ from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.link.against import Against
 from vnecon_extract.link.objections import Objections
+from vnecon_extract.link.times import Times
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span
 
@@ -59,6 +61,7 @@ class Tables:
         self.unnamed = UnnamedIndicators(knowledge)
         self.central_banks, self.single_shares = CentralBanks(knowledge, words), Shares(knowledge, words)
         self.whose = Whose(words, book)
+        self.series = SeriesNames(knowledge)
         self.narrower = Narrower(knowledge, measures)
         self.sides = TwoSided(knowledge)
         self.local = local_codes(knowledge)
@@ -69,8 +72,10 @@ class Tables:
         self.objections = Objections(measures, words, book)
         self.percentages = Percentages(words, wholes)
         self.candidates = Candidates(words, book)
+        of_reasons = weights(knowledge, "time")
+        self.times = Times(self.candidates, of_reasons)
         self.statuses = Statuses(knowledge)
-        self.against = Against(words, self.candidates)
+        self.against = Against(words, self.candidates, of_reasons)
         self.quoted = measures.quoted()
         self.subject_weights = weights(knowledge, "subject")
         kinds = bare_heads(knowledge)
@@ -90,6 +95,7 @@ class Tables:
         self.measured_anythings = frozenset(words["measured_anythings"])
         self.stocks_of_firms = frozenset(words["stocks_of_firms"])
         self.plan_rates = frozenset(words["plan_rates"])
+        self.structures = frozenset(words["structures"])
         self.unsectored = frozenset(words["unsectored_groups"])
         self.stock = frozenset(words["stock"])
         self.bare_heads = frozenset(words["bare_heads"])

@@ -1,15 +1,13 @@
 """Figures that contradict each other: articles that give different values of one and the same thing."""
 
-import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
 from decimal import Decimal
 from itertools import combinations
 
 from vnecon_extract.exact import exact
+from vnecon_extract.precision import last_place
 from vnecon_extract.records import Bound, IndicatorRecord, Kind
-
-_DIGITS = re.compile(r"\d[\d.,]*")
 
 
 @exact()
@@ -66,18 +64,9 @@ def _disagree(group: list[IndicatorRecord]) -> bool:
 
 
 def _said(record: IndicatorRecord) -> tuple[Decimal, Decimal]:
-    return record.value or Decimal(0), last_place(record)
+    return record.value or Decimal(0), last_place(record.value, record.quote.text)
 
 
 def _agree(one: tuple[Decimal, Decimal], other: tuple[Decimal, Decimal]) -> bool:
     """Whether the values are the same, as far as the coarser of the two is written out."""
     return one[0] == other[0] or abs(one[0] - other[0]) < max(one[1], other[1])
-
-
-def last_place(record: IndicatorRecord) -> Decimal:
-    """What one more in the last digit that the text writes would add: a tenth of a billion for ``2,1 tỷ``."""
-    value, match = record.value, _DIGITS.search(record.quote.text)
-    if not value or match is None:
-        return Decimal(0)
-    written = len(re.sub(r"\D", "", match.group()).lstrip("0"))
-    return Decimal(1).scaleb(value.adjusted() - written + 1)

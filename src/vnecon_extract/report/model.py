@@ -57,7 +57,10 @@ def _article(reported: ReportedArticle) -> Values:
         published=article.published or next((r.published for r in reported.records if r.published), None),
         url=article.url,
         text=article.text,
-        records=[_record(record, words.get((record.quote.start, record.quote.end), {})) for record in reported.records],
+        records=[
+            _record(record, words.get((record.quote.start, record.quote.end), {}), bool(article.text))
+            for record in reported.records
+        ],
         others=list(_others(reported)),
     )
 
@@ -67,8 +70,10 @@ def _marked(explained: Explained) -> Mapping[str, Sequence[int]]:
     return {f: span for f, span in explained.words.items() if f in _MARKED or f.startswith(_PART)}
 
 
-def _record(record: IndicatorRecord, words: Mapping[str, Sequence[int]]) -> Values:
+def _record(record: IndicatorRecord, words: Mapping[str, Sequence[int]], has_text: bool) -> Values:
     values = record.model_dump(mode="json", exclude={"article", "published", "source"}, exclude_none=True)
+    if has_text:  # the page cuts the sentence from it
+        del values["sentence"]["text"]
     return _filled(**values, label=label_of(record), words={what: [*span] for what, span in words.items()})
 
 
