@@ -1,6 +1,7 @@
 """Parts that say no more than the indicator itself: ``heo hơi`` of pig prices, ``nội địa`` of domestic revenue."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import ANY_PRODUCT, indicators
@@ -37,6 +38,10 @@ class OwnParts:
         """Whether ``part`` of a name of ``code``, by ``words``, says no more than the indicator; ``alone`` where it is
         all of the name.  Words that name a part only beside others (``công nghiệp``) say none inside a name."""
         return self.says(code, words, alone=alone) or (part.risky and part.dimension != "product")
+
+    def have_products(self, codes: Iterable[str]) -> bool:
+        """Whether any of the indicators is broken down by product."""
+        return any(self._products[code] for code in codes)
 
     def shares(self, code: str, other: str) -> bool:
         """Whether both indicators have the products of one field."""

@@ -100,8 +100,9 @@ class NamedSubjects:
             resumed = still({d: p for d, p in spoken.items() if d in again}, Rule.PART_TOPIC)
         end = subject.span.end - offset
         spoken = {**topics, **parts} if topic.began else {**topics}
-        alone = low[subject.span.start - offset : end] in tables.bare_kinds
-        if alone and "product" in spoken and tables.unlisted.bare(end, figure, sought.reading):
+        alone = tables.bare_kinds.get(low[subject.span.start - offset : end])
+        of_products = alone is not None and tables.parts.own.have_products(alone.members)
+        if of_products and "product" in spoken and tables.unlisted.bare(end, figure, sought.reading):
             # "Cà phê được mùa. Sản lượng đạt ...": codebook A1, P5
             resumed.setdefault("product", spoken["product"].carried(Rule.PART_TOPIC))
         return resumed
