@@ -175,7 +175,11 @@ class Carried:
     def _of_parts(self, subject: Subject, own: Parts, rule: Rule, sought: Sought, topic: TopicFrame) -> Attached:
         """The subject whose parts the figure's words name."""
         whole, topic = self._whole(subject, own, sought, topic)
-        return Attached(whole, _beside(whole, own), rule if whole is subject else Rule.SUBJECT_OF_PARTS, topic=topic)
+        parts = _beside(whole, own)
+        if sought.figure.bracket >= 0 and topic.began and whole is subject:
+            # "Nhật Bản 8.212 lao động (2.217 lao động nữ)": of what stands before its bracket
+            parts = still({d: p for d, p in topic.parts.items() if d not in own}) | dict(parts)
+        return Attached(whole, parts, rule if whole is subject else Rule.SUBJECT_OF_PARTS, topic=topic)
 
     def _whole(self, subject: Subject, own: Parts, sought: Sought, topic: TopicFrame) -> tuple[Subject, TopicFrame]:
         """What a bare part is a part of: not the price named on the way (``giá thuê nhà tăng 0,3%; thuốc tăng 0,2%``)
