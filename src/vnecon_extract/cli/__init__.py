@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from vnecon_extract.cli.arguments import say
+from vnecon_extract.cli.arguments import PLAIN, say
 from vnecon_extract.errors import KnowledgeError, UsageError, VneconError
 
 # Verbs in the order of --help, and the modules of this package that hold them: a function, or a group of verbs.
@@ -24,9 +24,14 @@ VERBS = {
     "verify": "judge",
     "checks": "judge",
     "schema": "schema",
+    "annotate": "annotate",
     "evaluate": "evaluate",
+    "indicators": "codebook",
+    "units": "codebook",
+    "places": "codebook",
+    "flags": "codebook",
+    "knowledge": "knowledge",
 }
-PLAIN: dict[str, Any] = {"add_completion": False, "pretty_exceptions_enable": False, "rich_markup_mode": None}
 
 
 class _Verbs(Mapping[str, Any]):

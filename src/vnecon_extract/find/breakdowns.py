@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import Breakdown, breakdowns, joints
+from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import BreakdownMention, Sentence
 from vnecon_extract.patterns import Pattern, WordsBefore, alternatives
@@ -48,6 +49,7 @@ class BreakdownFinder:
         self._sector_lead = WordsBefore(lead["before_sector"])
         self._product_lead = WordsBefore(lead["before_product"])
         self._owner_lead = WordsBefore(lead["before_owner"])
+        self._attributes = Pattern(rf"(?:\s{alternatives(word_lists(knowledge, 'breakdowns')['attributes'])}(?!\w))++")
         items = lead["before_item"]
         self._item = Pattern(rf"(?:^|[,;:(+*]|(?<!\w)-|\b{alternatives(items)})\s*\W?$")
         self._last_letters = frozenset(word[-1] for word in items)
@@ -72,9 +74,15 @@ class BreakdownFinder:
             part = part._replace(risky=False)
         if part.risky and not self._begins_item(low, start):
             return None
-        if part.dimension == "product" and (variety := _VARIETY.match(sentence.text, end)):
-            end = variety.end()
+        if part.dimension == "product":
+            end = self._kind_end(sentence, end)
         return BreakdownMention(start, end, "breakdown.name", part.dimension, part.codes, part.risky)
+
+    def _kind_end(self, sentence: Sentence, end: int) -> int:
+        """Where the name of a product goes on to which kind of it is meant: ``vải sớm loại đẹp``, ``lúa OM 5451``."""
+        if (variety := _VARIETY.match(sentence.text, end)) or (variety := self._attributes.match(sentence.low, end)):
+            return variety.end()
+        return end
 
     def _begins_item(self, low: str, start: int) -> bool:
         """Whether a clause or an item of a list begins at ``start``, where alone risky words name a part; behind most
