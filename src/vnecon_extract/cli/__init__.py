@@ -21,6 +21,8 @@ VERBS = {
     "report": "report",
     "show": "show",
     "explain": "show",
+    "verify": "judge",
+    "checks": "judge",
     "schema": "schema",
     "annotate": "annotate",
     "evaluate": "evaluate",
