@@ -1,4 +1,4 @@
-"""What the pages of docs/ show is what comes out: the examples of a page run one after the other, in an empty folder."""
+"""What the pages of docs/ show is what comes out: the examples of a page run one after the other in a new folder."""
 
 import re
 import subprocess
