@@ -58,6 +58,8 @@ class Rule(StrEnum):
     SUBJECT_UNLISTED = auto()
     SUBJECT_UNIT = auto()
     SUBJECT_UNNAMED = auto()
+    SUBJECT_UNKNOWN = auto()
+    SUBJECT_ASIDE = auto()
     SUBJECT_SECTOR = auto()
     SUBJECT_OF_ACTIVITY = auto()
     SUBJECT_IN_FORCE = auto()

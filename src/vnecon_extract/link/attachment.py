@@ -33,7 +33,7 @@ class Attachment:
         self._carried = Carried(tables, scene, weights)
         self._named = NamedSubjects(tables, self._carried)
         self._naming = Naming(tables, self._named, self._carried, weights)
-        self._signs = Signs(tables, weights)
+        self._signs = Signs(tables, scene, weights)
 
     def attach(self, sought: Sought) -> Attached:
         """The subject of a figure, or why it has none."""

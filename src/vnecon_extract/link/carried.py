@@ -34,7 +34,10 @@ class Carried:
         if mention is not None:
             subject = self._tables.subjects.make(mention, sought.figure, sought.reading)
             yield self.of(sought, Spoken(subject, subject.parts, mention.codes[0]), Rule.SUBJECT_CLAUSE_BEFORE)
-        topic = sought.topic
+        topic, rule = sought.topic, Rule.SUBJECT_ASIDE
+        if topic.aside is not None and topic.aside_in == sought.figure.clause:
+            aside = topic.aside.subject
+            yield Candidate(rule, self._weights[rule], partial(self._aside, aside, sought), aside.span)
         if topic.subject is not None:
             yield self.of(sought, Spoken(topic.subject, topic.parts, topic.code), Rule.SUBJECT_IN_FORCE)
             if topic.began:
@@ -52,6 +55,13 @@ class Carried:
         figure, place = sought.figure, sought.turn.place
         found = self._tables.parts.partner(figure, sought.reading, codes, self._scene.at_home, place)
         return {} if found is None else {"partner": found}
+
+    def _aside(self, subject: Subject, sought: Sought) -> Attached:
+        """What was told on the way, for a percentage that has no name of its own."""
+        figure, names = sought.figure, self._tables.names
+        if not self._tables.measures.is_part(figure.quantity) or names.before(figure, sought.reading) is not None:
+            return Attached()
+        return Attached(subject, rule=Rule.SUBJECT_ASIDE, topic=sought.topic, passing=True)
 
     def _attach(self, sought: Sought, topic: TopicFrame, rule: Rule) -> Attached:
         """The subject in force in ``topic``, with the part that the figure's words name, or why it is not meant."""
@@ -93,7 +103,7 @@ class Carried:
             return Attached(subject, still(subject.parts, Rule.PART_OF_SUBJECT), rule, topic=topic)
         inside = (m for m in reading.indicators if name.start <= m.start and m.end <= name.end and not m.risky)
         other = next(inside, None)
-        if other is not None:
+        if other is not None and self._measured_so(other.codes, sought):
             named = tables.subjects.make(other, sought.figure, reading)
             return Attached(named, dict(named.parts), Rule.SUBJECT_IN_NAME, other, topic=topic)
         opened = tables.names.opens(low, sought.figure.start)
@@ -137,11 +147,20 @@ class Carried:
         for seen in (seen for seen in reversed(topic.seen[-_LIST:]) if seen is not None):
             if self.fits(seen.subject, sought, topic):
                 own = self._tables.parts.named(sought.figure, sought.reading, seen.subject.codes)
+                own = own or self._opened(sought)
                 if not own:
                     break
                 parts, meant = _beside(seen.subject, own), topic.meaning(seen.code)
                 return Attached(seen.subject, parts, Rule.SUBJECT_RESUMED, topic=meant)
         return Attached()
+
+    def _opened(self, sought: Sought) -> dict[str, Decision[Span]]:
+        """The part that no table lists, of what the words before have opened: ``trong đó, hộ nghèo 118 tỷ đồng``."""
+        names, low = self._tables.names, sought.low
+        name = names.before(sought.figure, sought.reading) if names.opens(low, sought.figure.start) else None
+        if name is None or names.is_clause(low, name) or sought.reading.sentence.text[name.start].isupper():
+            return {}
+        return {"other": said(sought.within(name), Rule.PART_UNLISTED)}
 
     def _of_parts(self, subject: Subject, own: Parts, rule: Rule, sought: Sought, topic: TopicFrame) -> Attached:
         """The subject whose parts the figure's words name."""
@@ -182,8 +201,11 @@ class Carried:
         if subject.codes == (OTHER,) and not measures.is_part(quantity):
             # Nothing says what an unlisted quantity is measured in, but its own sentence, and that it was so before.
             return topic.began or measures.dimension(quantity) == topic.dimension
-        kind = "change" if measures.is_part(quantity) else sought.kind
-        return bool(measures.fitting(subject.codes, quantity, kind))
+        return self._measured_so(subject.codes, sought)
+
+    def _measured_so(self, codes: tuple[str, ...], sought: Sought) -> bool:
+        measures, quantity = self._tables.measures, sought.figure.quantity
+        return bool(measures.fitting(codes, quantity, "change" if measures.is_part(quantity) else sought.kind))
 
 
 def _beside(subject: Subject, own: Parts) -> Parts:

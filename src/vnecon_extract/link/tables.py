@@ -81,6 +81,7 @@ class Tables:
         kinds = bare_heads(knowledge)
         self.bare_kinds = {words: kind for kind in kinds for words in kind.says}
         self.kinds_of = {code: [k.code for k in kinds if code in k.members] for k in kinds for code in k.members}
+        self.of_people = Lexicon(dict.fromkeys(words["of_people"]), book)
         self._captions = words["caption"]
         self._caption = Pattern(rf"(?<!\w){alternatives(words['caption'])}")
         self._reviews = Lexicon(dict.fromkeys(words["reviews"]), book)
@@ -90,6 +91,8 @@ class Tables:
 
     def _hold(self, words: dict[str, tuple[str, ...]]) -> None:
         """The lists that are only looked into."""
+        self.counted_anythings = frozenset(words["counted_anythings"])
+        self.measured_anythings = frozenset(words["measured_anythings"])
         self.stocks_of_firms = frozenset(words["stocks_of_firms"])
         self.plan_rates = frozenset(words["plan_rates"])
         self.structures = frozenset(words["structures"])
