@@ -23,6 +23,8 @@ VERBS = {
     "explain": "show",
     "schema": "schema",
     "evaluate": "evaluate",
+    "facts": "facts",
+    "panel": "panel",
 }
 PLAIN: dict[str, Any] = {"add_completion": False, "pretty_exceptions_enable": False, "rich_markup_mode": None}
 
