@@ -18,7 +18,7 @@ NEAR_MISSES = [pytest.param(e, text, id=f"{e.code}: {text}") for e in ENTRIES fo
 
 
 def decided(entry: RuleEntry, marked: str) -> set[str]:
-    """The rules that decided about the figure in «», and those of what it carries on."""
+    """The rules that decided about the figure in «», those of what it carries on, and those that ruled out another."""
     extractor = Extractor(place=entry.given) if entry.given else EXTRACTOR
     start, end = marked.index("«"), marked.index("»") - 1
     text = marked.replace("«", "").replace("»", "")
@@ -28,8 +28,8 @@ def decided(entry: RuleEntry, marked: str) -> set[str]:
 
 
 def _rules(found: Explained) -> set[str]:
-    carried = {told.source for told in found.decisions if told.source is not None}
-    return {found.rule} | {told.rule for told in found.decisions} | carried
+    told = {rule for d in found.decisions for rule in (d.rule, d.source, d.veto) if rule is not None}
+    return {found.rule} | told
 
 
 def test_every_rule_is_told_in_its_order() -> None:

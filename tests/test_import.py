@@ -39,3 +39,11 @@ def test_every_public_name_is_there(name: str) -> None:
 def test_a_name_that_is_none() -> None:
     with pytest.raises(AttributeError, match="no attribute 'extrakt'"):
         vnecon_extract.extrakt  # noqa: B018 - the access is what is tested
+
+
+def test_a_verb_is_read_only_when_it_is_asked_for() -> None:
+    code = "from vnecon_extract.cli import main; main(['schema', '--help']); import sys; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert "vnecon_extract.cli.schema" in done.stdout
+    assert "vnecon_extract.cli.run" not in done.stdout

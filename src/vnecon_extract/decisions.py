@@ -18,7 +18,8 @@ class Decision(Generic[T]):
 
     ``words`` are where in the cleaned text stands what was chosen, if words say it.  ``source`` is the earlier decision
     that this one only passes on (the period in force, the article's own place).  ``runner_up`` is what would have been
-    chosen otherwise, and ``margin`` by how much it was outweighed, where choices were weighed.
+    chosen otherwise, and ``margin`` by how much it was outweighed, where choices were weighed.  ``vetoed`` is what
+    weighed most of what cannot be, under the rule that rules it out.
     """
 
     value: T
@@ -27,6 +28,7 @@ class Decision(Generic[T]):
     source: Decision[object] | None = None
     runner_up: Decision[object] | None = None
     margin: float | None = None
+    vetoed: Decision[object] | None = None
 
     def carried(self, rule: Rule, runner_up: Decision[object] | None = None) -> Decision[T]:
         """The same, passed on by ``rule``."""

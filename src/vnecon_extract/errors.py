@@ -31,3 +31,8 @@ class WorkerError(VneconError, RuntimeError):
 
 class DamageError(VneconError, ValueError):
     """Output that is there is not what was written: changed, cut or lost.  Nothing of it was touched."""
+
+
+class ClaimError(UsageError):
+    """A claim that cannot be held against a text: no value, an unknown field, a number or unit that can be read two
+    ways; the message names the claim, the field and the reason."""

@@ -90,7 +90,7 @@ class Extractor:
         self, place: str | None = None, knowledge: str | Path | None = None, published: Date | None = None
     ) -> None:
         self.place, self.knowledge, self.published = place, knowledge, given_date(published)
-        tables = Knowledge(knowledge)
+        self.tables = tables = Knowledge(knowledge)
         self._book = tables.shared(Phrasebook)
         self._unwrapper = Unwrapper(tables)
         self._reader = Reader(tables)
@@ -111,7 +111,7 @@ class Extractor:
         if work.tables:
             linked.sort(key=_position)
         made = (_made(figure, work.source) for figure in linked)
-        return Records((record for record in made if not isinstance(record, str)), work.raw)
+        return Records((record for record in made if not isinstance(record, str)), work.raw, self.knowledge)
 
     @exact()
     def explain(self, article: str | Article, published: Date | None = None) -> list[Explained]:

@@ -88,10 +88,17 @@ class Quote(Model):
 
 
 class SpanOf(Model):
-    """A stretch of the article."""
+    """A stretch of the article, and its words: ``article.text[start:end] == text`` where they are told."""
 
     start: int = Field(ge=0)
     end: int = Field(ge=0)
+    text: str = ""
+
+    @model_validator(mode="after")
+    def _fits(self) -> "SpanOf":
+        if self.text and self.end - self.start != len(self.text):
+            raise ValueError(f"the span {self.start}:{self.end} is not as long as its text")
+        return self
 
 
 class Period(Model):
@@ -210,6 +217,21 @@ class IndicatorRecord(Model):
         if self.kind is _SHARE and self.unit not in ("percent", "permille", "times"):
             raise ValueError(f"a share is not measured in {self.unit or 'nothing'}")
         return self
+
+    @property
+    def sentence_text(self) -> str:
+        """The sentence that the number stands in, as the article writes it."""
+        return self.sentence.text
+
+    def __hash__(self) -> int:
+        return hash((self.article, self.quote.start, self.quote.end, self.indicator, self.kind, self.value, self.low))
+
+    def __repr__(self) -> str:
+        amounts = "..".join(plain(a) for a in (self.value, self.low, self.high) if a is not None)
+        when = self.period.label if self.period else "no period"
+        where = self.place.name if self.place else "no place"
+        said = f"{self.indicator} {self.kind.value} {amounts} {self.unit}, {when}, {where}: {self.quote.text!r}"
+        return f"<{type(self).__name__} {said}>"
 
     def to_dict(self) -> dict[str, Any]:
         """The record as plain JSON values, decimals as strings."""

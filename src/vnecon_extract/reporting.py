@@ -14,9 +14,9 @@ from vnecon_extract.batch.parse import named, parse
 from vnecon_extract.batch.read import Reading, items
 from vnecon_extract.batch.reread import is_records, records_of
 from vnecon_extract.batch.run import own_files
-from vnecon_extract.batch.tables import ARTICLE_COLUMNS, COLUMNS, Column
 from vnecon_extract.batch.write import format_of
 from vnecon_extract.errors import ArticleError, MissingExtraError
+from vnecon_extract.flat import ARTICLE_COLUMNS, COLUMNS, Column
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.pipeline import Extractor
 from vnecon_extract.records import Article, IndicatorRecord
@@ -137,7 +137,10 @@ def _first(found: Iterable[Item], settings: Settings, report: Report) -> dict[st
 
 def page_of(report: Report, knowledge: Knowledge, title: str) -> str:
     """The page with the columns that all table files of the project have."""
-    columns = [_told(column) for column in (*COLUMNS, *(c for c in ARTICLE_COLUMNS if c.name in ("title", "url")))]
+    columns = [
+        _told(column)
+        for column in (*(c for c in COLUMNS if c.path), *(c for c in ARTICLE_COLUMNS if c.name in ("title", "url")))
+    ]
     notices = {"unread": len(report.unread), "beyond": report.beyond}
     return render(report.articles, title=title, knowledge=knowledge, columns=columns, notices=notices)
 

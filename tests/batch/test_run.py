@@ -232,7 +232,7 @@ def _from_parquet() -> list[tuple[str, float]]:
 def _from_xlsx() -> list[tuple[str, float]]:
     from openpyxl import load_workbook
 
-    rows = load_workbook("ra.xlsx").active.iter_rows(values_only=True)
+    rows = load_workbook("ra.xlsx")["records"].iter_rows(values_only=True)
     head = next(rows)
     return [(row[head.index("article")], row[head.index("value")]) for row in rows]
 

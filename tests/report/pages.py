@@ -3,7 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-from vnecon_extract.batch.tables import ARTICLE_COLUMNS, COLUMNS
+from vnecon_extract.flat import ARTICLE_COLUMNS, COLUMNS
 from vnecon_extract.pipeline import Extractor
 from vnecon_extract.records import Article
 from vnecon_extract.report.model import ReportedArticle
@@ -30,5 +30,5 @@ def _extractor() -> Extractor:
 
 def html(articles: list[ReportedArticle]) -> str:
     """The page as the command writes it."""
-    columns = [{"name": c.name, "type": c.type, "path": c.path} for c in (*COLUMNS, *ARTICLE_COLUMNS[:2])]
+    columns = [{"name": c.name, "type": c.type, "path": c.path} for c in (*COLUMNS, *ARTICLE_COLUMNS[:2]) if c.path]
     return render(articles, columns=columns)

@@ -3,7 +3,7 @@
 from vnecon_extract.batch.api import ArticleResult, extract_files, extract_many
 from vnecon_extract.batch.parse import read_articles
 from vnecon_extract.batch.summary import Summary
-from vnecon_extract.batch.tables import to_arrow, to_dataframe
+from vnecon_extract.flat import to_arrow, to_dataframe
 
 __all__ = [
     "ArticleResult",

@@ -51,3 +51,12 @@ def _checked(year: str | int, month: str | int | None, day: str | int | None) ->
     if int(year) not in _YEARS or (day and whole == _NOTHING):
         return None
     return whole[: 10 if day else 7 if month else 4]
+
+
+def without_header(text: str) -> str:
+    """The text behind its header.
+
+    >>> without_header(" date 2025-01 Kinh tế năm 2024")
+    ' Kinh tế năm 2024'
+    """
+    return _HEADER.sub("", text, count=1) if _HEADER.match(text) else text

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from vnecon_extract.batch.items import Item, Outcome
-from vnecon_extract.batch.tables import COLUMNS, Column, Row, arrow_schema, arrow_table, rows
 from vnecon_extract.batch.work import Recipe, shared_extractor, work
+from vnecon_extract.flat import COLUMNS, Column, Row, arrow_schema, arrow_table, rows
+from vnecon_extract.wording import wording
 
 ERROR = Column("error", "text", ("error",), "why the article gave no records")
 _COLUMNS = (*COLUMNS, ERROR)
@@ -46,7 +47,8 @@ class Kernel:
         name = str(article.get("id") or number)
         payload = json.dumps(article, ensure_ascii=False, default=str).encode("utf-8", "surrogatepass")
         outcome = work(Item(name, name, "json", payload), shared_extractor(self.recipe), self.recipe)
-        yield from (row | {"error": None} for row in rows(outcome.lines.splitlines()))
+        words = wording(self.recipe.knowledge)
+        yield from (row | {"error": None} for row in rows(outcome.lines.splitlines(), words=words))
         if outcome.failure is not None:
             yield _failed(name, outcome)
 

@@ -4,6 +4,7 @@ import os
 from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 from errno import ENOENT
+from functools import partial
 from pathlib import Path
 
 from vnecon_extract.batch.names import clear, failed_beside, journal_beside, records_file
@@ -22,7 +23,8 @@ class Output:
     """
 
     def __init__(self, outputs: Sequence[Path], options: Options) -> None:
-        self._outputs, self._excel_csv = tuple(outputs), options.excel_csv
+        self._outputs = tuple(outputs)
+        self._write = partial(write, excel_csv=options.excel_csv, knowledge=options.recipe.knowledge)
         self._kinds = [format_of(path, options.format) for path in outputs]
         records = records_file(outputs, self._kinds)
         resume = options.resume or options.retry_failed
@@ -73,9 +75,7 @@ class Output:
             return
         tables = [(path, kind) for path, kind in zip(self._outputs, self._kinds, strict=True) if path != self.records]
         try:
-            made = {
-                self._name(path): write(self.written, path, kind, excel_csv=self._excel_csv) for path, kind in tables
-            }
+            made = {self._name(path): self._write(self.written, path, kind) for path, kind in tables}
             self._store.finish(made)
         except BaseException:
             for path, _ in tables:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from importlib import import_module
-from pathlib import Path
 from typing import Any, Protocol, cast
 
+from vnecon_extract.batch.dates import without_header
 from vnecon_extract.batch.fingerprint import rules, tables, version
 from vnecon_extract.batch.items import Failure, Item, Outcome
 from vnecon_extract.batch.parse import parse
@@ -59,7 +59,7 @@ class Recipe:
             "rules": rules(),
             "place": self.place,
             "published": self.published,
-            "knowledge": tables(Path(self.knowledge)) if self.knowledge else None,
+            "knowledge": tables(self.knowledge) if self.knowledge else None,
             "fields": dict(sorted(self.fields.items())),
             "duplicates": self.signatures,
             "factory": self.factory,
@@ -92,11 +92,17 @@ def _outcome(item: Item, article: Article, records: Iterable[IndicatorRecord], r
         lines=b"".join(record.to_json().encode("utf-8", "surrogatepass") + b"\n" for record in records),
         indicators=dict(Counter(record.indicator for record in records)),
         article=article.id,
-        title=article.title,
+        title=_title(article),
         url=article.url,
         published=article.published,
         signature=_signature(article.text) if recipe.signatures else b"",
     )
+
+
+def _title(article: Article) -> str:
+    """The title of an article; where it has none, its first line, cut as the page cuts it."""
+    line = (article.title or without_header(article.text)).strip().partition("\n")[0].strip()
+    return f"{line[:118]}…" if len(line) > 120 else line
 
 
 def _signature(text: str) -> bytes:

@@ -8,8 +8,9 @@ from typing import Any
 from vnecon_extract.batch.journal import Entry, read_journal
 from vnecon_extract.batch.names import checksum_of, journal_beside, making
 from vnecon_extract.batch.sinks import csv, excel, parquet, sql
-from vnecon_extract.batch.tables import Row, rows
 from vnecon_extract.errors import OutputError, UsageError
+from vnecon_extract.flat import Row, rows
+from vnecon_extract.wording import Wording, wording
 
 FORMATS = {
     ".jsonl": "jsonl",
@@ -53,14 +54,14 @@ def last_entries(records: Path) -> Iterator[Entry]:
     yield from (entry for number, entry in enumerate(entries(records)) if number not in retried)
 
 
-def flat_rows(records: Path) -> Iterator[Row]:
+def flat_rows(records: Path, words: Wording | None = None) -> Iterator[Row]:
     """The rows of a records file with the columns of their articles."""
     with open(records, "rb") as file:
         position = 0
         for entry in entries(records):
             lines = file.read(entry.end - position).splitlines()
             position = entry.end
-            yield from rows(lines, {f: getattr(entry, f) for f in ("title", "url", "source", "duplicate_of")})
+            yield from rows(lines, {f: getattr(entry, f) for f in ("title", "url", "source", "duplicate_of")}, words)
 
 
 def article_rows(records: Path) -> Iterator[Sequence[Any]]:
@@ -69,11 +70,11 @@ def article_rows(records: Path) -> Iterator[Sequence[Any]]:
         yield [entry.reason if name == "failure" else getattr(entry, name) for name, _ in sql.ARTICLES]
 
 
-def write(records: Path, path: Path, kind: str, *, excel_csv: bool = False) -> str:
-    """Make what is to take the place of ``path`` from a records file; its checksum."""
+def write(records: Path, path: Path, kind: str, *, excel_csv: bool = False, knowledge: str | None = None) -> str:
+    """Make what is to take the place of ``path`` from a records file, with the names of ``knowledge``; its checksum."""
     try:
         with making(path) as made:
-            _make(records, made, kind, excel_csv)
+            _make(records, made, kind, excel_csv, wording(knowledge))
             return checksum_of(made)
     except OSError as error:
         raise OutputError(
@@ -81,16 +82,16 @@ def write(records: Path, path: Path, kind: str, *, excel_csv: bool = False) -> s
         ) from error
 
 
-def _make(records: Path, made: Path, kind: str, excel_csv: bool) -> None:
+def _make(records: Path, made: Path, kind: str, excel_csv: bool, words: Wording) -> None:
     if kind == "jsonl":
         shutil.copyfile(records, made)
     elif kind == "csv":
-        csv.write(flat_rows(records), made, excel=excel_csv)
+        csv.write(flat_rows(records, words), made, excel=excel_csv)
     elif kind == "parquet":
-        parquet.write(flat_rows(records), made)
+        parquet.write(flat_rows(records, words), made)
     elif kind == "xlsx":
-        excel.write(flat_rows(records), made)
+        excel.write(flat_rows(records, words), made, words)
     elif kind == "sqlite":
-        sql.write_sqlite(flat_rows(records), article_rows(records), made)
+        sql.write_sqlite(flat_rows(records, words), article_rows(records), made)
     else:
-        sql.write_duckdb(flat_rows(records), article_rows(records), made)
+        sql.write_duckdb(flat_rows(records, words), article_rows(records), made)

@@ -1,7 +1,7 @@
 """Percentages of what has none of its own: is ``Xuất khẩu ..., 23,5%`` growth or a share?"""
 
 from vnecon_extract.cues.figures import Figure
-from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.wholes import Wholes
 from vnecon_extract.decisions import Decision
 from vnecon_extract.find.reading import Reading
@@ -15,13 +15,18 @@ class Percentages:
     def __init__(self, words: dict[str, tuple[str, ...]], wholes: Wholes) -> None:
         self._wholes = wholes
         self._share = Pattern(rf"(?<!\w){alternatives(words['share_words'])}(?!\w)")
+        self._reached = frozenset(words["reached"])
 
     def role(self, figure: Figure, reading: Reading, before: Role | None) -> Decision[Role]:
-        """Share of the whole behind it, or that words before name; behind an amount in a bracket; else growth."""
+        """So much of a plan as is reached; share of the whole behind it, or that words before name; behind an amount in
+        a bracket; else growth."""
         quantity, low = figure.quantity, reading.sentence.low
+        if figure.cues and low[figure.cues[-1].start : figure.cues[-1].end] in self._reached:
+            return Decision(Role("ratio", 0), Rule.ROLE_REACHED)
         if figure.bracket >= 0 and before is not None and before.kind == "level":
             return Decision(Role("share", 0), Rule.ROLE_PERCENT_BRACKETED)
-        if self._share.search(low, figure.left.start, figure.start):
+        words = figure.outer if figure.bracket >= 0 else figure.left
+        if self._share.search(low, words.start, figure.start):
             return Decision(Role("share", 0), Rule.ROLE_SHARE_SAID)
         if self._wholes.named(figure, reading):
             return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND)

@@ -3,53 +3,22 @@
 Decided from its unit, the verb before it, the words right after it, and the figure before it.
 """
 
+from vnecon_extract.cues.brackets import POINTS, is_behind_a_level, is_what_it_moved_by, opens_bracket
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.growth import Growth
+from vnecon_extract.cues.role import Case, Role
 from vnecon_extract.cues.wholes import Wholes
-from vnecon_extract.decisions import Decision, words_of
+from vnecon_extract.decisions import Decision
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import CueMention, IndicatorMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
-from vnecon_extract.values import value
 
 _PER_CENT = frozenset({"percent", "permille"})
-_POINTS = frozenset({"pp", "bp"})
-_PARTS = _PER_CENT | _POINTS
-_MOVED = frozenset({"level", "change"})
+_PARTS = _PER_CENT | POINTS
 _COORDINATED = frozenset({"ratio", "change"})
 _TO_SIGHT, _PLAN_SIGHT = 80, 80
-
-
-@value
-class Role:
-    """What a figure is, and its sign if it is a change."""
-
-    kind: str
-    sign: int
-
-
-@value
-class _Case:
-    """A figure and what its role is told from: ``before`` is that of the figure before it."""
-
-    figure: Figure
-    reading: Reading
-    before: Role | None
-    following: Figure | None
-    subject: IndicatorMention | None
-    text: str
-    unit: str
-    part: bool
-
-    @property
-    def tail(self) -> str:
-        return self.text[self.figure.tail.start : self.figure.tail.end]
-
-    def by_verb(self, kind: str, sign: int, verb: CueMention, rule: Rule = Rule.ROLE_VERB) -> Decision[Role]:
-        """What a verb or noun before the figure makes of it."""
-        return Decision(Role(kind, sign), rule, words_of(verb, self.reading.sentence.start))
 
 
 class Roles:
@@ -64,6 +33,7 @@ class Roles:
         self._down = Pattern(rf"{alternatives(words['down'])}(?!\w)")
         self._share = Lexicon(dict.fromkeys(words["share_words"]), book)
         self._and = frozenset(words["and"])
+        self._namely = Pattern(rf"(?<!\w){alternatives(words['namely'])}(?:\s?:|\s(?!\d))")
         self._side = Pattern(rf"\s{alternatives(words['sides'])}(?!\w)")
         self._whole_mark = Pattern(rf"\s{alternatives(words['whole_marks'])}\s$")
 
@@ -81,15 +51,20 @@ class Roles:
         if quantity.sign and (figure.bracket >= 0 or not figure.cues):
             return Decision(Role("change", quantity.sign), Rule.ROLE_SIGNED)
         cue = figure.cues[-1] if figure.cues else None
+        if unit in _PER_CENT and cue is None and figure.bracket >= 0 and self._wholes.is_whole(_tail(figure, reading)):
+            return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND)
+        if unit not in _PARTS and is_what_it_moved_by(figure, reading, before):
+            assert before is not None
+            return Decision(Role(before.kind, before.sign), Rule.ROLE_CHANGE_AMOUNT)
         if figure.bracket >= 0 and (cue is None or cue.role == "from"):
-            opened = _opens_bracket(figure, reading)
+            opened = opens_bracket(figure, reading)
             if opened is not None:
                 return Decision(Role("change", opened.sign), Rule.ROLE_BRACKETED)
         if unit == "times":
             return _multiple(cue)
-        if (unit in _PARTS or unit == "point") and _behind_a_level(figure, reading, before):
+        if (unit in _PARTS or unit == "point") and is_behind_a_level(figure, reading, before):
             return Decision(Role("change", 1), Rule.ROLE_SIGN_LOST)
-        case = _Case(figure, reading, before, following, subject, reading.sentence.low, unit, unit in _PARTS)
+        case = Case(figure, reading, before, following, subject, reading.sentence.low, unit, unit in _PARTS)
         if cue is None:
             return self._without_cue(case)
         if cue.role == "from":
@@ -98,7 +73,7 @@ class Roles:
             return self._same(case)
         return self._by_cue(case, cue)
 
-    def _without_cue(self, case: _Case) -> Decision[Role]:
+    def _without_cue(self, case: Case) -> Decision[Role]:
         figure, before = case.figure, case.before
         if figure.joined and before is not None:
             return Decision(Role(before.kind, before.sign), Rule.ROLE_JOINED)
@@ -115,7 +90,7 @@ class Roles:
             return Decision(Role(before.kind, before.sign), Rule.ROLE_AS_BEFORE)
         return self._by_name_or_whole(case) or Decision(Role("level", 0), Rule.ROLE_PLAIN)
 
-    def _coordinated(self, case: _Case) -> bool:
+    def _coordinated(self, case: Case) -> bool:
         """Whether only "và" stands between a figure and what was said of the one before it: ``bằng 55% kế hoạch và
         103% so với cùng kỳ``, ``giảm 5 đồng ở chiều mua và 15 đồng ở chiều bán``."""
         left = case.text[case.figure.left.start : case.figure.start].strip()
@@ -123,7 +98,7 @@ class Roles:
             return False
         return case.part if case.before and case.before.kind == "ratio" else self._side.match(case.tail) is not None
 
-    def _by_name_or_whole(self, case: _Case) -> Decision[Role] | None:
+    def _by_name_or_whole(self, case: Case) -> Decision[Role] | None:
         """What the subject's own name makes of a percentage, or the whole that follows it."""
         subject = case.subject
         if subject is not None:
@@ -133,7 +108,7 @@ class Roles:
                 return Decision(Role("share", 0), Rule.ROLE_SHARE_NAMED)
         return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND) if self._wholes.is_whole(case.tail) else None
 
-    def _from(self, case: _Case, cue: CueMention) -> Decision[Role]:
+    def _from(self, case: Case, cue: CueMention) -> Decision[Role]:
         figure, following = case.figure, case.following
         if following is not None and following.clause == figure.clause:
             between = case.text[figure.quantity.end : following.start]
@@ -145,7 +120,7 @@ class Roles:
         named = self._by_name_or_whole(case) if case.part else None  # "tốc độ tăng trưởng GRDP đạt từ 7% trở lên"
         return named or Decision(Role("level", 0), Rule.ROLE_FROM)
 
-    def _same(self, case: _Case) -> Decision[Role]:
+    def _same(self, case: Case) -> Decision[Role]:
         before = case.before
         if before is None:
             return Decision(Role("level", 0), Rule.ROLE_SAME)
@@ -155,7 +130,7 @@ class Roles:
             return Decision(Role("level", 0), Rule.ROLE_SAME_AS_AMOUNT)
         return Decision(Role(before.kind, before.sign), Rule.ROLE_SAME)
 
-    def _by_cue(self, case: _Case, cue: CueMention) -> Decision[Role]:
+    def _by_cue(self, case: Case, cue: CueMention) -> Decision[Role]:
         if self._drives_the_whole(case, cue):
             down = cue.sign < 0 or self._down.match(case.text, cue.start, cue.end)
             return Decision(Role("contribution", -1 if down else 0), Rule.ROLE_DRIVES_WHOLE)
@@ -170,16 +145,16 @@ class Roles:
             return case.by_verb("change", noun.sign, noun, Rule.ROLE_GROWTH_NOUN)
         return self._part_level(case, cue) if case.part else case.by_verb("level", 0, cue)
 
-    def _drives_the_whole(self, case: _Case, cue: CueMention) -> bool:
+    def _drives_the_whole(self, case: Case, cue: CueMention) -> bool:
         """``Giá xăng làm CPI tăng 0,2 điểm``: the points are what the price adds to the index."""
         if cue.role not in ("change", "level"):
             return False
         marked = case.unit in _PER_CENT and self._whole_mark.search(case.text, case.figure.left.start, cue.start)
-        if case.unit not in _POINTS and not marked:
+        if case.unit not in POINTS and not marked:
             return False  # "làm CPI chung tăng 0,05%". codebook 0.4
         return self._drives.search(case.text, case.figure.left.start, cue.start) is not None
 
-    def _contribution(self, case: _Case, cue: CueMention) -> Decision[Role]:
+    def _contribution(self, case: Case, cue: CueMention) -> Decision[Role]:
         if case.unit in _PER_CENT and (
             self._wholes.named(case.figure, case.reading) or self._wholes.is_whole(case.tail)
         ):
@@ -187,15 +162,17 @@ class Roles:
         sign = -1 if self._down.match(case.text, cue.start, cue.end) else 0
         return case.by_verb("contribution" if case.part else "level", sign, cue)
 
-    def _change(self, case: _Case, cue: CueMention) -> Decision[Role]:
+    def _change(self, case: Case, cue: CueMention) -> Decision[Role]:
         between = case.text[cue.end : case.figure.start].strip()
         if between and (self._to.search(between) or (not case.part and self._amount.search(between))):
             return Decision(Role("level", 0), Rule.ROLE_TO_LEVEL)
+        if not case.part and self._namely.search(between):
+            return Decision(Role("level", 0), Rule.ROLE_LISTED)
         if cue.rule == "exceed" and not case.part and not self._planned(case):
             return Decision(Role("level", 0), Rule.ROLE_BEYOND_LEVEL)
         return case.by_verb("change", cue.sign, cue)
 
-    def _planned(self, case: _Case) -> bool:
+    def _planned(self, case: Case) -> bool:
         """Whether a plan stands behind the figure."""
         text, end = case.text, case.figure.quantity.end
         return self._wholes.speaks_of_plan(case.tail) or any(
@@ -203,7 +180,7 @@ class Roles:
             for b in case.reading.bases
         )
 
-    def _part_level(self, case: _Case, cue: CueMention) -> Decision[Role]:
+    def _part_level(self, case: Case, cue: CueMention) -> Decision[Role]:
         """A percentage after ``đạt``, ``là``, ``với``: of a plan, of a whole, growth, or a rate of its own."""
         if self._wholes.plan_behind(case.figure, case.reading):
             return Decision(Role("ratio", 0), Rule.ROLE_OF_PLAN)
@@ -213,20 +190,8 @@ class Roles:
         return case.by_verb("level", 0, cue)
 
 
-def _opens_bracket(figure: Figure, reading: Reading) -> CueMention | None:
-    """The verb of change right before the bracket that holds the figure: ``cũng giảm (khoảng từ 6,5% đến 7%)``."""
-    return next((c for c in reading.cues if c.role == "change" and 0 <= figure.bracket - c.end <= 1), None)
-
-
-def _behind_a_level(figure: Figure, reading: Reading, before: Role | None) -> bool:
-    """Points by themselves in the bracket behind a level, ``4,2% (0,7 điểm phần trăm)``, are what it moved by; so is
-    what stands behind a space, where a plus sign got lost: ``4,9% ( 0,01%)``, ``tăng 1,57% ( 24,67 điểm)``."""
-    low, opened = reading.sentence.low, figure.bracket
-    if opened < 0 or before is None or low[opened + 1 : figure.start].strip():
-        return False
-    if low[opened + 1 : figure.start] == " ":
-        return before.kind in _MOVED
-    return figure.quantity.unit in _POINTS and before.kind == "level"
+def _tail(figure: Figure, reading: Reading) -> str:
+    return reading.sentence.low[figure.tail.start : figure.tail.end]
 
 
 def _multiple(cue: CueMention | None) -> Decision[Role]:

@@ -23,6 +23,10 @@ class Whose:
         self._counts, self._amounts = words["foreign"][:2]
         self._heads = frozenset(words["money_heads"])
 
+    def is_foreign(self, code: str) -> bool:
+        """Whether ``code`` is of foreign investors' money."""
+        return code in self._foreign
+
     def said(self, low: str, end: int | None = None, start: int = 0) -> bool | None:
         """Whether the last of ``low[start:end]`` that says whose money it is says foreign; None where nothing does."""
         last = len(low) if end is None else end

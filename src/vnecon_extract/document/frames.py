@@ -3,11 +3,12 @@
 ``TimeFrame`` is of when; ``TopicFrame`` (document/topics.py) of what and which part of it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 from itertools import islice
 from typing import TypeGuard, TypeVar
 
+from vnecon_extract.cues.said import Said
 from vnecon_extract.decisions import Decision
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Base, Period
@@ -16,6 +17,7 @@ from vnecon_extract.values import replace, value
 
 K = TypeVar("K")
 V = TypeVar("V")
+T = TypeVar("T")
 _YEAR = 366
 _BELOW = 1_000_000_000  # paragraphs: all
 # However long a text, only so much of it is kept in mind: time stays linear.
@@ -39,9 +41,9 @@ class TimeFrame:
     ``bases`` are what changes of a period have been measured against: the first base the text gives is that of its
     parts too.  ``origins`` are, by indicator and period, the period of the level that its changes started from.
 
-    Of the sentence being read: ``counted`` are its relative periods by their words (``tháng sau`` said once is one
-    month), ``passed`` the periods that its figures have set, ``reported`` those of its outcomes: a plan said of the
-    same days is the year's.
+    Of the sentence being read: ``said`` are its periods, ``counted`` its relative ones by their words (``tháng sau``
+    said once is one month), ``passed`` the periods that its figures have set, ``reported`` those of its outcomes: a
+    plan said of the same days is the year's.
     """
 
     paragraph: int = 0
@@ -57,15 +59,16 @@ class TimeFrame:
     of_plan: Decision[Base] | None = None
     bases: Mapping[Period | None, Decision[Base]] = field(default_factory=dict)
     origins: Mapping[tuple[str, Period | None], Decision[Base]] = field(default_factory=dict)
+    said: Sequence[Said] = ()
     counted: Mapping[PeriodMention, Period | None] = field(default_factory=dict)
     passed: tuple[Decision[Period], ...] = ()
     reported: tuple[Decision[Period], ...] = ()
 
-    def at(self, paragraph: int) -> "TimeFrame":
-        """What is left of it as the next sentence begins."""
-        if not (self.counted or self.passed or self.reported or paragraph != self.paragraph):
+    def at(self, paragraph: int, said: Sequence[Said] = ()) -> "TimeFrame":
+        """What is left of it as the next sentence begins, which names ``said``."""
+        if not (said or self.said or self.counted or self.passed or self.reported or paragraph != self.paragraph):
             return self
-        return replace(self, paragraph=paragraph, counted={}, passed=(), reported=())
+        return replace(self, paragraph=paragraph, said=said, counted={}, passed=(), reported=())
 
     def dated(self, period: Decision[Period | None]) -> "TimeFrame":
         """The period of a figure is in force from here on."""
@@ -137,16 +140,18 @@ class TimeFrame:
         """What a relative period of the sentence means throughout it."""
         return replace(self, counted=_with(self.counted, mention, period))
 
-    def in_force(self, *, future: bool, flow: bool = False) -> Decision[Period | None]:
-        """The period of a figure that names none; what adds up over time (``flow``) is of no moment that a count was
-        taken at, but of the span before it."""
+    def standing(self, *, future: bool, flow: bool) -> Iterator[tuple[str, Decision[Period | None]]]:
+        """What a figure that names no period may be of, the nearest first, each with how it is in force: that of plans;
+        for what adds up over time (``flow``) the span before a moment that a count was taken at; the last one; that of
+        the heading."""
         if self.planned is not None and (future or self.paragraph <= self.plans_until):
-            return self.planned
+            yield "plans_in_force", self.planned
         now = self.period.value
-        counted = now is not None and now.start is None and self.period not in self.passed
-        if flow and self.span is not None and counted:
-            return self.span
-        return self.period
+        if flow and self.span is not None and now is not None and now.start is None:
+            yield "span_in_force", self.span
+        yield "in_force", self.period
+        if self.headed is not None:
+            yield "of_heading", self.headed
 
     def _passing(self, period: Decision[Period | None]) -> "TimeFrame":
         if not is_told(period):
@@ -154,9 +159,9 @@ class TimeFrame:
         return replace(self, passed=(*self.passed[-_MOST:], period)).naming(period)
 
 
-def is_told(period: Decision[Period | None]) -> TypeGuard[Decision[Period]]:
-    """Whether a period could be told."""
-    return period.value is not None
+def is_told(decision: Decision[T | None]) -> TypeGuard[Decision[T]]:
+    """Whether a period or a base could be told."""
+    return decision.value is not None
 
 
 def _span(period: Decision[Period | None]) -> Decision[Period | None] | None:

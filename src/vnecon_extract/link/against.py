@@ -1,249 +1,200 @@
-"""What a change or ratio is measured against: said beside it, once for a list, carried on, or implied."""
+"""What a change or ratio is measured against: stated beside it, once for a list, carried on, or implied; the heaviest
+candidate that can be is chosen (``data/weights.toml``)."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.cues.candidates import Candidates
-from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.implied import implied_base
 from vnecon_extract.cues.stated import Stated
 from vnecon_extract.decisions import Decision, words_of
-from vnecon_extract.document.frames import TimeFrame
-from vnecon_extract.find.reading import Reading
+from vnecon_extract.document.frames import TimeFrame, is_told
+from vnecon_extract.link.base_words import (
+    beside_another,
+    beside_place,
+    carry,
+    further_back,
+    is_shorter,
+    of_prices,
+    set_beside,
+)
+from vnecon_extract.link.choice import Candidate, choose
 from vnecon_extract.link.constraints import is_base
-from vnecon_extract.mentions import BaseMention, IndicatorMention, PlaceMention
+from vnecon_extract.mentions import BaseMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.records import Base, BaseKind, Kind, Period
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import start_of
 from vnecon_extract.timex.bases import OTHER, PLAN, against, resolve_base, year_earlier
-from vnecon_extract.timex.calendar import alike, months
+from vnecon_extract.timex.calendar import alike
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
 from vnecon_extract.timex.spans import same_period
+from vnecon_extract.values import value
 
 _PLAN_CUES = frozenset({"exceed", "fall_short"})
-# Months are of 28 to 31 days.
-_LEAP = 3
-_LONGEST_MONTH = 31
-# "số ", "tổng " may stand between a ratio and what it is of.
-_NAMED = 6
 NO_BASE: Decision[Base | None] = Decision(None, Rule.BASE_NONE)
 _SAID_ONCE = frozenset({Rule.BASE_ONCE_AFTER, Rule.BASE_ONCE_BEFORE})
+_STATED = _SAID_ONCE | {Rule.BASE_BEHIND, Rule.BASE_OPENING, Rule.BASE_BESIDE, Rule.BASE_OF_LIST}
+
+
+@value
+class Compared:
+    """A change or ratio whose base is asked for, with its ``period``; ``stock`` of what is counted at a moment."""
+
+    asked: Asked
+    kind: str
+    period: Period | None
+    published: Published | None
+    stock: bool
 
 
 class Against:
-    """Tells the bases of figures; ``words`` are the lists of ``data/linking.toml``."""
+    """Tells the bases of figures; ``words`` are the lists of ``data/linking.toml``, ``weights`` those of
+    ``data/weights.toml``."""
 
-    def __init__(self, words: dict[str, tuple[str, ...]], candidates: Candidates) -> None:
-        self._candidates, self._stated = candidates, Stated(words)
+    def __init__(self, words: dict[str, tuple[str, ...]], candidates: Candidates, weights: Mapping[str, int]) -> None:
+        self._candidates, self._stated, self._weights = candidates, Stated(words), weights
         self._supposes = tuple(words["supposes"])
         links, heads = alternatives(words["base_links"]), alternatives(words["base_heads"])
         self._whole = Pattern(rf"\s(?:{links}\s)?{heads}\s")
 
-    def of(
-        self,
-        asked: Asked,
-        kind: str,
-        period: Period | None,
-        time: TimeFrame,
-        published: Published | None,
-        *,
-        stock: bool,
-    ) -> tuple[Decision[Base | None], TimeFrame]:
-        """What a change or ratio is against (none where that cannot be), and ``time`` with what it tells of others."""
-        chosen, time = self._chosen(asked, kind, period, time, published, stock=stock)
-        if chosen.value is None or is_base(chosen.value, period):
-            return chosen, time
-        return Decision(None, Rule.BASE_IMPOSSIBLE, chosen.words, runner_up=chosen), time
+    def of(self, measured: Compared, time: TimeFrame) -> tuple[Decision[Base | None], TimeFrame]:
+        """What a change or ratio is against, if anything, and ``time`` with what that tells of others."""
+        asked, period = measured.asked, measured.period
+        base = choose(self._each(measured, time), NO_BASE, _same).decision
+        if not is_told(base):
+            return base, time
+        ratio = measured.kind == "ratio" and asked.figure.quantity.unit == "percent"
+        if ratio and base.rule in _STATED:
+            time = time.of_plans(base if base.value is PLAN else None)
+        if measured.kind == "change" and base.rule in _STATED and base.value.kind is BaseKind.PERIOD:
+            aside = asked.figure.bracket >= 0 and not _stands_before(base, asked)
+            return base, time if aside else carry(base, period, asked, time)
+        if base.rule is Rule.BASE_ORIGIN and base.source is None:
+            return base, time.from_level(asked.code, period, base)
+        return base, time
 
-    def _chosen(
-        self,
-        asked: Asked,
-        kind: str,
-        period: Period | None,
-        time: TimeFrame,
-        published: Published | None,
-        *,
-        stock: bool,
-    ) -> tuple[Decision[Base | None], TimeFrame]:
-        """Stated, shared by a list, carried or implied."""
-        figure, reading = asked.figure, asked.reading
-        mention, rule = self._stated.of(figure, asked.row, reading, kind)
-        exceeds = kind == "change" and bool(figure.cues) and figure.cues[-1].rule in _PLAN_CUES
-        if mention is not None and rule in _SAID_ONCE and (exceeds or _is_shorter(mention, period)):
-            mention = None
-        if mention is not None:
-            found = self._meant(mention, rule, asked, period, time, published)
-            decided: Decision[Base] = Decision(found, rule, words_of(mention, reading.sentence.start))
-            if kind == "ratio" and figure.quantity.unit == "percent":
-                time = time.of_plans(decided if found is PLAN else None)
-            if kind == "change" and found.kind is BaseKind.PERIOD and figure.bracket < 0:
-                time = _carry(decided, period, asked, time)
-            return decided, time
-        apart = self._apart(figure, reading, exceeds=exceeds)
-        if apart is not None:
-            return apart, time
-        compared = self._compared(asked, period, published) if kind == "ratio" else None
-        if compared is not None:
-            return Decision(against(compared), Rule.BASE_LEVEL_BEHIND), time
-        if kind == "change" or figure.quantity.unit == "times":
-            return self._unsaid(asked, period, time, published, stock=stock)
-        if self._whole.match(reading.sentence.low, figure.quantity.end):
-            return Decision(OTHER, Rule.BASE_WHOLE), time
-        if kind == "ratio" and figure.quantity.unit == "percent" and time.of_plan is not None:
-            return time.of_plan.carried(Rule.BASE_CARRIED), time  # "đạt 45% dự toán ...; thu phí đạt 60%"
-        return NO_BASE, time
+    def _each(self, measured: Compared, time: TimeFrame) -> Iterator[Candidate[Base | None]]:
+        """What the figure may be against, the heaviest first; what is stated but cannot be leaves nothing else."""
+        asked, weights = measured.asked, self._weights
+        mention, rule = self._stated.of(asked.figure, asked.row, asked.reading, measured.kind)
+        exceeds = measured.kind == "change" and bool(asked.figure.cues) and asked.figure.cues[-1].rule in _PLAN_CUES
+        stated = mention is not None and not (exceeds and rule in _SAID_ONCE)
+        if mention is not None and stated:
+            found = self._meant(mention, rule, measured, time)
+            veto = None if is_base(found, measured.period) else Rule.BASE_IMPOSSIBLE
+            if rule in _SAID_ONCE and is_shorter(mention, measured.period):
+                veto, stated = Rule.BASE_TOO_SHORT, False
+            words = words_of(mention, asked.reading.sentence.start)
+            yield Candidate(weights[rule], Decision(found, rule, words), veto)
+        if stated and veto is not None:
+            return
+        for base in chain(self._apart(measured, time, exceeds=exceeds), self._unsaid(measured, time)):
+            veto = None if is_base(base.value, measured.period) else Rule.BASE_IMPOSSIBLE
+            yield Candidate(weights[base.rule], base, veto)
 
-    def _apart(self, figure: Figure, reading: Reading, *, exceeds: bool) -> Decision[Base] | None:
-        """What no period is: another place's figure, a plan, another figure of any kind."""
+    def _apart(self, measured: Compared, time: TimeFrame, *, exceeds: bool) -> Iterator[Decision[Base]]:
+        """What no comparison states: another place's figure, a plan, another figure of any kind, a level, a whole."""
+        figure, reading = measured.asked.figure, measured.asked.reading
         times, offset = figure.quantity.unit == "times", reading.sentence.start
-        place = _beside_place(figure, reading) if times else None
+        place = beside_place(figure, reading) if times else None
         if place is not None:
-            return Decision(OTHER, Rule.BASE_PLACE, words_of(place, offset))
+            yield Decision(OTHER, Rule.BASE_PLACE, words_of(place, offset))
         if exceeds:
-            return Decision(PLAN, Rule.BASE_PLAN_VERB, words_of(figure.cues[-1], offset))
-        another = _beside_another(figure, reading) if times else None
-        return Decision(OTHER, Rule.BASE_ANOTHER, words_of(another, offset)) if another is not None else None
+            yield Decision(PLAN, Rule.BASE_PLAN_VERB, words_of(figure.cues[-1], offset))
+        another = beside_another(figure, reading) if times else None
+        if another is not None:
+            yield Decision(OTHER, Rule.BASE_ANOTHER, words_of(another, offset))
+        if measured.kind != "ratio":
+            return
+        compared = self._compared(measured, time)
+        if compared is not None:
+            yield Decision(against(compared), Rule.BASE_LEVEL_BEHIND)
+        if not times and self._whole.match(reading.sentence.low, figure.quantity.end):
+            yield Decision(OTHER, Rule.BASE_WHOLE)
 
-    def _meant(
-        self,
-        mention: BaseMention,
-        rule: Rule,
-        asked: Asked,
-        period: Period | None,
-        time: TimeFrame,
-        published: Published | None,
-    ) -> Base:
-        """What the words of a comparison mean for a figure of ``period``."""
-        in_force = time.period.value
-        found = _of_prices(resolve_base(mention, period, published, in_force), period, mention, asked)
-        if rule is Rule.BASE_ONCE_BEFORE and alike(period, year_earlier(in_force)):
-            found = _before(found, period)
-        if found.period is not None and alike(found.period, period) and alike(period, year_earlier(in_force)):
+    def _meant(self, mention: BaseMention, rule: Rule, measured: Compared, time: TimeFrame) -> Base:
+        """What the words of a comparison mean for a figure of its period."""
+        in_force, period = time.period.value, measured.period
+        found = of_prices(resolve_base(mention, period, measured.published, in_force), period, mention, measured.asked)
+        of_year_before = period is not None and alike(period, year_earlier(in_force))
+        if rule is Rule.BASE_ONCE_BEFORE and of_year_before:
+            found = further_back(found, period)
+        if of_year_before and alike(found.period, period):
             return against(year_earlier(period))  # "thấp hơn mức tăng 9,5% của cùng kỳ"
         return found
 
-    def _unsaid(
-        self, asked: Asked, period: Period | None, time: TimeFrame, published: Published | None, *, stock: bool
-    ) -> tuple[Decision[Base | None], TimeFrame]:
+    def _unsaid(self, measured: Compared, time: TimeFrame) -> Iterator[Decision[Base]]:
         """Carried from what was measured before, from the level it rose from, or implied."""
+        asked, period = measured.asked, measured.period
+        if measured.kind != "change" and asked.figure.quantity.unit != "times":
+            if measured.kind == "ratio" and asked.figure.quantity.unit == "percent" and time.of_plan is not None:
+                yield time.of_plan.carried(Rule.BASE_CARRIED)  # "đạt 45% dự toán ...; thu phí đạt 60%"
+            return
         carried = time.bases.get(period) if period is not None and time.bases else None
         if carried is not None:
-            return carried.carried(Rule.BASE_CARRIED), time
-        origin = self._origin(asked, period, time, published)
+            yield carried.carried(Rule.BASE_CARRIED)
+        origin = self._origin(measured, time)
         if origin is not None:
-            time = time.from_level(asked.code, period, origin)
+            yield origin
         risen = time.origins.get((asked.code, period)) if time.origins else None
         if risen is not None:
-            return risen.carried(Rule.BASE_ORIGIN), time
+            yield risen.carried(Rule.BASE_ORIGIN)
         in_force = time.period.value
-        of_now = time.bases.get(in_force) if time.bases else None
+        of_now = time.bases.get(in_force) if time.bases and in_force is not None else None
         if of_now is not None and of_now.value.period is not None and alike(period, year_earlier(in_force)):
             # "tăng 2,5% (cùng kỳ tăng 4%)": a year earlier the same was measured against the same.
-            return Decision(
-                against(year_earlier(of_now.value.period)), Rule.BASE_CARRIED_BACK, of_now.words, of_now
-            ), time
+            earlier = against(year_earlier(of_now.value.period))
+            yield Decision(earlier, Rule.BASE_CARRIED_BACK, of_now.words, of_now)
         beside = asked.figure.bracket >= 0 or asked.reading.sentence.low.startswith(self._supposes)
-        contrast = _contrast(period, time) if beside else None
-        implied = implied_base(Kind.CHANGE, period, stock=stock)
+        contrast = set_beside(period, time) if beside else None
+        implied = implied_base(Kind.CHANGE, period, stock=measured.stock)
         if implied is not None and (contrast is None or asked.figure.bracket >= 0):
-            return Decision(implied, Rule.BASE_IMPLIED), time
+            yield Decision(implied, Rule.BASE_IMPLIED)
         if contrast is not None:
-            return Decision(against(contrast.value), Rule.BASE_CONTRAST, contrast.words, contrast), time
-        return NO_BASE, time
+            yield Decision(against(contrast.value), Rule.BASE_CONTRAST, contrast.words, contrast)
 
-    def _compared(self, asked: Asked, period: Period | None, published: Published | None) -> Period | None:
+    def _compared(self, measured: Compared, time: TimeFrame) -> Period | None:
         """``chưa bằng một nửa mức 8,04% cùng kỳ năm trước``: the ratio is of the level that follows, of its period."""
+        asked = measured.asked
         low, end = asked.reading.sentence.low, asked.figure.quantity.end
         index = bisect_right(asked.row, end, key=start_of)
         level = asked.row[index] if index < len(asked.row) else None
         if level is None or not self._stated.is_level(low[end : level.start].lstrip()):
             return None
-        said = self._candidates.behind(level, asked.reading)
-        return same_period(said.point, period, published) if said is not None and said.form == "same" else None
+        said = self._candidates.behind(level, asked.reading, time.said)
+        return (
+            same_period(said.point, measured.period, measured.published)
+            if said is not None and said.form == "same"
+            else None
+        )
 
-    def _origin(
-        self, asked: Asked, period: Period | None, time: TimeFrame, published: Published | None
-    ) -> Decision[Base] | None:
+    def _origin(self, measured: Compared, time: TimeFrame) -> Decision[Base] | None:
         """``từ 5,2% cuối năm 2022 xuống 4,1%, giảm 1,1 điểm``: the period of the level that a change starts from."""
+        asked, period = measured.asked, measured.period
         end = (period.end or period.start) if period is not None else None
         if end is None:
             return None
         for other in asked.row:
             if not other.cues or other.cues[-1].role != "from" or other.clause != asked.figure.clause:
                 continue
-            said = self._candidates.behind(other, asked.reading)
-            found = resolve(said, published, time.period.value) if said is not None else None
+            said = self._candidates.behind(other, asked.reading, time.said)
+            found = resolve(said, measured.published, time.period.value) if said is not None else None
             if found is not None and found.end is not None and found.end < end:
                 return Decision(against(found), Rule.BASE_ORIGIN, words_of(said, asked.reading.sentence.start))
         return None
 
 
-def _carry(base: Decision[Base], period: Period | None, asked: Asked, time: TimeFrame) -> TimeFrame:
-    """A base stated holds for what names none: of prices the first (``so với tháng trước``), until a part is
-    measured against another; of all else the last (``và tăng 9,2% so với cùng kỳ``)."""
-    later = (asked.part or asked.nature != "quote") and _spans_alike(base.value.period, period)
-    return time.against(period, base) if later or period not in time.bases else time
+def _stands_before(base: Decision[Base], asked: Asked) -> bool:
+    """``So với tháng trước, ... nhóm giao thông (1,11%)``: whether a comparison stands before the figure's bracket."""
+    return base.words is not None and base.words.start - asked.reading.sentence.start < asked.figure.bracket
 
 
-def _spans_alike(base: Period | None, of: Period | None) -> bool:
-    if base is None or base.start is None or base.end is None or of is None or of.start is None or of.end is None:
-        return False
-    return abs((base.end - base.start).days - (of.end - of.start).days) <= _LEAP
-
-
-def _contrast(period: Period | None, time: TimeFrame) -> Decision[Period] | None:
-    """``tháng 12 là 2.850 USD thì tháng 1 đã lên 7.000 USD (tăng 145%)``: against the level set beside it."""
-    if len(time.passed) < 2 or period is None:
-        return None
-    before, last = time.passed[-2:]
-    end = before.value.end
-    if end is None or period.start is None or not alike(last.value, period):
-        return None
-    return before if end < period.start else None
-
-
-def _is_shorter(mention: BaseMention, of: Period | None) -> bool:
-    """``tăng 0,3% so với tháng trước; bình quân 6 tháng tăng 2,4%``: six months are not measured against one."""
-    words = mention.periods[0] if mention.periods else None
-    if words is None or words.point.unit != "month" or words.form != "whole":
-        return False
-    return of is not None and of.start is not None and of.end is not None and (of.end - of.start).days > _LONGEST_MONTH
-
-
-def _beside_another(figure: Figure, reading: Reading) -> IndicatorMention | None:
-    """``gấp 2,3 lần vốn FDI của Trung Quốc``: measured against what is named right behind, whosever it is."""
-    index = bisect_left(reading.indicators, figure.quantity.end, key=start_of)
-    named = reading.indicators[index] if index < len(reading.indicators) else None
-    if named is None or named.start - figure.quantity.end > _NAMED or named.end > figure.tail.end:
-        return None
-    return named
-
-
-def _beside_place(figure: Figure, reading: Reading) -> PlaceMention | None:
-    """``gấp hơn bốn lần Huế``: the place whose figure of the same it is measured against."""
-    return next((p for p in reading.places if 0 <= p.start - figure.quantity.end <= 1), None)
-
-
-def _of_prices(base: Base, of: Period | None, mention: BaseMention, asked: Asked) -> Base:
-    """``giá tăng so với cuối tháng 9``: prices of a month are compared by months."""
-    if asked.nature != "quote" or of is None or of.end is None:
-        return base
-    words, moment = mention.periods[0] if mention.periods else None, base.period
-    if words is None or words.grain != "month" or words.form not in ("start", "end"):
-        return base
-    if moment is None or moment.end is None:
-        return base
-    month = months(moment.end.year, moment.end.month, 1)
-    # A day's price too, beside the first days of an earlier month.
-    daily = of.start in (None, of.end) and (words.form == "end" or month.end is None or of.end <= month.end)
-    return base if daily else against(month)
-
-
-def _before(base: Base, period: Period | None) -> Base:
-    """``tăng 7% so với cuối năm 2023 (cùng kỳ năm trước tăng 5%)``: the second base lies before its own figure."""
-    last, end = (base.period.end, period.end) if base.period is not None and period is not None else (None, None)
-    if last is None or end is None or last < end:
-        return base
-    return against(year_earlier(base.period))
+def _same(one: Base | None, other: Base | None) -> bool:
+    """Whether two bases are the same, implied or said."""
+    if one is None or other is None:
+        return one is other
+    return one.kind is other.kind and alike(one.period, other.period)

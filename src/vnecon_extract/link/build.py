@@ -24,6 +24,7 @@ class Source:
     def __init__(self, article: str, published: str | None, raw: str, cleaned: CleanText) -> None:
         self.article, self.published = article, published
         self._raw, self._cleaned = raw, cleaned
+        self._is_text = _is_text(raw)
         self._sentence: tuple[Sentence | None, SpanOf] = None, SpanOf(start=0, end=0)
         self._subject: tuple[Span | None, Quote] = None, Quote(text="", start=0, end=0)
 
@@ -52,8 +53,17 @@ class Source:
         """Where a sentence stands, the last one again where it is the same."""
         if sentence is not self._sentence[0]:
             start, end = self._cleaned.span(sentence.start, sentence.end)
-            self._sentence = sentence, SpanOf(start=start, end=end)
+            self._sentence = sentence, SpanOf(start=start, end=end, text=self._raw[start:end] if self._is_text else "")
         return self._sentence[1]
+
+
+def _is_text(raw: str) -> bool:
+    """Whether all of it are characters; halves of one (surrogates) cannot be written as JSON."""
+    try:
+        raw.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def build(found: Observation, source: Source) -> IndicatorRecord | str:

@@ -1,19 +1,17 @@
-"""What is carried on: the subject in force, and which part of it a figure speaks of."""
+"""What is carried on: the subject in force, the whole it is a part of, what a list comes back to."""
 
-from dataclasses import field
+from collections.abc import Iterator, Mapping
+from functools import partial
 
-from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.measures import OTHER
-from vnecon_extract.cues.roles import Role
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
-from vnecon_extract.document.topics import Parts, TopicFrame
-from vnecon_extract.find.reading import Reading
+from vnecon_extract.document.scene import Scene
+from vnecon_extract.document.topics import Parts, Spoken, TopicFrame
+from vnecon_extract.link.sought import Attached, Candidate, Sought, said, still
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, overlap
-from vnecon_extract.values import replace, value
 
 # A list comes back to what it told of its last part, not to what stood far before.
 _LIST = 8
@@ -21,203 +19,177 @@ _LIST = 8
 _HEAD = 5
 # Codes of the groups of consumption.
 _GROUP = "CPI"
-
-
-@value
-class Attached:
-    """A subject, the parts of it, the rule that found it, and the mention that named it here (None if carried); or the
-    ``reason`` for none.  ``narrowed`` where the sentence narrows the indicator named to one of its components;
-    ``passing`` where it is counted on the way, and what follows does not go with it; ``topic`` is what it puts in
-    force, where that is something else than before."""
-
-    subject: Subject | None = None
-    parts: Parts = field(default_factory=dict)
-    rule: Rule = Rule.SUBJECT_IN_FORCE
-    mention: IndicatorMention | None = None
-    narrowed: bool = False
-    topic: TopicFrame | None = None
-    reason: Rule | None = None
-    passing: bool = False
-
-
-def still(parts: Parts, rule: Rule = Rule.PART_IN_FORCE) -> dict[str, Decision[Span]]:
-    """Parts named before that a figure is still of."""
-    return {dimension: part.carried(rule) for dimension, part in parts.items()}
+# What has such groups.
+_GROUPED = "cpi"
 
 
 class Carried:
-    """Carries the subject in force on to figures that name none."""
+    """Carries what was spoken of on to figures that name nothing of their own."""
 
-    def __init__(self, tables: Tables) -> None:
-        self._tables = tables
+    def __init__(self, tables: Tables, scene: Scene, weights: Mapping[str, int]) -> None:
+        self._tables, self._scene, self._weights = tables, scene, weights
 
-    def attach(
-        self,
-        figure: Figure,
-        reading: Reading,
-        said: Role,
-        partner: Parts,
-        topic: TopicFrame,
-        *,
-        repeated: bool,
-        fresh: bool,
-        rejected: bool,
-    ) -> Attached:
-        """The subject in force with the part that the figure's words name, or the reason why it is not meant.
+    def candidates(self, sought: Sought) -> Iterator[Candidate]:
+        """The subject of the clause before, the one in force, and, where that is not measured so, what a list comes
+        back to."""
+        mention = self._tables.subjects.skipped(sought.figure, sought.reading, sought.kind)
+        if mention is not None:
+            subject = self._tables.subjects.make(mention, sought.figure, sought.reading)
+            yield self.of(sought, Spoken(subject, subject.parts, mention.codes[0]), Rule.SUBJECT_CLAUSE_BEFORE)
+        topic, rule = sought.topic, Rule.SUBJECT_ASIDE
+        if topic.aside is not None and topic.aside_in == sought.figure.clause:
+            aside = topic.aside.subject
+            yield Candidate(rule, self._weights[rule], partial(self._aside, aside, sought), aside.span)
+        if topic.subject is not None:
+            yield self._still(sought, topic, topic.subject, Rule.SUBJECT_IN_FORCE)
+            if topic.began:
+                yield Candidate(
+                    Rule.SUBJECT_RESUMED, self._weights[Rule.SUBJECT_RESUMED], partial(self._resumed, sought)
+                )
 
-        ``repeated`` where its words only repeat that subject; ``fresh`` while the sentence has had no record yet;
-        ``rejected`` where the figure before in the clause is nobody's indicator.
-        """
-        subject = topic.subject
-        if subject is None:
-            return Attached(reason=Rule.EXCLUDED_NO_SUBJECT)
-        subject, topic = self._grown(subject, figure, reading, said, topic)
-        rule = Rule.SUBJECT_IN_FORCE if subject is topic.subject else Rule.SUBJECT_MAIN
-        if not self._fits(subject, figure, said, topic):
-            resumed = self._resumed(figure, reading, said, topic)
-            return resumed or Attached(reason=Rule.EXCLUDED_OTHER_MEASURE, topic=topic)
-        own = self._tables.parts.named(figure, reading, subject.codes) | dict(partner)
+    def of(self, sought: Sought, spoken: Spoken, rule: Rule) -> Candidate:
+        """``spoken`` as what the figure goes on with, by ``rule``."""
+        topic = sought.topic
+        going_on = spoken.subject is topic.subject and spoken.parts is topic.parts and spoken.code == topic.code
+        return self._still(sought, topic if going_on else topic.of(spoken), spoken.subject, rule)
+
+    def _still(self, sought: Sought, topic: TopicFrame, subject: Subject, rule: Rule) -> Candidate:
+        return Candidate(rule, self._weights[rule], partial(self._attach, sought, topic, rule), subject.span)
+
+    def partner(self, sought: Sought, codes: tuple[str, ...]) -> Parts:
+        """The countries that a figure of ``codes`` is with, as a part."""
+        figure, place = sought.figure, sought.turn.place
+        found = self._tables.parts.partner(figure, sought.reading, codes, self._scene.at_home, place)
+        return {} if found is None else {"partner": found}
+
+    def _aside(self, subject: Subject, sought: Sought) -> Attached:
+        """What was told on the way, for a percentage that has no name of its own."""
+        figure, names = sought.figure, self._tables.names
+        if not self._tables.measures.is_part(figure.quantity) or names.before(figure, sought.reading) is not None:
+            return Attached()
+        return Attached(subject, rule=Rule.SUBJECT_ASIDE, topic=sought.topic, passing=True)
+
+    def _attach(self, sought: Sought, topic: TopicFrame, rule: Rule) -> Attached:
+        """The subject in force in ``topic``, with the part that the figure's words name, or why it is not meant."""
+        assert topic.subject is not None
+        partner = self.partner(sought, topic.subject.codes)
+        subject, topic = self._grown(topic.subject, sought, topic)
+        rule = rule if subject is topic.subject else Rule.SUBJECT_MAIN
+        if not self.fits(subject, sought, topic):
+            return Attached(reason=Rule.EXCLUDED_OTHER_MEASURE)
+        own = self._tables.parts.named(sought.figure, sought.reading, subject.codes) | dict(partner)
         if own:
-            own = self._in_full(own, figure, reading)
-            return self._of_parts(subject, own, figure, reading, said, topic)
-        found = self._of_the_same(
-            subject, rule, figure, reading, topic, repeated=repeated, fresh=fresh, rejected=rejected
-        )
-        return replace(found, topic=topic)
+            return self._of_parts(subject, self._in_full(own, sought), rule, sought, topic)
+        name, nearer = self._nearer(sought, topic, rule)
+        if nearer is not None:
+            return Attached(reason=nearer)
+        if name is None:
+            return Attached(subject, still(topic.parts), rule, topic=topic)
+        return self._of_name(subject, rule, name, sought, topic)
 
-    def _in_full(self, own: dict[str, Decision[Span]], figure: Figure, reading: Reading) -> dict[str, Decision[Span]]:
+    def _nearer(self, sought: Sought, topic: TopicFrame, rule: Rule) -> tuple[Span | None, Rule | None]:
+        """The name that stands before a figure of no part the tables know, and why what was spoken of is not meant."""
+        names, low, figure = self._tables.names, sought.low, sought.figure
+        if topic.rejected == figure.clause and figure.bracket < 0 and not names.resumes(low, 0, len(low)):
+            return None, Rule.EXCLUDED_WITH_ANOTHER
+        if rule is Rule.SUBJECT_REPEATED or figure.joined or figure.bracket >= 0:
+            return None, None
+        name = names.before(figure, sought.reading)
+        if name is None or names.resumes(low, *figure.left):
+            return None, None
+        placed = any(overlap(m, name) for m in sought.reading.places)
+        if sought.fresh and not placed and not topic.listing and not names.opens(low, figure.start):
+            return None, Rule.EXCLUDED_UNKNOWN_SUBJECT
+        return name, None
+
+    def _of_name(self, subject: Subject, rule: Rule, name: Span, sought: Sought, topic: TopicFrame) -> Attached:
+        """The part of ``subject`` that ``name`` names, which no table lists; or what it is instead."""
+        tables, low, reading = self._tables, sought.low, sought.reading
+        if any(overlap(m, name) for of in (reading.places, reading.entities) for m in of):
+            return Attached(subject, still(subject.parts, Rule.PART_OF_SUBJECT), rule, topic=topic)
+        inside = (m for m in reading.indicators if name.start <= m.start and m.end <= name.end and not m.risky)
+        other = next(inside, None)
+        if other is not None and self._measured_so(other.codes, sought):
+            named = tables.subjects.make(other, sought.figure, reading)
+            return Attached(named, dict(named.parts), Rule.SUBJECT_IN_NAME, other, topic=topic)
+        opened = tables.names.opens(low, sought.figure.start)
+        margin = tables.parts.unlisted.margin(name, sought.figure, reading, listing=topic.listing, opened=opened)
+        dimension = next(iter(topic.parts), "product")
+        # no country's name: "mức tăng ấn tượng với 4 tỷ USD"
+        nobody = dimension == "partner" and not reading.sentence.text[name.start].isupper()
+        if nobody or margin is None or tables.names.is_clause(low, name):
+            return Attached(subject, still(topic.parts), rule, topic=topic)
+        whole, code = topic.mains.get(tables.measures.group(topic.code), (subject, topic.code))
+        if code == _GROUPED and low.startswith(tables.group_heads, name.start):
+            # "giá dịch vụ cắt tóc tăng 0,5%. Nhóm giao thông tăng 1,4%"
+            subject, rule, topic = whole, Rule.SUBJECT_OF_PARTS, topic.meaning(code)
+        words = sought.within(name)
+        part = Decision(words, Rule.PART_UNLISTED, words, runner_up=topic.parts.get(dimension), margin=margin)
+        parts = _beside(subject, {dimension: part})
+        return Attached(subject, parts, rule, topic=topic)
+
+    def _in_full(self, own: dict[str, Decision[Span]], sought: Sought) -> Parts:
         """``dịch vụ vui chơi giải trí``: all of a name of which the tables know the first noun only."""
-        tables, low, offset = self._tables, reading.sentence.low, reading.sentence.start
-        sector = own.get("sector")
-        said = low[sector.value.start - offset : sector.value.end - offset] if sector is not None else ""
-        if sector is None or said not in tables.sector_heads:
+        tables, low, sector = self._tables, sought.low, own.get("sector")
+        offset = sought.reading.sentence.start
+        if sector is None or low[sector.value.start - offset : sector.value.end - offset] not in tables.sector_heads:
             return own
-        name = tables.names.before(figure, reading)
+        name = tables.names.before(sought.figure, sought.reading)
         if name is None or offset + name.start != sector.value.start or offset + name.end <= sector.value.end:
             return own
-        if any(overlap(m, name) for m in reading.places) or tables.names.is_clause(low, name):
+        if any(overlap(m, name) for m in sought.reading.places) or tables.names.is_clause(low, name):
             return own
-        words = Span(offset + name.start, offset + name.end)
-        return own | {"sector": Decision(words, Rule.PART_UNLISTED, words)}
+        return own | {"sector": said(sought.within(name), Rule.PART_UNLISTED)}
 
-    def _of_parts(
-        self,
-        subject: Subject,
-        own: Parts,
-        figure: Figure,
-        reading: Reading,
-        said: Role,
-        topic: TopicFrame,
-    ) -> Attached:
-        """The subject whose parts the figure's words name."""
-        rule = Rule.SUBJECT_IN_FORCE if subject is topic.subject else Rule.SUBJECT_MAIN
-        whole, topic = self._whole(subject, own, figure, reading, said, topic)
-        kept = {d: p.carried(Rule.PART_OF_SUBJECT) for d, p in whole.parts.items() if d not in own}
-        return Attached(whole, kept | dict(own), rule if whole is subject else Rule.SUBJECT_OF_PARTS, topic=topic)
-
-    def _of_the_same(
-        self,
-        subject: Subject,
-        rule: Rule,
-        figure: Figure,
-        reading: Reading,
-        topic: TopicFrame,
-        *,
-        repeated: bool,
-        fresh: bool,
-        rejected: bool,
-    ) -> Attached:
-        """The parts in force, or one that no table lists."""
-        tables, low = self._tables, reading.sentence.low
-        if rejected and figure.bracket < 0 and not tables.names.resumes(low, 0, len(low)):
-            return Attached(reason=Rule.EXCLUDED_WITH_ANOTHER)
-        if repeated or figure.joined or figure.bracket >= 0:
-            return Attached(subject, still(topic.parts), Rule.SUBJECT_REPEATED if repeated else rule)
-        name = tables.names.before(figure, reading)
-        if name is None or tables.names.resumes(low, *figure.left):
-            return Attached(subject, still(topic.parts), rule)
-        return self._unlisted(subject, rule, name, figure, reading, topic, fresh=fresh)
-
-    def _unlisted(
-        self,
-        subject: Subject,
-        rule: Rule,
-        name: Span,
-        figure: Figure,
-        reading: Reading,
-        topic: TopicFrame,
-        *,
-        fresh: bool,
-    ) -> Attached:
-        """The part of ``subject`` that ``name`` names, which no table lists; or what it is instead."""
-        tables, low = self._tables, reading.sentence.low
-        if any(overlap(m, name) for m in reading.places):
-            return Attached(subject, still(subject.parts, Rule.PART_OF_SUBJECT), rule)
-        if fresh and not tables.names.opens(low, figure.start) and not topic.listing:
-            return Attached(reason=Rule.EXCLUDED_UNKNOWN_SUBJECT)
-        if any(overlap(m, name) for m in reading.entities):
-            return Attached(subject, still(subject.parts, Rule.PART_OF_SUBJECT), rule)
-        other = next(
-            (m for m in reading.indicators if name.start <= m.start and m.end <= name.end and not m.risky), None
-        )
-        if other is not None:
-            named = tables.subjects.make(other, figure, reading)
-            return Attached(named, dict(named.parts), Rule.SUBJECT_IN_NAME, other)
-        if tables.names.is_clause(low, name):
-            return Attached(subject, still(topic.parts), rule)
-        offset = reading.sentence.start
-        dimension = next(iter(topic.parts), "product")
-        if dimension == "partner" and not reading.sentence.text[name.start].isupper():
-            return Attached(subject, still(topic.parts), rule)  # no country's name: "mức tăng ấn tượng với 4 tỷ USD"
-        kept = {d: p.carried(Rule.PART_OF_SUBJECT) for d, p in subject.parts.items() if d != dimension}
-        words = Span(offset + name.start, offset + name.end)
-        return Attached(subject, kept | {dimension: Decision(words, Rule.PART_UNLISTED, words)}, rule)
-
-    def _grown(
-        self, subject: Subject, figure: Figure, reading: Reading, said: Role, topic: TopicFrame
-    ) -> tuple[Subject, TopicFrame]:
+    def _grown(self, subject: Subject, sought: Sought, topic: TopicFrame) -> tuple[Subject, TopicFrame]:
         """``cơ cấu ... chiếm 40%. Ngành công nghiệp tăng 14%``: the aggregate grows, no share of it."""
-        measures = self._tables.measures
-        if said.kind != "change" or figure.quantity.unit != "percent" or not measures.is_share(topic.code):
+        measures, figure = self._tables.measures, sought.figure
+        if sought.kind != "change" or figure.quantity.unit != "percent" or not measures.is_share(topic.code):
             return subject, topic
         main, code = topic.mains.get(measures.group(topic.code), (subject, topic.code))
         # "dịch vụ chiếm 28,7%, giảm 0,3%": nothing new is named, so it is still the share.
-        told = self._tables.names.before(figure, reading) is not None or not topic.began
-        if code in self._tables.aggregates and told:
-            return main, topic.meaning(code)
-        return subject, topic
+        told = not topic.began or self._tables.names.before(figure, sought.reading) is not None
+        return (main, topic.meaning(code)) if told and code in self._tables.aggregates else (subject, topic)
 
-    def _resumed(self, figure: Figure, reading: Reading, said: Role, topic: TopicFrame) -> Attached | None:
+    def _resumed(self, sought: Sought) -> Attached:
         """The subject that a list comes back to: ``ngô 4.100 ha, năng suất 58 tạ/ha; lạc 3.300 ha``."""
+        topic = sought.topic
         for seen in (seen for seen in reversed(topic.seen[-_LIST:]) if seen is not None):
-            subject = seen.subject
-            if self._fits(subject, figure, said, topic):
-                own = self._tables.parts.named(figure, reading, subject.codes)
+            if self.fits(seen.subject, sought, topic):
+                own = self._tables.parts.named(sought.figure, sought.reading, seen.subject.codes)
+                own = own or self._opened(sought)
                 if not own:
-                    return None
-                kept = {d: p.carried(Rule.PART_OF_SUBJECT) for d, p in subject.parts.items() if d not in own}
-                return Attached(subject, kept | own, Rule.SUBJECT_RESUMED, topic=topic.meaning(seen.code))
-        return None
+                    break
+                parts, meant = _beside(seen.subject, own), topic.meaning(seen.code)
+                return Attached(seen.subject, parts, Rule.SUBJECT_RESUMED, topic=meant)
+        return Attached()
 
-    def _is_group(self, part: Decision[Span], reading: Reading) -> bool:
-        """``Nhóm nhà ở và vật liệu xây dựng``: a group is one of the whole, not of the price told on the way."""
-        start = part.value.start - reading.sentence.start
-        if any(b.start == start and b.codes and b.codes[0].startswith(_GROUP) for b in reading.breakdowns):
-            return True
-        low, heads = reading.sentence.low, self._tables.group_heads
-        return low.startswith(heads, max(0, start - _HEAD), start) or low.startswith(heads, start)
+    def _opened(self, sought: Sought) -> dict[str, Decision[Span]]:
+        """The part that no table lists, of what the words before have opened: ``trong đó, hộ nghèo 118 tỷ đồng``."""
+        names, low = self._tables.names, sought.low
+        name = names.before(sought.figure, sought.reading) if names.opens(low, sought.figure.start) else None
+        if name is None or names.is_clause(low, name) or sought.reading.sentence.text[name.start].isupper():
+            return {}
+        return {"other": said(sought.within(name), Rule.PART_UNLISTED)}
 
-    def _whole(
-        self, subject: Subject, own: Parts, figure: Figure, reading: Reading, said: Role, topic: TopicFrame
-    ) -> tuple[Subject, TopicFrame]:
+    def _of_parts(self, subject: Subject, own: Parts, rule: Rule, sought: Sought, topic: TopicFrame) -> Attached:
+        """The subject whose parts the figure's words name."""
+        whole, topic = self._whole(subject, own, sought, topic)
+        parts = _beside(whole, own)
+        if sought.figure.bracket >= 0 and topic.began and whole is subject:
+            # "Nhật Bản 8.212 lao động (2.217 lao động nữ)": of what stands before its bracket
+            parts = still({d: p for d, p in topic.parts.items() if d not in own}) | dict(parts)
+        return Attached(whole, parts, rule if whole is subject else Rule.SUBJECT_OF_PARTS, topic=topic)
+
+    def _whole(self, subject: Subject, own: Parts, sought: Sought, topic: TopicFrame) -> tuple[Subject, TopicFrame]:
         """What a bare part is a part of: not the price named on the way (``giá thuê nhà tăng 0,3%; thuốc tăng 0,2%``)
         but the whole whose parts the text is going through."""
         dimension = next(iter(own))
-        measures = self._tables.measures
-        if figure.outer.end and own[dimension].value.start >= reading.sentence.start + figure.left.start:
+        measures, figure, start = self._tables.measures, sought.figure, sought.reading.sentence.start
+        if figure.outer.end and own[dimension].value.start >= start + figure.left.start:
             return subject, topic  # "5.600 lượt người (trong đó, xuất cảnh 2.760)": of what stands before its bracket
         whole, code, paragraph = topic.wholes.get(dimension, (None, "", -1))
-        if whole is not None and self._is_group(own[dimension], reading) and self._fits(whole, figure, said, topic):
+        if whole is not None and self._is_group(own[dimension], sought) and self.fits(whole, sought, topic):
             return whole, topic.meaning(code)
         if dimension in subject.parts and dimension not in subject.said:
             return subject, topic
@@ -225,15 +197,31 @@ class Carried:
             return subject, topic
         if whole is None and topic.named_in != topic.paragraph and not measures.in_family(topic.code):
             whole, code = topic.mains.get(measures.group(topic.code), (None, ""))
-        if whole is None or not self._fits(whole, figure, said, topic):
+        if whole is None or not self.fits(whole, sought, topic):
             return subject, topic
         return whole, topic.meaning(code)
 
-    def _fits(self, subject: Subject, figure: Figure, said: Role, topic: TopicFrame) -> bool:
+    def _is_group(self, part: Decision[Span], sought: Sought) -> bool:
+        """``Nhóm nhà ở và vật liệu xây dựng``: a group is one of the whole, not of the price told on the way."""
+        start = part.value.start - sought.reading.sentence.start
+        if any(b.start == start and b.codes and b.codes[0].startswith(_GROUP) for b in sought.reading.breakdowns):
+            return True
+        low, heads = sought.low, self._tables.group_heads
+        return low.startswith(heads, max(0, start - _HEAD), start) or low.startswith(heads, start)
+
+    def fits(self, subject: Subject, sought: Sought, topic: TopicFrame) -> bool:
         """Whether the figure can be one of ``subject``; a percentage can always be its change."""
-        measures = self._tables.measures
-        if subject.codes == (OTHER,) and not measures.is_part(figure.quantity):
+        measures, quantity = self._tables.measures, sought.figure.quantity
+        if subject.codes == (OTHER,) and not measures.is_part(quantity):
             # Nothing says what an unlisted quantity is measured in, but its own sentence, and that it was so before.
-            return topic.began or measures.dimension(figure.quantity) == topic.dimension
-        kind = "change" if measures.is_part(figure.quantity) else said.kind
-        return bool(measures.fitting(subject.codes, figure.quantity, kind))
+            return topic.began or measures.dimension(quantity) == topic.dimension
+        return self._measured_so(subject.codes, sought)
+
+    def _measured_so(self, codes: tuple[str, ...], sought: Sought) -> bool:
+        measures, quantity = self._tables.measures, sought.figure.quantity
+        return bool(measures.fitting(codes, quantity, "change" if measures.is_part(quantity) else sought.kind))
+
+
+def _beside(subject: Subject, own: Parts) -> Parts:
+    """The parts of ``subject`` that its figures keep beside ``own``."""
+    return {d: p.carried(Rule.PART_OF_SUBJECT) for d, p in subject.parts.items() if d not in own} | dict(own)

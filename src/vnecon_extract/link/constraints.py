@@ -6,7 +6,7 @@ dropped.  ``bench/impossible.py`` counts, over any articles, the records that br
 
 from decimal import Decimal
 
-from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.role import Role
 from vnecon_extract.decisions import Decision
 from vnecon_extract.link.state import Linked, Observation
 from vnecon_extract.mentions import Quantity
@@ -34,9 +34,9 @@ def possible_role(role: Decision[Role], quantity: Quantity) -> Decision[Role]:
     return role
 
 
-def is_base(base: Base, of: Period | None) -> bool:
-    """Whether a base is told, and lies before the figure that is measured against it."""
-    if base.kind is not BaseKind.PERIOD:
+def is_base(base: Base | None, of: Period | None) -> bool:
+    """Whether a base, if there is one, is told, and lies before the figure that is measured against it."""
+    if base is None or base.kind is not BaseKind.PERIOD:
         return True
     if base.period is None:
         return False
@@ -49,13 +49,10 @@ def settled(found: Linked, published: Published | None) -> Linked:
     if not isinstance(found, Observation):
         return found
     period, status = _of_outcomes(found.period, found.status, published)
-    base = found.base
-    if base.value is not None and not is_base(base.value, period.value):
-        base = Decision(None, Rule.BASE_IMPOSSIBLE, base.words, runner_up=base)
     quantity = _with_pair(found)
-    if period is found.period and status is found.status and base is found.base and quantity is found.quantity:
+    if period is found.period and status is found.status and quantity is found.quantity:
         return found
-    return replace(found, quantity=quantity, period=period, status=status, base=base)
+    return replace(found, quantity=quantity, period=period, status=status)
 
 
 def _of_outcomes(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.role import Role
 from vnecon_extract.decisions import Decision
 from vnecon_extract.link.build import Source
 from vnecon_extract.link.state import Observation
@@ -19,8 +19,9 @@ class Told:
     """One decision about a record.
 
     ``value`` is what was chosen, in short; ``words`` where the article says it, if it does.  ``source`` is the rule
-    that had settled what ``rule`` only passes on.  ``runner_up`` is what would have been chosen otherwise, where that
-    is something else, and ``margin`` by how much it was outweighed.
+    that had settled what ``rule`` only passes on.  ``runner_up`` is what would have been chosen otherwise, by
+    ``second``, where that is something else, and ``margin`` by how much it was outweighed (all that the choice weighs,
+    where nothing else was in sight).  ``vetoed`` weighed more and cannot be: ``veto`` says why.
     """
 
     field: str
@@ -30,12 +31,15 @@ class Told:
     source: Rule | None = None
     runner_up: str | None = None
     margin: float | None = None
+    second: Rule | None = None
+    vetoed: str | None = None
+    veto: Rule | None = None
 
 
 def told(found: Observation, source: Source) -> Iterator[Told]:
     """What was decided about a figure, field by field."""
     for field, decision in _decisions(found):
-        value, second = _plain(decision.value, source), decision.runner_up
+        value, second, vetoed = _plain(decision.value, source), decision.runner_up, decision.vetoed
         instead = _plain(second.value, source) if second is not None else value
         yield Told(
             field,
@@ -45,6 +49,9 @@ def told(found: Observation, source: Source) -> Iterator[Told]:
             decision.source.rule if decision.source is not None else None,
             instead if instead != value else None,
             decision.margin,
+            second.rule if second is not None and instead != value else None,
+            _plain(vetoed.value, source) if vetoed is not None else None,
+            vetoed.rule if vetoed is not None else None,
         )
 
 

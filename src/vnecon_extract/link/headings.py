@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from vnecon_extract.link.constraints import is_base
 from vnecon_extract.link.state import Linked, Observation, is_dated
 from vnecon_extract.rules import Rule
 from vnecon_extract.values import replace
@@ -52,7 +53,7 @@ def _alike(figure: Observation, other: Observation) -> bool:
 def _like(figure: Observation, other: Observation | None) -> Observation:
     if other is None:
         return figure
-    stated = figure.base.rule in _STATED
+    stated = figure.base.rule in _STATED and is_base(figure.base.value, other.period.value)
     return replace(
         figure,
         period=other.period.carried(Rule.PERIOD_REPEATED, figure.period),

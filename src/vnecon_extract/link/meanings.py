@@ -8,13 +8,13 @@ from collections.abc import Mapping, Sequence
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.narrower import Narrowed
-from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import TopicFrame
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.carried import Attached
+from vnecon_extract.link.sought import Attached
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.rules import Rule
@@ -22,6 +22,7 @@ from vnecon_extract.span import Span, start_of
 from vnecon_extract.values import replace, value
 
 _BEHIND = 40
+_PROJECT, _USD = "project", "USD"
 _NEXT = 8  # "tổng số"
 _CUSTOMS, _BUDGET = "customs_revenue", "budget_revenue"
 
@@ -91,8 +92,18 @@ class Meanings:
         narrowed = Narrowed(code.value) if of_whole else self._narrowed(code.value, case)
         code = _altered(code, narrowed.code, Rule.INDICATOR_NARROWED)
         subject = replace(found.subject, codes=(narrowed.code,)) if narrowed.said or told else found.subject
-        shown = {d: s for d, s in found.parts.items() if d not in narrowed.own}
+        shown = self._shown(code.value, narrowed, case)
         return Meant(code, subject, self._tables.series.parts(subject, code.value, shown))
+
+    def _shown(self, code: str, narrowed: Narrowed, case: _Case) -> Mapping[str, Decision[Span]]:
+        """The parts that say more than the indicator that is meant."""
+        parts = case.found.parts
+        if not parts:
+            return parts
+        words, own = self._words(case.found, "", case.topic), self._tables.parts.own
+        shown = {d: s for d, s in parts.items() if d not in narrowed.own}
+        apart = {d: not case.named or s.value == case.subject.span for d, s in shown.items()}
+        return {d: s for d, s in shown.items() if not own.says(code, words[d], alone=apart[d])}
 
     def _chosen(self, codes: Sequence[str], case: _Case) -> Decision[str]:
         """The code that the words mean here: the collecting office's, the one in force, the first."""
@@ -166,7 +177,13 @@ class Meanings:
     def _whose(self, code: str, case: _Case) -> str:
         """Whose money an investment figure is, by its own words or what was said of it last."""
         before = case.topic.foreign_money
-        before = not self._scene.home.local if before is None else before
+        if (
+            before is None
+        ):  # projects counted are foreign only where foreign money is spoken of, or dollars. codebook V2
+            told = self._tables.whose.is_foreign(case.topic.code) or any(
+                q.unit == _USD for q in case.reading.quantities
+            )
+            before = not self._scene.home.local and (told or case.figure.quantity.unit != _PROJECT)
         abroad, mention = "partner" in case.found.parts, case.found.mention
         return self._tables.whose.of(code, mention, case.figure, case.reading, abroad=abroad, before=before)
 

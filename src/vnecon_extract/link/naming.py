@@ -1,160 +1,120 @@
-"""Naming: which of the words around a figure name its indicator, if any do."""
+"""Naming: which of the words around a figure name its indicator, or only repeat what is spoken of."""
 
-from collections.abc import Sequence
-from itertools import chain
+from collections.abc import Iterator, Mapping
+from functools import partial
 
-from vnecon_extract.cues.figures import Figure
-from vnecon_extract.cues.roles import Role
-from vnecon_extract.decisions import Decision
-from vnecon_extract.document.topics import Spoken, TopicFrame
-from vnecon_extract.find.reading import Reading
+from vnecon_extract.document.topics import Spoken
+from vnecon_extract.link.carried import Carried
+from vnecon_extract.link.named import NamedSubjects
+from vnecon_extract.link.sought import Candidate, Sought
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import Span, overlap
 
 _BESIDE = 8
-# Spaces in the name of a product.
-_LONGEST = 4
 _MONEY = ("VND", "USD")
-# An indicator's name, and the rule that found it to be the figure's.
-Named = Decision[IndicatorMention]
 
 
 class Naming:
     """Finds the names of figures."""
 
-    def __init__(self, tables: Tables) -> None:
-        self._tables = tables
+    def __init__(self, tables: Tables, named: NamedSubjects, carried: Carried, weights: Mapping[str, int]) -> None:
+        self._tables, self._named, self._carried, self._weights = tables, named, carried, weights
 
-    def mention(
-        self, figure: Figure, reading: Reading, said: Role, before: IndicatorMention | None, topic: TopicFrame
-    ) -> tuple[Named | None, Spoken | None]:
-        """The words that name the figure's indicator, of which ``before`` stand before it; or what they only repeat
-        (``trong đó giá trị đạt``): what is in force, or is in force again."""
-        kind = said.kind
-        named = self._of_level(figure, reading, before) if kind == "level" else _by(before, Rule.SUBJECT_BEFORE)
-        if named is not None:
-            named = Decision(self._rate(named.value, reading), named.rule)
-            if self._is_part(named.value, figure, reading, said, topic):
-                named = None
-        if kind == "share":
-            named = self._of_whole(self._tables.subjects.whole(figure, reading), named, reading, topic)
-        elif named is None:
-            named = self._behind(figure, reading, kind)
-        if named is None:
-            return None, None
-        if topic.subject is not None and self._bare(named.value, reading, topic):
-            return None, Spoken(topic.subject, topic.parts, topic.code)
-        if self._is_owner(named.value, figure, reading, kind, topic):
-            return None, None
-        repeated = self._of_kind(named.value, figure, reading, kind, topic)
-        return (None, repeated) if repeated is not None else (named, None)
+    def candidates(self, sought: Sought) -> Iterator[tuple[IndicatorMention | None, Candidate]]:
+        """What the names around a figure say that it is of; with the name, where it says more than what is in force."""
+        topic = sought.topic
+        for mention, rule, weight in self._mentions(sought):
+            if topic.subject is not None and self._bare(mention, sought):
+                spoken: Spoken | None = Spoken(topic.subject, topic.parts, topic.code)
+            elif self._is_owner(mention, sought):
+                continue
+            else:
+                spoken = self._of_kind(mention, sought)
+            if spoken is not None:
+                yield None, self._carried.of(sought, spoken, Rule.SUBJECT_REPEATED)
+            else:
+                attach = partial(self._named.attach, mention, rule, sought)
+                yield mention, Candidate(rule, weight, attach, sought.within(mention))
 
-    def _behind(self, figure: Figure, reading: Reading, kind: str) -> Named | None:
-        """What stands behind a figure that nothing before it names."""
-        subjects = self._tables.subjects
-        if kind == "level":
-            return _by(subjects.behind(figure, reading, kind), Rule.SUBJECT_BEHIND)
-        if kind != "change" or not figure.cues:
-            return None
-        changed = _by(subjects.changed(figure, reading), Rule.SUBJECT_CHANGED)
-        return changed or _by(subjects.ahead(figure, reading, kind), Rule.SUBJECT_AFTER_CLAUSE)
-
-    def _of_level(self, figure: Figure, reading: Reading, before: IndicatorMention | None) -> Named | None:
-        """The name before a level; of things counted, first the one behind (``có 12 dự án FDI``)."""
-        subjects, quantity = self._tables.subjects, figure.quantity
-        if self._tables.measures.is_part(quantity):
+    def _mentions(self, sought: Sought) -> Iterator[tuple[IndicatorMention, Rule, int]]:
+        """The names before, behind and around a figure, with the rule that found each and what speaks for it."""
+        weights, subjects, figure, reading = self._weights, self._tables.subjects, sought.figure, sought.reading
+        is_part, before = self._tables.measures.is_part(figure.quantity), sought.before
+        if sought.kind == "level" and is_part:
             before = subjects.before(figure, reading, "level")  # as a level it fits fewer
-        elif quantity.unit not in _MONEY:
-            mention = subjects.behind(figure, reading, "level")
-            if mention is not None and not self._says_no_more(mention, before, figure):
-                return Decision(mention, Rule.SUBJECT_BEHIND)
-        return _by(before, Rule.SUBJECT_BEFORE)
+        before = self._rate(before, sought) if before is not None else None
+        if before is not None and self._is_part(before, sought):
+            before = None
+        if before is not None:
+            yield before, Rule.SUBJECT_BEFORE, weights[Rule.SUBJECT_BEFORE]
+        if sought.kind == "share":
+            whole = subjects.whole(figure, reading)
+            if whole is not None and self._of_another(whole, before, sought):
+                yield whole, Rule.SUBJECT_WHOLE_BEHIND, weights[Rule.SUBJECT_WHOLE_BEHIND]
+        elif sought.kind == "level":
+            counted = not is_part and figure.quantity.unit not in _MONEY
+            behind = subjects.behind(figure, reading, "level") if counted or before is None else None
+            if behind is not None:
+                more = counted and not self._says_no_more(behind, before, sought)
+                weight = weights[Rule.SUBJECT_BEHIND] + (weights["counted"] if more else 0)
+                yield behind, Rule.SUBJECT_BEHIND, weight
+        elif before is None and sought.kind == "change" and figure.cues:
+            yield from self._of_change(sought)
 
-    def _says_no_more(self, behind: IndicatorMention, before: IndicatorMention | None, figure: Figure) -> bool:
+    def _of_change(self, sought: Sought) -> Iterator[tuple[IndicatorMention, Rule, int]]:
+        """What is said behind a change to be changed, or to be the subject of the sentence that it opens."""
+        subjects, figure, reading = self._tables.subjects, sought.figure, sought.reading
+        changed = subjects.changed(figure, reading)
+        if changed is not None:
+            yield changed, Rule.SUBJECT_CHANGED, self._weights[Rule.SUBJECT_CHANGED]
+        elif (ahead := subjects.ahead(figure, reading, sought.kind)) is not None:
+            yield ahead, Rule.SUBJECT_AFTER_CLAUSE, self._weights[Rule.SUBJECT_AFTER_CLAUSE]
+
+    def _says_no_more(self, behind: IndicatorMention, before: IndicatorMention | None, sought: Sought) -> bool:
         """``khách nội địa đạt 2,5 triệu lượt khách``: the unit says no more than the name before it."""
-        if before is None or before.risky or behind.end > figure.quantity.end:
+        quantity, measures = sought.figure.quantity, self._tables.measures
+        if before is None or before.risky or behind.end > quantity.end:
             return False
-        measures = self._tables.measures
         alike = measures.group(before.codes[0]) == measures.group(behind.codes[0])
-        return alike and bool(measures.direct(before.codes, figure.quantity))
+        return alike and bool(measures.direct(before.codes, quantity))
 
-    def component(self, codes: Sequence[str], mention: IndicatorMention, reading: Reading) -> str | None:
-        """What the sentence narrows a total to: ``dự án mới ..., tổng vốn đăng ký đạt 14,65 tỷ USD``."""
-        low = reading.sentence.low
-        named = low[mention.start : mention.end]
-        for entry in self._tables.narrowed:
-            if (
-                entry.total in codes
-                and named in entry.words
-                and any(words in low[: mention.start] for words in entry.after)
-            ):
-                return entry.code
-        return None
-
-    def _rate(self, mention: IndicatorMention, reading: Reading) -> IndicatorMention:
+    def _rate(self, mention: IndicatorMention, sought: Sought) -> IndicatorMention:
         """``Lãi suất liên ngân hàng giảm, trong đó mức lãi suất qua đêm là 0,1%``: the rate that the sentence is of."""
-        tables, low = self._tables, reading.sentence.low
+        tables, low = self._tables, sought.low
         if low[mention.start : mention.end] not in tables.bare_rates:
             return mention
-        named = [m for m in reading.indicators if m.end <= mention.start and m.codes[0] in tables.rates]
+        named = [m for m in sought.reading.indicators if m.end <= mention.start and m.codes[0] in tables.rates]
         return named[-1] if named else mention
 
-    def _is_part(
-        self, mention: IndicatorMention, figure: Figure, reading: Reading, said: Role, topic: TopicFrame
-    ) -> bool:
+    def _is_part(self, mention: IndicatorMention, sought: Sought) -> bool:
         """Whether what could name an indicator is one more part of the whole that the text is going through
         (``dịch vụ lưu trú và ăn uống tăng 8%``, ``thuế sản phẩm 4,2%``)."""
-        start, end = mention.start, mention.end
-        if not topic.listing or topic.subject is None or (said.kind == "change" and not mention.risky):
+        start, end, topic = mention.start, mention.end, sought.topic
+        if not topic.listing or topic.subject is None or (sought.kind == "change" and not mention.risky):
             return False
-        if not self._tables.measures.is_part(figure.quantity):
+        if not self._tables.measures.is_part(sought.figure.quantity):
             return False
-        return any(b.start <= start and end <= b.end and b.dimension in topic.parts for b in reading.breakdowns)
+        parts = sought.reading.breakdowns
+        return any(b.start <= start and end <= b.end and b.dimension in topic.parts for b in parts)
 
-    def _is_owner(
-        self, mention: IndicatorMention, figure: Figure, reading: Reading, kind: str, topic: TopicFrame
-    ) -> bool:
+    def _is_owner(self, mention: IndicatorMention, sought: Sought) -> bool:
         """``GTSX công nghiệp ...: FDI 25.000 tỷ đồng``: owners of what is in force, no money of theirs. codebook 0.3"""
-        measures = self._tables.measures
+        measures, topic = self._tables.measures, sought.topic
         if topic.subject is None or measures.group(topic.code) == measures.group(mention.codes[0]):
             return False
-        owners = (b for b in reading.breakdowns if b.dimension == "owner")
+        owners = (b for b in sought.reading.breakdowns if b.dimension == "owner")
         alone = any((b.start, b.end) == (mention.start, mention.end) for b in owners)
-        return alone and bool(measures.direct((topic.code,), figure.quantity) or kind != "level")
+        return alone and bool(measures.direct((topic.code,), sought.figure.quantity) or sought.kind != "level")
 
-    def product(self, mention: IndicatorMention, figure: Figure, reading: Reading) -> Span | None:
-        """The product that no table lists, behind a noun that asks for one: ``sản lượng muối``, ``Một số sản phẩm
-        chủ yếu gồm: dăm gỗ``."""
-        tables, low, offset = self._tables, reading.sentence.low, reading.sentence.start
-        bare = tables.bare_kinds.get(low[mention.start : mention.end])
-        output = bare is not None and bare.by_product and tables.products.lists.intersection(bare.members)
-        if not output and mention.codes[0] not in tables.products.lists:
-            return None
-        name = tables.names.before(figure, reading)
-        if name is None or name.end <= mention.end or mention.end > figure.left.end:
-            return None
-        name = tables.names.trimmed(low, max(name.start, mention.end), name.end)
-        if name is None or tables.names.is_clause(low, name) or low[name.start : name.end].count(" ") > _LONGEST:
-            return None
-        known = chain(reading.places, reading.breakdowns, reading.indicators, reading.periods, reading.entities)
-        if any(overlap(m, name) for m in known) or tables.narrower.says(low, *name):
-            return None
-        if not tables.products.may_be(low[name.start : name.end]):
-            return None
-        return Span(offset + name.start, offset + name.end)
-
-    def _of_kind(
-        self, mention: IndicatorMention, figure: Figure, reading: Reading, kind: str, topic: TopicFrame
-    ) -> Spoken | None:
+    def _of_kind(self, mention: IndicatorMention, sought: Sought) -> Spoken | None:
         """``Giá vàng tăng. Mức giá này cao hơn``: a head noun alone goes on to mean what the last full name of its kind
         named, which is in force again. codebook 0.3"""
-        tables, low = self._tables, reading.sentence.low
-        bare = tables.bare_kinds.get(low[mention.start : mention.end])
-        if bare is None or not tables.unlisted.bare(mention.end, figure, reading):
+        tables, topic = self._tables, sought.topic
+        bare = tables.bare_kinds.get(sought.low[mention.start : mention.end])
+        if bare is None or not tables.unlisted.bare(mention.end, sought.figure, sought.reading):
             return None
-        if self.product(mention, figure, reading) is not None:
+        if self._named.product(mention, sought) is not None:
             return None  # "sản lượng muối": of a product that no table lists
         far = topic.heads_in.get(bare.code) != topic.paragraph
         if far and (bare.near or tables.narrower.parts_of(topic.label)):
@@ -172,41 +132,29 @@ class Naming:
             held = named.parts.get("product") if named is not None else None
             if bare.by_product and product is not None and (held is None or product.value != held.value):
                 return None
-        fits = named is not None and measures.fitting((named.code,), figure.quantity, kind)
+        fits = named is not None and measures.fitting((named.code,), sought.figure.quantity, sought.kind)
         return named if fits else None
 
-    def _of_whole(
-        self, whole: IndicatorMention | None, named: Named | None, reading: Reading, topic: TopicFrame
-    ) -> Named | None:
-        """What a share is of: the whole named behind it, unless the sentence speaks of an indicator that is a part
-        of it (``thu nội địa chiếm 90% tổng thu``)."""
-        measures = self._tables.measures
-        if whole is None or self._bare(whole, reading, topic):
-            return named
-        of_whole = Decision(whole, Rule.SUBJECT_WHOLE_BEHIND)
-        if measures.in_family(whole.codes[0]) and named is None and topic.code not in whole.codes:
-            return of_whole
-        if named is not None and self._opposed(named.value, whole):
-            return of_whole  # "Mỹ là thị trường nhập khẩu tôm lớn thứ 2, chiếm 20% tổng giá trị xuất khẩu tôm"
-        if named is None and topic.began:
-            group = measures.group(topic.code)
-        else:
-            group = measures.group(named.value.codes[0]) if named is not None else ""
-        return named if group == measures.group(whole.codes[0]) else of_whole
+    def _of_another(self, whole: IndicatorMention, named: IndicatorMention | None, sought: Sought) -> bool:
+        """Whether the whole of a share says what is measured: not where the sentence speaks of an indicator that is a
+        part of it (``thu nội địa chiếm 90% tổng thu``)."""
+        measures, topic = self._tables.measures, sought.topic
+        if self._bare(whole, sought):
+            return False
+        group = measures.group(whole.codes[0])
+        if named is not None:
+            # "Mỹ là thị trường nhập khẩu tôm lớn thứ 2, chiếm 20% tổng giá trị xuất khẩu tôm"
+            one, other = named.codes[0], whole.codes[0]
+            opposed = measures.in_family(one) and measures.in_family(other) and not measures.kin(one, other)
+            return opposed or measures.group(one) != group
+        if measures.in_family(whole.codes[0]) and topic.code not in whole.codes:
+            return True
+        return not topic.began or measures.group(topic.code) != group
 
-    def _opposed(self, named: IndicatorMention, whole: IndicatorMention) -> bool:
-        """Whether the two are different flows of trade, so that one is no part of the other."""
-        measures = self._tables.measures
-        one, other = named.codes[0], whole.codes[0]
-        return measures.in_family(one) and measures.in_family(other) and not measures.kin(one, other)
-
-    def _bare(self, mention: IndicatorMention, reading: Reading, topic: TopicFrame) -> bool:
-        words, tables = reading.sentence.low[mention.start : mention.end], self._tables
+    def _bare(self, mention: IndicatorMention, sought: Sought) -> bool:
+        """Whether a name says no more than what is in force (``tỷ trọng``, ``mức tăng trưởng``)."""
+        words, tables, topic = sought.low[mention.start : mention.end], self._tables, sought.topic
         if words in tables.shares and topic.code in tables.aggregates:
-            sector = (b for b in reading.breakdowns if b.dimension == "sector")
+            sector = (b for b in sought.reading.breakdowns if b.dimension == "sector")
             return not any(0 <= b.start - mention.end <= _BESIDE for b in sector)
         return words in tables.bare_heads or (words in tables.bare_rates and topic.code in tables.rates)
-
-
-def _by(mention: IndicatorMention | None, rule: Rule) -> Named | None:
-    return Decision(mention, rule) if mention is not None else None

@@ -6,23 +6,24 @@ from functools import lru_cache
 from vnecon_extract.cues.asked import Asked, Nature
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.lists import Turn
-from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.frames import TimeFrame, is_told
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.against import NO_BASE
+from vnecon_extract.link.against import NO_BASE, Compared
+from vnecon_extract.link.in_force import put_in_force
+from vnecon_extract.link.meant_periods import whole_year
 from vnecon_extract.link.place_of import Measured, place_of
-from vnecon_extract.link.state import NOBODY, Observation, is_dated
+from vnecon_extract.link.state import NOBODY, Observation
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.times import period_of, whole_year
 from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind, Status
 from vnecon_extract.rules import SAID_AGAIN, Rule
 from vnecon_extract.span import Span
 from vnecon_extract.timex.bases import PLAN
-from vnecon_extract.timex.document_date import Published, is_ahead
-from vnecon_extract.values import value
+from vnecon_extract.timex.document_date import Published
+from vnecon_extract.values import replace, value
 
 _PROVINCE = "VN-"
 _TARGET = Status.TARGET
@@ -30,8 +31,6 @@ _AHEAD = (Status.FORECAST, _TARGET)
 _LONGEST_NAME = 40
 _NO_PRICES: Decision[PriceBasis | None] = Decision(None, Rule.PRICES_NONE)
 _NEAR = 20
-_SOON = 62  # days
-_FAR = 2  # years
 
 
 @value
@@ -45,7 +44,7 @@ class Linked:
     subject: Subject
     parts: Mapping[str, Decision[Span]]
     code: Decision[str]
-    found_by: Rule
+    found_by: Decision[Span]
     owner: Decision[str | None]
 
 
@@ -53,45 +52,32 @@ def observe(
     found: Linked, reading: Reading, time: TimeFrame, scene: Scene, tables: Tables
 ) -> tuple[Observation, TimeFrame]:
     """Add status, period, base, place, prices and who said it; and what the figure leaves in force."""
-    figure, quantity, said = found.figure, found.figure.quantity, found.role.value
-    level, growth = said.kind == "level", said.kind in ("change", "ratio")
-    stock = found.code.value in tables.stock
-    nature: Nature = "quote" if found.code.value in tables.quoted else "stock" if stock else "flow"
-    status = tables.statuses.of(quantity.start, reading.sentence, reading.statuses)
-    ahead, part = status.value in _AHEAD, bool(found.parts)
-    same, origin = found.role.rule in SAID_AGAIN, found.role.rule is Rule.ROLE_FROM_TO
-    # Both values by position: by name they take three times as long to make.
-    asked = Asked(
-        figure, found.figures, reading, found.turn.period, nature, growth, part, same, ahead, origin, found.code.value
-    )
-    period, lasting, time = period_of(asked, time, tables.candidates, scene.published)
+    figure, said = found.figure, found.role.value
+    stock, level = found.code.value in tables.stock, said.kind == "level"
+    status = tables.statuses.of(figure.quantity.start, reading.sentence, reading.statuses)
+    asked = _asked(found, reading, status.value, tables)
+    period, lasting, time = tables.times.of(asked, time, scene.published)
     if status.value is _TARGET and level and found.role.rule is not Rule.ROLE_SAME_AS_AMOUNT:
         beside = not lasting or figure.bracket >= 0 or any(period.value == p.value for p in time.reported)
         period = _of_plan(period) if beside else period
-    if _ahead(period.value, scene.published):
-        status = tables.statuses.of(
-            quantity.start, reading.sentence, reading.statuses, future=True, planning=scene.plans
-        )
-    if period.rule is Rule.PERIOD_OF_BASE and status.value is Status.ESTIMATE:
-        # "ước đạt 2.640 triệu USD, tăng 18% so với cùng kỳ (đạt 2.230 triệu USD)": last year's is known
-        status = Decision(Status.ACTUAL, Rule.STATUS_PAST, runner_up=status)
+    status = _at(period, status, found, reading, scene, tables)
     base = NO_BASE
-    if growth:
-        base, time = tables.against.of(asked, said.kind, period.value, time, scene.published, stock=stock)
-        if base.value is None and found.role.rule is Rule.ROLE_DONE_OF_PLAN:
+    if asked.growth:
+        base, time = tables.against.of(Compared(asked, said.kind, period.value, scene.published, stock), time)
+        if base.value is None and found.role.rule in (Rule.ROLE_DONE_OF_PLAN, Rule.ROLE_REACHED):
             base = Decision(PLAN, Rule.BASE_DONE_OF_PLAN)
     place = place_of(
         Measured(figure, found.code.value, found.parts, found.turn.place, found.subject), reading, scene, tables
     )
-    time = _put_in_force(period, status.value, time, scene, lasting=lasting)
+    time = put_in_force(period, status.value, time, scene.published, planning=scene.plans, lasting=lasting)
     if is_told(period) and status.value is not _TARGET:
         time = time.reporting(period)
     observed = Observation(
-        quantity,
+        figure.quantity,
         reading.sentence,
         _below_zero(found.role) if level and _negative(found, reading, tables) else found.role,
         _code(found, place.value, reading, tables),
-        Decision(found.subject.span, found.found_by, found.subject.span),
+        replace(found.found_by, value=found.subject.span, words=found.subject.span),
         _with_side(found, reading, tables),
         status,
         period,
@@ -104,30 +90,42 @@ def observe(
     return observed, time
 
 
-def _put_in_force(
-    period: Decision[Period | None], status: Status, time: TimeFrame, scene: Scene, *, lasting: bool
-) -> TimeFrame:
-    """Leave the period of a figure in force: for plans where it is a plan's, for all else where it lasts."""
-    before_all = is_ahead(period.value, scene.published) and not is_ahead(time.period.value, scene.published)
-    if lasting and (before_all or _is_plan(status, period.value, scene.published)):
-        far = _is_far(period.value, scene.published)
-        return time.planning(period, below=scene.plans and not far, far=far)
-    if lasting:
-        return time.dated(period)
-    return time.of_outcomes() if is_dated(period) and status not in _AHEAD else time
+def _asked(found: Linked, reading: Reading, status: Status, tables: Tables) -> Asked:
+    """What period and base are looked for: those of an amount, a movement, a stock or a quoted price."""
+    code, role = found.code.value, found.role
+    nature: Nature = "quote" if code in tables.quoted else "stock" if code in tables.stock else "flow"
+    # By position: by name it takes three times as long to make.
+    return Asked(
+        found.figure,
+        found.figures,
+        reading,
+        found.turn.period,
+        nature,
+        role.value.kind in ("change", "ratio"),
+        bool(found.parts),
+        role.rule in SAID_AGAIN,
+        status in _AHEAD,
+        role.rule is Rule.ROLE_FROM_TO,
+        code,
+    )
 
 
-def _is_far(period: Period | None, published: Published | None) -> bool:
-    """``đến năm 2050``: so far ahead that nothing below it can be of it but what says so."""
-    last = period.end if period is not None else None
-    return last is not None and published is not None and last.year - published.year >= _FAR
-
-
-def _is_plan(status: Status, period: Period | None, published: Published | None) -> bool:
-    """Whether a period is a target's, or a forecast's that will not be over soon: no outcome is of it."""
-    if status is not Status.FORECAST or period is None or published is None or period.end is None:
-        return status is _TARGET
-    return (period.end - published.end).days > _SOON
+def _at(
+    period: Decision[Period | None],
+    status: Decision[Status],
+    found: Linked,
+    reading: Reading,
+    scene: Scene,
+    tables: Tables,
+) -> Decision[Status]:
+    """The status that a figure of that period can have: nothing ahead is an outcome, last year's is no estimate."""
+    if _ahead(period.value, scene.published):
+        start, said = found.figure.quantity.start, reading.statuses
+        status = tables.statuses.of(start, reading.sentence, said, future=True, planning=scene.plans)
+    if period.rule is Rule.PERIOD_OF_BASE and status.value is Status.ESTIMATE:
+        # "ước đạt 2.640 triệu USD, tăng 18% so với cùng kỳ (đạt 2.230 triệu USD)": last year's is known
+        return Decision(Status.ACTUAL, Rule.STATUS_PAST, runner_up=status)
+    return status
 
 
 def _below_zero(role: Decision[Role]) -> Decision[Role]:

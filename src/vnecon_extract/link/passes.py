@@ -10,96 +10,24 @@ no pass follows.
 from collections.abc import Sequence
 
 from vnecon_extract.cues.asked import Asked
-from vnecon_extract.cues.figures import Figure
-from vnecon_extract.cues.lists import Turn
-from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.shares import is_said_of
 from vnecon_extract.decisions import Decision
-from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import Spoken, TopicFrame
-from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.attachment import Attachment
-from vnecon_extract.link.carried import Attached
 from vnecon_extract.link.constraints import possible_role
+from vnecon_extract.link.draft import Draft, Frame
 from vnecon_extract.link.meanings import Meanings, Meant
 from vnecon_extract.link.observe import Linked as LinkedFigure
 from vnecon_extract.link.observe import observe
-from vnecon_extract.link.passages import Passage
-from vnecon_extract.link.state import Linked, Rejection
+from vnecon_extract.link.sought import Attached, Sought
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.times import period_of
 from vnecon_extract.mentions import Quantity, Sentence
 from vnecon_extract.rules import Rule
-from vnecon_extract.values import replace, value
+from vnecon_extract.values import replace
 
-_ALONE = Turn()
 _POINTS = frozenset({"pp", "bp"})
-_UNTOLD = Decision(Role("level", 0), Rule.ROLE_PLAIN)
-
-
-@value
-class Frame:
-    """What is in force as a sentence begins, or behind a figure: when, and what."""
-
-    time: TimeFrame
-    topic: TopicFrame
-
-
-@value
-class Draft:
-    """A figure on its way through the passes.
-
-    ``before`` is the role of the figure before it, ``fresh`` says that its sentence has had no record yet, ``frame`` is
-    what is in force.  The rest is what has been decided so far; ``became`` ends the way.
-    """
-
-    passage: Passage
-    index: int
-    before: Role | None
-    fresh: bool
-    frame: Frame
-    role: Decision[Role] = _UNTOLD
-    found: Attached = Attached()
-    codes: Sequence[str] = ()
-    meant: Meant | None = None
-    became: Linked | None = None
-
-    @property
-    def figure(self) -> Figure:
-        """The figure with its words."""
-        return self.passage.row[self.index]
-
-    @property
-    def quantity(self) -> Quantity:
-        """The amount itself."""
-        return self.passage.row[self.index].quantity
-
-    @property
-    def reading(self) -> Reading:
-        """Its sentence."""
-        return self.passage.reading
-
-    @property
-    def turn(self) -> Turn:
-        """What a list gives it."""
-        return self.passage.turns.get(self.index, _ALONE)
-
-    @property
-    def following(self) -> Figure | None:
-        """The figure behind it in the sentence."""
-        row, index = self.passage.row, self.index + 1
-        return row[index] if index < len(row) else None
-
-    @property
-    def linked(self) -> Linked:
-        """What became of it, at the end of its way."""
-        assert self.became is not None
-        return self.became
-
-    def rejected(self, reason: Rule, *, passing: bool = False) -> "Draft":
-        """The end of the way: nobody's indicator."""
-        return replace(self, became=Rejection(self.quantity, self.reading.sentence, reason, passing))
 
 
 class Passes:
@@ -144,9 +72,9 @@ class Passes:
     def subject(self, draft: Draft) -> Draft:
         """What it is a figure of, and which part of that."""
         named, topic = draft.passage.subjects[draft.index], draft.frame.topic
-        found = self._attachment.attach(
-            draft.figure, draft.reading, draft.role.value, draft.turn, named, topic, fresh=draft.fresh
-        )
+        owned = self._scene.owner is not None or draft.passage.owners[draft.index].value is not None
+        sought = Sought(draft.figure, draft.reading, draft.role.value, draft.turn, named, topic, draft.fresh, owned)
+        found = self._attachment.attach(sought)
         draft = replace(draft, found=found, frame=Frame(draft.frame.time, found.topic or topic))
         if found.subject is not None:
             return draft
@@ -196,7 +124,7 @@ class Passes:
             meant.subject,
             meant.shown,
             meant.code,
-            draft.found.rule,
+            draft.found.decision,
             passage.owners[draft.index],
         )
         observed, time = observe(found, draft.reading, frame.time, self._scene, self._tables)
@@ -209,6 +137,7 @@ class Passes:
         named, owned = draft.found.mention is not None, owner.value is not None or "owner" in draft.found.parts
         if draft.role.value.kind == "share" and objections.is_share(code):
             return Rule.EXCLUDED_SHARE  # no index is a part of anything
+        owned = owned or self._of_territory(draft)
         if not named and objections.is_share(code) and owner.rule is Rule.OWNER_NAMED:
             return Rule.EXCLUDED_SHARE
         if self._scene.shares and not is_said_of(owner, figure, reading):
@@ -217,6 +146,13 @@ class Passes:
                 return Rule.EXCLUDED_SHARE
         objection = objections.of(code, figure, reading.sentence.low, genre, owned=owned, named=named)
         return objection or objections.of_one(code, figure, reading.sentence, genre)
+
+    def _of_territory(self, draft: Draft) -> bool:
+        """Whether a figure that firms have too is a territory's: in a province's or district's account, in a sentence
+        that speaks of no firm."""
+        reading = draft.reading
+        told = self._scene.owner is not None or reading.entities or self._tables.owners.speaks_of_firm(reading)
+        return self._scene.home.local and not told
 
     def _of_rate(self, draft: Draft, meant: Meant) -> Decision[Role]:
         """A percentage of what is itself growth, or is so named, is a change; of a rate of what is planned, a ratio;
@@ -229,6 +165,8 @@ class Passes:
         if quantity.unit in _POINTS and tables.central_banks.set(code):
             cut = tables.central_banks.is_cut(draft.reading.sentence.low, draft.figure)
             return Decision(Role("change", -1 if cut else 1), Rule.ROLE_POINTS_OF_RATE)
+        if quantity.unit == "percent" and code in tables.structures:
+            return Decision(Role("share", 0), Rule.ROLE_STRUCTURE, meant.subject.span)
         if quantity.unit == "percent" and code in tables.plan_rates:
             return Decision(Role("ratio", 0), Rule.ROLE_DONE_OF_PLAN, meant.subject.span)
         return role
@@ -237,7 +175,7 @@ class Passes:
         """A figure of something unknown still says of which period the text goes on to speak."""
         asked = Asked(draft.figure, draft.passage.row, draft.reading, draft.turn.period, "flow")
         time = draft.frame.time
-        period, lasting, time = period_of(asked, time, self._tables.candidates, self._scene.published)
+        period, lasting, time = self._tables.times.of(asked, time, self._scene.published)
         return replace(draft, frame=Frame(time.dated(period) if lasting else time, draft.frame.topic))
 
     def _remembered(self, meant: Meant, found: Attached, quantity: Quantity, topic: TopicFrame) -> TopicFrame:
@@ -245,7 +183,7 @@ class Passes:
         subject, code, measures, paragraph = meant.subject, meant.code.value, self._tables.measures, topic.paragraph
         dimension = topic.dimension if measures.is_part(quantity) else measures.dimension(quantity)
         if found.passing:
-            return replace(topic, dimension=dimension)
+            return replace(topic, dimension=dimension) if topic.aside is None else topic
         named, wholes = found.mention is not None, dict(topic.wholes)
         if named and topic.subject is not None:
             for told, part in subject.parts.items():
@@ -260,6 +198,7 @@ class Passes:
         kinds = self._tables.kinds_of.get(code, ())
         return replace(
             topic,
+            aside=None,
             subject=subject,
             parts=found.parts,
             code=code,

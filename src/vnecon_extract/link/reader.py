@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.measures import Measures
-from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.chapters import Chapters
@@ -17,10 +17,11 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.link.attachment import Attachment
+from vnecon_extract.link.draft import Draft, Frame
 from vnecon_extract.link.expected import expected
 from vnecon_extract.link.headings import dated_below
 from vnecon_extract.link.passages import Passage, passages
-from vnecon_extract.link.passes import Draft, Frame, Passes
+from vnecon_extract.link.passes import Passes
 from vnecon_extract.link.place_of import PlacesCarried
 from vnecon_extract.link.skim import is_heading, leave, lists_parts
 from vnecon_extract.link.state import Linked, Observation, Rejection
@@ -86,7 +87,7 @@ class _Article:
         self._tables, self._scene = tables, scene
         self._attachment = Attachment(tables, scene)
         self._passes = Passes(tables, scene, self._attachment, [reading.sentence for reading in readings])
-        self._expected = expected(readings[:_LEAD], tables.candidates, scene.published)
+        self._expected = expected(readings[:_LEAD], tables.said, scene.published)
 
     def linked(self, passages: Iterable[Passage]) -> list[Linked]:
         """What became of every figure: each sentence is read in the frame that those before it leave."""
@@ -101,7 +102,7 @@ class _Article:
         """The figures of one sentence, and what it leaves in force."""
         reading = passage.reading
         paragraph = frame.topic.paragraph + reading.sentence.opens
-        time = self._with_years(reading, frame.time.at(paragraph))
+        time = self._with_years(reading, frame.time.at(paragraph, self._tables.said.read(reading)))
         if reading.sentence.opens and reading.sentence.text.startswith(_BULLETS):
             time = time.of_item()
         frame = Frame(time, _headed(reading, frame.topic.at(paragraph)))

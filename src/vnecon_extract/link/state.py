@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.role import Role
 from vnecon_extract.decisions import Decision
 from vnecon_extract.mentions import Quantity, Sentence
 from vnecon_extract.records import Base, Period, Place, PriceBasis, Status
@@ -50,8 +50,6 @@ _CARRIED = frozenset(
     {
         Rule.PERIOD_IN_FORCE,
         Rule.PERIOD_UNTOLD,
-        Rule.PERIOD_UNRESOLVED,
-        Rule.PERIOD_SO_FAR,
         Rule.PERIOD_SAID_AGAIN,
         Rule.PERIOD_OF_ORIGIN,
         Rule.PERIOD_YEARS_COUNTED,

@@ -1,6 +1,7 @@
 """The period of a figure whose sentence names none: the one in force, or what its base and its verb make of it."""
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from itertools import takewhile
 
 from vnecon_extract.cues.asked import Asked
@@ -20,34 +21,35 @@ _YEARS = Pattern(r"\w+(?:\s\w+)?\snăm(?:\s(?:qua|vừa\squa))?")
 _A_YEAR = Pattern(r"bình\squân[^;]{0,60}/năm")
 
 
-def unsaid(asked: Asked, time: TimeFrame, published: Published | None) -> Decision[Period | None]:
+def unsaid(asked: Asked, time: TimeFrame, published: Published | None) -> Iterator[Decision[Period | None]]:
     """That of the figure it says again; the base's own for the first of ``từ A lên B``; the years that a yearly mean is
-    of; the month or year that the base asks for; else the one in force."""
+    of; the month or year that the base asks for."""
     in_force = time.period
     if asked.same and time.reported:
-        return time.reported[-1].carried(Rule.PERIOD_SAID_AGAIN)
+        yield time.reported[-1].carried(Rule.PERIOD_SAID_AGAIN)
     origin = time.origins.get((asked.code, in_force.value)) if asked.origin else None
     if origin is not None:
-        return Decision(origin.value.period, Rule.PERIOD_OF_ORIGIN, origin.words, origin)
+        yield Decision(origin.value.period, Rule.PERIOD_OF_ORIGIN, origin.words, origin)
     if time.years is not None:
         if _counts_years(asked, time.years.value):
-            return time.years.carried(Rule.PERIOD_YEARS_COUNTED)
+            yield time.years.carried(Rule.PERIOD_YEARS_COUNTED)
         if asked.growth and _is_yearly_mean(asked):
-            return time.years.carried(Rule.PERIOD_YEARLY_MEAN)
-    base = _base_beside(asked)
+            yield time.years.carried(Rule.PERIOD_YEARLY_MEAN)
+    base = _base_beside(asked) if asked.reading.bases else None
+    if base is None:
+        return
     words = words_of(base, asked.reading.sentence.start)
-    if base is not None and _is_yesterday(base) and published is not None and published.today is not None:
-        return Decision(days(published.today, published.today), Rule.PERIOD_AFTER_BASE, words)
-    now = time.in_force(future=asked.future, flow=asked.nature == "flow")
-    if base is None or now.value is None or now.value.end is None:
-        return now.carried(Rule.PERIOD_IN_FORCE)
-    month = _month_measured(base, now.value)
+    if published is not None and published.today is not None and _is_of_today(base, asked, time):
+        yield Decision(days(published.today, published.today), Rule.PERIOD_AFTER_BASE, words)
+    now = next(time.standing(future=asked.future, flow=asked.nature == "flow"))[1].value
+    if now is None or now.end is None:
+        return
+    later = _after(base, now)
+    if later is not now:
+        yield Decision(later, Rule.PERIOD_AFTER_BASE, words)
+    month = _month_measured(base, now)
     if month is not None:
-        return Decision(month, Rule.PERIOD_MONTH_MEASURED, words, now)
-    later = _after(base, now.value)
-    if later is not now.value:
-        return Decision(later, Rule.PERIOD_AFTER_BASE, words, now)
-    return now.carried(Rule.PERIOD_IN_FORCE)
+        yield Decision(month, Rule.PERIOD_MONTH_MEASURED, words)
 
 
 def _counts_years(asked: Asked, years: Period) -> bool:
@@ -87,10 +89,14 @@ def _base_beside(asked: Asked) -> BaseMention | None:
     return before if own else None
 
 
-def _is_yesterday(base: BaseMention) -> bool:
-    """``So với phiên hôm qua, giá vàng tăng``: what is measured is of today."""
-    point = base.periods[0].point
-    return point.unit == "day" and point.deictic and point.shift == -1
+def _is_of_today(base: BaseMention, asked: Asked, time: TimeFrame) -> bool:
+    """``So với phiên hôm qua, giá vàng tăng``: what is measured is of today, and so is a price measured against
+    another day while the text speaks of weeks or months."""
+    words, now = base.periods[0], time.period.value
+    if words.point.unit == "day" and words.point.deictic and words.point.shift == -1:
+        return True
+    daily = words.grain == "day" and words.form in ("whole", "weekday", "last_weekday")
+    return daily and asked.nature == "quote" and now is not None and now.start not in (None, now.end)
 
 
 def _month_measured(base: BaseMention, in_force: Period) -> Period | None:

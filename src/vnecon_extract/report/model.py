@@ -8,13 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from vnecon_extract.facts.contradictions import contradictions
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import indicators
 from vnecon_extract.knowledge.places import places
 from vnecon_extract.knowledge.quantities import magnitudes, units
 from vnecon_extract.pipeline import Explained
 from vnecon_extract.records import Article, IndicatorRecord
-from vnecon_extract.report.contradictions import contradictions
 from vnecon_extract.report.labels import label_of
 
 Values = dict[str, Any]
@@ -39,7 +39,7 @@ def page_values(articles: Sequence[ReportedArticle], knowledge: Knowledge, notic
     """Everything the page needs; ``notices`` count what it does not show."""
     return {
         "articles": [_article(reported) for reported in articles],
-        "contradictions": _contradictions(articles),
+        "contradictions": _contradictions(articles, knowledge),
         "indicators": {i.code: [i.name_vi, i.name_en, i.group] for i in indicators(knowledge)},
         "units": {unit.code: unit.says for unit in units(knowledge) if unit.says},
         "magnitudes": {words: m.value.adjusted() for m in magnitudes(knowledge) for words in m.says},
@@ -57,7 +57,10 @@ def _article(reported: ReportedArticle) -> Values:
         published=article.published or next((r.published for r in reported.records if r.published), None),
         url=article.url,
         text=article.text,
-        records=[_record(record, words.get((record.quote.start, record.quote.end), {})) for record in reported.records],
+        records=[
+            _record(record, words.get((record.quote.start, record.quote.end), {}), bool(article.text))
+            for record in reported.records
+        ],
         others=list(_others(reported)),
     )
 
@@ -67,8 +70,10 @@ def _marked(explained: Explained) -> Mapping[str, Sequence[int]]:
     return {f: span for f, span in explained.words.items() if f in _MARKED or f.startswith(_PART)}
 
 
-def _record(record: IndicatorRecord, words: Mapping[str, Sequence[int]]) -> Values:
+def _record(record: IndicatorRecord, words: Mapping[str, Sequence[int]], has_text: bool) -> Values:
     values = record.model_dump(mode="json", exclude={"article", "published", "source"}, exclude_none=True)
+    if has_text:  # the page cuts the sentence from it
+        del values["sentence"]["text"]
     return _filled(**values, label=label_of(record), words={what: [*span] for what, span in words.items()})
 
 
@@ -81,10 +86,10 @@ def _others(reported: ReportedArticle) -> Iterable[Sequence[Any]]:
             yield number.start, number.end, "unclaimed" if number.record else number.what, number.rule
 
 
-def _contradictions(articles: Sequence[ReportedArticle]) -> list[list[tuple[int, int]]]:
+def _contradictions(articles: Sequence[ReportedArticle], knowledge: Knowledge) -> list[list[tuple[int, int]]]:
     """Groups of records, each as the positions of its article and of itself in that article."""
     at = [(a, r) for a, reported in enumerate(articles) for r in range(len(reported.records))]
-    groups = contradictions(record for reported in articles for record in reported.records)
+    groups = contradictions((record for reported in articles for record in reported.records), knowledge)
     return [[at[position] for position in group] for group in groups]
 
 

@@ -3,7 +3,6 @@
 import json
 from collections import deque
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
 from pathlib import Path
 
 from rich import box
@@ -13,8 +12,9 @@ from rich.text import Text
 
 from vnecon_extract.link.explain import NOTHING, Told
 from vnecon_extract.pipeline import Explained
-from vnecon_extract.records import Article, Base, IndicatorRecord
+from vnecon_extract.records import Article, IndicatorRecord
 from vnecon_extract.visible import visible
+from vnecon_extract.wording import Wording, wording
 
 _QUOTE = "bold black on yellow"
 _SUBJECT = "underline"
@@ -56,7 +56,7 @@ def records_table(records: Iterable[IndicatorRecord], width: int = 100) -> Table
     table.columns[0].justify = "right"
     table.columns[-1 if narrow else 3].no_wrap = True  # a number that is torn in two is misread
     for number, record in enumerate(records, 1):
-        what, kind, amount, period, place = _cells(record)
+        what, kind, amount, period, place = _cells(record, wording())
         cells: tuple[str, ...] = what, kind, amount, period, place
         if narrow:
             cells = f"{what}\n{place}", "\n".join((amount, kind.replace("\n", ", "), period.replace("\n", " ")))
@@ -103,33 +103,12 @@ def _table(*columns: str) -> Table:
     return table
 
 
-def _cells(record: IndicatorRecord) -> tuple[str, ...]:
-    parts = [record.indicator, *(f"{dimension}: {words}" for dimension, words in record.breakdown.items())]
+def _cells(record: IndicatorRecord, words: Wording) -> tuple[str, ...]:
+    parts = [record.indicator, *(f"{dimension}: {said}" for dimension, said in record.breakdown.items())]
     kind = [record.kind.value, *([record.status.value] if record.status.value != "actual" else [])]
-    period = [record.period.label if record.period else "-", *_against(record.base)]
-    place = [record.place.name if record.place else "-", *([f"({record.entity})"] if record.entity else [])]
-    return "\n".join(parts), "\n".join(kind), _amount(record), "\n".join(period), "\n".join(place)
-
-
-def _amount(record: IndicatorRecord) -> str:
-    amounts = [amount for amount in (record.value, record.low, record.high) if amount is not None]
-    bound = f"{record.bound.value} " if record.bound.value in ("approx", "over", "under") else ""
-    return f"{bound}{' - '.join(map(_grouped, amounts))} {record.unit}"
-
-
-def _grouped(value: Decimal) -> str:
-    """Digits in groups of three, none lost.
-
-    >>> _grouped(Decimal("2023720000000.50"))
-    '2,023,720,000,000.50'
-    """
-    return f"{value:,f}"
-
-
-def _against(base: Base | None) -> list[str]:
-    if base is None:
-        return []
-    return [f"vs {base.period.label if base.period else base.kind.value}"]
+    period = [words.period(record.period), *([words.against(record.base)] if record.base else [])]
+    place = [record.place.name if record.place else "–", *([f"({record.entity})"] if record.entity else [])]
+    return "\n".join(parts), "\n".join(kind), words.amount(record), "\n".join(period), "\n".join(place)
 
 
 def _by(told: Told) -> str:
@@ -138,15 +117,15 @@ def _by(told: Told) -> str:
 
 
 def _chosen(told: Told) -> str:
-    """What was chosen, and what would have been otherwise."""
-    if told.runner_up is None:
-        return told.value
+    """What was chosen, by how much and what would have been otherwise, and what cannot be."""
     margin = f" by {told.margin:g}" if told.margin is not None else ""
-    return f"{told.value}{margin}, not {told.runner_up}"
+    instead = f", not {told.runner_up}" if told.runner_up is not None else ""
+    vetoed = f"\n{told.veto}: {told.vetoed}" if told.veto is not None else ""
+    return f"{told.value}{margin}{instead}{vetoed}"
 
 
 def _said(record: IndicatorRecord | None) -> str:
     if record is None:
         return ""
-    when = record.period.label if record.period else "-"
-    return f"{record.indicator} {record.kind.value} {_amount(record)}, {when}"
+    words = wording()
+    return f"{record.indicator} {record.kind.value} {words.amount(record)}, {words.period(record.period)}"

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from vnecon_extract.cues.measures import Measures
 from vnecon_extract.cues.owners import NO_OWNER
-from vnecon_extract.cues.roles import Role
+from vnecon_extract.cues.role import Role
 from vnecon_extract.decisions import Decision
 from vnecon_extract.find.quantities import tidy
 from vnecon_extract.link.state import NOBODY, Linked, Observation, Rejection

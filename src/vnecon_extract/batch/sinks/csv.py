@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from pathlib import Path
 
-from vnecon_extract.batch.tables import ARTICLE_COLUMNS, COLUMNS, Row
+from vnecon_extract.flat import ARTICLE_COLUMNS, COLUMNS, Row
 
 _FORMULA = re.compile(r"[=+\-@\t\r＝＋－＠]")
 _NUMBER = re.compile(r"[+-]?\d[\d.,]*\s?%?")

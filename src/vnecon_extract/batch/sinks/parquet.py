@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from itertools import islice
 from pathlib import Path
 
-from vnecon_extract.batch.tables import ARTICLE_COLUMNS, COLUMNS, Row, arrow_schema, arrow_table
 from vnecon_extract.errors import MissingExtraError
+from vnecon_extract.flat import ARTICLE_COLUMNS, COLUMNS, Row, arrow_schema, arrow_table
 
 _GROUP = 20_000
 _ALL = (*COLUMNS, *ARTICLE_COLUMNS)

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from vnecon_extract.batch.sinks import parquet
-from vnecon_extract.batch.tables import ARTICLE_COLUMNS, COLUMNS, Row
 from vnecon_extract.errors import MissingExtraError
+from vnecon_extract.flat import ARTICLE_COLUMNS, COLUMNS, Row
 
 # A decimal column has no type of its own: a value is a number where that keeps all its digits, else text.
 _TYPES = {"text": "TEXT", "date": "TEXT", "decimal": "", "integer": "INTEGER", "boolean": "INTEGER"}

@@ -20,6 +20,9 @@ V.load = () => {
 V.prepared = (record, article, key) => {
   record.article = article;
   record.key = key;
+  if (record.sentence && !record.sentence.text) {
+    record.sentence.text = V.slice(article, record.sentence.start, record.sentence.end);
+  }
   record.fields = {
     kind: record.kind,
     indicator: record.indicator,

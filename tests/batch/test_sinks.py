@@ -14,9 +14,11 @@ from hypothesis import strategies as st
 
 from vnecon_extract.batch import extract_files, to_arrow, to_dataframe
 from vnecon_extract.batch.sinks.csv import write as write_csv
-from vnecon_extract.batch.tables import ARTICLE_COLUMNS, COLUMNS, arrow_table, fits, row
+from vnecon_extract.batch.sinks.readable import Pivot, readable
 from vnecon_extract.errors import MissingExtraError
+from vnecon_extract.flat import ARTICLE_COLUMNS, COLUMNS, arrow_table, fits, row
 from vnecon_extract.records import Article, IndicatorRecord, Model
+from vnecon_extract.wording import wording
 
 RECORDS = FakeExtractor().extract(Article(id="a", text="GDP 5,20% và 7%", published="2025-01"))
 
@@ -38,7 +40,7 @@ def _leaves(model: type[Model], path: str = "") -> set[str]:
 
 def test_every_field_of_a_record_has_a_column() -> None:
     """A field that is added to the record is not forgotten here."""
-    columns = {".".join(column.path) for column in COLUMNS}
+    columns = {".".join(column.path) for column in COLUMNS if column.path}
     parts = {f"breakdown.{name}" for name in ("sector", "product", "partner", "owner", "source", "other")}
 
     assert (_leaves(IndicatorRecord) - {"breakdown", "source", "duplicate_of"}) | parts == columns
@@ -127,13 +129,65 @@ def test_excel_cells_are_typed_and_never_formulas(here: Path, fake: str) -> None
     pytest.importorskip("xlsxwriter")
     (here / "a.txt").write_text("=1+1 5,2%")
     extract_files("a.txt", "ra.xlsx", workers=1, factory=fake)
-    sheet = openpyxl.load_workbook("ra.xlsx").active
+    book = openpyxl.load_workbook("ra.xlsx")
+    sheet = book["records"]
     cells = dict(zip([c.value for c in sheet[1]], sheet[2], strict=True))
 
     assert (cells["value"].value, cells["value"].data_type) == (5.2, "n")
     assert (cells["subject"].value, cells["subject"].data_type) == ("=1+", "s")
     assert cells["period_start"].is_date
     assert (sheet.freeze_panes, bool(sheet.auto_filter.ref)) == ("B2", True)
+
+
+def test_a_workbook_opens_with_what_people_read(here: Path, fake: str) -> None:
+    """Figures in words, then places by period; codes stand on the third sheet."""
+    openpyxl = pytest.importorskip("openpyxl")
+    pytest.importorskip("xlsxwriter")
+    (here / "a.txt").write_text("Kinh tế\nGDP 5,2% và 7%")
+    extract_files("a.txt", "ra.xlsx", workers=0, factory=fake)
+    book = openpyxl.load_workbook("ra.xlsx")
+    assert book.sheetnames == ["Số liệu", "Nơi theo kỳ", "records"]
+    figures, places, _ = ([[cell.value for cell in line] for line in sheet] for sheet in book)
+    assert figures[0][:6] == ["Chỉ tiêu", "Phần", "Loại", "Viết gọn", "Giá trị", "Đơn vị"]
+    told = dict(zip(figures[0], figures[1], strict=True))
+    assert (told["Viết gọn"], told["Giá trị"], told["Kỳ"], told["Bài"]) == ("5,2%", 5.2, "2024", "Kinh tế")
+    assert places[0] == ["Chỉ tiêu", "Phần", "Loại", "So với", "Đơn vị", "Nơi", "2024"]
+    assert places[1][-1] == 5.2
+
+
+def pivoted(*changes: dict[str, object]) -> tuple[list[str], list[list[object]]]:
+    """The sheet of places by period of records with these fields of their own."""
+    pivot, words = Pivot(wording()), wording()
+    for change in changes:
+        flat = row(record(**change)) | {"title": None}
+        pivot.add(flat, readable(flat, words))
+    periods = pivot.periods()
+    return [words.span(*period) for period in periods], [
+        [line.values.get(p) for p in periods] for line in pivot.lines()
+    ]
+
+
+def year(number: int) -> dict[str, object]:
+    return {"label": str(number), "start": date(number, 1, 1), "end": date(number, 12, 31)}
+
+
+def test_places_by_period_keep_what_was_published_last() -> None:
+    level = {"kind": "level", "base": None, "unit": "VND"}
+    assert pivoted(
+        level | {"value": Decimal(5), "published": "2025-01", "period": year(2024)},
+        level | {"value": Decimal(6), "published": "2025-03", "period": year(2024)},
+        level | {"value": Decimal(7), "published": "2025-02", "period": year(2024)},
+        level | {"value": Decimal(4), "published": "2025-02", "period": year(2023)},
+        level | {"value": Decimal(9), "status": "target", "period": year(2025)},
+        level | {"value": Decimal(9), "entity": "Công ty A", "period": year(2025)},
+    ) == (["2023", "2024"], [[4, 6]])
+
+
+def test_growth_on_other_bases_has_lines_of_its_own() -> None:
+    def base(number: int) -> dict[str, object]:
+        return {"kind": "change", "base": {"kind": "period", "period": year(number)}, "period": year(2024)}
+
+    assert pivoted(base(2023), base(2019)) == (["2024"], [[Decimal("5.20")], [Decimal("5.20")]])
 
 
 @pytest.mark.parametrize("ending", ["csv", "parquet", "xlsx", "sqlite"])

@@ -1,4 +1,4 @@
-"""Records as flat rows: one record a row, nested fields under documented names, exact types.
+"""Records as flat rows: one record a row, nested fields under documented names, exact types, and names for people.
 
 ``docs/batch.md`` lists the columns; a test compares the two.
 """
@@ -11,10 +11,14 @@ from typing import Any, NamedTuple
 
 from vnecon_extract.errors import MissingExtraError
 from vnecon_extract.records import IndicatorRecord
+from vnecon_extract.wording import Wording, frequency, wording
 
 
 class Column(NamedTuple):
-    """One column: its name, its type (``text date decimal integer boolean``), where in the record it stands."""
+    """One column: its name, its type (``text date decimal integer boolean``), where in the record it stands.
+
+    A column without a path is worded from the others.
+    """
 
     name: str
     type: str
@@ -68,6 +72,11 @@ COLUMNS: tuple[Column, ...] = (
     _column("sentence_start", "integer", "sentence.start", "where the sentence begins"),
     _column("sentence_end", "integer", "sentence.end", "where it ends"),
     _column("flags", "text", "flags", "doubts the extractor has, joined by ;"),
+    _column("sentence", "text", "sentence.text", "the sentence that the number stands in"),
+    Column("indicator_vi", "text", (), "name of the indicator in Vietnamese"),
+    Column("indicator_en", "text", (), "name of the indicator in English"),
+    Column("period_text", "text", (), "the period in words: 9 tháng 2025"),
+    Column("freq", "text", (), "length of the period: A, S, Q, M, D, else P9M"),
 )
 # What the run knows of the article, beside each of its records.
 ARTICLE_COLUMNS: tuple[Column, ...] = (
@@ -87,10 +96,25 @@ _READ: dict[str, Callable[[Any], Any]] = {
 }
 
 
-def row(record: IndicatorRecord | Mapping[str, Any], columns: Sequence[Column] = COLUMNS) -> Row:
-    """A record (or its JSON form) as a flat row; what it has not is None."""
+def row(record: IndicatorRecord | Mapping[str, Any], words: Wording | None = None) -> Row:
+    """A record (or its JSON form) as a flat row, worded with ``words``; what it has not is None."""
     values: Any = record.to_dict() if isinstance(record, IndicatorRecord) else record
-    return {column.name: _cell(values, column) for column in columns}
+    flat = _cells(values, COLUMNS)
+    return flat | _worded(flat, words or wording())
+
+
+def _worded(flat: Row, words: Wording) -> Row:
+    first, last = flat["period_start"], flat["period_end"]
+    return {
+        "indicator_vi": words.indicator(flat["indicator"]),
+        "indicator_en": words.translated("en").indicator(flat["indicator"]),
+        "period_text": words.span(first, last) if first or last else None,
+        "freq": frequency(first, last),
+    }
+
+
+def _cells(values: Any, columns: Sequence[Column]) -> Row:
+    return {column.name: _cell(values, column) if column.path else None for column in columns}
 
 
 def _cell(values: Any, column: Column) -> Any:
@@ -110,11 +134,13 @@ def fits(value: Decimal | None) -> bool:
     return len(f"{value:f}".partition(".")[2].rstrip("0")) <= FRACTION
 
 
-def rows(lines: Iterable[bytes | str], about: Mapping[str, Any] | None = None) -> Iterator[Row]:
+def rows(
+    lines: Iterable[bytes | str], about: Mapping[str, Any] | None = None, words: Wording | None = None
+) -> Iterator[Row]:
     """JSON lines of one article as rows, with what is known ``about`` the article in further columns."""
-    beside = {} if about is None else row(about, ARTICLE_COLUMNS)
+    beside = {} if about is None else _cells(about, ARTICLE_COLUMNS)
     for line in lines:
-        yield row(json.loads(line)) | beside
+        yield row(json.loads(line), words) | beside
 
 
 def arrow_schema(columns: Sequence[Column] = COLUMNS) -> Any:
@@ -142,30 +168,53 @@ def _flagged(r: Row, decimals: Sequence[str]) -> Row:
     return r | {name: None for name in decimals if not fits(r[name])} | {"flags": flags}
 
 
-def to_arrow(records: Iterable[IndicatorRecord]) -> Any:
+def to_arrow(records: Iterable[IndicatorRecord], words: Wording | None = None) -> Any:
     """Records as a ``pyarrow.Table``: decimal128 values, real dates."""
-    return arrow_table([row(record) for record in records])
+    return arrow_table([row(record, words) for record in records])
 
 
-def to_dataframe(records: Iterable[IndicatorRecord], library: str | None = None) -> Any:
+def to_dataframe(
+    records: Iterable[IndicatorRecord],
+    library: str | None = None,
+    *,
+    exact: bool = True,
+    words: Wording | None = None,
+) -> Any:
     """Records as a data frame of pandas or, where that is not installed, of polars; ``library`` chooses.
 
-    Values are exact decimals; ``frame["value"].astype(float)`` is what plotting wants.
+    Values are exact decimals and days are dates; without ``exact`` they are floats and, in pandas, timestamps, which is
+    what plotting wants.
     """
-    flat = [row(record) for record in records]
-    names = [column.name for column in COLUMNS]
+    flat = [row(record, words) for record in records]
     for name in [library] if library else ["pandas", "polars"]:
         try:
-            if name == "pandas":
-                import pandas
-
-                return pandas.DataFrame(flat, columns=names)
-            import polars
-
-            return polars.from_arrow(arrow_table(flat))
+            return _pandas(flat, exact) if name == "pandas" else _polars(flat, exact)
         except ModuleNotFoundError:
             continue
     raise MissingExtraError(f"a data frame needs {library or 'pandas or polars'}: pip install {library or 'pandas'}")
+
+
+def _pandas(flat: Sequence[Row], exact: bool) -> Any:
+    import pandas
+
+    frame = pandas.DataFrame(flat, columns=[column.name for column in COLUMNS])
+    if exact:
+        return frame
+    for column in COLUMNS:
+        if column.type == "decimal":
+            frame[column.name] = frame[column.name].astype(float)
+        elif column.type == "date":
+            # Of seconds: a year 1600 or 9999 has a timestamp too.
+            frame[column.name] = frame[column.name].astype("datetime64[s]")
+    return frame
+
+
+def _polars(flat: Sequence[Row], exact: bool) -> Any:
+    import polars
+
+    frame = polars.from_arrow(arrow_table(flat))
+    decimals = [] if exact else [column.name for column in COLUMNS if column.type == "decimal"]
+    return frame.with_columns(polars.col(name).cast(polars.Float64) for name in decimals)
 
 
 def _pyarrow() -> Any:

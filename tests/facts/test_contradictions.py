@@ -1,12 +1,10 @@
 """Figures that contradict each other across articles, and those that only look so."""
 
-from decimal import Decimal
-
 import pytest
 
+from vnecon_extract.facts.contradictions import contradictions
 from vnecon_extract.pipeline import Extractor
 from vnecon_extract.records import Article
-from vnecon_extract.report.contradictions import contradictions, last_place
 
 EXTRACTOR = Extractor()
 
@@ -45,18 +43,3 @@ def test_one_article_does_not_contradict_itself() -> None:
     text = f"{CASES[0][0]} {CASES[0][1]}"
 
     assert contradictions(EXTRACTOR.extract(Article(id="a", text=text))) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "step"),
-    [
-        ("Năm 2024, GRDP đạt 2.023,72 tỷ đồng.", "10000000"),
-        ("Năm 2024, GRDP đạt 400 tỷ đồng.", "1000000000"),
-        ("Năm 2024, GRDP tăng 0,05%.", "0.01"),
-        ("Năm 2024, GRDP tăng gấp đôi năm 2023.", "0"),
-    ],
-)
-def test_last_place_is_what_the_last_digit_counts(text: str, step: str) -> None:
-    (record,) = EXTRACTOR.extract(text)
-
-    assert last_place(record) == Decimal(step)

@@ -1,0 +1,107 @@
+"""Which periods stay in force for what follows, and for what.
+
+| said                                                        | stays in force for      |
+|-------------------------------------------------------------|-------------------------|
+| by a base, in a bracket, as ``cùng kỳ``, of a season        | nothing                 |
+| of a mean, of a look back (``hồi``), ``riêng`` of a part    | nothing                 |
+| as a day: how far a sum was counted, or within what is told | nothing                 |
+| behind a figure, where one is in force                      | nothing                 |
+| of a target, of a forecast that is not over soon            | plans                   |
+| of what is ahead, where the text tells of what is over      | plans                   |
+| of a plan for a year far ahead                              | plans, never outcomes   |
+| of any other figure                                         | all that names no other |
+"""
+
+from datetime import date
+
+from vnecon_extract.cues.asked import Asked
+from vnecon_extract.decisions import Decision
+from vnecon_extract.document.frames import TimeFrame
+from vnecon_extract.link.state import is_dated
+from vnecon_extract.mentions import PeriodMention
+from vnecon_extract.patterns import Pattern
+from vnecon_extract.records import Period, Status
+from vnecon_extract.timex.document_date import Published, is_ahead
+
+_AVERAGE = Pattern(r"bình\squân(?!\sđầu)")
+_APART = Pattern(r"riêng\s(?:trong\s)?$")
+_AGO = Pattern(r"(?<!\w)hồi\s")
+_ASIDE, _OPENING, _MONTH = 14, 20, 31
+_SOON = 62  # days
+_FAR = 2  # years
+_AHEAD = (Status.FORECAST, Status.TARGET)
+
+
+def put_in_force(
+    period: Decision[Period | None],
+    status: Status,
+    time: TimeFrame,
+    published: Published | None,
+    *,
+    planning: bool,
+    lasting: bool,
+) -> TimeFrame:
+    """Leave the period of a figure in force: for plans where it is a plan's, for all else where it lasts."""
+    before_all = is_ahead(period.value, published) and not is_ahead(time.period.value, published)
+    if lasting and (before_all or _is_plan(status, period.value, published)):
+        far = is_far(period.value, published)
+        return time.planning(period, below=planning and not far, far=far)
+    if lasting:
+        return time.dated(period)
+    return time.of_outcomes() if is_dated(period) and status not in _AHEAD else time
+
+
+def is_far(period: Period | None, published: Published | None) -> bool:
+    """``đến năm 2050``: so far ahead that nothing below it can be of it but what says so."""
+    last = period.end if period is not None else None
+    return last is not None and published is not None and last.year - published.year >= _FAR
+
+
+def _is_plan(status: Status, period: Period | None, published: Published | None) -> bool:
+    """Whether a period is a target's, or a forecast's that will not be over soon: no outcome is of it."""
+    if status is not Status.FORECAST or period is None or published is None or period.end is None:
+        return status is Status.TARGET
+    return (period.end - published.end).days > _SOON
+
+
+def lasts(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame) -> bool:
+    """Whether what is named goes on: not a season, what is said beside the text's way or in a bracket, or a day of
+    the period in force named on the way."""
+    low, start = asked.reading.sentence.low, mention.start
+    if asked.figure.bracket >= 0 or mention.form == "same" or mention.grain == "season":
+        return False
+    # "Bình quân 11 tháng, CPI tăng 3,72%", "Riêng tháng 6, ...", "Mưa lớn hồi tháng 10 ..."
+    before = low[max(0, start - _ASIDE) : start]
+    if ("bình" in before and _AVERAGE.search(before)) or _AGO.search(low, max(0, start - 5), start + 5):
+        return False
+    apart = "riêng" in before and not time.expected and _APART.search(before)
+    if apart and not _longer(found, time.period.value):
+        return False
+    inside = start >= _OPENING and low[start - 2] not in ",;:"
+    if mention.form == "as_of" and mention.grain == "day" and inside and _counts_on(found, time.period.value):
+        return False
+    day = mention.grain == "day" and mention.form == "whole"
+    return not day or start < _OPENING or not _within(found, time.period.value)
+
+
+def _counts_on(found: Period, span: Period | None) -> bool:
+    """``tổng thu đến ngày 29/6 đạt``, in an account of six months: how far one figure of it was counted."""
+    if span is None or span.start is None or span.end is None or found.end is None:
+        return False
+    of_year = span.start == date(found.end.year, 1, 1) and span.end.month < 12
+    return of_year and abs((found.end - span.end).days) <= _MONTH
+
+
+def _longer(found: Period, than: Period | None) -> bool:
+    spans = [p for p in (found, than) if p is not None and p.start is not None and p.end is not None]
+    if len(spans) < 2:
+        return False
+    new, old = ((p.end - p.start).days for p in spans if p.start is not None and p.end is not None)
+    return new > old
+
+
+def _within(found: Period, whole: Period | None) -> bool:
+    if whole is None or whole.start is None or whole.end is None or found.end is None:
+        return False
+    long = (whole.end - whole.start).days >= _MONTH
+    return long and whole.start <= (found.start or found.end) and found.end <= whole.end

@@ -1,0 +1,108 @@
+"""Named subjects: what a name makes of a figure, with the parts that are said, asked for, or still hold."""
+
+from collections.abc import Sequence
+from itertools import chain
+
+from vnecon_extract.cues.subject import Subject
+from vnecon_extract.decisions import Decision
+from vnecon_extract.link.carried import Carried
+from vnecon_extract.link.sought import Attached, Sought, said, still
+from vnecon_extract.link.tables import Tables
+from vnecon_extract.mentions import IndicatorMention
+from vnecon_extract.rules import Rule
+from vnecon_extract.span import Span, overlap
+from vnecon_extract.values import replace
+
+# Spaces in the name of a product.
+_LONGEST = 4
+
+
+class NamedSubjects:
+    """Attaches figures to the indicators that words name."""
+
+    def __init__(self, tables: Tables, carried: Carried) -> None:
+        self._tables, self._carried = tables, carried
+
+    def attach(self, mention: IndicatorMention, rule: Rule, sought: Sought) -> Attached:
+        """The subject that ``mention`` names, with the parts that are said or still hold."""
+        subject = self._tables.subjects.make(mention, sought.figure, sought.reading)
+        parts = dict(subject.parts) | dict(self._carried.partner(sought, subject.codes))
+        product = None if "product" in parts else self.product(mention, sought)
+        if product is not None:
+            parts["product"] = said(product, Rule.PART_UNLISTED)
+        return Attached(subject, self._kept(subject, sought) | parts, rule, mention)
+
+    def narrowed(self, found: Attached, sought: Sought) -> Attached:
+        """``dự án mới ..., tổng vốn đăng ký đạt 14,65 tỷ USD``: the sentence narrows a total to its component."""
+        if found.subject is None or found.mention is None or found.parts:
+            return found
+        component = self._component(found.subject.codes, found.mention, sought.low)
+        if component is None:
+            return found
+        return replace(found, subject=replace(found.subject, codes=(component,)), narrowed=True)
+
+    def _component(self, codes: Sequence[str], mention: IndicatorMention, low: str) -> str | None:
+        named = low[mention.start : mention.end]
+        for entry in self._tables.narrowed:
+            if entry.total not in codes or named not in entry.words:
+                continue
+            if any(words in low[: mention.start] for words in entry.after):
+                return entry.code
+        return None
+
+    def product(self, mention: IndicatorMention, sought: Sought) -> Span | None:
+        """The product that no table lists, behind a noun that asks for one: ``sản lượng muối``, ``Một số sản phẩm
+        chủ yếu gồm: dăm gỗ``."""
+        tables, low, reading, figure = self._tables, sought.low, sought.reading, sought.figure
+        bare = tables.bare_kinds.get(low[mention.start : mention.end])
+        output = bare is not None and bare.by_product and tables.products.lists.intersection(bare.members)
+        asks = low[mention.start : mention.end] in tables.parts.unlisted.asking
+        if not (output or asks) and mention.codes[0] not in tables.products.lists:
+            return None
+        name = tables.names.before(figure, reading)
+        if name is None or name.end <= mention.end or mention.end > figure.left.end:
+            return None
+        name = tables.names.trimmed(low, max(name.start, mention.end), name.end)
+        if name is None or tables.names.is_clause(low, name) or low[name.start : name.end].count(" ") > _LONGEST:
+            return None
+        if asks and (name.start > mention.end + 1 or tables.parts.unlisted.vetoes(name, reading)):
+            return None
+        known = chain(reading.places, reading.breakdowns, reading.indicators, reading.periods, reading.entities)
+        if any(overlap(m, name) for m in known) or tables.narrower.says(low, *name):
+            return None
+        return sought.within(name) if tables.products.may_be(low[name.start : name.end]) else None
+
+    def _kept(self, subject: Subject, sought: Sought) -> dict[str, Decision[Span]]:
+        """Parts in force that hold for a newly named subject too."""
+        tables, low, topic, began = self._tables, sought.low, sought.topic, sought.topic.began
+        resumed = self._resumed(subject, sought)
+        if "exchange" in topic.topics and tables.turnover.issuperset(subject.codes):
+            # "Trên sàn Hà Nội, HNX-Index tăng 0,2 điểm. Khối lượng giao dịch đạt ..."
+            if tables.names.whole(low, 0, sought.figure.start):
+                return {}
+            resumed |= {"other": topic.topics["exchange"].carried(Rule.PART_TOPIC)}
+        if not began or not (topic.parts or resumed) or tables.names.whole(low, *sought.figure.left):
+            return resumed
+        if not subject.parts and topic.code in subject.codes:
+            # "XK tôm tháng 10 đạt 419 triệu USD, đưa tổng kim ngạch XK lên 3,1 tỷ USD": still of shrimp.
+            return still(topic.parts)
+        shared = {d: p for d, p in topic.parts.items() if tables.parts.shared(d, topic.code, subject.codes[0])}
+        return resumed | still(shared)
+
+    def _resumed(self, subject: Subject, sought: Sought) -> dict[str, Decision[Span]]:
+        """The parts that ``mặt hàng này`` stands for, and the product that a head noun alone is of."""
+        tables, low, topic, figure = self._tables, sought.low, sought.topic, sought.figure
+        parts, topics, offset = topic.parts, topic.topics, sought.reading.sentence.start
+        resumed: dict[str, Decision[Span]] = {}
+        again = tables.names.resumed(low, *figure.left)
+        if again:
+            spoken = {**topics, **parts} if topic.began else {**parts, **topics}
+            resumed = still({d: p for d, p in spoken.items() if d in again}, Rule.PART_TOPIC)
+        end = subject.span.end - offset
+        spoken = {**topics, **parts} if topic.began else {**topics}
+        alone = tables.bare_kinds.get(low[subject.span.start - offset : end])
+        of_products = alone is not None and tables.parts.own.have_products(alone.members)
+        if of_products and "product" in spoken and tables.unlisted.bare(end, figure, sought.reading):
+            # "Cà phê được mùa. Sản lượng đạt ...": codebook A1, P5
+            resumed.setdefault("product", spoken["product"].carried(Rule.PART_TOPIC))
+        return resumed

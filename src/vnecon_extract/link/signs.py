@@ -1,0 +1,148 @@
+"""Other signs of what a figure is of, where no indicator is named: its unit, an activity, a sector, a head noun."""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+
+from vnecon_extract.cues.measures import OTHER
+from vnecon_extract.cues.subject import Subject
+from vnecon_extract.document.scene import Scene
+from vnecon_extract.document.topics import Spoken
+from vnecon_extract.link.sought import Attached, Candidate, Sought, said
+from vnecon_extract.link.tables import Tables
+from vnecon_extract.mentions import IndicatorMention
+from vnecon_extract.rules import Rule
+from vnecon_extract.span import Span, overlap
+from vnecon_extract.values import replace
+
+_BEHIND = 50
+
+
+class Signs:
+    """Tells what figures are of by other signs than the names of indicators."""
+
+    def __init__(self, tables: Tables, scene: Scene, weights: Mapping[str, int]) -> None:
+        self._tables, self._weights, genre = tables, weights, scene.genre
+        # Such a text gives no account of a territory.
+        self._told_otherwise = genre.fares or genre.how_to or genre.ranking or genre.survey
+
+    def candidates(self, sought: Sought, named: IndicatorMention | None) -> Iterator[Candidate]:
+        """What the unit, an activity, a sector or the first noun say; ``named`` is the indicator in its words."""
+        measures, figure, topic = self._tables.measures, sought.figure, sought.topic
+        part = measures.is_part(figure.quantity)
+        if part and topic.subject is not None and topic.code in self._tables.by_activity:
+            yield self._made(Rule.SUBJECT_OF_ACTIVITY, self._activity, sought)
+        if not figure.joined and self._tables.unlisted.may_name(figure, sought.reading):
+            attach = partial(self._unlisted, sought, named)
+            yield Candidate(Rule.SUBJECT_UNLISTED, self._weights[Rule.SUBJECT_UNLISTED], attach)
+        if sought.kind == "level" and measures.counted(figure.quantity) is not None:
+            yield self._made(Rule.SUBJECT_UNIT, self._counted, sought)
+        unsectored = measures.group(topic.code) in self._tables.unsectored or topic.code in self._tables.by_activity
+        if sought.kind == "change" and unsectored:
+            yield self._made(Rule.SUBJECT_SECTOR, self._sector_growth, sought)
+        if not part:
+            yield self._made(Rule.SUBJECT_UNNAMED, self._unnamed, sought)
+            if sought.kind == "level":
+                yield self._made(Rule.SUBJECT_UNKNOWN, self._unknown, sought)
+
+    def _made(self, rule: Rule, attach: Callable[[Sought], Attached], sought: Sought) -> Candidate:
+        return Candidate(rule, self._weights[rule], partial(attach, sought))
+
+    def _activity(self, sought: Sought) -> Attached:
+        """A part of the production index in force, named by what is done there."""
+        tables, reading = self._tables, sought.reading
+        name = tables.activity(sought.figure, reading)
+        indexes = [m for m in reading.indicators if m.codes[0] in tables.by_activity]
+        if name is None or any(overlap(m, name) for m in indexes):
+            return Attached()
+        sector = said(sought.within(name), Rule.PART_ACTIVITY)
+        return Attached(sought.topic.subject, {"sector": sector}, Rule.SUBJECT_OF_ACTIVITY)
+
+    def _unlisted(self, sought: Sought, named: IndicatorMention | None) -> Attached:
+        """A quantity that no table lists, or why it is nothing to record; ``named`` is the indicator in its words."""
+        tables, figure, reading = self._tables, sought.figure, sought.reading
+        name = tables.names.before(figure, reading)
+        found = tables.unlisted.subject(name, figure, reading, named)
+        if found is None:
+            return Attached()
+        if isinstance(found, Rule):
+            return Attached(reason=found, final=True)
+        return Attached(found, tables.parts.named(figure, reading, ()), Rule.SUBJECT_UNLISTED)
+
+    def _counted(self, sought: Sought) -> Attached:
+        """The count that a unit alone names (``làm thủ tục cho 592 doanh nghiệp``), not of things picked out."""
+        tables, measures, topic = self._tables, self._tables.measures, sought.topic
+        figure, reading, quantity = sought.figure, sought.reading, sought.figure.quantity
+        code = measures.counted(quantity)
+        if code is None or tables.objections.picked(sought.low, figure.left.start, quantity.end + _BEHIND):
+            return Attached()
+        firms, group = code in tables.stocks_of_firms, measures.group(code)
+        going_on = topic.began or (firms and topic.named_in == topic.paragraph)
+        told = tables.narrower.says(sought.low, quantity.unit_start, figure.tail.end)
+        if going_on and not told and topic.code != code and measures.group(topic.code) == group:
+            return Attached()  # "612 doanh nghiệp thành lập mới ở ...; 15.420 doanh nghiệp ở ..."
+        states = [m for m in reading.indicators if m.end <= figure.start and measures.group(m.codes[0]) == group]
+        states = [m for m in states if code not in m.codes and measures.direct(m.codes, quantity)]
+        if states and firms and not (told or topic.began):
+            # "Doanh nghiệp mới thành lập trải đều các ngành: xây dựng có 171 doanh nghiệp". codebook E1
+            named = tables.subjects.make(states[-1], figure, reading)
+            parts = tables.parts.named(figure, reading, named.codes)
+            return Attached(named, parts, Rule.SUBJECT_UNIT, states[-1])
+        unit = sought.within(Span(quantity.unit_start, quantity.end))
+        return Attached(Subject((code,), unit), tables.parts.named(figure, reading, (code,)), Rule.SUBJECT_UNIT)
+
+    def _sector_growth(self, sought: Sought) -> Attached:
+        """A sector that grows beside an indicator that has no sectors: its value added, or its production index.
+        codebook N2"""
+        figure, topic = sought.figure, sought.topic
+        if figure.quantity.unit != "percent" or topic.subject is None:
+            return Attached()
+        left = figure.left
+        parts = [p for p in sought.reading.breakdowns if left.start <= p.start and p.end <= left.end]
+        sector = next((p for p in reversed(parts) if p.dimension == "sector"), None)
+        if sector is None or sector is not parts[-1] or "sector" in topic.parts:
+            return Attached()
+        group = self._tables.measures.group(topic.code)
+        if group == "agriculture" and sector.codes[0].startswith(("VSIC_A", "VSIC_0")):
+            return Attached()
+        industrial = sector.codes[0] == "IND" or sector.codes[0].startswith(("VSIC_B", "VSIC_C", "VSIC_D"))
+        if industrial and topic.code in self._tables.by_activity:
+            return Attached()  # a branch of the index in force
+        span = sought.within(sector)
+        subject = Subject(("iip",) if industrial else ("gdp",), span)
+        return Attached(subject, {"sector": said(span, Rule.PART_NAMED)}, Rule.SUBJECT_SECTOR)
+
+    def _unknown(self, sought: Sought) -> Attached:
+        """What no table knows, in an account that is no firm's or person's own: the noun phrase before the figure, or
+        the things that are counted."""
+        tables, figure, reading, low = self._tables, sought.figure, sought.reading, sought.low
+        quantity = figure.quantity
+        if sought.owned or reading.entities or tables.of_people.occurs(low) or self._told_otherwise:
+            return Attached()
+        if figure.bracket >= 0 or tables.objections.picked(low, figure.left.start, figure.tail.end):
+            return Attached()
+        if quantity.unit in tables.counted_anythings:
+            return self._aside(sought, Span(quantity.unit_start, figure.tail.end))
+        if tables.measures.dimension(quantity) not in tables.measured_anythings:
+            return Attached()
+        name = tables.names.before(figure, reading)
+        if name is None or tables.names.is_clause(low, name) or any(overlap(m, name) for m in reading.places):
+            return Attached()
+        start, end = name  # "Theo sát là MBB với 475 tỷ đồng": somebody's own
+        return self._aside(sought, name) if reading.sentence.text[start + 1 : end].islower() else Attached()
+
+    def _aside(self, sought: Sought, words: Span) -> Attached:
+        """A level told on the way: only percentages right behind it go on with it."""
+        subject = Subject((OTHER,), sought.within(words))
+        topic = replace(sought.topic, aside=Spoken(subject, {}, OTHER), aside_in=sought.figure.clause)
+        return Attached(subject, rule=Rule.SUBJECT_UNKNOWN, topic=topic, passing=True)
+
+    def _unnamed(self, sought: Sought) -> Attached:
+        """The indicator that the unit tells, with a product or word beside it."""
+        tables, figure = self._tables, sought.figure
+        told = tables.unnamed.of(figure, sought.reading, tables.measures.group(sought.topic.code))
+        if told is None or tables.objections.picked(sought.low, figure.left.start, figure.tail.end):
+            return Attached()
+        span = sought.within(told.words)
+        parts = {} if told.part is None else {told.part.dimension: said(span, Rule.PART_NAMED)}
+        passing = told.code == OTHER
+        return Attached(Subject((told.code,), span, parts), parts, Rule.SUBJECT_UNNAMED, passing=passing)
