@@ -120,6 +120,8 @@ class Rule(StrEnum):
     PERIOD_LEAD = auto()
     PERIOD_YEAR_LATER = auto()
     PERIOD_UNTOLD = auto()
+    PERIOD_PUBLISHED = auto()
+    PERIOD_FAR = auto()
     PERIOD_YEARS_NAMED = auto()
     PERIOD_SKIMMED = auto()
     PERIOD_TABLE = auto()

@@ -34,6 +34,7 @@ class Parts:
         self._of_partners = frozenset(word_lists(knowledge, "places")["of_partners"])
         self._sold_abroad = frozenset(words["sold_abroad"])
         self._owned_by = tuple(f"{word} " for word in words["owned_by"])
+        self._payer_groups = frozenset(words["payer_groups"])
         self._source_groups = frozenset(words["source_groups"])
         self._of_one_exchange = frozenset(words["one_exchange"])
         self.own, self.unlisted = OwnParts(knowledge), UnlistedParts(knowledge)
@@ -150,6 +151,8 @@ class Parts:
         group = self._measures.group(code)
         if group != self._measures.group(other):
             return False
+        if dimension == "owner" and group in self._payer_groups:
+            return False  # "thu từ doanh nghiệp FDI tăng 5%; thuế thu nhập cá nhân tăng 8%"
         return dimension in ("owner", "partner") or (dimension == "product" and self.own.shares(code, other))
 
     def _fits(self, part: BreakdownMention, codes: Sequence[str]) -> bool:

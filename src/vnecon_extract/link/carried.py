@@ -19,6 +19,8 @@ _LIST = 8
 _HEAD = 5
 # Codes of the groups of consumption.
 _GROUP = "CPI"
+# What has such groups.
+_GROUPED = "cpi"
 
 
 class Carried:
@@ -39,7 +41,7 @@ class Carried:
             aside = topic.aside.subject
             yield Candidate(rule, self._weights[rule], partial(self._aside, aside, sought), aside.span)
         if topic.subject is not None:
-            yield self.of(sought, Spoken(topic.subject, topic.parts, topic.code), Rule.SUBJECT_IN_FORCE)
+            yield self._still(sought, topic, topic.subject, Rule.SUBJECT_IN_FORCE)
             if topic.began:
                 yield Candidate(
                     Rule.SUBJECT_RESUMED, self._weights[Rule.SUBJECT_RESUMED], partial(self._resumed, sought)
@@ -47,8 +49,12 @@ class Carried:
 
     def of(self, sought: Sought, spoken: Spoken, rule: Rule) -> Candidate:
         """``spoken`` as what the figure goes on with, by ``rule``."""
-        attach = partial(self._attach, sought, sought.topic.of(spoken), rule)
-        return Candidate(rule, self._weights[rule], attach, spoken.subject.span)
+        topic = sought.topic
+        going_on = spoken.subject is topic.subject and spoken.parts is topic.parts and spoken.code == topic.code
+        return self._still(sought, topic if going_on else topic.of(spoken), spoken.subject, rule)
+
+    def _still(self, sought: Sought, topic: TopicFrame, subject: Subject, rule: Rule) -> Candidate:
+        return Candidate(rule, self._weights[rule], partial(self._attach, sought, topic, rule), subject.span)
 
     def partner(self, sought: Sought, codes: tuple[str, ...]) -> Parts:
         """The countries that a figure of ``codes`` is with, as a part."""
@@ -113,6 +119,10 @@ class Carried:
         nobody = dimension == "partner" and not reading.sentence.text[name.start].isupper()
         if nobody or margin is None or tables.names.is_clause(low, name):
             return Attached(subject, still(topic.parts), rule, topic=topic)
+        whole, code = topic.mains.get(tables.measures.group(topic.code), (subject, topic.code))
+        if code == _GROUPED and low.startswith(tables.group_heads, name.start):
+            # "giá dịch vụ cắt tóc tăng 0,5%. Nhóm giao thông tăng 1,4%"
+            subject, rule, topic = whole, Rule.SUBJECT_OF_PARTS, topic.meaning(code)
         words = sought.within(name)
         part = Decision(words, Rule.PART_UNLISTED, words, runner_up=topic.parts.get(dimension), margin=margin)
         parts = _beside(subject, {dimension: part})
@@ -165,7 +175,11 @@ class Carried:
     def _of_parts(self, subject: Subject, own: Parts, rule: Rule, sought: Sought, topic: TopicFrame) -> Attached:
         """The subject whose parts the figure's words name."""
         whole, topic = self._whole(subject, own, sought, topic)
-        return Attached(whole, _beside(whole, own), rule if whole is subject else Rule.SUBJECT_OF_PARTS, topic=topic)
+        parts = _beside(whole, own)
+        if sought.figure.bracket >= 0 and topic.began and whole is subject:
+            # "Nhật Bản 8.212 lao động (2.217 lao động nữ)": of what stands before its bracket
+            parts = still({d: p for d, p in topic.parts.items() if d not in own}) | dict(parts)
+        return Attached(whole, parts, rule if whole is subject else Rule.SUBJECT_OF_PARTS, topic=topic)
 
     def _whole(self, subject: Subject, own: Parts, sought: Sought, topic: TopicFrame) -> tuple[Subject, TopicFrame]:
         """What a bare part is a part of: not the price named on the way (``giá thuê nhà tăng 0,3%; thuốc tăng 0,2%``)

@@ -102,7 +102,8 @@ class Meanings:
             return parts
         words, own = self._words(case.found, "", case.topic), self._tables.parts.own
         shown = {d: s for d, s in parts.items() if d not in narrowed.own}
-        return {d: s for d, s in shown.items() if _names_one(d, s, case) or not own.says(code, words[d])}
+        apart = {d: not case.named or s.value == case.subject.span for d, s in shown.items()}
+        return {d: s for d, s in shown.items() if not own.says(code, words[d], alone=apart[d])}
 
     def _chosen(self, codes: Sequence[str], case: _Case) -> Decision[str]:
         """The code that the words mean here: the collecting office's, the one in force, the first."""
@@ -203,12 +204,6 @@ class Meanings:
             sentence = self._sentences[bisect_right(self._sentences, start, key=start_of) - 1]
             words[dimension] = sentence.low[start - sentence.start : end - sentence.start]
         return words
-
-
-def _names_one(dimension: str, part: Decision[Span], case: _Case) -> bool:
-    """Whether a sector is one of several by whatever name: of what is in force, or by its name alone (``bán lẻ hàng hóa
-    đạt 40 tỷ đồng``)."""
-    return dimension == "sector" and (not case.named or part.value == case.subject.span)
 
 
 def _altered(code: Decision[str], made: str, rule: Rule) -> Decision[str]:

@@ -36,7 +36,8 @@ class Signs:
             yield Candidate(Rule.SUBJECT_UNLISTED, self._weights[Rule.SUBJECT_UNLISTED], attach)
         if sought.kind == "level" and measures.counted(figure.quantity) is not None:
             yield self._made(Rule.SUBJECT_UNIT, self._counted, sought)
-        if sought.kind == "change" and measures.group(topic.code) in self._tables.unsectored:
+        unsectored = measures.group(topic.code) in self._tables.unsectored or topic.code in self._tables.by_activity
+        if sought.kind == "change" and unsectored:
             yield self._made(Rule.SUBJECT_SECTOR, self._sector_growth, sought)
         if not part:
             yield self._made(Rule.SUBJECT_UNNAMED, self._unnamed, sought)
@@ -104,6 +105,8 @@ class Signs:
         if group == "agriculture" and sector.codes[0].startswith(("VSIC_A", "VSIC_0")):
             return Attached()
         industrial = sector.codes[0] == "IND" or sector.codes[0].startswith(("VSIC_B", "VSIC_C", "VSIC_D"))
+        if industrial and topic.code in self._tables.by_activity:
+            return Attached()  # a branch of the index in force
         span = sought.within(sector)
         subject = Subject(("iip",) if industrial else ("gdp",), span)
         return Attached(subject, {"sector": said(span, Rule.PART_NAMED)}, Rule.SUBJECT_SECTOR)

@@ -14,6 +14,7 @@ from vnecon_extract.cues.percentages import Percentages
 from vnecon_extract.cues.place_words import PlaceWords
 from vnecon_extract.cues.products import Products
 from vnecon_extract.cues.roles import Roles
+from vnecon_extract.cues.said import SaidPeriods
 from vnecon_extract.cues.series import SeriesNames
 from vnecon_extract.cues.shares import Shares
 from vnecon_extract.cues.statuses import Statuses
@@ -71,7 +72,7 @@ class Tables:
         self.genres = Genres(words, book)
         self.objections = Objections(measures, words, book)
         self.percentages = Percentages(words, wholes)
-        self.candidates = Candidates(words, book)
+        self.said, self.candidates = SaidPeriods(words, book), Candidates(words)
         of_reasons = weights(knowledge, "time")
         self.times = Times(self.candidates, of_reasons)
         self.statuses = Statuses(knowledge)
