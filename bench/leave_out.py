@@ -26,6 +26,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.tables import Entry
 from vnecon_extract.patterns import lower
 
+NOWHERE = "\ue000"
 NO_WORDS = frozenset({"code", "examples", "near_misses"})
 
 
@@ -56,7 +57,12 @@ class Listed(Knowledge):
             self.places += [Place(name, key, entry.code, words_of(entry)) for entry in entries]
             return entries
         left_out = (name, key, self.without.code) == (self.without.table, self.without.block, self.without.code)
-        return tuple(e for e in entries if e.code != self.without.code) if left_out else entries
+        if not left_out:
+            return entries
+        if key == "words":  # a list that is asked for by its name: it stays, with nothing in it that a text holds
+            empty = {"says": (NOWHERE,)}
+            return tuple(e.model_copy(update=empty) if e.code == self.without.code else e for e in entries)
+        return tuple(e for e in entries if e.code != self.without.code)
 
 
 def words_of(entry: Entry) -> tuple[str, ...]:

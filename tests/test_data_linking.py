@@ -16,6 +16,7 @@ from vnecon_extract.knowledge.linking import (
     measured,
     narrower_indicators,
 )
+from vnecon_extract.knowledge.own_words import OwnWords, own_words
 from vnecon_extract.knowledge.periods import PeriodWords
 from vnecon_extract.knowledge.words import Words
 from vnecon_extract.mentions import Sentence
@@ -27,9 +28,10 @@ CUES = cues(KNOWLEDGE)
 FAMILIES = families(KNOWLEDGE)
 BARE = bare_heads(KNOWLEDGE)
 MEASURED = measured(KNOWLEDGE)
+OWN = own_words(KNOWLEDGE)
 NARROWER = narrower_indicators(KNOWLEDGE)
 EXTRACTOR = Extractor()
-TABLES = ("linking", "units", "numbers", "claims", "places", "entities", "statuses", "attributions")
+TABLES = ("linking", "units", "numbers", "claims", "places", "entities", "statuses", "attributions", "breakdowns")
 WORDS = [(table, entry) for table in TABLES for entry in KNOWLEDGE.table(table, "words", Words)]
 CODES = {entry.code for entry in indicators(KNOWLEDGE)}
 GROUPS = {entry.group for entry in indicators(KNOWLEDGE)}
@@ -114,6 +116,17 @@ def test_what_narrows_an_indicator(entry: NarrowerIndicator) -> None:
     assert set(entry.own) <= set(entry.parts) <= {part.code for part in breakdowns(KNOWLEDGE)}
     for example in entry.examples:
         assert entry.code in {record.indicator for record in EXTRACTOR.extract(example, "2024-05")}, example
+
+
+@pytest.mark.parametrize("entry", OWN, ids=lambda e: e.code)
+def test_what_says_no_more_than_an_indicator(entry: OwnWords) -> None:
+    """The first record of an example has no part, the last one of a near miss has one."""
+    assert set(entry.indicators) <= CODES
+    for example in entry.examples:
+        records = list(EXTRACTOR.extract(example, "2024-05"))
+        assert not records[0].breakdown, example
+    for near_miss in entry.near_misses:
+        assert list(EXTRACTOR.extract(near_miss, "2024-05"))[-1].breakdown, near_miss
 
 
 @pytest.mark.parametrize("entry", MEASURED, ids=lambda e: e.code)

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.measures import Measures
 from vnecon_extract.cues.own_parts import OwnParts
+from vnecon_extract.cues.unlisted_parts import UnlistedParts
 from vnecon_extract.decisions import Decision
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PlaceMention, Sentence
 from vnecon_extract.patterns import Pattern, alternatives
@@ -18,6 +20,7 @@ from vnecon_extract.span import Span, starting
 _EXCHANGE = "EXCHANGE"
 _OPENING = 25
 _JOINT = 5
+_JOINED = 2  # "giá trị sản xuất công nghiệp, tiểu thủ công nghiệp"
 _LISTED = Pattern(r"\s*+(?:[,–-]|và|,\svà)\s*+(?:thị\strường\s)?")
 _ELSEWHERE = ("holder", "group")
 
@@ -28,11 +31,13 @@ class Parts:
     def __init__(self, knowledge: Knowledge, measures: Measures, words: dict[str, tuple[str, ...]]) -> None:
         self._measures = measures
         self._partner_groups = frozenset(words["partner_groups"])
+        self._of_partners = frozenset(word_lists(knowledge, "places")["of_partners"])
         self._sold_abroad = frozenset(words["sold_abroad"])
         self._owned_by = tuple(f"{word} " for word in words["owned_by"])
+        self._payer_groups = frozenset(words["payer_groups"])
         self._source_groups = frozenset(words["source_groups"])
         self._of_one_exchange = frozenset(words["one_exchange"])
-        self._own = OwnParts(knowledge)
+        self.own, self.unlisted = OwnParts(knowledge), UnlistedParts(knowledge)
         heads = alternatives(words["part_heads"])
         self._part_of = Pattern(rf"\scủa\s(?:{heads}\s)?")
         self._counted_in = Pattern(rf"\s(?:{alternatives(words['part_leads'])}\s)?(?:(?:{heads}|hàng)\s)?")
@@ -92,8 +97,7 @@ class Parts:
     ) -> Decision[Span] | None:
         """The countries or blocs that a trade or capital flow is with (``Mỹ, Hà Lan và Nhật Bản``), in the article;
         ``turn`` is the one that a list gives the figure."""
-        group = self._measures.group(codes[0]) if codes else ""
-        if group not in self._partner_groups:
+        if not codes or not (codes[0] in self._of_partners or self._measures.group(codes[0]) in self._partner_groups):
             return None
         if turn is None and not reading.places:
             return None
@@ -147,7 +151,9 @@ class Parts:
         group = self._measures.group(code)
         if group != self._measures.group(other):
             return False
-        return dimension in ("owner", "partner") or (dimension == "product" and self._own.shares(code, other))
+        if dimension == "owner" and group in self._payer_groups:
+            return False  # "thu từ doanh nghiệp FDI tăng 5%; thuế thu nhập cá nhân tăng 8%"
+        return dimension in ("owner", "partner") or (dimension == "product" and self.own.shares(code, other))
 
     def _fits(self, part: BreakdownMention, codes: Sequence[str]) -> bool:
         """Whether figures of ``codes`` are broken down so: only what is collected or spent has sources."""
@@ -156,16 +162,18 @@ class Parts:
         return part.dimension != "source" or any(self._measures.group(code) in self._source_groups for code in codes)
 
     def _counts(self, part: BreakdownMention, head: IndicatorMention | None, sentence: Sentence) -> bool:
-        if head is not None and head.start <= part.start and part.end <= head.end:
+        if head is not None and head.start <= part.start <= head.end + _JOINED:
             alone = (part.start, part.end) == (head.start, head.end)
-            return not self._own.says(head.codes[0], part, sentence.low[part.start : part.end], alone=alone)
+            return not self.own.in_name(head.codes[0], part, sentence.low[part.start : part.end], alone=alone)
         return not (part.risky and head is not None and part.dimension != "product")
 
     def _behind(self, figure: Figure, reading: Reading, share: bool) -> BreakdownMention | None:
-        """The part that a figure is counted in or said to be of: ``3 triệu tấn gạo``, ``24 tỷ USD của khối FDI``; a
-        percentage (``giảm 50% lệ phí``) is not counted in it."""
+        """The part that a figure is counted in or said to be of: ``3 triệu tấn gạo``, ``24 tỷ USD của khối FDI``, or
+        that what is counted begins (``7.272 lao động nữ``); a percentage (``giảm 50% lệ phí``) is not counted in it."""
         start, end = figure.tail
-        for part in reading.breakdowns:
+        for part in starting(reading.breakdowns, min(figure.quantity.unit_start, start), end):
+            if part.start < start < part.end <= end and not share:
+                return part
             if part.start >= start and part.end <= end:
                 link = self._part_of if share else self._counted_in
                 return part if link.fullmatch(reading.sentence.low, start, part.start) else None

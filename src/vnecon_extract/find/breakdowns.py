@@ -6,12 +6,15 @@ from typing import NamedTuple
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import Breakdown, breakdowns, joints
+from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import BreakdownMention, Sentence
 from vnecon_extract.patterns import Pattern, WordsBefore, alternatives
 
-# Varieties and grades written as codes: lúa IR50404, gạo 5% tấm, xăng E5 RON92, đậu tương loại 1.
-_VARIETY = Pattern(r" (?:OM|IR|ST|RON|E|RSS|SVR)[ -]?\d{1,5}(?:[ -]?(?:RON)[ -]?\d{2,3})?\w{0,3}(?!\w)")
+# Varieties and grades written as codes: lúa IR50404, xăng E5 RON92, dầu diesel 0,05S.
+_VARIETY = Pattern(
+    r" (?:0[.,]\d{2,3}S|(?:OM|IR|ST|RON|E|RSS|SVR)[ -]?\d{1,5}(?:[ -]?(?:RON)[ -]?\d{2,3})?\w{0,3})(?!\w)"
+)
 
 
 class _Part(NamedTuple):
@@ -45,6 +48,8 @@ class BreakdownFinder:
         lead = joints(knowledge)
         self._sector_lead = WordsBefore(lead["before_sector"])
         self._product_lead = WordsBefore(lead["before_product"])
+        self._owner_lead = WordsBefore(lead["before_owner"])
+        self._attributes = Pattern(rf"(?:\s{alternatives(word_lists(knowledge, 'breakdowns')['attributes'])}(?!\w))++")
         items = lead["before_item"]
         self._item = Pattern(rf"(?:^|[,;:(+*]|(?<!\w)-|\b{alternatives(items)})\s*\W?$")
         self._last_letters = frozenset(word[-1] for word in items)
@@ -65,11 +70,19 @@ class BreakdownFinder:
             start = lead if part.dimension == "sector" else start
         elif self._product_lead.start(low, start) is not None:
             part = said.product
+        elif part.risky and part.dimension == "owner" and self._owner_lead.start(low, start) is not None:
+            part = part._replace(risky=False)
         if part.risky and not self._begins_item(low, start):
             return None
-        if part.dimension == "product" and (variety := _VARIETY.match(sentence.text, end)):
-            end = variety.end()
+        if part.dimension == "product":
+            end = self._kind_end(sentence, end)
         return BreakdownMention(start, end, "breakdown.name", part.dimension, part.codes, part.risky)
+
+    def _kind_end(self, sentence: Sentence, end: int) -> int:
+        """Where the name of a product goes on to which kind of it is meant: ``vải sớm loại đẹp``, ``lúa OM 5451``."""
+        if (variety := _VARIETY.match(sentence.text, end)) or (variety := self._attributes.match(sentence.low, end)):
+            return variety.end()
+        return end
 
     def _begins_item(self, low: str, start: int) -> bool:
         """Whether a clause or an item of a list begins at ``start``, where alone risky words name a part; behind most

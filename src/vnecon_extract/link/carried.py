@@ -19,6 +19,8 @@ _LIST = 8
 _HEAD = 5
 # Codes of the groups of consumption.
 _GROUP = "CPI"
+# What has such groups.
+_GROUPED = "cpi"
 
 
 class Carried:
@@ -34,9 +36,12 @@ class Carried:
         if mention is not None:
             subject = self._tables.subjects.make(mention, sought.figure, sought.reading)
             yield self.of(sought, Spoken(subject, subject.parts, mention.codes[0]), Rule.SUBJECT_CLAUSE_BEFORE)
-        topic = sought.topic
+        topic, rule = sought.topic, Rule.SUBJECT_ASIDE
+        if topic.aside is not None and topic.aside_in == sought.figure.clause:
+            aside = topic.aside.subject
+            yield Candidate(rule, self._weights[rule], partial(self._aside, aside, sought), aside.span)
         if topic.subject is not None:
-            yield self.of(sought, Spoken(topic.subject, topic.parts, topic.code), Rule.SUBJECT_IN_FORCE)
+            yield self._still(sought, topic, topic.subject, Rule.SUBJECT_IN_FORCE)
             if topic.began:
                 yield Candidate(
                     Rule.SUBJECT_RESUMED, self._weights[Rule.SUBJECT_RESUMED], partial(self._resumed, sought)
@@ -44,14 +49,25 @@ class Carried:
 
     def of(self, sought: Sought, spoken: Spoken, rule: Rule) -> Candidate:
         """``spoken`` as what the figure goes on with, by ``rule``."""
-        attach = partial(self._attach, sought, sought.topic.of(spoken), rule)
-        return Candidate(rule, self._weights[rule], attach, spoken.subject.span)
+        topic = sought.topic
+        going_on = spoken.subject is topic.subject and spoken.parts is topic.parts and spoken.code == topic.code
+        return self._still(sought, topic if going_on else topic.of(spoken), spoken.subject, rule)
+
+    def _still(self, sought: Sought, topic: TopicFrame, subject: Subject, rule: Rule) -> Candidate:
+        return Candidate(rule, self._weights[rule], partial(self._attach, sought, topic, rule), subject.span)
 
     def partner(self, sought: Sought, codes: tuple[str, ...]) -> Parts:
         """The countries that a figure of ``codes`` is with, as a part."""
         figure, place = sought.figure, sought.turn.place
         found = self._tables.parts.partner(figure, sought.reading, codes, self._scene.at_home, place)
         return {} if found is None else {"partner": found}
+
+    def _aside(self, subject: Subject, sought: Sought) -> Attached:
+        """What was told on the way, for a percentage that has no name of its own."""
+        figure, names = sought.figure, self._tables.names
+        if not self._tables.measures.is_part(figure.quantity) or names.before(figure, sought.reading) is not None:
+            return Attached()
+        return Attached(subject, rule=Rule.SUBJECT_ASIDE, topic=sought.topic, passing=True)
 
     def _attach(self, sought: Sought, topic: TopicFrame, rule: Rule) -> Attached:
         """The subject in force in ``topic``, with the part that the figure's words name, or why it is not meant."""
@@ -93,15 +109,23 @@ class Carried:
             return Attached(subject, still(subject.parts, Rule.PART_OF_SUBJECT), rule, topic=topic)
         inside = (m for m in reading.indicators if name.start <= m.start and m.end <= name.end and not m.risky)
         other = next(inside, None)
-        if other is not None:
+        if other is not None and self._measured_so(other.codes, sought):
             named = tables.subjects.make(other, sought.figure, reading)
             return Attached(named, dict(named.parts), Rule.SUBJECT_IN_NAME, other, topic=topic)
+        opened = tables.names.opens(low, sought.figure.start)
+        margin = tables.parts.unlisted.margin(name, sought.figure, reading, listing=topic.listing, opened=opened)
         dimension = next(iter(topic.parts), "product")
         # no country's name: "mức tăng ấn tượng với 4 tỷ USD"
         nobody = dimension == "partner" and not reading.sentence.text[name.start].isupper()
-        if nobody or tables.names.is_clause(low, name):
+        if nobody or margin is None or tables.names.is_clause(low, name):
             return Attached(subject, still(topic.parts), rule, topic=topic)
-        parts = _beside(subject, {dimension: said(sought.within(name), Rule.PART_UNLISTED)})
+        whole, code = topic.mains.get(tables.measures.group(topic.code), (subject, topic.code))
+        if code == _GROUPED and low.startswith(tables.group_heads, name.start):
+            # "giá dịch vụ cắt tóc tăng 0,5%. Nhóm giao thông tăng 1,4%"
+            subject, rule, topic = whole, Rule.SUBJECT_OF_PARTS, topic.meaning(code)
+        words = sought.within(name)
+        part = Decision(words, Rule.PART_UNLISTED, words, runner_up=topic.parts.get(dimension), margin=margin)
+        parts = _beside(subject, {dimension: part})
         return Attached(subject, parts, rule, topic=topic)
 
     def _in_full(self, own: dict[str, Decision[Span]], sought: Sought) -> Parts:
@@ -133,16 +157,29 @@ class Carried:
         for seen in (seen for seen in reversed(topic.seen[-_LIST:]) if seen is not None):
             if self.fits(seen.subject, sought, topic):
                 own = self._tables.parts.named(sought.figure, sought.reading, seen.subject.codes)
+                own = own or self._opened(sought)
                 if not own:
                     break
                 parts, meant = _beside(seen.subject, own), topic.meaning(seen.code)
                 return Attached(seen.subject, parts, Rule.SUBJECT_RESUMED, topic=meant)
         return Attached()
 
+    def _opened(self, sought: Sought) -> dict[str, Decision[Span]]:
+        """The part that no table lists, of what the words before have opened: ``trong đó, hộ nghèo 118 tỷ đồng``."""
+        names, low = self._tables.names, sought.low
+        name = names.before(sought.figure, sought.reading) if names.opens(low, sought.figure.start) else None
+        if name is None or names.is_clause(low, name) or sought.reading.sentence.text[name.start].isupper():
+            return {}
+        return {"other": said(sought.within(name), Rule.PART_UNLISTED)}
+
     def _of_parts(self, subject: Subject, own: Parts, rule: Rule, sought: Sought, topic: TopicFrame) -> Attached:
         """The subject whose parts the figure's words name."""
         whole, topic = self._whole(subject, own, sought, topic)
-        return Attached(whole, _beside(whole, own), rule if whole is subject else Rule.SUBJECT_OF_PARTS, topic=topic)
+        parts = _beside(whole, own)
+        if sought.figure.bracket >= 0 and topic.began and whole is subject:
+            # "Nhật Bản 8.212 lao động (2.217 lao động nữ)": of what stands before its bracket
+            parts = still({d: p for d, p in topic.parts.items() if d not in own}) | dict(parts)
+        return Attached(whole, parts, rule if whole is subject else Rule.SUBJECT_OF_PARTS, topic=topic)
 
     def _whole(self, subject: Subject, own: Parts, sought: Sought, topic: TopicFrame) -> tuple[Subject, TopicFrame]:
         """What a bare part is a part of: not the price named on the way (``giá thuê nhà tăng 0,3%; thuốc tăng 0,2%``)
@@ -178,8 +215,11 @@ class Carried:
         if subject.codes == (OTHER,) and not measures.is_part(quantity):
             # Nothing says what an unlisted quantity is measured in, but its own sentence, and that it was so before.
             return topic.began or measures.dimension(quantity) == topic.dimension
-        kind = "change" if measures.is_part(quantity) else sought.kind
-        return bool(measures.fitting(subject.codes, quantity, kind))
+        return self._measured_so(subject.codes, sought)
+
+    def _measured_so(self, codes: tuple[str, ...], sought: Sought) -> bool:
+        measures, quantity = self._tables.measures, sought.figure.quantity
+        return bool(measures.fitting(codes, quantity, "change" if measures.is_part(quantity) else sought.kind))
 
 
 def _beside(subject: Subject, own: Parts) -> Parts:

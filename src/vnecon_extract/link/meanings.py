@@ -92,8 +92,18 @@ class Meanings:
         narrowed = Narrowed(code.value) if of_whole else self._narrowed(code.value, case)
         code = _altered(code, narrowed.code, Rule.INDICATOR_NARROWED)
         subject = replace(found.subject, codes=(narrowed.code,)) if narrowed.said or told else found.subject
-        shown = {d: s for d, s in found.parts.items() if d not in narrowed.own}
+        shown = self._shown(code.value, narrowed, case)
         return Meant(code, subject, self._tables.series.parts(subject, code.value, shown))
+
+    def _shown(self, code: str, narrowed: Narrowed, case: _Case) -> Mapping[str, Decision[Span]]:
+        """The parts that say more than the indicator that is meant."""
+        parts = case.found.parts
+        if not parts:
+            return parts
+        words, own = self._words(case.found, "", case.topic), self._tables.parts.own
+        shown = {d: s for d, s in parts.items() if d not in narrowed.own}
+        apart = {d: not case.named or s.value == case.subject.span for d, s in shown.items()}
+        return {d: s for d, s in shown.items() if not own.says(code, words[d], alone=apart[d])}
 
     def _chosen(self, codes: Sequence[str], case: _Case) -> Decision[str]:
         """The code that the words mean here: the collecting office's, the one in force, the first."""
@@ -105,6 +115,10 @@ class Meanings:
             return Decision(_CUSTOMS, Rule.INDICATOR_CUSTOMS, words, runner_up=first)
         if len(codes) > 1 and in_force in codes:
             return Decision(in_force, Rule.INDICATOR_IN_FORCE, words, runner_up=first)
+        # "612 doanh nghiệp lập mới, vốn đăng ký 3.284 tỷ đồng": of the family in force. codebook E2
+        related = next((code for code in codes if self._tables.measures.kin(code, in_force)), None)
+        if related is not None and related != first.value:
+            return Decision(related, Rule.INDICATOR_IN_FORCE, words, runner_up=first)
         return first
 
     def _of_family(self, code: str, case: _Case) -> str:
@@ -138,8 +152,12 @@ class Meanings:
 
     def _by_words(self, code: str, case: _Case) -> str:
         """What the words behind a figure name (``về lượng``)."""
-        end = case.figure.quantity.end
-        return self._tables.measures.by_words(code, case.reading.sentence.low[end : end + _BEHIND])
+        end, measures, topic = case.figure.quantity.end, self._tables.measures, case.topic
+        made = measures.by_words(code, case.reading.sentence.low[end : end + _BEHIND])
+        kind = measures.kind(made) if made != code else ""
+        if kind and topic.heads_in.get(kind) == topic.paragraph:
+            return topic.heads[kind].code  # "5,84 tỷ USD vốn cấp mới của 1.264 dự án, tăng 31,7% về số vốn"
+        return made
 
     def _of_whole(self, code: str, case: _Case) -> str:
         """``đối tác lớn nhất với 3,2 tỷ USD, chiếm 35,7% tổng xuất nhập khẩu``: a level that no name of its own tells

@@ -110,8 +110,8 @@ class Joints:
         """Whether a part is no more than what the indicator's own name says."""
         inside = name.start <= part.start and part.end <= name.end
         alone = (part.start, part.end) == (name.start, name.end)
-        return inside and self._own.says(code, part, reading.sentence.low[part.start : part.end], alone=alone)
+        return inside and self._own.in_name(code, part, reading.sentence.low[part.start : part.end], alone=alone)
 
     def is_product_of(self, code: str, part: BreakdownMention, words: str) -> bool:
         """Whether a product is the one that ``code`` is about."""
-        return part.dimension == "product" and self._own.says(code, part, words, alone=False)
+        return part.dimension == "product" and self._own.says(code, words)

@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 from typing import Any, NamedTuple
 
+from vnecon_extract.document.place_names import plain
+from vnecon_extract.document.places import Gazetteer
 from vnecon_extract.errors import KnowledgeError
 from vnecon_extract.find.quantities import tidy
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import VIETNAM, places, stands
 from vnecon_extract.knowledge.quantities import units
 from vnecon_extract.knowledge.words import word_lists
-from vnecon_extract.link.place_names import plain
-from vnecon_extract.link.places import Gazetteer
 from vnecon_extract.records import Base, IndicatorRecord, Period, PriceBasis
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.verification.claims import Claim
