@@ -28,7 +28,7 @@ _VIEWS = (
     f"FROM fact GROUP BY {_SERIES}",
     # Every statement of a fact whose articles contradict each other, with the value that leads.
     "CREATE VIEW conflicts AS SELECT fact.fact, indicator, kind, area, fact.place, fact.period, unit, "
-    "fact.value AS leading, source.* EXCLUDE (fact, place, period) FROM fact JOIN source USING (fact) "
+    "fact.value AS leading_value, source.* EXCLUDE (fact, place, period) FROM fact JOIN source USING (fact) "
     "WHERE verdict = 'conflict'",
     "CREATE VIEW sources AS SELECT fact.fact, indicator, kind, area, fact.period, unit, outlook, verdict, "
     "source.* EXCLUDE (fact, period) FROM source JOIN fact USING (fact)",
