@@ -26,6 +26,8 @@ VERBS = {
     "schema": "schema",
     "annotate": "annotate",
     "evaluate": "evaluate",
+    "facts": "facts",
+    "panel": "panel",
     "indicators": "codebook",
     "units": "codebook",
     "places": "codebook",

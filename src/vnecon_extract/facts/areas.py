@@ -32,6 +32,19 @@ class Areas:
             self._names.setdefault(entry.name_vi, []).append(entry)
         self.code = lru_cache(maxsize=20_000)(self._code)
 
+    def merged(self) -> dict[tuple[str, str], tuple[str, ...]]:
+        """Code and name of each province that the merger of 1 July 2025 made of several, and the codes of its members.
+
+        >>> Areas(Knowledge()).merged()["VN34_hai_phong", "Hải Phòng"]
+        ('VN-61', 'VN-HP')
+        """
+        by_code = {entry.code: entry for entry in self._entries}
+        return {
+            (entry.code, entry.name_vi): tuple(by_code[member].iso for member in entry.members)
+            for entry in self._entries
+            if entry.type == "province" and len(entry.members) > 1
+        }
+
     def _code(self, place: Place) -> str:
         if place.code:
             return place.code

@@ -16,6 +16,13 @@ class Moving(Entry):
     indicators: tuple[str, ...]
 
 
+class Additive(Entry):
+    """Indicators whose levels add up over provinces; over the months of a year only where ``over_time``."""
+
+    indicators: tuple[str, ...]
+    over_time: bool
+
+
 class Named(Entry):
     """Names that set figures of one indicator apart though they are among its own words."""
 
@@ -37,6 +44,11 @@ def needs(knowledge: Knowledge) -> tuple[Needs, ...]:
 def moving(knowledge: Knowledge) -> tuple[Moving, ...]:
     """All groups of indicators that move within a day."""
     return knowledge.table("facts", "moving", Moving)
+
+
+def additive(knowledge: Knowledge) -> tuple[Additive, ...]:
+    """All groups of indicators that add up."""
+    return knowledge.table("facts", "additive", Additive)
 
 
 def named(knowledge: Knowledge) -> tuple[Named, ...]:

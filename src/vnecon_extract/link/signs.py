@@ -127,8 +127,10 @@ class Signs:
         name = tables.names.before(figure, reading)
         if name is None or tables.names.is_clause(low, name) or any(overlap(m, name) for m in reading.places):
             return Attached()
-        start, end = name  # "Theo sát là MBB với 475 tỷ đồng": somebody's own
-        return self._aside(sought, name) if reading.sentence.text[start + 1 : end].islower() else Attached()
+        words = reading.sentence.text[name.start : name.end]
+        # "Theo sát là MBB với 475 tỷ đồng", "Buffett sở hữu 87 tỷ USD": somebody's own
+        own = not words[1:].islower() or (words[0].isupper() and " " not in words)
+        return Attached() if own else self._aside(sought, name)
 
     def _aside(self, sought: Sought, words: Span) -> Attached:
         """A level told on the way: only percentages right behind it go on with it."""
