@@ -85,6 +85,7 @@ class PlaceFinder:
         self._close_gap = Pattern(rf" (?:{lists['office_gap']} )*")
         self._gap_stop = Pattern(rf"\b{lists['gap_stops']}\b(?! (?:thương|khẩu|nghiệp) (?:và|tỉnh|thành))")
         self._list = Pattern(rf"(?:, |; |/| - |-|,? và | {lists['list_joins']} )(?:cả )?")
+        self._given = Pattern(rf" {lists['givers']}\b")
         self._plural = Pattern(rf"(?:^|\W)(?:{lists['plural']}|\d+) $")
         self._neighbours = Neighbours(knowledge)
         self._units = UnitFinder(knowledge)
@@ -182,7 +183,9 @@ class PlaceFinder:
         return found
 
     def _names_next(self, sentence: Sentence, hit: _Hit, following: _Hit | None) -> bool:
-        """``tỉnh`` before a name, or in ``các tỉnh``, stands for nothing of its own."""
+        """``tỉnh`` before a name, in ``các tỉnh`` or in ``kế hoạch tỉnh giao``, stands for nothing of its own."""
+        if self._given.match(sentence.low, hit.end):
+            return True
         if following is not None and following.entries and following.start - hit.end <= 1:
             return True
         if self._plural.search(sentence.low, max(0, hit.start - 9), hit.start):
