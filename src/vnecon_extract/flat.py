@@ -15,7 +15,7 @@ from vnecon_extract.wording import Wording, frequency, wording
 
 
 class Column(NamedTuple):
-    """One column: its name, its type (``text date decimal integer boolean``), where in the record it stands.
+    """One column: its name, its type (``text date decimal number integer boolean``), where in the record it stands.
 
     A column without a path is worded from the others.
     """
@@ -72,6 +72,8 @@ COLUMNS: tuple[Column, ...] = (
     _column("sentence_start", "integer", "sentence.start", "where the sentence begins"),
     _column("sentence_end", "integer", "sentence.end", "where it ends"),
     _column("flags", "text", "flags", "doubts the extractor has, joined by ;"),
+    _column("confidence", "number", "confidence", "probability that all of it is right, 0 to 1"),
+    _column("doubts", "text", "doubts", "fields that are likely to be wrong, with the reason, joined by ;"),
     _column("sentence", "text", "sentence.text", "the sentence that the number stands in"),
     Column("indicator_vi", "text", (), "name of the indicator in Vietnamese"),
     Column("indicator_en", "text", (), "name of the indicator in English"),
@@ -90,10 +92,16 @@ Row = dict[str, Any]
 _READ: dict[str, Callable[[Any], Any]] = {
     "date": date.fromisoformat,
     "decimal": Decimal,
-    "text": lambda value: ";".join(map(str, value)) if isinstance(value, list | tuple) else str(value),
+    "text": lambda value: ";".join(map(_in_words, value)) if isinstance(value, list | tuple) else str(value),
+    "number": float,
     "integer": int,
     "boolean": bool,
 }
+
+
+def _in_words(value: Any) -> str:
+    """One of several: a doubt, or a flag."""
+    return f"{value['field']}: {value['reason']}" if isinstance(value, Mapping) else str(value)
 
 
 def row(record: IndicatorRecord | Mapping[str, Any], words: Wording | None = None) -> Row:
@@ -150,6 +158,7 @@ def arrow_schema(columns: Sequence[Column] = COLUMNS) -> Any:
         "text": pa.string(),
         "date": pa.date32(),
         "decimal": pa.decimal128(WHOLE + FRACTION, FRACTION),
+        "number": pa.float64(),
         "integer": pa.int32(),
         "boolean": pa.bool_(),
     }

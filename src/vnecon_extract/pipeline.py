@@ -1,7 +1,7 @@
 """One article, one way through: clean, segment, find, link, build."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -9,6 +9,8 @@ from itertools import compress
 from operator import not_
 from pathlib import Path
 
+from vnecon_extract.confidence.judge import Confidence
+from vnecon_extract.confidence.signals import Surroundings
 from vnecon_extract.cues.measures import Measures
 from vnecon_extract.document.places import Home
 from vnecon_extract.errors import ArticleError
@@ -90,12 +92,13 @@ class Extractor:
         self, place: str | None = None, knowledge: str | Path | None = None, published: Date | None = None
     ) -> None:
         self.place, self.knowledge, self.published = place, knowledge, given_date(published)
-        tables = Knowledge(knowledge)
+        self.tables = tables = Knowledge(knowledge)
         self._book = tables.shared(Phrasebook)
         self._unwrapper = Unwrapper(tables)
         self._reader = Reader(tables)
         measures = Measures(tables, self._reader.dimension_of, self._reader.knows_unit)
         self._linker = Linker(tables, measures)
+        self._confidence = Confidence(tables)
         self._tabulator = Tabulator(tables, self._reader, measures, self._linker.gazetteer)
         if place is not None:
             self._linker.gazetteer.given(place)
@@ -108,10 +111,18 @@ class Extractor:
         """The records of an article, in text order; raises ``ArticleError`` where ``published`` is no date."""
         work = self._open(article, published)
         linked = self._linked(work)
-        if work.tables:
-            linked.sort(key=_position)
-        made = (_made(figure, work.source) for figure in linked)
+        made = (_made(figure, work.source, told) for figure, told in self._judged(linked, work))
         return Records((record for record in made if not isinstance(record, str)), work.raw, self.knowledge)
+
+    @exact()
+    def surroundings(self, article: str | Article, published: Date | None = None) -> tuple[Surroundings, list[Span]]:
+        """What tells how sure the records of an article are, and where each record would stand: to fit a model on."""
+        work = self._open(article, published)
+        linked = self._linked(work)
+        found = [figure for figure in linked if isinstance(figure, Observation)]
+        return self._confidence.surroundings(linked, work.readings, work.home, work.day), [
+            work.cleaned.span(f.sentence.start + f.quantity.start, f.sentence.start + f.quantity.end) for f in found
+        ]
 
     @exact()
     def explain(self, article: str | Article, published: Date | None = None) -> list[Explained]:
@@ -119,11 +130,11 @@ class Extractor:
         work = self._open(article, published)
         cleaned, raw, header = work.cleaned, work.raw, work.header
         out = []
-        for linked in self._linked(work):
+        for linked, judged in self._judged(self._linked(work), work):
             offset = linked.sentence.start
             span = cleaned.span(offset + linked.quantity.start, offset + linked.quantity.end)
             words = raw[span.start : span.end]
-            made = _made(linked, work.source)
+            made = _made(linked, work.source, judged)
             if isinstance(made, str):
                 out.append(Explained(*span, words, "rejected", made))
                 continue
@@ -157,7 +168,15 @@ class Extractor:
     def _linked(self, work: "_Work") -> list[Linked]:
         """What became of the figures of an article, of its text and then of its tables; nothing that cannot be."""
         figures = (*self._linker.link(work.readings, work.day, work.home), *self._told(work))
-        return [settled(figure, work.day) for figure in figures]
+        settled_ones = [settled(figure, work.day) for figure in figures]
+        if work.tables:
+            settled_ones.sort(key=_position)
+        return settled_ones
+
+    def _judged(self, linked: Sequence[Linked], work: "_Work") -> Iterable[tuple[Linked, Mapping[str, object]]]:
+        """What became of the figures, with how sure each is."""
+        told = self._confidence.of(linked, work.readings, work.home, work.day, work.source)
+        return zip(linked, told, strict=True)
 
     def _told(self, work: "_Work") -> Iterator[Linked]:
         """What became of the figures of an article's tables."""
@@ -200,9 +219,9 @@ def _position(linked: Linked) -> int:
     return linked.sentence.start + linked.quantity.start
 
 
-def _made(linked: Linked, source: Source) -> IndicatorRecord | str:
+def _made(linked: Linked, source: Source, judged: Mapping[str, object]) -> IndicatorRecord | str:
     """The record of a figure, or the reason why it is none."""
-    return build(linked, source) if isinstance(linked, Observation) else linked.reason
+    return build(linked, source, judged) if isinstance(linked, Observation) else linked.reason
 
 
 def _others(work: _Work, taken: Sequence[Explained]) -> list[Explained]:

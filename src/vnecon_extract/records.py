@@ -156,6 +156,20 @@ class PriceBasis(Model):
     year: int | None = None
 
 
+class Doubt(Model):
+    """A field of a record that is likely to be wrong.
+
+    ``field`` is ``kind``, ``indicator``, ``period``, ``base``, ``place``, ``value`` (with its unit) or ``record``
+    (whether the figure is an indicator at all).  ``confidence`` is the probability that it is right, ``reason`` why it
+    is what it is, ``instead`` what came second, where something did.
+    """
+
+    field: str
+    confidence: float
+    reason: str
+    instead: str | None = None
+
+
 class Article(Model):
     """A text to read.  ``published`` is ``2025``, ``2025-01`` or ``2025-01-15``; offsets count in ``text`` as it is.
 
@@ -180,6 +194,9 @@ class IndicatorRecord(Model):
 
     ``source`` is the file (and member, and row) that a batch read the article from; ``duplicate_of`` is the id of an
     earlier article that this one repeats, where a batch looked for repeats.
+
+    ``confidence`` is the probability, between 0 and 1, that value, unit, kind, indicator, period, base and place are
+    all right; ``doubts`` are the fields that are likely to be wrong.  A record that no extractor made has neither.
     """
 
     article: str
@@ -203,6 +220,8 @@ class IndicatorRecord(Model):
     sentence: SpanOf
     published: str | None
     flags: tuple[str, ...] = ()
+    confidence: float | None = Field(default=None, ge=0, le=1)
+    doubts: tuple[Doubt, ...] = ()
     source: str | None = None
     duplicate_of: str | None = None
 

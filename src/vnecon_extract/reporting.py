@@ -89,13 +89,18 @@ def report_run(
     out: Path,
     *,
     format: str | None = None,
+    parted: bool = False,
     place: str | None = None,
     published: str | date | None = None,
     knowledge: str | Path | None = None,
     fields: Mapping[str, str] | None = None,
 ) -> Report:
-    """Write the page of a run that is done: its articles with the records it wrote, or anew if it kept none."""
-    records = records_file(outputs, [format_of(path, format) for path in outputs]) if outputs else None
+    """Write the page of a run that is done: its articles with the records it wrote, or anew if it kept none.
+
+    ``parted`` where it wrote sure and unsure ones apart.
+    """
+    kinds = [format_of(path, format) for path in outputs]
+    records = records_file(outputs, kinds, parted=parted) if outputs else None
     reading = Reading(fields=fields or {})
     return _written(
         items(paths, reading, own_files(records, (*outputs, out)).__contains__),

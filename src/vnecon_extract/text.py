@@ -6,7 +6,7 @@ because the map is built while cleaning.
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from vnecon_extract.span import Span
@@ -37,6 +37,9 @@ _I_FOR_Y = re.compile(r"(?:ì(?<=[Kk]ì)(?<!\w[Kk]ì)|í(?<=[Qq]uí)(?<!\w[Qq]u�
 _FOOTNOTE = re.compile(
     r"[¹²³⁰⁴-⁹](?<=(?:[^\W\d_]|[%)¹²³⁰⁴-⁹]).)(?<!(?<![^\W\d_])[mM].)(?<!(?<![^\W\d_])[kKhHdDcCmM][mM].)"
 )
+
+# A verb that lost the space before it ("nước thảităng 2,05%"): no syllable ends so, and words are written apart.
+_GLUED = re.compile(r"(?<=[^\W_])(?:tăng|giảm|đạt)(?=\s?\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,8 @@ def clean(raw: str) -> CleanText:
     text = raw
     if not unicodedata.is_normalized("NFC", raw) or _INVISIBLE.search(raw):
         text, clean_at, raw_at, raw_end = _compose(raw)
+    if _GLUED.search(text):
+        text, clean_at, raw_at, raw_end = _parted(CleanText(text, len(raw), clean_at, raw_at, raw_end))
     for char in set(_CHANGED.findall(text)):
         text = text.replace(char, _SAME_LENGTH[ord(char)])
     text = _FOOTNOTE.sub(" ", text)
@@ -97,6 +102,19 @@ def clean(raw: str) -> CleanText:
     text = _TI.sub("ỷ", text)
     text = _I_FOR_Y.sub(lambda m: _LY[m.group()], text)
     return CleanText(text, len(raw), clean_at, raw_at, raw_end)
+
+
+def _parted(glued: CleanText) -> tuple[str, tuple[int, ...], tuple[int, ...], dict[int, int]]:
+    """The text with a space before each verb that lost it, and its map: such a space stands on what follows it."""
+    cuts = [match.start() for match in _GLUED.finditer(glued.text)]
+    pairs = dict(zip(glued.clean_at or (0,), glued.raw_at or (0,), strict=True))
+    moved = {at + bisect_left(cuts, at): raw for at, raw in pairs.items() if at not in cuts}
+    for added, cut in enumerate(cuts):
+        moved |= {cut + added: glued.span(cut, cut).start, cut + added + 1: glued.span(cut, cut).start}
+    order = sorted(moved)
+    raw_end = {at + bisect_right(cuts, at): end for at, end in glued.raw_end.items()}
+    text = _GLUED.sub(lambda verb: " " + verb.group(), glued.text)
+    return text, tuple(order), tuple(moved[at] for at in order), raw_end
 
 
 def _move_tone(pair: str) -> str:

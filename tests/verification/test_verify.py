@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from vnecon_extract.batch.tables import row
 
 from vnecon_extract import Article, Extractor, IndicatorRecord, Records
+from vnecon_extract.flat import row
 from vnecon_extract.verification import Verdict, Verifier, verify
 from vnecon_extract.verification.doubts import doubts_of
 

@@ -63,6 +63,7 @@ def extract_files(
     time_limit: float = _LIMITS.seconds,
     format: str | None = None,
     excel_csv: bool = False,
+    min_confidence: float | None = None,
     engine: str = "local",
     progress: bool | None = None,
     factory: str = EXTRACTOR,
@@ -74,7 +75,8 @@ def extract_files(
     unless ``retry_failed`` is set; ``DamageError`` if what is there is not what was written.  ``overwrite`` writes
     anew beside what is there, which stays as it is until all of the new is whole.  ``published`` is the date of
     articles that tell none.  ``fields`` names the columns of tables and JSON where they are unusual: ``{"text":
-    "noi_dung_bai", "published": "ngay"}``.  ``duplicates`` marks articles that repeat an earlier one.  An article
+    "noi_dung_bai", "published": "ngay"}``.  Records less sure than ``min_confidence`` go to a file beside each of
+    ``out`` (``figures.unsure.csv``).  ``duplicates`` marks articles that repeat an earlier one.  An article
     larger than ``max_bytes`` or slower than ``time_limit`` seconds is put aside with the reason in
     ``<out>.failed.jsonl``.
     """
@@ -91,6 +93,7 @@ def extract_files(
         overwrite=overwrite,
         format=format,
         excel_csv=excel_csv,
+        min_confidence=min_confidence,
         progress=progress,
     )
     return run([os.fspath(p) for p in _several(paths)], outputs, options)

@@ -30,8 +30,18 @@ def records_beside(output: Path) -> Path:
     return output.with_name(f"{output.name}{_RECORDS}")
 
 
-def records_file(outputs: Sequence[Path], kinds: Sequence[str]) -> Path:
-    """Where records are written as they come: the first JSONL output, else a file beside the first output."""
+def unsure_beside(output: Path) -> Path:
+    """The output that has the records which are not sure enough for ``output``."""
+    return output.with_name(f"{output.stem}.unsure{output.suffix}")
+
+
+def records_file(outputs: Sequence[Path], kinds: Sequence[str], *, parted: bool = False) -> Path:
+    """Where records are written as they come: the first JSONL output, else a file beside the first output.
+
+    Where outputs are ``parted`` into sure and unsure records none of them holds all.
+    """
+    if parted:
+        return records_beside(outputs[0])
     jsonl = [path for path, kind in zip(outputs, kinds, strict=True) if kind == "jsonl"]
     return jsonl[0] if jsonl else records_beside(outputs[0])
 

@@ -10,7 +10,8 @@ ENGINES = ("local", "ray")
 
 @dataclass(frozen=True)
 class Options:
-    """``workers`` is the number of processes: None for one a core, 0 for none but this one."""
+    """``workers`` is the number of processes: None for one a core, 0 for none but this one; records less sure than
+    ``min_confidence`` go to files of their own."""
 
     recipe: Recipe = field(default_factory=Recipe)
     limits: Limits = field(default_factory=Limits)
@@ -21,4 +22,5 @@ class Options:
     overwrite: bool = False
     format: str | None = None
     excel_csv: bool = False
+    min_confidence: float | None = None
     progress: bool | None = None

@@ -7,8 +7,9 @@ from errno import ENOENT
 from functools import partial
 from pathlib import Path
 
-from vnecon_extract.batch.names import clear, failed_beside, journal_beside, records_file
+from vnecon_extract.batch.names import clear, failed_beside, journal_beside, records_file, unsure_beside
 from vnecon_extract.batch.options import Options
+from vnecon_extract.batch.parts import ALL, Part
 from vnecon_extract.batch.staging import move, settle, where_to_write
 from vnecon_extract.batch.store import Done, Store, open_locked
 from vnecon_extract.batch.summary import Summary
@@ -26,11 +27,14 @@ class Output:
         self._outputs = tuple(outputs)
         self._write = partial(write, excel_csv=options.excel_csv, knowledge=options.recipe.knowledge)
         self._kinds = [format_of(path, options.format) for path in outputs]
-        records = records_file(outputs, self._kinds)
+        self._least = options.min_confidence
+        records = records_file(outputs, self._kinds, parted=self._least is not None)
         resume = options.resume or options.retry_failed
         settle(records)
         self.records = records
-        self.written = where_to_write(records, outputs, resume=resume, overwrite=options.overwrite)
+        self.written = where_to_write(
+            records, [path for path, _, _ in self._tables()], resume=resume, overwrite=options.overwrite
+        )
         with ExitStack() as held:
             held.callback(self._tidy)
             if self.written != records and journal_beside(records).exists():
@@ -73,18 +77,26 @@ class Output:
         if self.written != self.records and summary.articles == summary.failed:
             self._give_up(summary)
             return
-        tables = [(path, kind) for path, kind in zip(self._outputs, self._kinds, strict=True) if path != self.records]
+        tables = self._tables()
         try:
-            made = {self._name(path): self._write(self.written, path, kind) for path, kind in tables}
+            made = {self._name(path): self._write(self.written, path, kind, part=part) for path, kind, part in tables}
             self._store.finish(made)
         except BaseException:
-            for path, _ in tables:
+            for path, _, _ in tables:
                 clear(path)
             raise
         if os.name == "nt":  # where open files can be neither moved nor replaced
             self.close()
         move(self.written, self.records, made)
         self._tell(summary)
+
+    def _tables(self) -> list[tuple[Path, str, Part]]:
+        """What is made of the records: where, in which format, which of them."""
+        outputs = [*zip(self._outputs, self._kinds, strict=True)]
+        if self._least is None:
+            return [(path, kind, ALL) for path, kind in outputs if path != self.records]
+        sure = [(path, kind, Part(self._least)) for path, kind in outputs]
+        return sure + [(unsure_beside(path), kind, Part(self._least, unsure=True)) for path, kind in outputs]
 
     def _give_up(self, summary: Summary) -> None:
         """Leave the old output for good: of the new one only the reasons stay."""
@@ -101,10 +113,11 @@ class Output:
 
     def _tell(self, summary: Summary) -> None:
         """Say what was written, having looked."""
-        for path in (*self._outputs, self.records, journal_beside(self.records)):
+        outputs = [*self._outputs, *(path for path, _, part in self._tables() if part.unsure)]
+        for path in (*outputs, self.records, journal_beside(self.records)):
             if not path.exists():
                 raise OutputError(ENOENT, "written, but removed by somebody else since", str(path))
-        summary.outputs, summary.quarantine = self._outputs, failed_beside(self.records)
+        summary.outputs, summary.quarantine = tuple(outputs), failed_beside(self.records)
 
     def discard(self) -> None:
         """Leave no trace of a run that came to nothing."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from vnecon_extract.batch.duplicates import Duplicates
 from vnecon_extract.batch.items import Item
 from vnecon_extract.batch.loop import Loop, Stream
-from vnecon_extract.batch.names import failed_beside, journal_beside
+from vnecon_extract.batch.names import failed_beside, journal_beside, unsure_beside
 from vnecon_extract.batch.options import ENGINES, Options
 from vnecon_extract.batch.output import Output
 from vnecon_extract.batch.progress import Progress
@@ -30,6 +30,8 @@ def run(
     inputs = listed(paths)
     if not inputs:
         raise UsageError("nothing to read: give files, folders, globs, or - for a list on standard input")
+    if options.min_confidence is not None and not outputs:
+        raise UsageError("--min-confidence parts records between two files: say where to write them (-o)")
     if options.engine not in ENGINES:
         raise UsageError(f"engines are {' and '.join(ENGINES)}, not {options.engine}")
     summary = Summary(knowledge=options.recipe.knowledge)
@@ -58,7 +60,7 @@ def run(
 def own_files(records: Path | None, outputs: Sequence[Path]) -> set[str]:
     """The files that the run writes: a folder that is read may hold them."""
     beside = [records, failed_beside(records), journal_beside(records)] if records is not None else []
-    return {os.path.realpath(path) for path in (*outputs, *beside)}
+    return {os.path.realpath(path) for path in (*outputs, *map(unsure_beside, outputs), *beside)}
 
 
 def _engine(todo: Iterator[Item], options: Options, ready: Callable[[], None]) -> Outcomes:

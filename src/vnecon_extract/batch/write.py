@@ -7,6 +7,7 @@ from typing import Any
 
 from vnecon_extract.batch.journal import Entry, read_journal
 from vnecon_extract.batch.names import checksum_of, journal_beside, making
+from vnecon_extract.batch.parts import ALL, Part
 from vnecon_extract.batch.sinks import csv, excel, parquet, sql
 from vnecon_extract.errors import OutputError, UsageError
 from vnecon_extract.flat import Row, rows
@@ -54,14 +55,15 @@ def last_entries(records: Path) -> Iterator[Entry]:
     yield from (entry for number, entry in enumerate(entries(records)) if number not in retried)
 
 
-def flat_rows(records: Path, words: Wording | None = None) -> Iterator[Row]:
-    """The rows of a records file with the columns of their articles."""
+def flat_rows(records: Path, words: Wording | None = None, part: Part = ALL) -> Iterator[Row]:
+    """The rows of a ``part`` of a records file with the columns of their articles."""
     with open(records, "rb") as file:
         position = 0
         for entry in entries(records):
             lines = file.read(entry.end - position).splitlines()
             position = entry.end
-            yield from rows(lines, {f: getattr(entry, f) for f in ("title", "url", "source", "duplicate_of")}, words)
+            about = {f: getattr(entry, f) for f in ("title", "url", "source", "duplicate_of")}
+            yield from rows(part.of(lines), about, words)
 
 
 def article_rows(records: Path) -> Iterator[Sequence[Any]]:
@@ -70,11 +72,16 @@ def article_rows(records: Path) -> Iterator[Sequence[Any]]:
         yield [entry.reason if name == "failure" else getattr(entry, name) for name, _ in sql.ARTICLES]
 
 
-def write(records: Path, path: Path, kind: str, *, excel_csv: bool = False, knowledge: str | None = None) -> str:
-    """Make what is to take the place of ``path`` from a records file, with the names of ``knowledge``; its checksum."""
+def write(
+    records: Path, path: Path, kind: str, *, excel_csv: bool = False, knowledge: str | None = None, part: Part = ALL
+) -> str:
+    """Make what is to take the place of ``path`` from a ``part`` of a records file; its checksum.
+
+    ``knowledge`` has the names of codes.
+    """
     try:
         with making(path) as made:
-            _make(records, made, kind, excel_csv, wording(knowledge))
+            _make(records, made, kind, excel_csv, wording(knowledge), part)
             return checksum_of(made)
     except OSError as error:
         raise OutputError(
@@ -82,16 +89,19 @@ def write(records: Path, path: Path, kind: str, *, excel_csv: bool = False, know
         ) from error
 
 
-def _make(records: Path, made: Path, kind: str, excel_csv: bool, words: Wording) -> None:
-    if kind == "jsonl":
+def _make(records: Path, made: Path, kind: str, excel_csv: bool, words: Wording, part: Part) -> None:
+    if kind == "jsonl" and part == ALL:
         shutil.copyfile(records, made)
+    elif kind == "jsonl":
+        with open(records, "rb") as file, open(made, "wb") as chosen:
+            chosen.writelines(part.of(file))
     elif kind == "csv":
-        csv.write(flat_rows(records, words), made, excel=excel_csv)
+        csv.write(flat_rows(records, words, part), made, excel=excel_csv)
     elif kind == "parquet":
-        parquet.write(flat_rows(records, words), made)
+        parquet.write(flat_rows(records, words, part), made)
     elif kind == "xlsx":
-        excel.write(flat_rows(records, words), made, words)
+        excel.write(flat_rows(records, words, part), made, words)
     elif kind == "sqlite":
-        sql.write_sqlite(flat_rows(records, words), article_rows(records), made)
+        sql.write_sqlite(flat_rows(records, words, part), article_rows(records), made)
     else:
-        sql.write_duckdb(flat_rows(records, words), article_rows(records), made)
+        sql.write_duckdb(flat_rows(records, words, part), article_rows(records), made)

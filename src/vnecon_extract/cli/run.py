@@ -29,6 +29,10 @@ def run(
     knowledge: OwnKnowledge = None,
     format: Annotated[str | None, typer.Option(help="Format of the output, whatever its ending.")] = None,
     excel_csv: Annotated[bool, typer.Option("--excel-csv", help="CSV with the mark that Excel wants.")] = False,
+    min_confidence: Annotated[
+        float | None,
+        typer.Option(min=0, max=1, help="Records less sure go to a second file, OUT.unsure, to be reviewed."),
+    ] = None,
     field: Annotated[list[str] | None, typer.Option(help="ROLE=NAME of a column: text=noi_dung_bai.")] = None,
     duplicates: Annotated[bool, typer.Option("--duplicates", help="Mark articles that repeat an earlier one.")] = False,
     report: Annotated[Path | None, typer.Option(help="Write an HTML page to look at, too (see report).")] = None,
@@ -77,6 +81,7 @@ def run(
         time_limit=time_limit,
         format=format,
         excel_csv=excel_csv,
+        min_confidence=min_confidence,
         engine=engine,
         progress=False if quiet else None,
     )
@@ -96,6 +101,7 @@ def run(
             out or (),
             report,
             format=format,
+            parted=min_confidence is not None,
             place=place,
             published=published,
             knowledge=knowledge,

@@ -6,7 +6,7 @@ from functools import lru_cache
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import Indicator, indicators
-from vnecon_extract.knowledge.linking import counted_things, families
+from vnecon_extract.knowledge.linking import counted_things, families, measured
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Quantity
 
@@ -33,7 +33,13 @@ class Measures:
         self._measured_in = lru_cache(maxsize=10_000)(self._which_measure)
         self._kin_measured_in = lru_cache(maxsize=10_000)(self._which_or_kin)
         self._counted = {thing.unit: thing for thing in counted_things(knowledge)}
+        things = ((entry.indicator, unit) for entry in measured(knowledge) for unit in entry.units)
+        self._told = {(code, unit) for code, unit in things if not known(unit)}
         self._family = {m: family for family in families(knowledge) for m in family.members}
+        # Those of a family that has a price too: money for each is the price's, never theirs.
+        self._valued = frozenset(
+            m for family in families(knowledge) for m in family.members if any("price" in n for n in family.members)
+        )
 
     def entry(self, code: str) -> Indicator | None:
         """The entry of ``code``; None for ``other``."""
@@ -147,6 +153,11 @@ class Measures:
                 return member
         return code
 
+    def kind(self, code: str) -> str:
+        """The kind of head nouns whose member named last stands for ``code``, the first of its family."""
+        family = self._family.get(code)
+        return family.kind if family is not None and family.members[0] == code else ""
+
     def _which_or_kin(self, codes: tuple[str, ...], unit: str) -> tuple[str, ...]:
         direct = self._measured_in(codes, unit)
         if direct:
@@ -159,6 +170,8 @@ class Measures:
 
     def _is_measured(self, code: str, unit: str) -> bool:
         dimension = self._dimension_of(unit)
+        if (code, unit) in self._told:
+            return True  # "12 khu công nghiệp": a thing that no unit's table knows
         if not dimension or not self._known(unit):
             return False
         entry = self._entries.get(code)
@@ -175,6 +188,8 @@ class Measures:
             return True
         first, *rest = dimension.split("/")
         if rest and all(part in _SOFT for part in rest) and first in entry.measures:
+            if first == "currency" and code in self._valued and rest != ["time"]:
+                return False
             return "area" not in rest or first != "mass"  # tạ/ha is no output
         if first == "currency" and not rest:
             return any(m.startswith("currency/") and "price" in code for m in entry.measures)

@@ -12,11 +12,13 @@ from vnecon_extract.decisions import Decision
 from vnecon_extract.find.names import NameFinder
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.patterns import Pattern
 
 _SHARE = Pattern(r"(?<![\w/.-])[A-Z]{3}(?![\w/-])")
 # Words that may stand between a share and the verb: "VCB đóng cửa tăng".
 _FEW = 3
+_UNIT = "share"
 _TOLD = frozenset({"share", "ticker"})
 
 
@@ -26,6 +28,7 @@ class Shares:
     def __init__(self, knowledge: Knowledge, words: dict[str, tuple[str, ...]]) -> None:
         self._names = NameFinder(knowledge)
         self._codes = frozenset(words["share_codes"])
+        self._holdings = Lexicon(dict.fromkeys(words["holdings"]), knowledge.shared(Phrasebook))
         self._turnover = frozenset(words["turnover"])
         self._indexes = frozenset(words["one_exchange"])
 
@@ -40,6 +43,8 @@ class Shares:
     def owns(self, code: str, figure: Figure, reading: Reading, *, behind: bool) -> bool:
         """Whether ``figure``, read as one of ``code``, is a single share's; ``behind`` where the figure before it in
         its clause was nobody's: ``MSN giảm 1,4%, thanh khoản 824 tỷ đồng``."""
+        if figure.quantity.unit == _UNIT and self._holdings.search(reading.sentence.low, *figure.left):
+            return True
         if code not in self._codes:
             return False
         if counts_companies(figure.quantity):

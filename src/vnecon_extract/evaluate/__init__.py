@@ -17,6 +17,7 @@ from vnecon_extract.evaluate.gallery import headline, tables, to_html, to_text
 from vnecon_extract.evaluate.gold import GoldArticle, GoldRecord, read_codes, read_folder
 from vnecon_extract.evaluate.pairing import Pair, as_predicted, pairs
 from vnecon_extract.evaluate.score import LEVELS, Rates, Tally, article_of, by, group_of, kind_of, stratum_of, tally
+from vnecon_extract.evaluate.sureness import Sure, by_confidence
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import indicators
 from vnecon_extract.records import Article, IndicatorRecord
@@ -71,6 +72,11 @@ class Evaluation:
         }
 
     @cached_property
+    def sureness(self) -> list[Sure]:
+        """Precision and coverage by confidence."""
+        return by_confidence(self.pairs)
+
+    @cached_property
     def causes(self) -> tuple[Cause, ...]:
         """All errors, grouped by what went wrong."""
         return causes(self.pairs)
@@ -79,16 +85,19 @@ class Evaluation:
         """All figures as plain JSON values."""
         cuts = {f"by {name}": {part: t.to_dict() for part, t in parts.items()} for name, parts in self.cuts.items()}
         errors = {cause.name: len(cause.pairs) for cause in self.causes}
-        return {"articles": len(self.articles), **self.total.to_dict(), **cuts, "errors": errors}
+        sure = {"by confidence": [row.to_dict() for row in self.sureness]}
+        return {"articles": len(self.articles), **self.total.to_dict(), **cuts, **sure, "errors": errors}
 
     def to_text(self, errors: int = 3) -> str:
         """Tables, and the first ``errors`` errors of every cause."""
-        parts = tables(self.total, self.cuts)
+        parts = tables(self.total, self.cuts, self.sureness)
         return to_text(headline(len(self.articles), self.total), parts, self.causes, errors)
 
     def to_html(self) -> str:
         """Tables and all errors, as one page that needs nothing else."""
-        return to_html(headline(len(self.articles), self.total), tables(self.total, self.cuts), self.causes)
+        return to_html(
+            headline(len(self.articles), self.total), tables(self.total, self.cuts, self.sureness), self.causes
+        )
 
 
 def score(

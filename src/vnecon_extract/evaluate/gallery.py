@@ -12,6 +12,7 @@ from vnecon_extract.evaluate.causes import Cause, Spot, cause_of, shown_gold, sh
 from vnecon_extract.evaluate.compare import FIELDS
 from vnecon_extract.evaluate.pairing import Pair
 from vnecon_extract.evaluate.score import LEVELS, Tally
+from vnecon_extract.evaluate.sureness import Sure
 
 Row = Sequence[str]
 
@@ -45,10 +46,14 @@ def headline(articles: int, total: Tally) -> str:
     )
 
 
-def tables(total: Tally, cuts: Mapping[str, Mapping[str, Tally]]) -> Iterable[tuple[str, Row, list[Row]]]:
+def tables(
+    total: Tally, cuts: Mapping[str, Mapping[str, Tally]], sureness: Sequence[Sure] = ()
+) -> Iterable[tuple[str, Row, list[Row]]]:
     """Title, header and rows of every table."""
     yield "All", ("", "precision", "recall", "F1"), [(n, *map(percent, total.rates(n))) for n in LEVELS]
     yield "Right among detected", ("field", "right", "of"), [_field(total, name) for name in FIELDS]
+    if sureness:
+        yield "By confidence", ("at least", "records", "% of all", "% right"), [_sure(row) for row in sureness]
     for name, parts in cuts.items():
         header = (name, "labelled", "predicted", "detect F1", "core F1", "strict F1", "noise")
         yield f"By {name}", header, [_part(label, part) for label, part in parts.items()]
@@ -56,6 +61,10 @@ def tables(total: Tally, cuts: Mapping[str, Mapping[str, Tally]]) -> Iterable[tu
 
 def _field(total: Tally, name: str) -> Row:
     return name, percent(total.share(name)), str(total.seen[name])
+
+
+def _sure(row: Sure) -> Row:
+    return f"{row.least:.2f}", str(row.records), percent(row.coverage), percent(row.precision)
 
 
 def _part(name: str, part: Tally) -> Row:

@@ -82,16 +82,26 @@ class GoldRecord(BaseModel):
 
 
 class GoldArticle(BaseModel):
-    """One labelled article.  ``ignore`` are offsets of numbers of which a record without ``entity`` is noise."""
+    """One labelled article.  ``ignore`` are offsets of numbers of which a record without ``entity`` is noise.
+
+    ``source`` says where it is from: a name, or a table whose ``publisher`` (``made``, ``repo``) is one.
+    """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     article: str
     published: str | None = None
     stratum: str = "reference"
+    source: Any = None
     records: tuple[GoldRecord, ...]
     ignore: tuple[int, ...] = ()
     body: str | None = None
+
+    @property
+    def origin(self) -> str:
+        """Whose article it is, as far as its labels tell."""
+        told = self.source if isinstance(self.source, dict) else {"publisher": self.source}
+        return next((str(told[key]) for key in ("publisher", "made", "repo") if told.get(key)), "")
 
     def to_article(self) -> Article:
         """What an extractor is given to read; raises ``ArticleError`` where the folder holds no text of it."""

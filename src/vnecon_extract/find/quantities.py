@@ -26,6 +26,7 @@ from vnecon_extract.patterns import Pattern, alternatives
 # Things come whole: "1,234 doanh nghiệp" can only be the English way to write 1234; so can "12,500 đồng".
 _WHOLE = ("count", "people", "transport")
 _RATIOS = ("percent", "pp", "multiple")
+_NO_SPREAD = Decimal(0)
 _MONEY_SIGHT = 120
 _ONE = Decimal(1)
 
@@ -74,7 +75,9 @@ class QuantityFinder:
     def _is_range(self, low: str, relation: str, left: Amount, right: Amount) -> bool:
         if not is_range(relation, left, right):
             return False
-        if self._sides.quoted(low, left.start, right.end):
+        first, second = left.number.value, right.number.value
+        spread = abs(second / first - 1) if first and second else _NO_SPREAD
+        if self._sides.quoted(low, left.start, right.end, spread):
             right.sign = 0  # its minus was the dash
             return False
         return True

@@ -7,6 +7,7 @@
 """
 
 import re
+from decimal import Decimal
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import quotes
@@ -16,6 +17,8 @@ from vnecon_extract.span import Span
 
 _DASH = r"\s?[-–/]\s?"
 _SIGHT = 90
+# How far apart a dealer buys and sells: less is a range of dealers, more one of goods.
+_LEAST, _MOST = Decimal("0.003"), Decimal("0.08")
 
 
 class TwoSided:
@@ -30,17 +33,23 @@ class TwoSided:
         amount = r"[\d.,]+(?:\s[^()\d,;]{1,30}?)?"
         self._behind = Pattern(rf"\s?\((?:giá\s)?{both}\)")
         self._behind_both = Pattern(rf"{_DASH}{amount}\s?\((?:giá\s)?{both}\)")
-        leads = [lead for entry in entries for lead in entry.leads]
-        lead = rf"(?<!\w){both}\s(?:{alternatives(leads)}\s){{0,4}}"
+        apart = alternatives(say for entry in entries for say in entry.apart)
+        # "giá mua, bán vàng nhẫn ở mức 114 triệu - 117 triệu đồng", but not "tăng giá mua - bán thêm 200 - 300 nghìn".
+        lead = rf"(?<!\w){both}\s(?:(?!{apart}(?!\w))[^\s\d.;:()]++\s){{0,9}}"
         shown = alternatives(say for entry in entries for say in entry.shown)
         self._shown = Pattern(rf"(?<!\w){shown}(?!\w)[^\d.;:()]{{0,45}}$")
+        one = alternatives(say for entry in entries for say in (*entry.first, *entry.second))
+        self._one = Pattern(rf"(?<!\w){one}(?!\w)")
         self._priced = tuple(unit for entry in entries for unit in entry.priced)
         self._before = Pattern(rf"{lead}$")
         self._before_both = Pattern(rf"{lead}{amount}{_DASH}$")
 
-    def quoted(self, low: str, start: int, end: int) -> bool:
-        """Whether the two amounts of ``low[start:end]`` are the sides of a quote."""
-        if low.endswith(self._priced, start, end) and self._shown.search(low, max(0, start - _SIGHT), start):
+    def quoted(self, low: str, start: int, end: int, spread: Decimal) -> bool:
+        """Whether the two amounts of ``low[start:end]`` are the sides of a quote; ``spread`` is what part of the first
+        the second is above it."""
+        near = max(0, start - _SIGHT)
+        priced = low.endswith(self._priced, start, end) and _LEAST <= spread <= _MOST
+        if priced and self._shown.search(low, near, start) and not self._one.search(low, near, start):
             return True
         return self._behind.match(low, end) is not None or self._lead(self._before, low, start) is not None
 

@@ -94,14 +94,14 @@ class Step(Entry):
 class Quote(Entry):
     """Words that name the two sides of a quote, in the order in which its amounts are told.
 
-    ``leads`` may stand between them and the amounts.  A dealer of whom it is said (``shown``) that he does business at
-    two prices so written (``priced``) names both sides, even where no word tells them:
-    ``unsaid`` are examples.
+    ``apart`` do not stand between them and the amounts, which are of something else there.  A dealer of whom it is said
+    (``shown``) that he does business at two prices so written (``priced``) names both sides, even where no word tells
+    them: ``unsaid`` are examples.
     """
 
     first: tuple[str, ...]
     second: tuple[str, ...]
-    leads: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
     shown: tuple[str, ...] = ()
     priced: tuple[str, ...] = ()
     unsaid: tuple[str, ...] = ()

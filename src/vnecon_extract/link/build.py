@@ -1,5 +1,6 @@
 """Observations become records, checked; what cannot be one is rejected with its reason."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from pydantic import ValidationError
@@ -11,6 +12,7 @@ from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
 from vnecon_extract.text import CleanText
 
+_UNJUDGED: Mapping[str, object] = {}
 # What is doubtful of a place.
 _DOUBTS = {Rule.PLACE_IMPLIED: "implied_place", Rule.PLACE_NOT_SAID: "place_not_said"}
 
@@ -66,8 +68,8 @@ def _is_text(raw: str) -> bool:
     return True
 
 
-def build(found: Observation, source: Source) -> IndicatorRecord | str:
-    """The record of ``found``, or the reason why it is none."""
+def build(found: Observation, source: Source, judged: Mapping[str, object] = _UNJUDGED) -> IndicatorRecord | str:
+    """The record of ``found``, or the reason why it is none; ``judged`` is how sure it is."""
     quantity, offset = found.quantity, found.sentence.start
     value, low, high = _signed(found)
     # Checked in one go, plain values and all: a third faster than models made one by one.
@@ -95,6 +97,7 @@ def build(found: Observation, source: Source) -> IndicatorRecord | str:
                 "sentence": source.sentence(found.sentence),
                 "published": source.published,
                 "flags": (*quantity.flags, *_doubts(found)),
+                **judged,
             }
         )
     except ValidationError as error:

@@ -39,8 +39,8 @@ class Told:
 def told(found: Observation, source: Source) -> Iterator[Told]:
     """What was decided about a figure, field by field."""
     for field, decision in _decisions(found):
-        value, second, vetoed = _plain(decision.value, source), decision.runner_up, decision.vetoed
-        instead = _plain(second.value, source) if second is not None else value
+        value, second, vetoed = plain(decision.value, source), decision.runner_up, decision.vetoed
+        instead = plain(second.value, source) if second is not None else value
         yield Told(
             field,
             value,
@@ -50,7 +50,7 @@ def told(found: Observation, source: Source) -> Iterator[Told]:
             instead if instead != value else None,
             decision.margin,
             second.rule if second is not None and instead != value else None,
-            _plain(vetoed.value, source) if vetoed is not None else None,
+            plain(vetoed.value, source) if vetoed is not None else None,
             vetoed.rule if vetoed is not None else None,
         )
 
@@ -70,7 +70,7 @@ def _decisions(found: Observation) -> Iterator[tuple[str, Decision[object]]]:
     yield "attribution", found.attribution
 
 
-def _plain(value: object, source: Source) -> str:
+def plain(value: object, source: Source) -> str:
     """A value in a word or two."""
     match value:
         case None:

@@ -115,6 +115,10 @@ class Meanings:
             return Decision(_CUSTOMS, Rule.INDICATOR_CUSTOMS, words, runner_up=first)
         if len(codes) > 1 and in_force in codes:
             return Decision(in_force, Rule.INDICATOR_IN_FORCE, words, runner_up=first)
+        # "612 doanh nghiệp lập mới, vốn đăng ký 3.284 tỷ đồng": of the family in force. codebook E2
+        related = next((code for code in codes if self._tables.measures.kin(code, in_force)), None)
+        if related is not None and related != first.value:
+            return Decision(related, Rule.INDICATOR_IN_FORCE, words, runner_up=first)
         return first
 
     def _of_family(self, code: str, case: _Case) -> str:
@@ -148,8 +152,12 @@ class Meanings:
 
     def _by_words(self, code: str, case: _Case) -> str:
         """What the words behind a figure name (``về lượng``)."""
-        end = case.figure.quantity.end
-        return self._tables.measures.by_words(code, case.reading.sentence.low[end : end + _BEHIND])
+        end, measures, topic = case.figure.quantity.end, self._tables.measures, case.topic
+        made = measures.by_words(code, case.reading.sentence.low[end : end + _BEHIND])
+        kind = measures.kind(made) if made != code else ""
+        if kind and topic.heads_in.get(kind) == topic.paragraph:
+            return topic.heads[kind].code  # "5,84 tỷ USD vốn cấp mới của 1.264 dự án, tăng 31,7% về số vốn"
+        return made
 
     def _of_whole(self, code: str, case: _Case) -> str:
         """``đối tác lớn nhất với 3,2 tỷ USD, chiếm 35,7% tổng xuất nhập khẩu``: a level that no name of its own tells

@@ -52,14 +52,19 @@ def highlighted(text: str, records: Sequence[IndicatorRecord]) -> Text:
 def records_table(records: Iterable[IndicatorRecord], width: int = 100) -> Table:
     """One row a record: what, how much, when, where; in a narrow one several of these share a column."""
     narrow = width < _NARROW
-    table = _table("#", *(("indicator", "value") if narrow else ("indicator", "kind", "value", "period", "place")))
+    table = _table(
+        "#", *(("indicator", "value") if narrow else ("indicator", "kind", "value", "period", "place", "sure"))
+    )
     table.columns[0].justify = "right"
     table.columns[-1 if narrow else 3].no_wrap = True  # a number that is torn in two is misread
     for number, record in enumerate(records, 1):
-        what, kind, amount, period, place = _cells(record, wording())
-        cells: tuple[str, ...] = what, kind, amount, period, place
+        what, kind, amount, period, place, sure = _cells(record, wording())
+        cells: tuple[str, ...] = what, kind, amount, period, place, sure
         if narrow:
-            cells = f"{what}\n{place}", "\n".join((amount, kind.replace("\n", ", "), period.replace("\n", " ")))
+            cells = (
+                f"{what}\n{place}",
+                "\n".join((amount, kind.replace("\n", ", "), period.replace("\n", " "), sure.replace("\n", ", "))),
+            )
         table.add_row(str(number), *map(_shown, cells))
     return table
 
@@ -76,6 +81,8 @@ def explanation_view(article: Article, explained: Iterable[Explained]) -> Render
         for told in (t for t in number.decisions if t.value != NOTHING or t.runner_up is not None):
             words = article.text[slice(*told.words)] if told.words is not None else ""
             table.add_row("", *(_shown(cell, _FAINT) for cell in (words, told.field, _by(told), _chosen(told))))
+        if number.record is not None and number.record.confidence is not None:
+            table.add_row("", *(_shown(cell, _FAINT) for cell in ("", "confidence", "", _doubted(number.record))))
     counted = ", ".join(f"{count} {what}" for what, count in counts.items()) or "no numbers"
     return Group(_shown(article.id, "bold"), table, Text(counted))
 
@@ -108,7 +115,15 @@ def _cells(record: IndicatorRecord, words: Wording) -> tuple[str, ...]:
     kind = [record.kind.value, *([record.status.value] if record.status.value != "actual" else [])]
     period = [words.period(record.period), *([words.against(record.base)] if record.base else [])]
     place = [record.place.name if record.place else "–", *([f"({record.entity})"] if record.entity else [])]
-    return "\n".join(parts), "\n".join(kind), words.amount(record), "\n".join(period), "\n".join(place)
+    sure = _sure(record)
+    return tuple(map("\n".join, (parts, kind, [words.amount(record)], period, place, sure)))
+
+
+def _sure(record: IndicatorRecord) -> list[str]:
+    """How sure a record is, and which fields are doubtful."""
+    if record.confidence is None:
+        return ["–"]
+    return [f"{record.confidence:.2f}", *(f"{doubt.field}?" for doubt in record.doubts)]
 
 
 def _by(told: Told) -> str:
@@ -122,6 +137,11 @@ def _chosen(told: Told) -> str:
     instead = f", not {told.runner_up}" if told.runner_up is not None else ""
     vetoed = f"\n{told.veto}: {told.vetoed}" if told.veto is not None else ""
     return f"{told.value}{margin}{instead}{vetoed}"
+
+
+def _doubted(record: IndicatorRecord) -> str:
+    """How sure a record is, and its doubtful fields."""
+    return "\n".join((f"{record.confidence:.2f}", *(f"{d.field} {d.confidence:.2f}" for d in record.doubts)))
 
 
 def _said(record: IndicatorRecord | None) -> str:

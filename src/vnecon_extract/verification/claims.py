@@ -3,29 +3,18 @@
 ``docs/verify.md`` says which fields a claim can have and how each can be written.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
 from vnecon_extract.errors import ClaimError
+from vnecon_extract.flat import ARTICLE_COLUMNS, COLUMNS
 from vnecon_extract.records import Base, BaseKind, Bound, IndicatorRecord, Kind, Period, PriceBasisKind, Status
 from vnecon_extract.span import Span
 
 Given = IndicatorRecord | Mapping[str, Any]
 
-# A field that a table names by one word holds this part of the record's.
-_MAIN = {"period": "label", "place": "name", "quote": "text", "subject": "text", "price_basis": "kind"}
-_PARTS = {
-    "period": ("label", "start", "end"),
-    "base": ("kind", "period", "period_start", "period_end", "implied"),
-    "place": ("name", "code", "official_code", "level", "within", "successor"),
-    "price_basis": ("kind", "year"),
-    "quote": ("text", "start", "end"),
-    "subject": ("text", "start", "end"),
-    "sentence": ("start", "end"),
-    "breakdown": ("sector", "product", "partner", "owner", "source", "other"),
-}
 JUDGED = (
     "kind", "indicator", "subject", "breakdown", "period", "base", "place", "status", "bound", "price_basis", "entity",
 )  # fmt: skip
@@ -34,9 +23,10 @@ _PASSED = (
     "id", "article", "published", "source", "duplicate_of", "title", "url", "flags", "sentence", "attribution",
     "confidence", "doubts",
 )  # fmt: skip
-_NUMBERS = ("value", "low", "high")
-_FIELDS = frozenset({*_NUMBERS, "unit", "multiplier", "quote", *JUDGED, *_PASSED})
-_FLAT = {f"{name}_{part}": (name, part) for name, parts in _PARTS.items() for part in parts}
+_FIELDS = frozenset({"value", "low", "high", "unit", "multiplier", "quote", *JUDGED, *_PASSED})
+_TABLE = {column.name: column.path for column in (*COLUMNS, *ARTICLE_COLUMNS)}
+# The parts that a nested field has.
+_PARTS = {outer: {path[1] for path in _TABLE.values() if path[:1] == (outer,) and path[1:]} for outer in _FIELDS}
 _CODES: Mapping[str, type[Kind] | type[Status] | type[Bound]] = {"kind": Kind, "status": Status, "bound": Bound}
 
 
@@ -81,29 +71,30 @@ def stated(given: Given, name: str) -> dict[str, Any]:
         raise ClaimError(f"{name}: wanted a record or a mapping of fields, not {type(given).__name__}")
     told: dict[str, Any] = {}
     for key, value in given.items():
-        if _is_empty(value):
-            continue
-        if key in _FIELDS:
-            _put(told, key, value, name)
-        elif key in _FLAT:
-            outer, part = _FLAT[key]
-            _put(told, outer, {part: value}, name)
-        else:
+        path = _TABLE.get(key) if not isinstance(value, Mapping) else (key,)
+        if path is None and key not in _FIELDS:
             raise ClaimError(f"{name}: {key!r} is no field of a claim; they are {', '.join(sorted(_FIELDS))}")
+        if path != () and not _is_empty(value):
+            _put(told, path or (key,), _filled(value, key, name))
     return told
 
 
-def _put(told: dict[str, Any], key: str, value: Any, name: str) -> None:
+def _filled(value: Any, key: str, name: str) -> Any:
+    """What is stated of a nested field, its parts known."""
+    if not isinstance(value, Mapping):
+        return value
+    parts = {part: _filled(each, "", name) for part, each in value.items() if not _is_empty(each)}
+    if key and _PARTS.get(key) and (unknown := set(parts) - _PARTS[key]):
+        raise ClaimError(f"{name}: {key} has no part {min(unknown)!r}; it has {', '.join(sorted(_PARTS[key]))}")
+    return parts
+
+
+def _put(told: dict[str, Any], path: Sequence[str], value: Any) -> None:
     """Set a field, or a part of one: ``period`` and ``period_start`` of a table are one period."""
-    if key in _PARTS and not isinstance(value, Mapping):
-        value = {_MAIN[key]: value} if key in _MAIN else value
-    if key in _PARTS and isinstance(value, Mapping):
-        value = {part: each for part, each in value.items() if not _is_empty(each)}
-        if unknown := set(value) - set(_PARTS[key]):
-            raise ClaimError(f"{name}: {key} has no part {sorted(unknown)[0]!r}; it has {', '.join(_PARTS[key])}")
-        if isinstance(held := told.get(key), dict):
-            value = {**held, **value}
-    told[key] = value
+    for part in path[:-1]:
+        told = told.setdefault(part, {})
+    held = told.get(path[-1])
+    told[path[-1]] = {**held, **value} if isinstance(held, dict) and isinstance(value, Mapping) else value
 
 
 def _is_empty(value: Any) -> bool:

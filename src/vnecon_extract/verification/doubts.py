@@ -1,6 +1,6 @@
 """Which fields of a record our own reading is unsure of, and why."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from vnecon_extract.records import IndicatorRecord
@@ -30,10 +30,9 @@ def doubts_of(record: IndicatorRecord) -> dict[str, str]:
     return {**_named(getattr(record, "doubts", ())), **found}
 
 
-def _named(doubts: Any) -> dict[str, str]:
-    """Doubts of a record as fields and reasons, whether it only names the fields or weighs them too."""
-    if isinstance(doubts, Mapping):
-        return {str(name): f"doubt: {why}" for name, why in doubts.items()}
-    if isinstance(doubts, Iterable) and not isinstance(doubts, str):
-        return {str(name): "doubt" for name in doubts}
-    return {}
+def _named(doubts: Iterable[Any]) -> dict[str, str]:
+    """The fields that an extractor itself holds likely to be wrong; its value goes with its unit."""
+    named = {doubt.field: f"likely wrong: {doubt.reason}" for doubt in doubts}
+    if "value" in named:
+        named["unit"] = named["value"]
+    return named

@@ -178,16 +178,14 @@ class ClaimReader:
             told = {"kind": told} if told in tuple(BaseKind) else {"period": told}
         period = told.get("period")
         parts = {"label": period} if isinstance(period, str) else dict(period or {})
-        parts = {part: value for part, value in parts.items() if value is not None}
-        parts |= {part: told[f"period_{part}"] for part in ("start", "end") if f"period_{part}" in told}
         kind = BaseKind(str(told.get("kind", BaseKind.PERIOD)))
         return base_of(kind, self._period(parts, published) if parts else None)
 
 
 def _name(given: Given, number: int) -> str:
-    """What messages call a claim: its number, and its id where it has one."""
+    """What messages call a claim: its id, or else its number."""
     own = given.get("id") if isinstance(given, Mapping) else None
-    return f"claim {number}" + (f" ({own})" if own not in (None, "") else "")
+    return f"claim {number if own in (None, '') else own}"
 
 
 def _whole(numbers: Mapping[str, Written]) -> None:

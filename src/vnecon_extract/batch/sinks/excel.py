@@ -128,7 +128,7 @@ def _cell(sheet: Any, line: int, column: int, value: Any, day: Any, number: Any)
             sheet.write_number(line, column, float(value), number)
     elif isinstance(value, bool):
         sheet.write_boolean(line, column, value)
-    elif isinstance(value, int):
+    elif isinstance(value, int | float):
         sheet.write_number(line, column, value)
     elif isinstance(value, date):
         sheet.write_datetime(line, column, value, day)

@@ -14,7 +14,7 @@ from vnecon_extract.errors import MissingExtraError
 from vnecon_extract.flat import ARTICLE_COLUMNS, COLUMNS, Row
 
 # A decimal column has no type of its own: a value is a number where that keeps all its digits, else text.
-_TYPES = {"text": "TEXT", "date": "TEXT", "decimal": "", "integer": "INTEGER", "boolean": "INTEGER"}
+_TYPES = {"text": "TEXT", "date": "TEXT", "decimal": "", "number": "REAL", "integer": "INTEGER", "boolean": "INTEGER"}
 _INTEGER, _DIGITS = 1 << 63, 15
 _ALL = (*COLUMNS, *ARTICLE_COLUMNS)
 ARTICLES: tuple[tuple[str, str], ...] = (

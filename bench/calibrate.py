@@ -1,0 +1,76 @@
+#!/usr/bin/env python3
+"""Fits how sure records are: the weights of ``data/confidence.json``, from labelled articles that no rule was tuned on.
+
+    python bench/calibrate.py LABELLED...                    only print how sure and how right, on what is left out
+    python bench/calibrate.py LABELLED... -o FILE            write the weights, too
+    python bench/calibrate.py LABELLED... --tuned FOLDER...  articles that the rules were tuned on, beside the others
+    python bench/calibrate.py LABELLED... --write            the tables, into bench/README.md and docs/confidence.md
+    python bench/calibrate.py LABELLED... --codes CSV        its column code: the codes that the labels could use
+
+``LABELLED`` is a folder of labels or a packed set that nobody is to read: of it only totals are printed.  An office
+fits its own from the labels that it downloads from the page: ``-o OWN/confidence.json`` and ``--knowledge OWN``.
+
+What the rules were tuned on cannot say how often they err, but says which rule errs more than another: those articles
+get a level of their own in every field, and a record of them counts for ``--weight``.  Everything that is printed is of
+articles that the weights were not fitted on: a tenth of them left out at a time, and all of a source at a time.
+"""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from calibration.fit import Fit, fitted
+from calibration.reliability import Judged, report
+from calibration.rows import Row, rows_of
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = (ROOT / "bench" / "README.md", ROOT / "docs" / "confidence.md")
+BEGIN, END = "<!-- confidence: begin -->", "<!-- confidence: end -->"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Read, fit with parts left out, report; then fit on all and write."""
+    options = _options(arguments)
+    rows = [row for place in options.labelled for row in rows_of(place, options.codes)]
+    tuned = [row for place in options.tuned for row in rows_of(place, options.codes)]
+    fit = Fit(rows, tuned, ridge=options.ridge, weight=options.weight)
+    text = report(_judged(rows, fit.left_out([row.article for row in rows])), "article")
+    if len({row.source for row in rows}) > 1:
+        text += report(_judged(rows, fit.left_out([row.source for row in rows])), "source")
+    model, count = fitted(fit)
+    text += f"\n{count} weights, fitted on {len(rows)} records of {len({row.article for row in rows})} articles"
+    text += f" beside {len(tuned)} that the rules were tuned on.\n" if tuned else ".\n"
+    sys.stdout.write(text)
+    if options.out is not None:
+        options.out.write_text(json.dumps(model, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    if options.write:
+        for page in PAGES:
+            _put(page, text)
+    return 0
+
+
+def _judged(rows: list[Row], sure: list[tuple[float, dict[str, float]]]) -> list[Judged]:
+    return [Judged(row, whole, fields) for row, (whole, fields) in zip(rows, sure, strict=True)]
+
+
+def _put(page: Path, text: str) -> None:
+    """The tables between their markers."""
+    head, rest = page.read_text(encoding="utf-8").split(BEGIN, 1)
+    page.write_text(f"{head}{BEGIN}\n{text}{END}{rest.split(END, 1)[1]}", encoding="utf-8")
+
+
+def _options(arguments: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("labelled", nargs="+", type=Path, metavar="LABELLED")
+    parser.add_argument("--tuned", nargs="*", type=Path, default=[], metavar="FOLDER")
+    parser.add_argument("-o", "--out", type=Path, metavar="FILE")
+    parser.add_argument("--codes", type=Path, metavar="CSV")
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--ridge", type=float, default=10, help="how strongly weights are drawn to 0 (10)")
+    parser.add_argument("--weight", type=float, default=1, help="what a record of a tuned article counts (1)")
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,183 @@
+"""The fit: a ridge regression of each field's log odds on its signals, then one of all fields together."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import numpy as np
+from scipy.sparse import csr_matrix, hstack
+from scipy.special import expit, logit
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GroupKFold
+
+from calibration.rows import Row
+from vnecon_extract.confidence.model import FIELDS
+
+_ARTICLE = ("own place", "own place weight", "records", "rejected", "dated", "named", "without code", "published",
+            "places", "periods")  # fmt: skip
+_SENTENCE = ("figure of sentence", "figures in sentence", "rejected in sentence", "sentence")
+
+
+def _decided(field: str) -> tuple[str, ...]:
+    return tuple(f"{field} {what}" for what in ("rule", "source", "margin", "second", "words"))
+
+
+# Which signals may speak of which field.
+USED: dict[str, tuple[str, ...]] = {
+    "record": (
+        *_ARTICLE, *_SENTENCE, "subject rule", "subject words", "owner rule", "owner", "owners in sentence", "group",
+        "attributed", "group of unit", "kind of unit", "bound", "flags", "status", "code in article", "place level",
+        "parts",
+    ),
+    "value": ("flags", "bound", "kind of unit", "group of unit", "kind rule", "subject rule", "indicator rule"),
+    "kind": (*_decided("kind"), "kind", "kind of unit", "figure of sentence", "kind before", "kind again", "base",
+             "group of unit", "indicator rule"),
+    "indicator": (
+        *_decided("indicator"), *_decided("subject"), *_ARTICLE, *_SENTENCE, "group", "group of unit", "kind of unit",
+        "code", "name", "indicators in sentence", "parts", "flags", "indicator again", "code in article", "code before",
+        "place level", "owners in sentence",
+    ),
+    "period": (
+        *_decided("period"), *_ARTICLE, *_SENTENCE, "group", "kind", "period length", "years before publication",
+        "period again", "period in article", "periods in sentence", "bases in sentence", "status", "status rule",
+        "base", "base rule", "period before",
+    ),
+    "base": (
+        *_decided("base"), "kind", "base", "base length", "bases in sentence", "period rule", "period length",
+        "base again", "period before", "figure of sentence", "dated", "published",
+    ),
+    "place": (
+        *_decided("place"), *_ARTICLE, "group", "group of place", "place level", "places in sentence",
+        "place in article", "place again", "attributed", "owners in sentence", "indicator rule", "parts", "sentence",
+    ),
+}  # fmt: skip
+_RARE = 8  # a value seen less often gets no weight
+_SMALL = 0.02  # nor does one that would add less
+_LEVEL = 10.0  # what is tuned has a level of its own, which is hardly drawn to 0
+_LEFT_OUT = 10
+_EDGE = 1e-6
+
+
+class Fit:
+    """``rows`` that the rules were not tuned on, and those that they were."""
+
+    def __init__(self, rows: Sequence[Row], tuned: Sequence[Row], *, ridge: float, weight: float) -> None:
+        self.rows, self.tuned = rows, tuned
+        self._ridge, self._weight = ridge, weight
+        self._all = [*rows, *tuned]
+        self._blocks: dict[str, tuple[list[str], Any]] = {}
+        self._columns = {field: hstack([self._block(name)[1] for name in USED[field]]).tocsr() for field in FIELDS}
+        self._right = {
+            field: np.array([row.right.get(field, np.nan) for row in self._all], dtype=float) for field in FIELDS
+        }
+        self._strict = np.array([row.strict for row in rows])
+
+    def _block(self, signal: str) -> tuple[list[str], Any]:
+        """The values of a signal that are not rare, and a column for each."""
+        if signal not in self._blocks:
+            said = [row.signals.get(signal) for row in self._all]
+            values = [value for value, count in sorted(_counted(said).items()) if count >= _RARE]
+            at = {value: number for number, value in enumerate(values)}
+            cells = [(row, at[value]) for row, value in enumerate(said) if value in at]
+            places = ([row for row, _ in cells], [column for _, column in cells])
+            shape = (len(said), len(values))
+            self._blocks[signal] = values, csr_matrix((np.ones(len(cells)), places), shape=shape)
+        return self._blocks[signal]
+
+    def field(self, field: str, chosen: np.ndarray) -> tuple[float, np.ndarray]:
+        """Bias and weights of a field, fitted on the ``chosen`` rows and all tuned ones."""
+        count = len(self.rows)
+        used = np.r_[chosen, np.arange(count, len(self._all))]
+        used = used[~np.isnan(self._right[field][used])]
+        right, is_tuned = self._right[field][used], used >= count
+        if right.all() or not right.any():
+            return float(logit(np.clip(right.mean(), 0.001, 0.999))), np.zeros(self._columns[field].shape[1])
+        level = csr_matrix(np.where(is_tuned, _LEVEL, 0.0).reshape(-1, 1))
+        model = LogisticRegression(C=1 / self._ridge, max_iter=500)
+        model.fit(
+            hstack([self._columns[field][used], level]).tocsr(),
+            right,
+            sample_weight=np.where(is_tuned, self._weight, 1.0),
+        )
+        return float(model.intercept_[0]), model.coef_[0][:-1]
+
+    def chances(self, chosen: np.ndarray, asked: np.ndarray) -> dict[str, np.ndarray]:
+        """The probability of each field of the rows ``asked``, by a fit on the ``chosen`` ones."""
+        out = {}
+        for field in FIELDS:
+            bias, weights = self.field(field, chosen)
+            out[field] = expit(bias + self._columns[field][asked] @ weights)
+        return out
+
+    def left_out(self, groups: Sequence[str]) -> list[tuple[float, dict[str, float]]]:
+        """How sure each row is, by fits that its group had no part in."""
+        folds = list(_folds(groups))
+        fields = {field: np.zeros(len(self.rows)) for field in FIELDS}
+        for chosen, asked in folds:
+            for field, chances in self.chances(chosen, asked).items():
+                fields[field][asked] = chances
+        product = _together(fields)
+        whole = np.zeros(len(self.rows))
+        for chosen, asked in folds:
+            bias, slope = self.whole(product[chosen], self._strict[chosen])
+            whole[asked] = expit(bias + slope * product[asked])
+        return [
+            (float(chance), {field: float(fields[field][at]) for field in FIELDS}) for at, chance in enumerate(whole)
+        ]
+
+    def whole(self, product: np.ndarray, strict: np.ndarray) -> tuple[float, float]:
+        """Bias and slope of all fields together, from log odds that the rows had no part in."""
+        model = LogisticRegression(C=1.0).fit(product.reshape(-1, 1), strict)
+        return float(model.intercept_[0]), float(model.coef_[0][0])
+
+    def weights(self) -> Iterator[tuple[str, float, dict[str, dict[str, float]]]]:
+        """Each field's bias and weights, fitted on all rows.
+
+        The weights of a signal are counted from their mean, so that a value that no weight is known for adds nothing.
+        """
+        every = np.arange(len(self.rows))
+        for field in FIELDS:
+            bias, fitted_weights = self.field(field, every)
+            told: dict[str, dict[str, float]] = defaultdict(dict)
+            start = 0
+            for signal in USED[field]:
+                values, cells = self._block(signal)
+                own = fitted_weights[start : start + len(values)]
+                start += len(values)
+                share = np.asarray(cells.sum(axis=0)).ravel() / max(cells.sum(), 1)
+                mean = float(share @ own)
+                bias += mean
+                for name, weight in zip(values, own - mean, strict=True):
+                    if abs(weight) >= _SMALL:
+                        told[signal][name] = round(float(weight), 2)
+            yield field, round(bias, 3), dict(told)
+
+
+def fitted(fit: Fit) -> tuple[dict[str, Any], int]:
+    """The model as its file has it, and how many weights it has."""
+    fields = {field: {"bias": bias, "weights": weights} for field, bias, weights in fit.weights()}
+    left_out = fit.left_out([row.article for row in fit.rows])
+    product = _together({field: np.array([chances[field] for _, chances in left_out]) for field in FIELDS})
+    bias, slope = fit.whole(product, np.array([row.strict for row in fit.rows]))
+    count = sum(len(steps) for told in fields.values() for steps in told["weights"].values())
+    about = {
+        "records": len(fit.rows),
+        "articles": len({row.article for row in fit.rows}),
+        "beside them, tuned": len(fit.tuned),
+    }
+    return {"fitted": about, "fields": fields, "whole": {"bias": round(bias, 3), "slope": round(slope, 3)}}, count
+
+
+def _together(fields: dict[str, np.ndarray]) -> np.ndarray:
+    """The log odds of the product of all fields."""
+    product = np.prod([fields[field] for field in FIELDS], axis=0)
+    return logit(np.clip(product, _EDGE, 1 - _EDGE))
+
+
+def _folds(groups: Sequence[str]) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    count = min(_LEFT_OUT, len(set(groups)))
+    yield from GroupKFold(count).split(np.zeros((len(groups), 1)), groups=np.array(groups))
+
+
+def _counted(said: Sequence[str | None]) -> Counter[str]:
+    return Counter(value for value in said if value is not None)

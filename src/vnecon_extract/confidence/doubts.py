@@ -1,0 +1,85 @@
+"""Doubts in words: which field of a record is likely to be wrong, why it is what it is, what it would be otherwise."""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+from vnecon_extract.confidence.model import Sureness
+from vnecon_extract.decisions import Decision
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.rules import rules
+from vnecon_extract.link.build import Source
+from vnecon_extract.link.explain import plain
+from vnecon_extract.link.state import Observation
+
+# A field is doubted that is wrong in more than one case of so many.
+_DOUBTFUL = 0.8
+_PLACES = 3
+
+
+class Doubts:
+    """Writes the doubts of records."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+
+    @cached_property
+    def _says(self) -> Mapping[str, str]:
+        """What each rule means; read when the first doubt is to be told."""
+        return {rule.code: rule.says.rstrip(".") for rule in rules(self._knowledge)}
+
+    def of(self, found: Observation, sure: Sureness, source: Source) -> list[dict[str, object]]:
+        """The doubts about a record, the gravest first."""
+        doubted = sorted((chance, field) for field, chance in sure.fields.items() if chance < _DOUBTFUL)
+        return [
+            {
+                "field": field,
+                "confidence": round(chance, _PLACES),
+                "reason": "; ".join(self._reasons(field, found, source)),
+                "instead": self._instead(field, found, source),
+            }
+            for chance, field in doubted
+        ]
+
+    def _reasons(self, field: str, found: Observation, source: Source) -> Iterator[str]:
+        if field == "value":
+            unit = found.quantity.unit or "no unit"
+            yield f"Read in {unit}{''.join(f', {flag}' for flag in found.quantity.flags)}"
+            return
+        decision = _decision(field, found)
+        yield self._says.get(decision.rule, decision.rule)
+        if field == "record":
+            yield self._says.get(found.entity.rule, found.entity.rule)
+            return
+        settled = decision.source
+        if settled is not None and settled.rule != decision.rule:
+            yield self._says.get(settled.rule, settled.rule)
+        if decision.words is not None:
+            before = found.sentence.start - decision.words.end
+            yield f"“{source.words(decision.words)}” {'stands in an earlier sentence' if before >= 0 else 'says so'}"
+        second = decision.runner_up
+        if second is not None and second.value != decision.value:
+            words = f" (“{source.words(second.words)}”)" if second.words is not None else ""
+            yield f"otherwise {plain(second.value, source)}{words}"
+
+    def _instead(self, field: str, found: Observation, source: Source) -> str | None:
+        """What came second."""
+        if field in ("value", "record"):
+            return None
+        decision = _decision(field, found)
+        second = decision.runner_up
+        if second is None or second.value is None or second.value == decision.value:
+            return None
+        return plain(second.value, source)
+
+
+def _decision(field: str, found: Observation) -> Decision[object]:
+    """What decided a field; that it is a record at all goes by its subject."""
+    by_field: Mapping[str, Decision[object]] = {
+        "record": found.subject,
+        "kind": found.role,
+        "indicator": found.code,
+        "period": found.period,
+        "base": found.base,
+        "place": found.place,
+    }
+    return by_field[field]

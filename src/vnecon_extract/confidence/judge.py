@@ -1,0 +1,46 @@
+"""Confidence: how sure the records of an article are, and what is doubtful of them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from vnecon_extract.confidence.doubts import Doubts
+from vnecon_extract.confidence.model import read_model
+from vnecon_extract.confidence.signals import Surroundings
+from vnecon_extract.document.places import Home
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.indicators import indicators
+from vnecon_extract.link.build import Source
+from vnecon_extract.link.state import Linked, Observation
+from vnecon_extract.timex.document_date import Published
+
+
+class Confidence:
+    """Judges the records of articles; holds tables only."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._model, self._doubts = read_model(knowledge.folder), Doubts(knowledge)
+        self._groups = {entry.code: entry.group for entry in indicators(knowledge)}
+
+    def surroundings(
+        self, linked: Sequence[Linked], readings: Sequence[Reading], home: Home, published: Published | None
+    ) -> Surroundings:
+        """The article as its records see it."""
+        return Surroundings(linked, readings, home, published, self._groups)
+
+    def of(
+        self,
+        linked: Sequence[Linked],
+        readings: Sequence[Reading],
+        home: Home,
+        published: Published | None,
+        source: Source,
+    ) -> Iterator[Mapping[str, object]]:
+        """For each figure of an article the fields ``confidence`` and ``doubts`` of its record, if it is to be one."""
+        around = self.surroundings(linked, readings, home, published)
+        sure = iter(self._model.of(around.article, around.records()))
+        for figure in linked:
+            if isinstance(figure, Observation):
+                told = next(sure)
+                yield {"confidence": told.whole, "doubts": self._doubts.of(figure, told, source)}
+            else:
+                yield {}

@@ -1,0 +1,44 @@
+"""Shapes of units and periods: what sort they are, not which."""
+
+from vnecon_extract.confidence.scales import NONE
+from vnecon_extract.records import Period
+
+_SORTS = {
+    "percent": "percent",
+    "pp": "points",
+    "bp": "points",
+    "VND": "money",
+    "USD": "money",
+    "times": "times",
+    "": "bare",
+}
+_LENGTHS = ((1, "day"), (9, "week"), (31, "month"), (92, "quarter"), (184, "half"), (364, "part"), (366, "year"))
+_YEAR = 12
+
+
+def sort_of(unit: str) -> str:
+    """What sort a unit is of.
+
+    >>> sort_of("percent"), sort_of("USD/tonne"), sort_of("tonne")
+    ('percent', 'money/', 'other')
+    """
+    first, slash, _ = unit.partition("/")
+    return _SORTS.get(first, "other") + slash
+
+
+def length_of(period: Period | None) -> str:
+    """How long a period is, by name; ``moment`` for one without a start."""
+    if period is None or period.end is None:
+        return NONE
+    if period.start is None:
+        return "moment"
+    days = (period.end - period.start).days + 1
+    return next((name for most, name in _LENGTHS if days <= most), "years")
+
+
+def shift_of(base: Period | None, period: Period | None) -> str:
+    """How many months a base ends before its period."""
+    if base is None or period is None or base.end is None or period.end is None:
+        return NONE
+    months = (period.end.year - base.end.year) * _YEAR + period.end.month - base.end.month
+    return str(months) if months in (0, 1, 3, _YEAR) else "odd" if months % _YEAR else "years"
