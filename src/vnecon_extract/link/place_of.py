@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.partners import is_foreign
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.places import Home
@@ -95,7 +96,7 @@ def _candidates(found: Measured, reading: Reading, scene: Scene, tables: Tables)
             yield _Candidate(place, Rule.PLACE_NAMED, max(_NAMED - rank, _OWN + 1) - (_ASIDE if aside else 0))
     carried = scene.carried.get(reading.sentence.start)
     if carried is not None and not (
-        _is_foreign(carried) and scene.at_home and tables.place_words.has_partners(found.code)
+        is_foreign(carried) and scene.at_home and tables.place_words.has_partners(found.code)
     ):
         yield _Candidate(carried, Rule.PLACE_CARRIED, _CARRIED, here=False)
 
@@ -109,7 +110,7 @@ def _vetoed(place: PlaceMention, found: Measured, reading: Reading, scene: Scene
         return not place.level or not (scene.home.local or scene.home.code == "")
     if place.role_hint == "partner" and (not place.national or scene.home.rule is Rule.PLACE_COUNTRY):
         return True
-    foreign = _is_foreign(place) and place.role_hint != "holder"
+    foreign = is_foreign(place) and place.role_hint != "holder"
     # One partner of a list is not the place of the next; whose trade a figure is, is not said by the partner.
     if foreign and scene.at_home and ("partner" in found.parts or tables.place_words.has_partners(found.code)):
         return True
@@ -127,10 +128,6 @@ def _aside(place: PlaceMention, figure: Figure, low: str) -> bool:
     """Whether a place stands in a bracket that closes before the figure: ``Tây Nguyên (Đắk Lắk và Lâm Đồng)``."""
     opened = low.rfind("(", 0, place.start)
     return opened >= 0 and low.find(")", opened, place.start) < 0 <= low.find(")", place.end, figure.start)
-
-
-def _is_foreign(place: PlaceMention) -> bool:
-    return place.type in ("country", "bloc") and not place.national
 
 
 def _within(part: Decision[Span] | None, position: int) -> bool:
