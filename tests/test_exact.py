@@ -6,7 +6,7 @@ from decimal import ROUND_UP, Context, Decimal, FloatOperation, Inexact, Rounded
 import pytest
 
 from vnecon_extract import explain, extract, find_quantities
-from vnecon_extract.report.contradictions import contradictions
+from vnecon_extract.facts.contradictions import contradictions
 
 CASES = [
     ("the tables' own", "GRDP năm 2024 ước đạt 59.123,4 tỷ đồng.", "59123400000000"),

@@ -40,7 +40,9 @@ def test_both_readmes_show_the_same_example_and_the_same_two_commands() -> None:
     assert len(COMMAND.findall(english)) == 2
 
 
-@pytest.mark.parametrize("name", [*READMES, "CONTRIBUTING.md", "docs/records.md", "docs/report.md", "docs/batch.md"])
+@pytest.mark.parametrize(
+    "name", [*READMES, "CONTRIBUTING.md", "docs/records.md", "docs/report.md", "docs/batch.md", "docs/verify.md"]
+)
 def test_links_lead_to_files(name: str) -> None:
     folder = (ROOT / name).parent
 

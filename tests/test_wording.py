@@ -13,9 +13,9 @@ from vnecon_extract import extract
 from vnecon_extract.batch.sinks.readable import comparison
 from vnecon_extract.flat import row
 from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.display import heads, period_wordings, scales, terms, unit_wordings
 from vnecon_extract.knowledge.indicators import indicators
 from vnecon_extract.knowledge.quantities import units
-from vnecon_extract.knowledge.wording import heads, period_wordings, scales, terms, unit_wordings
 from vnecon_extract.records import IndicatorRecord
 from vnecon_extract.report.labels import period_label
 from vnecon_extract.report.model import page_values

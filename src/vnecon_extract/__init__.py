@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from vnecon_extract.arithmetic import checks
     from vnecon_extract.batch import extract_files, extract_many
+    from vnecon_extract.codebook import flags, indicators, places, units
     from vnecon_extract.errors import VneconError
     from vnecon_extract.notebook import Records
     from vnecon_extract.pipeline import Extractor, explain, extract, ledger
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from vnecon_extract.records import Article, IndicatorRecord
     from vnecon_extract.report.plot import plot
     from vnecon_extract.reporting import report_files
+    from vnecon_extract.schemas import tool_schema
     from vnecon_extract.verification import Verifier, verify
 
 __all__ = [
@@ -35,9 +37,14 @@ __all__ = [
     "extract_files",
     "extract_many",
     "find_quantities",
+    "flags",
+    "indicators",
     "ledger",
+    "places",
     "plot",
     "report_files",
+    "tool_schema",
+    "units",
     "verify",
 ]
 
@@ -54,9 +61,14 @@ _ROOMS = {
     "extract_files": "batch",
     "extract_many": "batch",
     "find_quantities": "quantities",
+    "flags": "codebook",
+    "indicators": "codebook",
     "ledger": "pipeline",
+    "places": "codebook",
     "plot": "report.plot",
     "report_files": "reporting",
+    "tool_schema": "schemas",
+    "units": "codebook",
     "verify": "verification",
 }
 

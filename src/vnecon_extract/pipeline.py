@@ -94,7 +94,7 @@ class Extractor:
         self, place: str | None = None, knowledge: str | Path | None = None, published: Date | None = None
     ) -> None:
         self.place, self.knowledge, self.published = place, knowledge, given_date(published)
-        tables = Knowledge(knowledge)
+        self.tables = tables = Knowledge(knowledge)
         self._book = tables.shared(Phrasebook)
         self._unwrapper = Unwrapper(tables)
         self._reader = Reader(tables)

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Literal
 
 from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.display import Scale, Worded, heads, period_wordings, scales, terms, unit_wordings
 from vnecon_extract.knowledge.indicators import indicators
 from vnecon_extract.knowledge.quantities import units
-from vnecon_extract.knowledge.wording import Scale, Worded, heads, period_wordings, scales, terms, unit_wordings
 from vnecon_extract.records import Base, BaseKind, IndicatorRecord, Kind, Period
 
 Language = Literal["vi", "en"]
@@ -186,7 +186,7 @@ def frequency(first: date | None, last: date | None) -> str | None:
 
 
 def _sort(first: date | None, last: date | None) -> str:
-    """The kind of period, as ``data/wording.toml`` calls it."""
+    """The kind of period, as ``data/display.toml`` calls it."""
     if first is None or last is None:
         return "up_to" if last else "since" if first else "open"
     if first == last:

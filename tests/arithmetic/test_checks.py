@@ -28,6 +28,7 @@ RATIO = (
     "Năm 2024, vốn FDI đăng ký của Hà Nam đạt 812 triệu USD, bằng 135,8% so với năm 2023. Năm 2023, vốn FDI đăng "
     "ký của Hà Nam đạt 598 triệu USD."
 )
+FEWER = "Năm 2024, Hà Nam cấp mới 19 dự án FDI, giảm 4 lần so với năm 2023; năm 2023 có 77 dự án FDI."
 PLAN = "Năm 2024, thu ngân sách của Hà Nam đạt 15.230 tỷ đồng, đạt 105,8% dự toán (dự toán 14.390 tỷ đồng)."
 SHARE = (
     "Năm 2024, xuất khẩu của cả nước đạt 405,5 tỷ USD, trong đó xuất khẩu gạo đạt 5,75 tỷ USD, chiếm 1,42% tổng "
@@ -59,6 +60,7 @@ def found(text: str) -> list[Check]:
         (Rule.DIFFERENCE, DIFFERENCE),
         (Rule.TWO_CHANGES, TWO_CHANGES),
         (Rule.RATIO, RATIO),
+        (Rule.RATIO, FEWER),
         (Rule.PLAN, PLAN),
         (Rule.SHARE, SHARE),
         (Rule.PARTS, PARTS),

@@ -70,7 +70,26 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2025-08", "Hộ nghèo hiện còn 0,9%, giảm 1,9% so với năm 2020.", ["0.9 ..2025-08", "-1.9 ..2025-08 < 2020"]),
     # what cannot be is not said: no base of unknown days, none at or after its figure
     ("2024-10", "Xuất khẩu tăng 5% so với cùng kỳ năm trước.", ["5 -"]),
+    # what stands before a bracket is carried out of it
+    ("2025-03", "So với tháng trước, CPI tháng 2/2025 tăng (0,4%). Giá thực phẩm giảm 0,2%.", ["0.4 2025-02 < 2025-01", "-0.2 2025-02 < 2025-01"]),
+    # a month is compared with its own first days, not with itself
+    ("2025-03", "Cuối tháng 2/2025, giá đường giảm 1.600 đồng/kg so với đầu tháng 2/2025.", ["-1600 2025-02 < 2025-02-01"]),
+    # a mean of two parts, with their names, is no level of the base
+    ("2019-07", "Lương tối thiểu vùng đã tăng bình quân 5,3% so với năm 2018 (vùng 1 là 4,18 triệu đồng).", ["5.3 - < 2018", "4180000 -"]),
+    # what was a year earlier is so up to its semicolon
+    ("2018-06", "5 tháng đầu năm 2018, xuất khẩu đạt 29 tỷ USD, trong khi cùng kỳ năm 2017 đạt 32 tỷ USD; nhập khẩu đạt 9 tỷ USD.", ["29000000000 2018-01-01/P5M", "32000000000 2017-01-01/P5M", "9000000000 2018-01-01/P5M"]),
+    # ------------------------------------------------ years far ahead are of plans alone
+    ("2025-06-30", "Đến năm 2030, phấn đấu xuất khẩu đạt 9 tỷ USD.\nCác bên hướng tới mục tiêu phát thải ròng bằng 0 năm 2050.\nHiện cả nước có 7 triệu ha lúa, trong đó 1 triệu ha lúa chất lượng cao.", ["9000000000 2030", "7000000 ..2025-06-30", "1000000 ..2025-06-30"]),
+    # ------------------------------------------------ nor are the highs and lows since a month
+    ("2022-06-13", "Giá vàng giảm xuống mức thấp nhất kể từ tháng 12/2020. Giá vàng SJC ở mức 68 triệu đồng/lượng.", ["68000000 2022-06-13"]),
+    # ------------------------------------------------ multiples beside a plan are of the time, not of the plan
+    ("2022-09", "9 tháng năm 2022, khách du lịch gấp 3,3 lần so với cùng kỳ, thu du lịch đạt 19 tỷ đồng, bằng 106,4% kế hoạch, gấp 4,1 lần.", ["3.3 2022-01-01/P9M < 2021-01-01/P9M", "19000000000 2022-01-01/P9M", "106.4 2022-01-01/P9M < plan", "4.1 2022-01-01/P9M < 2021-01-01/P9M"]),
+    # ------------------------------------------------ a month or two ahead is nearer than a year back
+    ("2024-08-24", "Fed có khả năng giảm lãi suất 0,5 điểm phần trăm vào tháng 9.", ["-0.5 2024-09"]),
     # ------------------------------------------------ market reports
+    ("2025-08-18", "VN-Index đạt đỉnh lúc 10h45, rồi kết phiên tăng 3,67 điểm. HNX-Index tăng 0,58%.", ["3.67 2025-08-18", "0.58 2025-08-18"]),
+    ("2018-10", "Cá tra đang được mua với giá 35.000 đồng/kg.", ["35000 2018-10"]),
+    ("2025-08-11", "Tuần này, giá vàng biến động. Giá vàng giao ngay giảm 10,6 USD/oz so với đóng cửa ngày thứ Sáu.", ["-10.6 2025-08-11 < 2025-08-08"]),
     ("2024-09-13", "Giá vàng thế giới tăng mạnh trong phiên ngày thứ Năm (12/9), sau khi Fed có thể giảm lãi suất vào tuần tới.\nLúc đóng cửa, giá vàng tăng 47,8 USD/oz.", ["47.8 2024-09-12"]),
     ("2024-07-17", "Phiên 16/7, giá vàng SJC đạt 76 triệu đồng/lượng. So với hôm qua, giá vàng SJC tăng 1 triệu đồng/lượng.", ["76000000 2024-07-16", "1000000 2024-07-17 < 2024-07-16"]),
 ]  # fmt: skip

@@ -165,7 +165,7 @@ def test_periods(fields: dict[str, Any], key: str, label: str) -> None:
         ({}, "claim 3: quote: no value"),
         ({"value": 5}, "claim 3: no unit"),
         ({"value": 5, "unit": "tỷ"}, "claim 3: unit: 'tỷ' is a scale"),
-        ({"value": "1.234", "unit": "tấn", "id": "a7"}, "claim 3 (a7): value: '1.234' can be 1234 or 1.234"),
+        ({"value": "1.234", "unit": "tấn", "id": "a7"}, "claim a7: value: '1.234' can be 1234 or 1.234"),
         ({"value": "1.234 tấn"}, "claim 3: value: '1.234 tấn' can be 1234 or 1.234"),
         ({"value": "rất nhiều", "unit": "%"}, "claim 3: value: 'rất nhiều' is no number"),
         ({"value": "5%", "unit": "%"}, "claim 3: value: '5%' has a unit of its own"),

@@ -80,8 +80,9 @@ def _grown(now: Interval, before: Interval, per: int) -> Interval:
 
 
 def _times(top: Interval, bottom: Interval) -> Interval:
-    """``tăng 5 lần`` is five times as much to some, and six times to others."""
-    both = top / bottom
+    """``tăng 5 lần`` is five times as much to some, and six times to others; ``giảm 4 lần`` a quarter."""
+    fell = top.high is not None and bottom.low is not None and top.high < bottom.low
+    both = bottom / top if fell else top / bottom
     return Interval(both.low - 1 if both.low is not None else None, both.high)
 
 

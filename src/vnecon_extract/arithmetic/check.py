@@ -77,8 +77,21 @@ class Check:
             "positions": list(self.positions),
         }
 
+    @property
+    def sides(self) -> tuple[str, str]:
+        """What the formula comes to, and what the article says, short enough to be read."""
+        said = f"-{self.said.quote.text}" if self._falls else self.said.quote.text
+        return shown(self.computed), said
+
+    @property
+    def _falls(self) -> bool:
+        """Whether only the words around a number tell that it is below nothing."""
+        value = self.said.value
+        return value is not None and value < 0 and "-" not in self.said.quote.text
+
     def __str__(self) -> str:
-        return f"{self.rule}: {self.formula} = {shown(self.computed)}, the text says {self.said.quote.text}"
+        computed, said = self.sides
+        return f"{self.rule}: {self.formula} = {computed}, the text says {said}"
 
 
 def _where(record: IndicatorRecord) -> dict[str, Any]:

@@ -7,6 +7,8 @@ from importlib import metadata, resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from vnecon_extract.knowledge.files import folder_of
+
 # What only shows or scores records that are there already.
 _NO_PART = ("cli", "notebook.py", "reporting.py", "report", "evaluate", "__pycache__")
 
@@ -31,10 +33,10 @@ def _files(folder: Traversable, below: str) -> Iterator[tuple[str, Traversable]]
             yield name, entry
 
 
-def tables(folder: Path) -> str:
+def tables(knowledge: str | Path) -> str:
     """A digest of what a user's knowledge folder says, whatever it is called and wherever it lies."""
     digest = blake2b(digest_size=8)
-    for file in sorted(folder.glob("*.toml")):
+    for file in sorted(folder_of(knowledge).glob("*.toml")):
         _add(digest, file.name, file.read_bytes())
     return digest.hexdigest()
 

@@ -44,6 +44,16 @@ def records_of(
     return found, len(passed)
 
 
+def records_in(paths: Iterable[str]) -> Iterator[IndicatorRecord]:
+    """All records of files, one by one.  Raises ``ArticleError``, which names the file, where one holds none."""
+    for path in paths:
+        if not os.path.isfile(path):
+            raise ArticleError(f"{path}: no such file")
+        if os.path.getsize(path) and not is_records(path):
+            raise ArticleError(f"{path}: no records: JSON lines as `run` writes them are wanted")
+        yield from (_record(line, where) for line, where in _lines([path]))
+
+
 def _lines(paths: Iterable[str]) -> Iterator[tuple[bytes, str]]:
     for path in paths:
         with open(path, "rb") as file:

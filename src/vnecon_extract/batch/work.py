@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from importlib import import_module
-from pathlib import Path
 from typing import Any, Protocol, cast
 
 from vnecon_extract.batch.dates import without_header
@@ -60,7 +59,7 @@ class Recipe:
             "rules": rules(),
             "place": self.place,
             "published": self.published,
-            "knowledge": tables(Path(self.knowledge)) if self.knowledge else None,
+            "knowledge": tables(self.knowledge) if self.knowledge else None,
             "fields": dict(sorted(self.fields.items())),
             "duplicates": self.signatures,
             "factory": self.factory,

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from vnecon_extract.cli.arguments import say
+from vnecon_extract.cli.arguments import PLAIN, say
 from vnecon_extract.errors import KnowledgeError, UsageError, VneconError
 
 # Verbs in the order of --help, and the modules of this package that hold them: a function, or a group of verbs.
@@ -21,10 +21,19 @@ VERBS = {
     "report": "report",
     "show": "show",
     "explain": "show",
+    "verify": "judge",
+    "checks": "judge",
     "schema": "schema",
+    "annotate": "annotate",
     "evaluate": "evaluate",
+    "facts": "facts",
+    "panel": "panel",
+    "indicators": "codebook",
+    "units": "codebook",
+    "places": "codebook",
+    "flags": "codebook",
+    "knowledge": "knowledge",
 }
-PLAIN: dict[str, Any] = {"add_completion": False, "pretty_exceptions_enable": False, "rich_markup_mode": None}
 
 
 class _Verbs(Mapping[str, Any]):
@@ -35,7 +44,7 @@ class _Verbs(Mapping[str, Any]):
 
     def __getitem__(self, verb: str) -> Any:
         if verb not in self._made:
-            self._made[verb] = _command(verb, getattr(import_module(f"{__name__}.{VERBS[verb]}"), verb))
+            self._made[verb] = _command(verb, _does(verb))
         return self._made[verb]
 
     def __iter__(self) -> Iterator[str]:
@@ -43,6 +52,11 @@ class _Verbs(Mapping[str, Any]):
 
     def __len__(self) -> int:
         return len(VERBS)
+
+
+def _does(verb: str) -> Any:
+    """The function of a verb, or the group of verbs."""
+    return getattr(import_module(f"{__name__}.{VERBS[verb]}"), verb)
 
 
 def _command(verb: str, does: Any) -> Any:
@@ -59,6 +73,13 @@ class _Group(TyperGroup):
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
         self.commands = _Verbs()  # type: ignore[assignment]  # nobody adds to it
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """The verbs with their first lines, for which no command need be made."""
+        does = {verb: _does(verb) for verb in VERBS}
+        told = {v: str(d.info.help if isinstance(d, typer.Typer) else d.__doc__) for v, d in does.items()}
+        with formatter.section("Commands"):
+            formatter.write_dl([(verb, words.strip().partition("\n")[0]) for verb, words in told.items()])
 
 
 app = typer.Typer(

@@ -1,13 +1,15 @@
 """Arguments that several verbs have, and how they speak."""
 
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from vnecon_extract.errors import ArticleError, UsageError
 from vnecon_extract.visible import visible
 
+# Settings of every command.
+PLAIN: dict[str, Any] = {"add_completion": False, "pretty_exceptions_enable": False, "rich_markup_mode": None}
 Place = Annotated[str | None, typer.Option(help="Place of figures for which the text names none: Bắc Kạn, VN-53.")]
 OwnKnowledge = Annotated[str | None, typer.Option(help="Folder with data files of yours, laid over the built-in ones.")]
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import Indicator, indicators
-from vnecon_extract.knowledge.linking import counted_things, families
+from vnecon_extract.knowledge.linking import counted_things, families, measured
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Quantity
 
@@ -33,6 +33,8 @@ class Measures:
         self._measured_in = lru_cache(maxsize=10_000)(self._which_measure)
         self._kin_measured_in = lru_cache(maxsize=10_000)(self._which_or_kin)
         self._counted = {thing.unit: thing for thing in counted_things(knowledge)}
+        things = ((entry.indicator, unit) for entry in measured(knowledge) for unit in entry.units)
+        self._told = {(code, unit) for code, unit in things if not known(unit)}
         self._family = {m: family for family in families(knowledge) for m in family.members}
         # Those of a family that has a price too: money for each is the price's, never theirs.
         self._valued = frozenset(
@@ -168,6 +170,8 @@ class Measures:
 
     def _is_measured(self, code: str, unit: str) -> bool:
         dimension = self._dimension_of(unit)
+        if (code, unit) in self._told:
+            return True  # "12 khu công nghiệp": a thing that no unit's table knows
         if not dimension or not self._known(unit):
             return False
         entry = self._entries.get(code)

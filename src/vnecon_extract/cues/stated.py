@@ -44,7 +44,7 @@ class Stated:
         beside = self._beside(behind, figure, figures, low)
         if beside is not None:
             return beside, Rule.BASE_BESIDE
-        if kind == "ratio":
+        if kind == "ratio" and figure.quantity.unit == "percent":
             listed = [b for b in bases[:first] if b.kind != "other" and b.start < figure.start]
             plans = [b for b in listed if b.kind == "plan"] or listed
             return (plans[-1], Rule.BASE_OF_LIST) if plans else (None, Rule.BASE_NONE)

@@ -21,10 +21,12 @@ _NEAR = 14
 
 
 class UnlistedParts:
-    """Tells whether a noun phrase can be a part; ``words`` are lists of ``data/breakdowns.toml``."""
+    """Tells whether a noun phrase can be a part; ``asking`` are the names of indicators that ask for a product right
+    behind them (``giá dưa lưới``)."""
 
     def __init__(self, knowledge: Knowledge) -> None:
         words = word_lists(knowledge, "breakdowns")
+        self.asking = frozenset(words["asking_heads"])
         self._never = Pattern(rf"{alternatives(words['no_part_heads'])}(?!\w)")
         self._deictic = Lexicon(dict.fromkeys(words["no_part_ends"]), knowledge.shared(Phrasebook))
 
@@ -32,7 +34,7 @@ class UnlistedParts:
         """By how much ``name`` is a part of the whole in force, whose parts the text goes through (``listing``) or
         begins to (``opened``); None where it is none."""
         low = reading.sentence.low
-        if self._vetoed(name, reading):
+        if self.vetoes(name, reading):
             return None
         before = low[: name.start].rstrip()
         mark = before[-1:] or "^"
@@ -41,7 +43,7 @@ class UnlistedParts:
         weight -= _SHORT * (" " not in low[name.start : name.end]) + _APART * (figure.start - name.end > _NEAR)
         return weight - _LEAST if weight >= _LEAST else None
 
-    def _vetoed(self, name: Span, reading: Reading) -> bool:
+    def vetoes(self, name: Span, reading: Reading) -> bool:
         """Whether ``name`` is what is done, a moment, a person's or firm's name, or stands for what was said before."""
         low = reading.sentence.low
         if any(c.isdigit() for c in low[name.start : name.end]) or self._never.match(low, name.start, name.end):

@@ -12,10 +12,11 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.linking import Measured, measured
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import BreakdownMention
-from vnecon_extract.span import Span
+from vnecon_extract.span import Span, starting
 from vnecon_extract.values import value
 
 _NEAR = 12
+_FAR = 60
 
 
 @value
@@ -52,11 +53,12 @@ class UnnamedIndicators:
             if entry.words:
                 # The words behind the figure before may stand right before this one: "1 USD đổi được 109 yên".
                 first = max(0, min(figure.left.start, figure.start - _NEAR))
-                said = self._words.search(reading.sentence.low, first, figure.tail.end)
+                last = _clause_end(figure, reading)
+                said = self._words.search(reading.sentence.low, first, last)
                 found = [
                     Span(start, end)
                     for start, end, words in (self._words.each(reading.sentence.low) if said else ())
-                    if words in entry.words and first <= start and end <= figure.tail.end
+                    if words in entry.words and first <= start and end <= last
                     if end <= figure.start or start >= quantity.end  # "1 USD đổi được": not the 1 itself
                 ]
                 if found:
@@ -81,3 +83,12 @@ class UnnamedIndicators:
         ]
         before = [part for part in own if part.end <= figure.start]
         return before[-1] if before else next(iter(own), None)
+
+
+def _clause_end(figure: Figure, reading: Reading) -> int:
+    """Where the words behind a figure end, verbs among them: ``11 xã đạt chuẩn nông thôn mới``."""
+    end = figure.quantity.end
+    following = starting(reading.quantities, end, end + _FAR)
+    last = following[0].start if following else end + _FAR
+    stop = reading.sentence.low.find(",", end, last)
+    return max(figure.tail.end, last if stop < 0 else stop)

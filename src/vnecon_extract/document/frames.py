@@ -8,7 +8,7 @@ from dataclasses import field
 from itertools import islice
 from typing import TypeGuard, TypeVar
 
-from vnecon_extract.cues.candidates import Said
+from vnecon_extract.cues.said import Said
 from vnecon_extract.decisions import Decision
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Base, Period

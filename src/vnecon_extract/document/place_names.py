@@ -7,21 +7,11 @@ from difflib import get_close_matches
 
 from vnecon_extract.errors import KnowledgeError
 from vnecon_extract.knowledge.places import PlaceEntry
+from vnecon_extract.unmarked import plain as plain
 
-_GAPS = re.compile(r"[\W_]+")
 # Of two kinds of unit that one name without marks fits, the wider is meant.
 _WIDEST = ("province", "country", "region", "stratum", "bloc", "world", "district")
 _FORMER, _LATER = "VN_", "VN34_"
-
-
-def plain(name: str) -> str:
-    """A name without marks, capitals and signs.
-
-    >>> plain("Bà Rịa - Vũng Tàu"), plain("TP. Đà Nẵng")
-    ('ba ria vung tau', 'tp da nang')
-    """
-    letters = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
-    return _GAPS.sub(" ", "".join(c for c in letters if not unicodedata.combining(c))).strip()
 
 
 class PlaceNames:

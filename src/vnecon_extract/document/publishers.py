@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from vnecon_extract.document.place_names import plain
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import places, publishers
 from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.unmarked import plain
 
 _LABEL = re.compile(r"[^a-z0-9]")
 

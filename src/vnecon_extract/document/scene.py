@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from vnecon_extract.cues.owners import Names
+from vnecon_extract.cues.short_names import Names
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.genres import Genre
 from vnecon_extract.document.places import Home

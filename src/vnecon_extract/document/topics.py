@@ -37,7 +37,8 @@ class TopicFrame:
 
     Of the sentence being read: ``seen`` is what each figure so far went with, None before the first record;
     ``rejected`` the clause whose last figure was nobody's indicator, or -1; ``counted`` the last things counted that a
-    figure may be told of, ``last`` the figure before.
+    figure may be told of, ``last`` the figure before; ``aside`` what no table knows, of which a level was told in the
+    clause ``aside_in``.
     """
 
     paragraph: int = 0
@@ -58,13 +59,15 @@ class TopicFrame:
     seen: tuple[Spoken | None, ...] = ()
     rejected: int = -1
     counted: Figure | None = None
+    aside: Spoken | None = None
+    aside_in: int = -1
     last: Figure | None = None
 
     def at(self, paragraph: int) -> "TopicFrame":
         """What is left of it as the next sentence begins."""
         if paragraph == self.paragraph and self.last is None:
             return self
-        return replace(self, paragraph=paragraph, seen=(), rejected=-1, counted=None, last=None)
+        return replace(self, paragraph=paragraph, seen=(), rejected=-1, counted=None, last=None, aside=None)
 
     def of(self, spoken: Spoken) -> "TopicFrame":
         """Another subject is in force."""

@@ -97,6 +97,7 @@ class Templates:
             "Y": {YEAR},
             "YY": {DIGIT, YEAR},
             "any": {DIGIT, YEAR},
+            "hour": {ANY},
             "y": {f" {link}{year}" for link in ("", "của ", "trong ") for year in (YEAR, f"năm {YEAR}", _RELATIVE)}
             | {f", {ANY}"},
             "my": {f"{DIGIT}/{YEAR}"},
@@ -224,6 +225,7 @@ def _slots(numbers: str, years: str, lists: Mapping[str, str]) -> Iterator[tuple
     yield "wd", r"(?P<wd>[2-7]|hai|ba|tư|năm|sáu|bảy)"
     yield "ymd", rf"(?P<y>{_YEAR})-(?P<m>{_MONTH})-(?P<d>{_DAY})(?!\d|-\d)"
     yield "clock", r"[\s,|-]{1,5}\d{1,2}:\d\d"
+    yield "hour", r"\d{1,2}(?:h(?:\d\d)?|:\d\d)"
     yield "misprint", r"(?!(?:19|20)\d\d)\d{4}(?!\d)"
     yield "now", rf"(?<!(?:thực|xuất|phát|biểu|hiển|nhận)\s)(?<!(?:thể|tái)\s)hiện(?!\s{lists['now_compound']}(?!\w))"
     yield "dates", r"\((?:từ\s)?(?:ngày\s)?[\d/]{1,10}\s?(?:-|đến)\s?(?:ngày\s)?[\d/]{1,10}\)"

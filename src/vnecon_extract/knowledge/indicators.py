@@ -1,12 +1,29 @@
 """Entries of ``data/indicators.toml`` and ``data/breakdowns.toml``."""
 
 from collections import defaultdict
-from typing import Literal
+from typing import Annotated, Literal, get_args
 
+from pydantic import AfterValidator
+
+from vnecon_extract.knowledge.hints import PartCode, ThingCode, hint
+from vnecon_extract.knowledge.quantities import Dimension
 from vnecon_extract.knowledge.series import Series, named_series
 from vnecon_extract.knowledge.tables import Entry, Knowledge
 
 ANY_PRODUCT = "any"
+Group = Literal[
+    "agriculture", "banking", "budget", "enterprises", "industry", "investment", "labour", "markets",
+    "national_accounts", "prices", "social", "tourism", "trade", "transport",
+]  # fmt: skip
+
+
+def _measure(measure: str) -> str:
+    """A dimension, or several joined by a slash."""
+    known = get_args(Dimension)
+    for part in measure.split("/"):
+        if part not in known:
+            raise ValueError(f"{part!r} is no dimension{hint(part, known)}")
+    return measure
 
 
 class Indicator(Entry):
@@ -31,10 +48,10 @@ class Indicator(Entry):
 
     name_vi: str
     name_en: str
-    group: str
+    group: Group
     kind: Literal["level", "rate", "index", "share"] = "level"
-    measures: tuple[str, ...]
-    counted_in: tuple[str, ...] = ()
+    measures: tuple[Annotated[str, AfterValidator(_measure)], ...]
+    counted_in: tuple[ThingCode, ...] = ()
     says: tuple[str, ...]
     also: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
@@ -43,7 +60,7 @@ class Indicator(Entry):
     never: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
     risky_heads: tuple[str, ...] = ()
-    of: tuple[str, ...] = ()
+    of: tuple[PartCode, ...] = ()
     tails: tuple[str, ...] = ()
     nsis: str = ""
     intl: str = ""

@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from vnecon_extract.knowledge.hints import IndicatorCode, UnitCode
 from vnecon_extract.knowledge.tables import Entry, Knowledge
 
 
@@ -17,8 +18,8 @@ class Family(Entry):
 class Counted(Entry):
     """A thing whose count is an indicator by itself, said by the unit alone (``592 doanh nghiệp``)."""
 
-    unit: str
-    indicator: str
+    unit: UnitCode
+    indicator: IndicatorCode
     groups: tuple[str, ...]
 
 
@@ -32,13 +33,13 @@ class CountedPart(Entry):
 class Local(Entry):
     """An indicator of the country, and what it is where a province's figure is told by the same words."""
 
-    local: str
+    local: IndicatorCode
 
 
 class Narrowed(Entry):
     """A total that words of the same sentence narrow to one of its components."""
 
-    total: str
+    total: IndicatorCode
     words: tuple[str, ...]
     after: tuple[str, ...]
 
@@ -77,7 +78,7 @@ class Measured(Entry):
     """An indicator that a unit names by itself, or together with one of ``parts`` or ``words`` of the figure's own
     words; ``any_part`` where every part does; ``within`` are the chapters of indicators that the text must speak of."""
 
-    indicator: str
+    indicator: IndicatorCode
     units: tuple[str, ...]
     parts: tuple[str, ...] = ()
     any_part: bool = False
@@ -89,7 +90,7 @@ class Theme(Entry):
     """An indicator that a whole article may be about, and those whose words mean it there; ``when`` are the indicators
     that tell such an article (itself, if none), ``said`` words that do, ``words`` the only words that are turned."""
 
-    turns: tuple[str, ...]
+    turns: tuple[IndicatorCode, ...]
     when: tuple[str, ...] = ()
     said: tuple[str, ...] = ()
     words: tuple[str, ...] = ()

@@ -1,9 +1,37 @@
 """Entries of ``data/periods.toml``: how the text names a period, and the words inside those names."""
 
-from typing import Literal
+import re
+from typing import Annotated, Literal
 
+from pydantic import AfterValidator
+
+from vnecon_extract.knowledge.hints import hint
 from vnecon_extract.knowledge.tables import Entry, Knowledge
 from vnecon_extract.mentions import Form, Grain
+
+#: The slots of templates; a 1 behind the name of those of a point of time makes it the first of two.
+_POINTS = ("n", "m", "q", "d", "Y", "y", "my", "date", "dash", "dmy")
+SLOTS = frozenset({*_POINTS, *(f"{name}1" for name in _POINTS)}) | {
+    "YY", "rel", "to", "stop", "title", "any", "open", "close", "tag", "qtag", "wd", "ymd", "clock", "misprint", "now",
+    "dates", "hour",
+}  # fmt: skip
+_BRACKETS = {")": "(", "]": "["}
+
+
+def _template(template: str) -> str:
+    """A template whose slots there are and whose brackets match."""
+    for slot in re.findall(r"<([^<>]*)>", template):
+        if slot not in SLOTS:
+            raise ValueError(f"no slot <{slot}> in {template!r}{hint(f'<{slot}>', sorted(f'<{s}>' for s in SLOTS))}")
+    opened = list[str]()
+    for sign in re.findall(r"[\[\]()]", template):
+        if sign in "[(":
+            opened.append(sign)
+        elif not opened or opened.pop() != _BRACKETS[sign]:
+            raise ValueError(f"brackets do not match in {template!r}")
+    if opened or re.sub(r"<\w+>", "", template).strip("<>") != re.sub(r"<\w+>", "", template):
+        raise ValueError(f"brackets do not match in {template!r}")
+    return template
 
 
 class PeriodForm(Entry):
@@ -16,7 +44,7 @@ class PeriodForm(Entry):
 
     grain: Grain
     form: Form
-    says: tuple[str, ...]
+    says: tuple[Annotated[str, AfterValidator(_template)], ...]
     count: int = 1
     unit: str = ""
     shift: int = 0

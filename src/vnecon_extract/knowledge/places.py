@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Literal
 
+from vnecon_extract.knowledge.hints import PlaceCode
 from vnecon_extract.knowledge.tables import Entry, Knowledge
 
 VIETNAM = "R_VN_ALL"
@@ -25,11 +26,11 @@ class PlaceEntry(Entry):
     official_code: str = ""
     iso: str = ""
     region: str = ""
-    within: str = ""
+    within: PlaceCode = ""
     valid_from: date | None = None
     valid_to: date | None = None
-    merged_into: str = ""
-    members: tuple[str, ...] = ()
+    merged_into: PlaceCode = ""
+    members: tuple[PlaceCode, ...] = ()
     says: tuple[str, ...]
     risky: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
@@ -78,7 +79,7 @@ class Publisher(Entry):
     of the province, before and after the merger."""
 
     says: tuple[str, ...]
-    places: tuple[str, ...]
+    places: tuple[PlaceCode, ...]
 
 
 class Opener(Entry):

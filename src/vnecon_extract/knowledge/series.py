@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal
 
+from vnecon_extract.knowledge.hints import IndicatorCode, PlaceCode, UnitCode
 from vnecon_extract.knowledge.tables import Entry, Knowledge
 
 
@@ -14,13 +15,13 @@ class Series(Entry):
     wider than the series; ``unit`` what a bare number of it is measured in.
     """
 
-    indicator: str
+    indicator: IndicatorCode
     says: tuple[str, ...]
     risky: tuple[str, ...] = ()
     leads: tuple[str, ...] = ()
-    place: str = ""
+    place: PlaceCode = ""
     part: Literal["", "sector", "product", "other"] = ""
-    unit: str = ""
+    unit: UnitCode = ""
 
     def sure(self) -> Iterator[str]:
         """All words that mean the series: its names, and those behind the words that lead them."""
@@ -32,7 +33,7 @@ class CentralBank(Entry):
     """A central bank abroad: what it is called, and the code of the place whose interest rate it sets."""
 
     says: tuple[str, ...]
-    place: str
+    place: PlaceCode
 
 
 def named_series(knowledge: Knowledge) -> tuple[Series, ...]:

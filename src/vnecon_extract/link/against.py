@@ -1,38 +1,40 @@
 """What a change or ratio is measured against: stated beside it, once for a list, carried on, or implied; the heaviest
 candidate that can be is chosen (``data/weights.toml``)."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.cues.candidates import Candidates
-from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.implied import implied_base
 from vnecon_extract.cues.stated import Stated
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.frames import TimeFrame, is_told
-from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.base_words import (
+    beside_another,
+    beside_place,
+    carry,
+    further_back,
+    is_shorter,
+    of_prices,
+    set_beside,
+)
 from vnecon_extract.link.choice import Candidate, choose
 from vnecon_extract.link.constraints import is_base
-from vnecon_extract.mentions import BaseMention, IndicatorMention, PlaceMention
+from vnecon_extract.mentions import BaseMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.records import Base, BaseKind, Kind, Period
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import start_of
 from vnecon_extract.timex.bases import OTHER, PLAN, against, resolve_base, year_earlier
-from vnecon_extract.timex.calendar import alike, months
+from vnecon_extract.timex.calendar import alike
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
 from vnecon_extract.timex.spans import same_period
 from vnecon_extract.values import value
 
 _PLAN_CUES = frozenset({"exceed", "fall_short"})
-# Months are of 28 to 31 days.
-_LEAP = 3
-_LONGEST_MONTH = 31
-# "số ", "tổng " may stand between a ratio and what it is of.
-_NAMED = 6
 NO_BASE: Decision[Base | None] = Decision(None, Rule.BASE_NONE)
 _SAID_ONCE = frozenset({Rule.BASE_ONCE_AFTER, Rule.BASE_ONCE_BEFORE})
 _STATED = _SAID_ONCE | {Rule.BASE_BEHIND, Rule.BASE_OPENING, Rule.BASE_BESIDE, Rule.BASE_OF_LIST}
@@ -69,7 +71,8 @@ class Against:
         if ratio and base.rule in _STATED:
             time = time.of_plans(base if base.value is PLAN else None)
         if measured.kind == "change" and base.rule in _STATED and base.value.kind is BaseKind.PERIOD:
-            return base, _carry(base, period, asked, time) if asked.figure.bracket < 0 else time
+            aside = asked.figure.bracket >= 0 and not _stands_before(base, asked)
+            return base, time if aside else carry(base, period, asked, time)
         if base.rule is Rule.BASE_ORIGIN and base.source is None:
             return base, time.from_level(asked.code, period, base)
         return base, time
@@ -83,7 +86,7 @@ class Against:
         if mention is not None and stated:
             found = self._meant(mention, rule, measured, time)
             veto = None if is_base(found, measured.period) else Rule.BASE_IMPOSSIBLE
-            if rule in _SAID_ONCE and _is_shorter(mention, measured.period):
+            if rule in _SAID_ONCE and is_shorter(mention, measured.period):
                 veto, stated = Rule.BASE_TOO_SHORT, False
             words = words_of(mention, asked.reading.sentence.start)
             yield Candidate(weights[rule], Decision(found, rule, words), veto)
@@ -97,12 +100,12 @@ class Against:
         """What no comparison states: another place's figure, a plan, another figure of any kind, a level, a whole."""
         figure, reading = measured.asked.figure, measured.asked.reading
         times, offset = figure.quantity.unit == "times", reading.sentence.start
-        place = _beside_place(figure, reading) if times else None
+        place = beside_place(figure, reading) if times else None
         if place is not None:
             yield Decision(OTHER, Rule.BASE_PLACE, words_of(place, offset))
         if exceeds:
             yield Decision(PLAN, Rule.BASE_PLAN_VERB, words_of(figure.cues[-1], offset))
-        another = _beside_another(figure, reading) if times else None
+        another = beside_another(figure, reading) if times else None
         if another is not None:
             yield Decision(OTHER, Rule.BASE_ANOTHER, words_of(another, offset))
         if measured.kind != "ratio":
@@ -116,10 +119,11 @@ class Against:
     def _meant(self, mention: BaseMention, rule: Rule, measured: Compared, time: TimeFrame) -> Base:
         """What the words of a comparison mean for a figure of its period."""
         in_force, period = time.period.value, measured.period
-        found = _of_prices(resolve_base(mention, period, measured.published, in_force), period, mention, measured.asked)
-        if rule is Rule.BASE_ONCE_BEFORE and alike(period, year_earlier(in_force)):
-            found = _before(found, period)
-        if found.period is not None and alike(found.period, period) and alike(period, year_earlier(in_force)):
+        found = of_prices(resolve_base(mention, period, measured.published, in_force), period, mention, measured.asked)
+        of_year_before = period is not None and alike(period, year_earlier(in_force))
+        if rule is Rule.BASE_ONCE_BEFORE and of_year_before:
+            found = further_back(found, period)
+        if of_year_before and alike(found.period, period):
             return against(year_earlier(period))  # "thấp hơn mức tăng 9,5% của cùng kỳ"
         return found
 
@@ -140,13 +144,13 @@ class Against:
         if risen is not None:
             yield risen.carried(Rule.BASE_ORIGIN)
         in_force = time.period.value
-        of_now = time.bases.get(in_force) if time.bases else None
+        of_now = time.bases.get(in_force) if time.bases and in_force is not None else None
         if of_now is not None and of_now.value.period is not None and alike(period, year_earlier(in_force)):
             # "tăng 2,5% (cùng kỳ tăng 4%)": a year earlier the same was measured against the same.
             earlier = against(year_earlier(of_now.value.period))
             yield Decision(earlier, Rule.BASE_CARRIED_BACK, of_now.words, of_now)
         beside = asked.figure.bracket >= 0 or asked.reading.sentence.low.startswith(self._supposes)
-        contrast = _contrast(period, time) if beside else None
+        contrast = set_beside(period, time) if beside else None
         implied = implied_base(Kind.CHANGE, period, stock=measured.stock)
         if implied is not None and (contrast is None or asked.figure.bracket >= 0):
             yield Decision(implied, Rule.BASE_IMPLIED)
@@ -184,77 +188,13 @@ class Against:
         return None
 
 
+def _stands_before(base: Decision[Base], asked: Asked) -> bool:
+    """``So với tháng trước, ... nhóm giao thông (1,11%)``: whether a comparison stands before the figure's bracket."""
+    return base.words is not None and base.words.start - asked.reading.sentence.start < asked.figure.bracket
+
+
 def _same(one: Base | None, other: Base | None) -> bool:
     """Whether two bases are the same, implied or said."""
     if one is None or other is None:
         return one is other
     return one.kind is other.kind and alike(one.period, other.period)
-
-
-def _carry(base: Decision[Base], period: Period | None, asked: Asked, time: TimeFrame) -> TimeFrame:
-    """A base stated holds for what names none: of prices the first (``so với tháng trước``), until a part is
-    measured against another; of all else the last (``và tăng 9,2% so với cùng kỳ``)."""
-    later = (asked.part or asked.nature != "quote") and _spans_alike(base.value.period, period)
-    return time.against(period, base) if later or period not in time.bases else time
-
-
-def _spans_alike(base: Period | None, of: Period | None) -> bool:
-    if base is None or base.start is None or base.end is None or of is None or of.start is None or of.end is None:
-        return False
-    return abs((base.end - base.start).days - (of.end - of.start).days) <= _LEAP
-
-
-def _contrast(period: Period | None, time: TimeFrame) -> Decision[Period] | None:
-    """``tháng 12 là 2.850 USD thì tháng 1 đã lên 7.000 USD (tăng 145%)``: against the level set beside it."""
-    if len(time.passed) < 2 or period is None:
-        return None
-    before, last = time.passed[-2:]
-    end = before.value.end
-    if end is None or period.start is None or not alike(last.value, period):
-        return None
-    return before if end < period.start else None
-
-
-def _is_shorter(mention: BaseMention, of: Period | None) -> bool:
-    """``tăng 0,3% so với tháng trước; bình quân 6 tháng tăng 2,4%``: six months are not measured against one."""
-    words = mention.periods[0] if mention.periods else None
-    if words is None or words.point.unit != "month" or words.form != "whole":
-        return False
-    return of is not None and of.start is not None and of.end is not None and (of.end - of.start).days > _LONGEST_MONTH
-
-
-def _beside_another(figure: Figure, reading: Reading) -> IndicatorMention | None:
-    """``gấp 2,3 lần vốn FDI của Trung Quốc``: measured against what is named right behind, whosever it is."""
-    index = bisect_left(reading.indicators, figure.quantity.end, key=start_of)
-    named = reading.indicators[index] if index < len(reading.indicators) else None
-    if named is None or named.start - figure.quantity.end > _NAMED or named.end > figure.tail.end:
-        return None
-    return named
-
-
-def _beside_place(figure: Figure, reading: Reading) -> PlaceMention | None:
-    """``gấp hơn bốn lần Huế``: the place whose figure of the same it is measured against."""
-    return next((p for p in reading.places if 0 <= p.start - figure.quantity.end <= 1), None)
-
-
-def _of_prices(base: Base, of: Period | None, mention: BaseMention, asked: Asked) -> Base:
-    """``giá tăng so với cuối tháng 9``: prices of a month are compared by months."""
-    if asked.nature != "quote" or of is None or of.end is None:
-        return base
-    words, moment = mention.periods[0] if mention.periods else None, base.period
-    if words is None or words.grain != "month" or words.form not in ("start", "end"):
-        return base
-    if moment is None or moment.end is None:
-        return base
-    month = months(moment.end.year, moment.end.month, 1)
-    # A day's price too, beside the first days of an earlier month.
-    daily = of.start in (None, of.end) and (words.form == "end" or month.end is None or of.end <= month.end)
-    return base if daily else against(month)
-
-
-def _before(base: Base, period: Period | None) -> Base:
-    """``tăng 7% so với cuối năm 2023 (cùng kỳ năm trước tăng 5%)``: the second base lies before its own figure."""
-    last, end = (base.period.end, period.end) if base.period is not None and period is not None else (None, None)
-    if last is None or end is None or last < end:
-        return base
-    return against(year_earlier(base.period))

@@ -33,20 +33,22 @@ class Attachment:
         self._carried = Carried(tables, scene, weights)
         self._named = NamedSubjects(tables, self._carried)
         self._naming = Naming(tables, self._named, self._carried, weights)
-        self._signs = Signs(tables, weights)
+        self._signs = Signs(tables, scene, weights)
 
     def attach(self, sought: Sought) -> Attached:
         """The subject of a figure, or why it has none."""
         turn, topic, figure = sought.turn, sought.topic, sought.figure
         found = choose(self._candidates(sought))
-        parts = dict(found.parts)
         if turn.part is not None and len(topic.seen) == turn.first:
-            parts[turn.part.dimension] = said(sought.within(turn.part), Rule.PART_LISTED)
-        found = self._named.narrowed(replace(found, parts=parts), sought)
-        if found.subject is None or topic.counted is None:
+            listed = said(sought.within(turn.part), Rule.PART_LISTED)
+            found = replace(found, parts={**found.parts, turn.part.dimension: listed})
+        if found.subject is None:
+            return found
+        found = self._named.narrowed(found, sought)
+        if topic.counted is None:
             return found
         counted = self._counts.part(figure, sought.reading, sought.kind, found.topic or topic)
-        return replace(found, parts=parts | counted) if counted else found
+        return replace(found, parts={**found.parts, **counted}) if counted else found
 
     def _candidates(self, sought: Sought) -> Iterator[Candidate]:
         yield from self._listed(sought)

@@ -11,7 +11,7 @@ from vnecon_extract.span import start_of
 
 _GREW = Pattern(r"\s(?:chỉ\s)?(?:tăng|giảm)\s(?:khoảng\s|gần\s|hơn\s)?")
 _OF_PARTS = Pattern(
-    r"\((?:trong\sđó|gồm|bao\sgồm|riêng|không\s(?:kể|tính)|kế\shoạch|kh|chỉ\stiêu|bằng|tương\sđương|tương\sứng)(?!\w)|:"
+    r"\((?:trong\sđó|gồm|bao\sgồm|riêng|không\s(?:kể|tính)|kế\shoạch|kh|chỉ\stiêu|bằng|tương\sđương|tương\sứng)(?!\w)|:|\w\s\d+\slà\s"
 )
 _IS = Pattern(r"\slà\s(?:khoảng\s|gần\s|hơn\s)?")
 # "so với " and a noun

@@ -44,14 +44,14 @@ def put_in_force(
     """Leave the period of a figure in force: for plans where it is a plan's, for all else where it lasts."""
     before_all = is_ahead(period.value, published) and not is_ahead(time.period.value, published)
     if lasting and (before_all or _is_plan(status, period.value, published)):
-        far = _is_far(period.value, published)
+        far = is_far(period.value, published)
         return time.planning(period, below=planning and not far, far=far)
     if lasting:
         return time.dated(period)
     return time.of_outcomes() if is_dated(period) and status not in _AHEAD else time
 
 
-def _is_far(period: Period | None, published: Published | None) -> bool:
+def is_far(period: Period | None, published: Published | None) -> bool:
     """``đến năm 2050``: so far ahead that nothing below it can be of it but what says so."""
     last = period.end if period is not None else None
     return last is not None and published is not None and last.year - published.year >= _FAR

@@ -102,7 +102,8 @@ class Meanings:
             return parts
         words, own = self._words(case.found, "", case.topic), self._tables.parts.own
         shown = {d: s for d, s in parts.items() if d not in narrowed.own}
-        return {d: s for d, s in shown.items() if _names_one(d, s, case) or not own.says(code, words[d])}
+        apart = {d: not case.named or s.value == case.subject.span for d, s in shown.items()}
+        return {d: s for d, s in shown.items() if not own.says(code, words[d], alone=apart[d])}
 
     def _chosen(self, codes: Sequence[str], case: _Case) -> Decision[str]:
         """The code that the words mean here: the collecting office's, the one in force, the first."""
@@ -110,9 +111,11 @@ class Meanings:
         second = Decision(codes[1], Rule.INDICATOR_NAMED) if len(codes) > 1 else None
         rule = Rule.INDICATOR_COMPONENT if case.found.narrowed else Rule.INDICATOR_NAMED
         first = Decision(codes[0], rule, words, runner_up=second)
-        if self._scene.genre.customs and _CUSTOMS in codes and _BUDGET in codes:
+        both = _CUSTOMS in codes and _BUDGET in codes
+        otherwise = both and self._tables.genres.is_collected_otherwise(case.reading.sentence.low)
+        if self._scene.genre.customs and both and not otherwise:
             return Decision(_CUSTOMS, Rule.INDICATOR_CUSTOMS, words, runner_up=first)
-        if len(codes) > 1 and in_force in codes:
+        if len(codes) > 1 and in_force in codes and not (otherwise and in_force == _CUSTOMS):
             return Decision(in_force, Rule.INDICATOR_IN_FORCE, words, runner_up=first)
         # "612 doanh nghiệp lập mới, vốn đăng ký 3.284 tỷ đồng": of the family in force. codebook E2
         related = next((code for code in codes if self._tables.measures.kin(code, in_force)), None)
@@ -203,12 +206,6 @@ class Meanings:
             sentence = self._sentences[bisect_right(self._sentences, start, key=start_of) - 1]
             words[dimension] = sentence.low[start - sentence.start : end - sentence.start]
         return words
-
-
-def _names_one(dimension: str, part: Decision[Span], case: _Case) -> bool:
-    """Whether a sector is one of several by whatever name: of what is in force, or by its name alone (``bán lẻ hàng hóa
-    đạt 40 tỷ đồng``)."""
-    return dimension == "sector" and (not case.named or part.value == case.subject.span)
 
 
 def _altered(code: Decision[str], made: str, rule: Rule) -> Decision[str]:

@@ -56,13 +56,16 @@ class NamedSubjects:
         tables, low, reading, figure = self._tables, sought.low, sought.reading, sought.figure
         bare = tables.bare_kinds.get(low[mention.start : mention.end])
         output = bare is not None and bare.by_product and tables.products.lists.intersection(bare.members)
-        if not output and mention.codes[0] not in tables.products.lists:
+        asks = low[mention.start : mention.end] in tables.parts.unlisted.asking
+        if not (output or asks) and mention.codes[0] not in tables.products.lists:
             return None
         name = tables.names.before(figure, reading)
         if name is None or name.end <= mention.end or mention.end > figure.left.end:
             return None
         name = tables.names.trimmed(low, max(name.start, mention.end), name.end)
         if name is None or tables.names.is_clause(low, name) or low[name.start : name.end].count(" ") > _LONGEST:
+            return None
+        if asks and (name.start > mention.end + 1 or tables.parts.unlisted.vetoes(name, reading)):
             return None
         known = chain(reading.places, reading.breakdowns, reading.indicators, reading.periods, reading.entities)
         if any(overlap(m, name) for m in known) or tables.narrower.says(low, *name):
@@ -97,8 +100,9 @@ class NamedSubjects:
             resumed = still({d: p for d, p in spoken.items() if d in again}, Rule.PART_TOPIC)
         end = subject.span.end - offset
         spoken = {**topics, **parts} if topic.began else {**topics}
-        alone = low[subject.span.start - offset : end] in tables.bare_kinds
-        if alone and "product" in spoken and tables.unlisted.bare(end, figure, sought.reading):
+        alone = tables.bare_kinds.get(low[subject.span.start - offset : end])
+        of_products = alone is not None and tables.parts.own.have_products(alone.members)
+        if of_products and "product" in spoken and tables.unlisted.bare(end, figure, sought.reading):
             # "Cà phê được mùa. Sản lượng đạt ...": codebook A1, P5
             resumed.setdefault("product", spoken["product"].carried(Rule.PART_TOPIC))
         return resumed

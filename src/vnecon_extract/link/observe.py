@@ -14,10 +14,10 @@ from vnecon_extract.document.scene import Scene
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.against import NO_BASE, Compared
 from vnecon_extract.link.in_force import put_in_force
+from vnecon_extract.link.meant_periods import whole_year
 from vnecon_extract.link.place_of import Measured, place_of
 from vnecon_extract.link.state import NOBODY, Observation
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.times import whole_year
 from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind, Status
 from vnecon_extract.rules import SAID_AGAIN, Rule
 from vnecon_extract.span import Span

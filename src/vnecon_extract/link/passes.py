@@ -72,7 +72,8 @@ class Passes:
     def subject(self, draft: Draft) -> Draft:
         """What it is a figure of, and which part of that."""
         named, topic = draft.passage.subjects[draft.index], draft.frame.topic
-        sought = Sought(draft.figure, draft.reading, draft.role.value, draft.turn, named, topic, draft.fresh)
+        owned = self._scene.owner is not None or draft.passage.owners[draft.index].value is not None
+        sought = Sought(draft.figure, draft.reading, draft.role.value, draft.turn, named, topic, draft.fresh, owned)
         found = self._attachment.attach(sought)
         draft = replace(draft, found=found, frame=Frame(draft.frame.time, found.topic or topic))
         if found.subject is not None:
@@ -107,7 +108,7 @@ class Passes:
         """Why it is no state of the economy."""
         assert draft.meant is not None
         reason = self._objection(draft, draft.meant.code.value)
-        return draft if reason is None else draft.rejected(reason, passing=reason is Rule.EXCLUDED_CLASS)
+        return draft if reason is None else self._moved(draft).rejected(reason, passing=reason is Rule.EXCLUDED_CLASS)
 
     def record(self, draft: Draft) -> Draft:
         """What is left is a record: when, where, against what, how sure, whose own; and what it leaves in force."""
@@ -136,6 +137,7 @@ class Passes:
         named, owned = draft.found.mention is not None, owner.value is not None or "owner" in draft.found.parts
         if draft.role.value.kind == "share" and objections.is_share(code):
             return Rule.EXCLUDED_SHARE  # no index is a part of anything
+        owned = owned or self._of_territory(draft)
         if not named and objections.is_share(code) and owner.rule is Rule.OWNER_NAMED:
             return Rule.EXCLUDED_SHARE
         if self._scene.shares and not is_said_of(owner, figure, reading):
@@ -144,6 +146,13 @@ class Passes:
                 return Rule.EXCLUDED_SHARE
         objection = objections.of(code, figure, reading.sentence.low, genre, owned=owned, named=named)
         return objection or objections.of_one(code, figure, reading.sentence, genre)
+
+    def _of_territory(self, draft: Draft) -> bool:
+        """Whether a figure that firms have too is a territory's: in a province's or district's account, in a sentence
+        that speaks of no firm."""
+        reading = draft.reading
+        told = self._scene.owner is not None or reading.entities or self._tables.owners.speaks_of_firm(reading)
+        return self._scene.home.local and not told
 
     def _of_rate(self, draft: Draft, meant: Meant) -> Decision[Role]:
         """A percentage of what is itself growth, or is so named, is a change; of a rate of what is planned, a ratio;
@@ -174,7 +183,7 @@ class Passes:
         subject, code, measures, paragraph = meant.subject, meant.code.value, self._tables.measures, topic.paragraph
         dimension = topic.dimension if measures.is_part(quantity) else measures.dimension(quantity)
         if found.passing:
-            return replace(topic, dimension=dimension)
+            return replace(topic, dimension=dimension) if topic.aside is None else topic
         named, wholes = found.mention is not None, dict(topic.wholes)
         if named and topic.subject is not None:
             for told, part in subject.parts.items():
@@ -189,6 +198,7 @@ class Passes:
         kinds = self._tables.kinds_of.get(code, ())
         return replace(
             topic,
+            aside=None,
             subject=subject,
             parts=found.parts,
             code=code,

@@ -65,7 +65,7 @@ class Linker:
             owner=self._tables.owners.of_article(readings, names),
             names=names,
             shares=self._tables.single_shares.are_told(readings),
-            carried=self._carried.of(readings, self._tables),
+            carried=self._carried.of(readings, self._tables, home),
         )
         article = _Article(self._tables, scene, readings)
         linked = article.linked(passages(readings, scene, self._tables))
@@ -87,7 +87,7 @@ class _Article:
         self._tables, self._scene = tables, scene
         self._attachment = Attachment(tables, scene)
         self._passes = Passes(tables, scene, self._attachment, [reading.sentence for reading in readings])
-        self._expected = expected(readings[:_LEAD], tables.candidates, scene.published)
+        self._expected = expected(readings[:_LEAD], tables.said, scene.published)
 
     def linked(self, passages: Iterable[Passage]) -> list[Linked]:
         """What became of every figure: each sentence is read in the frame that those before it leave."""
@@ -102,7 +102,7 @@ class _Article:
         """The figures of one sentence, and what it leaves in force."""
         reading = passage.reading
         paragraph = frame.topic.paragraph + reading.sentence.opens
-        time = self._with_years(reading, frame.time.at(paragraph, self._tables.candidates.read(reading)))
+        time = self._with_years(reading, frame.time.at(paragraph, self._tables.said.read(reading)))
         if reading.sentence.opens and reading.sentence.text.startswith(_BULLETS):
             time = time.of_item()
         frame = Frame(time, _headed(reading, frame.topic.at(paragraph)))

@@ -5,11 +5,14 @@ from functools import partial
 
 from vnecon_extract.cues.measures import OTHER
 from vnecon_extract.cues.subject import Subject
+from vnecon_extract.document.scene import Scene
+from vnecon_extract.document.topics import Spoken
 from vnecon_extract.link.sought import Attached, Candidate, Sought, said
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, overlap
+from vnecon_extract.values import replace
 
 _BEHIND = 50
 
@@ -17,8 +20,10 @@ _BEHIND = 50
 class Signs:
     """Tells what figures are of by other signs than the names of indicators."""
 
-    def __init__(self, tables: Tables, weights: Mapping[str, int]) -> None:
-        self._tables, self._weights = tables, weights
+    def __init__(self, tables: Tables, scene: Scene, weights: Mapping[str, int]) -> None:
+        self._tables, self._weights, genre = tables, weights, scene.genre
+        # Such a text gives no account of a province or district.
+        self._told_otherwise = not scene.home.local or genre.fares or genre.how_to or genre.ranking or genre.survey
 
     def candidates(self, sought: Sought, named: IndicatorMention | None) -> Iterator[Candidate]:
         """What the unit, an activity, a sector or the first noun say; ``named`` is the indicator in its words."""
@@ -31,10 +36,13 @@ class Signs:
             yield Candidate(Rule.SUBJECT_UNLISTED, self._weights[Rule.SUBJECT_UNLISTED], attach)
         if sought.kind == "level" and measures.counted(figure.quantity) is not None:
             yield self._made(Rule.SUBJECT_UNIT, self._counted, sought)
-        if sought.kind == "change" and measures.group(topic.code) in self._tables.unsectored:
+        unsectored = measures.group(topic.code) in self._tables.unsectored or topic.code in self._tables.by_activity
+        if sought.kind == "change" and unsectored:
             yield self._made(Rule.SUBJECT_SECTOR, self._sector_growth, sought)
         if not part:
             yield self._made(Rule.SUBJECT_UNNAMED, self._unnamed, sought)
+            if sought.kind == "level":
+                yield self._made(Rule.SUBJECT_UNKNOWN, self._unknown, sought)
 
     def _made(self, rule: Rule, attach: Callable[[Sought], Attached], sought: Sought) -> Candidate:
         return Candidate(rule, self._weights[rule], partial(attach, sought))
@@ -97,9 +105,39 @@ class Signs:
         if group == "agriculture" and sector.codes[0].startswith(("VSIC_A", "VSIC_0")):
             return Attached()
         industrial = sector.codes[0] == "IND" or sector.codes[0].startswith(("VSIC_B", "VSIC_C", "VSIC_D"))
+        if industrial and topic.code in self._tables.by_activity:
+            return Attached()  # a branch of the index in force
         span = sought.within(sector)
         subject = Subject(("iip",) if industrial else ("gdp",), span)
         return Attached(subject, {"sector": said(span, Rule.PART_NAMED)}, Rule.SUBJECT_SECTOR)
+
+    def _unknown(self, sought: Sought) -> Attached:
+        """What no table knows, in an account that is no firm's or person's own: the noun phrase before the figure, or
+        the things that are counted."""
+        tables, figure, reading, low = self._tables, sought.figure, sought.reading, sought.low
+        quantity = figure.quantity
+        if sought.owned or reading.entities or tables.of_people.occurs(low) or self._told_otherwise:
+            return Attached()
+        if figure.bracket >= 0 or tables.objections.picked(low, figure.left.start, figure.tail.end):
+            return Attached()
+        if quantity.unit in tables.counted_anythings:
+            return self._aside(sought, Span(quantity.unit_start, figure.tail.end))
+        if tables.measures.dimension(quantity) not in tables.measured_anythings:
+            return Attached()
+        name = tables.names.before(figure, reading)
+        if name is None or tables.names.is_clause(low, name) or any(overlap(m, name) for m in reading.places):
+            return Attached()
+        if tables.single_things.match(low, name.start) is not None:
+            return Attached()
+        words = reading.sentence.text[name.start : name.end]
+        # "Theo sát là MBB với 475 tỷ đồng": somebody's own; one syllable is seldom a name ("Thêm vào đó là 3 tỷ USD")
+        return self._aside(sought, name) if " " in words and words[1:].islower() else Attached()
+
+    def _aside(self, sought: Sought, words: Span) -> Attached:
+        """A level told on the way: only percentages right behind it go on with it."""
+        subject = Subject((OTHER,), sought.within(words))
+        topic = replace(sought.topic, aside=Spoken(subject, {}, OTHER), aside_in=sought.figure.clause)
+        return Attached(subject, rule=Rule.SUBJECT_UNKNOWN, topic=topic, passing=True)
 
     def _unnamed(self, sought: Sought) -> Attached:
         """The indicator that the unit tells, with a product or word beside it."""

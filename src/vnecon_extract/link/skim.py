@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from vnecon_extract.cues.candidates import Said
+from vnecon_extract.cues.said import Said
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.find.reading import Reading
@@ -32,28 +32,35 @@ def is_heading(reading: Reading) -> bool:
 def leave(reading: Reading, tables: Tables, published: Published | None, time: TimeFrame) -> TimeFrame:
     """Leave in force what a sentence without records says of those below: their period, and what they are against."""
     if reading.periods:
-        found = skimmed(reading, tables, published, time)
-        announced = is_heading(reading) or tables.announces(reading.sentence.low)
-        ahead = found is not None and is_ahead(found.value, published) > is_ahead(time.period.value, published)
-        if found is not None and ahead and not announced:
-            if found.value is not None and not is_short(found.value):
-                time = time.planning(found)
-        elif found is not None:
-            time = time.left(found)
+        time = _with_period(reading, tables, published, time)
     in_force = time.period.value
     mention = next((b for b in reading.bases if b.kind == "period"), None) if reading.bases else None
-    if mention is None or in_force is None:
+    if mention is None or in_force is None or in_force in time.bases:
         return time
-    against_ = resolve_base(mention, in_force, published, in_force)
-    if against_.period is not None and not alike(against_.period, in_force):
-        base = Decision(_of_months(against_, in_force), Rule.BASE_SKIMMED, words_of(mention, reading.sentence.start))
-        return time if in_force in time.bases else time.against(in_force, base)
-    return time
+    base = resolve_base(mention, in_force, published, in_force)
+    if base.period is None or alike(base.period, in_force):
+        return time
+    words = words_of(mention, reading.sentence.start)
+    return time.against(in_force, Decision(_of_months(base, in_force), Rule.BASE_SKIMMED, words))
 
 
-def is_short(found: Period) -> bool:
+def _with_period(reading: Reading, tables: Tables, published: Published | None, time: TimeFrame) -> TimeFrame:
+    """The period that a sentence without records names is in force: for plans alone where it is ahead, unless a heading
+    or an announcement says that all below is of it."""
+    found = skimmed(reading, tables, published, time)
+    if found is None:
+        return time
+    ahead = is_ahead(found.value, published) > is_ahead(time.period.value, published)
+    if not ahead or is_heading(reading) or tables.announces(reading.sentence.low):
+        return time.left(found)
+    return time if is_short(found.value) else time.planning(found, far=True)
+
+
+def is_short(found: Period | None) -> bool:
     """A day, a week, a month: ahead, it dates a deadline or a meeting."""
-    return found.start is not None and found.end is not None and (found.end - found.start).days <= _SHORT
+    return found is None or (
+        found.start is not None and found.end is not None and (found.end - found.start).days <= _SHORT
+    )
 
 
 def _of_months(base: Base, of: Period) -> Base:
@@ -99,7 +106,7 @@ def skimmed(
         return None
     if mention.grain == "year" and mention.form == "whole" and not _opens(mention, low) and _is_day(in_force):
         return None if _blurs(found, in_force) else decided  # a market report's day is not blurred by its year
-    fresh = time.dated_in == time.paragraph or mention.point.deictic
+    fresh = (time.dated_in == time.paragraph and mention.grain == "year") or mention.point.deictic
     return None if fresh and _blurs(found, in_force) else decided
 
 

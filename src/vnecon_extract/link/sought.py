@@ -19,7 +19,7 @@ from vnecon_extract.values import replace, value
 @value
 class Sought:
     """A figure whose subject is sought: its words, what a list gives it, the indicator named ``before`` it, what is in
-    force; ``fresh`` while its sentence has had no record yet."""
+    force; ``fresh`` while its sentence has had no record yet; ``owned`` where the text says whose own it is."""
 
     figure: Figure
     reading: Reading
@@ -28,6 +28,7 @@ class Sought:
     before: IndicatorMention | None
     topic: TopicFrame
     fresh: bool
+    owned: bool = False
 
     @property
     def low(self) -> str:

@@ -14,6 +14,7 @@ from vnecon_extract.cues.percentages import Percentages
 from vnecon_extract.cues.place_words import PlaceWords
 from vnecon_extract.cues.products import Products
 from vnecon_extract.cues.roles import Roles
+from vnecon_extract.cues.said import SaidPeriods
 from vnecon_extract.cues.series import SeriesNames
 from vnecon_extract.cues.shares import Shares
 from vnecon_extract.cues.statuses import Statuses
@@ -71,7 +72,7 @@ class Tables:
         self.genres = Genres(words, book)
         self.objections = Objections(measures, words, book)
         self.percentages = Percentages(words, wholes)
-        self.candidates = Candidates(words, book)
+        self.said, self.candidates = SaidPeriods(words, book), Candidates(words)
         of_reasons = weights(knowledge, "time")
         self.times = Times(self.candidates, of_reasons)
         self.statuses = Statuses(knowledge)
@@ -81,6 +82,8 @@ class Tables:
         kinds = bare_heads(knowledge)
         self.bare_kinds = {words: kind for kind in kinds for words in kind.says}
         self.kinds_of = {code: [k.code for k in kinds if code in k.members] for k in kinds for code in k.members}
+        self.single_things = Lexicon(dict.fromkeys(words["single_things"]), book)
+        self.of_people = Lexicon(dict.fromkeys(words["of_people"]), book)
         self._captions = words["caption"]
         self._caption = Pattern(rf"(?<!\w){alternatives(words['caption'])}")
         self._reviews = Lexicon(dict.fromkeys(words["reviews"]), book)
@@ -90,6 +93,8 @@ class Tables:
 
     def _hold(self, words: dict[str, tuple[str, ...]]) -> None:
         """The lists that are only looked into."""
+        self.counted_anythings = frozenset(words["counted_anythings"])
+        self.measured_anythings = frozenset(words["measured_anythings"])
         self.stocks_of_firms = frozenset(words["stocks_of_firms"])
         self.plan_rates = frozenset(words["plan_rates"])
         self.structures = frozenset(words["structures"])

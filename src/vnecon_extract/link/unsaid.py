@@ -39,7 +39,7 @@ def unsaid(asked: Asked, time: TimeFrame, published: Published | None) -> Iterat
     if base is None:
         return
     words = words_of(base, asked.reading.sentence.start)
-    if _is_yesterday(base) and published is not None and published.today is not None:
+    if published is not None and published.today is not None and _is_of_today(base, asked, time):
         yield Decision(days(published.today, published.today), Rule.PERIOD_AFTER_BASE, words)
     now = next(time.standing(future=asked.future, flow=asked.nature == "flow"))[1].value
     if now is None or now.end is None:
@@ -89,10 +89,14 @@ def _base_beside(asked: Asked) -> BaseMention | None:
     return before if own else None
 
 
-def _is_yesterday(base: BaseMention) -> bool:
-    """``So với phiên hôm qua, giá vàng tăng``: what is measured is of today."""
-    point = base.periods[0].point
-    return point.unit == "day" and point.deictic and point.shift == -1
+def _is_of_today(base: BaseMention, asked: Asked, time: TimeFrame) -> bool:
+    """``So với phiên hôm qua, giá vàng tăng``: what is measured is of today, and so is a price measured against
+    another day while the text speaks of weeks or months."""
+    words, now = base.periods[0], time.period.value
+    if words.point.unit == "day" and words.point.deictic and words.point.shift == -1:
+        return True
+    daily = words.grain == "day" and words.form in ("whole", "weekday", "last_weekday")
+    return daily and asked.nature == "quote" and now is not None and now.start not in (None, now.end)
 
 
 def _month_measured(base: BaseMention, in_force: Period) -> Period | None:

@@ -8,13 +8,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from vnecon_extract.arithmetic import Outcome, checks
+from vnecon_extract.facts.contradictions import contradictions
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import indicators
 from vnecon_extract.knowledge.places import places
 from vnecon_extract.knowledge.quantities import magnitudes, units
 from vnecon_extract.pipeline import Explained
 from vnecon_extract.records import Article, Doubt, IndicatorRecord
-from vnecon_extract.report.contradictions import contradictions
 from vnecon_extract.report.labels import label_of, second_label
 
 Values = dict[str, Any]
@@ -40,7 +41,8 @@ def page_values(articles: Sequence[ReportedArticle], knowledge: Knowledge, notic
     """Everything the page needs; ``notices`` count what it does not show."""
     return {
         "articles": [_article(reported) for reported in articles],
-        "contradictions": _contradictions(articles),
+        "contradictions": _contradictions(articles, knowledge),
+        "arithmetic": _arithmetic(articles, knowledge),
         "indicators": {i.code: [i.name_vi, i.name_en, i.group] for i in indicators(knowledge)},
         "units": {unit.code: unit.says for unit in units(knowledge) if unit.says},
         "magnitudes": {words: m.value.adjusted() for m in magnitudes(knowledge) for words in m.says},
@@ -96,11 +98,22 @@ def _others(reported: ReportedArticle) -> Iterable[Sequence[Any]]:
             yield number.start, number.end, "unclaimed" if number.record else number.what, number.rule, *chance
 
 
-def _contradictions(articles: Sequence[ReportedArticle]) -> list[list[tuple[int, int]]]:
+def _contradictions(articles: Sequence[ReportedArticle], knowledge: Knowledge) -> list[list[tuple[int, int]]]:
     """Groups of records, each as the positions of its article and of itself in that article."""
     at = [(a, r) for a, reported in enumerate(articles) for r in range(len(reported.records))]
-    groups = contradictions(record for reported in articles for record in reported.records)
+    groups = contradictions((record for reported in articles for record in reported.records), knowledge)
     return [[at[position] for position in group] for group in groups]
+
+
+def _arithmetic(articles: Sequence[ReportedArticle], knowledge: Knowledge) -> list[Values]:
+    """Checks that fail: what is computed, and the records, the one that says otherwise first."""
+    at = [(a, r) for a, reported in enumerate(articles) for r in range(len(reported.records))]
+    every = checks((record for reported in articles for record in reported.records), knowledge)
+    failed = [check for check in every if check.outcome is Outcome.FAILED]
+    return [
+        {"formula": f"{check.formula} = {check.sides[0]}", "records": [at[position] for position in check.positions]}
+        for check in failed
+    ]
 
 
 def _filled(**values: Any) -> Values:

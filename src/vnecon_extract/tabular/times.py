@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from vnecon_extract.cues.implied import implied_base
-from vnecon_extract.link.times import whole_year
+from vnecon_extract.link.meant_periods import whole_year
 from vnecon_extract.mentions import BaseMention, PeriodMention
 from vnecon_extract.records import Base, BaseKind, Kind, Period
 from vnecon_extract.tabular.heads import Head

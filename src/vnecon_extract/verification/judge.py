@@ -60,6 +60,9 @@ class Verifier:
 
         The article is read once, however many claims there are.
         """
+        claims = list(claims)
+        if not claims:
+            return []
         records = self._extractor.extract(article, published)
         figures = Figures(records.text, records, self._knowledge)
         told = next((r.published for r in records), None) or (published and str(published))

@@ -183,9 +183,9 @@ class ClaimReader:
 
 
 def _name(given: Given, number: int) -> str:
-    """What messages call a claim: its number, and its id where it has one."""
+    """What messages call a claim: its id, or else its number."""
     own = given.get("id") if isinstance(given, Mapping) else None
-    return f"claim {number}" + (f" ({own})" if own not in (None, "") else "")
+    return f"claim {number if own in (None, '') else own}"
 
 
 def _whole(numbers: Mapping[str, Written]) -> None:

@@ -2,9 +2,9 @@
 
 import pytest
 
+from vnecon_extract.facts.contradictions import contradictions
 from vnecon_extract.pipeline import Extractor
 from vnecon_extract.records import Article
-from vnecon_extract.report.contradictions import contradictions
 
 EXTRACTOR = Extractor()
 

@@ -1,0 +1,72 @@
+"""The one firm or project that an article is about, whose own its figures are where nothing leads away from it."""
+
+from collections.abc import Sequence
+
+from vnecon_extract.cues.owner_words import OwnerWords, of_territory
+from vnecon_extract.cues.short_names import Names, within
+from vnecon_extract.decisions import Decision, words_of
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.rules import Rule
+from vnecon_extract.values import replace
+
+_LEAD = 3
+# In how many sentences a firm of the lead is spoken of in an article about it, and in one of how many with figures.
+_OFTEN, _FEW = 3, 4
+
+
+class ArticleOwner:
+    """Tells which firm or project an article is about."""
+
+    def __init__(self, owner_words: OwnerWords, words: dict[str, tuple[str, ...]]) -> None:
+        self._words = owner_words
+        # "Dự án mở rộng cảng Tân Tiến đã được phê duyệt": up to the first word that says something of it.
+        verbs = alternatives(words["said_of_projects"])
+        self._project_name = Pattern(rf"{alternatives(words['bare_projects'])}(?:\s(?!{verbs}(?!\w))[\w-]++){{2,12}}+")
+
+    def of(self, readings: Sequence[Reading], names: Names) -> Decision[str] | None:
+        """The entity an article is about: named in its title, where no market or territory is, or in its lead.
+
+        Where it is spoken of more often than all others and than any territory, all figures are its own that nothing
+        leads away from it (``OWNER_OF_ARTICLE``).
+        """
+        title = next((self._words.named(r, names) for r in readings[:1] if not self._words.of_market(r)), None)
+        if title is not None and self._is_told(title, readings, names):
+            return replace(title, rule=Rule.OWNER_OF_ARTICLE)
+        lead = [(self._words.named(reading, names), reading) for reading in readings[:_LEAD]]
+        first = next(
+            (e for e, reading in lead if e not in (None, title) and not self._words.is_source(e, reading)), None
+        )
+        if first is None or any(map(of_territory, readings[:_LEAD])) or not self._is_told(first, readings, names):
+            return title or self._project(readings)
+        return replace(first, rule=Rule.OWNER_OF_ARTICLE)
+
+    def _project(self, readings: Sequence[Reading]) -> Decision[str] | None:
+        """The project that a title or the lead is about and the text goes on about (``dự án này``)."""
+        told = sum(self._words.of_project(reading.sentence.low) for reading in readings)
+        if told < _OFTEN or told * _FEW < len(readings):
+            return None
+        named = next((e for r in readings[:1] for e in r.entities if e.kind == "project"), None)
+        if named is not None:
+            return Decision(named.name, Rule.OWNER_OF_ARTICLE, words_of(named, readings[0].sentence.start))
+        for reading in readings[:_LEAD]:
+            opening = self._project_name.match(reading.sentence.low)
+            if opening is not None and told * 3 >= len(readings):
+                words = within(reading.sentence, *opening.span())
+                return Decision(reading.sentence.text[: opening.end()], Rule.OWNER_OF_ARTICLE, words)
+        return None
+
+    def _is_told(self, firm: Decision[str], readings: Sequence[Reading], names: Names) -> bool:
+        """Whether an article speaks of ``firm`` again and again."""
+        told = [self._told(reading, names, firm) for reading in readings]
+        own = sum(name == names.canonical(firm.value) for name in told)
+        others = sum(name not in (None, names.canonical(firm.value)) for name in told)
+        often = own >= _OFTEN and own * _FEW >= sum(bool(r.quantities) for r in readings)
+        return often and own > max(others, sum(map(of_territory, readings)))
+
+    def _told(self, reading: Reading, names: Names, firm: Decision[str]) -> str | None:
+        """Which firm a sentence speaks of, by name or as ``công ty``."""
+        named = self._words.named(reading, names)
+        if named is not None and not self._words.is_source(named, reading):
+            return names.canonical(named.value)
+        return names.canonical(firm.value) if self._words.by_itself(reading) else None

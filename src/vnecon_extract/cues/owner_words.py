@@ -1,0 +1,71 @@
+"""Words that tell whose own figures a sentence gives, or that it speaks of a market or a territory."""
+
+from vnecon_extract.cues.short_names import OWNERS, Names
+from vnecon_extract.decisions import Decision, words_of
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.patterns import Pattern, alternatives, matches_at, not_behind
+from vnecon_extract.rules import Rule
+
+
+class OwnerWords:
+    """Reads one sentence; ``words`` are the lists of ``data/linking.toml``."""
+
+    def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
+        self._firms = Lexicon(dict.fromkeys(words["bare_firms"]), book)
+        self._firm = Pattern(
+            rf"{not_behind(words['many'], ' ')}{alternatives(words['bare_firms'])}(?!\w)"
+            rf"(?!\s{alternatives(words['firm_kinds'])}(?!\w))"
+        )
+        self._projects = Lexicon(dict.fromkeys(words["bare_projects"]), book)
+        self._market = Lexicon(dict.fromkeys(words["market"]), book)
+        self._own = Lexicon(dict.fromkeys(words["own"]), book)
+
+    def named(self, reading: Reading, names: Names) -> Decision[str] | None:
+        """The first firm that a sentence names."""
+        return _first(reading) or names.first(reading.sentence)
+
+    def is_source(self, named: Decision[str], reading: Reading) -> bool:
+        """Whether the firm is only who is said to have given the figure."""
+        at = named.words.start - reading.sentence.start if named.words else -1
+        return any(a.start <= at < a.end for a in reading.attributions)
+
+    def of_market(self, reading: Reading, end: int | None = None) -> bool:
+        """Whether a sentence speaks, before ``end``, of a market or territory: not in a firm's name."""
+        low, start = reading.sentence.low, 0
+        while (found := self._market.search(low, start, end)) is not None:
+            if not any(e.start <= found[0] < e.end for e in reading.entities):
+                return True
+            start = found[1]
+        return False
+
+    def by_itself(self, reading: Reading) -> bool:
+        """Whether the sentence says ``công ty`` with no name behind it."""
+        text, low = reading.sentence.text, reading.sentence.low
+        said = matches_at(self._firm, low, self._firms.starts(low))
+        return any(not text[m.end() + 1 : m.end() + 2].isupper() for m in said)
+
+    def keeps(self, low: str) -> bool:
+        """Whether words of a sentence keep its figures with the firm spoken of."""
+        return self._own.occurs(low)
+
+    def of_project(self, low: str) -> bool:
+        """Whether a sentence speaks of a project (``dự án này``)."""
+        return self._projects.occurs(low)
+
+
+def _first(reading: Reading) -> Decision[str] | None:
+    for entity in reading.entities:
+        if entity.kind in OWNERS:
+            return Decision(entity.name, Rule.OWNER_NAMED, words_of(entity, reading.sentence.start))
+    return None
+
+
+def of_territory(reading: Reading) -> bool:
+    """Whether a sentence speaks for a territory: an office does, or it says ``toàn tỉnh``, ``cả nước``."""
+    return any(p.via == "office" or (p.via == "generic" and (p.national or p.level)) for p in reading.places)
+
+
+def of_place(reading: Reading) -> bool:
+    """Whether a sentence speaks of what is a place's."""
+    return any(p.national or p.role_hint == "holder" for p in reading.places)

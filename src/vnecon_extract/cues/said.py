@@ -1,0 +1,146 @@
+"""The periods of a sentence as its words say them: the day of an act, of a plan, a look back, what is measured."""
+
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.mentions import PeriodMention
+from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.values import value
+
+MOMENTS = frozenset({"start", "middle", "end"})
+_AGO = Pattern(r"(?<!\w)hồi\s")
+# Only so many characters back and on: time stays linear.
+_NEAR, _FAR, _TAIL = 40, 240, 60
+_NOWHERE = 1_000_000_000
+
+
+@value
+class Said:
+    """A period as its sentence says it, read once for all figures of the sentence.
+
+    ``act`` says that it is the day of an act (``hội nghị ngày 11/3``), ``acted_from`` where words behind make it one;
+    ``event`` that it dates what happened; ``looks_back`` is ``hồi tháng 10``; ``explains`` that it tells why, up to a
+    comma; ``adjusts`` the day of a change of price; ``of_plan`` that it is in the name of a plan, ``attained`` of one
+    that was fulfilled, ``done_from`` where the sentence goes on to what was done of it; ``closes`` is where the bracket
+    ends that it stands aside in.
+    """
+
+    mention: PeriodMention
+    act: bool
+    acted_from: int
+    event: bool
+    looks_back: bool
+    explains: bool
+    adjusts: bool
+    of_plan: bool
+    attained: bool
+    done_from: int
+    closes: int
+
+    def is_aside(self, low: str, until: int) -> bool:
+        """Whether it dates what was done or why (``công bố ngày 4/5``), not what is measured up to ``until``."""
+        near = min(until, self.mention.end + _FAR)
+        if self.act or self.event or self.acted_from <= near:
+            return True
+        if self.mention.grain == "season" and ";" in low[self.mention.end : near]:
+            return True
+        return self.explains and any(mark in low[self.mention.end : near] for mark in ",;")
+
+    def is_bracketed(self, low: str, until: int) -> bool:
+        """Whether it stands aside in a bracket before ``until``; one alone in it (``(tính hết tháng 10)``) does not,
+        unless it is a bare year, which dates what it stands behind."""
+        if self.closes >= min(until, self.mention.end + _FAR):
+            return False
+        mention = self.mention
+        alone = low[mention.start - 1] == "(" and self.closes == mention.end
+        return not alone or ";" in low[self.closes : until] or (mention.grain == "year" and mention.form == "whole")
+
+
+class SaidPeriods:
+    """Reads the periods of sentences; ``words`` are the lists of ``data/linking.toml``."""
+
+    def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
+        self._act_before = Pattern(rf"(?<!\w){alternatives(words['act'])}(?:\s(?:số\s)?[\w/.-]+)?\s\(?$")
+        # "Tại hội nghị giao ban quý 1/2024 với các sở ngày 11/3"
+        self._act_opens = Pattern(
+            rf"(?:[^\s,;]+\s){{0,3}}tại\s(?:\w+\s){{0,2}}{alternatives(words['act'])}\s[^,;]{{0,150}}$"
+        )
+        self._adjustments = Lexicon(dict.fromkeys(words["adjustment"]), book)
+        self._adjusted = Pattern(rf"(?<!\w){alternatives(words['adjustment'])}\s[^%]{{0,80}}$")
+        # No verb between, and no comma.
+        verbs_of_plans = alternatives((*words["period_verbs"], *words["moves"], "đạt", "là", "thu", "chi"))
+        self._plan_before = Pattern(
+            rf"(?<!\w){alternatives(words['plan_nouns'])}(?:\s(?!{verbs_of_plans}(?!\w))[\w-]+){{0,5}}\s$"
+        )
+        self._attained = Pattern(rf"(?<!\w){alternatives(words['attained'])}(?:\s[\w-]+){{1,8}}\s$")
+        # "trình" but not in "chương trình", "công trình", "quy trình"
+        self._act_behind = Pattern(rf"(?<!\w)(?<!\wng\s)(?<!quy\s){alternatives(words['act_behind'])}(?!\w)")
+        self._happened = Pattern(
+            rf"(?<!\w){alternatives(words['events'])}\s(?:(?:từ|vào|trong|hồi|kể\stừ|đầu|cuối|giữa)\s)?$"
+        )
+        self._carried_out = Pattern(rf"(?<!\w){alternatives(words['carried_out'])}(?!\w)")
+        # After a figure, a comma or nothing, so that "số liệu do Tổng cục công bố" is none; words come between.
+        begins = r"(?:^|[,;]\s|\d\s?(?:%|[^\W\d]+)?\s)"
+        self._causes = Lexicon(dict.fromkeys(words["cause"]), book)
+        self._cause = Pattern(rf"{begins}{alternatives(words['cause'])}(?:\s[^\s,;()]+){{2,}}+\s$")
+
+    def read(self, reading: Reading) -> tuple[Said, ...]:
+        """The periods of a sentence, each with what its words say of it."""
+        low = reading.sentence.low
+        return tuple(self._read(mention, low) for mention in reading.periods)
+
+    def _read(self, mention: PeriodMention, low: str) -> Said:
+        start, end = mention.start, mention.end
+        near, far = max(0, start - _NEAR), max(0, start - _FAR)
+        moment = is_moment(mention)
+        whole = mention.grain in ("month", "year") and mention.form == "whole"
+        behind = self._act_behind.search(low, end, end + _FAR) if moment and start < _NEAR else None
+        # Only up to a comma or semicolon behind is anything explained.
+        marked = "," in low[end : end + _FAR] or ";" in low[end : end + _FAR]
+        cause = marked and self._causes.search(low, far, start) is not None
+        plan = self._of_plan(mention, low)
+        done = self._carried_out.search(low, end, end + _FAR) if plan else None
+        return Said(
+            mention,
+            moment and self._dates_an_act(mention, low),
+            behind.end() if behind is not None else _NOWHERE,
+            whole and self._happened.search(low, near, start) is not None,
+            "hồi" in low[max(0, start - 5) : start + 5] and _AGO.search(low, max(0, start - 5), start + 5) is not None,
+            cause and self._cause.search(low, far, start) is not None,
+            self._adjusts(mention, low),
+            plan,
+            plan and self._attained.search(low, max(0, start - _TAIL), start) is not None,
+            done.end() if done is not None else _NOWHERE,
+            _closes(mention, low),
+        )
+
+    def _of_plan(self, mention: PeriodMention, low: str) -> bool:
+        """Whether a period is in the name of a plan: ``cán đích dự toán cả năm``, ``nhiệm vụ 6 tháng cuối năm``."""
+        if (mention.grain != "year" and mention.form != "last") or mention.form not in ("whole", "last"):
+            return False
+        return self._plan_before.search(low, max(0, mention.start - _NEAR), mention.start) is not None
+
+    def _dates_an_act(self, moment: PeriodMention, low: str) -> bool:
+        if self._act_before.search(low, max(0, moment.start - _NEAR), moment.start) is not None:
+            return True
+        return moment.grain == "day" and self._act_opens.match(low, 0, moment.start) is not None
+
+    def _adjusts(self, mention: PeriodMention, low: str) -> bool:
+        if mention.grain != "day":
+            return False
+        start, end = max(0, mention.start - _FAR), mention.start
+        said = self._adjustments.search(low, start, end) is not None
+        return said and self._adjusted.search(low, start, end) is not None
+
+
+def is_moment(mention: PeriodMention) -> bool:
+    """Whether a day or a turn of time is named."""
+    return (mention.grain == "day" and mention.form == "whole") or mention.form in MOMENTS
+
+
+def _closes(mention: PeriodMention, low: str) -> int:
+    """Where the bracket closes that a period stands in."""
+    opened = low.rfind("(", max(0, mention.start - _FAR), mention.start)
+    if opened < 0 or ")" in low[opened : mention.start]:
+        return _NOWHERE
+    closed = low.find(")", mention.end, mention.end + _FAR)
+    return closed if closed >= 0 else _NOWHERE

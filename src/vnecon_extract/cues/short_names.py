@@ -1,0 +1,62 @@
+"""Short names of firms: ``MB`` for ``Ngân hàng TMCP Quân đội``, as the bracket behind the full name says."""
+
+from collections.abc import Iterable
+
+from vnecon_extract.decisions import Decision
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.mentions import EntityKind, Sentence
+from vnecon_extract.patterns import LetterPattern, Pattern, alternatives
+from vnecon_extract.rules import Rule
+from vnecon_extract.span import Span
+
+OWNERS: tuple[EntityKind, ...] = ("company", "bank", "fund", "household")
+# "Ngân hàng TMCP Quân đội (MB, HoSE: MBB)": short names in the bracket behind the full one.
+_BRACKET = Pattern(r"\s?\((?P<words>[^()]{2,60})\)")
+_SHORT = Pattern(r"(?<![\w])[A-Z][A-Za-z]*[A-Z&][\w&]*+|(?<![\w])[A-Z][a-z]{3,}+(?![\w])")
+# "Công ty cổ phần Nhựa Bình Minh Sông Tiền" is "Bình Minh Sông Tiền" too.
+_LAST_WORDS = LetterPattern(r"(?:(?<!\w)\p{Lu}\p{Ll}+\s){1,5}\p{Lu}\p{Ll}+$")
+
+
+class Names:
+    """The short names that an article gives its firms, each with the full name."""
+
+    def __init__(self, readings: Iterable[Reading], not_names: frozenset[str], places: frozenset[str]) -> None:
+        self.full: dict[str, str] = {}
+        for reading in readings:
+            for entity in (e for e in reading.entities if e.kind in OWNERS):
+                bracket = _BRACKET.match(reading.sentence.text, entity.end)
+                for short in _SHORT.findall(bracket["words"]) if bracket else ():
+                    if short.lower() not in not_names:
+                        self.full.setdefault(short, entity.name)
+                last = _LAST_WORDS.search(entity.name)
+                if last is not None and last.group() != entity.name and not _ends_in(last.group(), places):
+                    self.full.setdefault(last.group(), entity.name)
+        self._pattern = Pattern(rf"(?<!\w){alternatives(self.full)}(?!\w)") if self.full else None
+        self._short = {full: short for short, full in reversed(self.full.items())}
+
+    def canonical(self, name: str) -> str:
+        """One name for a firm that is called by several."""
+        return self._short.get(name, self._short.get(self.full.get(name, ""), name))
+
+    def all(self, sentence: Sentence) -> list[tuple[int, int, str]]:
+        """Where ``sentence`` calls firms by their short names, each with the full name."""
+        found = self._pattern.finditer(sentence.text) if self._pattern is not None else ()
+        return [(m.start(), m.end(), self.full[m.group()]) for m in found]
+
+    def first(self, sentence: Sentence) -> Decision[str] | None:
+        """The full name of the first firm that ``sentence`` calls by its short name."""
+        match = self._pattern.search(sentence.text) if self._pattern is not None else None
+        if match is None:
+            return None
+        return Decision(self.full[match.group()], Rule.OWNER_SHORT_NAME, within(sentence, *match.span()))
+
+
+def within(sentence: Sentence, start: int, end: int) -> Span:
+    """Where ``start:end`` of ``sentence`` stands in the cleaned text."""
+    return Span(sentence.start + start, sentence.start + end)
+
+
+def _ends_in(words: str, places: frozenset[str]) -> bool:
+    """Whether a name is a place's, or ends in one (``Điện lực Việt Nam``)."""
+    parts = words.lower().split()
+    return any(" ".join(parts[i:]) in places for i in range(len(parts)))

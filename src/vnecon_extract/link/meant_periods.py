@@ -1,0 +1,130 @@
+"""What the words of a period mean for the figure that they stand beside, and where they cannot be its own."""
+
+from datetime import date
+
+from vnecon_extract.cues.asked import Asked
+from vnecon_extract.document.frames import TimeFrame
+from vnecon_extract.mentions import PeriodMention
+from vnecon_extract.patterns import Pattern
+from vnecon_extract.records import Period
+from vnecon_extract.timex.calendar import days, months
+from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.periods import resolve
+
+_COUNT = Pattern(r"(?<!\w)(?:có|còn)(?!\w)")
+_FROM_THE_START = "since_year_start"
+_YEAR, _SOON = 366, 2
+
+
+def of_the_figure(found: Period, mention: PeriodMention, asked: Asked) -> Period:
+    """What a period means for a plan that it is the rest of, and for a price."""
+    if mention.form == "rest" and asked.future and not asked.growth:
+        return whole_year(found) or found  # "từ nay đến cuối năm sẽ đạt mốc 175 tỷ đồng": by then, of the year
+    return _of_a_quote(found, mention, asked) if asked.nature == "quote" else found
+
+
+def _of_a_quote(found: Period, mention: PeriodMention, asked: Asked) -> Period:
+    """``hồi cuối tháng 2``: of a price, the month; ``giá bình quân đến ngày 28/11``: over the month up to that day."""
+    end = found.end
+    if end is None:
+        return found
+    if mention.grain == "month" and mention.form in ("start", "end"):
+        return months(end.year, end.month, 1)
+    if found.start not in (None, end) or end.day == 1:
+        return found
+    return days(end.replace(day=1), end) if "bình quân" in asked.reading.sentence.low[: asked.figure.start] else found
+
+
+def whole_year(period: Period | None) -> Period | None:
+    """The year a plan is for, where the clause speaks of a part of it."""
+    if period is None or period.end is None or (period.start is not None and period.start.year != period.end.year):
+        return period
+    year = period.end.year
+    return Period(label=str(year), start=date(year, 1, 1), end=date(year, 12, 31))
+
+
+def today(published: Published) -> Period:
+    """The day of publication, or its month where only that is known: what prices are of that no words date."""
+    day = published.today
+    return days(day, day) if day is not None else months(published.year, published.month, 1)
+
+
+def meant_now(mention: PeriodMention, asked: Asked, time: TimeFrame, published: Published | None) -> Period | None:
+    """``hiện``, ``đến nay``: of a price the month of publication, of a count up to its end; what adds up over time
+    keeps the period in force."""
+    if asked.growth and time.reported:
+        return time.reported[-1].value  # of the count before it: "hiện có 300.000 con, tăng 3%"
+    over = time.period.value is not None and not _ends_after(time.period.value, published)
+    if over and (asked.growth or (asked.nature == "flow" and not _counts(mention, asked))):
+        return time.period.value
+    found = resolve(mention, published, time.period.value)
+    if found is None or _is_today(time.period.value, found):
+        return time.period.value
+    if asked.nature == "quote" and found.end is not None and published is not None and published.day is None:
+        return months(found.end.year, found.end.month, 1)
+    return found
+
+
+def _counts(mention: PeriodMention, asked: Asked) -> bool:
+    """``hiện có``: whether what is there now is counted."""
+    return _COUNT.search(asked.reading.sentence.low, mention.start, asked.figure.start) is not None
+
+
+def _ends_after(period: Period, published: Published | None) -> bool:
+    """Whether what is in force is not over yet: a year ahead, a season of two years."""
+    if period.end is None or published is None or period.end <= published.end:
+        return False
+    return period.start is None or period.start > published.end or (period.end - period.start).days > _YEAR
+
+
+def _is_today(in_force: Period | None, now: Period) -> bool:
+    """Whether the text reports a day of the month in which it appeared."""
+    day, end = (in_force.end, now.end) if in_force is not None and in_force.start == in_force.end else (None, None)
+    return day is not None and end is not None and (day.year, day.month) == (end.year, end.month)
+
+
+def is_soon(mention: PeriodMention, published: Published | None) -> bool:
+    """``Fed có thể giảm lãi suất vào tháng 9``, written in August: a month or two ahead is nearer than a year back."""
+    month = mention.point.month
+    if published is None or month is None or mention.grain != "month" or mention.form != "whole":
+        return False
+    return mention.point.year is None and not mention.point.unit and 0 < month - published.month <= _SOON
+
+
+def of_the_year(mention: PeriodMention, asked: Asked) -> bool:
+    """``Đến cuối năm, tăng trưởng tín dụng có thể đạt 8-10%``: growth expected by its end is that of the
+    year, and so is that of a price at its end."""
+    return asked.growth and (asked.future or asked.nature == "quote") and mention.grain == "year"
+
+
+def is_of_a_plan(mention: PeriodMention, asked: Asked, time: TimeFrame, published: Published | None) -> bool:
+    """``từ đầu năm``, said of a plan or while the text speaks of a year that is not over: no year up to now."""
+    if mention.form != "to_date" or mention.grain != "context":
+        return False
+    now = time.period.value
+    last = now.end if now is not None else None
+    ahead = last is not None and published is not None and last > published.end
+    return asked.future or (ahead and mention.rule == _FROM_THE_START)
+
+
+def counted_before(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame) -> bool:
+    """``đàn lợn tại thời điểm 1/4 là 794.000 con; sản lượng thịt đạt ...``: the day a stock was counted at is not the
+    last of what has been produced, where the text speaks of a span of time."""
+    now = time.period.value
+    if time.span is None or now is None or now.start is not None or now.end != found.end:
+        return False
+    return mention.form == "as_of" and mention.grain == "day" and mention.end < asked.figure.left.start
+
+
+def so_far(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame, published: Published | None) -> bool:
+    """``Năm nay xuất khẩu tăng 59%``, written in October of an account of nine months, is of the nine months."""
+    if mention.grain != "year" or mention.form != "whole" or asked.future:
+        return False
+    part = time.period.value
+    if published is None or part is None or part.start is None or part.end is None:
+        return False
+    # A year by its number is often said for the whole of it before it is over, but not in its first half.
+    late = 11 if mention.point.deictic else 6
+    if found.start is None or found.start.year != published.year or published.month > late:
+        return False
+    return found.start == part.start and part.end < published.end
