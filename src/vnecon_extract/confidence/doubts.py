@@ -31,6 +31,8 @@ class Doubts:
 
     def of(self, found: Observation, sure: Sureness, around: Surroundings, source: Source) -> list[dict[str, object]]:
         """The doubts about a record, the gravest first."""
+        if min(sure.fields.values()) >= _DOUBTFUL:
+            return []
         doubted = sorted((chance, field) for field, chance in sure.fields.items() if chance < _DOUBTFUL)
         return [
             {
