@@ -65,6 +65,7 @@ class Rule(StrEnum):
     SUBJECT_IN_FORCE = auto()
     SUBJECT_REPEATED = auto()
     SUBJECT_CLAUSE_BEFORE = auto()
+    SUBJECT_LATER = auto()
     SUBJECT_RESUMED = auto()
     SUBJECT_OF_PARTS = auto()
     SUBJECT_MAIN = auto()

@@ -330,6 +330,21 @@ def test_contradictions_lead_to_their_sentences(chromium: Any, tmp_path: Path) -
     assert page.text(".text .k-quote.on") == "10,5%"
 
 
+def test_arithmetic_that_does_not_come_out_leads_to_its_numbers(chromium: Any, tmp_path: Path) -> None:
+    file = tmp_path / "report.html"
+    text = (
+        "Năm 2024, xuất khẩu của Hà Nam đạt 5,54 tỷ USD, tăng 7,9% so với năm 2023. "
+        "Năm 2023, xuất khẩu của Hà Nam đạt 5,04 tỷ USD."
+    )
+    file.write_text(html([reported("ha-nam", text)]), encoding="utf-8")
+    page = Page(chromium, file, "overview")
+
+    assert "5,54 tỷ USD / 5,04 tỷ USD - 1 = 9.92063" in page.text("#arithmetic h3")
+    page.click("#arithmetic li:nth-child(3) a")
+    assert page.text(".text .k-quote.on") == "5,04 tỷ USD"
+    assert page.errors() == []
+
+
 def test_records_without_articles_still_make_a_page(chromium: Any, tmp_path: Path) -> None:
     file = tmp_path / "report.html"
     own = reported(NAMES[1])

@@ -13,10 +13,13 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import breakdowns
 from vnecon_extract.knowledge.linking import NarrowerIndicator, bare_heads, narrower_indicators
 from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.patterns import Pattern
 from vnecon_extract.span import Span
 from vnecon_extract.values import value
 
 _CHAIN = 2
+_BACK = 30
+_LAST = Pattern(r"(?s:.*)(?:[\d,;:.()]|\svà\s)")
 
 
 @value
@@ -59,7 +62,10 @@ class Narrower:
         around = {w for _, _, w in words}
         named = {w for start, end, w in words if name.start <= start and end <= name.end}
         named |= {text for text in parts.values() if text in self._all}
-        before = {w for start, end, w in words if left.start <= start and end <= left.end}
+        # "264 dự án cấp mới với 1,8 tỷ USD": the last words of the figure before are said of this one too.
+        last = _LAST.search(low, max(0, left.start - _BACK), left.start)
+        first = last.end() if last is not None else left.start - _BACK
+        before = {w for start, end, w in words if first <= start and end <= left.end}
         codes = {dimension: self.parts_of(text) for dimension, text in parts.items()}
         for _ in range(_CHAIN):
             for entry in self._by_wider.get(found.code, ()):

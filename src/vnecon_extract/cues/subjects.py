@@ -21,6 +21,7 @@ from vnecon_extract.values import replace
 _BEHIND = 40
 _NEAR = 20
 _CLOSE = 5
+_OF = 6
 
 
 class Subjects:
@@ -35,6 +36,7 @@ class Subjects:
         )
         self._mark = Pattern(rf"[,;:]\s|(?<!\w){alternatives(words['subject_stops'])}(?!\w)")
         self._deficit = words["deficit"]
+        self._of = ("", *words["owned_by"][:1])
 
     def behind(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
         """The indicator in the unit or right behind it; for amounts of money only where nothing stands before."""
@@ -74,9 +76,16 @@ class Subjects:
     def changed(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
         """What a change is said to change, right behind it: ``giảm 20% số hộ nghèo``."""
         end = figure.quantity.end
-        near = starting(reading.indicators, end, end + 2)
+        near = starting(reading.indicators, end, end + _OF)
         plans = [b.start for b in reading.bases if b.kind == "plan"]  # "vượt 8% dự toán"
-        return next((m for m in near if m.end <= figure.tail.end and m.start not in plans), None)
+        own = (m for m in near if m.end <= figure.tail.end and m.start not in plans)
+        # "cao hơn mức tăng 4,1% của doanh thu bán lẻ"
+        return next((m for m in own if reading.sentence.low[end : m.start].strip() in self._of), None)
+
+    def is_growth(self, mention: IndicatorMention, figure: Figure, reading: Reading) -> bool:
+        """Whether ``mention`` is named as growth: ``dự báo tăng trưởng GDP từ 6%``."""
+        start = max(figure.left.start, mention.start - _NEAR)
+        return self._growth.names(reading.sentence.low, start, mention.end)
 
     def before(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
         """The indicator in the words before the figure: the first of the last stretch that has one that fits."""

@@ -21,7 +21,8 @@ class Unlisted:
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         leads, heads = alternatives(words["own_leads"]), alternatives(words["own_heads"])
-        every = (word for of in ("own_heads", "measure_heads", "no_heads") for word in words[of])
+        every = (word for of in ("own_heads", "measure_heads", "no_heads", "chances") for word in words[of])
+        self._chances = words["chances"]
         self._heads = Lexicon(dict.fromkeys(every), book)
         self._own = Pattern(rf"(?:{leads}\s)?(?P<name>{heads}(?!\w))")
         self._measure = _opening(words["measure_heads"])
@@ -40,8 +41,14 @@ class Unlisted:
         ``mention`` is the indicator found in those words: it stands, unless the noun before it makes it another thing.
         """
         low, offset = reading.sentence.low, reading.sentence.start
-        if name is None or (mention is not None and mention.start <= name.start < mention.end):
+        if low[: figure.start].rstrip().endswith(self._chances):
+            return Rule.EXCLUDED_UNCOUNTED_THING
+        if name is None:
             return None
+        if mention is not None and mention.start <= name.start < mention.end:
+            own = self._own.match(low, name.start, name.end)  # "doanh số thu nợ" is no turnover
+            longer = own is not None and own.end("name") > mention.end
+            return Subject((OTHER,), Span(offset + name.start, offset + name.end)) if longer else None
         if self._never.match(low, name.start, name.end):
             return Rule.EXCLUDED_UNCOUNTED_THING
         if figure.bracket >= 0:

@@ -3,24 +3,18 @@
 from collections.abc import Iterator, Mapping
 from functools import partial
 
-from vnecon_extract.cues.measures import OTHER
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import Parts, Spoken, TopicFrame
+from vnecon_extract.link.mains import GROUPED, HEAD, Mains
 from vnecon_extract.link.sought import Attached, Candidate, Sought, said, still
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import Span, overlap
+from vnecon_extract.span import Span, overlap, starting
 
 # A list comes back to what it told of its last part, not to what stood far before.
 _LIST = 8
-# "nhóm " before the name of a part.
-_HEAD = 5
-# Codes of the groups of consumption.
-_GROUP = "CPI"
-# What has such groups.
-_GROUPED = "cpi"
 
 
 class Carried:
@@ -28,6 +22,7 @@ class Carried:
 
     def __init__(self, tables: Tables, scene: Scene, weights: Mapping[str, int]) -> None:
         self._tables, self._scene, self._weights = tables, scene, weights
+        self._mains = Mains(tables)
 
     def candidates(self, sought: Sought) -> Iterator[Candidate]:
         """The subject of the clause before, the one in force, and, where that is not measured so, what a list comes
@@ -40,6 +35,8 @@ class Carried:
         if topic.aside is not None and topic.aside_in == sought.figure.clause:
             aside = topic.aside.subject
             yield Candidate(rule, self._weights[rule], partial(self._aside, aside, sought), aside.span)
+        if topic.subject is None and self._tables.measures.is_part(sought.figure.quantity):
+            yield Candidate(Rule.SUBJECT_LATER, self._weights[Rule.SUBJECT_LATER], partial(self._later, sought))
         if topic.subject is not None:
             yield self._still(sought, topic, topic.subject, Rule.SUBJECT_IN_FORCE)
             if topic.began:
@@ -59,7 +56,7 @@ class Carried:
     def partner(self, sought: Sought, codes: tuple[str, ...]) -> Parts:
         """The countries that a figure of ``codes`` is with, as a part."""
         figure, place = sought.figure, sought.turn.place
-        found = self._tables.parts.partner(figure, sought.reading, codes, self._scene.at_home, place)
+        found = self._tables.parts.partners.of(figure, sought.reading, codes, self._scene.at_home, place)
         return {} if found is None else {"partner": found}
 
     def _aside(self, subject: Subject, sought: Sought) -> Attached:
@@ -69,13 +66,26 @@ class Carried:
             return Attached()
         return Attached(subject, rule=Rule.SUBJECT_ASIDE, topic=sought.topic, passing=True)
 
+    def _later(self, sought: Sought) -> Attached:
+        """``Nhóm lương thực tăng 2,1%, làm CPI tăng 0,1%``: what the sentence goes on to name, for a part of it."""
+        reading, figure = sought.reading, sought.figure
+        if sought.kind not in ("change", "share", "contribution"):
+            return Attached()
+        behind = (m for m in starting(reading.indicators, figure.tail.end, len(sought.low)) if not m.risky)
+        mention = next(behind, None)
+        parts = self._tables.parts.named(figure, reading, mention.codes) if mention is not None else {}
+        if mention is None or not parts or not self._mains.measured_so(mention.codes, sought):
+            return Attached()
+        subject = Subject(mention.codes, sought.within(mention))
+        return Attached(subject, parts, Rule.SUBJECT_LATER, mention)
+
     def _attach(self, sought: Sought, topic: TopicFrame, rule: Rule) -> Attached:
         """The subject in force in ``topic``, with the part that the figure's words name, or why it is not meant."""
         assert topic.subject is not None
         partner = self.partner(sought, topic.subject.codes)
-        subject, topic = self._grown(topic.subject, sought, topic)
+        subject, topic = self._mains.grown(topic.subject, sought, topic)
         rule = rule if subject is topic.subject else Rule.SUBJECT_MAIN
-        if not self.fits(subject, sought, topic):
+        if not self._mains.fits(subject, sought, topic):
             return Attached(reason=Rule.EXCLUDED_OTHER_MEASURE)
         own = self._tables.parts.named(sought.figure, sought.reading, subject.codes) | dict(partner)
         if own:
@@ -98,7 +108,8 @@ class Carried:
         if name is None or names.resumes(low, *figure.left):
             return None, None
         placed = any(overlap(m, name) for m in sought.reading.places)
-        if sought.fresh and not placed and not topic.listing and not names.opens(low, figure.start):
+        grouped = topic.code == GROUPED and low.startswith(self._tables.group_heads, max(0, name.start - HEAD))
+        if sought.fresh and not (placed or grouped or topic.listing or names.opens(low, figure.start)):
             return None, Rule.EXCLUDED_UNKNOWN_SUBJECT
         return name, None
 
@@ -109,7 +120,7 @@ class Carried:
             return Attached(subject, still(subject.parts, Rule.PART_OF_SUBJECT), rule, topic=topic)
         inside = (m for m in reading.indicators if name.start <= m.start and m.end <= name.end and not m.risky)
         other = next(inside, None)
-        if other is not None and self._measured_so(other.codes, sought):
+        if other is not None and self._mains.measured_so(other.codes, sought):
             named = tables.subjects.make(other, sought.figure, reading)
             return Attached(named, dict(named.parts), Rule.SUBJECT_IN_NAME, other, topic=topic)
         opened = tables.names.opens(low, sought.figure.start)
@@ -120,7 +131,7 @@ class Carried:
         if nobody or margin is None or tables.names.is_clause(low, name):
             return Attached(subject, still(topic.parts), rule, topic=topic)
         whole, code = topic.mains.get(tables.measures.group(topic.code), (subject, topic.code))
-        if code == _GROUPED and low.startswith(tables.group_heads, name.start):
+        if code == GROUPED and low.startswith(tables.group_heads, name.start):
             # "giá dịch vụ cắt tóc tăng 0,5%. Nhóm giao thông tăng 1,4%"
             subject, rule, topic = whole, Rule.SUBJECT_OF_PARTS, topic.meaning(code)
         words = sought.within(name)
@@ -141,21 +152,11 @@ class Carried:
             return own
         return own | {"sector": said(sought.within(name), Rule.PART_UNLISTED)}
 
-    def _grown(self, subject: Subject, sought: Sought, topic: TopicFrame) -> tuple[Subject, TopicFrame]:
-        """``cơ cấu ... chiếm 40%. Ngành công nghiệp tăng 14%``: the aggregate grows, no share of it."""
-        measures, figure = self._tables.measures, sought.figure
-        if sought.kind != "change" or figure.quantity.unit != "percent" or not measures.is_share(topic.code):
-            return subject, topic
-        main, code = topic.mains.get(measures.group(topic.code), (subject, topic.code))
-        # "dịch vụ chiếm 28,7%, giảm 0,3%": nothing new is named, so it is still the share.
-        told = not topic.began or self._tables.names.before(figure, sought.reading) is not None
-        return (main, topic.meaning(code)) if told and code in self._tables.aggregates else (subject, topic)
-
     def _resumed(self, sought: Sought) -> Attached:
         """The subject that a list comes back to: ``ngô 4.100 ha, năng suất 58 tạ/ha; lạc 3.300 ha``."""
         topic = sought.topic
         for seen in (seen for seen in reversed(topic.seen[-_LIST:]) if seen is not None):
-            if self.fits(seen.subject, sought, topic):
+            if self._mains.fits(seen.subject, sought, topic):
                 own = self._tables.parts.named(sought.figure, sought.reading, seen.subject.codes)
                 own = own or self._opened(sought)
                 if not own:
@@ -174,52 +175,12 @@ class Carried:
 
     def _of_parts(self, subject: Subject, own: Parts, rule: Rule, sought: Sought, topic: TopicFrame) -> Attached:
         """The subject whose parts the figure's words name."""
-        whole, topic = self._whole(subject, own, sought, topic)
+        whole, topic = self._mains.whole(subject, own, sought, topic)
         parts = _beside(whole, own)
         if sought.figure.bracket >= 0 and topic.began and whole is subject:
             # "Nhật Bản 8.212 lao động (2.217 lao động nữ)": of what stands before its bracket
             parts = still({d: p for d, p in topic.parts.items() if d not in own}) | dict(parts)
         return Attached(whole, parts, rule if whole is subject else Rule.SUBJECT_OF_PARTS, topic=topic)
-
-    def _whole(self, subject: Subject, own: Parts, sought: Sought, topic: TopicFrame) -> tuple[Subject, TopicFrame]:
-        """What a bare part is a part of: not the price named on the way (``giá thuê nhà tăng 0,3%; thuốc tăng 0,2%``)
-        but the whole whose parts the text is going through."""
-        dimension = next(iter(own))
-        measures, figure, start = self._tables.measures, sought.figure, sought.reading.sentence.start
-        if figure.outer.end and own[dimension].value.start >= start + figure.left.start:
-            return subject, topic  # "5.600 lượt người (trong đó, xuất cảnh 2.760)": of what stands before its bracket
-        whole, code, paragraph = topic.wholes.get(dimension, (None, "", -1))
-        if whole is not None and self._is_group(own[dimension], sought) and self.fits(whole, sought, topic):
-            return whole, topic.meaning(code)
-        if dimension in subject.parts and dimension not in subject.said:
-            return subject, topic
-        if whole is not None and paragraph < topic.named_in:
-            return subject, topic
-        if whole is None and topic.named_in != topic.paragraph and not measures.in_family(topic.code):
-            whole, code = topic.mains.get(measures.group(topic.code), (None, ""))
-        if whole is None or not self.fits(whole, sought, topic):
-            return subject, topic
-        return whole, topic.meaning(code)
-
-    def _is_group(self, part: Decision[Span], sought: Sought) -> bool:
-        """``Nhóm nhà ở và vật liệu xây dựng``: a group is one of the whole, not of the price told on the way."""
-        start = part.value.start - sought.reading.sentence.start
-        if any(b.start == start and b.codes and b.codes[0].startswith(_GROUP) for b in sought.reading.breakdowns):
-            return True
-        low, heads = sought.low, self._tables.group_heads
-        return low.startswith(heads, max(0, start - _HEAD), start) or low.startswith(heads, start)
-
-    def fits(self, subject: Subject, sought: Sought, topic: TopicFrame) -> bool:
-        """Whether the figure can be one of ``subject``; a percentage can always be its change."""
-        measures, quantity = self._tables.measures, sought.figure.quantity
-        if subject.codes == (OTHER,) and not measures.is_part(quantity):
-            # Nothing says what an unlisted quantity is measured in, but its own sentence, and that it was so before.
-            return topic.began or measures.dimension(quantity) == topic.dimension
-        return self._measured_so(subject.codes, sought)
-
-    def _measured_so(self, codes: tuple[str, ...], sought: Sought) -> bool:
-        measures, quantity = self._tables.measures, sought.figure.quantity
-        return bool(measures.fitting(codes, quantity, "change" if measures.is_part(quantity) else sought.kind))
 
 
 def _beside(subject: Subject, own: Parts) -> Parts:

@@ -42,7 +42,10 @@ class Naming:
         weights, subjects, figure, reading = self._weights, self._tables.subjects, sought.figure, sought.reading
         is_part, before = self._tables.measures.is_part(figure.quantity), sought.before
         if sought.kind == "level" and is_part:
-            before = subjects.before(figure, reading, "level")  # as a level it fits fewer
+            growth = before is not None and subjects.is_growth(before, figure, reading)
+            before = subjects.before(figure, reading, "level") or (
+                before if growth else None
+            )  # as a level it fits fewer
         before = self._rate(before, sought) if before is not None else None
         if before is not None and self._is_part(before, sought):
             before = None

@@ -34,6 +34,7 @@ class Objections:
         self._asked_groups = frozenset(words["asked_groups"])
         said = {name: dict.fromkeys(word for of in lists for word in words[of]) for name, lists in _SAID.items()}
         self._said = {name: Lexicon(says, book) for name, says in said.items()}
+        self._observed = frozenset(words["observed"])
         self._any = Lexicon(dict.fromkeys(word for says in said.values() for word in says), book)
         self._of_revenue = frozenset(words["tariffs_not_groups"])
         self._surveyed = Pattern(rf"(?<!tổng\s){alternatives(words['surveyed'])}(?!\w)")
@@ -117,8 +118,13 @@ class Objections:
         taxed = figure.quantity.unit == "percent" and self._measures.group(code) not in self._of_revenue
         if taxed and self._said["tariffs"].search(low, figure.left.start, figure.start):
             return True
+        if self._said["rules"].occurs(low):
+            return True
         asked = self._said["asked" if self._measures.is_part(figure.quantity) else "legal"]
-        return asked.search(low, figure.left.start, figure.tail.end) is not None or self._said["rules"].occurs(low)
+        found = asked.search(low, figure.left.start, figure.tail.end)
+        if found is None:
+            return False
+        return not any(low[c.start : c.end] in self._observed for c in figure.cues if c.start >= found[1])
 
 
 def _is_share(figure: Figure) -> bool:

@@ -15,7 +15,7 @@ V.overview = (root) => {
       tile("clashes", V.data.contradictions.length, V.data.contradictions.length ? () => document.getElementById("contradictions").scrollIntoView() : null),
       V.hasText() && tile("unclaimed_numbers", left, left ? V.openUnclaimed : null)),
     V.records.length ? V.chartBox() : V.el("p", { class: "nothing" }, V.t("empty")),
-    V.matrixBox(), V.contradictionBox());
+    V.matrixBox(), V.contradictionBox(), V.arithmeticBox());
   if (V.redrawChart && V.records.length) V.redrawChart();
 };
 
@@ -87,6 +87,18 @@ V.contradictionBox = () => {
     const what = [V.indicatorName(fields.indicator), V.partName(fields.breakdown), V.t(`kind_${fields.kind}`), V.periodName(fields.period), fields.base !== "-" && V.t("against", V.baseName(fields.base)), fields.place].filter(Boolean).join(" · ");
     box.append(V.el("div", { class: "clash" }, V.el("h3", {}, what), V.el("ul", {}, records.map((record) =>
       V.el("li", {}, V.el("a", { href: V.address(record) }, V.el("b", {}, V.amountUnit(V.fieldsOf(record))), " ", V.articleName(record.article)))))));
+  }
+  return box;
+};
+
+// ---------------------------------------------------------------- arithmetic
+V.arithmeticBox = () => {
+  if (!V.data.arithmetic.length) return V.el("span");
+  const box = V.el("div", { class: "box", id: "arithmetic" }, V.el("h2", {}, V.t("arithmetic")), V.el("p", { class: "hint" }, V.t("arithmetic_hint")));
+  for (const check of V.data.arithmetic.slice(0, 200)) {
+    const records = check.records.map(([article, record]) => V.byKey.get(`${article}.${record}`)).filter(Boolean);
+    box.append(V.el("div", { class: "clash" }, V.el("h3", {}, `${V.articleName(records[0].article)}: ${check.formula}`), V.el("ul", {}, records.map((record) =>
+      V.el("li", {}, V.el("a", { href: V.address(record) }, V.el("b", {}, V.amountUnit(V.fieldsOf(record))), " ", V.indicatorName(V.fieldsOf(record).indicator)))))));
   }
   return box;
 };

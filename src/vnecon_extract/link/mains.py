@@ -1,0 +1,72 @@
+"""What a bare part is a part of: the subject in force, or the whole that the text is going through."""
+
+from vnecon_extract.cues.measures import OTHER
+from vnecon_extract.cues.subject import Subject
+from vnecon_extract.decisions import Decision
+from vnecon_extract.document.topics import Parts, TopicFrame
+from vnecon_extract.link.sought import Sought
+from vnecon_extract.link.tables import Tables
+from vnecon_extract.span import Span
+
+# "nhóm " before the name of a part.
+HEAD = 5
+# What has groups of consumption, and their codes.
+GROUPED, _GROUP = "cpi", "CPI"
+
+
+class Mains:
+    """Goes back from what was told on the way to what the text is about."""
+
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+
+    def grown(self, subject: Subject, sought: Sought, topic: TopicFrame) -> tuple[Subject, TopicFrame]:
+        """``cơ cấu ... chiếm 40%. Ngành công nghiệp tăng 14%``: the aggregate grows, no share of it."""
+        measures, figure = self._tables.measures, sought.figure
+        if sought.kind != "change" or figure.quantity.unit != "percent" or not measures.is_share(topic.code):
+            return subject, topic
+        main, code = topic.mains.get(measures.group(topic.code), (subject, topic.code))
+        # "dịch vụ chiếm 28,7%, giảm 0,3%": nothing new is named, so it is still the share.
+        told = not topic.began or self._tables.names.before(figure, sought.reading) is not None
+        return (main, topic.meaning(code)) if told and code in self._tables.aggregates else (subject, topic)
+
+    def whole(self, subject: Subject, own: Parts, sought: Sought, topic: TopicFrame) -> tuple[Subject, TopicFrame]:
+        """What a bare part is a part of: not the price named on the way (``giá thuê nhà tăng 0,3%; thuốc tăng 0,2%``)
+        but the whole whose parts the text is going through."""
+        dimension = next(iter(own))
+        measures, figure, start = self._tables.measures, sought.figure, sought.reading.sentence.start
+        if figure.outer.end and own[dimension].value.start >= start + figure.left.start:
+            return subject, topic  # "5.600 lượt người (trong đó, xuất cảnh 2.760)": of what stands before its bracket
+        whole, code, paragraph = topic.wholes.get(dimension, (None, "", -1))
+        if whole is not None and self._is_group(own[dimension], sought) and self.fits(whole, sought, topic):
+            return whole, topic.meaning(code)
+        if dimension in subject.parts and dimension not in subject.said:
+            return subject, topic
+        if whole is not None and paragraph < topic.named_in:
+            return subject, topic
+        if whole is None and topic.named_in != topic.paragraph and not measures.in_family(topic.code):
+            whole, code = topic.mains.get(measures.group(topic.code), (None, ""))
+        if whole is None or not self.fits(whole, sought, topic):
+            return subject, topic
+        return whole, topic.meaning(code)
+
+    def _is_group(self, part: Decision[Span], sought: Sought) -> bool:
+        """``Nhóm nhà ở và vật liệu xây dựng``: a group is one of the whole, not of the price told on the way."""
+        start = part.value.start - sought.reading.sentence.start
+        if any(b.start == start and b.codes and b.codes[0].startswith(_GROUP) for b in sought.reading.breakdowns):
+            return True
+        low, heads = sought.low, self._tables.group_heads
+        return low.startswith(heads, max(0, start - HEAD), start) or low.startswith(heads, start)
+
+    def fits(self, subject: Subject, sought: Sought, topic: TopicFrame) -> bool:
+        """Whether the figure can be one of ``subject``; a percentage can always be its change."""
+        measures, quantity = self._tables.measures, sought.figure.quantity
+        if subject.codes == (OTHER,) and not measures.is_part(quantity):
+            # Nothing says what an unlisted quantity is measured in, but its own sentence, and that it was so before.
+            return topic.began or measures.dimension(quantity) == topic.dimension
+        return self.measured_so(subject.codes, sought)
+
+    def measured_so(self, codes: tuple[str, ...], sought: Sought) -> bool:
+        """Whether the figure can be one of ``codes``."""
+        measures, quantity = self._tables.measures, sought.figure.quantity
+        return bool(measures.fitting(codes, quantity, "change" if measures.is_part(quantity) else sought.kind))
