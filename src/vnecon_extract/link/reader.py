@@ -65,7 +65,7 @@ class Linker:
             owner=self._tables.owners.of_article(readings, names),
             names=names,
             shares=self._tables.single_shares.are_told(readings),
-            carried=self._carried.of(readings, self._tables),
+            carried=self._carried.of(readings, self._tables, home),
         )
         article = _Article(self._tables, scene, readings)
         linked = article.linked(passages(readings, scene, self._tables))
