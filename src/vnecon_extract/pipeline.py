@@ -10,7 +10,7 @@ from operator import not_
 from pathlib import Path
 
 from vnecon_extract.confidence.judge import Confidence
-from vnecon_extract.confidence.signals import Surroundings
+from vnecon_extract.confidence.surroundings import Surroundings
 from vnecon_extract.cues.measures import Measures
 from vnecon_extract.document.places import Home
 from vnecon_extract.errors import ArticleError
@@ -43,7 +43,8 @@ Date = str | date
 class Explained:
     """What became of one number: a record, a rejection, a claim as something else; ``rule`` says why.
 
-    For a record, ``decisions`` say field by field what was chosen, by which rule, from which words.
+    For a record, ``decisions`` say field by field what was chosen, by which rule, from which words.  For a rejection,
+    ``missed`` is the probability that it is a record all the same.
     """
 
     start: int
@@ -53,6 +54,7 @@ class Explained:
     rule: str
     record: IndicatorRecord | None = None
     decisions: tuple[Told, ...] = ()
+    missed: float | None = None
 
     @property
     def words(self) -> Mapping[str, Span]:
@@ -136,7 +138,7 @@ class Extractor:
             words = raw[span.start : span.end]
             made = _made(linked, work.source, judged)
             if isinstance(made, str):
-                out.append(Explained(*span, words, "rejected", made))
+                out.append(Explained(*span, words, "rejected", made, missed=self._confidence.missed(made)))
                 continue
             assert isinstance(linked, Observation)
             out.append(Explained(*span, words, "record", linked.role.rule, made, tuple(told(linked, work.source))))

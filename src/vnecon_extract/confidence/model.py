@@ -12,7 +12,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from vnecon_extract.confidence.signals import Signals
+from vnecon_extract.confidence.signals import OF_ARTICLE, OF_RECORD
+from vnecon_extract.confidence.surroundings import Surroundings
 from vnecon_extract.errors import KnowledgeError
 from vnecon_extract.values import value
 
@@ -40,13 +41,17 @@ class WholeModel(BaseModel):
 
 
 class ModelFile(BaseModel):
-    """A model as its file has it; ``fitted`` says on what."""
+    """A model as its file has it; ``fitted`` says on what.
+
+    ``missed`` is, by the rule that rejected a figure, the probability that it is a record all the same.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     fitted: dict[str, Any]
     fields: dict[str, FieldModel]
     whole: WholeModel
+    missed: dict[str, float] = {}
 
 
 @value
@@ -58,32 +63,41 @@ class Sureness:
 
 
 class Model:
-    """Tells from signals how sure a record is."""
+    """Tells from signals how sure a record is; a signal that another version knew says nothing."""
 
     def __init__(self, file: ModelFile) -> None:
         if set(file.fields) != set(FIELDS):
-            raise KnowledgeError(f"{NAME}: the fields are {', '.join(FIELDS)}, not {', '.join(file.fields)}")
-        self.fitted = file.fitted
-        self._whole = file.whole
-        self._fields = [(name, file.fields[name].bias, [*file.fields[name].weights.items()]) for name in FIELDS]
+            raise KnowledgeError(f"the fields are {', '.join(FIELDS)}, not {', '.join(file.fields) or 'none'}")
+        self.fitted, self.missed, self._whole = file.fitted, file.missed, file.whole
+        told = {name for field in file.fields.values() for name in field.weights}
+        self._article = {name: OF_ARTICLE[name] for name in OF_ARTICLE if name in told}
+        names = [name for name in OF_RECORD if name in told]
+        self._record = [OF_RECORD[name] for name in names]
+        # By field: its bias, the weights of the article's signals, the places of the record's ones with their weights.
+        self._fields = []
+        for name in FIELDS:
+            weights = file.fields[name].weights
+            of_article = [(signal, steps) for signal, steps in weights.items() if signal in self._article]
+            of_record = [(names.index(signal), steps.get) for signal, steps in weights.items() if signal in names]
+            self._fields.append((name, file.fields[name].bias, of_article, of_record))
 
-    def of(self, article: Signals, records: Sequence[Signals]) -> list[Sureness]:
+    def of(self, around: Surroundings) -> list[Sureness]:
         """How sure each record of an article is.  What no weight is known for says nothing."""
-        # What holds for the article is added up once.
-        fields = []
-        for name, bias, weights in self._fields:
-            start = bias + sum(steps.get(article[signal], 0.0) for signal, steps in weights if signal in article)
-            fields.append((name, start, [(signal, steps.get) for signal, steps in weights if signal not in article]))
-        return [self._of(signals, fields) for signals in records]
+        article = {name: tell(around) for name, tell in self._article.items()}
+        starts = [
+            (name, bias + sum(steps.get(article[signal], 0.0) for signal, steps in of_article), of_record)
+            for name, bias, of_article, of_record in self._fields
+        ]
+        return [self._of([tell(case) for tell in self._record], starts) for case in around.cases()]
 
-    def _of(self, signals: Signals, fields: Sequence[tuple[str, float, Sequence[Any]]]) -> Sureness:
-        told, product, get = {}, 1.0, signals.get
-        for name, logit, weights in fields:
-            for signal, step in weights:
-                logit += step(get(signal), 0.0)
-            told[name] = chance = _chance(logit)
+    def _of(self, told: Sequence[str], starts: Sequence[tuple[str, float, Sequence[Any]]]) -> Sureness:
+        fields, product = {}, 1.0
+        for name, logit, weights in starts:
+            for place, step in weights:
+                logit += step(told[place], 0.0)
+            fields[name] = chance = _chance(logit)
             product *= chance
-        return Sureness(round(self.together(product), _PLACES), told)
+        return Sureness(round(self.together(product), _PLACES), fields)
 
     def together(self, product: float) -> float:
         """The probability that all is right, by the product of those of the fields."""

@@ -1,5 +1,7 @@
 """Shapes of units and periods: what sort they are, not which."""
 
+from bisect import bisect_left
+
 from vnecon_extract.confidence.scales import NONE
 from vnecon_extract.records import Period
 
@@ -12,7 +14,17 @@ _SORTS = {
     "times": "times",
     "": "bare",
 }
-_LENGTHS = ((1, "day"), (9, "week"), (31, "month"), (92, "quarter"), (184, "half"), (364, "part"), (366, "year"))
+_LENGTHS = (
+    (1, "day"),
+    (9, "week"),
+    (31, "month"),
+    (92, "quarter"),
+    (184, "half"),
+    (364, "part"),
+    (366, "year"),
+    (10**9, "years"),
+)
+_DAYS = [most for most, _ in _LENGTHS]
 _YEAR = 12
 
 
@@ -33,7 +45,7 @@ def length_of(period: Period | None) -> str:
     if period.start is None:
         return "moment"
     days = (period.end - period.start).days + 1
-    return next((name for most, name in _LENGTHS if days <= most), "years")
+    return _LENGTHS[bisect_left(_DAYS, days)][1]
 
 
 def shift_of(base: Period | None, period: Period | None) -> str:

@@ -30,6 +30,7 @@ class Genres:
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         self._customs = Lexicon(dict.fromkeys(words["customs"]), book)
         self._treasury = Lexicon(dict.fromkeys(words["treasury"]), book)
+        self._otherwise = Lexicon(dict.fromkeys(words["collected_otherwise"]), book)
         self._survey = Lexicon(dict.fromkeys(words["survey_titles"]), book)
         self._ranking = Lexicon(dict.fromkeys(words["ranking"]), book)
         self._ranked_places = Lexicon(dict.fromkeys(words["ranked_places"]), book)
@@ -47,6 +48,10 @@ class Genres:
             how_to=any(self._how_to.search(low) for low in opening[:_TITLE] if len(low) < _LONG),
             fares=any(self._fares.search(low) for low in opening[: _TITLE + 1]),
         )
+
+    def is_collected_otherwise(self, low: str) -> bool:
+        """Whether a sentence names somebody else than customs who collects revenue, or what else is taxed."""
+        return self._otherwise.occurs(low) and not self._customs.occurs(low)
 
     def _is_customs(self, opening: Sequence[str]) -> bool:
         """Told by customs: named in the title or behind it, or in the opening and no tax office beside it."""

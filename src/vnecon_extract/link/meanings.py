@@ -111,9 +111,11 @@ class Meanings:
         second = Decision(codes[1], Rule.INDICATOR_NAMED) if len(codes) > 1 else None
         rule = Rule.INDICATOR_COMPONENT if case.found.narrowed else Rule.INDICATOR_NAMED
         first = Decision(codes[0], rule, words, runner_up=second)
-        if self._scene.genre.customs and _CUSTOMS in codes and _BUDGET in codes:
+        both = _CUSTOMS in codes and _BUDGET in codes
+        otherwise = both and self._tables.genres.is_collected_otherwise(case.reading.sentence.low)
+        if self._scene.genre.customs and both and not otherwise:
             return Decision(_CUSTOMS, Rule.INDICATOR_CUSTOMS, words, runner_up=first)
-        if len(codes) > 1 and in_force in codes:
+        if len(codes) > 1 and in_force in codes and not (otherwise and in_force == _CUSTOMS):
             return Decision(in_force, Rule.INDICATOR_IN_FORCE, words, runner_up=first)
         # "612 doanh nghiệp lập mới, vốn đăng ký 3.284 tỷ đồng": of the family in force. codebook E2
         related = next((code for code in codes if self._tables.measures.kin(code, in_force)), None)

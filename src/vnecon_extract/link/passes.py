@@ -108,7 +108,7 @@ class Passes:
         """Why it is no state of the economy."""
         assert draft.meant is not None
         reason = self._objection(draft, draft.meant.code.value)
-        return draft if reason is None else draft.rejected(reason, passing=reason is Rule.EXCLUDED_CLASS)
+        return draft if reason is None else self._moved(draft).rejected(reason, passing=reason is Rule.EXCLUDED_CLASS)
 
     def record(self, draft: Draft) -> Draft:
         """What is left is a record: when, where, against what, how sure, whose own; and what it leaves in force."""

@@ -82,6 +82,7 @@ class Tables:
         kinds = bare_heads(knowledge)
         self.bare_kinds = {words: kind for kind in kinds for words in kind.says}
         self.kinds_of = {code: [k.code for k in kinds if code in k.members] for k in kinds for code in k.members}
+        self.single_things = Lexicon(dict.fromkeys(words["single_things"]), book)
         self.of_people = Lexicon(dict.fromkeys(words["of_people"]), book)
         self._captions = words["caption"]
         self._caption = Pattern(rf"(?<!\w){alternatives(words['caption'])}")
