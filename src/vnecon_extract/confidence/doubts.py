@@ -6,11 +6,11 @@ from functools import cached_property
 from vnecon_extract.confidence.model import Sureness
 from vnecon_extract.confidence.surroundings import Surroundings
 from vnecon_extract.decisions import Decision
+from vnecon_extract.document.state import Observation
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.rules import rules
 from vnecon_extract.link.build import Source
 from vnecon_extract.link.explain import plain
-from vnecon_extract.link.state import Observation
 
 # A field is doubted that is wrong in more than one case of so many.
 _DOUBTFUL = 0.8

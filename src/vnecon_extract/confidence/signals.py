@@ -12,7 +12,7 @@ from vnecon_extract.confidence.scales import CHARACTERS, COUNT, MARGIN, NONE, SE
 from vnecon_extract.confidence.shapes import length_of, shift_of, shown, sort_of
 from vnecon_extract.confidence.surroundings import BEHIND, Case, Surroundings, series_of
 from vnecon_extract.decisions import Decision
-from vnecon_extract.link.state import Observation
+from vnecon_extract.document.state import Observation
 
 OfArticle = Callable[[Surroundings], str]
 OfRecord = Callable[[Case], str]

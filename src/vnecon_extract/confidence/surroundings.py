@@ -9,8 +9,8 @@ from vnecon_extract.confidence.scales import CHARACTERS, NONE, SENTENCES
 from vnecon_extract.confidence.shapes import shown
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.places import Home
+from vnecon_extract.document.state import Linked, Observation
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.state import Linked, Observation
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.values import value
 
