@@ -74,7 +74,8 @@ class Model:
     def __init__(self, file: ModelFile) -> None:
         if set(file.fields) != set(FIELDS):
             raise KnowledgeError(f"the fields are {', '.join(FIELDS)}, not {', '.join(file.fields) or 'none'}")
-        self.fitted, self.missed, self._whole = file.fitted, file.missed, file.whole
+        self.fitted, self.missed = file.fitted, file.missed
+        self._bias, self._slope = file.whole.bias, file.whole.slope
         told = {name for field in file.fields.values() for name in field.weights}
         self._article = {name: OF_ARTICLE[name] for name in OF_ARTICLE if name in told}
         names = [name for name in OF_RECORD if name in told]
@@ -105,7 +106,7 @@ class Model:
 
     def together(self, product: float) -> float:
         """The probability that all is right, by the product of those of the fields."""
-        return _chance(self._whole.bias + self._whole.slope * math.log(product / (1 - product)))
+        return _chance(self._bias + self._slope * math.log(product / (1 - product)))
 
 
 def _summed(weights: Sequence[tuple[int, Mapping[str, float]]]) -> _Weigh:
