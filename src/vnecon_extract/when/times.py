@@ -61,13 +61,16 @@ class Times:
             period = resolve_base(base, in_force, published, in_force).period
             decision = Decision(period, Rule.PERIOD_OF_BASE, words_of(base, asked.reading.sentence.start))
             yield Candidate(self._weights[Rule.PERIOD_OF_BASE], decision)
+        untold = False  # a day there is not ("31/02"): the text means another than that of publication
         if asked.turn is not None or time.said:
             for weight, rule, mention in self._named(asked, time):
-                yield self._read(weight, rule, mention, asked, time, published)
+                read = self._read(weight, rule, mention, asked, time, published)
+                untold = untold or read.veto is Rule.PERIOD_UNRESOLVED
+                yield read
         for decision in unsaid(asked, time, published):
             yield Candidate(self._weights[decision.rule], decision)
         yield from self._in_force(asked, time, published)
-        if asked.nature == "quote" and published is not None:
+        if asked.nature == "quote" and published is not None and not untold:
             yield Candidate(self._weights[Rule.PERIOD_PUBLISHED], Decision(today(published), Rule.PERIOD_PUBLISHED))
 
     def _named(self, asked: Asked, time: TimeFrame) -> Iterator[tuple[int, Rule, PeriodMention]]:
