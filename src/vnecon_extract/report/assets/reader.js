@@ -36,7 +36,7 @@ V.articleItem = (article) =>
     onclick: () => V.go(`read/${article.at}`),
   },
   V.el("span", { class: "name" }, V.articleName(article)),
-  V.el("span", { class: "count" }, [article.published, V.t("count", article.records.length), V.finished[article.at] && "✓"].filter(Boolean).join(" · "))));
+  V.el("span", { class: "count" }, [V.dateOf(article), V.t("count", article.records.length), V.finished[article.at] && "✓"].filter(Boolean).join(" · "))));
 
 V.sheetHead = (article) => {
   const step = (by, name, sign) => V.el("button", {
@@ -48,7 +48,7 @@ V.sheetHead = (article) => {
   return V.el("header", { class: "sheethead" },
     V.el("div", { class: "steps" }, step(-1, "previous", "←"), step(1, "next", "→")),
     V.el("h2", {}, V.articleName(article)),
-    V.el("p", { class: "meta" }, [article.published && V.t("published", article.published), article.id, article.url].filter(Boolean).join(" · ")),
+    V.el("p", { class: "meta" }, [article.published && V.t("published", V.dateOf(article)), article.id, article.url].filter(Boolean).join(" · ")),
     article.text ? V.el("p", { class: "legend", "aria-label": V.t("legend") }, legend) : null);
 };
 
