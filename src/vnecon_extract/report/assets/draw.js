@@ -42,7 +42,7 @@ V.chartPoints = (records) => {
 V.isJoined = ({ fields, record }) => ["actual", "estimate"].includes(fields.status) && V.sureness(record) !== "low";
 
 V.told = ({ fields, record, articles }) =>
-  [V.amountUnit(fields), V.indicatorName(fields.indicator), V.partName(fields.breakdown), V.periodName(fields.period), V.placed(record), V.t(`status_${fields.status}`), V.sureness(record) === "low" && V.t("confidence_of", Math.round(100 * record.confidence)), articles.size > 1 ? V.t("told_by", articles.size) : V.articleName(record.article)].filter(Boolean).join(" · ");
+  [V.amountUnit(fields), V.indicatorName(fields.indicator), V.partName(fields.breakdown), V.periodName(fields.period), V.placed(record), V.t(`status_${fields.status}`), V.sureness(record) === "low" && V.sureSaid(record), articles.size > 1 ? V.t("told_by", articles.size) : V.articleName(record.article)].filter(Boolean).join(" · ");
 
 // Periods of one sort stand at their first day, so that 2024 is where 2024 is written; sorts that are mixed at their last.
 V.timeOf = (label) => {

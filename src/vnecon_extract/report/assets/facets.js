@@ -8,6 +8,8 @@ const SURE = [["high", 0.7], ["middle", 0.4], ["low", 0]];
 
 V.sureness = (record) => (record.confidence === undefined ? "unknown" : SURE.find(([, least]) => record.confidence >= least)[0]);
 
+V.sureSaid = (record) => V.t("confidence_of", Math.round(100 * record.confidence));
+
 // What a facet sorts records by, and what it is called.
 V.facetOf = {
   indicator: (record) => V.fieldsOf(record).indicator,

@@ -71,7 +71,7 @@ V.recordCard = (cell) => {
 };
 
 // A quiet mark where it is more likely wrong than right.
-V.unsure = (record) => (V.sureness(record) === "low" ? V.el("i", { class: "unsure", title: V.t("confidence_of", Math.round(100 * record.confidence)), "aria-label": V.t("confidence_of", Math.round(100 * record.confidence)) }, "?") : null);
+V.unsure = (record) => (V.sureness(record) === "low" ? V.el("i", { class: "unsure", title: V.sureSaid(record), "aria-label": V.sureSaid(record) }, "?") : null);
 
 V.twoCell = (field, more) => (cell) => {
   const row = cell.getRow().getData();

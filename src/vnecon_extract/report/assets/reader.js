@@ -67,6 +67,7 @@ V.fillText = (article) => {
     const first = quote && !quote.elements.length;
     const piece = V.el(quote ? "mark" : "span", {
       class: ["m", ...new Set(over.map((mark) => `k-${mark.kind}`)), ...V.verdictMarks(over), ...V.ends(over, start, end)].join(" "),
+      title: quote && quote.records.length ? quote.records.filter((record) => record.confidence !== undefined).map(V.sureSaid).join("; ") || null : null,
       tabindex: first && quote.records.length ? "0" : null,
       role: first && quote.records.length ? "button" : null,
     }, words);
@@ -89,7 +90,9 @@ V.ends = (marks, start, end) =>
 
 V.verdictMarks = (marks) => {
   const quote = marks.find((mark) => mark.kind === "quote");
-  return quote ? [...new Set(quote.records.map((record) => `v-${V.verdict(record) || "none"}`))] : [];
+  if (!quote) return [];
+  const doubted = quote.records.some((record) => V.sureness(record) === "low" && !V.verdict(record)) ? ["v-doubtful"] : [];
+  return [...new Set(quote.records.map((record) => `v-${V.verdict(record) || "none"}`)), ...doubted];
 };
 
 V.listen = () => {
