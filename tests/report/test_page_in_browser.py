@@ -102,7 +102,8 @@ def test_opens_on_the_newest_figures_with_their_change(chromium: Any, tmp_path: 
     file = tmp_path / "report.html"
     texts = (
         "Năm 2023, GRDP của Hà Nam đạt 52.000 tỷ đồng, tăng 9,41% so với năm 2022.",
-        "Năm 2024, GRDP của Hà Nam đạt 59.000 tỷ đồng, tăng 10,93% so với năm 2023. Mục tiêu năm 2025 là 66.000 tỷ đồng.",
+        "Năm 2024, GRDP của Hà Nam đạt 59.000 tỷ đồng, tăng 10,93% so với năm 2023. "
+        "Mục tiêu năm 2025 là 66.000 tỷ đồng.",
     )
     file.write_text(html([reported(f"ha-nam-{at}", text) for at, text in enumerate(texts)]), encoding="utf-8")
     page = Page(chromium, file)

@@ -79,7 +79,8 @@ def test_units() -> None:
 def test_every_indicator_and_unit_that_the_page_names_is_read_back(language: str) -> None:
     """Two of one name would be taken for each other."""
     code = (
-        f"(V.language = {language!r}, [Object.keys(V.data.indicators).filter((c) => V.readIndicator(V.indicatorName(c)) !== c),"
+        f"(V.language = {language!r},"
+        "[Object.keys(V.data.indicators).filter((c) => V.readIndicator(V.indicatorName(c)) !== c),"
         "Object.keys(V.data.units).filter((c) => V.readUnit(V.unitName(c)) !== c)])"
     )
 

@@ -151,6 +151,7 @@ V.begin = () => {
   document.getElementById("help").addEventListener("click", V.helpDialog);
   document.addEventListener("keydown", V.onKey);
   window.addEventListener("hashchange", V.route);
+  window.addEventListener("load", () => requestAnimationFrame(() => V.view !== "reader" && window.scrollTo(0, 0))); // no jump to #table
   window.addEventListener("resize", () => {
     if (V.view === "reader" && V.marked) V.light([]);
   });

@@ -21,8 +21,9 @@ V.tally = (items) => {
 V.chartBox = () => {
   const records = V.records.filter(V.drawable);
   const indicators = V.tally(records.map((record) => V.fieldsOf(record).indicator).filter((code) => code !== "other"));
+  V.redrawChart = null;
+  if (!V.richest(records, indicators)) return V.el("span", { hidden: true }); // one point is no chart
   const box = V.el("div", { class: "box chartbox" }, V.el("h2", {}, V.t("chart")));
-  if (!indicators.length) return box;
   const holder = V.el("div", { class: "chart", id: "chart" });
   const controls = V.el("div", { class: "facets" });
   const redraw = () => {
@@ -43,8 +44,8 @@ V.chooseChart = (records, indicators) => {
   if (!known(indicators, chosen.indicator)) chosen.indicator = V.richest(records, indicators);
   const own = records.filter((record) => V.fieldsOf(record).indicator === chosen.indicator);
   const measures = V.tally(own.map((record) => V.measureOf(V.fieldsOf(record))));
-  const [, measure] = V.comparable(own);
-  if (!known(measures, chosen.measure)) chosen.measure = measure || measures[0][0];
+  const [size, measure] = V.comparable(own);
+  if (!known(measures, chosen.measure)) chosen.measure = size > 1 ? measure : measures[0][0];
   const measured = own.filter((record) => V.measureOf(V.fieldsOf(record)) === chosen.measure);
   const wholes = measured.filter(V.isWhole);
   if (!["whole", "all"].includes(chosen.parts) || !wholes.length) chosen.parts = wholes.length ? "whole" : "all";
@@ -60,14 +61,19 @@ V.chooseChart = (records, indicators) => {
   return { own, measures, measured, wholes, grains, periods, drawn };
 };
 
-// The indicator whose best measure has the most figures to compare.
+// The indicator whose best measure has the most figures to compare, or else the most parts; none where it has only one.
 V.richest = (records, indicators) => {
   const own = new Map(indicators.slice(0, 20).map(([code]) => [code, []]));
   for (const record of records) {
     const list = own.get(V.fieldsOf(record).indicator);
     if (list) list.push(record);
   }
-  return V.best([...own.keys()], (code) => V.comparable(own.get(code))[0]);
+  const wide = (code) => V.comparable(own.get(code))[0];
+  const parted = (code) => new Set(own.get(code).map(V.wholeOr)).size;
+  const best = V.best([...own.keys()], wide);
+  if (best !== null && wide(best) > 1) return best;
+  const most = V.best([...own.keys()], parted);
+  return most !== null && parted(most) > 2 ? most : null;
 };
 
 // [how much there is to compare, measure, grain]: the measure with the most periods and places of one sort of period.
@@ -95,7 +101,7 @@ V.comparable = (records) => {
 };
 
 V.widest = (compared, measured) => {
-  const width = (list, of) => new Set(list.map(of)).size;
+  const width = (list, of) => { const size = new Set(list.map(of)).size; return size > 1 ? size : 0; };
   const widths = [
     ["by_period", width(compared, (record) => V.fieldsOf(record).period) * 1.5], // time is what most ask for
     ["by_place", width(compared, (record) => V.fieldsOf(record).place)],

@@ -17,7 +17,7 @@ V.overview = (root) => {
       V.hasText() && tile("unclaimed_numbers", left, left ? V.openUnclaimed : null)),
     V.records.length ? V.chartBox() : V.el("p", { class: "nothing" }, V.t("empty")),
     V.matrixBox(), V.contradictionBox(), V.arithmeticBox());
-  if (V.redrawChart && V.records.length) V.redrawChart();
+  if (V.redrawChart) V.redrawChart();
 };
 
 V.hasText = () => V.articles.some((article) => article.text);
