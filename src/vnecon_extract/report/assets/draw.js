@@ -14,7 +14,7 @@ V.seriesOf = (record) => {
 };
 
 // One point for each value; of those of a series and period the line goes through the one that most articles tell, the
-// surest of equals.  What is only expected, or more likely wrong than right, is drawn and not joined.
+// surest of equals.  What is only expected, or probably wrong, is drawn and not joined.
 V.chartPoints = (records) => {
   const along = V.charted.axis === "by_period";
   const [scale] = V.chartScale(records);

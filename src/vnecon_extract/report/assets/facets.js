@@ -4,7 +4,7 @@ V.filters = {}; // facet -> the values chosen; said, words: what is searched for
 const FACETS = ["indicator", "place", "period", "kind", "status", "confidence", "article", "verdict"];
 const SEARCHED = 8; // a longer list has a field to search it
 const LISTED = 150;
-const SURE = [["high", 0.7], ["middle", 0.4], ["low", 0]];
+const SURE = [["high", 0.7], ["middle", 0.25], ["low", 0]];
 
 V.sureness = (record) => (record.confidence === undefined ? "unknown" : SURE.find(([, least]) => record.confidence >= least)[0]);
 

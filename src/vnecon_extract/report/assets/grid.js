@@ -70,7 +70,7 @@ V.recordCard = (cell) => {
     V.el("p", { class: "muted" }, [...about, kind, fields.status !== "actual" && status, V.verdict(record) && V.t(V.verdict(record))].filter(Boolean).join(" · ")));
 };
 
-// A quiet mark where it is more likely wrong than right.
+// A quiet mark where it is probably wrong.
 V.unsure = (record) => (V.sureness(record) === "low" ? V.el("i", { class: "unsure", title: V.sureSaid(record), "aria-label": V.sureSaid(record) }, "?") : null);
 
 V.twoCell = (field, more) => (cell) => {
