@@ -5,8 +5,10 @@ The weights are those of ``data/confidence.json``, or of a user's own ``confiden
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from importlib import resources
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +22,7 @@ from vnecon_extract.values import value
 NAME = "confidence.json"
 FIELDS = ("record", "value", "kind", "indicator", "period", "base", "place")
 _PLACES = 3
+_MOST = 30.0  # log odds
 
 
 class FieldModel(BaseModel):
@@ -54,6 +57,9 @@ class ModelFile(BaseModel):
     missed: dict[str, float] = {}
 
 
+_Weigh = Callable[[Sequence[str]], float]
+
+
 @value
 class Sureness:
     """The probability that a record is right in all, and that each of its fields is."""
@@ -68,7 +74,8 @@ class Model:
     def __init__(self, file: ModelFile) -> None:
         if set(file.fields) != set(FIELDS):
             raise KnowledgeError(f"the fields are {', '.join(FIELDS)}, not {', '.join(file.fields) or 'none'}")
-        self.fitted, self.missed, self._whole = file.fitted, file.missed, file.whole
+        self.fitted, self.missed = file.fitted, file.missed
+        self._bias, self._slope = file.whole.bias, file.whole.slope
         told = {name for field in file.fields.values() for name in field.weights}
         self._article = {name: OF_ARTICLE[name] for name in OF_ARTICLE if name in told}
         names = [name for name in OF_RECORD if name in told]
@@ -78,8 +85,8 @@ class Model:
         for name in FIELDS:
             weights = file.fields[name].weights
             of_article = [(signal, steps) for signal, steps in weights.items() if signal in self._article]
-            of_record = [(names.index(signal), steps.get) for signal, steps in weights.items() if signal in names]
-            self._fields.append((name, file.fields[name].bias, of_article, of_record))
+            of_record = [(names.index(signal), steps) for signal, steps in weights.items() if signal in names]
+            self._fields.append((name, file.fields[name].bias, of_article, _summed(of_record)))
 
     def of(self, around: Surroundings) -> list[Sureness]:
         """How sure each record of an article is.  What no weight is known for says nothing."""
@@ -90,23 +97,36 @@ class Model:
         ]
         return [self._of([tell(case) for tell in self._record], starts) for case in around.cases()]
 
-    def _of(self, told: Sequence[str], starts: Sequence[tuple[str, float, Sequence[Any]]]) -> Sureness:
+    def _of(self, told: Sequence[str], starts: Sequence[tuple[str, float, _Weigh]]) -> Sureness:
         fields, product = {}, 1.0
-        for name, logit, weights in starts:
-            for place, step in weights:
-                logit += step(told[place], 0.0)
-            fields[name] = chance = _chance(logit)
+        for name, start, weigh in starts:
+            fields[name] = chance = _chance(start + weigh(told))
             product *= chance
         return Sureness(round(self.together(product), _PLACES), fields)
 
     def together(self, product: float) -> float:
         """The probability that all is right, by the product of those of the fields."""
-        return _chance(self._whole.bias + self._whole.slope * math.log(product / (1 - product)))
+        return _chance(self._bias + self._slope * math.log(product / (1 - product)))
+
+
+def _summed(weights: Sequence[tuple[int, Mapping[str, float]]]) -> _Weigh:
+    """What adds up the weights of signals, given the places of those that count and the weights of their values."""
+    if not weights:
+        return lambda told: 0.0
+    places, steps = [place for place, _ in weights], [steps.get for _, steps in weights]
+    chosen = itemgetter(*places, places[0])  # one more, so that it is always several
+
+    # Records are decided alike again and again.
+    @lru_cache(maxsize=5000)
+    def total(values: tuple[str, ...]) -> float:
+        return sum(step(value, 0.0) for step, value in zip(steps, values, strict=False))
+
+    return lambda told: total(chosen(told))
 
 
 def _chance(logit: float) -> float:
     """The probability that log odds stand for; never quite 0 or 1."""
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
+    return 1 / (1 + math.exp(-logit if -_MOST < logit < _MOST else math.copysign(_MOST, -logit)))
 
 
 def read_model(folder: Path | None = None) -> Model:
