@@ -108,7 +108,8 @@ V.fillFacet = (facet) => {
   const all = V.choices(name);
   facet.find.hidden = all.length <= SEARCHED && !facet.find.value;
   const words = V.plain(facet.find.value).split(/\s+/).filter(Boolean);
-  const found = all.filter(([value]) => words.every((word) => V.plain(V.facetName[name](value)).includes(word)));
+  const said = (value) => V.plain(`${V.facetName[name](value)} ${name === "article" && V.articles[value] ? V.articles[value].id : ""}`); // titles may be alike
+  const found = all.filter(([value]) => words.every((word) => said(value).includes(word)));
   const choice = ([value, count]) => V.el("li", {}, V.el("label", {},
     V.el("input", { type: "checkbox", "data-value": value, checked: (V.filters[name] || []).includes(value), onchange: () => V.toggleChoice(facet, value) }),
     V.el("span", {}, V.facetName[name](value)), V.el("small", {}, V.count(count))));
