@@ -29,8 +29,11 @@ LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
 NEEDS_A_CLUSTER = re.compile(r"^(?:import ray|from pyspark)", re.MULTILINE)
 # Pages that are made when the site is built, and files of the project that become pages (tools/site/hooks.py).
 MADE = re.compile(r"^(?:\.\./)*(?:reference/\w+|bench|changelog|contributing|security|index)\.md$")
-EXTRAS = {"to_df": "pandas", "matplotlib": "matplotlib", "openpyxl": "openpyxl", "pyarrow": "pyarrow",
-          ".xlsx": "xlsxwriter", ".pdf": "pypdfium2", "--duplicates": "datasketch", "facts.csv": "duckdb", "panel": "duckdb"}  # fmt: skip
+# What pages need beyond a plain installation, by words that stand on them.
+EXTRAS = {
+    "to_df": "pandas", "matplotlib": "matplotlib", "openpyxl": "openpyxl", "pyarrow": "pyarrow", ".xlsx": "xlsxwriter",
+    ".pdf": "pypdfium2", "--duplicates": "datasketch", "facts.csv": "duckdb", "panel": "duckdb",
+}  # fmt: skip
 
 
 class Step(NamedTuple):
