@@ -20,9 +20,9 @@ import json
 import sys
 from pathlib import Path
 
-from calibration.fit import Fit, fitted
+from calibration.fit import Fit, fitted, missed
 from calibration.reliability import Judged, report
-from calibration.rows import Row, rows_of
+from calibration.rows import Rejected, Row, read
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = (ROOT / "bench" / "README.md", ROOT / "docs" / "confidence.md")
@@ -32,13 +32,14 @@ BEGIN, END = "<!-- confidence: begin -->", "<!-- confidence: end -->"
 def main(arguments: list[str] | None = None) -> int:
     """Read, fit with parts left out, report; then fit on all and write."""
     options = _options(arguments)
-    rows = [row for place in options.labelled for row in rows_of(place, options.codes)]
-    tuned = [row for place in options.tuned for row in rows_of(place, options.codes)]
+    rows, rejected = _all(options.labelled, options.codes)
+    tuned, _ = _all(options.tuned, options.codes)
     fit = Fit(rows, tuned, ridge=options.ridge, weight=options.weight)
     text = report(_judged(rows, fit.left_out([row.article for row in rows])), "article")
     if len({row.source for row in rows}) > 1:
         text += report(_judged(rows, fit.left_out([row.source for row in rows])), "source")
     model, count = fitted(fit)
+    model["missed"] = missed(rejected)
     text += f"\n{count} weights, fitted on {len(rows)} records of {len({row.article for row in rows})} articles"
     text += f" beside {len(tuned)} that the rules were tuned on.\n" if tuned else ".\n"
     sys.stdout.write(text)
@@ -48,6 +49,11 @@ def main(arguments: list[str] | None = None) -> int:
         for page in PAGES:
             _put(page, text)
     return 0
+
+
+def _all(places: list[Path], codes: Path | None) -> tuple[list[Row], list[Rejected]]:
+    found = [read(place, codes) for place in places]
+    return [row for rows, _ in found for row in rows], [one for _, rejected in found for one in rejected]
 
 
 def _judged(rows: list[Row], sure: list[tuple[float, dict[str, float]]]) -> list[Judged]:
@@ -67,7 +73,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("-o", "--out", type=Path, metavar="FILE")
     parser.add_argument("--codes", type=Path, metavar="CSV")
     parser.add_argument("--write", action="store_true")
-    parser.add_argument("--ridge", type=float, default=10, help="how strongly weights are drawn to 0 (10)")
+    parser.add_argument("--ridge", type=float, default=5, help="how strongly weights are drawn to 0 (5)")
     parser.add_argument("--weight", type=float, default=1, help="what a record of a tuned article counts (1)")
     return parser.parse_args(arguments)
 

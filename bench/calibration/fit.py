@@ -10,49 +10,86 @@ from scipy.special import expit, logit
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-from calibration.rows import Row
+from calibration.rows import Rejected, Row
 from vnecon_extract.confidence.model import FIELDS
 
-_ARTICLE = ("own place", "own place weight", "records", "rejected", "dated", "named", "without code", "published",
-            "places", "periods")  # fmt: skip
-_SENTENCE = ("figure of sentence", "figures in sentence", "rejected in sentence", "sentence")
-
-
-def _decided(field: str) -> tuple[str, ...]:
-    return tuple(f"{field} {what}" for what in ("rule", "source", "margin", "second", "words"))
-
-
-# Which signals may speak of which field.
+# Which signals speak of which field: of all that could, those without which the fit is worse on what is left out.
 USED: dict[str, tuple[str, ...]] = {
     "record": (
-        *_ARTICLE, *_SENTENCE, "subject rule", "subject words", "owner rule", "owner", "owners in sentence", "group",
-        "attributed", "group of unit", "kind of unit", "bound", "flags", "status", "code in article", "place level",
-        "parts",
+        "rejected",
+        "without code",
+        "places",
+        "figures in sentence",
+        "length of sentence",
+        "subject words",
+        "owner",
+        "owners in sentence",
+        "attributed",
+        "group",
+        "group of unit",
+        "flags",
+        "group in article",
+        "kinds",
     ),
-    "value": ("flags", "bound", "kind of unit", "group of unit", "kind rule", "subject rule", "indicator rule"),
-    "kind": (*_decided("kind"), "kind", "kind of unit", "figure of sentence", "kind before", "kind again", "base",
-             "group of unit", "indicator rule"),
+    "value": (
+        "bound",
+        "group of unit",
+        "kind rule",
+    ),
+    "kind": (
+        "kind rule",
+        "kind words",
+        "kind of unit",
+        "kind again",
+        "group of unit",
+    ),
     "indicator": (
-        *_decided("indicator"), *_decided("subject"), *_ARTICLE, *_SENTENCE, "group", "group of unit", "kind of unit",
-        "code", "name", "indicators in sentence", "parts", "flags", "indicator again", "code in article", "code before",
-        "place level", "owners in sentence",
+        "indicator second",
+        "subject words",
+        "rules",
+        "places",
+        "place in sentence",
+        "indicator before",
+        "kinds",
+        "group of unit",
+        "code",
+        "name",
+        "group in article",
+        "words of subject",
+        "kind of unit",
     ),
     "period": (
-        *_decided("period"), *_ARTICLE, *_SENTENCE, "group", "kind", "period length", "years before publication",
-        "period again", "period in article", "periods in sentence", "bases in sentence", "status", "status rule",
-        "base", "base rule", "period before",
+        "period rule",
+        "period margin",
+        "period second",
+        "period words",
+        "records",
+        "periods",
+        "period length",
+        "period in article",
     ),
     "base": (
-        *_decided("base"), "kind", "base", "base length", "bases in sentence", "period rule", "period length",
-        "base again", "period before", "figure of sentence", "dated", "published",
+        "base",
+        "period margin",
+        "base again",
+        "group",
     ),
     "place": (
-        *_decided("place"), *_ARTICLE, "group", "group of place", "place level", "places in sentence",
-        "place in article", "place again", "attributed", "owners in sentence", "indicator rule", "parts", "sentence",
+        "place rule",
+        "place words",
+        "rejected",
+        "named",
+        "groups",
+        "places",
+        "periods",
+        "place level",
+        "place in article",
+        "place again",
+        "indicator rule",
     ),
-}  # fmt: skip
+}
 _RARE = 8  # a value seen less often gets no weight
-_SMALL = 0.02  # nor does one that would add less
+_SMALL = 0.05  # nor does one that would add less
 _LEVEL = 10.0  # what is tuned has a level of its own, which is hardly drawn to 0
 _LEFT_OUT = 10
 _EDGE = 1e-6
@@ -166,6 +203,15 @@ def fitted(fit: Fit) -> tuple[dict[str, Any], int]:
         "beside them, tuned": len(fit.tuned),
     }
     return {"fitted": about, "fields": fields, "whole": {"bias": round(bias, 3), "slope": round(slope, 3)}}, count
+
+
+def missed(rejected: Sequence[Rejected]) -> dict[str, float]:
+    """By the rule that rejected figures, the share that are records all the same, drawn to that of all."""
+    told: dict[str, list[bool]] = defaultdict(list)
+    for one in rejected:
+        told[one.rule].append(one.missed)
+    mean = sum(one.missed for one in rejected) / max(len(rejected), 1)
+    return {rule: round((sum(own) + _RARE * mean) / (len(own) + _RARE), 3) for rule, own in sorted(told.items())}
 
 
 def _together(fields: dict[str, np.ndarray]) -> np.ndarray:

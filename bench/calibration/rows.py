@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from vnecon_extract.confidence.signals import Signals
+from vnecon_extract.confidence.signals import every_signal
 from vnecon_extract.evaluate import read_codes, read_folder
 from vnecon_extract.evaluate.compare import STRICT, Judge
 from vnecon_extract.evaluate.pairing import Pair, as_predicted, pairs
@@ -25,17 +25,35 @@ class Row:
     stratum: str
     right: dict[str, bool]
     strict: bool
-    signals: Signals
+    signals: dict[str, str]
 
 
-def rows_of(labelled: Path, codes: Path | None) -> Iterator[Row]:
-    """The records that the extractor makes of labelled articles, but for those that labels leave open."""
+@dataclass(frozen=True)
+class Rejected:
+    """A figure that linking rejected: by which rule, and whether it is a record all the same."""
+
+    rule: str
+    missed: bool
+
+
+def read(labelled: Path, codes: Path | None) -> tuple[list[Row], list[Rejected]]:
+    """What the extractor makes of labelled articles: records, and figures that it rejects."""
+    found = [*_read(labelled, codes)]
+    return [f for f in found if isinstance(f, Row)], [f for f in found if isinstance(f, Rejected)]
+
+
+def _read(labelled: Path, codes: Path | None) -> Iterator[Row | Rejected]:
     extractor, judge = Extractor(), Judge(Knowledge(), read_codes(codes))
     for gold in read_folder(labelled):
         article = gold.to_article()
         around, spans = extractor.surroundings(article)
-        known = dict(zip(map(tuple, spans), ({**around.article, **s} for s in around.records()), strict=True))
-        records = [as_predicted(record, gold.article) for record in extractor.extract(article)]
+        known = dict(zip(map(tuple, spans), every_signal(around), strict=True))
+        explained = extractor.explain(article)
+        starts = [start for record in gold.records for start in record.starts[:1]]
+        for number in explained:
+            if number.what == "rejected":
+                yield Rejected(number.rule, any(number.start <= start < number.end for start in starts))
+        records = [as_predicted(number.record, gold.article) for number in explained if number.record is not None]
         for pair in pairs(gold, records, judge):
             if pair.record is not None:
                 quote = pair.record["quote"]

@@ -10,9 +10,11 @@ from operator import not_
 from pathlib import Path
 
 from vnecon_extract.confidence.judge import Confidence
-from vnecon_extract.confidence.signals import Surroundings
+from vnecon_extract.confidence.surroundings import Surroundings
 from vnecon_extract.cues.measures import Measures
+from vnecon_extract.document.constraints import settled
 from vnecon_extract.document.places import Home
+from vnecon_extract.document.state import Linked, Observation
 from vnecon_extract.errors import ArticleError
 from vnecon_extract.exact import exact
 from vnecon_extract.find.numbers import convention_of
@@ -20,10 +22,8 @@ from vnecon_extract.find.reading import Reader, Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.lexicon import Phrasebook
 from vnecon_extract.link.build import Source, build
-from vnecon_extract.link.constraints import settled
 from vnecon_extract.link.explain import Told, told
 from vnecon_extract.link.reader import Linker
-from vnecon_extract.link.state import Linked, Observation
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.notebook import Records
 from vnecon_extract.records import Article, IndicatorRecord
@@ -43,7 +43,8 @@ Date = str | date
 class Explained:
     """What became of one number: a record, a rejection, a claim as something else; ``rule`` says why.
 
-    For a record, ``decisions`` say field by field what was chosen, by which rule, from which words.
+    For a record, ``decisions`` say field by field what was chosen, by which rule, from which words.  For a rejection,
+    ``missed`` is the probability that it is a record all the same.
     """
 
     start: int
@@ -53,6 +54,7 @@ class Explained:
     rule: str
     record: IndicatorRecord | None = None
     decisions: tuple[Told, ...] = ()
+    missed: float | None = None
 
     @property
     def words(self) -> Mapping[str, Span]:
@@ -136,7 +138,7 @@ class Extractor:
             words = raw[span.start : span.end]
             made = _made(linked, work.source, judged)
             if isinstance(made, str):
-                out.append(Explained(*span, words, "rejected", made))
+                out.append(Explained(*span, words, "rejected", made, missed=self._confidence.missed(made)))
                 continue
             assert isinstance(linked, Observation)
             out.append(Explained(*span, words, "record", linked.role.rule, made, tuple(told(linked, work.source))))

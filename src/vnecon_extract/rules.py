@@ -39,6 +39,7 @@ class Rule(StrEnum):
     ROLE_CHANGE_AMOUNT = auto()
     ROLE_LISTED = auto()
     ROLE_STRUCTURE = auto()
+    ROLE_OF_BASE = auto()
     ROLE_SHARE_SAID = auto()
     ROLE_PERCENT_OF_AMOUNT = auto()
     ROLE_PERCENT_GROWTH = auto()

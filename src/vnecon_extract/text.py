@@ -38,8 +38,8 @@ _FOOTNOTE = re.compile(
     r"[¹²³⁰⁴-⁹](?<=(?:[^\W\d_]|[%)¹²³⁰⁴-⁹]).)(?<!(?<![^\W\d_])[mM].)(?<!(?<![^\W\d_])[kKhHdDcCmM][mM].)"
 )
 
-# A verb that lost the space before it ("nước thảităng 2,05%"): no syllable ends so, and words are written apart.
-_GLUED = re.compile(r"(?<=[^\W_])(?:tăng|giảm|đạt)(?=\s?\d)")
+# A word that lost the space before it ("nước thảităng 2,05%", "9tháng"): no syllable ends so.
+_GLUED = re.compile(r"(?<=[^\W_])(?:tăng|giảm|đạt)(?=\s?\d)|(?<=\d)(?:tháng|năm|quý)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)

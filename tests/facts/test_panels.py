@@ -10,6 +10,8 @@ from vnecon_extract.facts.deriving import derived_cells
 from vnecon_extract.facts.panels import Cell
 from vnecon_extract.facts.provinces import merged_cells
 from vnecon_extract.facts.times import base_of, frequency, label, to_date
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.facts import Additive, additive
 from vnecon_extract.records import IndicatorRecord
 
 from .making import record, told
@@ -164,3 +166,11 @@ def test_base_of(text: str, base: str) -> None:
     (fact,) = facts(told(("a", "2025-03", text)))
 
     assert base_of(fact.key) == base
+
+
+@pytest.mark.parametrize("entry", additive(Knowledge()), ids=lambda entry: entry.code)
+def test_examples_of_what_adds_up(entry: Additive) -> None:
+    for texts, adds in ((entry.examples, True), (entry.near_misses, False)):
+        found = facts(told(*((str(n), "2025-01", text) for n, text in enumerate(texts))))
+        assert found
+        assert all((fact.key.indicator in entry.indicators) is adds for fact in found)

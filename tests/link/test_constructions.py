@@ -328,6 +328,23 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Xuất khẩu tôm tăng 8%. Hiệp định giúp thuế nhập khẩu tôm giảm từ 4,2% về 0%.", [("exports", "change", "8", "tôm")]),
     ("part", "Thành phố đóng góp 25% thu ngân sách quốc gia.", [("budget_revenue", "share", "25", "")]),
     ("part", "Toàn thành phố có thêm khoảng 40.000 doanh nghiệp thành lập mới.", [("enterprises_new", "level", "40000", "")]),
+    # what is counted goes on to a part; a bracket is of what stands before it
+    ("part", "Tỉnh Nghệ An đưa 8.212 lao động đi làm việc ở nước ngoài, trong đó Nhật Bản 5.120 lao động (1.217 lao động nữ).", [("labour_export", "level", "8212", ""), ("labour_export", "level", "5120", "Nhật Bản"), ("labour_export", "level", "1217", "lao động nữ, Nhật Bản")]),
+    ("part", "Toàn tỉnh có 239 sản phẩm OCOP, trong đó có 11 sản phẩm 4 sao.", [("ocop_products", "level", "239", ""), ("ocop_products", "level", "11", "4 sao")]),
+    # a verb before a figure is no part; nor is who paid the item before
+    ("part", "Xuất khẩu than đạt 730 nghìn tấn, thu về 73 triệu USD.", [("export_volume", "level", "730000", "than"), ("exports", "level", "73000000", "than")]),
+    ("part", "Thu từ doanh nghiệp có vốn đầu tư nước ngoài tăng 5%; thu tiền sử dụng đất tăng 8%.", [("soe_revenue", "change", "5", "doanh nghiệp có vốn đầu tư nước ngoài"), ("land_revenue", "change", "8", "")]),
+    # the kind of a product, and a product that no table lists
+    ("part", "Giá vải sớm loại đẹp đạt 70.000 đồng/kg.", [("commodity_price", "level", "70000", "vải sớm loại đẹp")]),
+    ("part", "Giá dưa lưới đạt 70.000 đồng/kg.", [("commodity_price", "level", "70000", "dưa lưới")]),
+    # the average in a bracket is the country's; one place of a list alone; a rank in the world; provinces joined; of the provinces of a region
+    ("place", "Tỷ lệ giải ngân của tỉnh Thanh Hóa đạt 55%, cao hơn bình quân của cả nước (46,7%).", [("public_investment_disbursed", "ratio", "55", "Thanh Hóa"), ("public_investment_disbursed", "ratio", "46.7", "Việt Nam")]),
+    ("place", "Tỉnh An Giang đón 20 triệu lượt khách, riêng đặc khu Phú Quốc 8,3 triệu lượt; CPI tăng 3,46%.", [("tourist_arrivals", "level", "20000000", "An Giang"), ("tourist_arrivals", "level", "8300000", "Phú Quốc"), ("cpi", "change", "3.46", "An Giang")]),
+    ("place", "Việt Nam là nước xuất khẩu hàng điện tử thứ 12 trên thế giới với tổng kim ngạch xuất khẩu 38 tỷ USD.", [("exports", "level", "38000000000", "Việt Nam")]),
+    ("place", "TP HCM sau sáp nhập Bình Dương, Bà Rịa - Vũng Tàu đứng đầu cả nước với 7,4 tỷ USD vốn FDI.", [("fdi_registered", "level", "7400000000", "TP Hồ Chí Minh")]),
+    ("place", "Diện tích cây ăn quả của tỉnh Bắc Giang là 28 nghìn ha. Diện tích cây ăn quả của các tỉnh miền Bắc là 98 nghìn ha.", [("perennial_area", "level", "28000", "Bắc Giang"), ("perennial_area", "level", "98000", "miền Bắc")]),
+    # a plan that the province gives a district is the district's
+    ("place", "Huyện Chư Pưh thu ngân sách 285 tỷ đồng. Nguồn thu trên địa bàn huyện đạt 43% kế hoạch tỉnh giao.", [("budget_revenue", "level", "285000000000", "Chư Pưh"), ("budget_revenue", "ratio", "43", "Chư Pưh")]),
 ]
 # fmt: on
 

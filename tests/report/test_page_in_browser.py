@@ -148,8 +148,9 @@ def test_numbers_left_over_are_listed_and_shown_in_the_text(page: Page) -> None:
     page.click(".paneltabs button:nth-child(2)")
     wanted = [e.text for e in reported(NAMES[1]).explained if e.record is None and e.what == "rejected"]
 
-    assert [number.text for number in page.all(".left.rejected .number")] == wanted
-    page.click(".left.rejected .number")
+    shown = [number.text for number in page.all(".left.rejected .number, .left.missed .number")]
+    assert sorted(shown) == sorted(wanted)
+    page.click(".left.rejected .number, .left.missed .number")
     page.one(".k-left.flash")
 
 
@@ -423,3 +424,15 @@ def test_paper_gets_the_whole_table(page: Page) -> None:
     assert len(page.all(".printed tbody tr")) == len(records())
     page.run("window.dispatchEvent(new Event('afterprint'))")
     assert page.all(".printed") == []
+
+
+def test_what_came_second_takes_the_place_of_what_is_doubted(page: Page) -> None:
+    page.go("review")
+    assert page.all(".pays .first")  # what it pays most to look at stands first
+    at = next(a for a, name in enumerate(NAMES) if any(d.instead for r in reported(name).records for d in r.doubts))
+    page.go(f"read/{at}")
+    wanted = len(page.all(".card .instead"))
+    page.click(".card .instead")
+    page.one(".card.v-corrected")
+
+    assert len(page.all(".card .instead")) < wanted

@@ -4,16 +4,18 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from vnecon_extract.confidence.model import Sureness
+from vnecon_extract.confidence.surroundings import Surroundings
 from vnecon_extract.decisions import Decision
+from vnecon_extract.document.state import Observation
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.rules import rules
 from vnecon_extract.link.build import Source
 from vnecon_extract.link.explain import plain
-from vnecon_extract.link.state import Observation
 
 # A field is doubted that is wrong in more than one case of so many.
 _DOUBTFUL = 0.8
 _PLACES = 3
+_COUNTS = {1: "one", 2: "two", 3: "three"}
 
 
 class Doubts:
@@ -27,20 +29,22 @@ class Doubts:
         """What each rule means; read when the first doubt is to be told."""
         return {rule.code: rule.says.rstrip(".") for rule in rules(self._knowledge)}
 
-    def of(self, found: Observation, sure: Sureness, source: Source) -> list[dict[str, object]]:
+    def of(self, found: Observation, sure: Sureness, around: Surroundings, source: Source) -> list[dict[str, object]]:
         """The doubts about a record, the gravest first."""
+        if min(sure.fields.values()) >= _DOUBTFUL:
+            return []
         doubted = sorted((chance, field) for field, chance in sure.fields.items() if chance < _DOUBTFUL)
         return [
             {
                 "field": field,
                 "confidence": round(chance, _PLACES),
-                "reason": "; ".join(self._reasons(field, found, source)),
+                "reason": "; ".join(self._reasons(field, found, around, source)),
                 "instead": self._instead(field, found, source),
             }
             for chance, field in doubted
         ]
 
-    def _reasons(self, field: str, found: Observation, source: Source) -> Iterator[str]:
+    def _reasons(self, field: str, found: Observation, around: Surroundings, source: Source) -> Iterator[str]:
         if field == "value":
             unit = found.quantity.unit or "no unit"
             yield f"Read in {unit}{''.join(f', {flag}' for flag in found.quantity.flags)}"
@@ -54,8 +58,7 @@ class Doubts:
         if settled is not None and settled.rule != decision.rule:
             yield self._says.get(settled.rule, settled.rule)
         if decision.words is not None:
-            before = found.sentence.start - decision.words.end
-            yield f"“{source.words(decision.words)}” {'stands in an earlier sentence' if before >= 0 else 'says so'}"
+            yield f"“{source.words(decision.words)}” {_where(around.passed(decision.words.start, found))}"
         second = decision.runner_up
         if second is not None and second.value != decision.value:
             words = f" (“{source.words(second.words)}”)" if second.words is not None else ""
@@ -70,6 +73,13 @@ class Doubts:
         if second is None or second.value is None or second.value == decision.value:
             return None
         return plain(second.value, source)
+
+
+def _where(passed: int) -> str:
+    """How far before the figure words stand."""
+    if passed <= 0:
+        return "says so"
+    return f"stands {_COUNTS.get(passed, passed)} sentence{'s' if passed > 1 else ''} before"
 
 
 def _decision(field: str, found: Observation) -> Decision[object]:

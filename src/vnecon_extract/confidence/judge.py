@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from vnecon_extract.confidence.doubts import Doubts
 from vnecon_extract.confidence.model import read_model
-from vnecon_extract.confidence.signals import Surroundings
+from vnecon_extract.confidence.surroundings import Surroundings
 from vnecon_extract.document.places import Home
+from vnecon_extract.document.state import Linked, Observation
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import indicators
 from vnecon_extract.link.build import Source
-from vnecon_extract.link.state import Linked, Observation
 from vnecon_extract.timex.document_date import Published
 
 
@@ -27,6 +27,10 @@ class Confidence:
         """The article as its records see it."""
         return Surroundings(linked, readings, home, published, self._groups)
 
+    def missed(self, reason: str) -> float | None:
+        """The probability that a figure rejected for ``reason`` is a record all the same; None where nobody counted."""
+        return self._model.missed.get(reason)
+
     def of(
         self,
         linked: Sequence[Linked],
@@ -37,10 +41,10 @@ class Confidence:
     ) -> Iterator[Mapping[str, object]]:
         """For each figure of an article the fields ``confidence`` and ``doubts`` of its record, if it is to be one."""
         around = self.surroundings(linked, readings, home, published)
-        sure = iter(self._model.of(around.article, around.records()))
+        sure = iter(self._model.of(around))
         for figure in linked:
             if isinstance(figure, Observation):
                 told = next(sure)
-                yield {"confidence": told.whole, "doubts": self._doubts.of(figure, told, source)}
+                yield {"confidence": told.whole, "doubts": self._doubts.of(figure, told, around, source)}
             else:
                 yield {}

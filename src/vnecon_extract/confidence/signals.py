@@ -1,223 +1,211 @@
 """Signals: what linking knows of how a record was decided, by name, each with one of a few values.
 
 Those of an article are the same for all its records; those of a record say which rules decided, by what margin, from
-words how far away, what else stands in the sentence, and whether the article says the same amount again.
+words how far away, what else stands in the sentence, and whether the article says the same amount again.  Only those
+are asked for that a model has weights for.
 """
 
-from bisect import bisect_right
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
+from operator import attrgetter
 
 from vnecon_extract.confidence.scales import CHARACTERS, COUNT, MARGIN, NONE, SENTENCES, SHARE, SIZE, WEIGHT
-from vnecon_extract.confidence.shapes import length_of, shift_of, sort_of
+from vnecon_extract.confidence.shapes import length_of, shift_of, shown, sort_of
+from vnecon_extract.confidence.surroundings import BEHIND, Case, Surroundings, series_of
 from vnecon_extract.decisions import Decision
-from vnecon_extract.document.places import Home
-from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.state import Linked, Observation
-from vnecon_extract.timex.document_date import Published
+from vnecon_extract.document.state import Observation
 
-Signals = dict[str, str]
-
-_BEHIND, _BEFORE = "behind", "sentences before "
-
-
-class Surroundings:
-    """An article as its records see it; ``groups`` are the groups of indicators by code."""
-
-    def __init__(
-        self,
-        linked: Sequence[Linked],
-        readings: Sequence[Reading],
-        home: Home,
-        published: Published | None,
-        groups: Mapping[str, str],
-    ) -> None:
-        self._groups, self._year = groups, published.year if published is not None else None
-        self._starts = [reading.sentence.start for reading in readings]
-        self._readings = dict(zip(self._starts, readings, strict=True))
-        self._found = [figure for figure in linked if isinstance(figure, Observation)]
-        self._in_sentence = Counter(figure.sentence.start for figure in self._found)
-        self._rejected = Counter(figure.sentence.start for figure in linked if not isinstance(figure, Observation))
-        self._amounts: dict[object, list[Observation]] = defaultdict(list)
-        for figure in self._found:
-            self._amounts[figure.quantity.value, figure.quantity.unit].append(figure)
-        self._codes = Counter(figure.code.value for figure in self._found)
-        self._series = Counter(_series(figure) for figure in self._found)
-        self._of_group = Counter(groups.get(figure.code.value, NONE) for figure in self._found)
-        self._places = Counter(figure.place.value for figure in self._found)
-        self._periods = Counter(figure.period.value for figure in self._found)
-        self.article = self._of_article(len(linked), home)
-
-    def _of_article(self, figures: int, home: Home) -> Signals:
-        """What holds for all its records."""
-        found = self._found
-        records = max(len(found), 1)
-        dated = sum(_is_here(figure.period, figure) for figure in found)
-        named = sum(_is_here(figure.subject, figure) for figure in found)
-        return {
-            "own place": home.rule,
-            "own place weight": WEIGHT.step(home.margin or None),
-            "records": SIZE.step(len(found)),
-            "rejected": SHARE.step((figures - len(found)) / max(figures, 1)),
-            "dated": SHARE.step(dated / records),
-            "named": SHARE.step(named / records),
-            "without code": SHARE.step(self._codes["other"] / records),
-            "published": "no" if self._year is None else "yes",
-            "groups": COUNT.step(len(self._of_group)),
-            "places": COUNT.step(len(self._places)),
-            "periods": COUNT.step(len(self._periods)),
-            "records a sentence": COUNT.step(records / max(len(self._in_sentence), 1)),
-        }
-
-    def records(self) -> list[Signals]:
-        """The signals of each record, in the order of the figures."""
-        out: list[Signals] = []
-        last: Observation | None = None
-        index = 0
-        for figure in self._found:
-            beside = last if last is not None and last.sentence.start == figure.sentence.start else None
-            index = index + 1 if beside is not None else 0
-            out.append(self._of(figure, beside, index))
-            last = figure
-        return out
-
-    def _of(self, found: Observation, last: Observation | None, index: int) -> Signals:
-        """The signals of one record; ``last`` is the one before it in its sentence."""
-        quantity, offset, sentence = found.quantity, found.sentence.start, found.sentence
-        at, reading = offset + quantity.start, self._readings.get(offset)
-        code, kind, unit = found.code.value, found.role.value.kind, sort_of(quantity.unit)
-        period, base, place = found.period.value, found.base.value, found.place.value
-        group = self._groups.get(code, NONE)
-        against = base.period if base is not None else None
-        level = NONE if place is None else place.level or "below"
-        records = len(self._found)
-        subject = found.subject.value
-        words = sentence.text[max(0, subject.start - offset) : max(0, subject.end - offset)]
-        between = sentence.text[subject.end - offset : quantity.start] if offset <= subject.end <= at else ""
-        out = {
-            "kind": kind,
-            "kind of unit": f"{kind} {unit}",
-            "group": group,
-            "group of unit": f"{group} {unit}",
-            "group of place": f"{group} {level}",
-            "code": code,
-            "parts": "+".join(sorted({part.rule for part in found.parts.values()})) or NONE,
-            "flags": "+".join(sorted(quantity.flags)) or NONE,
-            "bound": quantity.bound,
-            "status": found.status.value,
-            "owner": "no" if found.entity.value is None else "yes",
-            "attributed": "no" if found.attribution.value is None else "yes",
-            "figure of sentence": COUNT.step(index),
-            "figures in sentence": COUNT.step(self._in_sentence[offset]),
-            "rejected in sentence": COUNT.step(self._rejected[offset]),
-            "sentence": SENTENCES.step(bisect_right(self._starts, offset) - 1),
-            "length of sentence": CHARACTERS.step(len(sentence.text) / 4),
-            "place in sentence": CHARACTERS.step(quantity.start / 2),
-            "words of subject": COUNT.step(words.count(" ")),
-            "between": NONE if not between else CHARACTERS.step(len(between)),
-            "figure between": NONE if not between else "yes" if any(map(str.isdigit, between)) else "no",
-            "code in article": SHARE.step(self._codes[code] / records),
-            "group in article": SHARE.step(self._of_group[group] / records),
-            "like it in article": COUNT.step(self._series[_series(found)]),
-            "place in article": SHARE.step(self._places[place] / records),
-            "period in article": SHARE.step(self._periods[period] / records),
-            "period length": length_of(period),
-            "years before publication": self._age(found),
-            "base": NONE if base is None else f"{kind} {base.kind} {shift_of(against, period)}",
-            "base length": "same" if length_of(against) == length_of(period) else length_of(against),
-            "place level": level,
-            "rules": f"{found.subject.rule} {found.code.rule}",
-            "kind before": NONE if last is None else f"{last.role.value.kind}, {kind}",
-            "code before": NONE if last is None else _yes(last.code.value == code),
-            "period before": NONE if last is None else _yes(last.period.value == period),
-            "place before": NONE if last is None else _yes(last.place.value == place),
-        }
-        decided: tuple[tuple[str, Decision[object]], ...] = (
-            ("kind", found.role),
-            ("subject", found.subject),
-            ("indicator", found.code),
-            ("period", found.period),
-            ("base", found.base),
-            ("place", found.place),
-        )
-        for field, decision in decided:
-            source = decision.source
-            out[f"{field} rule"] = decision.rule
-            out[f"{field} source"] = source.rule if source is not None else NONE
-            margin = decision.margin if decision.margin is not None or source is None else source.margin
-            out[f"{field} margin"] = MARGIN.step(margin)
-            out[f"{field} second"] = _second(decision)
-            out[f"{field} vetoed"] = decision.vetoed.rule if decision.vetoed is not None else NONE
-            out[f"{field} words"] = self._distance(decision, at)
-        out["owner rule"], out["status rule"] = found.entity.rule, found.status.rule
-        if reading is not None:
-            out["indicators in sentence"] = COUNT.step(len(reading.indicators))
-            out["indicators before"] = COUNT.step(sum(m.start < quantity.start for m in reading.indicators))
-            out["periods in sentence"] = COUNT.step(len(reading.periods))
-            out["bases in sentence"] = COUNT.step(len(reading.bases))
-            out["places in sentence"] = COUNT.step(len(reading.places))
-            out["owners in sentence"] = COUNT.step(len(reading.entities))
-            out["verbs in sentence"] = COUNT.step(len(reading.cues))
-            out["name"] = _name(found, reading)
-        self._again(found, out)
-        return out
-
-    def _age(self, found: Observation) -> str:
-        period = found.period.value
-        if self._year is None or period is None or period.end is None:
-            return NONE
-        return str(max(-1, min(3, self._year - period.end.year)))
-
-    def _distance(self, decision: Decision[object], at: int) -> str:
-        """How far before the figure the words stand that decided: characters in its sentence, else sentences."""
-        words = decision.words
-        if words is None:
-            return NONE
-        if words.start >= at:
-            return _BEHIND
-        first, here = bisect_right(self._starts, words.start), bisect_right(self._starts, at)
-        return CHARACTERS.step(at - words.end) if first == here else _BEFORE + SENTENCES.step(here - first)
-
-    def _again(self, found: Observation, out: Signals) -> None:
-        """Whether the article has the same amount elsewhere, and says the same of it."""
-        quantity = found.quantity
-        others = self._amounts[quantity.value, quantity.unit]
-        telling = len(others) > 1 and quantity.value is not None and len(quantity.value.as_tuple().digits) > 1
-        others = [other for other in others if other is not found] if telling else []
-        for field, value, values in (
-            ("kind", found.role.value.kind, [other.role.value.kind for other in others]),
-            ("indicator", found.code.value, [other.code.value for other in others]),
-            ("period", found.period.value, [other.period.value for other in others]),
-            ("base", found.base.value, [other.base.value for other in others]),
-            ("place", found.place.value, [other.place.value for other in others]),
-        ):
-            out[f"{field} again"] = _yes(value in values) if others else NONE
-
-
-def _series(found: Observation) -> object:
-    return found.code.value, found.role.value.kind, found.quantity.unit
+OfArticle = Callable[[Surroundings], str]
+OfRecord = Callable[[Case], str]
 
 
 def _is_here(decision: Decision[object], found: Observation) -> bool:
     return decision.words is not None and decision.words.start >= found.sentence.start
 
 
-def _yes(said: bool) -> str:
-    return "same" if said else "other"
+def _share(part: float, around: Surroundings) -> str:
+    return SHARE.step(part / around.records)
 
 
-def _second(decision: Decision[object]) -> str:
-    second = decision.runner_up
-    return NONE if second is None else "same" if second.value == decision.value else second.rule
+OF_ARTICLE: Mapping[str, OfArticle] = {
+    "own place": lambda a: a.home.rule,
+    "own place weight": lambda a: WEIGHT.step(a.home.margin or None),
+    "records": lambda a: SIZE.step(len(a.found)),
+    "rejected": lambda a: SHARE.step((a.figures - len(a.found)) / max(a.figures, 1)),
+    "dated": lambda a: _share(sum(_is_here(found.period, found) for found in a.found), a),
+    "named": lambda a: _share(sum(_is_here(found.subject, found) for found in a.found), a),
+    "without code": lambda a: _share(a.codes["other"], a),
+    "published": lambda a: "no" if a.year is None else "yes",
+    "groups": lambda a: COUNT.step(len(a.of_group)),
+    "places": lambda a: COUNT.step(len(a.places)),
+    "periods": lambda a: COUNT.step(len(a.periods)),
+    "records a sentence": lambda a: COUNT.step(a.records / max(len(a.in_sentence), 1)),
+}
 
 
-def _name(found: Observation, reading: Reading) -> str:
+def _same(one: object, other: object) -> str:
+    return "same" if one == other else "other"
+
+
+def _age(case: Case) -> str:
+    year, period = case.around.year, case.found.period.value
+    if year is None or period is None or period.end is None:
+        return NONE
+    return str(max(-1, min(3, year - period.end.year)))
+
+
+def _base(case: Case) -> str:
+    base = case.found.base.value
+    if base is None:
+        return NONE
+    return f"{case.found.role.value.kind} {base.kind} {shift_of(base.period, case.found.period.value)}"
+
+
+def _base_length(case: Case) -> str:
+    base = case.found.base.value
+    length = length_of(base.period if base is not None else None)
+    return "same" if length == length_of(case.found.period.value) else length
+
+
+def _figure_between(case: Case) -> str:
+    between = case.between
+    return NONE if not between else "yes" if any(map(str.isdigit, between)) else "no"
+
+
+def _words_of_subject(case: Case) -> str:
+    words = case.found.subject.value
+    text = case.found.sentence.text[max(0, words.start - case.offset) : max(0, words.end - case.offset)]
+    return COUNT.step(text.count(" "))
+
+
+def _name(case: Case) -> str:
     """The indicator named in the sentence that the subject is: how many stand between it and the figure, whether its
     words mean other things too, whether they fit several codes."""
-    offset, start, words = found.sentence.start, found.quantity.start, found.subject.value
-    before = [m for m in reading.indicators if m.start < start]
+    if case.reading is None:
+        return NONE
+    offset, words, start = case.offset, case.found.subject.value, case.at - case.offset
+    before = [m for m in case.reading.indicators if m.start < start]
     for rank, mention in enumerate(reversed(before)):
         if offset + mention.start < words.end and words.start < offset + mention.end:
             risky, several = mention.risky, len(mention.codes) > 1
             return f"{min(rank, 2)} between{', risky' if risky else ''}{', several codes' if several else ''}"
-    return _BEHIND if words.start >= offset + start else NONE
+    return BEHIND if words.start >= case.at else NONE
+
+
+def _indicators_before(case: Case) -> str:
+    start = case.at - case.offset
+    return COUNT.step(sum(m.start < start for m in case.reading.indicators)) if case.reading is not None else NONE
+
+
+def _counted(mentions: str) -> OfRecord:
+    read = attrgetter(mentions)
+    return lambda c: COUNT.step(len(read(c.reading))) if c.reading is not None else NONE
+
+
+def _decided(name: str, field: str) -> Iterator[tuple[str, OfRecord]]:
+    """The signals of how a field was decided, whose decision an observation calls ``name``."""
+    read: Callable[[Observation], Decision[object]] = attrgetter(name)
+
+    def source(case: Case) -> str:
+        settled = read(case.found).source
+        return settled.rule if settled is not None else NONE
+
+    def margin(case: Case) -> str:
+        decision = read(case.found)
+        settled = decision.source
+        told = decision.margin if decision.margin is not None or settled is None else settled.margin
+        return NONE if told is None else MARGIN.step(told)
+
+    def second(case: Case) -> str:
+        decision = read(case.found)
+        other = decision.runner_up
+        return NONE if other is None else "same" if shown(other.value) == shown(decision.value) else other.rule
+
+    def vetoed(case: Case) -> str:
+        ruled_out = read(case.found).vetoed
+        return ruled_out.rule if ruled_out is not None else NONE
+
+    yield f"{field} rule", lambda c: read(c.found).rule
+    yield f"{field} source", source
+    yield f"{field} margin", margin
+    yield f"{field} second", second
+    yield f"{field} vetoed", vetoed
+    yield f"{field} words", lambda c: c.distance(read(c.found))
+
+
+def _compared(field: str, read: Callable[[Observation], object]) -> Iterator[tuple[str, OfRecord]]:
+    """Whether a field is what it is of the record before, and where the same amount is said again."""
+
+    def again(case: Case) -> str:
+        if not case.again:
+            return NONE
+        told = read(case.found)
+        return "same" if any(read(other) == told for other in case.again) else "other"
+
+    yield f"{field} before", lambda c: NONE if c.last is None else _same(read(c.last), read(c.found))
+    yield f"{field} again", again
+
+
+_DECISIONS = {"role": "kind", "code": "indicator", "subject": "subject", "period": "period", "base": "base",
+              "place": "place"}  # fmt: skip
+_VALUES: Mapping[str, Callable[[Observation], object]] = {
+    "kind": attrgetter("role.value.kind"),
+    "indicator": attrgetter("code.value"),
+    "period": lambda found: shown(found.period.value),
+    "base": lambda found: shown(found.base.value),
+    "place": lambda found: shown(found.place.value),
+}
+
+OF_RECORD: Mapping[str, OfRecord] = {
+    "kind": lambda c: c.found.role.value.kind,
+    "kind of unit": lambda c: f"{c.found.role.value.kind} {sort_of(c.found.quantity.unit)}",
+    "group": lambda c: c.group,
+    "group of unit": lambda c: f"{c.group} {sort_of(c.found.quantity.unit)}",
+    "group of place": lambda c: f"{c.group} {c.level}",
+    "code": lambda c: c.found.code.value,
+    "parts": lambda c: "+".join(sorted({part.rule for part in c.found.parts.values()})) or NONE,
+    "flags": lambda c: "+".join(sorted(c.found.quantity.flags)) or NONE,
+    "bound": lambda c: c.found.quantity.bound,
+    "status": lambda c: c.found.status.value,
+    "status rule": lambda c: c.found.status.rule,
+    "owner": lambda c: "no" if c.found.entity.value is None else "yes",
+    "owner rule": lambda c: c.found.entity.rule,
+    "attributed": lambda c: "no" if c.found.attribution.value is None else "yes",
+    "figure of sentence": lambda c: COUNT.step(c.index),
+    "figures in sentence": lambda c: COUNT.step(c.around.in_sentence[c.offset]),
+    "rejected in sentence": lambda c: COUNT.step(c.around.rejected[c.offset]),
+    "sentence": lambda c: SENTENCES.step(c.around.sentences_before(c.offset)),
+    "length of sentence": lambda c: CHARACTERS.step(len(c.found.sentence.text) / 4),
+    "place in sentence": lambda c: CHARACTERS.step((c.at - c.offset) / 2),
+    "words of subject": _words_of_subject,
+    "between": lambda c: CHARACTERS.step(len(c.between) or None),
+    "figure between": _figure_between,
+    "code in article": lambda c: _share(c.around.codes[c.found.code.value], c.around),
+    "group in article": lambda c: _share(c.around.of_group[c.group], c.around),
+    "like it in article": lambda c: COUNT.step(c.around.series[series_of(c.found)]),
+    "place in article": lambda c: _share(c.around.places[shown(c.found.place.value)], c.around),
+    "period in article": lambda c: _share(c.around.periods[shown(c.found.period.value)], c.around),
+    "period length": lambda c: length_of(c.found.period.value),
+    "years before publication": _age,
+    "base": _base,
+    "base length": _base_length,
+    "place level": lambda c: c.level,
+    "rules": lambda c: f"{c.found.subject.rule} {c.found.code.rule}",
+    "kinds": lambda c: NONE if c.last is None else f"{c.last.role.value.kind}, {c.found.role.value.kind}",
+    "name": _name,
+    "indicators before": _indicators_before,
+    "indicators in sentence": _counted("indicators"),
+    "periods in sentence": _counted("periods"),
+    "bases in sentence": _counted("bases"),
+    "places in sentence": _counted("places"),
+    "owners in sentence": _counted("entities"),
+    "verbs in sentence": _counted("cues"),
+    **{name: told for field, called in _DECISIONS.items() for name, told in _decided(field, called)},
+    **{name: told for field, read in _VALUES.items() for name, told in _compared(field, read)},
+}
+
+
+def every_signal(around: Surroundings) -> Iterator[dict[str, str]]:
+    """All signals of each record of an article: what a model is fitted on."""
+    article = {name: tell(around) for name, tell in OF_ARTICLE.items()}
+    for case in around.cases():
+        yield {**article, **{name: tell(case) for name, tell in OF_RECORD.items()}}

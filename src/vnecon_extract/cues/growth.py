@@ -15,7 +15,7 @@ class Growth:
         self._names = Lexicon(dict.fromkeys(words["growth_names"]), book)
         self._amounts = frozenset(words["growth_amounts"])
         self._nouns = self._amounts.union(words["growth_nouns"])
-        self._most = Pattern(rf"\s{alternatives(words['most'])},?\s?")
+        self._most = Pattern(rf"\s{alternatives(words['most'])}(?:\slà\s[^,;%\d]{{1,40}})?,?\s?")
 
     def names(self, low: str, start: int, end: int) -> bool:
         """Whether ``low[start:end]``, words of the sentence ``low``, name growth."""
@@ -35,7 +35,7 @@ class Growth:
                 between = low[earlier.end : cue.start]
                 return earlier if "," not in between and len(between) < _SIGHT else None
             if earlier.role == "change" and self._most.fullmatch(low, earlier.end, cue.start):
-                return earlier  # "nhóm giao thông giảm nhiều nhất với 0,47%"
+                return earlier  # "nhóm giao thông giảm nhiều nhất với 0,47%", "tăng cao nhất là đồ uống với 0,47%"
             if earlier.role not in ("level", "list"):
                 return None
         return None

@@ -1,4 +1,4 @@
-"""Parts: the sectors, products, owners, sources and partners that the words of a figure name."""
+"""Parts: the sectors, products, owners and sources that the words of a figure name."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.measures import Measures
 from vnecon_extract.cues.own_parts import OwnParts
+from vnecon_extract.cues.partners import Partners, is_foreign
 from vnecon_extract.cues.unlisted_parts import UnlistedParts
 from vnecon_extract.decisions import Decision
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
-from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PlaceMention, Sentence
+from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, Sentence
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, starting
@@ -21,7 +21,6 @@ _EXCHANGE = "EXCHANGE"
 _OPENING = 25
 _JOINT = 5
 _JOINED = 2  # "giá trị sản xuất công nghiệp, tiểu thủ công nghiệp"
-_LISTED = Pattern(r"\s*+(?:[,–-]|và|,\svà)\s*+(?:thị\strường\s)?")
 _ELSEWHERE = ("holder", "group")
 
 
@@ -30,18 +29,14 @@ class Parts:
 
     def __init__(self, knowledge: Knowledge, measures: Measures, words: dict[str, tuple[str, ...]]) -> None:
         self._measures = measures
-        self._partner_groups = frozenset(words["partner_groups"])
-        self._of_partners = frozenset(word_lists(knowledge, "places")["of_partners"])
-        self._sold_abroad = frozenset(words["sold_abroad"])
-        self._owned_by = tuple(f"{word} " for word in words["owned_by"])
         self._payer_groups = frozenset(words["payer_groups"])
         self._source_groups = frozenset(words["source_groups"])
         self._of_one_exchange = frozenset(words["one_exchange"])
         self.own, self.unlisted = OwnParts(knowledge), UnlistedParts(knowledge)
+        self.partners = Partners(knowledge, measures, words)
         heads = alternatives(words["part_heads"])
         self._part_of = Pattern(rf"\scủa\s(?:{heads}\s)?")
         self._counted_in = Pattern(rf"\s(?:{alternatives(words['part_leads'])}\s)?(?:(?:{heads}|hàng)\s)?")
-        self._beside = Pattern(rf"(?<!\w){alternatives(words['beside'])}\s(?:thị\strường\s)?$")
         self._inside = Pattern(rf"(?:^|[.;]\s)\W*{alternatives(words['inside'])}\s$")
         self._causes = Lexicon(dict.fromkeys(words["causes"]), knowledge.shared(Phrasebook))
 
@@ -92,39 +87,6 @@ class Parts:
             return True
         return self._causes.search(reading.sentence.low, part.end, head.start) is not None
 
-    def partner(
-        self, figure: Figure, reading: Reading, codes: tuple[str, ...], at_home: bool, turn: PlaceMention | None = None
-    ) -> Decision[Span] | None:
-        """The countries or blocs that a trade or capital flow is with (``Mỹ, Hà Lan và Nhật Bản``), in the article;
-        ``turn`` is the one that a list gives the figure."""
-        if not codes or not (codes[0] in self._of_partners or self._measures.group(codes[0]) in self._partner_groups):
-            return None
-        if turn is None and not reading.places:
-            return None
-        start = figure.outer.start if figure.outer.end else figure.left.start
-        near = [turn] if turn else starting(reading.places, start, figure.left.end)
-        abroad = [p for p in near if p.type in ("country", "bloc") and not p.national]
-        if turn is None and abroad:
-            abroad = self._not_beside(abroad, reading.sentence.low)
-        chosen = next((p for p in reversed(abroad) if p.role_hint == "partner"), None)
-        if chosen is None and abroad and at_home and (not self._is_own(codes[0], abroad[-1], reading.sentence.low)):
-            chosen = abroad[-1]
-        if chosen is None:
-            return None
-        first = last = chosen
-        for place in reversed(abroad[: abroad.index(chosen)]):
-            if _LISTED.fullmatch(reading.sentence.low, place.end, first.start) is None:
-                break
-            first = place
-        words = Span(reading.sentence.start + first.start, reading.sentence.start + last.end)
-        return Decision(words, Rule.PART_PARTNER, words)
-
-    def _is_own(self, code: str, place: PlaceMention, low: str) -> bool:
-        """Whether a figure is a country's own: prices there, and what is sold abroad ``của`` that country."""
-        if place.role_hint != "holder":
-            return False
-        return "price" in code or (code in self._sold_abroad and low.endswith(self._owned_by, 0, place.start))
-
     def topics(self, reading: Reading) -> dict[str, Decision[Span]]:
         """By dimension, the part that a sentence speaks of: the one it opens with, else the last one in it."""
         if not reading.breakdowns and not reading.places:
@@ -135,9 +97,7 @@ class Parts:
             if not part.risky:
                 found["exchange" if part.codes[0] == _EXCHANGE else part.dimension].append(part)
         for place in reading.places:
-            if place.type in ("country", "bloc") and not place.national and place.role_hint not in _ELSEWHERE:
-                if self._beside.search(low, max(0, place.start - _OPENING), place.start):
-                    continue
+            if is_foreign(place) and place.role_hint not in _ELSEWHERE and not self.partners.beside(place, low):
                 found["partner"].append(place)
         offset = reading.sentence.start
         chosen = {d: m[0] if m[0].start < _OPENING else m[-1] for d, m in found.items()}
@@ -178,18 +138,6 @@ class Parts:
                 link = self._part_of if share else self._counted_in
                 return part if link.fullmatch(reading.sentence.low, start, part.start) else None
         return None
-
-    def _not_beside(self, places: Sequence[PlaceMention], low: str) -> list[PlaceMention]:
-        """Without those that another only comes after or stands beside: ``EU đứng sau Mỹ, Nhật Bản và Trung Quốc``."""
-        kept: list[PlaceMention] = []
-        beside, end = False, -1
-        for place in places:
-            if end < 0 or not _LISTED.fullmatch(low, end, place.start):
-                beside = self._beside.search(low, max(0, place.start - _OPENING), place.start) is not None
-            if not beside:
-                kept.append(place)
-            end = place.end
-        return kept
 
     def _not_set_off(self, parts: Sequence[BreakdownMention], region: Span, low: str) -> list[BreakdownMention]:
         """Without those that are only the whole or the list that the figure's part is in: ``Trong khu vực dịch vụ,

@@ -8,6 +8,7 @@ from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.patterns import alternatives
 
 _SIGHT = 30
+_LIST_SIGHT = 70
 _PRICES = "prices"  # of them a country named is where they were taken
 
 
@@ -18,13 +19,24 @@ class PlaceWords:
         of_places = word_lists(knowledge, "places")
         beside = [*words["compared"], *of_places["beside"]]
         self._compared = re.compile(rf"(?<!\w){alternatives(beside)}(?:\s(?:tỉnh|thành phố|cả|tp))?\s$")
+        ordinal, merged = alternatives(of_places["ordinals"]), alternatives(of_places["merged"])
+        self._ranked = re.compile(rf"(?<!\w){ordinal}\s\d+(?:\s(?:trên|của|toàn))?\s$")
+        self._merged = re.compile(rf"(?<!\w){merged}\s[\w .-]{{2,40}}(?:,|\svà)\s$")
+        self._alone = re.compile(rf"(?<!\w){alternatives(of_places['alone'])}\s$")
         self._of_partners = frozenset(of_places["of_partners"])
         self._partner_groups = frozenset(words["partner_groups"]) - {_PRICES}
         self._measures = measures
 
     def compares(self, before: str) -> bool:
         """Whether words right before a place say that another's figure is only looked at beside it."""
-        return self._compared.search(before[-_SIGHT:]) is not None
+        near = before[-_SIGHT:]
+        if self._compared.search(near) is not None or self._ranked.search(near) is not None:
+            return True
+        return self._merged.search(before[-_LIST_SIGHT:]) is not None
+
+    def alone(self, before: str) -> bool:
+        """Whether words right before a place say that only their clause is about it: ``riêng Phú Quốc``."""
+        return self._alone.search(before[-_SIGHT:]) is not None
 
     def has_partners(self, code: str) -> bool:
         """Whether figures of ``code`` are broken down by the country at the other end."""

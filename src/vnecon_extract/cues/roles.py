@@ -19,6 +19,7 @@ _PER_CENT = frozenset({"percent", "permille"})
 _PARTS = _PER_CENT | POINTS
 _COORDINATED = frozenset({"ratio", "change"})
 _TO_SIGHT, _PLAN_SIGHT = 80, 80
+_LEAST_OF_BASE, _MOST_OF_BASE = 80, 120  # per cent
 
 
 class Roles:
@@ -33,7 +34,7 @@ class Roles:
         self._down = Pattern(rf"{alternatives(words['down'])}(?!\w)")
         self._share = Lexicon(dict.fromkeys(words["share_words"]), book)
         self._and = frozenset(words["and"])
-        self._namely = Pattern(rf"(?<!\w){alternatives(words['namely'])}(?:\s?:|\s(?!\d))")
+        self._namely = Pattern(rf":|(?<!\w){alternatives(words['namely'])}\s(?!\d)")
         self._side = Pattern(rf"\s{alternatives(words['sides'])}(?!\w)")
         self._whole_mark = Pattern(rf"\s{alternatives(words['whole_marks'])}\s$")
 
@@ -187,7 +188,15 @@ class Roles:
         found = self._by_name_or_whole(case)
         if found is not None:
             return found
+        if self._is_of_base(case):
+            return Decision(Role("ratio", 0), Rule.ROLE_OF_BASE)
         return case.by_verb("level", 0, cue)
+
+    def _is_of_base(self, case: Case) -> bool:
+        """``chỉ đạt 96,35% so cùng kỳ``: so much of what it is compared with; growth is never that much."""
+        value, end = case.figure.quantity.value, case.figure.quantity.end
+        near = any(b.kind == "period" and b.start - end in (0, 1) for b in case.reading.bases)
+        return near and case.unit in _PER_CENT and value is not None and _LEAST_OF_BASE <= value <= _MOST_OF_BASE
 
 
 def _tail(figure: Figure, reading: Reading) -> str:

@@ -94,7 +94,9 @@ class SaidPeriods:
         moment = is_moment(mention)
         whole = mention.grain in ("month", "year") and mention.form == "whole"
         behind = self._act_behind.search(low, end, end + _FAR) if moment and start < _NEAR else None
-        cause = self._causes.search(low, far, start) is not None
+        # Only up to a comma or semicolon behind is anything explained.
+        marked = "," in low[end : end + _FAR] or ";" in low[end : end + _FAR]
+        cause = marked and self._causes.search(low, far, start) is not None
         plan = self._of_plan(mention, low)
         done = self._carried_out.search(low, end, end + _FAR) if plan else None
         return Said(

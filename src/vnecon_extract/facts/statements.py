@@ -6,6 +6,7 @@ from dataclasses import fields
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from operator import attrgetter
 
 from vnecon_extract.facts.agreement import Written
@@ -137,13 +138,24 @@ _AS_TEXT = json.JSONEncoder(ensure_ascii=False).encode
 _VALUES = attrgetter(*(field.name for field in fields(Key)))
 
 
+class _Tables:
+    """What a reader looks up."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.areas, self.folding, self.naming = Areas(knowledge), Folding(knowledge), Naming(knowledge)
+        self.moving = frozenset(code for entry in moving(knowledge) for code in entry.indicators)
+
+
+@cache
+def _built_in() -> _Tables:
+    return _Tables(Knowledge())
+
+
 class Reader:
     """Reads records as statements, and counts those that are none, by the reason."""
 
     def __init__(self, knowledge: Knowledge | None = None) -> None:
-        knowledge = knowledge or Knowledge()
-        self._areas, self._folding, self._naming = Areas(knowledge), Folding(knowledge), Naming(knowledge)
-        self._moving = frozenset(code for entry in moving(knowledge) for code in entry.indicators)
+        self._tables = _built_in() if knowledge is None else _Tables(knowledge)
         self.read = 0
         self.unfit: Counter[Unfit] = Counter()
 
@@ -157,7 +169,7 @@ class Reader:
         return self._key(record), _statement(record)
 
     def _unnamed(self, record: IndicatorRecord) -> Unfit | None:
-        return None if self._naming.is_named(record) else Unfit.NO_PART
+        return None if self._tables.naming.is_named(record) else Unfit.NO_PART
 
     def _key(self, record: IndicatorRecord) -> Key:
         outlook = _OUTLOOKS.get(record.status, Outlook.OUTCOME)
@@ -166,14 +178,14 @@ class Reader:
         return Key(
             indicator=record.indicator,
             kind=record.kind.value,
-            parts=tuple(self._folding.parts(record.breakdown)) + self._naming.names(record),
-            area=self._areas.code(record.place) if record.place else "",
+            parts=tuple(self._tables.folding.parts(record.breakdown)) + self._tables.naming.names(record),
+            area=self._tables.areas.code(record.place) if record.place else "",
             unit=record.unit,
             prices=_prices(record.price_basis),
             entity=plain(record.entity or ""),
             outlook=outlook.value,
             forecaster=plain(record.attribution or "") if outlook is Outlook.FORECAST else "",
-            moves=record.indicator in self._moving,
+            moves=record.indicator in self._tables.moving,
             base=record.base.kind.value if record.base else "",
             start=start,
             end=end,

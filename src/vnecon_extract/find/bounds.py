@@ -32,7 +32,7 @@ class BoundReader:
     def __init__(self, knowledge: Knowledge) -> None:
         entries = bound_words(knowledge)
         self._entries: dict[str, BoundWord] = {w: e for e in entries for w in (*e.says, *e.signs)}
-        self._after = {say: e.bound for e in entries for say in e.says_after}
+        self._after = {say: e for e in entries for say in e.says_after}
         self._after_pattern = re.compile(rf"\s(?P<word>{alternatives(self._after)})(?!\w)")
         self._steps = frozenset(steps(knowledge))
         ends = [tuple(say.split()[-2:]) for say in (*self._entries, *self._steps)]
@@ -73,7 +73,10 @@ class BoundReader:
     def after(self, low: str, end: int) -> Bound:
         """How what follows a quantity binds it: ``trở lên``; exact where nothing does."""
         match = self._after_pattern.match(low, end)
-        return self._after[match["word"]] if match else "exact"
+        if match is None:
+            return "exact"
+        entry, ahead = self._after[match["word"]], low[match.end() + 1 :]
+        return "exact" if ahead.startswith(entry.not_before) else entry.bound  # "17 hợp tác xã có dư nợ"
 
     def _longest_word(self, words: list[tuple[str, int, bool]]) -> tuple[int, BoundWord] | None:
         found, phrase = None, " "

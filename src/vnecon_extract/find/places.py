@@ -1,55 +1,21 @@
 """Places: names, offices that stand for a place, and words that stand for the article's own place."""
 
-from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
-from vnecon_extract.find.names import Name, NameFinder, cased
+from vnecon_extract.find.names import Name, NameFinder
 from vnecon_extract.find.neighbours import Neighbours
-from vnecon_extract.find.units_below import Unit, UnitFinder
+from vnecon_extract.find.place_hits import Hit, PlaceHits
+from vnecon_extract.find.units_below import Unit
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.knowledge.places import (
-    VIETNAM,
-    Office,
-    PlaceEntry,
-    Stand,
-    UnitWord,
-    offices,
-    places,
-    stands,
-    unit_words,
-)
+from vnecon_extract.knowledge.places import VIETNAM, PlaceEntry, Stand
 from vnecon_extract.knowledge.words import word_lists
-from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import PlaceMention, PlaceType, PlaceVia, Sentence
-from vnecon_extract.patterns import Pattern, lower, sources
+from vnecon_extract.patterns import Pattern, sources
 
 # Between an office and a place further on in its name: "Chi cục Hải quan ga đường sắt quốc tế Đồng Đăng".
 _GAP = Pattern(r" (?:[^\W\d_]+(?:[ &-]| - )){0,8}")
-
-
-@dataclass(slots=True)
-class _Sense:
-    """One meaning of a phrase as it is written: a place, an office, a word that stands for a place, or none of them."""
-
-    form: str
-    entry: PlaceEntry | None = None
-    office: Office | None = None
-    stand: Stand | None = None
-    unit: UnitWord | None = None
-    risky: bool = False
-
-
-@dataclass(slots=True)
-class _Hit:
-    start: int
-    end: int
-    entries: list[PlaceEntry]
-    office: Office | None
-    stand: Stand | None
-    risky: bool
-    unit: Unit | None = None
 
 
 class PlaceFinder:
@@ -62,36 +28,20 @@ class PlaceFinder:
     """
 
     def __init__(self, knowledge: Knowledge, names: NameFinder | None = None) -> None:
-        table: dict[str, list[_Sense]] = defaultdict(list)
-        for entry in places(knowledge):
-            for risky, words in ((False, entry.says), (True, entry.risky)):
-                for word in words:
-                    table[lower(word)].append(_Sense(word, entry=entry, risky=risky))
-            for word in entry.never:
-                table[lower(word)].append(_Sense(word))
-        for office in offices(knowledge):
-            for word in office.says:
-                table[lower(word)].append(_Sense(word, office=office))
-        for stand in stands(knowledge):
-            for word in stand.says:
-                table[lower(word)].append(_Sense(word, stand=stand))
-        for unit in unit_words(knowledge):
-            for word in unit.says:
-                table[lower(word)].append(_Sense(word, unit=unit))
-        self._lexicon: Lexicon[list[_Sense]] = Lexicon(table, knowledge.shared(Phrasebook))
+        self._hits = PlaceHits(knowledge)
         self._names = names or NameFinder(knowledge)
         lists = sources(word_lists(knowledge, "places"))
         # Between an office and the place in its name: "Cục Hải quan (tỉnh) Lào Cai".
         self._close_gap = Pattern(rf" (?:{lists['office_gap']} )*")
         self._gap_stop = Pattern(rf"\b{lists['gap_stops']}\b(?! (?:thương|khẩu|nghiệp) (?:và|tỉnh|thành))")
         self._list = Pattern(rf"(?:, |; |/| - |-|,? và | {lists['list_joins']} )(?:cả )?")
+        self._given = Pattern(rf" {lists['givers']}\b")
         self._plural = Pattern(rf"(?:^|\W)(?:{lists['plural']}|\d+) $")
         self._neighbours = Neighbours(knowledge)
-        self._units = UnitFinder(knowledge)
 
     def find(self, sentence: Sentence, names: Sequence[Name] | None = None) -> list[PlaceMention]:
         """All places of the sentence, in order; ``names`` are its organisations', where they are already found."""
-        hits = self._hits(sentence)
+        hits = self._hits.of(sentence)
         if not hits:
             return []
         if any(hit.entries or hit.unit for hit in hits):
@@ -101,35 +51,7 @@ class PlaceFinder:
             hits = self._sure(sentence, hits)
         return self._mentions(sentence, hits)
 
-    def _hits(self, sentence: Sentence) -> list[_Hit]:
-        hits: list[_Hit] = []
-        for start, end, senses in self._lexicon.find(sentence.low):
-            words = sentence.text[start:end]
-            fitting = [sense for sense in senses if cased(sense.form, words)]
-            if hits and start < hits[-1].end:
-                continue  # "xã Hòa Bình": the name of the commune
-            unit = self._unit(sentence, start, end, fitting)
-            if unit is not None:
-                # "Khu kinh tế Dung Quất" lies where Dung Quất does.
-                behind = self._lexicon.match(sentence.low, end + 1) if unit.level == "economic_zone" else None
-                entries = [sense.entry for sense in behind[1] if sense.entry] if behind else []
-                hits.append(_Hit(start, unit.end, entries, None, None, False, unit))
-            elif fitting and (hit := _hit(start, end, fitting)) is not None:
-                hits.append(hit)
-        return hits
-
-    def _unit(self, sentence: Sentence, start: int, end: int, senses: list[_Sense]) -> Unit | None:
-        """The unit below the province whose type word ends at ``end``: ``trên địa bàn xã Quỳnh Tam``."""
-        for sense in senses:
-            if sense.unit is not None:
-                named = self._lexicon.match(sentence.low, end + 1) if sense.unit.listed else None
-                if named is None or not any(other.entry for other in named[1]):
-                    return self._units.behind(sentence, start, end, sense.unit)
-            elif sense.stand is not None and sense.stand.level not in ("", "province"):
-                return self._units.behind(sentence, start, end, self._units.of_level(sense.stand.level))
-        return None
-
-    def _sure(self, sentence: Sentence, hits: list[_Hit]) -> list[_Hit]:
+    def _sure(self, sentence: Sentence, hits: list[Hit]) -> list[Hit]:
         """Names that are places for certain, and risky ones that an opener or a list makes sure."""
         offices = {h.end + 1 for h in hits if h.office is not None}
         kept = [
@@ -146,11 +68,11 @@ class PlaceFinder:
                 sure |= {id(left), id(right)}
         return [h for h in kept if id(h) in sure]
 
-    def _known(self, sentence: Sentence, hit: _Hit) -> bool:
+    def _known(self, sentence: Sentence, hit: Hit) -> bool:
         """Whether the words around a risky name say that it is a place's."""
         return self._neighbours.open(sentence, hit.start) or self._neighbours.ranked(sentence, hit.end)
 
-    def _mentions(self, sentence: Sentence, hits: list[_Hit]) -> list[PlaceMention]:
+    def _mentions(self, sentence: Sentence, hits: list[Hit]) -> list[PlaceMention]:
         found: list[PlaceMention] = []
         index = 0
         while index < len(hits):
@@ -162,7 +84,7 @@ class PlaceFinder:
             elif hit.unit is not None:
                 role = self._neighbours.role(sentence, hit.start)
                 behind = next((i for i in range(index + 1, min(index + 3, len(hits))) if not hits[i].stand), 0)
-                wider = self._units.within(sentence, hit.unit, _province(hits[behind])) if behind else None
+                wider = self._hits.units.within(sentence, hit.unit, _province(hits[behind])) if behind else None
                 found.append(_named(hit, hit.unit, "name", "holder" if role == "holder" else "", wider))
                 index = behind if wider else index
             elif hit.entries:
@@ -181,15 +103,17 @@ class PlaceFinder:
                 found[index - 1] = replace(left, role_hint="partner")
         return found
 
-    def _names_next(self, sentence: Sentence, hit: _Hit, following: _Hit | None) -> bool:
-        """``tỉnh`` before a name, or in ``các tỉnh``, stands for nothing of its own."""
+    def _names_next(self, sentence: Sentence, hit: Hit, following: Hit | None) -> bool:
+        """``tỉnh`` before a name, in ``các tỉnh`` or in ``kế hoạch tỉnh giao``, stands for nothing of its own."""
+        if self._given.match(sentence.low, hit.end):
+            return True
         if following is not None and following.entries and following.start - hit.end <= 1:
             return True
         if self._plural.search(sentence.low, max(0, hit.start - 9), hit.start):
             return True
         return sentence.text[hit.end + 1 : hit.end + 2].isupper() and sentence.text[hit.end : hit.end + 1] == " "
 
-    def _office(self, sentence: Sentence, hit: _Hit, behind: list[_Hit], found: list[PlaceMention]) -> int:
+    def _office(self, sentence: Sentence, hit: Hit, behind: list[Hit], found: list[PlaceMention]) -> int:
         """Add the office, with the place in its name; how many hits behind it were taken."""
         office = hit.office
         assert office is not None
@@ -216,7 +140,7 @@ class PlaceFinder:
             sentence.text, start, end
         )
 
-    def _name(self, sentence: Sentence, hit: _Hit, found: list[PlaceMention]) -> PlaceMention:
+    def _name(self, sentence: Sentence, hit: Hit, found: list[PlaceMention]) -> PlaceMention:
         role = self._neighbours.role(sentence, hit.start)
         if not role and found and self._list.fullmatch(sentence.low, found[-1].end, hit.start):
             role = found[-1].role_hint
@@ -229,26 +153,7 @@ class PlaceFinder:
         return _mention(hit.start, hit.end, hit.entries, "name", "name", role or "")
 
 
-def _hit(start: int, end: int, senses: list[_Sense]) -> _Hit | None:
-    """What a phrase means where several of its meanings fit; None where one of them is none."""
-    senses = [sense for sense in senses if sense.unit is None]
-    if not senses:
-        return None
-    hit = _Hit(start, end, [], None, None, True)
-    for sense in senses:
-        if sense.entry is not None:
-            hit.entries.append(sense.entry)
-        elif sense.office is not None:
-            hit.office = hit.office or sense.office
-        elif sense.stand is not None:
-            hit.stand = hit.stand or sense.stand
-        else:
-            return None
-        hit.risky = hit.risky and sense.risky
-    return hit
-
-
-def _province(hit: _Hit) -> tuple[int, int, PlaceEntry] | None:
+def _province(hit: Hit) -> tuple[int, int, PlaceEntry] | None:
     """Where a hit that is a province stands, and which it is."""
     if hit.office is not None or not hit.entries or hit.entries[0].type != "province":
         return None
@@ -256,7 +161,7 @@ def _province(hit: _Hit) -> tuple[int, int, PlaceEntry] | None:
 
 
 def _named(
-    hit: _Hit, unit: Unit, via: PlaceVia, role: str = "", wider: tuple[int, int, PlaceEntry] | None = None
+    hit: Hit, unit: Unit, via: PlaceVia, role: str = "", wider: tuple[int, int, PlaceEntry] | None = None
 ) -> PlaceMention:
     end, within = (wider[1], wider[2].code) if wider else (hit.end, hit.entries[0].within if hit.entries else "")
     codes = tuple(entry.code for entry in hit.entries)
@@ -265,7 +170,7 @@ def _named(
     )
 
 
-def _stand(hit: _Hit, stand: Stand) -> PlaceMention:
+def _stand(hit: Hit, stand: Stand) -> PlaceMention:
     codes = (VIETNAM,) if stand.national else ()
     type_: PlaceType = "country" if stand.national else "province"
     return PlaceMention(

@@ -56,7 +56,7 @@ class Carried:
     def partner(self, sought: Sought, codes: tuple[str, ...]) -> Parts:
         """The countries that a figure of ``codes`` is with, as a part."""
         figure, place = sought.figure, sought.turn.place
-        found = self._tables.parts.partner(figure, sought.reading, codes, self._scene.at_home, place)
+        found = self._tables.parts.partners.of(figure, sought.reading, codes, self._scene.at_home, place)
         return {} if found is None else {"partner": found}
 
     def _aside(self, subject: Subject, sought: Sought) -> Attached:

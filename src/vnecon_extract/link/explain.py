@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from vnecon_extract.cues.role import Role
 from vnecon_extract.decisions import Decision
+from vnecon_extract.document.state import Observation
 from vnecon_extract.link.build import Source
-from vnecon_extract.link.state import Observation
 from vnecon_extract.records import Base, Period, Place, PriceBasis
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
@@ -20,8 +20,9 @@ class Told:
 
     ``value`` is what was chosen, in short; ``words`` where the article says it, if it does.  ``source`` is the rule
     that had settled what ``rule`` only passes on.  ``runner_up`` is what would have been chosen otherwise, by
-    ``second``, where that is something else, and ``margin`` by how much it was outweighed (all that the choice weighs,
-    where nothing else was in sight).  ``vetoed`` weighed more and cannot be: ``veto`` says why.
+    ``second``, where that is something else (``other`` is the value itself), and ``margin`` by how much it was
+    outweighed (all that the choice weighs, where nothing else was in sight).  ``vetoed`` weighed more and cannot be:
+    ``veto`` says why.
     """
 
     field: str
@@ -34,6 +35,7 @@ class Told:
     second: Rule | None = None
     vetoed: str | None = None
     veto: Rule | None = None
+    other: object = None
 
 
 def told(found: Observation, source: Source) -> Iterator[Told]:
@@ -52,6 +54,7 @@ def told(found: Observation, source: Source) -> Iterator[Told]:
             second.rule if second is not None and instead != value else None,
             plain(vetoed.value, source) if vetoed is not None else None,
             vetoed.rule if vetoed is not None else None,
+            second.value if second is not None and instead != value else None,
         )
 
 

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.partners import is_foreign
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision, words_of
+from vnecon_extract.document.places import Home
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge.places import VIETNAM, WORLD
@@ -14,7 +16,7 @@ from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.records import Place
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
-from vnecon_extract.values import value
+from vnecon_extract.values import replace, value
 
 _OPENING = 15
 # What a list says outweighs the nearest name, that the sentence before, and that the article's own place; one beside
@@ -41,7 +43,7 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
     Each place named is a candidate; what cannot be whose figure it is is vetoed, and the heaviest of the rest wins.
     """
     at, offset = tables.gazetteer.as_place, reading.sentence.start
-    own = scene.place.carried(Rule.PLACE_OWN)
+    own = replace(scene.place.carried(Rule.PLACE_OWN), margin=scene.place.margin)
     bank = tables.central_banks.last(reading.sentence.low, found.figure.start)
     if bank is not None and tables.central_banks.set(found.code):
         name, country = bank
@@ -94,7 +96,7 @@ def _candidates(found: Measured, reading: Reading, scene: Scene, tables: Tables)
             yield _Candidate(place, Rule.PLACE_NAMED, max(_NAMED - rank, _OWN + 1) - (_ASIDE if aside else 0))
     carried = scene.carried.get(reading.sentence.start)
     if carried is not None and not (
-        _is_foreign(carried) and scene.at_home and tables.place_words.has_partners(found.code)
+        is_foreign(carried) and scene.at_home and tables.place_words.has_partners(found.code)
     ):
         yield _Candidate(carried, Rule.PLACE_CARRIED, _CARRIED, here=False)
 
@@ -108,11 +110,15 @@ def _vetoed(place: PlaceMention, found: Measured, reading: Reading, scene: Scene
         return not place.level or not (scene.home.local or scene.home.code == "")
     if place.role_hint == "partner" and (not place.national or scene.home.rule is Rule.PLACE_COUNTRY):
         return True
-    foreign = _is_foreign(place) and place.role_hint != "holder"
+    foreign = is_foreign(place) and place.role_hint != "holder"
     # One partner of a list is not the place of the next; whose trade a figure is, is not said by the partner.
     if foreign and scene.at_home and ("partner" in found.parts or tables.place_words.has_partners(found.code)):
         return True
     local = place.type in ("province", "district")
+    if (local or place.national) and 0 <= figure.bracket - place.end <= 1:
+        return False  # "cao hơn bình quân cả nước (46,7%)"
+    if tables.place_words.alone(low[: place.start]) and low.find(";", place.end, figure.start) >= 0:
+        return True  # "riêng Phú Quốc 8,3 triệu lượt; CPI tăng 3,46%"
     if scene.home.local and not local and not (_speaks(place, figure, low) or _announces(place, reading)):
         return True
     return tables.place_words.compares(low[: place.start])  # "cao hơn Hà Nội 30%"
@@ -122,10 +128,6 @@ def _aside(place: PlaceMention, figure: Figure, low: str) -> bool:
     """Whether a place stands in a bracket that closes before the figure: ``Tây Nguyên (Đắk Lắk và Lâm Đồng)``."""
     opened = low.rfind("(", 0, place.start)
     return opened >= 0 and low.find(")", opened, place.start) < 0 <= low.find(")", place.end, figure.start)
-
-
-def _is_foreign(place: PlaceMention) -> bool:
-    return place.type in ("country", "bloc") and not place.national
 
 
 def _within(part: Decision[Span] | None, position: int) -> bool:
@@ -151,11 +153,14 @@ class PlacesCarried:
 
     def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
         self._goes_on = Pattern(rf"[^\w]*+{alternatives(words['goes_on'])}(?!\w)")
+        self._this = Pattern(rf"(?<!\w){alternatives(words['this_place'])}(?!\w)")
 
-    def of(self, readings: Sequence[Reading], tables: Tables) -> dict[int, PlaceMention]:
-        """By the start of a sentence, the place that it goes on about."""
+    def of(self, readings: Sequence[Reading], tables: Tables, home: Home) -> dict[int, PlaceMention]:
+        """By the start of a sentence, the place that it goes on about; a paragraph about another place of the level of
+        ``home`` goes on about it to its end."""
         out: dict[int, PlaceMention] = {}
         last: PlaceMention | None = None
+        spoken: PlaceMention | None = None
         for reading in readings:
             sentence = reading.sentence
             if sentence.opens:
@@ -166,11 +171,23 @@ class PlacesCarried:
             if named:
                 same = {p.codes or p.name for p in named}
                 last = named[0] if len(same) == 1 else None
+                spoken = last or spoken
+            elif spoken is not None and self._this.search(sentence.low) is not None:
+                out[sentence.start] = last = spoken
             elif last is not None and self._goes_on.match(sentence.low):
                 out[sentence.start] = last
             elif any(p.via == "generic" or p.national for p in reading.places):
                 last = None
+            elif last is not None and _is_like(last, home):
+                out[sentence.start] = last
         return out
+
+
+def _is_like(place: PlaceMention, home: Home) -> bool:
+    """Whether a place is another one of the level of ``home``, a province or a unit below it."""
+    if home.unit is not None:
+        return place.type == "district" and place.name != home.unit.name
+    return home.local and place.type == "province" and home.code not in place.codes
 
 
 def _is_topic(place: PlaceMention) -> bool:

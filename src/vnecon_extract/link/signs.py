@@ -22,8 +22,8 @@ class Signs:
 
     def __init__(self, tables: Tables, scene: Scene, weights: Mapping[str, int]) -> None:
         self._tables, self._weights, genre = tables, weights, scene.genre
-        # Such a text gives no account of a territory.
-        self._told_otherwise = genre.fares or genre.how_to or genre.ranking or genre.survey
+        # Such a text gives no account of a province or district.
+        self._told_otherwise = not scene.home.local or genre.fares or genre.how_to or genre.ranking or genre.survey
 
     def candidates(self, sought: Sought, named: IndicatorMention | None) -> Iterator[Candidate]:
         """What the unit, an activity, a sector or the first noun say; ``named`` is the indicator in its words."""
@@ -127,10 +127,11 @@ class Signs:
         name = tables.names.before(figure, reading)
         if name is None or tables.names.is_clause(low, name) or any(overlap(m, name) for m in reading.places):
             return Attached()
+        if tables.single_things.match(low, name.start) is not None:
+            return Attached()
         words = reading.sentence.text[name.start : name.end]
-        # "Theo sát là MBB với 475 tỷ đồng", "Buffett sở hữu 87 tỷ USD": somebody's own
-        own = not words[1:].islower() or (words[0].isupper() and " " not in words)
-        return Attached() if own else self._aside(sought, name)
+        # "Theo sát là MBB với 475 tỷ đồng": somebody's own; one syllable is seldom a name ("Thêm vào đó là 3 tỷ USD")
+        return self._aside(sought, name) if " " in words and words[1:].islower() else Attached()
 
     def _aside(self, sought: Sought, words: Span) -> Attached:
         """A level told on the way: only percentages right behind it go on with it."""

@@ -45,14 +45,13 @@ def leave(reading: Reading, tables: Tables, published: Published | None, time: T
 
 
 def _with_period(reading: Reading, tables: Tables, published: Published | None, time: TimeFrame) -> TimeFrame:
-    """The period that a sentence without records names is in force: for plans alone where it is ahead or a plan's,
-    unless a heading or an announcement says that all below is of it."""
+    """The period that a sentence without records names is in force: for plans alone where it is ahead, unless a heading
+    or an announcement says that all below is of it."""
     found = skimmed(reading, tables, published, time)
     if found is None:
         return time
     ahead = is_ahead(found.value, published) > is_ahead(time.period.value, published)
-    plans = ahead or (not is_short(found.value) and tables.statuses.planning([reading.sentence]))
-    if not plans or is_heading(reading) or tables.announces(reading.sentence.low):
+    if not ahead or is_heading(reading) or tables.announces(reading.sentence.low):
         return time.left(found)
     return time if is_short(found.value) else time.planning(found, far=True)
 
@@ -107,7 +106,7 @@ def skimmed(
         return None
     if mention.grain == "year" and mention.form == "whole" and not _opens(mention, low) and _is_day(in_force):
         return None if _blurs(found, in_force) else decided  # a market report's day is not blurred by its year
-    fresh = time.dated_in == time.paragraph or mention.point.deictic
+    fresh = (time.dated_in == time.paragraph and mention.grain == "year") or mention.point.deictic
     return None if fresh and _blurs(found, in_force) else decided
 
 

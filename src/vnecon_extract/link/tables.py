@@ -34,11 +34,11 @@ from vnecon_extract.knowledge.places import place_names
 from vnecon_extract.knowledge.weights import weights
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
-from vnecon_extract.link.against import Against
 from vnecon_extract.link.objections import Objections
-from vnecon_extract.link.times import Times
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span
+from vnecon_extract.when.against import Against
+from vnecon_extract.when.times import Times
 
 
 class Tables:
@@ -82,6 +82,7 @@ class Tables:
         kinds = bare_heads(knowledge)
         self.bare_kinds = {words: kind for kind in kinds for words in kind.says}
         self.kinds_of = {code: [k.code for k in kinds if code in k.members] for k in kinds for code in k.members}
+        self.single_things = Lexicon(dict.fromkeys(words["single_things"]), book)
         self.of_people = Lexicon(dict.fromkeys(words["of_people"]), book)
         self._captions = words["caption"]
         self._caption = Pattern(rf"(?<!\w){alternatives(words['caption'])}")

@@ -8,7 +8,8 @@ from calendar import monthrange
 from datetime import date
 from typing import Any
 
-from vnecon_extract.records import Base, BaseKind, IndicatorRecord, Period
+from vnecon_extract.cues.role import Role
+from vnecon_extract.records import Base, BaseKind, IndicatorRecord, Period, Place
 
 OPEN = "-"
 _NUMBER = re.compile(r"\d+(?:[.,\s]\d+)*")
@@ -18,6 +19,24 @@ _WORD = re.compile(r"\w")
 def label_of(record: IndicatorRecord) -> dict[str, Any]:
     """What a label of ``record`` holds besides the record's own fields."""
     return {"starts": starts(record), "period": period_label(record.period), "base": base_label(record.base)}
+
+
+def second_label(second: object) -> str | None:
+    """What a field would have been otherwise, as a label has it.
+
+    >>> second_label(Period(label="2024-S1", start=date(2024, 1, 1), end=date(2024, 6, 30))), second_label("cpi")
+    ('2024-M01..2024-M06', 'cpi')
+    """
+    match second:
+        case Period():
+            return period_label(second)
+        case Base():
+            return base_label(second)
+        case Place():
+            return second.name
+        case Role():
+            return second.kind
+    return second if isinstance(second, str) else None
 
 
 def starts(record: IndicatorRecord) -> list[int]:

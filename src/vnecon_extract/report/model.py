@@ -15,12 +15,13 @@ from vnecon_extract.knowledge.indicators import indicators
 from vnecon_extract.knowledge.places import places
 from vnecon_extract.knowledge.quantities import magnitudes, units
 from vnecon_extract.pipeline import Explained
-from vnecon_extract.records import Article, IndicatorRecord
-from vnecon_extract.report.labels import label_of
+from vnecon_extract.records import Article, Doubt, IndicatorRecord
+from vnecon_extract.report.labels import label_of, second_label
 
 Values = dict[str, Any]
 _MARKED = frozenset({"period", "base", "place", "status", "attribution"})
 _PART = "part "
+_DECIDED = {"kind": "role"}  # fields that decisions call otherwise
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ def page_values(articles: Sequence[ReportedArticle], knowledge: Knowledge, notic
 
 def _article(reported: ReportedArticle) -> Values:
     article = reported.article
-    words = {(e.start, e.end): _marked(e) for e in reported.explained if e.record is not None}
+    told = {(e.start, e.end): e for e in reported.explained if e.record is not None}
     return _filled(
         id=article.id,
         title=article.title,
@@ -60,7 +61,7 @@ def _article(reported: ReportedArticle) -> Values:
         url=article.url,
         text=article.text,
         records=[
-            _record(record, words.get((record.quote.start, record.quote.end), {}), bool(article.text))
+            _record(record, told.get((record.quote.start, record.quote.end)), bool(article.text))
             for record in reported.records
         ],
         others=list(_others(reported)),
@@ -72,20 +73,29 @@ def _marked(explained: Explained) -> Mapping[str, Sequence[int]]:
     return {f: span for f, span in explained.words.items() if f in _MARKED or f.startswith(_PART)}
 
 
-def _record(record: IndicatorRecord, words: Mapping[str, Sequence[int]], has_text: bool) -> Values:
+def _record(record: IndicatorRecord, told: Explained | None, has_text: bool) -> Values:
     values = record.model_dump(mode="json", exclude={"article", "published", "source"}, exclude_none=True)
     if has_text:  # the page cuts the sentence from it
         del values["sentence"]["text"]
-    return _filled(**values, label=label_of(record), words={what: [*span] for what, span in words.items()})
+    words = {what: [*span] for what, span in _marked(told).items()} if told is not None else {}
+    seconds = {t.field: t.other for t in told.decisions} if told is not None else {}
+    values["doubts"] = [_doubt(doubt, seconds.get(_DECIDED.get(doubt.field, doubt.field))) for doubt in record.doubts]
+    return _filled(**values, label=label_of(record), words=words)
+
+
+def _doubt(doubt: Doubt, second: object) -> Values:
+    """A doubt with what came second in the words of a label, which a click puts in place."""
+    return _filled(field=doubt.field, confidence=doubt.confidence, reason=doubt.reason, instead=second_label(second))
 
 
 def _others(reported: ReportedArticle) -> Iterable[Sequence[Any]]:
-    """Every number that no record stands on: where, what it was taken for, by which rule."""
+    """Every number that no record stands on: where, what it was taken for, by which rule, how likely it is a miss."""
     taken = [(record.quote.start, record.quote.end) for record in reported.records]
     for number in reported.explained:
         if not any(number.start < end and start < number.end for start, end in taken):
             # A record that was found anew, but is not among those given, is left over too.
-            yield number.start, number.end, "unclaimed" if number.record else number.what, number.rule
+            chance = [number.missed] if number.missed is not None else []
+            yield number.start, number.end, "unclaimed" if number.record else number.what, number.rule, *chance
 
 
 def _contradictions(articles: Sequence[ReportedArticle], knowledge: Knowledge) -> list[list[tuple[int, int]]]:

@@ -14,7 +14,7 @@ from vnecon_extract.report.model import ReportedArticle, Values, page_values
 
 _LIBRARIES = ("fflate", "tabulator", "vega", "vega-lite", "write-excel-file")
 _SCRIPTS = (  # in the order in which they are put together
-    "words", "data", "format", "state", "links", "reader", "selection", "leftover", "form", "review",
+    "words", "data", "format", "state", "links", "reader", "selection", "leftover", "form", "worth", "review",
     "table", "grid", "chart", "overview", "files", "app",
 )  # fmt: skip
 _MARKER = re.compile(r"\{\{(\w+)\}\}")

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 from vnecon_extract.mentions import CalendarPoint, PeriodMention
 from vnecon_extract.records import Period
-from vnecon_extract.timex.calendar import days, last_of, months, period, shift_years, up_to
+from vnecon_extract.timex import moments
+from vnecon_extract.timex.calendar import days, last_of, months, period, shift_years
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.points import months_later, origin_month, whole, whole_of
 from vnecon_extract.timex.setting import Setting, last_year, year_of
@@ -77,7 +78,7 @@ def _last(mention: PeriodMention, at: Setting) -> Period | None:
 
 
 def _to_date(mention: PeriodMention, at: Setting) -> Period | None:
-    end = _last_day(mention, at)
+    end = moments.last_day(mention, at)
     if end is None or mention.grain == "context":
         return _year_to_now(mention, at)
     return days(date(end.year, 1, 1), end)
@@ -104,49 +105,6 @@ def _is_reported(context: Period, year: int) -> bool:
     if start in (None, date(year, 1, 1)):
         return True
     return start is not None and end is not None and start.day == 1 and 27 <= (end - start).days <= 92
-
-
-def _as_of(mention: PeriodMention, at: Setting) -> Period | None:
-    end = _last_day(mention, at)
-    if end is None:
-        return None
-    return days(date(end.year, 1, 1), end) if at.flow else up_to(end)
-
-
-def _last_day(mention: PeriodMention, at: Setting) -> date | None:
-    point = mention.point
-    if mention.grain == "year" and not (point.month or point.quarter or point.day):
-        year = last_year(point, at)
-        return date(year, 12, 31) if year else None
-    found = whole_of(point, at) if _dated(point) else None
-    if found is None or found.end is None:
-        return None
-    return found.end.replace(day=15) if mention.grain == "halfmonth" else found.end
-
-
-def _dated(point: CalendarPoint) -> bool:
-    return bool(point.month or point.quarter or point.day or point.unit in ("month", "quarter", "day"))
-
-
-def _end(mention: PeriodMention, at: Setting) -> Period | None:
-    point = mention.point
-    if mention.grain == "year" and not (point.year or point.unit) and at.published and not at.future:
-        # "so với cuối năm" said before December means the end of the year that is over.
-        return days(*[date(at.published.year - (at.published.month < 12), 12, 31)] * 2)
-    end = _last_day(mention, at)
-    return days(end, end) if end else None
-
-
-def _start(mention: PeriodMention, at: Setting) -> Period | None:
-    """``đầu năm 2020`` as a moment: the books open as the year before closed."""
-    point = mention.point
-    if mention.grain == "year":
-        year = point.year or (year_of(point, at, 1, 1))
-        return days(*[date(year - 1, 12, 31)] * 2) if year else None
-    if not _dated(point):
-        return None
-    found = whole_of(point, at)
-    return days(found.start, found.start) if found and found.start else None
 
 
 def _range(mention: PeriodMention, at: Setting) -> Period | None:
@@ -193,30 +151,6 @@ def _past(mention: PeriodMention, at: Setting) -> Period | None:
     return days(monday, monday + timedelta(days=6))
 
 
-def _middle(mention: PeriodMention, at: Setting) -> Period | None:
-    """``giữa tháng 9``: its fifteenth day; ``giữa năm 2020``: the day that ends its first half."""
-    point = mention.point
-    if mention.grain == "year":
-        year = year_of(point, at, 6, 6)
-        return days(*[date(year, 6, 30)] * 2) if year else None
-    found = whole_of(point, at)
-    return days(*[found.start.replace(day=15)] * 2) if found and found.start else None
-
-
-def _as_of_middle(mention: PeriodMention, at: Setting) -> Period | None:
-    found = _middle(mention, at)
-    if found is None or found.end is None:
-        return None
-    return days(date(found.end.year, 1, 1), found.end) if at.flow else up_to(found.end)
-
-
-def _as_of_start(mention: PeriodMention, at: Setting) -> Period | None:
-    found = _start(mention, at)
-    if found is None or found.end is None:
-        return None
-    return days(date(found.end.year, 1, 1), found.end) if at.flow else up_to(found.end)
-
-
 def _rest(mention: PeriodMention, at: Setting) -> Period | None:
     """``từ nay đến cuối năm``: from the month of publication on."""
     published = at.published
@@ -226,36 +160,9 @@ def _rest(mention: PeriodMention, at: Setting) -> Period | None:
     return months(published.year, published.month, 13 - published.month)
 
 
-def _weekday(mention: PeriodMention, at: Setting) -> Period | None:
-    """``thứ năm tuần trước``, counted from publication."""
-    today = at.published.today if at.published else None
-    if today is None:
-        return None
-    day = today - timedelta(days=today.weekday() - 7 * mention.point.shift - (mention.count - 2))
-    return days(day, day)
-
-
-def _last_weekday(mention: PeriodMention, at: Setting) -> Period | None:
-    """``phiên ngày thứ Ba``: the last one up to the day of publication."""
-    today = at.published.today if at.published else None
-    if today is None:
-        return None
-    day = today - timedelta(days=(today.weekday() - (mention.count - 2)) % 7)
-    return days(day, day)
-
-
 def _same(mention: PeriodMention, at: Setting) -> Period | None:
     """``cùng kỳ`` outside a comparison: the period in force, in the year named or the year before."""
     return same_period(mention.point, at.context, at.published)
-
-
-def _now(mention: PeriodMention, at: Setting) -> Period | None:
-    """Up to the day of publication; its month where only that is known."""
-    if at.published is None:
-        return None
-    if at.published.day is None:
-        return Period(label=f"{at.published.year}-{at.published.month:02}", start=None, end=at.published.end)
-    return up_to(at.published.end)
 
 
 BUILDERS: dict[str, Callable[[PeriodMention, Setting], Period | None]] = {
@@ -263,17 +170,17 @@ BUILDERS: dict[str, Callable[[PeriodMention, Setting], Period | None]] = {
     "first": _first,
     "last": _last,
     "to_date": _to_date,
-    "as_of": _as_of,
-    "end": _end,
-    "start": _start,
+    "as_of": moments.as_of,
+    "end": moments.end,
+    "start": moments.start,
     "range": _range,
     "past": _past,
-    "middle": _middle,
-    "as_of_middle": _as_of_middle,
-    "as_of_start": _as_of_start,
+    "middle": moments.middle,
+    "as_of_middle": moments.as_of_middle,
+    "as_of_start": moments.as_of_start,
     "rest": _rest,
-    "weekday": _weekday,
-    "last_weekday": _last_weekday,
+    "weekday": moments.weekday,
+    "last_weekday": moments.last_weekday,
     "same": _same,
-    "now": _now,
+    "now": moments.now,
 }

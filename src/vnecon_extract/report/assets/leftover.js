@@ -1,17 +1,19 @@
 // Every number of an article that no record stands on: what may have been missed first, then what is something else.
 V.leftOver = (article) => {
   if (!article.text) return V.el("p", { class: "hint" }, V.t("left_unknown"));
-  const groups = new Map([["unclaimed", []], ["rejected", []]]);
+  const groups = new Map([["unclaimed", []], ["missed", []], ["rejected", []]]);
   for (const other of article.others) {
     if (other[2] === "published") continue;
-    if (!groups.has(other[2])) groups.set(other[2], []);
-    groups.get(other[2]).push(other);
+    const group = V.mayBeMissed(other) ? "missed" : other[2];
+    if (!groups.has(group)) groups.set(group, []);
+    groups.get(group).push(other);
   }
+  groups.get("missed").sort((one, other) => other[4] - one[4]);
   const shown = [...groups].filter(([, others]) => others.length);
   return [
     V.el("p", { class: "hint" }, shown.length ? V.t("left_hint") : V.t("left_none")),
     ...shown.map(([what, others]) =>
-      V.el("details", { class: `left ${what}`, open: what === "unclaimed" || what === "rejected" },
+      V.el("details", { class: `left ${what}`, open: ["unclaimed", "missed", "rejected"].includes(what) },
         V.el("summary", {}, `${V.named("left", what)} (${others.length})`),
         V.el("ul", {}, others.map((other) => V.leftItem(article, other))))),
   ];

@@ -27,6 +27,7 @@ V.card = (record, at) => {
     ...Object.values(fields.breakdown).map((words) => V.chip("part", words)),
     ...(record.flags || []).map((flag) => V.chip("flag", V.named("flag", flag))),
     record.entity && V.chip("entity", `${V.t("entity")}: ${record.entity}`),
+    record.confidence !== undefined && V.chip("sure", V.t("sure", V.hundredths(record.confidence))),
   ];
   return V.el("li", { class: `card v-${verdict || "none"}`, "data-key": record.key, onclick: () => V.select(record) },
     V.el("button", { type: "button", class: "pick" },
@@ -35,6 +36,7 @@ V.card = (record, at) => {
       V.el("span", { class: "amount" }, V.amountUnit(fields))),
     V.el("p", { class: "subject" }, fields.subject),
     V.el("p", { class: "chips" }, chips),
+    verdict ? null : V.doubts(record),
     record.article.text ? null : V.el("blockquote", {}, record.quote.text),
     V.judging(record, verdict));
 };
@@ -102,6 +104,7 @@ V.review = (root) => {
         V.el("button", { type: "button", class: "risky", onclick: () => { if (window.confirm(V.t("forget_sure"))) { V.forget(); V.redraw(); } } }, V.t("forget"))),
       V.el("label", { class: "check" }, all, " ", V.t("gold_all")),
       V.el("p", { class: "hint" }, V.t("gold_hint"))),
+    ...[V.paysMost()].filter(Boolean),
     V.el("div", { class: "box" }, V.el("table", { class: "plain" },
       V.el("thead", {}, V.el("tr", {}, ["article", "records", "accepted", "corrected", "added", "rejected", "ignored", "undecided", "verdict"].map((name) => V.el("th", { scope: "col" }, V.t(name))))),
       V.el("tbody", {}, V.articles.map(V.progressRow)))));

@@ -80,6 +80,10 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2018-06", "5 tháng đầu năm 2018, xuất khẩu đạt 29 tỷ USD, trong khi cùng kỳ năm 2017 đạt 32 tỷ USD; nhập khẩu đạt 9 tỷ USD.", ["29000000000 2018-01-01/P5M", "32000000000 2017-01-01/P5M", "9000000000 2018-01-01/P5M"]),
     # ------------------------------------------------ years far ahead are of plans alone
     ("2025-06-30", "Đến năm 2030, phấn đấu xuất khẩu đạt 9 tỷ USD.\nCác bên hướng tới mục tiêu phát thải ròng bằng 0 năm 2050.\nHiện cả nước có 7 triệu ha lúa, trong đó 1 triệu ha lúa chất lượng cao.", ["9000000000 2030", "7000000 ..2025-06-30", "1000000 ..2025-06-30"]),
+    # ------------------------------------------------ nor are the highs and lows since a month
+    ("2022-06-13", "Giá vàng giảm xuống mức thấp nhất kể từ tháng 12/2020. Giá vàng SJC ở mức 68 triệu đồng/lượng.", ["68000000 2022-06-13"]),
+    # ------------------------------------------------ multiples beside a plan are of the time, not of the plan
+    ("2022-09", "9 tháng năm 2022, khách du lịch gấp 3,3 lần so với cùng kỳ, thu du lịch đạt 19 tỷ đồng, bằng 106,4% kế hoạch, gấp 4,1 lần.", ["3.3 2022-01-01/P9M < 2021-01-01/P9M", "19000000000 2022-01-01/P9M", "106.4 2022-01-01/P9M < plan", "4.1 2022-01-01/P9M < 2021-01-01/P9M"]),
     # ------------------------------------------------ a month or two ahead is nearer than a year back
     ("2024-08-24", "Fed có khả năng giảm lãi suất 0,5 điểm phần trăm vào tháng 9.", ["-0.5 2024-09"]),
     # ------------------------------------------------ market reports

@@ -86,7 +86,7 @@ def _is_today(in_force: Period | None, now: Period) -> bool:
 def is_soon(mention: PeriodMention, published: Published | None) -> bool:
     """``Fed có thể giảm lãi suất vào tháng 9``, written in August: a month or two ahead is nearer than a year back."""
     month = mention.point.month
-    if published is None or month is None or mention.grain != "month" or mention.form != "whole":
+    if published is None or month is None or mention.grain not in ("month", "day") or mention.form != "whole":
         return False
     return mention.point.year is None and not mention.point.unit and 0 < month - published.month <= _SOON
 

@@ -1,0 +1,83 @@
+"""Partners: the countries or blocs that a trade, capital or labour flow is with."""
+
+from collections.abc import Sequence
+
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.measures import Measures
+from vnecon_extract.decisions import Decision
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.mentions import PlaceMention
+from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.rules import Rule
+from vnecon_extract.span import Span, starting
+
+_SIGHT = 25
+_LISTED = Pattern(r"\s*+(?:[,–-]|và|,\svà)\s*+(?:thị\strường\s)?")
+
+
+class Partners:
+    """Finds the partner of a figure; ``words`` are lists of ``data/linking.toml``."""
+
+    def __init__(self, knowledge: Knowledge, measures: Measures, words: dict[str, tuple[str, ...]]) -> None:
+        self._measures = measures
+        self._partner_groups = frozenset(words["partner_groups"])
+        self._of_partners = frozenset(word_lists(knowledge, "places")["of_partners"])
+        self._sold_abroad = frozenset(words["sold_abroad"])
+        self._owned_by = tuple(f"{word} " for word in words["owned_by"])
+        self._beside = Pattern(rf"(?<!\w){alternatives(words['beside'])}\s(?:thị\strường\s)?$")
+
+    def of(
+        self, figure: Figure, reading: Reading, codes: tuple[str, ...], at_home: bool, turn: PlaceMention | None = None
+    ) -> Decision[Span] | None:
+        """The countries or blocs that a trade or capital flow is with (``Mỹ, Hà Lan và Nhật Bản``), in the article;
+        ``turn`` is the one that a list gives the figure."""
+        if not codes or not (codes[0] in self._of_partners or self._measures.group(codes[0]) in self._partner_groups):
+            return None
+        if turn is None and not reading.places:
+            return None
+        start = figure.outer.start if figure.outer.end else figure.left.start
+        near = [turn] if turn else starting(reading.places, start, figure.left.end)
+        abroad = [p for p in near if is_foreign(p)]
+        if turn is None and abroad:
+            abroad = self._not_beside(abroad, reading.sentence.low)
+        chosen = next((p for p in reversed(abroad) if p.role_hint == "partner"), None)
+        if chosen is None and abroad and at_home and (not self._is_own(codes[0], abroad[-1], reading.sentence.low)):
+            chosen = abroad[-1]
+        if chosen is None:
+            return None
+        first = last = chosen
+        for place in reversed(abroad[: abroad.index(chosen)]):
+            if _LISTED.fullmatch(reading.sentence.low, place.end, first.start) is None:
+                break
+            first = place
+        words = Span(reading.sentence.start + first.start, reading.sentence.start + last.end)
+        return Decision(words, Rule.PART_PARTNER, words)
+
+    def _is_own(self, code: str, place: PlaceMention, low: str) -> bool:
+        """Whether a figure is a country's own: prices there, and what is sold abroad ``của`` that country."""
+        if place.role_hint != "holder":
+            return False
+        return "price" in code or (code in self._sold_abroad and low.endswith(self._owned_by, 0, place.start))
+
+    def beside(self, place: PlaceMention, low: str) -> bool:
+        """Whether another only comes after ``place`` or stands beside it: ``EU đứng sau Mỹ``."""
+        return self._beside.search(low, max(0, place.start - _SIGHT), place.start) is not None
+
+    def _not_beside(self, places: Sequence[PlaceMention], low: str) -> list[PlaceMention]:
+        """Without those that another only comes after or stands beside: ``EU đứng sau Mỹ, Nhật Bản và Trung Quốc``."""
+        kept: list[PlaceMention] = []
+        beside, end = False, -1
+        for place in places:
+            if end < 0 or not _LISTED.fullmatch(low, end, place.start):
+                beside = self.beside(place, low)
+            if not beside:
+                kept.append(place)
+            end = place.end
+        return kept
+
+
+def is_foreign(place: PlaceMention) -> bool:
+    """Whether a place is a country or bloc other than Việt Nam."""
+    return place.type in ("country", "bloc") and not place.national

@@ -1,0 +1,109 @@
+"""What phrases of a sentence can name a place or stand for one, before the words around them decide."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from vnecon_extract.find.names import cased
+from vnecon_extract.find.units_below import Unit, UnitFinder
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.places import Office, PlaceEntry, Stand, UnitWord, offices, places, stands, unit_words
+from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.mentions import Sentence
+from vnecon_extract.patterns import lower
+
+
+@dataclass(slots=True)
+class _Sense:
+    """One meaning of a phrase as it is written: a place, an office, a word that stands for a place, or none of them."""
+
+    form: str
+    entry: PlaceEntry | None = None
+    office: Office | None = None
+    stand: Stand | None = None
+    unit: UnitWord | None = None
+    risky: bool = False
+
+
+@dataclass(slots=True)
+class Hit:
+    """A phrase with what it can mean: places, an office, a word that stands for a place, a unit below the province."""
+
+    start: int
+    end: int
+    entries: list[PlaceEntry]
+    office: Office | None
+    stand: Stand | None
+    risky: bool
+    unit: Unit | None = None
+
+
+class PlaceHits:
+    """Looks up the phrases of ``data/places.toml``."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        table: dict[str, list[_Sense]] = defaultdict(list)
+        for entry in places(knowledge):
+            for risky, words in ((False, entry.says), (True, entry.risky)):
+                for word in words:
+                    table[lower(word)].append(_Sense(word, entry=entry, risky=risky))
+            for word in entry.never:
+                table[lower(word)].append(_Sense(word))
+        for office in offices(knowledge):
+            for word in office.says:
+                table[lower(word)].append(_Sense(word, office=office))
+        for stand in stands(knowledge):
+            for word in stand.says:
+                table[lower(word)].append(_Sense(word, stand=stand))
+        for unit in unit_words(knowledge):
+            for word in unit.says:
+                table[lower(word)].append(_Sense(word, unit=unit))
+        self._lexicon: Lexicon[list[_Sense]] = Lexicon(table, knowledge.shared(Phrasebook))
+        self.units = UnitFinder(knowledge)
+
+    def of(self, sentence: Sentence) -> list[Hit]:
+        """The phrases of ``sentence`` that may be of a place, from left to right."""
+        hits: list[Hit] = []
+        for start, end, senses in self._lexicon.find(sentence.low):
+            words = sentence.text[start:end]
+            fitting = [sense for sense in senses if cased(sense.form, words)]
+            if hits and start < hits[-1].end:
+                continue  # "xã Hòa Bình": the name of the commune
+            unit = self._unit(sentence, start, end, fitting)
+            if unit is not None:
+                # "Khu kinh tế Dung Quất" lies where Dung Quất does.
+                behind = self._lexicon.match(sentence.low, end + 1) if unit.level == "economic_zone" else None
+                entries = [sense.entry for sense in behind[1] if sense.entry] if behind else []
+                hits.append(Hit(start, unit.end, entries, None, None, False, unit))
+            elif fitting and (hit := _hit(start, end, fitting)) is not None:
+                hits.append(hit)
+        return hits
+
+    def _unit(self, sentence: Sentence, start: int, end: int, senses: list[_Sense]) -> Unit | None:
+        """The unit below the province whose type word ends at ``end``: ``trên địa bàn xã Quỳnh Tam``."""
+        for sense in senses:
+            if sense.unit is not None:
+                named = self._lexicon.match(sentence.low, end + 1) if sense.unit.listed else None
+                if named is None or not any(other.entry for other in named[1]):
+                    return self.units.behind(sentence, start, end, sense.unit)
+            elif sense.stand is not None and sense.stand.level not in ("", "province"):
+                return self.units.behind(sentence, start, end, self.units.of_level(sense.stand.level))
+        return None
+
+
+def _hit(start: int, end: int, senses: list[_Sense]) -> Hit | None:
+    """What a phrase means where several of its meanings fit; None where one of them is none."""
+    senses = [sense for sense in senses if sense.unit is None]
+    if not senses:
+        return None
+    hit = Hit(start, end, [], None, None, True)
+    for sense in senses:
+        if sense.entry is not None:
+            hit.entries.append(sense.entry)
+        elif sense.office is not None:
+            hit.office = hit.office or sense.office
+        elif sense.stand is not None:
+            hit.stand = hit.stand or sense.stand
+        else:
+            return None
+        hit.risky = hit.risky and sense.risky
+    return hit
