@@ -88,20 +88,26 @@ class Model:
             (name, bias + sum(steps.get(article[signal], 0.0) for signal, steps in of_article), of_record)
             for name, bias, of_article, of_record in self._fields
         ]
-        return [self._of([tell(case) for tell in self._record], starts) for case in around.cases()]
+        # Signal by signal, not record by record: the code of one then stays in the processor's cache.
+        cases = [*around.cases()]
+        told = [[tell(case) for case in cases] for tell in self._record]
+        fields = [_chances([start] * len(cases), weights, told) for _, start, weights in starts]
+        return [self._sureness(chances) for chances in zip(*fields, strict=True)]
 
-    def _of(self, told: Sequence[str], starts: Sequence[tuple[str, float, Sequence[Any]]]) -> Sureness:
-        fields, product = {}, 1.0
-        for name, logit, weights in starts:
-            for place, step in weights:
-                logit += step(told[place], 0.0)
-            fields[name] = chance = _chance(logit)
-            product *= chance
-        return Sureness(round(self.together(product), _PLACES), fields)
+    def _sureness(self, chances: Sequence[float]) -> Sureness:
+        whole = self.together(math.prod(chances))
+        return Sureness(round(whole, _PLACES), dict(zip(FIELDS, chances, strict=True)))
 
     def together(self, product: float) -> float:
         """The probability that all is right, by the product of those of the fields."""
         return _chance(self._whole.bias + self._whole.slope * math.log(product / (1 - product)))
+
+
+def _chances(logits: list[float], weights: Sequence[Any], told: Sequence[Sequence[str]]) -> list[float]:
+    """The probabilities of a field, one a record: ``logits`` are what they start from, ``told`` the signals."""
+    for place, step in weights:
+        logits = [logit + step(tells, 0.0) for logit, tells in zip(logits, told[place], strict=True)]
+    return [*map(_chance, logits)]
 
 
 def _chance(logit: float) -> float:
