@@ -43,8 +43,9 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
     Each place named is a candidate; what cannot be whose figure it is is vetoed, and the heaviest of the rest wins.
     """
     at, offset = tables.gazetteer.as_place, reading.sentence.start
-    bank = tables.central_banks.last(reading.sentence.low, found.figure.start)
-    if bank is not None and tables.central_banks.set(found.code):
+    banks = tables.central_banks
+    bank = banks.last(reading.sentence.low, found.figure.start) if banks.set(found.code) else None
+    if bank is not None:
         name, country = bank
         words = Span(offset + name.start, offset + name.end)
         return Decision(at(country, scene.published, scene.home), Rule.PLACE_OF_CENTRAL_BANK, words)
