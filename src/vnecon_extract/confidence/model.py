@@ -7,6 +7,8 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from importlib import resources
+from itertools import repeat
+from operator import add
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +22,7 @@ from vnecon_extract.values import value
 NAME = "confidence.json"
 FIELDS = ("record", "value", "kind", "indicator", "period", "base", "place")
 _PLACES = 3
+_MOST = 30.0  # log odds
 
 
 class FieldModel(BaseModel):
@@ -106,13 +109,14 @@ class Model:
 def _chances(logits: list[float], weights: Sequence[Any], told: Sequence[Sequence[str]]) -> list[float]:
     """The probabilities of a field, one a record: ``logits`` are what they start from, ``told`` the signals."""
     for place, step in weights:
-        logits = [logit + step(tells, 0.0) for logit, tells in zip(logits, told[place], strict=True)]
+        logits = [*map(add, logits, map(step, told[place], repeat(0.0)))]
     return [*map(_chance, logits)]
 
 
 def _chance(logit: float) -> float:
     """The probability that log odds stand for; never quite 0 or 1."""
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
+    bounded = logit if -_MOST < logit < _MOST else math.copysign(_MOST, logit)
+    return 1 / (1 + math.exp(-bounded))
 
 
 def read_model(folder: Path | None = None) -> Model:
