@@ -6,7 +6,7 @@
     python bench/impossible.py ARTICLES --limit N  the first N articles only
 
 What is counted is told of records alone, and not by the code that keeps them from coming out
-(``link/constraints.py``).  The exit code is 1 where there are any.
+(``document/constraints.py``).  The exit code is 1 where there are any.
 """
 
 import argparse

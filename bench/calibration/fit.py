@@ -16,22 +16,18 @@ from vnecon_extract.confidence.model import FIELDS
 # Which signals speak of which field: of all that could, those without which the fit is worse on what is left out.
 USED: dict[str, tuple[str, ...]] = {
     "record": (
-        "own place",
         "rejected",
         "without code",
         "places",
         "figures in sentence",
         "length of sentence",
-        "subject rule",
         "subject words",
         "owner",
         "owners in sentence",
         "attributed",
         "group",
         "group of unit",
-        "kind of unit",
         "flags",
-        "status",
         "group in article",
         "kinds",
     ),
@@ -39,7 +35,6 @@ USED: dict[str, tuple[str, ...]] = {
         "bound",
         "group of unit",
         "kind rule",
-        "indicator rule",
     ),
     "kind": (
         "kind rule",
@@ -47,26 +42,20 @@ USED: dict[str, tuple[str, ...]] = {
         "kind of unit",
         "kind again",
         "group of unit",
-        "kinds",
     ),
     "indicator": (
-        "indicator rule",
         "indicator second",
         "subject words",
         "rules",
         "places",
         "place in sentence",
-        "period before",
         "indicator before",
         "kinds",
         "group of unit",
         "code",
         "name",
-        "indicators in sentence",
-        "parts",
         "group in article",
         "words of subject",
-        "between",
         "kind of unit",
     ),
     "period": (
@@ -78,11 +67,8 @@ USED: dict[str, tuple[str, ...]] = {
         "periods",
         "period length",
         "period in article",
-        "base",
     ),
     "base": (
-        "base second",
-        "base rule",
         "base",
         "period margin",
         "base again",
@@ -90,9 +76,7 @@ USED: dict[str, tuple[str, ...]] = {
     ),
     "place": (
         "place rule",
-        "place second",
         "place words",
-        "records",
         "rejected",
         "named",
         "groups",
@@ -105,7 +89,7 @@ USED: dict[str, tuple[str, ...]] = {
     ),
 }
 _RARE = 8  # a value seen less often gets no weight
-_SMALL = 0.02  # nor does one that would add less
+_SMALL = 0.05  # nor does one that would add less
 _LEVEL = 10.0  # what is tuned has a level of its own, which is hardly drawn to 0
 _LEFT_OUT = 10
 _EDGE = 1e-6

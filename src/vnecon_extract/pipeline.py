@@ -12,7 +12,9 @@ from pathlib import Path
 from vnecon_extract.confidence.judge import Confidence
 from vnecon_extract.confidence.surroundings import Surroundings
 from vnecon_extract.cues.measures import Measures
+from vnecon_extract.document.constraints import settled
 from vnecon_extract.document.places import Home
+from vnecon_extract.document.state import Linked, Observation
 from vnecon_extract.errors import ArticleError
 from vnecon_extract.exact import exact
 from vnecon_extract.find.numbers import convention_of
@@ -20,10 +22,8 @@ from vnecon_extract.find.reading import Reader, Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.lexicon import Phrasebook
 from vnecon_extract.link.build import Source, build
-from vnecon_extract.link.constraints import settled
 from vnecon_extract.link.explain import Told, told
 from vnecon_extract.link.reader import Linker
-from vnecon_extract.link.state import Linked, Observation
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.notebook import Records
 from vnecon_extract.records import Article, IndicatorRecord

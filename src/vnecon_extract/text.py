@@ -38,7 +38,7 @@ _FOOTNOTE = re.compile(
     r"[¹²³⁰⁴-⁹](?<=(?:[^\W\d_]|[%)¹²³⁰⁴-⁹]).)(?<!(?<![^\W\d_])[mM].)(?<!(?<![^\W\d_])[kKhHdDcCmM][mM].)"
 )
 
-# A word that lost the space before it ("nước thảităng 2,05%", "9tháng"): no syllable ends so, and words are written apart.
+# A word that lost the space before it ("nước thảităng 2,05%", "9tháng"): no syllable ends so.
 _GLUED = re.compile(r"(?<=[^\W_])(?:tăng|giảm|đạt)(?=\s?\d)|(?<=\d)(?:tháng|năm|quý)(?!\w)")
 
 

@@ -79,6 +79,12 @@ class Page:
             value,
         )
 
+    def tick(self, facet: str, value: str) -> None:
+        """Open a filter of the table and choose one of its values, or leave it."""
+        if not self.one(f"#facet-{facet}").get_attribute("open"):
+            self.click(f"#facet-{facet} summary")
+        self.click(f"#facet-{facet} [data-value='{value}']")
+
     def fill(self, selector: str, words: str) -> None:
         """Write into a field what stood not there."""
         field = self.one(selector)
@@ -99,8 +105,8 @@ class Page:
         return list(self.run("return V.grid.getData('active').map((row) => row.record.key)"))
 
     def errors(self) -> list[str]:
-        """What the browser complained of since it was last asked."""
-        return [entry["message"] for entry in self.driver.get_log("browser") if entry["level"] == "SEVERE"]
+        """What the browser complained of or warned about since it was last asked."""
+        return [e["message"] for e in self.driver.get_log("browser") if e["level"] in ("SEVERE", "WARNING")]
 
     def size(self, width: int, height: int) -> None:
         """Take another screen."""

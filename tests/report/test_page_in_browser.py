@@ -85,14 +85,93 @@ def test_chart_draws_points_with_unit_and_leads_to_the_sentence(page: Page, axis
 
 def test_filters_by_facet_and_by_words_without_diacritics(page: Page) -> None:
     page.go("table")
-    page.choose("#facet-indicator", "cpi")
+    page.tick("indicator", "cpi")
     assert len(page.shown()) == sum(r.indicator == "cpi" for r in records())
-    page.choose("#facet-kind", "level")
+    page.tick("kind", "level")
     assert len(page.shown()) == sum(r.indicator == "cpi" and r.kind == "level" for r in records())
+    page.tick("indicator", "grdp")  # both: two choices of one facet leave what fits either
+    assert {r.indicator for r in records()} > {"cpi", "grdp"}
+    assert len(page.shown()) == sum(r.indicator in ("cpi", "grdp") and r.kind == "level" for r in records())
     page.click("#clear")
     page.fill("#search", "nam dinh grdp")
     page.until(lambda: 0 < len(page.shown()) < len(records()))
     assert {page.run("return V.fieldsOf(V.byKey.get(arguments[0])).place", key) for key in page.shown()} == {"Nam Định"}
+
+
+def test_opens_on_the_newest_figures_with_their_change(chromium: Any, tmp_path: Path) -> None:
+    file = tmp_path / "report.html"
+    texts = (
+        "Năm 2023, GRDP của Hà Nam đạt 52.000 tỷ đồng, tăng 9,41% so với năm 2022.",
+        "Năm 2024, GRDP của Hà Nam đạt 59.000 tỷ đồng, tăng 10,93% so với năm 2023. "
+        "Mục tiêu năm 2025 là 66.000 tỷ đồng.",
+    )
+    file.write_text(html([reported(f"ha-nam-{at}", text) for at, text in enumerate(texts)]), encoding="utf-8")
+    page = Page(chromium, file)
+
+    assert page.text(".headline .headvalue").startswith("59.000 tỷ đồng")
+    assert "+10,93% so với 2023" in page.text(".headline .headchange")
+    assert [place.text.split("\n") for place in page.all(".headplace")] == [["Hà Nam", "2024"]]
+    page.choose("#headline-order", "change")
+    page.until(lambda: "headlines=change" in page.run("return location.hash"))
+    page.click(".headline .headvalue")
+    assert page.text(".text .k-quote.on") == "59.000 tỷ đồng"
+    assert page.errors() == []
+
+
+def test_an_address_opens_the_view_it_was_taken_from(page: Page, path: Path) -> None:
+    page.go("table")
+    page.tick("indicator", "cpi")
+    page.fill("#search", "lạm phát")
+    page.until(lambda: "q=" in page.run("return location.hash"))
+    page.run("V.grid.setSort('amount', 'desc')")
+    page.until(lambda: "sort=amount-desc" in page.run("return location.hash"))
+    table, shown = page.run("return location.hash.slice(1)"), page.shown()
+    page.go("overview")
+    page.choose("#chart-indicator", "fdi_registered")
+    page.choose("#chart-axis", "by_place")
+    overview, drawn = page.run("return location.hash.slice(1)"), page.run("return V.charted")
+
+    again = Page(page.driver, path, table)
+    again.until(lambda: again.all(".tabulator-row"))
+    assert 0 < len(shown) < len(records())
+    assert again.until(again.shown) == shown
+    assert again.one("#search").get_attribute("value") == "lạm phát"
+    again = Page(page.driver, path, overview)
+    assert again.run("return V.charted") == drawn
+    again.press("2")
+    again.until(lambda: again.run("return V.view") == "table")
+    assert len(again.shown()) == len(records())
+
+
+def test_periods_stand_as_far_apart_as_they_are(chromium: Any, tmp_path: Path) -> None:
+    file = tmp_path / "report.html"
+    text = "".join(
+        f"Năm {year}, GRDP của Hà Nam tăng {growth}%. " for year, growth in ((2014, 7), (2022, 9), (2024, 11))
+    )
+    text += "9 tháng năm 2024, GRDP của Hà Nam tăng 8%."
+    file.write_text(html([reported("ha-nam", text)]), encoding="utf-8")
+    page = Page(chromium, file, "overview")
+    page.choose("#chart-indicator", "grdp")
+    page.until(lambda: page.all("#chart svg .mark-symbol path"))
+
+    assert page.run("return V.chartPoints(V.records.filter(V.drawable)).length") == 4
+    places = sorted(point.location["x"] for point in page.all("#chart svg .mark-symbol path"))
+    assert len(places) == 3  # nine months are not drawn among years
+    assert (places[1] - places[0]) / (places[2] - places[1]) == pytest.approx(4, rel=0.05)
+
+
+def test_a_phone_gets_cards(page: Page) -> None:
+    page.size(390, 844)
+    page.go("table")
+    page.driver.refresh()
+    page.one(".figure")
+
+    assert records()[0].quote.text in page.text(".figure .sentence")
+    page.choose("#sort", "amount-desc")
+    values = page.run("return V.grid.getData('active').map((row) => row.number)")
+    assert values == sorted(values, reverse=True)
+    page.click(".figure .sentence")
+    page.until(lambda: page.run("return V.view") == "reader")
 
 
 def test_sorts_by_value_and_by_period(page: Page) -> None:
@@ -148,8 +227,9 @@ def test_numbers_left_over_are_listed_and_shown_in_the_text(page: Page) -> None:
     page.click(".paneltabs button:nth-child(2)")
     wanted = [e.text for e in reported(NAMES[1]).explained if e.record is None and e.what == "rejected"]
 
-    assert [number.text for number in page.all(".left.rejected .number")] == wanted
-    page.click(".left.rejected .number")
+    shown = [number.text for number in page.all(".left.rejected .number, .left.missed .number")]
+    assert sorted(shown) == sorted(wanted)
+    page.click(".left.rejected .number, .left.missed .number")
     page.one(".k-left.flash")
 
 
@@ -161,8 +241,8 @@ def test_corrected_records_come_out_as_gold_that_the_scorer_reads(page: Page, do
     page.click("dialog button.main")
     assert "2023720000000" in page.text("dialog .wrong")  # how a value is written
     page.fill("dialog [name=value]", "643000000000")
-    page.fill("dialog [name=period]", "2024-M01..2024-M09")
-    page.fill("dialog [name=breakdown]", "sector: công nghiệp; other: toàn ngành")
+    page.fill("dialog [name=period]", "9 tháng 2024")
+    page.fill("dialog [name=breakdown]", "ngành: công nghiệp; khác: toàn ngành")
     page.click("dialog button.main")
     page.press("j", "x")  # the third is no record
     page.press("j", "i")  # the fourth is to be ignored
@@ -217,11 +297,11 @@ def test_a_missed_record_is_added_from_a_selection(page: Page, downloads: Path, 
         ("value", "2.023,72", "2023720000000"),
         ("value", "", "cả từ và đến"),
         ("low", "1", "cả từ và đến"),
-        ("period", "tháng 9", "2024-M09"),
-        ("period", "2024-02-30", "2024-M09"),
-        ("base", "năm ngoái", "plan"),
-        ("indicator", "gdpp", "mã trong danh sách"),
-        ("breakdown", "gạo", "product: gạo"),
+        ("period", "tháng 9", "9 tháng 2024"),
+        ("period", "30/2/2024", "9 tháng 2024"),
+        ("base", "năm ngoái", "kế hoạch"),
+        ("indicator", "gdpp", "tên trong danh sách"),
+        ("breakdown", "gạo", "sản phẩm: gạo"),
     ],
 )
 def test_a_correction_that_means_nothing_is_refused(page: Page, field: str, wrong: str, told: str) -> None:
@@ -239,7 +319,7 @@ def test_csv_of_what_is_shown_holds_the_rows_that_the_command_writes(page: Page,
     from vnecon_extract.flat import COLUMNS, row
 
     page.go("table")
-    page.choose("#facet-indicator", "cpi")
+    page.tick("indicator", "cpi")
     page.click("#csv")
     told = page.downloaded(downloads, "so-lieu.csv").read_text(encoding="utf-8-sig")
 
@@ -306,7 +386,9 @@ def test_a_thousand_articles(chromium: Any, tmp_path: Path, record_property: Any
 
     assert file.stat().st_size < 10_000_000
     page.go("table")
-    page.choose("#facet-article", "999")
+    page.click("#facet-article summary")
+    page.fill("#facet-article .findchoice", "999")
+    page.tick("article", "999")
     assert len(page.shown()) == len(one[999 % len(one)].records)
     page.click(".tabulator-row .tabulator-cell[tabulator-field='amount']")
     page.one(".card.current")
@@ -423,3 +505,15 @@ def test_paper_gets_the_whole_table(page: Page) -> None:
     assert len(page.all(".printed tbody tr")) == len(records())
     page.run("window.dispatchEvent(new Event('afterprint'))")
     assert page.all(".printed") == []
+
+
+def test_what_came_second_takes_the_place_of_what_is_doubted(page: Page) -> None:
+    page.go("review")
+    assert page.all(".pays .first")  # what it pays most to look at stands first
+    at = next(a for a, name in enumerate(NAMES) if any(d.instead for r in reported(name).records for d in r.doubts))
+    page.go(f"read/{at}")
+    wanted = len(page.all(".card .instead"))
+    page.click(".card .instead")
+    page.one(".card.v-corrected")
+
+    assert len(page.all(".card .instead")) < wanted

@@ -6,11 +6,11 @@ from functools import cached_property
 from vnecon_extract.confidence.model import Sureness
 from vnecon_extract.confidence.surroundings import Surroundings
 from vnecon_extract.decisions import Decision
+from vnecon_extract.document.state import Observation
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.rules import rules
 from vnecon_extract.link.build import Source
 from vnecon_extract.link.explain import plain
-from vnecon_extract.link.state import Observation
 
 # A field is doubted that is wrong in more than one case of so many.
 _DOUBTFUL = 0.8
@@ -31,6 +31,8 @@ class Doubts:
 
     def of(self, found: Observation, sure: Sureness, around: Surroundings, source: Source) -> list[dict[str, object]]:
         """The doubts about a record, the gravest first."""
+        if min(sure.fields.values()) >= _DOUBTFUL:
+            return []
         doubted = sorted((chance, field) for field, chance in sure.fields.items() if chance < _DOUBTFUL)
         return [
             {

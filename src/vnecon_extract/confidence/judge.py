@@ -6,11 +6,11 @@ from vnecon_extract.confidence.doubts import Doubts
 from vnecon_extract.confidence.model import read_model
 from vnecon_extract.confidence.surroundings import Surroundings
 from vnecon_extract.document.places import Home
+from vnecon_extract.document.state import Linked, Observation
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import indicators
 from vnecon_extract.link.build import Source
-from vnecon_extract.link.state import Linked, Observation
 from vnecon_extract.timex.document_date import Published
 
 

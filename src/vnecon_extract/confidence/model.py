@@ -5,10 +5,10 @@ The weights are those of ``data/confidence.json``, or of a user's own ``confiden
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from importlib import resources
-from itertools import repeat
-from operator import add
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +57,9 @@ class ModelFile(BaseModel):
     missed: dict[str, float] = {}
 
 
+_Weigh = Callable[[Sequence[str]], float]
+
+
 @value
 class Sureness:
     """The probability that a record is right in all, and that each of its fields is."""
@@ -71,7 +74,8 @@ class Model:
     def __init__(self, file: ModelFile) -> None:
         if set(file.fields) != set(FIELDS):
             raise KnowledgeError(f"the fields are {', '.join(FIELDS)}, not {', '.join(file.fields) or 'none'}")
-        self.fitted, self.missed, self._whole = file.fitted, file.missed, file.whole
+        self.fitted, self.missed = file.fitted, file.missed
+        self._bias, self._slope = file.whole.bias, file.whole.slope
         told = {name for field in file.fields.values() for name in field.weights}
         self._article = {name: OF_ARTICLE[name] for name in OF_ARTICLE if name in told}
         names = [name for name in OF_RECORD if name in told]
@@ -81,8 +85,8 @@ class Model:
         for name in FIELDS:
             weights = file.fields[name].weights
             of_article = [(signal, steps) for signal, steps in weights.items() if signal in self._article]
-            of_record = [(names.index(signal), steps.get) for signal, steps in weights.items() if signal in names]
-            self._fields.append((name, file.fields[name].bias, of_article, of_record))
+            of_record = [(names.index(signal), steps) for signal, steps in weights.items() if signal in names]
+            self._fields.append((name, file.fields[name].bias, of_article, _summed(of_record)))
 
     def of(self, around: Surroundings) -> list[Sureness]:
         """How sure each record of an article is.  What no weight is known for says nothing."""
@@ -91,32 +95,38 @@ class Model:
             (name, bias + sum(steps.get(article[signal], 0.0) for signal, steps in of_article), of_record)
             for name, bias, of_article, of_record in self._fields
         ]
-        # Signal by signal, not record by record: the code of one then stays in the processor's cache.
-        cases = [*around.cases()]
-        told = [[tell(case) for case in cases] for tell in self._record]
-        fields = [_chances([start] * len(cases), weights, told) for _, start, weights in starts]
-        return [self._sureness(chances) for chances in zip(*fields, strict=True)]
+        return [self._of([tell(case) for tell in self._record], starts) for case in around.cases()]
 
-    def _sureness(self, chances: Sequence[float]) -> Sureness:
-        whole = self.together(math.prod(chances))
-        return Sureness(round(whole, _PLACES), dict(zip(FIELDS, chances, strict=True)))
+    def _of(self, told: Sequence[str], starts: Sequence[tuple[str, float, _Weigh]]) -> Sureness:
+        fields, product = {}, 1.0
+        for name, start, weigh in starts:
+            fields[name] = chance = _chance(start + weigh(told))
+            product *= chance
+        return Sureness(round(self.together(product), _PLACES), fields)
 
     def together(self, product: float) -> float:
         """The probability that all is right, by the product of those of the fields."""
-        return _chance(self._whole.bias + self._whole.slope * math.log(product / (1 - product)))
+        return _chance(self._bias + self._slope * math.log(product / (1 - product)))
 
 
-def _chances(logits: list[float], weights: Sequence[Any], told: Sequence[Sequence[str]]) -> list[float]:
-    """The probabilities of a field, one a record: ``logits`` are what they start from, ``told`` the signals."""
-    for place, step in weights:
-        logits = [*map(add, logits, map(step, told[place], repeat(0.0)))]
-    return [*map(_chance, logits)]
+def _summed(weights: Sequence[tuple[int, Mapping[str, float]]]) -> _Weigh:
+    """What adds up the weights of signals, given the places of those that count and the weights of their values."""
+    if not weights:
+        return lambda told: 0.0
+    places, steps = [place for place, _ in weights], [steps.get for _, steps in weights]
+    chosen = itemgetter(*places, places[0])  # one more, so that it is always several
+
+    # Records are decided alike again and again.
+    @lru_cache(maxsize=5000)
+    def total(values: tuple[str, ...]) -> float:
+        return sum(step(value, 0.0) for step, value in zip(steps, values, strict=False))
+
+    return lambda told: total(chosen(told))
 
 
 def _chance(logit: float) -> float:
     """The probability that log odds stand for; never quite 0 or 1."""
-    bounded = logit if -_MOST < logit < _MOST else math.copysign(_MOST, logit)
-    return 1 / (1 + math.exp(-bounded))
+    return 1 / (1 + math.exp(-logit if -_MOST < logit < _MOST else math.copysign(_MOST, -logit)))
 
 
 def read_model(folder: Path | None = None) -> Model:

@@ -1,9 +1,10 @@
 """Shapes of units and periods: what sort they are, not which."""
 
 from bisect import bisect_left
+from functools import lru_cache
 
 from vnecon_extract.confidence.scales import NONE
-from vnecon_extract.records import Period
+from vnecon_extract.records import Base, Period, Place
 
 _SORTS = {
     "percent": "percent",
@@ -28,6 +29,22 @@ _DAYS = [most for most, _ in _LENGTHS]
 _YEAR = 12
 
 
+def shown(told: object) -> object:
+    """What a record shows of a field's value: models are dear to compare, their names are not.
+
+    >>> shown(Period(label="2024", start=None, end=None)), shown("cpi")
+    ('2024', 'cpi')
+    """
+    if isinstance(told, Period):
+        return told.label
+    if isinstance(told, Place):
+        return told.name
+    if isinstance(told, Base):
+        return told.period.label if told.period is not None else told.kind
+    return told
+
+
+@lru_cache(maxsize=1000)
 def sort_of(unit: str) -> str:
     """What sort a unit is of.
 

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator, Mapping
 from operator import attrgetter
 
 from vnecon_extract.confidence.scales import CHARACTERS, COUNT, MARGIN, NONE, SENTENCES, SHARE, SIZE, WEIGHT
-from vnecon_extract.confidence.shapes import length_of, shift_of, sort_of
-from vnecon_extract.confidence.surroundings import BEHIND, Case, Surroundings, base_of, period_of, place_of, series_of
+from vnecon_extract.confidence.shapes import length_of, shift_of, shown, sort_of
+from vnecon_extract.confidence.surroundings import BEHIND, Case, Surroundings, series_of
 from vnecon_extract.decisions import Decision
-from vnecon_extract.link.state import Observation
+from vnecon_extract.document.state import Observation
 
 OfArticle = Callable[[Surroundings], str]
 OfRecord = Callable[[Case], str]
@@ -118,7 +118,7 @@ def _decided(name: str, field: str) -> Iterator[tuple[str, OfRecord]]:
     def second(case: Case) -> str:
         decision = read(case.found)
         other = decision.runner_up
-        return NONE if other is None else "same" if other.value == decision.value else other.rule
+        return NONE if other is None else "same" if shown(other.value) == shown(decision.value) else other.rule
 
     def vetoed(case: Case) -> str:
         ruled_out = read(case.found).vetoed
@@ -129,7 +129,7 @@ def _decided(name: str, field: str) -> Iterator[tuple[str, OfRecord]]:
     yield f"{field} margin", margin
     yield f"{field} second", second
     yield f"{field} vetoed", vetoed
-    yield f"{field} words", lambda c: c.around.distance(read(c.found), c.at)
+    yield f"{field} words", lambda c: c.distance(read(c.found))
 
 
 def _compared(field: str, read: Callable[[Observation], object]) -> Iterator[tuple[str, OfRecord]]:
@@ -150,9 +150,9 @@ _DECISIONS = {"role": "kind", "code": "indicator", "subject": "subject", "period
 _VALUES: Mapping[str, Callable[[Observation], object]] = {
     "kind": attrgetter("role.value.kind"),
     "indicator": attrgetter("code.value"),
-    "period": period_of,
-    "base": base_of,
-    "place": place_of,
+    "period": lambda found: shown(found.period.value),
+    "base": lambda found: shown(found.base.value),
+    "place": lambda found: shown(found.place.value),
 }
 
 OF_RECORD: Mapping[str, OfRecord] = {
@@ -182,8 +182,8 @@ OF_RECORD: Mapping[str, OfRecord] = {
     "code in article": lambda c: _share(c.around.codes[c.found.code.value], c.around),
     "group in article": lambda c: _share(c.around.of_group[c.group], c.around),
     "like it in article": lambda c: COUNT.step(c.around.series[series_of(c.found)]),
-    "place in article": lambda c: _share(c.around.places[place_of(c.found)], c.around),
-    "period in article": lambda c: _share(c.around.periods[period_of(c.found)], c.around),
+    "place in article": lambda c: _share(c.around.places[shown(c.found.place.value)], c.around),
+    "period in article": lambda c: _share(c.around.periods[shown(c.found.period.value)], c.around),
     "period length": lambda c: length_of(c.found.period.value),
     "years before publication": _age,
     "base": _base,

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from vnecon_extract.confidence.scales import CHARACTERS, NONE, SENTENCES
+from vnecon_extract.confidence.shapes import shown
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.places import Home
+from vnecon_extract.document.state import Linked, Observation
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.state import Linked, Observation
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.values import value
 
@@ -54,12 +55,12 @@ class Surroundings:
     @cached_property
     def places(self) -> Counter[object]:
         """Records by place."""
-        return Counter(map(place_of, self.found))
+        return Counter(shown(figure.place.value) for figure in self.found)
 
     @cached_property
     def periods(self) -> Counter[object]:
         """Records by period."""
-        return Counter(map(period_of, self.found))
+        return Counter(shown(figure.period.value) for figure in self.found)
 
     @cached_property
     def series(self) -> Counter[object]:
@@ -88,16 +89,6 @@ class Surroundings:
     def passed(self, start: int, found: Observation) -> int:
         """How many sentences further than the words at ``start`` the sentence of a figure is."""
         return bisect_right(self._starts, found.sentence.start) - bisect_right(self._starts, start)
-
-    def distance(self, decision: Decision[object], at: int) -> str:
-        """How far before the figure the words stand that decided: characters in its sentence, else sentences."""
-        words = decision.words
-        if words is None:
-            return NONE
-        if words.start >= at:
-            return BEHIND
-        passed = bisect_right(self._starts, at) - bisect_right(self._starts, words.start)
-        return BEFORE + SENTENCES.step(passed) if passed else CHARACTERS.step(at - words.end)
 
     def cases(self) -> Iterator["Case"]:
         """Each record with what stands around it, in the order of the figures."""
@@ -129,6 +120,17 @@ class Case:
     at: int
     again: Sequence[Observation]
 
+    def distance(self, decision: Decision[object]) -> str:
+        """How far before the figure the words stand that decided: characters in its sentence, else sentences."""
+        words = decision.words
+        if words is None:
+            return NONE
+        if words.start >= self.at:
+            return BEHIND
+        if words.start >= self.offset:
+            return CHARACTERS.step(self.at - words.end)
+        return BEFORE + SENTENCES.step(self.around.passed(words.start, self.found))
+
     @property
     def group(self) -> str:
         """The group of its indicator."""
@@ -145,27 +147,6 @@ class Case:
         """What stands between its subject and its number."""
         words, sentence = self.found.subject.value, self.found.sentence
         return sentence.text[words.end - self.offset : self.at - self.offset] if words.start >= self.offset else ""
-
-
-# Models are dear to hash and to compare: their names do.
-def place_of(found: Observation) -> str | None:
-    """The place of a record, by its name."""
-    place = found.place.value
-    return place.name if place is not None else None
-
-
-def period_of(found: Observation) -> str | None:
-    """The period of a record, by its label."""
-    period = found.period.value
-    return period.label if period is not None else None
-
-
-def base_of(found: Observation) -> str | None:
-    """The base of a record, by its label or kind."""
-    base = found.base.value
-    if base is None:
-        return None
-    return base.period.label if base.period is not None else base.kind
 
 
 def series_of(found: Observation) -> object:

@@ -30,7 +30,8 @@ class Statuses:
         lists = sources(word_lists(knowledge, "statuses"))
         # The plan behind a ratio names an amount only right behind it: "kế hoạch (4.000 ha)", "dự toán giao là 900 tỷ".
         self._bracket = Pattern(
-            rf"[^,;()%]{{0,60}}\((?!{lists['moved']}\b)(?:(?!cùng kỳ)[^;()\d]){{0,30}}$|[^,;()%]{{0,60}}\blà (?:\w+ ){{0,2}}$|"
+            rf"[^,;()%]{{0,60}}\((?!{lists['moved']}\b)(?:(?!cùng kỳ)[^;()\d]){{0,30}}$|"
+            rf"[^,;()%]{{0,60}}\blà (?:\w+ ){{0,2}}$|"
             rf"(?: (?!{lists['no_plan_words']}\b)[^\W\d]+){{0,4}} $"
         )
         # Where a clause with a plan ends: a semicolon, or what is set against the plan.

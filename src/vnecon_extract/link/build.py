@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from pydantic import ValidationError
 
-from vnecon_extract.link.state import Observation
+from vnecon_extract.document.state import Observation
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.records import IndicatorRecord, Quote, SpanOf
 from vnecon_extract.rules import Rule

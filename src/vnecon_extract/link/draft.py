@@ -7,12 +7,12 @@ from vnecon_extract.cues.lists import Turn
 from vnecon_extract.cues.role import Role
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.frames import TimeFrame
+from vnecon_extract.document.state import Linked, Rejection
 from vnecon_extract.document.topics import TopicFrame
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.meanings import Meant
 from vnecon_extract.link.passages import Passage
 from vnecon_extract.link.sought import Attached
-from vnecon_extract.link.state import Linked, Rejection
 from vnecon_extract.mentions import Quantity
 from vnecon_extract.rules import Rule
 from vnecon_extract.values import replace, value

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from vnecon_extract.cues.role import Role
 from vnecon_extract.decisions import Decision
+from vnecon_extract.document.state import Observation
 from vnecon_extract.link.build import Source
-from vnecon_extract.link.state import Observation
 from vnecon_extract.records import Base, Period, Place, PriceBasis
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span

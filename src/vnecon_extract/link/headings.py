@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from vnecon_extract.link.constraints import is_base
-from vnecon_extract.link.state import Linked, Observation, is_dated
+from vnecon_extract.document.constraints import is_base
+from vnecon_extract.document.state import Linked, Observation, is_dated
 from vnecon_extract.rules import Rule
 from vnecon_extract.values import replace
 

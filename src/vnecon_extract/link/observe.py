@@ -11,12 +11,9 @@ from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.frames import TimeFrame, is_told
 from vnecon_extract.document.scene import Scene
+from vnecon_extract.document.state import NOBODY, Observation
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.against import NO_BASE, Compared
-from vnecon_extract.link.in_force import put_in_force
-from vnecon_extract.link.meant_periods import whole_year
 from vnecon_extract.link.place_of import Measured, place_of
-from vnecon_extract.link.state import NOBODY, Observation
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind, Status
 from vnecon_extract.rules import SAID_AGAIN, Rule
@@ -24,6 +21,9 @@ from vnecon_extract.span import Span
 from vnecon_extract.timex.bases import PLAN
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.values import replace, value
+from vnecon_extract.when.against import NO_BASE, Compared
+from vnecon_extract.when.in_force import put_in_force
+from vnecon_extract.when.meant_periods import whole_year
 
 _PROVINCE = "VN-"
 _TARGET = Status.TARGET

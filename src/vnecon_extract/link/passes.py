@@ -13,10 +13,10 @@ from vnecon_extract.cues.asked import Asked
 from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.shares import is_said_of
 from vnecon_extract.decisions import Decision
+from vnecon_extract.document.constraints import possible_role
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import Spoken, TopicFrame
 from vnecon_extract.link.attachment import Attachment
-from vnecon_extract.link.constraints import possible_role
 from vnecon_extract.link.draft import Draft, Frame
 from vnecon_extract.link.meanings import Meanings, Meant
 from vnecon_extract.link.observe import Linked as LinkedFigure

@@ -12,6 +12,7 @@ from vnecon_extract.document.frames import TimeFrame, is_told
 from vnecon_extract.document.own_place import OwnPlace
 from vnecon_extract.document.places import Home
 from vnecon_extract.document.scene import Scene, is_at_home
+from vnecon_extract.document.state import Linked, Observation, Rejection
 from vnecon_extract.document.topics import Spoken, TopicFrame
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
@@ -24,7 +25,6 @@ from vnecon_extract.link.passages import Passage, passages
 from vnecon_extract.link.passes import Passes
 from vnecon_extract.link.place_of import PlacesCarried
 from vnecon_extract.link.skim import is_heading, leave, lists_parts
-from vnecon_extract.link.state import Linked, Observation, Rejection
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.records import Place
 from vnecon_extract.rules import Rule

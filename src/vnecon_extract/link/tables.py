@@ -34,11 +34,11 @@ from vnecon_extract.knowledge.places import place_names
 from vnecon_extract.knowledge.weights import weights
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
-from vnecon_extract.link.against import Against
 from vnecon_extract.link.objections import Objections
-from vnecon_extract.link.times import Times
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span
+from vnecon_extract.when.against import Against
+from vnecon_extract.when.times import Times
 
 
 class Tables:

@@ -14,8 +14,8 @@ from vnecon_extract.report.model import ReportedArticle, Values, page_values
 
 _LIBRARIES = ("fflate", "tabulator", "vega", "vega-lite", "write-excel-file")
 _SCRIPTS = (  # in the order in which they are put together
-    "words", "data", "format", "state", "links", "reader", "selection", "leftover", "form", "worth", "review",
-    "table", "grid", "chart", "overview", "files", "app",
+    "words", "data", "format", "state", "links", "reader", "selection", "leftover", "reading", "form", "worth",
+    "review", "facets", "table", "grid", "chart", "draw", "headlines", "overview", "files", "address", "app",
 )  # fmt: skip
 _MARKER = re.compile(r"\{\{(\w+)\}\}")
 

@@ -8,8 +8,8 @@ from vnecon_extract.cues.measures import Measures
 from vnecon_extract.cues.owners import NO_OWNER
 from vnecon_extract.cues.role import Role
 from vnecon_extract.decisions import Decision
+from vnecon_extract.document.state import NOBODY, Linked, Observation, Rejection
 from vnecon_extract.find.quantities import tidy
-from vnecon_extract.link.state import NOBODY, Linked, Observation, Rejection
 from vnecon_extract.mentions import Quantity
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span

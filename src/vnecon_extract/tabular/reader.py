@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from vnecon_extract.cues.measures import OTHER, Measures
 from vnecon_extract.document.places import Gazetteer, Home
+from vnecon_extract.document.state import Linked, Observation, Rejection
 from vnecon_extract.find.reading import Reader
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.link.state import Linked, Observation, Rejection
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, start_of
 from vnecon_extract.tabular.amounts import Amounts

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date
 
 from vnecon_extract.cues.implied import implied_base
-from vnecon_extract.link.meant_periods import whole_year
 from vnecon_extract.mentions import BaseMention, PeriodMention
 from vnecon_extract.records import Base, BaseKind, Kind, Period
 from vnecon_extract.tabular.heads import Head
@@ -13,6 +12,7 @@ from vnecon_extract.timex.bases import PLAN, resolve_base
 from vnecon_extract.timex.calendar import months
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import combine, lacks_year, resolve
+from vnecon_extract.when.meant_periods import whole_year
 
 
 class Times:

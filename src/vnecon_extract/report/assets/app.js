@@ -7,6 +7,8 @@ V.go = (path) => {
   if (location.hash === `#${path}`) V.route();
   else location.hash = path;
 };
+// To a view as it was left.
+V.turnTo = (view) => V.go(V.addressOf(view));
 V.openRecord = (record) => {
   V.side = "records";
   V.go(V.address(record).slice(1));
@@ -14,13 +16,16 @@ V.openRecord = (record) => {
 
 V.route = () => {
   const before = V.view;
-  const [view, at, key] = location.hash.slice(1).split("/");
+  const [path, query = ""] = location.hash.slice(1).split("?");
+  const [view, at, key] = path.split("/");
   V.view = view === "read" ? "reader" : VIEWS.includes(view) ? view : "overview";
   if (view === "read") {
     V.open = V.articles[Number(at)] ? Number(at) : 0;
     const record = key && V.byKey.get(decodeURIComponent(key));
     V.current = record || (V.current && V.current.article.at === V.open ? V.current : null);
   }
+  if (V.view === "table") V.filtersRead(new URLSearchParams(query));
+  if (V.view === "overview") V.overviewRead(new URLSearchParams(query));
   V.redraw();
   if (V.view !== before) document.getElementById("main").focus({ preventScroll: true }); // what had it is gone
   if (view !== "read") window.scrollTo(0, 0);
@@ -42,15 +47,17 @@ V.frame = () => {
   document.title = `${V.data.title || V.t("report")} · vnecon_extract`;
   document.getElementById("subtitle").textContent = V.t("subtitle", V.count(V.articles.length), V.count(V.records.length));
   document.querySelectorAll("[data-t]").forEach((element) => (element.textContent = V.t(element.dataset.t)));
-  document.getElementById("tabs").replaceChildren(...VIEWS.map((name, at) => V.el("a", {
-    href: name === "reader" ? `#read/${V.open}` : `#${name}`, "aria-current": name === V.view ? "page" : null, title: `${V.t(name)} (${at + 1})`,
-  }, V.t(name))));
+  V.tabs();
   const language = document.getElementById("language");
   language.textContent = V.t("language");
   language.lang = V.language === "vi" ? "en" : "vi";
   document.getElementById("theme").textContent = V.t(V.theme === "dark" ? "theme_light" : "theme_dark");
   document.getElementById("help").setAttribute("aria-label", V.t("help"));
 };
+
+V.tabs = () => document.getElementById("tabs").replaceChildren(...VIEWS.map((name, at) => V.el("a", {
+  href: `#${V.addressOf(name)}`, "aria-current": name === V.view ? "page" : null, title: `${V.t(name)} (${at + 1})`,
+}, V.t(name))));
 
 V.setLanguage = (language) => {
   V.language = language;
@@ -87,13 +94,13 @@ V.focusSearch = () => {
     const find = document.querySelector(".find");
     return find && find.focus();
   }
-  if (V.view !== "table") V.go("table");
+  if (V.view !== "table") V.turnTo("table");
   setTimeout(() => document.getElementById("search").focus(), 0);
 };
 
 V.toTable = () => {
   if (V.current && !V.passes(V.current)) V.filters = {};
-  V.go("table");
+  V.turnTo("table");
   setTimeout(() => document.querySelector(".gridholder").focus(), 0);
 };
 
@@ -119,8 +126,8 @@ V.onKey = (event) => {
     event.preventDefault(); // a search field would forget its words
     return;
   }
-  const view = { 1: "overview", 2: "table", 3: `read/${V.open}`, 4: "review" }[event.key];
-  if (view) V.go(view);
+  const view = VIEWS[Number(event.key) - 1];
+  if (view) V.turnTo(view);
   else if (event.key === "/") V.focusSearch();
   else if (event.key === "?") V.helpDialog();
   else if (V.view === "reader" && V.readerKeys[event.key]) V.readerKeys[event.key]();
@@ -144,9 +151,11 @@ V.begin = () => {
   document.getElementById("help").addEventListener("click", V.helpDialog);
   document.addEventListener("keydown", V.onKey);
   window.addEventListener("hashchange", V.route);
+  window.addEventListener("load", () => requestAnimationFrame(() => V.view !== "reader" && window.scrollTo(0, 0))); // no jump to #table
   window.addEventListener("resize", () => {
     if (V.view === "reader" && V.marked) V.light([]);
   });
+  window.matchMedia("(max-width: 48rem)").addEventListener("change", () => V.redraw()); // a table becomes cards
   window.addEventListener("beforeprint", () => {
     if (V.view === "table") document.getElementById("table").append(V.printTable());
   });

@@ -12,7 +12,8 @@ V.flat = (record) => {
   const values = V.structured(record);
   const row = V.data.columns.map(({ type, path }) => {
     const value = path.reduce((inside, key) => (inside === null || inside === undefined ? null : inside[key]), values);
-    const found = Array.isArray(value) ? value.join(";") : value;
+    const worded = (one) => (typeof one === "object" ? `${one.field}: ${one.reason}` : one); // a doubt, or a flag
+    const found = Array.isArray(value) ? value.map(worded).join(";") : value;
     return { type, value: found === undefined || found === "" ? null : found };
   });
   return [...row, { type: "text", value: V.verdict(record) || null }];

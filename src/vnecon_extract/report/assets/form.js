@@ -8,24 +8,24 @@ V.ask = (title, quote, fields, done) => {
   const inputs = {};
   const choice = (name) => V.el("select", {}, CHOICES[name].map((code) => V.el("option", { value: code, selected: fields[name] === code }, V.t(`${name}_${code}`))));
   const line = (list) => V.el("input", { type: "text", autocomplete: "off", list: list || null, spellcheck: "false" });
-  const shown = { ...fields, breakdown: Object.entries(fields.breakdown || {}).map((pair) => pair.join(": ")).join("; ") };
+  const shown = V.formWords(fields);
   const row = (name, input, note) => {
     inputs[name] = input;
     if (input.tagName === "INPUT") input.value = shown[name] ?? "";
     input.name = name;
     return V.el("label", { class: `f-${name}` }, V.el("span", {}, V.t(name)), input, note || null);
   };
-  const indicatorNote = V.el("small", {});
+  const scaled = V.el("small", {});
   form.append(
     V.el("h2", {}, title), V.el("blockquote", {}, quote),
     V.el("div", { class: "grid" },
-      row("indicator", line("codes"), indicatorNote), row("subject", line()), row("kind", choice("kind")), row("status", choice("status")),
-      row("value", line()), row("unit", line("units")), row("low", line()), row("high", line()), row("bound", choice("bound")),
+      row("indicator", line("codes")), row("subject", line()), row("kind", choice("kind")), row("status", choice("status")),
+      row("value", line(), scaled), row("unit", line("units")), row("low", line()), row("high", line()), row("bound", choice("bound")),
       row("period", line()), row("base", line()), row("place", line("places")), row("breakdown", line())),
     ...V.lists(), V.el("p", { class: "wrong", role: "alert" }),
     V.el("div", { class: "buttons" }, V.el("button", { type: "submit", class: "main" }, V.t("save")), V.el("button", { type: "button", onclick: () => V.dialog().close() }, V.t("cancel"))));
-  const told = () => (indicatorNote.textContent = V.data.indicators[inputs.indicator.value] ? V.indicatorName(inputs.indicator.value) : "");
-  inputs.indicator.addEventListener("input", told);
+  const told = () => (scaled.textContent = DECIMAL.test(inputs.value.value.trim()) ? V.scaled(inputs.value.value.trim()).join(" ") : "");
+  inputs.value.addEventListener("input", told);
   told();
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -39,11 +39,18 @@ V.ask = (title, quote, fields, done) => {
   inputs.indicator.focus();
 };
 
+// The fields in the words of the page: names for codes, and periods as they are written everywhere else.
+V.formWords = (fields) => ({
+  ...fields,
+  indicator: fields.indicator ? V.indicatorName(fields.indicator) : "", unit: V.unitName(fields.unit),
+  period: V.periodName(fields.period), base: V.baseName(fields.base), breakdown: V.partsSaid(fields.breakdown),
+});
+
 V.lists = () => {
   const list = (id, options) => V.el("datalist", { id }, options.map(([value, label]) => V.el("option", { value }, label || "")));
   return [
-    list("codes", Object.entries(V.data.indicators).map(([code, names]) => [code, names[V.language === "vi" ? 0 : 1]])),
-    list("units", Object.entries(V.data.units).map(([code, says]) => [code, says[0]])),
+    list("codes", [...Object.keys(V.data.indicators), "other"].map((code) => [V.indicatorName(code), code])),
+    list("units", Object.entries(V.data.units).map(([code, says]) => [V.unitName(code), says.join(", ")])),
     list("places", V.data.places.map((name) => [name])),
   ];
 };
@@ -51,25 +58,16 @@ V.lists = () => {
 // The fields, or the key of what is wrong with them.
 V.read = (inputs) => {
   const given = Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.value.trim()]));
-  const parts = V.parts(given.breakdown);
   const fields = {
-    ...given, value: given.value || null, low: given.low || null, high: given.high || null,
-    period: given.period || "-", base: given.base || "-", place: given.place || null, breakdown: parts,
+    ...given, value: given.value || null, low: given.low || null, high: given.high || null, place: given.place || null,
+    indicator: V.readIndicator(given.indicator), unit: V.readUnit(given.unit), breakdown: V.readParts(given.breakdown),
+    period: V.readPeriod(given.period), base: V.readBase(given.base),
   };
   for (const name of ["value", "low", "high"]) if (fields[name] !== null && !DECIMAL.test(fields[name])) return [fields, "wrong_value"];
   const range = fields.low !== null && fields.high !== null;
   if (range === (fields.value !== null) || (!range && (fields.low !== null || fields.high !== null))) return [fields, "wrong_range"];
-  if (!V.data.indicators[fields.indicator] && fields.indicator !== "other") return [fields, "wrong_indicator"];
-  if (V.days(fields.period) === undefined) return [fields, "wrong_period"];
-  if (!["plan", "other"].includes(fields.base) && V.days(fields.base) === undefined) return [fields, "wrong_base"];
-  if (!parts) return [fields, "wrong_breakdown"];
+  for (const name of ["indicator", "period", "base", "breakdown"]) if (!fields[name]) return [fields, `wrong_${name}`];
   return [fields, ""];
-};
-
-V.parts = (text) => {
-  const pairs = text.split(";").map((part) => part.trim()).filter(Boolean).map((part) => part.split(/:\s*/, 2));
-  const known = ["sector", "product", "partner", "owner", "source", "other"];
-  return pairs.every(([dimension, words]) => known.includes(dimension) && words) ? Object.fromEntries(pairs) : null;
 };
 
 // ---------------------------------------------------------------- adding

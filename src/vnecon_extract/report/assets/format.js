@@ -1,7 +1,7 @@
 // Codes and values as people write them.  Values stay strings of digits throughout: nothing is rounded.
 V.indicatorName = (code) => {
   const known = V.data.indicators[code];
-  return known ? known[V.language === "vi" ? 0 : 1] : code === "other" ? V.t("base_other") : code;
+  return known ? known[V.language === "vi" ? 0 : 1] : code === "other" ? V.t("indicator_other") : code;
 };
 
 V.unitName = (unit) => {
@@ -109,12 +109,22 @@ V.periodOrder = (label) => {
   return days ? `${days.end || days.start} ${days.start || ""}` : "";
 };
 
+// What sort of period it is: only those of one sort are compared.  Nine months are not six: m01-09 is not m01-06.
 V.grain = (label) => {
   if (!label || label === "-") return "";
   if (/^\d{4}$/.test(label)) return "year";
   if (/^\d{4}-Q\d$/.test(label)) return "quarter";
   if (/^\d{4}-M\d\d$/.test(label)) return "month";
-  return /-M\d\d\.\./.test(label) ? "months" : /^\d{4}\.\.\d{4}$/.test(label) ? "year" : "day";
+  const [first, last] = label.split("..");
+  const span = /^(\d{4})-M(\d\d)\.\.(\d{4})-M(\d\d)$/.exec(label);
+  if (span) return span[1] === span[3] ? `m${span[2]}-${span[4]}` : "months";
+  if (/^\d{4}\.\.\d{4}$/.test(label)) return "years";
+  return last === undefined || !first ? "day" : "days"; // up to a day: as it stood on that day
+};
+
+V.grainName = (grain) => {
+  const span = /^m(\d\d)-(\d\d)$/.exec(grain);
+  return span ? V.periodName(`2000-M${span[1]}..2000-M${span[2]}`).replace(/[ /]2000$/, "") : V.t(`grain_${grain || "none"}`);
 };
 
 V.baseName = (label) =>
@@ -131,6 +141,9 @@ V.against = (fields) => {
 };
 
 V.partName = (breakdown) => Object.values(breakdown || {}).join(" · ");
+
+// The day on which an article appeared, in the notation of periods.
+V.dateOf = (article) => (article.published ? V.pointName(article.published) : "");
 
 // A text file has no title but its first line, behind the header with the date.
 V.articleName = (article) => {

@@ -1,14 +1,15 @@
-// The overview: counts, indicators by places, a chart, contradictions.
+// The overview: what is new and largest, a chart, indicators by places, contradictions, counts.
 V.expanded = false;
 const ROWS = 12;
 const PLACES = 14;
+const PLACES_OF_A_PHONE = 3;
 
 V.overview = (root) => {
   const left = V.articles.reduce((sum, article) => sum + article.others.filter((other) => other[2] === "unclaimed").length, 0);
   const distinct = (of) => new Set(V.records.map(of).filter((found) => found && found !== "other")).size;
   const tile = (name, count, act) => V.el(act ? "button" : "div", { class: "tile", type: act ? "button" : null, onclick: act }, V.el("b", {}, V.count(count)), V.el("span", {}, V.t(name)));
   root.replaceChildren(
-    ...V.notices(),
+    ...V.notices(), V.headlineBox(),
     V.el("div", { class: "tiles" },
       tile("articles", V.articles.length, () => V.go("read/0")), tile("records", V.records.length, () => V.filtered({})),
       tile("indicators", distinct((record) => V.fieldsOf(record).indicator)), tile("places", distinct((record) => V.fieldsOf(record).place)),
@@ -16,7 +17,7 @@ V.overview = (root) => {
       V.hasText() && tile("unclaimed_numbers", left, left ? V.openUnclaimed : null)),
     V.records.length ? V.chartBox() : V.el("p", { class: "nothing" }, V.t("empty")),
     V.matrixBox(), V.contradictionBox(), V.arithmeticBox());
-  if (V.redrawChart && V.records.length) V.redrawChart();
+  if (V.redrawChart) V.redrawChart();
 };
 
 V.hasText = () => V.articles.some((article) => article.text);
@@ -31,18 +32,21 @@ V.openUnclaimed = () => {
   V.go(`read/${article.at}`);
 };
 
+// The table with one choice for each facet that is named.
 V.filtered = (filters) => {
-  V.filters = filters;
-  V.go("table");
+  V.filters = Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, [value]]));
+  V.turnTo("table");
 };
 
 // ---------------------------------------------------------------- indicators by places
 V.matrixBox = () => {
   const box = V.el("div", { class: "box" }, V.el("h2", {}, V.t("matrix")), V.el("p", { class: "hint" }, V.t("matrix_hint")));
-  const indicators = V.tally(V.records.map((record) => V.fieldsOf(record).indicator));
+  const nameless = ([code]) => Number(code === "other");
+  const indicators = V.tally(V.records.map((record) => V.fieldsOf(record).indicator)).sort((one, other) => nameless(one) - nameless(other));
   const places = V.tally(V.records.map((record) => V.fieldsOf(record).place || ""));
   if (!indicators.length) return V.el("span");
-  const columns = places.slice(0, PLACES).map(([name]) => name);
+  const shown = V.isNarrow() ? PLACES_OF_A_PHONE : PLACES;
+  const columns = places.slice(0, shown).map(([name]) => name);
   const cells = new Map();
   for (const record of V.records) {
     const { indicator, place } = V.fieldsOf(record);
@@ -52,8 +56,8 @@ V.matrixBox = () => {
   const most = Math.max(...cells.values());
   const rows = V.expanded ? indicators : indicators.slice(0, ROWS);
   const head = V.el("tr", {}, V.el("td", { class: "corner" }), columns.map((name) => V.el("th", { scope: "col" }, V.el("span", {}, name || V.t("no_place")))),
-    places.length > PLACES ? V.el("th", { scope: "col" }, V.el("span", {}, V.t("other_places", places.length - PLACES))) : null, V.el("th", { scope: "col" }, V.el("span", {}, V.t("total"))));
-  const body = rows.map(([code, total]) => V.matrixRow(code, total, columns, places.length > PLACES, cells, most));
+    places.length > shown ? V.el("th", { scope: "col" }, V.el("span", {}, V.t("other_places", places.length - shown))) : null, V.el("th", { scope: "col" }, V.el("span", {}, V.t("total"))));
+  const body = rows.map(([code, total]) => V.matrixRow(code, total, columns, places.length > shown, cells, most));
   box.append(V.el("div", { class: "scroll", tabindex: "0", "aria-label": V.t("matrix") }, V.el("table", { class: "matrix" }, V.el("thead", {}, head), V.el("tbody", {}, body))));
   if (indicators.length > ROWS) {
     box.append(V.el("button", { type: "button", class: "more", onclick: () => { V.expanded = !V.expanded; box.replaceWith(V.matrixBox()); } },
@@ -97,7 +101,7 @@ V.arithmeticBox = () => {
   const box = V.el("div", { class: "box", id: "arithmetic" }, V.el("h2", {}, V.t("arithmetic")), V.el("p", { class: "hint" }, V.t("arithmetic_hint")));
   for (const check of V.data.arithmetic.slice(0, 200)) {
     const records = check.records.map(([article, record]) => V.byKey.get(`${article}.${record}`)).filter(Boolean);
-    box.append(V.el("div", { class: "clash" }, V.el("h3", {}, `${V.articleName(records[0].article)}: ${check.formula}`), V.el("ul", {}, records.map((record) =>
+    box.append(V.el("div", { class: "clash" }, V.el("h3", {}, check.formula.replace(/^at most /, `${V.t("at_most")} `)), V.el("p", { class: "hint" }, V.articleName(records[0].article)), V.el("ul", {}, records.map((record) =>
       V.el("li", {}, V.el("a", { href: V.address(record) }, V.el("b", {}, V.amountUnit(V.fieldsOf(record))), " ", V.indicatorName(V.fieldsOf(record).indicator)))))));
   }
   return box;

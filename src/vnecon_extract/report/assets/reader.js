@@ -36,7 +36,7 @@ V.articleItem = (article) =>
     onclick: () => V.go(`read/${article.at}`),
   },
   V.el("span", { class: "name" }, V.articleName(article)),
-  V.el("span", { class: "count" }, [article.published, V.t("count", article.records.length), V.finished[article.at] && "✓"].filter(Boolean).join(" · "))));
+  V.el("span", { class: "count" }, [V.dateOf(article), V.t("count", article.records.length), V.finished[article.at] && "✓"].filter(Boolean).join(" · "))));
 
 V.sheetHead = (article) => {
   const step = (by, name, sign) => V.el("button", {
@@ -48,7 +48,7 @@ V.sheetHead = (article) => {
   return V.el("header", { class: "sheethead" },
     V.el("div", { class: "steps" }, step(-1, "previous", "←"), step(1, "next", "→")),
     V.el("h2", {}, V.articleName(article)),
-    V.el("p", { class: "meta" }, [article.published && V.t("published", article.published), article.id, article.url].filter(Boolean).join(" · ")),
+    V.el("p", { class: "meta" }, [article.published && V.t("published", V.dateOf(article)), article.id, article.url].filter(Boolean).join(" · ")),
     article.text ? V.el("p", { class: "legend", "aria-label": V.t("legend") }, legend) : null);
 };
 
@@ -67,6 +67,7 @@ V.fillText = (article) => {
     const first = quote && !quote.elements.length;
     const piece = V.el(quote ? "mark" : "span", {
       class: ["m", ...new Set(over.map((mark) => `k-${mark.kind}`)), ...V.verdictMarks(over), ...V.ends(over, start, end)].join(" "),
+      title: quote && quote.records.length ? quote.records.filter((record) => record.confidence !== undefined).map(V.sureSaid).join("; ") || null : null,
       tabindex: first && quote.records.length ? "0" : null,
       role: first && quote.records.length ? "button" : null,
     }, words);
@@ -89,7 +90,9 @@ V.ends = (marks, start, end) =>
 
 V.verdictMarks = (marks) => {
   const quote = marks.find((mark) => mark.kind === "quote");
-  return quote ? [...new Set(quote.records.map((record) => `v-${V.verdict(record) || "none"}`))] : [];
+  if (!quote) return [];
+  const doubted = quote.records.some((record) => V.sureness(record) === "low" && !V.verdict(record)) ? ["v-doubtful"] : [];
+  return [...new Set(quote.records.map((record) => `v-${V.verdict(record) || "none"}`)), ...doubted];
 };
 
 V.listen = () => {

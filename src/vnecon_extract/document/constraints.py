@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from vnecon_extract.cues.role import Role
 from vnecon_extract.decisions import Decision
-from vnecon_extract.link.state import Linked, Observation
+from vnecon_extract.document.state import Linked, Observation
 from vnecon_extract.mentions import Quantity
 from vnecon_extract.records import Base, BaseKind, Period, Status
 from vnecon_extract.rules import Rule

@@ -7,10 +7,17 @@ from vnecon_extract.cues.asked import Asked
 from vnecon_extract.cues.candidates import Candidates
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.frames import UNTOLD, TimeFrame
-from vnecon_extract.link.bracketed import compared
-from vnecon_extract.link.choice import Candidate, choose
-from vnecon_extract.link.in_force import is_far, lasts
-from vnecon_extract.link.meant_periods import (
+from vnecon_extract.mentions import PeriodMention
+from vnecon_extract.records import Period
+from vnecon_extract.rules import Rule
+from vnecon_extract.timex.bases import resolve_base
+from vnecon_extract.timex.calendar import alike
+from vnecon_extract.timex.document_date import Published, is_ahead
+from vnecon_extract.timex.periods import resolve
+from vnecon_extract.when.bracketed import compared
+from vnecon_extract.when.choice import Candidate, choose
+from vnecon_extract.when.in_force import is_far, lasts
+from vnecon_extract.when.meant_periods import (
     counted_before,
     is_of_a_plan,
     is_soon,
@@ -20,14 +27,7 @@ from vnecon_extract.link.meant_periods import (
     so_far,
     today,
 )
-from vnecon_extract.link.unsaid import unsaid
-from vnecon_extract.mentions import PeriodMention
-from vnecon_extract.records import Period
-from vnecon_extract.rules import Rule
-from vnecon_extract.timex.bases import resolve_base
-from vnecon_extract.timex.calendar import alike
-from vnecon_extract.timex.document_date import Published, is_ahead
-from vnecon_extract.timex.periods import resolve
+from vnecon_extract.when.unsaid import unsaid
 
 _CUMULATIVE = "cumulative"
 
@@ -61,13 +61,16 @@ class Times:
             period = resolve_base(base, in_force, published, in_force).period
             decision = Decision(period, Rule.PERIOD_OF_BASE, words_of(base, asked.reading.sentence.start))
             yield Candidate(self._weights[Rule.PERIOD_OF_BASE], decision)
+        untold = False  # a day there is not ("31/02"): the text means another than that of publication
         if asked.turn is not None or time.said:
             for weight, rule, mention in self._named(asked, time):
-                yield self._read(weight, rule, mention, asked, time, published)
+                read = self._read(weight, rule, mention, asked, time, published)
+                untold = untold or read.veto is Rule.PERIOD_UNRESOLVED
+                yield read
         for decision in unsaid(asked, time, published):
             yield Candidate(self._weights[decision.rule], decision)
         yield from self._in_force(asked, time, published)
-        if asked.nature == "quote" and published is not None:
+        if asked.nature == "quote" and published is not None and not untold:
             yield Candidate(self._weights[Rule.PERIOD_PUBLISHED], Decision(today(published), Rule.PERIOD_PUBLISHED))
 
     def _named(self, asked: Asked, time: TimeFrame) -> Iterator[tuple[int, Rule, PeriodMention]]:

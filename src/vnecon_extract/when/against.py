@@ -10,18 +10,8 @@ from vnecon_extract.cues.candidates import Candidates
 from vnecon_extract.cues.implied import implied_base
 from vnecon_extract.cues.stated import Stated
 from vnecon_extract.decisions import Decision, words_of
+from vnecon_extract.document.constraints import is_base
 from vnecon_extract.document.frames import TimeFrame, is_told
-from vnecon_extract.link.base_words import (
-    beside_another,
-    beside_place,
-    carry,
-    further_back,
-    is_shorter,
-    of_prices,
-    set_beside,
-)
-from vnecon_extract.link.choice import Candidate, choose
-from vnecon_extract.link.constraints import is_base
 from vnecon_extract.mentions import BaseMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.records import Base, BaseKind, Kind, Period
@@ -33,6 +23,16 @@ from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
 from vnecon_extract.timex.spans import same_period
 from vnecon_extract.values import value
+from vnecon_extract.when.base_words import (
+    beside_another,
+    beside_place,
+    carry,
+    further_back,
+    is_shorter,
+    of_prices,
+    set_beside,
+)
+from vnecon_extract.when.choice import Candidate, choose
 
 _PLAN_CUES = frozenset({"exceed", "fall_short"})
 NO_BASE: Decision[Base | None] = Decision(None, Rule.BASE_NONE)

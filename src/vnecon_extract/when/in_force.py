@@ -17,7 +17,7 @@ from datetime import date
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.frames import TimeFrame
-from vnecon_extract.link.state import is_dated
+from vnecon_extract.document.state import is_dated
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.patterns import Pattern
 from vnecon_extract.records import Period, Status
