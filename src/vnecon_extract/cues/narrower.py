@@ -63,7 +63,7 @@ class Narrower:
         named = {w for start, end, w in words if name.start <= start and end <= name.end}
         named |= {text for text in parts.values() if text in self._all}
         # "264 dự án cấp mới với 1,8 tỷ USD": the last words of the figure before are said of this one too.
-        last = _LAST.search(low, max(0, left.start - _BACK), left.start)
+        last = _LAST.search(low, max(0, left.start - _BACK), left.start) if words else None
         first = last.end() if last is not None else left.start - _BACK
         before = {w for start, end, w in words if first <= start and end <= left.end}
         codes = {dimension: self.parts_of(text) for dimension, text in parts.items()}

@@ -72,7 +72,7 @@ class TimeFrame:
 
     def dated(self, period: Decision[Period | None]) -> "TimeFrame":
         """The period of a figure is in force from here on."""
-        frame = replace(
+        return replace(
             self,
             period=period,
             span=_span(period) or self.span,
@@ -81,14 +81,22 @@ class TimeFrame:
             expected=False,
             planned=None,
             plans_until=-1,
+            **self._passing(period),
         )
-        return frame._passing(period)
 
     def left(self, period: Decision[Period | None], *, expected: bool = False) -> "TimeFrame":
         """A sentence without figures leaves a period in force; title and lead only let one expect it."""
         span = _span(period) or self.span
-        frame = replace(self, period=period, span=span, expected=expected, planned=None, plans_until=-1)
-        return replace(frame, headed=period, added=False)
+        return replace(
+            self,
+            period=period,
+            span=span,
+            expected=expected,
+            planned=None,
+            plans_until=-1,
+            headed=period,
+            added=False,
+        )
 
     def planning(self, period: Decision[Period | None], *, below: bool = False, far: bool = False) -> "TimeFrame":
         """The period of a plan is in force for plans: in this paragraph, or for all ``below`` a heading; one ``far``
@@ -96,8 +104,8 @@ class TimeFrame:
         now = self.period.value
         if not far and (now is None or (self.expected and now.start in (None, now.end))):
             return self.dated(period)
-        frame = replace(self, planned=period, plans_until=_BELOW if below else self.paragraph)
-        return frame._passing(period)
+        until = _BELOW if below else self.paragraph
+        return replace(self, planned=period, plans_until=until, **self._passing(period))
 
     def of_item(self) -> "TimeFrame":
         """A new item of a list is of what the list is of, not of what the item before it added (``lũy kế quý I``)."""
@@ -125,8 +133,7 @@ class TimeFrame:
 
     def naming(self, period: Decision[Period]) -> "TimeFrame":
         """A span of several years is kept in mind."""
-        start, end = period.value.start, period.value.end
-        return replace(self, years=period) if start and end and (end - start).days > _YEAR else self
+        return replace(self, years=period) if _is_of_years(period.value) else self
 
     def against(self, period: Period | None, base: Decision[Base]) -> "TimeFrame":
         """What figures of ``period`` are measured against."""
@@ -153,10 +160,12 @@ class TimeFrame:
         if self.headed is not None:
             yield "of_heading", self.headed
 
-    def _passing(self, period: Decision[Period | None]) -> "TimeFrame":
+    def _passing(self, period: Decision[Period | None]) -> Mapping[str, object]:
+        """What the period of a figure changes, whatever it is in force for."""
         if not is_told(period):
-            return self
-        return replace(self, passed=(*self.passed[-_MOST:], period)).naming(period)
+            return {}
+        passed = (*self.passed[-_MOST:], period)
+        return {"passed": passed, "years": period} if _is_of_years(period.value) else {"passed": passed}
 
 
 def is_told(decision: Decision[T | None]) -> TypeGuard[Decision[T]]:
@@ -166,6 +175,11 @@ def is_told(decision: Decision[T | None]) -> TypeGuard[Decision[T]]:
 
 def _span(period: Decision[Period | None]) -> Decision[Period | None] | None:
     return period if period.value is not None and period.value.start not in (None, period.value.end) else None
+
+
+def _is_of_years(period: Period) -> bool:
+    """Whether a period is a span of several years."""
+    return period.start is not None and period.end is not None and (period.end - period.start).days > _YEAR
 
 
 def _with(known: Mapping[K, V], key: K, told: V) -> Mapping[K, V]:

@@ -19,7 +19,8 @@ class Scene:
     ``home`` is the article's own place; ``plans`` says that its lead is about plans; ``genre`` is its kind of text;
     ``owner`` names the firm that the title is about; ``names`` are the short names it gives firms;
     ``shares`` says that it tells of single shares; ``carried`` are the places that sentences go on about, by where
-    they start.
+    they start.  ``at_home`` says that it reports on Việt Nam or a part of it, so that other countries are partners;
+    ``own`` is the place of figures of which no words say one.
     """
 
     published: Published | None
@@ -31,10 +32,10 @@ class Scene:
     names: Names
     shares: bool
     carried: Mapping[int, PlaceMention]
+    at_home: bool
+    own: Decision[Place | None]
 
-    @property
-    def at_home(self) -> bool:
-        """Whether the article reports on Việt Nam or a part of it, so that other countries are partners."""
-        place = self.place.value
-        code = place.code if place is not None else None
-        return code is None or code.startswith("VN")
+
+def is_at_home(place: Place | None) -> bool:
+    """Whether an article whose own place it is reports on Việt Nam or a part of it."""
+    return place is None or place.code is None or place.code.startswith("VN")

@@ -140,8 +140,9 @@ def convention_of(text: str) -> Convention:
     >>> convention_of("GDP grew 6.5% to 1,234.5 billion"), convention_of("đạt 2.023,72 tỷ đồng, tăng 3.5%")
     ('en', 'vi')
     """
-    english = sum(1 for _ in _ENGLISH.finditer(text))
-    return "en" if english > sum(1 for _ in _VIETNAMESE.finditer(text)) else "vi"
+    english = len(_ENGLISH.findall(text))
+    # Most texts have none, and those of the other are not counted there.
+    return "en" if english and english > len(_VIETNAMESE.findall(text)) else "vi"
 
 
 def write_digits(value: Decimal) -> str:

@@ -66,6 +66,10 @@ class Objections:
                 return Rule.EXCLUDED_SITE
         return None
 
+    def asks_whose(self, code: str) -> bool:
+        """Whether a figure of ``code`` is one firm's where nothing says whose own it is."""
+        return code in self._own_only
+
     def is_share(self, code: str) -> bool:
         """Whether figures of single shares are told under the name of ``code``, an index."""
         return code in self._codes["index_codes"]

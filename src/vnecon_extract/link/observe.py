@@ -77,7 +77,7 @@ def observe(
         reading.sentence,
         _below_zero(found.role) if level and _negative(found, reading, tables) else found.role,
         _code(found, place.value, reading, tables),
-        replace(found.found_by, value=found.subject.span, words=found.subject.span),
+        _said_as(found.subject.span, found.found_by),
         _with_side(found, reading, tables),
         status,
         period,
@@ -126,6 +126,11 @@ def _at(
         # "ước đạt 2.640 triệu USD, tăng 18% so với cùng kỳ (đạt 2.230 triệu USD)": last year's is known
         return Decision(Status.ACTUAL, Rule.STATUS_PAST, runner_up=status)
     return status
+
+
+def _said_as(words: Span, by: Decision[Span]) -> Decision[Span]:
+    """The decision that found a subject, of the words that name it now."""
+    return by if by.value == words == by.words else replace(by, value=words, words=words)
 
 
 def _below_zero(role: Decision[Role]) -> Decision[Role]:

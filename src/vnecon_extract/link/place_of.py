@@ -16,7 +16,7 @@ from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.records import Place
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
-from vnecon_extract.values import replace, value
+from vnecon_extract.values import value
 
 _OPENING = 15
 # What a list says outweighs the nearest name, that the sentence before, and that the article's own place; one beside
@@ -43,9 +43,9 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
     Each place named is a candidate; what cannot be whose figure it is is vetoed, and the heaviest of the rest wins.
     """
     at, offset = tables.gazetteer.as_place, reading.sentence.start
-    own = replace(scene.place.carried(Rule.PLACE_OWN), margin=scene.place.margin)
-    bank = tables.central_banks.last(reading.sentence.low, found.figure.start)
-    if bank is not None and tables.central_banks.set(found.code):
+    banks = tables.central_banks
+    bank = banks.last(reading.sentence.low, found.figure.start) if banks.set(found.code) else None
+    if bank is not None:
         name, country = bank
         words = Span(offset + name.start, offset + name.end)
         return Decision(at(country, scene.published, scene.home), Rule.PLACE_OF_CENTRAL_BANK, words)
@@ -63,7 +63,7 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
         return Decision(at(WORLD, scene.published, scene.home), Rule.PLACE_WORLD, runner_up=scene.place)
     ranked = sorted(_candidates(found, reading, scene, tables), key=lambda c: c.weight, reverse=True)
     if not ranked:
-        return own
+        return scene.own
     first = ranked[0]
     made = [
         Decision(at(c.place, scene.published, scene.home), c.rule, words_of(c.place, offset) if c.here else None)

@@ -11,7 +11,7 @@ from vnecon_extract.document.chapters import Chapters
 from vnecon_extract.document.frames import TimeFrame, is_told
 from vnecon_extract.document.own_place import OwnPlace
 from vnecon_extract.document.places import Home
-from vnecon_extract.document.scene import Scene
+from vnecon_extract.document.scene import Scene, is_at_home
 from vnecon_extract.document.state import Linked, Observation, Rejection
 from vnecon_extract.document.topics import Spoken, TopicFrame
 from vnecon_extract.find.reading import Reading
@@ -56,16 +56,19 @@ class Linker:
         chapters = Chapters(readings, self._tables.measures, self._tables.vague, self._tables.themes)
         readings = [chapters.believed(reading) for reading in readings]
         names = self._tables.owners.names(readings)
+        place = self._place(home, readings, published)
         scene = Scene(
             published=with_today(published, (m for r in readings for m in r.spoken_periods)),
             home=home,
-            place=self._place(home, readings, published),
+            place=place,
             plans=self._tables.statuses.planning([r.sentence for r in readings[:_LEAD]]),
             genre=self._tables.genres.of(readings),
             owner=self._tables.owners.of_article(readings, names),
             names=names,
             shares=self._tables.single_shares.are_told(readings),
             carried=self._carried.of(readings, self._tables, home),
+            at_home=is_at_home(place.value),
+            own=replace(place.carried(Rule.PLACE_OWN), margin=place.margin),
         )
         article = _Article(self._tables, scene, readings)
         linked = article.linked(passages(readings, scene, self._tables))

@@ -36,13 +36,16 @@ class Signs:
             yield Candidate(Rule.SUBJECT_UNLISTED, self._weights[Rule.SUBJECT_UNLISTED], attach)
         if sought.kind == "level" and measures.counted(figure.quantity) is not None:
             yield self._made(Rule.SUBJECT_UNIT, self._counted, sought)
-        unsectored = measures.group(topic.code) in self._tables.unsectored or topic.code in self._tables.by_activity
-        if sought.kind == "change" and unsectored:
+        if sought.kind == "change" and self._unsectored(topic.code):
             yield self._made(Rule.SUBJECT_SECTOR, self._sector_growth, sought)
         if not part:
             yield self._made(Rule.SUBJECT_UNNAMED, self._unnamed, sought)
             if sought.kind == "level":
                 yield self._made(Rule.SUBJECT_UNKNOWN, self._unknown, sought)
+
+    def _unsectored(self, code: str) -> bool:
+        """Whether figures of ``code`` leave it to a sector's name what grows."""
+        return self._tables.measures.group(code) in self._tables.unsectored or code in self._tables.by_activity
 
     def _made(self, rule: Rule, attach: Callable[[Sought], Attached], sought: Sought) -> Candidate:
         return Candidate(rule, self._weights[rule], partial(attach, sought))
