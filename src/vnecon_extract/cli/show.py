@@ -8,10 +8,12 @@ def show(file: File, place: Place = None, published: Published = None, knowledge
     from vnecon_extract.batch import read_articles
     from vnecon_extract.pipeline import Extractor
     from vnecon_extract.report.terminal import article_view, console
+    from vnecon_extract.wording import wording
 
     extractor, screen = Extractor(place=place, knowledge=knowledge, published=published), console()
+    words = wording(knowledge)
     for article in read_articles(source(file)):
-        screen.print(article_view(article, extractor.extract(article), screen.width))
+        screen.print(article_view(article, extractor.extract(article), screen.width, words))
 
 
 def explain(file: File, place: Place = None, published: Published = None, knowledge: OwnKnowledge = None) -> None:
@@ -19,7 +21,9 @@ def explain(file: File, place: Place = None, published: Published = None, knowle
     from vnecon_extract.batch import read_articles
     from vnecon_extract.pipeline import Extractor
     from vnecon_extract.report.terminal import console, explanation_view
+    from vnecon_extract.wording import wording
 
     extractor, screen = Extractor(place=place, knowledge=knowledge, published=published), console()
+    words = wording(knowledge)
     for article in read_articles(source(file)):
-        screen.print(explanation_view(article, extractor.explain(article)))
+        screen.print(explanation_view(article, extractor.explain(article), words))

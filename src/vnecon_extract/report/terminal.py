@@ -24,11 +24,13 @@ _FAINT = "dim"
 _COLOURS = {"record": "green", "rejected": "red", "unclaimed": "yellow"}
 
 
-def article_view(article: Article, records: Sequence[IndicatorRecord], width: int = 100) -> RenderableType:
+def article_view(
+    article: Article, records: Sequence[IndicatorRecord], width: int = 100, words: Wording | None = None
+) -> RenderableType:
     """The article with its records highlighted and numbered, then a table of them, ``width`` characters wide."""
     published = visible(article.published or "no date of publication")
     head = Text.assemble((visible(article.id), "bold"), f"  {published}")
-    return Group(head, Text(), highlighted(article.text, records), Text(), records_table(records, width))
+    return Group(head, Text(), highlighted(article.text, records), Text(), records_table(records, width, words))
 
 
 def highlighted(text: str, records: Sequence[IndicatorRecord]) -> Text:
@@ -49,7 +51,7 @@ def highlighted(text: str, records: Sequence[IndicatorRecord]) -> Text:
     return view.append_text(marked[position:]) if position < len(text) else view
 
 
-def records_table(records: Iterable[IndicatorRecord], width: int = 100) -> Table:
+def records_table(records: Iterable[IndicatorRecord], width: int = 100, words: Wording | None = None) -> Table:
     """One row a record: what, how much, when, where; in a narrow one several of these share a column."""
     narrow = width < _NARROW
     table = _table(
@@ -58,7 +60,7 @@ def records_table(records: Iterable[IndicatorRecord], width: int = 100) -> Table
     table.columns[0].justify = "right"
     table.columns[-1 if narrow else 3].no_wrap = True  # a number that is torn in two is misread
     for number, record in enumerate(records, 1):
-        what, kind, amount, period, place, sure = _cells(record, wording())
+        what, kind, amount, period, place, sure = _cells(record, words or wording())
         cells: tuple[str, ...] = what, kind, amount, period, place, sure
         if narrow:
             cells = (
@@ -69,7 +71,7 @@ def records_table(records: Iterable[IndicatorRecord], width: int = 100) -> Table
     return table
 
 
-def explanation_view(article: Article, explained: Iterable[Explained]) -> RenderableType:
+def explanation_view(article: Article, explained: Iterable[Explained], words: Wording | None = None) -> RenderableType:
     """Every number of an article, what became of it, and the rule that decided; of a record, field by field."""
     table = _table("at", "number", "became", "by rule", "record")
     table.columns[0].justify = "right"
@@ -77,7 +79,13 @@ def explanation_view(article: Article, explained: Iterable[Explained]) -> Render
     for number in explained:
         counts[number.what] = counts.get(number.what, 0) + 1
         became = Text(number.what, _COLOURS.get(number.what, ""))
-        table.add_row(str(number.start), _shown(number.text), became, _shown(number.rule), _shown(_said(number.record)))
+        table.add_row(
+            str(number.start),
+            _shown(number.text),
+            became,
+            _shown(number.rule),
+            _shown(_said(number.record, words or wording())),
+        )
         for told in (t for t in number.decisions if t.value != NOTHING or t.runner_up is not None):
             words = article.text[slice(*told.words)] if told.words is not None else ""
             table.add_row("", *(_shown(cell, _FAINT) for cell in (words, told.field, _by(told), _chosen(told))))
@@ -144,8 +152,7 @@ def _doubted(record: IndicatorRecord) -> str:
     return "\n".join((f"{record.confidence:.2f}", *(f"{d.field} {d.confidence:.2f}" for d in record.doubts)))
 
 
-def _said(record: IndicatorRecord | None) -> str:
+def _said(record: IndicatorRecord | None, words: Wording) -> str:
     if record is None:
         return ""
-    words = wording()
     return f"{record.indicator} {record.kind.value} {words.amount(record)}, {words.period(record.period)}"
