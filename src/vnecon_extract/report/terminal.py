@@ -87,8 +87,8 @@ def explanation_view(article: Article, explained: Iterable[Explained], words: Wo
             _shown(_said(number.record, words or wording())),
         )
         for told in (t for t in number.decisions if t.value != NOTHING or t.runner_up is not None):
-            words = article.text[slice(*told.words)] if told.words is not None else ""
-            table.add_row("", *(_shown(cell, _FAINT) for cell in (words, told.field, _by(told), _chosen(told))))
+            said = article.text[slice(*told.words)] if told.words is not None else ""
+            table.add_row("", *(_shown(cell, _FAINT) for cell in (said, told.field, _by(told), _chosen(told))))
         if number.record is not None and number.record.confidence is not None:
             table.add_row("", *(_shown(cell, _FAINT) for cell in ("", "confidence", "", _doubted(number.record))))
     counted = ", ".join(f"{count} {what}" for what, count in counts.items()) or "no numbers"
