@@ -39,7 +39,10 @@ _FOOTNOTE = re.compile(
 )
 
 # A word that lost the space before it ("nước thảităng 2,05%", "9tháng"): no syllable ends so.
-_GLUED = re.compile(r"(?<=[^\W_])(?:tăng|giảm|đạt)(?=\s?\d)|(?<=\d)(?:tháng|năm|quý)(?!\w)")
+_GLUED = re.compile(
+    r"(?:tăng(?<=[^\W_]tăng)|giảm(?<=[^\W_]giảm)|đạt(?<=[^\W_]đạt))(?=\s?\d)|"
+    r"(?:tháng(?<=\dtháng)|năm(?<=\dnăm)|quý(?<=\dquý))(?!\w)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,8 @@ def _parted(glued: CleanText) -> tuple[str, tuple[int, ...], tuple[int, ...], di
     pairs = dict(zip(glued.clean_at or (0,), glued.raw_at or (0,), strict=True))
     moved = {at + bisect_left(cuts, at): raw for at, raw in pairs.items() if at not in cuts}
     for added, cut in enumerate(cuts):
-        moved |= {cut + added: glued.span(cut, cut).start, cut + added + 1: glued.span(cut, cut).start}
+        raw = glued.span(cut, cut).start
+        moved |= {cut + added: raw, cut + added + 1: raw}
     order = sorted(moved)
     raw_end = {at + bisect_right(cuts, at): end for at, end in glued.raw_end.items()}
     text = _GLUED.sub(lambda verb: " " + verb.group(), glued.text)

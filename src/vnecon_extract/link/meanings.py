@@ -179,15 +179,16 @@ class Meanings:
     def _whose(self, code: str, case: _Case) -> str:
         """Whose money an investment figure is, by its own words or what was said of it last."""
         before = case.topic.foreign_money
-        if (
-            before is None
-        ):  # projects counted are foreign only where foreign money is spoken of, or dollars. codebook V2
-            told = self._tables.whose.is_foreign(case.topic.code) or any(
-                q.unit == _USD for q in case.reading.quantities
-            )
-            before = not self._scene.home.local and (told or case.figure.quantity.unit != _PROJECT)
+        if before is None:
+            before = not self._scene.home.local and self._may_be_foreign(case)
         abroad, mention = "partner" in case.found.parts, case.found.mention
         return self._tables.whose.of(code, mention, case.figure, case.reading, abroad=abroad, before=before)
+
+    def _may_be_foreign(self, case: _Case) -> bool:
+        """Projects counted are foreign only where foreign money is spoken of, or dollars. codebook V2"""
+        if case.figure.quantity.unit != _PROJECT or self._tables.whose.is_foreign(case.topic.code):
+            return True
+        return any(quantity.unit == _USD for quantity in case.reading.quantities)
 
     def _narrowed(self, code: str, case: _Case) -> Narrowed:
         """What a part, a unit or more words of the name make of one that says too little."""
