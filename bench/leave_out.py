@@ -91,8 +91,9 @@ def extractor(without: Place | None = None) -> tuple[Extractor, Listed]:
 
 
 def told(records: Sequence[IndicatorRecord]) -> dict[tuple[int, int], str]:
-    """What is said of each figure."""
-    return {(r.quote.start, r.quote.end): r.model_dump_json(exclude={"id"}) for r in records}
+    """What is said of each figure, but for how sure that is: one record more or less moves that of all."""
+    unsaid = {"confidence", "doubts"}
+    return {(r.quote.start, r.quote.end): r.model_dump_json(exclude=unsaid) for r in records}
 
 
 def changes(before: dict[tuple[int, int], str], after: dict[tuple[int, int], str]) -> Counter[str]:
