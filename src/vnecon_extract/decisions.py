@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, overload
 
 from vnecon_extract.mentions import Mention
 from vnecon_extract.rules import Rule
@@ -35,6 +35,10 @@ class Decision(Generic[T]):
         return Decision(self.value, rule, self.words, self.source or self, runner_up)
 
 
-def words_of(mention: Mention | None, offset: int) -> Span | None:
-    """Where ``mention`` stands in the cleaned text; ``offset`` is where its sentence does."""
+@overload
+def words_of(mention: Mention | Span, offset: int) -> Span: ...
+@overload
+def words_of(mention: Mention | Span | None, offset: int) -> Span | None: ...
+def words_of(mention: Mention | Span | None, offset: int) -> Span | None:
+    """Where ``mention``, or words of a sentence, stand in the cleaned text; ``offset`` is where their sentence does."""
     return Span(offset + mention.start, offset + mention.end) if mention is not None else None

@@ -8,7 +8,7 @@ from vnecon_extract.cues.measures import Measures
 from vnecon_extract.cues.own_parts import OwnParts
 from vnecon_extract.cues.partners import Partners, is_foreign
 from vnecon_extract.cues.unlisted_parts import UnlistedParts
-from vnecon_extract.decisions import Decision
+from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.lexicon import Lexicon, Phrasebook
@@ -52,12 +52,12 @@ class Parts:
         for part in self._before(figure, reading, codes, head):
             known = found.get(part.dimension)
             if known is None:
-                found[part.dimension] = Span(offset + part.start, offset + part.end)
+                found[part.dimension] = words_of(part, offset)
             elif _continues(low[known.end - offset : part.start]):
                 found[part.dimension] = Span(known.start, offset + part.end)
         behind = self._behind(figure, reading, self._measures.is_part(figure.quantity))
         if behind is not None and self._fits(behind, codes):
-            found.setdefault(behind.dimension, Span(offset + behind.start, offset + behind.end))
+            found.setdefault(behind.dimension, words_of(behind, offset))
         return {dimension: _named(words) for dimension, words in found.items()}
 
     def _before(
@@ -101,7 +101,7 @@ class Parts:
                 found["partner"].append(place)
         offset = reading.sentence.start
         chosen = {d: m[0] if m[0].start < _OPENING else m[-1] for d, m in found.items()}
-        return {d: _named(Span(offset + m.start, offset + m.end)) for d, m in chosen.items()}
+        return {d: _named(words_of(m, offset)) for d, m in chosen.items()}
 
     def shared(self, dimension: str, code: str, other: str) -> bool:
         """Whether a part of ``code`` is one of ``other`` too, said after it in one sentence: whose trade it is, and

@@ -52,7 +52,8 @@ class Roles:
         if quantity.sign and (figure.bracket >= 0 or not figure.cues):
             return Decision(Role("change", quantity.sign), Rule.ROLE_SIGNED)
         cue = figure.cues[-1] if figure.cues else None
-        if unit in _PER_CENT and cue is None and figure.bracket >= 0 and self._wholes.is_whole(_tail(figure, reading)):
+        case = Case(figure, reading, before, following, subject, reading.sentence.low, unit, unit in _PARTS)
+        if unit in _PER_CENT and cue is None and figure.bracket >= 0 and self._wholes.is_whole(case.tail):
             return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND)
         if unit not in _PARTS and is_what_it_moved_by(figure, reading, before):
             assert before is not None
@@ -65,7 +66,6 @@ class Roles:
             return _multiple(cue)
         if (unit in _PARTS or unit == "point") and is_behind_a_level(figure, reading, before):
             return Decision(Role("change", 1), Rule.ROLE_SIGN_LOST)
-        case = Case(figure, reading, before, following, subject, reading.sentence.low, unit, unit in _PARTS)
         if cue is None:
             return self._without_cue(case)
         if cue.role == "from":
@@ -197,10 +197,6 @@ class Roles:
         value, end = case.figure.quantity.value, case.figure.quantity.end
         near = any(b.kind == "period" and b.start - end in (0, 1) for b in case.reading.bases)
         return near and case.unit in _PER_CENT and value is not None and _LEAST_OF_BASE <= value <= _MOST_OF_BASE
-
-
-def _tail(figure: Figure, reading: Reading) -> str:
-    return reading.sentence.low[figure.tail.start : figure.tail.end]
 
 
 def _multiple(cue: CueMention | None) -> Decision[Role]:

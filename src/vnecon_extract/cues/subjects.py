@@ -12,10 +12,11 @@ from vnecon_extract.cues.measures import Measures
 from vnecon_extract.cues.parts import Parts
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.cues.wholes import Wholes
+from vnecon_extract.decisions import words_of
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.patterns import Pattern, alternatives
-from vnecon_extract.span import Span, start_of, starting
+from vnecon_extract.span import start_of, starting
 from vnecon_extract.values import replace
 
 _BEHIND = 40
@@ -125,7 +126,7 @@ class Subjects:
         codes = _narrowed(mention, figure, reading)
         return Subject(
             codes=codes,
-            span=Span(offset + mention.start, offset + mention.end),
+            span=words_of(mention, offset),
             words=words,
             parts=self._parts.named(figure, reading, codes, mention),
             negative=words.startswith(self._deficit) or words.endswith(self._deficit),

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.measures import OTHER
 from vnecon_extract.cues.subject import Subject
+from vnecon_extract.decisions import words_of
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import IndicatorMention, Mention
@@ -48,7 +49,7 @@ class Unlisted:
         if mention is not None and mention.start <= name.start < mention.end:
             own = self._own.match(low, name.start, name.end)  # "doanh số thu nợ" is no turnover
             longer = own is not None and own.end("name") > mention.end
-            return Subject((OTHER,), Span(offset + name.start, offset + name.end)) if longer else None
+            return Subject((OTHER,), words_of(name, offset)) if longer else None
         if self._never.match(low, name.start, name.end):
             return Rule.EXCLUDED_UNCOUNTED_THING
         if figure.bracket >= 0:
@@ -61,7 +62,7 @@ class Unlisted:
             return None
         if _covered(Span(head.end(), name.end), reading, [*reading.places, *reading.breakdowns]):
             return None
-        return Subject((OTHER,), Span(offset + name.start, offset + name.end))
+        return Subject((OTHER,), words_of(name, offset))
 
     def bare(self, end: int, figure: Figure, reading: Reading) -> bool:
         """Whether nothing but small words and places stands between a head noun that ends at ``end`` and the verb of

@@ -168,8 +168,7 @@ def _with_side(found: Linked, reading: Reading, tables: Tables) -> Mapping[str, 
     side = tables.sides.side(reading.sentence.low, found.figure.start, found.figure.quantity.end)
     if side is None:
         return found.parts
-    offset = reading.sentence.start
-    words = Span(offset + side.start, offset + side.end)
+    words = words_of(side, reading.sentence.start)
     return {**found.parts, "other": Decision(words, Rule.PART_SIDE, words)}
 
 

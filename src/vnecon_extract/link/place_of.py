@@ -47,7 +47,7 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
     bank = banks.last(reading.sentence.low, found.figure.start) if banks.set(found.code) else None
     if bank is not None:
         name, country = bank
-        words = Span(offset + name.start, offset + name.end)
+        words = words_of(name, offset)
         return Decision(at(country, scene.published, scene.home), Rule.PLACE_OF_CENTRAL_BANK, words)
     # "Ở Mỹ ..., Vietcombank báo giá USD ở mức 25.955 đồng": a market that deals in đồng is the country's own.
     quoted_here = _DONG in found.figure.quantity.unit.split("/")

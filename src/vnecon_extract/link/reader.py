@@ -28,7 +28,6 @@ from vnecon_extract.link.skim import is_heading, leave, lists_parts
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.records import Place
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import Span
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
 from vnecon_extract.timex.today import with_today
@@ -167,8 +166,7 @@ class _Article:
         first = next((m for m in reading.indicators if not m.risky), None)
         opens = first is not None and first.start < _TOPIC
         if first is not None and (topic.subject is None or is_heading(reading) or opens):
-            offset = sentence.start
-            subject = Subject(first.codes, Span(offset + first.start, offset + first.end))
+            subject = Subject(first.codes, words_of(first, sentence.start))
             topic = topic.of(Spoken(subject, {}, first.codes[0]))
         return Frame(leave(reading, self._tables, self._scene.published, frame.time), topic)
 

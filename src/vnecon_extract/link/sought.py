@@ -7,7 +7,7 @@ from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.lists import Turn
 from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.subject import Subject
-from vnecon_extract.decisions import Decision
+from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.topics import Parts, TopicFrame
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import IndicatorMention, Mention
@@ -42,8 +42,7 @@ class Sought:
 
     def within(self, words: Mention | Span) -> Span:
         """Where ``words`` of the sentence stand in the cleaned text."""
-        offset = self.reading.sentence.start
-        return Span(offset + words.start, offset + words.end)
+        return words_of(words, self.reading.sentence.start)
 
 
 @value

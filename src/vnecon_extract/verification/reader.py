@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from decimal import Decimal
-from difflib import get_close_matches
 from typing import Any
 
 from vnecon_extract.errors import ClaimError, KnowledgeError
 from vnecon_extract.exact import exact
 from vnecon_extract.find.numbers import read_digits
 from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.hints import hint
 from vnecon_extract.knowledge.indicators import indicators
 from vnecon_extract.precision import last_place
 from vnecon_extract.quantities import FoundQuantity, find_quantities
@@ -156,9 +156,8 @@ class ClaimReader:
     def _indicator(self, words: str) -> tuple[str, ...]:
         codes = self.codes(words)
         if not codes:
-            near = get_close_matches(words.casefold(), self._indicators, n=1)
-            hint = f"; did you mean {near[0]!r}?" if near else ""
-            raise ValueError(f"{words!r} is no code or name of data/indicators.toml{hint}")
+            near = hint(words.casefold(), self._indicators)
+            raise ValueError(f"{words!r} is no code or name of data/indicators.toml{near}")
         return codes
 
     def _period(self, told: Mapping[str, Any], published: Published | None) -> Period:
