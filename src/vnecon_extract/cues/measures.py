@@ -54,6 +54,10 @@ class Measures:
         """The chapter of the table that ``code`` stands in."""
         return self._groups.get(code, "")
 
+    def is_price(self, code: str) -> bool:
+        """Whether ``code`` is in the chapter of prices."""
+        return self.group(code) == "prices"
+
     def quoted(self) -> frozenset[str]:
         """Prices, and rates that banks and markets quote: they hold at a moment, or as a mean over a month."""
         entries = self._entries.values()

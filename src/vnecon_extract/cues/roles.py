@@ -4,6 +4,7 @@ Decided from its unit, the verb before it, the words right after it, and the fig
 """
 
 from vnecon_extract.cues.brackets import POINTS, is_behind_a_level, is_what_it_moved_by, opens_bracket
+from vnecon_extract.cues.driven import Driven
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.growth import Growth
 from vnecon_extract.cues.role import Case, Role
@@ -30,13 +31,12 @@ class Roles:
         toward, stop = alternatives(words["toward"]), alternatives(words["toward_tails"])
         self._to = Pattern(rf"{toward}(?:\s{stop})*+$")
         self._amount = Pattern(rf"(?<!\w){alternatives(words['amount_nouns'])}(?:\s\w+){{0,3}}$")
-        self._drives = Lexicon(dict.fromkeys(words["drives"]), book)
+        self._driven = Driven(words, book)
         self._down = Pattern(rf"{alternatives(words['down'])}(?!\w)")
         self._share = Lexicon(dict.fromkeys(words["share_words"]), book)
         self._and = frozenset(words["and"])
         self._namely = Pattern(rf":|(?<!\w){alternatives(words['namely'])}\s(?!\d)")
         self._side = Pattern(rf"\s{alternatives(words['sides'])}(?!\w)")
-        self._whole_mark = Pattern(rf"\s{alternatives(words['whole_marks'])}\s$")
 
     def of(
         self,
@@ -76,6 +76,8 @@ class Roles:
 
     def _without_cue(self, case: Case) -> Decision[Role]:
         figure, before = case.figure, case.before
+        if self._driven.by(case, None):
+            return Decision(Role("contribution", 0), Rule.ROLE_DRIVES_WHOLE)
         if figure.joined and before is not None:
             return Decision(Role(before.kind, before.sign), Rule.ROLE_JOINED)
         if before is not None and before.kind in _COORDINATED and self._coordinated(case):
@@ -132,7 +134,7 @@ class Roles:
         return Decision(Role(before.kind, before.sign), Rule.ROLE_SAME)
 
     def _by_cue(self, case: Case, cue: CueMention) -> Decision[Role]:
-        if self._drives_the_whole(case, cue):
+        if self._driven.by(case, cue):
             down = cue.sign < 0 or self._down.match(case.text, cue.start, cue.end)
             return Decision(Role("contribution", -1 if down else 0), Rule.ROLE_DRIVES_WHOLE)
         if cue.role == "change":
@@ -145,15 +147,6 @@ class Roles:
         if noun is not None and not self._to.search(case.text, cue.start, cue.end):
             return case.by_verb("change", noun.sign, noun, Rule.ROLE_GROWTH_NOUN)
         return self._part_level(case, cue) if case.part else case.by_verb("level", 0, cue)
-
-    def _drives_the_whole(self, case: Case, cue: CueMention) -> bool:
-        """``Giá xăng làm CPI tăng 0,2 điểm``: the points are what the price adds to the index."""
-        if cue.role not in ("change", "level"):
-            return False
-        marked = case.unit in _PER_CENT and self._whole_mark.search(case.text, case.figure.left.start, cue.start)
-        if case.unit not in POINTS and not marked:
-            return False  # "làm CPI chung tăng 0,05%". codebook 0.4
-        return self._drives.search(case.text, case.figure.left.start, cue.start) is not None
 
     def _contribution(self, case: Case, cue: CueMention) -> Decision[Role]:
         if case.unit in _PER_CENT and (

@@ -160,4 +160,14 @@ class Naming:
         if words in tables.shares and topic.code in tables.aggregates:
             sector = (b for b in sought.reading.breakdowns if b.dimension == "sector")
             return not any(0 <= b.start - mention.end <= _BESIDE for b in sector)
-        return words in tables.bare_heads or (words in tables.bare_rates and topic.code in tables.rates)
+        return self._is_priced(mention, sought) or words in tables.bare_heads or (words in tables.bare_rates and topic.code in tables.rates)
+
+    def _is_priced(self, mention: IndicatorMention, sought: Sought) -> bool:
+        """``Giá vận tải hành khách bằng đường sắt tăng 4%; vận tải hành khách bằng đường bộ tăng 0,1%``: what a price
+        named in the same sentence is of is no quantity."""
+        measures, topic, subject = self._tables.measures, sought.topic, sought.topic.subject
+        if subject is None or not topic.began or not measures.is_part(sought.figure.quantity):
+            return False
+        if not measures.is_price(topic.code) or measures.in_family(topic.code) or measures.is_price(mention.codes[0]):
+            return False
+        return subject.words.endswith(" " + sought.low[mention.start : mention.end])
