@@ -52,6 +52,7 @@ class Figures:
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         self._openers = Lexicon(dict.fromkeys(words["clause_starts"]), book)
+        self._compared = tuple(f"{lead} " for lead in words["clause_start_leads"])
         self._passing = frozenset(words["passing_counts"])
         self._join = Pattern(rf"[\s,/-]*+(?:{alternatives(words['figure_joins'])}|;)?+\s*+")
 
@@ -61,7 +62,7 @@ class Figures:
         if not quantities:
             return []
         hard, bracketed = _walls(text), "(" in text
-        openers, named = self._openers.starts(text), _named(reading)
+        openers, named = self._starts(text), _named(reading)
         out: list[Figure] = []
         walls: list[int] = []
         left_from = clause = 0
@@ -83,6 +84,10 @@ class Figures:
             if quantity.unit and not (quantity.unit in self._passing and not cues):
                 left_from = end  # "so với 6 đồng tiền chủ chốt đứng ở mức 97 điểm", "sản lượng vải 3 tỉnh đạt"
         return out
+
+    def _starts(self, text: str) -> list[int]:
+        """Where words stand that open a clause: not those of a comparison (``so với khi mới thành lập``)."""
+        return [at for at in self._openers.starts(text) if not text.endswith(self._compared, 0, at)]
 
     def _joined(self, text: str, before: Quantity, quantity: Quantity) -> bool:
         return before.unit == quantity.unit and bool(self._join.fullmatch(text, before.end, quantity.cue_start))
