@@ -345,6 +345,18 @@ CASES: list[tuple[str, str, Linked]] = [
     ("place", "Diện tích cây ăn quả của tỉnh Bắc Giang là 28 nghìn ha. Diện tích cây ăn quả của các tỉnh miền Bắc là 98 nghìn ha.", [("perennial_area", "level", "28000", "Bắc Giang"), ("perennial_area", "level", "98000", "miền Bắc")]),
     # a plan that the province gives a district is the district's
     ("place", "Huyện Chư Pưh thu ngân sách 285 tỷ đồng. Nguồn thu trên địa bàn huyện đạt 43% kế hoạch tỉnh giao.", [("budget_revenue", "level", "285000000000", "Chư Pưh"), ("budget_revenue", "ratio", "43", "Chư Pưh")]),
+    # a list whose items' figures are bracketed is of what opens it; what goes on behind brackets too; partners of a foreign country
+    ("part", "Quý III, nhập khẩu đạt 5 tỷ USD (tăng 10%). Các mặt hàng xuất khẩu chủ lực sang EU là: giày dép (1,9 tỷ USD), máy vi tính (1,8 tỷ USD).", [("imports", "level", "5000000000", ""), ("imports", "change", "10", ""), ("exports", "level", "1900000000", "EU"), ("exports", "level", "1800000000", "EU, máy vi tính")]),
+    ("place", "Xuất khẩu của Lào đạt 4 tỷ USD. Lào nhập khẩu các mặt hàng: xăng dầu (741 triệu USD), phương tiện vận tải 310 triệu USD. Thái Lan (2 tỷ USD) đứng đầu, Việt Nam (304 triệu USD) đứng thứ ba.", [("exports", "level", "4000000000", "Lào"), ("imports", "level", "741000000", "Lào"), ("imports", "level", "310000000", "Lào"), ("imports", "level", "2000000000", "Lào"), ("imports", "level", "304000000", "Lào")]),
+    # fares are prices; what a part adds to an index; a clause that tells when, or what something led to
+    ("part", "Giá vận tải hành khách bằng đường sắt tăng 4,4%; vận tải hành khách bằng đường bộ tăng 0,04%.", [("freight_rate", "change", "4.4", "đường sắt"), ("freight_rate", "change", "0.04", "đường bộ")]),
+    ("part", "Giá bảo hiểm tăng 28% khi mức lương cơ sở tăng từ 1,8 triệu đồng/tháng lên 2,34 triệu đồng/tháng.", [("commodity_price", "change", "28", "bảo hiểm"), ("base_salary", "level", "1800000", ""), ("base_salary", "level", "2340000", "")]),
+    ("part", "Kim ngạch xuất nhập khẩu giảm 13% dẫn đến thu ngân sách giảm 17%, đạt 91.000 tỷ đồng.", [("total_trade", "change", "-13", ""), ("customs_revenue", "change", "-17", ""), ("customs_revenue", "level", "91000000000000", "")]),
+    ("part", "Giá gas tăng 3% so với tháng trước và làm CPI tăng 0,05%.", [("gas_price", "change", "3", "gas"), ("cpi", "contribution", "0.05", "")]),
+    ("part", "Nhóm giao thông tăng 1,4%, làm cho CPI chung 0,14 điểm phần trăm.", [("cpi", "change", "1.4", "Nhóm giao thông"), ("cpi", "contribution", "0.14", "Nhóm giao thông")]),
+    ("part", "Giá thịt lợn tăng 7%, đóng góp vào tăng CPI chung là 0,39%.", [("pig_price", "change", "7", "thịt lợn"), ("cpi", "contribution", "0.39", "")]),
+    ("part", "Giá khám chữa bệnh nội trú tăng 0,2%; giá vật liệu bảo dưỡng nhà ở tăng 0,1%.", [("medicine_education_price", "change", "0.2", ""), ("commodity_price", "change", "0.1", "")]),
+    ("part", "Dư nợ đạt 600 tỷ đồng, gấp 9 lần so với khi bắt đầu vào năm 2015.", [("credit_outstanding", "level", "600000000000", ""), ("credit_outstanding", "ratio", "9", "")]),
 ]
 # fmt: on
 

@@ -93,7 +93,7 @@ class Subjects:
         low, (start, end), fits = reading.sentence.low, figure.left, self._measures.fitting
         first = figure.outer.start if figure.outer.end else start
         named = starting(reading.indicators, first, end + 1)
-        own = [m for m in named if m.end <= end + 1 and (start <= m.start or _outside(m, figure))]
+        own = [m for m in named if m.end <= end + 1 and (start <= m.start or _outside(m, figure, low))]
         fitting = [m for m in own if fits(m.codes, figure.quantity, kind)]
         if not fitting:
             return None
@@ -134,9 +134,11 @@ class Subjects:
         )
 
 
-def _outside(mention: IndicatorMention, figure: Figure) -> bool:
+def _outside(mention: IndicatorMention, figure: Figure, low: str) -> bool:
     """``hàng xuất khẩu chủ lực: điện thoại (5,2 tỷ USD)``: named in the words before the figure's bracket."""
-    return not mention.risky and figure.outer.start <= mention.start and mention.end <= figure.outer.end
+    if not (figure.outer.start <= mention.start and mention.end <= figure.outer.end):
+        return False
+    return not mention.risky or ":" in low[mention.end : figure.outer.end]
 
 
 def _narrowed(mention: IndicatorMention, figure: Figure, reading: Reading) -> tuple[str, ...]:

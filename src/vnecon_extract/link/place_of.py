@@ -23,6 +23,7 @@ _OPENING = 15
 # the way, in a bracket or of a wider region, comes after those on it.
 _LISTED, _NAMED, _CARRIED, _OWN = 40, 30, 10, 1
 _ASIDE = 15
+_BESIDE = 2
 _DONG = "VND"
 
 
@@ -110,6 +111,8 @@ def _vetoed(place: PlaceMention, found: Measured, reading: Reading, scene: Scene
         return not place.level or not (scene.home.local or scene.home.code == "")
     if place.role_hint == "partner" and (not place.national or scene.home.rule is Rule.PLACE_COUNTRY):
         return True
+    if scene.home.rule is Rule.PLACE_COUNTRY and _is_listed_partner(place, found, tables):
+        return True
     foreign = is_foreign(place) and place.role_hint != "holder"
     # One partner of a list is not the place of the next; whose trade a figure is, is not said by the partner.
     if foreign and scene.at_home and ("partner" in found.parts or tables.place_words.has_partners(found.code)):
@@ -122,6 +125,13 @@ def _vetoed(place: PlaceMention, found: Measured, reading: Reading, scene: Scene
     if scene.home.local and not local and not (_speaks(place, figure, low) or _announces(place, reading)):
         return True
     return tables.place_words.compares(low[: place.start])  # "cao hơn Hà Nội 30%"
+
+
+def _is_listed_partner(place: PlaceMention, found: Measured, tables: Tables) -> bool:
+    """``Thái Lan (2 tỷ USD), Việt Nam (300 triệu USD)``: in a foreign country's list of partners Việt Nam is one."""
+    figure = found.figure
+    beside = (figure.bracket if figure.bracket >= 0 else figure.start) - place.end <= _BESIDE
+    return place.national and place.role_hint != "holder" and beside and tables.place_words.has_partners(found.code)
 
 
 def _aside(place: PlaceMention, figure: Figure, low: str) -> bool:

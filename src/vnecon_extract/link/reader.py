@@ -119,7 +119,7 @@ class _Article:
 
     def _figures(self, passage: Passage, frame: Frame) -> tuple[Sequence[Linked], Frame]:
         """The figures of a sentence that has some."""
-        row, opened, attachment = passage.row, frame.time.period, self._attachment
+        row, reading, opened, attachment = passage.row, passage.reading, frame.time.period, self._attachment
         before: Role | None = None
         main: Role | None = None  # the role outside brackets
         outside: TopicFrame | None = None
@@ -139,6 +139,7 @@ class _Article:
             main = before if figure.bracket < 0 else main
             if outside is not None and isinstance(linked, Observation):
                 outside = _with_part_before(outside, linked, figure)
+                outside = _with_name_before(outside, linked, figure, reading, done.frame.topic)
             fresh = fresh and isinstance(linked, Rejection)
             frame = Frame(done.frame.time, attachment.after(figure, linked, done.frame.topic, fresh=fresh))
             out.append(linked)
@@ -146,7 +147,7 @@ class _Article:
         if lists_parts(opened.value, [p.value for p in time.passed]):
             time = time.back_to(opened)
         if fresh:  # figures, but no record
-            time = leave(passage.reading, self._tables, self._scene.published, time)
+            time = leave(reading, self._tables, self._scene.published, time)
         return out, Frame(time, topic)
 
     def _with_years(self, reading: Reading, time: TimeFrame) -> TimeFrame:
@@ -197,3 +198,15 @@ def _with_part_before(outside: TopicFrame, linked: Observation, figure: Figure) 
         return outside
     kept = {d: p for d, p in outside.subject.parts.items() if d not in own}
     return replace(outside, parts=kept | own)
+
+
+def _with_name_before(
+    outside: TopicFrame, linked: Observation, figure: Figure, reading: Reading, topic: TopicFrame
+) -> TopicFrame:
+    """What goes on behind a bracket: what was named before it (``hàng nhập khẩu: dầu (7 triệu USD); máy 3 triệu USD``),
+    which ``topic`` has in force inside; but for what is named on the way (``theo tỷ giá tự do (25.000 đồng)``)."""
+    first = next((m for m in reading.indicators if figure.outer.start <= m.start and m.end <= figure.outer.end), None)
+    named = first is not None and linked.sentence.start + first.start == linked.subject.value.start
+    if topic.subject is None or not named:
+        return outside
+    return replace(outside, subject=topic.subject, parts=topic.parts, code=topic.code)
