@@ -1,4 +1,4 @@
-"""What a part does to its whole: ``giá xăng làm CPI tăng 0,2 điểm`` tells what the price adds, no change of the index."""
+"""What a part does to its whole: ``giá xăng làm CPI tăng 0,2 điểm`` tells what it adds, no change of the index."""
 
 from vnecon_extract.cues.brackets import POINTS
 from vnecon_extract.cues.role import Case

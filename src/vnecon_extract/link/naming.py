@@ -160,7 +160,11 @@ class Naming:
         if words in tables.shares and topic.code in tables.aggregates:
             sector = (b for b in sought.reading.breakdowns if b.dimension == "sector")
             return not any(0 <= b.start - mention.end <= _BESIDE for b in sector)
-        return self._is_priced(mention, sought) or words in tables.bare_heads or (words in tables.bare_rates and topic.code in tables.rates)
+        return (
+            self._is_priced(mention, sought)
+            or words in tables.bare_heads
+            or (words in tables.bare_rates and topic.code in tables.rates)
+        )
 
     def _is_priced(self, mention: IndicatorMention, sought: Sought) -> bool:
         """``Giá vận tải hành khách bằng đường sắt tăng 4%; vận tải hành khách bằng đường bộ tăng 0,1%``: what a price
