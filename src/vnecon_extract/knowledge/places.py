@@ -55,10 +55,12 @@ class Office(Entry):
 
 
 class Stand(Entry):
-    """Words that stand for the article's own place, or for Việt Nam (``national``)."""
+    """Words that stand for the article's own place, or for Việt Nam (``national``); ``of`` says what can be meant where
+    the article has none of its own: the last ``province``, ``city`` or either that was named."""
 
     says: tuple[str, ...]
     national: bool = False
+    of: Literal["", "province", "city", "either"] = ""
     level: Level = ""
 
 

@@ -1,18 +1,16 @@
 """Whose figure it is: the place that its sentence, or the article, gives a figure."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.partners import is_foreign
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision, words_of
-from vnecon_extract.document.places import Home
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge.places import VIETNAM, WORLD
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import PlaceMention
-from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.records import Place
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
@@ -108,6 +106,8 @@ def _vetoed(place: PlaceMention, found: Measured, reading: Reading, scene: Scene
     if place.type == "stratum" or _within(found.parts.get("partner"), reading.sentence.start + place.start):
         return True
     if place.via == "generic" and not place.national:
+        if not scene.home.local and reading.sentence.start in scene.carried:
+            return True  # "Tại Đồng Nai, ... Toàn tỉnh có 32 khu công nghiệp"
         return not place.level or not (scene.home.local or scene.home.code == "")
     if place.role_hint == "partner" and (not place.national or scene.home.rule is Rule.PLACE_COUNTRY):
         return True
@@ -156,49 +156,3 @@ def _announces(place: PlaceMention, reading: Reading) -> bool:
     said = any(a.start <= place.start < a.end for a in reading.attributions)
     alone = all(p.national or p.type not in ("province", "district") for p in reading.places)
     return place.national and place.via == "office" and place.start < _OPENING and said and alone
-
-
-class PlacesCarried:
-    """Tells which sentences go on about the place of the one before: ``Trong đó, xuất khẩu đạt 1,3 tỷ USD``."""
-
-    def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
-        self._goes_on = Pattern(rf"[^\w]*+{alternatives(words['goes_on'])}(?!\w)")
-        self._this = Pattern(rf"(?<!\w){alternatives(words['this_place'])}(?!\w)")
-
-    def of(self, readings: Sequence[Reading], tables: Tables, home: Home) -> dict[int, PlaceMention]:
-        """By the start of a sentence, the place that it goes on about; a paragraph about another place of the level of
-        ``home`` goes on about it to its end."""
-        out: dict[int, PlaceMention] = {}
-        last: PlaceMention | None = None
-        spoken: PlaceMention | None = None
-        for reading in readings:
-            sentence = reading.sentence
-            if sentence.opens:
-                last = None
-            named = [
-                p for p in reading.places if _is_topic(p) and not tables.place_words.compares(sentence.low[: p.start])
-            ]
-            if named:
-                same = {p.codes or p.name for p in named}
-                last = named[0] if len(same) == 1 else None
-                spoken = last or spoken
-            elif spoken is not None and self._this.search(sentence.low) is not None:
-                out[sentence.start] = last = spoken
-            elif last is not None and self._goes_on.match(sentence.low):
-                out[sentence.start] = last
-            elif any(p.via == "generic" or p.national for p in reading.places):
-                last = None
-            elif last is not None and _is_like(last, home):
-                out[sentence.start] = last
-        return out
-
-
-def _is_like(place: PlaceMention, home: Home) -> bool:
-    """Whether a place is another one of the level of ``home``, a province or a unit below it."""
-    if home.unit is not None:
-        return place.type == "district" and place.name != home.unit.name
-    return home.local and place.type == "province" and home.code not in place.codes
-
-
-def _is_topic(place: PlaceMention) -> bool:
-    return place.via != "generic" and not place.national and place.role_hint != "partner" and place.type != "stratum"

@@ -16,14 +16,13 @@ from vnecon_extract.document.state import Linked, Observation, Rejection
 from vnecon_extract.document.topics import Spoken, TopicFrame
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.draft import Draft, Frame
 from vnecon_extract.link.expected import expected
 from vnecon_extract.link.headings import dated_below
 from vnecon_extract.link.passages import Passage, passages
 from vnecon_extract.link.passes import Passes
-from vnecon_extract.link.place_of import PlacesCarried
+from vnecon_extract.link.places_carried import PlacesCarried
 from vnecon_extract.link.skim import is_heading, leave, lists_parts
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.records import Place
@@ -48,7 +47,7 @@ class Linker:
         self._tables = Tables(knowledge, measures)
         self.gazetteer = self._tables.gazetteer
         self.own_place = OwnPlace(knowledge, self.gazetteer)
-        self._carried = PlacesCarried(word_lists(knowledge, "places"))
+        self._carried = PlacesCarried(knowledge)
 
     def link(self, readings: Sequence[Reading], published: Published | None, home: Home) -> Iterator[Linked]:
         """Yield what became of every quantity, in text order."""
@@ -65,7 +64,7 @@ class Linker:
             owner=self._tables.owners.of_article(readings, names),
             names=names,
             shares=self._tables.single_shares.are_told(readings),
-            carried=self._carried.of(readings, self._tables, home),
+            carried=self._carried.of(readings, self._tables.place_words, home),
             at_home=is_at_home(place.value),
             own=replace(place.carried(Rule.PLACE_OWN), margin=place.margin),
         )

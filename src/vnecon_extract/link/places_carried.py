@@ -1,0 +1,137 @@
+"""Which place a sentence goes on about that does not name it: ``Tại Lạng Sơn, ... Trong đó, xuất khẩu đạt 1,3 tỷ USD``.
+
+A place goes on until the paragraph ends or another is named; ``huyện này`` and ``toàn tỉnh`` reach back further.
+"""
+
+from collections.abc import Sequence
+
+from vnecon_extract.cues.place_words import PlaceWords
+from vnecon_extract.document.places import Home
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.places import places, stands
+from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.mentions import PlaceMention
+from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.values import replace, value
+
+# A place that opens its sentence is what it is about.
+_OPENING = 45
+_PROVINCE, _CITY = "province", "city"
+
+
+@value
+class _Spoken:
+    """What an article has just been speaking of.
+
+    ``last`` is the one place of the sentence before, ``framed`` if that was told of it; ``place`` the one named last of
+    all, ``province`` and ``city`` the last of these.
+    """
+
+    last: PlaceMention | None = None
+    framed: bool = False
+    place: PlaceMention | None = None
+    province: PlaceMention | None = None
+    city: PlaceMention | None = None
+
+
+class PlacesCarried:
+    """Tells which sentences go on about the place of one before."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        words = word_lists(knowledge, "places")
+        self._goes_on = Pattern(rf"[^\w]*+{alternatives(words['goes_on'])}(?!\w)")
+        self._this = Pattern(rf"(?<!\w){alternatives(words['this_place'])}(?!\w)")
+        self._cities = frozenset(words["cities"])
+        self._names = {entry.code: entry.name_vi for entry in places(knowledge) if entry.type == "province"}
+        self._stands = {stand.code: stand for stand in stands(knowledge)}
+
+    def of(self, readings: Sequence[Reading], words: PlaceWords, home: Home) -> dict[int, PlaceMention]:
+        """By the start of a sentence, the place that it goes on about; a paragraph about another place of the level of
+        ``home``, or about a province where ``home`` is none, goes on about it to its end."""
+        out: dict[int, PlaceMention] = {}
+        spoken = _Spoken()
+        for reading in readings:
+            if reading.sentence.opens:
+                spoken = replace(spoken, last=None, framed=False)
+            low = reading.sentence.low
+            named = [p for p in reading.places if _is_topic(p) and not words.compares(low[: p.start])]
+            if named:
+                spoken = self._named(named, reading, spoken, home)
+                continue
+            place = self._meant(reading, spoken, home)
+            if place is not None:
+                out[reading.sentence.start] = place
+                spoken = replace(spoken, last=place, framed=True)
+            elif any(p.via == "generic" or p.national for p in reading.places):
+                spoken = replace(spoken, last=None)
+        return out
+
+    def _named(self, named: Sequence[PlaceMention], reading: Reading, spoken: _Spoken, home: Home) -> _Spoken:
+        """What is spoken of after a sentence that names places: in one of no province, the one province among them."""
+        provinces = [p for p in named if p.type == "province" and not home.local]
+        around = {p.within for p in named if p.within}
+        if not provinces and len(around) == 1:  # "TP Sông Công, tỉnh Thái Nguyên"
+            spoken = self._last_of_its_kind(self._around(named[0], around.pop()), spoken)
+        if len({p.codes or p.name for p in provinces or named}) > 1:
+            return replace(spoken, last=None, framed=False)
+        place = (provinces or named)[0]
+        spoken = replace(spoken, last=place, framed=_frames(place, reading), place=place)
+        return self._last_of_its_kind(place, spoken) if place.type == "province" else spoken
+
+    def _around(self, unit: PlaceMention, code: str) -> PlaceMention:
+        """The province of ``code`` that a unit below it lies in, before and after the merger, as if it were named."""
+        name = self._names[code]
+        codes = tuple(other for other, known in self._names.items() if known == name)
+        return PlaceMention(unit.start, unit.end, unit.rule, codes, "province")
+
+    def _last_of_its_kind(self, province: PlaceMention, spoken: _Spoken) -> _Spoken:
+        city = not self._cities.isdisjoint(province.codes)
+        return replace(spoken, city=province) if city else replace(spoken, province=province)
+
+    def _meant(self, reading: Reading, spoken: _Spoken, home: Home) -> PlaceMention | None:
+        """The place that a sentence which names none goes on about."""
+        if spoken.place is not None and self._this.search(reading.sentence.low) is not None:
+            return spoken.place
+        if spoken.last is not None and self._goes_on.match(reading.sentence.low):
+            return spoken.last
+        if any(p.via == "generic" or p.national for p in reading.places):
+            return None if home.local else self._stood_for(reading, spoken)
+        last = spoken.last
+        if last is None:
+            return None
+        framed = spoken.framed and last.type == "province" and not home.local
+        return last if framed or _is_like(last, home) else None
+
+    def _stood_for(self, reading: Reading, spoken: _Spoken) -> PlaceMention | None:
+        """The province that a sentence calls without its name: ``toàn tỉnh``; ``tỉnh`` alone only in its paragraph."""
+        if any(p.national for p in reading.places):
+            return None
+        for mention in reading.places:
+            stand = self._stands.get(mention.rule)
+            if stand is None or not stand.of:
+                continue
+            meant = {_PROVINCE: spoken.province, _CITY: spoken.city}.get(stand.of, spoken.place)
+            near = spoken.last is not None and meant == spoken.last
+            if meant is not None and (near or stand.level == "province"):
+                return meant
+        return None
+
+
+def _frames(place: PlaceMention, reading: Reading) -> bool:
+    """Whether what a sentence tells is of its one province: it opens it, or a figure follows, and nothing national
+    stands beside it."""
+    if place.type != "province" or any(p.national for p in reading.places):
+        return False
+    return place.start < _OPENING or any(place.end <= q.start for q in reading.quantities)
+
+
+def _is_like(place: PlaceMention, home: Home) -> bool:
+    """Whether a place is another one of the level of ``home``, a province or a unit below it."""
+    if home.unit is not None:
+        return place.type == "district" and place.name != home.unit.name
+    return home.local and place.type == "province" and home.code not in place.codes
+
+
+def _is_topic(place: PlaceMention) -> bool:
+    return place.via != "generic" and not place.national and place.role_hint != "partner" and place.type != "stratum"
