@@ -345,6 +345,12 @@ CASES: list[tuple[str, str, Linked]] = [
     ("place", "Diện tích cây ăn quả của tỉnh Bắc Giang là 28 nghìn ha. Diện tích cây ăn quả của các tỉnh miền Bắc là 98 nghìn ha.", [("perennial_area", "level", "28000", "Bắc Giang"), ("perennial_area", "level", "98000", "miền Bắc")]),
     # a plan that the province gives a district is the district's
     ("place", "Huyện Chư Pưh thu ngân sách 285 tỷ đồng. Nguồn thu trên địa bàn huyện đạt 43% kế hoạch tỉnh giao.", [("budget_revenue", "level", "285000000000", "Chư Pưh"), ("budget_revenue", "ratio", "43", "Chư Pưh")]),
+    # ages begin and end nothing; a percentage of people that an indicator reaches
+    ("part", "Tỉnh có 97,4% người từ 18 tuổi trở lên được tiêm mũi 2; trẻ từ 12 đến 17 tuổi tiêm mũi 1 đạt 84,5%.", [("vaccination", "level", "97.4", ""), ("vaccination", "level", "84.5", "")]),
+    ("part", "Đã có 93% dân số trên 5 tuổi tiêm đủ 2 mũi.", [("vaccination", "level", "93", "")]),
+    ("part", "Có tới 60% người tiêu dùng giảm mua sắm.", []),
+    # a rate stays the one just told where a part of it stands alone
+    ("part", "Thành phố đón 120.000 lượt khách. Công suất phòng đạt 65%.\nKhối khách sạn 3-5 sao khoảng 80%.", [("tourist_arrivals", "level", "120000", ""), ("hotel_occupancy", "level", "65", ""), ("hotel_occupancy", "level", "80", "3-5 sao")]),
 ]
 # fmt: on
 
