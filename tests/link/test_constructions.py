@@ -73,7 +73,7 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Có 612 doanh nghiệp thành lập mới thuộc khu vực dịch vụ; 420 doanh nghiệp thuộc khu vực công nghiệp và xây dựng.", [("enterprises_new", "level", "612", "khu vực dịch vụ"), ("enterprises_new", "level", "420", "khu vực công nghiệp và xây dựng")]),
     ("part", "CPI tháng 10 tăng 0,3%, trong đó nhóm giao thông tăng 1% do giá xăng tăng 2%. Bưu chính, viễn thông giảm 0,1%.", [("cpi", "change", "0.3", ""), ("cpi", "change", "1", "nhóm giao thông"), ("petrol_price", "change", "2", "xăng"), ("cpi", "change", "-0.1", "Bưu chính, viễn thông")]),
     ("part", "GRDP tăng 9%. Trong cơ cấu kinh tế, khu vực dịch vụ chiếm 40%. Ngành xây dựng tăng 14%.", [("grdp", "change", "9", ""), ("gdp_structure", "share", "40", "khu vực dịch vụ"), ("grdp", "change", "14", "Ngành xây dựng")]),
-    ("part", "Giá cà phê ở mức 40.500 đồng/kg; hồ tiêu 58.000 đồng/kg.", [("coffee_price", "level", "40500", ""), ("pepper_price", "level", "58000", "")]),
+    ("part", "Giá cà phê ở mức 40.500 đồng/kg; hồ tiêu 58.000 đồng/kg.", [("coffee_price", "level", "40500", ""), ("pepper_price", "level", "58000", "hồ tiêu")]),
     ("part", "Sản phẩm công nghiệp chủ yếu: xi măng 845 nghìn tấn; bia 30 triệu lít.", [("cement_output", "level", "845000", ""), ("industrial_product_output", "level", "30000000", "bia")]),
     ("part", "Khảo sát nhanh 320 du khách cho thấy 87% hài lòng.", []),
     ("entity", "Công ty cổ phần Nhựa Sông Tiền chạy máy mới. Thị trường trầm lắng. Công ty có doanh thu 90 tỷ đồng.", [("company_revenue", "level", "90000000000", "Công ty cổ phần Nhựa Sông Tiền")]),
@@ -359,6 +359,17 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Dư nợ đạt 600 tỷ đồng, gấp 9 lần so với khi bắt đầu vào năm 2015.", [("credit_outstanding", "level", "600000000000", ""), ("credit_outstanding", "ratio", "9", "")]),
     # an amount is no index that the list before it went on with
     ("part", "Giá thịt tăng 12%. Nhóm thực phẩm tăng 15%. Vé gửi xe đạt 700.000 đồng.", [("commodity_price", "change", "12", "thịt"), ("cpi", "change", "15", "Nhóm thực phẩm")]),
+    # ages begin and end nothing; a percentage of people that an indicator reaches
+    ("part", "Tỉnh có 97,4% người từ 18 tuổi trở lên được tiêm mũi 2; trẻ từ 12 đến 17 tuổi tiêm mũi 1 đạt 84,5%.", [("vaccination", "level", "97.4", ""), ("vaccination", "level", "84.5", "")]),
+    ("part", "Đã có 93% dân số trên 5 tuổi tiêm đủ 2 mũi.", [("vaccination", "level", "93", "")]),
+    ("part", "Có tới 60% người tiêu dùng giảm mua sắm.", []),
+    # a rate stays the one just told where a part of it stands alone
+    ("part", "Thành phố đón 120.000 lượt khách. Công suất phòng đạt 65%.\nKhối khách sạn 3-5 sao khoảng 80%.", [("tourist_arrivals", "level", "120000", ""), ("hotel_occupancy", "level", "65", ""), ("hotel_occupancy", "level", "80", "3-5 sao")]),
+    # a verb that moves a price; another product of a list of prices; oils that are no petrol
+    ("part", "Đất nền vùng ven Huế có mức tăng giá 5% so với quý trước.", [("property_price", "change", "5", "Đất nền")]),
+    ("part", "Các dự án biệt thự tại Long An ghi nhận mức giảm giá 7%.", [("property_price", "change", "-7", "biệt thự")]),
+    ("part", "Giá vàng 84 triệu đồng/lượng, heo 61.000 đồng/con.", [("gold_price", "level", "84000000", ""), ("pig_price", "level", "61000", "heo")]),
+    ("part", "Các mặt hàng dầu cũng được điều chỉnh giảm 150 đồng/lít.", [("diesel_price", "change", "-150", "mặt hàng dầu")]),
 ]
 # fmt: on
 

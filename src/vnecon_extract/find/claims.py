@@ -62,6 +62,7 @@ class ClaimFinder:
         self._after = {say: w.code for w in words for say in w.after}
         self._phrases = {say: w.code for w in words for say in w.phrases}
         self._after_pattern = Pattern(rf"\s?(?P<word>{alternatives(self._after)})(?!\w)")
+        self._both_pattern = Pattern(rf"\s?(?:-|–|đến|tới)\s?\d++\s?(?P<word>{alternatives(self._after)})(?!\w)")
         self._phrase_pattern = re.compile(rf"{alternatives(self._phrases)}(?!\w)")
         dates = sources(word_lists(knowledge, "claims"))
         self._date_before = Pattern(rf"(?:{dates['date_before']}|(?:thứ \w{{2,4}}|chủ nhật),?)\s\(?\Z|\(\Z")
@@ -85,10 +86,10 @@ class ClaimFinder:
         return None
 
     def always(self, low: str, start: int, end: int) -> Claim | None:
-        """Words that claim a number whatever follows it: ``Điều 15``, ``45 tuổi``."""
+        """Words that claim a number whatever follows it: ``Điều 15``, ``45 tuổi``, ``12 đến 17 tuổi``."""
         if phrase := last_words(low, start, self._always):
             return Claim(start, end, "word_before", self._always[phrase])
-        if match := self._after_pattern.match(low, end):
+        if match := self._after_pattern.match(low, end) or self._both_pattern.match(low, end):
             return Claim(start, end, "word_after", self._after[match["word"]])
         return None
 

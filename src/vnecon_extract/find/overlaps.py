@@ -7,6 +7,7 @@ from typing import TypeAlias, TypeVar
 from vnecon_extract.mentions import (
     BaseMention,
     BreakdownMention,
+    Claim,
     CueMention,
     IndicatorMention,
     Mention,
@@ -17,6 +18,7 @@ from vnecon_extract.mentions import (
 
 M = TypeVar("M", bound=Mention)
 Cover: TypeAlias = bytearray
+_AGE, _AT = "age", "at"
 
 
 def of_clause(periods: Sequence[PeriodMention], bases: Sequence[BaseMention]) -> list[PeriodMention]:
@@ -47,16 +49,28 @@ def not_within(indicators: list[IndicatorMention], parts: Sequence[Mention]) -> 
 
 
 def free_cues(
-    cues: list[CueMention], taken: Cover, bases: Sequence[BaseMention], indicators: Sequence[Mention]
+    cues: list[CueMention],
+    taken: Cover,
+    bases: Sequence[BaseMention],
+    indicators: Sequence[Mention],
+    places: Sequence[Mention],
+    claims: Sequence[Claim],
 ) -> list[CueMention]:
     """Cues outside every name, of which none of the characters are ``taken``, and outside bases.
 
     The verb counts that a name ends in (``tín dụng tăng``), that a base begins with (``cao hơn cùng kỳ``), or that a
-    base which is the figure itself ends in (``thấp hơn mức tăng 9,3%``).
+    base which is the figure itself ends in (``thấp hơn mức tăng 9,3%``).  Before an age nothing begins to move (``từ
+    15 tuổi trở lên``), before a place nothing stands (``ở Phú Yên``).
     """
     based = cover(bases, bytearray(len(taken)))
+    ages = {claim.start for claim in claims if claim.kind == _AGE}
+    placed = {place.start for place in places}
     free = []
     for cue in cues:
+        if cue.role == "none" or (cue.role == "from" and cue.end + 1 in ages):
+            continue
+        if cue.rule == _AT and cue.end + 1 in placed:
+            continue
         unnamed = taken.find(1, cue.start, cue.end) < 0
         if (unnamed and based.find(1, cue.start, cue.end) < 0) or (
             cue.role == "change" and (_ends(cue, bases, indicators) or (unnamed and _begins(cue, bases)))

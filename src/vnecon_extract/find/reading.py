@@ -176,6 +176,7 @@ class _Found(NamedTuple):
     def settled(self, series: SeriesUnits) -> Reading:
         """The overlaps between concepts settled, here and once."""
         quantities = [m for m in self.numbers if isinstance(m, Quantity)]
+        claims = [m for m in self.numbers if isinstance(m, Claim)]
         quantities = series.measured(self.sentence.low, quantities, self.indicators)
         taken = cover(quantities, bytearray(len(self.sentence.low)))
         indicators = beside(not_within(self.indicators, self.breakdowns), quantities, taken)
@@ -186,14 +187,14 @@ class _Found(NamedTuple):
         return Reading(
             sentence=self.sentence,
             quantities=quantities,
-            claims=[m for m in self.numbers if isinstance(m, Claim)],
+            claims=claims,
             indicators=indicators,
             breakdowns=free_parts(breakdowns, places, [*self.entities, *self.attributions]),
             places=places,
             periods=of_clause(self.periods, self.bases),
             bases=self.bases,
             statuses=self.statuses,
-            cues=free_cues(self.cues, taken, self.bases, indicators),
+            cues=free_cues(self.cues, taken, self.bases, indicators, places, claims),
             price_bases=self.price_bases,
             attributions=self.attributions,
             entities=self.entities,

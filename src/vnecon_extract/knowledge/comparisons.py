@@ -4,7 +4,7 @@ from typing import Literal
 
 from vnecon_extract.knowledge.tables import Entry, Knowledge
 
-CueRole = Literal["change", "level", "ratio", "share", "contribution", "same", "from", "list"]
+CueRole = Literal["change", "level", "ratio", "share", "contribution", "same", "from", "list", "none"]
 
 
 class Cue(Entry):

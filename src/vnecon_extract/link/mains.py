@@ -46,9 +46,16 @@ class Mains:
             return subject, topic
         if whole is None and topic.named_in != topic.paragraph and not measures.in_family(topic.code):
             whole, code = topic.mains.get(measures.group(topic.code), (None, ""))
+            if self._is_rate(topic.code, sought):
+                return subject, topic  # "công suất phòng đạt 85%. Khối khách sạn 3-5 sao khoảng 95%"
         if whole is None or not self.fits(whole, sought, topic):
             return subject, topic
         return whole, topic.meaning(code)
+
+    def _is_rate(self, code: str, sought: Sought) -> bool:
+        """Whether a percentage that no verb makes anything else is a rate that ``code`` is measured in."""
+        measures, quantity = self._tables.measures, sought.figure.quantity
+        return sought.kind == "level" and measures.is_part(quantity) and bool(measures.direct((code,), quantity))
 
     def _is_group(self, part: Decision[Span], sought: Sought) -> bool:
         """``Nhóm nhà ở và vật liệu xây dựng``: a group is one of the whole, not of the price told on the way."""

@@ -18,7 +18,7 @@ from vnecon_extract.link.sought import Attached
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import Span, start_of
+from vnecon_extract.span import Span, overlap, start_of
 from vnecon_extract.values import replace, value
 
 _BEHIND = 40
@@ -101,9 +101,13 @@ class Meanings:
         if not parts:
             return parts
         words, own = self._words(case.found, "", case.topic), self._tables.parts.own
-        shown = {d: s for d, s in parts.items() if d not in narrowed.own}
-        apart = {d: not case.named or s.value == case.subject.span for d, s in shown.items()}
-        return {d: s for d, s in shown.items() if not own.says(code, words[d], alone=apart[d])}
+        named = case.subject.span
+        # "Giá vàng 85 triệu đồng/lượng, heo 62.000 đồng/con": only the part says that it is another price
+        renamed = narrowed.code in self._tables.quoted and narrowed.code not in case.subject.codes
+        only = {d for d, s in parts.items() if renamed and not overlap(s.value, named)}
+        shown = {d: s for d, s in parts.items() if d in only or d not in narrowed.own}
+        apart = {d: not case.named or s.value == named for d, s in shown.items()}
+        return {d: s for d, s in shown.items() if d in only or not own.says(code, words[d], alone=apart[d])}
 
     def _chosen(self, codes: Sequence[str], case: _Case) -> Decision[str]:
         """The code that the words mean here: the collecting office's, the one in force, the first."""

@@ -40,6 +40,7 @@ class Objections:
         self._surveyed = Pattern(rf"(?<!tổng\s){alternatives(words['surveyed'])}(?!\w)")
         self._surveyed_units = frozenset(words["surveyed_units"])
         self._acts = Lexicon(dict.fromkeys(words["acts_counted"]), book)
+        self._coverage_groups = frozenset(words["coverage_groups"])
         self._respondents = Lexicon(dict.fromkeys(words["respondents"]), book)
         self._fares = Lexicon(dict.fromkeys(words["fares"]), book)
         self._class_lead = WordsBefore(words["class_leads"])
@@ -50,7 +51,7 @@ class Objections:
     def of(self, code: str, figure: Figure, low: str, genre: Genre, *, owned: bool, named: bool) -> Rule | None:
         """The objection to a figure of ``code``; ``owned`` where the text says whose own it is, ``named`` where its
         own words name the indicator."""
-        return self._of_genre(code, figure.quantity, genre, named) or self._of_words(code, figure, low, owned)
+        return self._of_genre(code, figure.quantity, genre, named) or self._of_words(code, figure, low, owned, named)
 
     def of_one(self, code: str, figure: Figure, sentence: Sentence, genre: Genre) -> Rule | None:
         """The objection to a figure that is one seller's, class's or site's, though its words name an indicator."""
@@ -91,7 +92,7 @@ class Objections:
             return Rule.EXCLUDED_RANKING
         return None
 
-    def _of_words(self, code: str, figure: Figure, low: str, owned: bool) -> Rule | None:
+    def _of_words(self, code: str, figure: Figure, low: str, owned: bool, named: bool) -> Rule | None:
         quantity = figure.quantity
         if code in self._unreported:
             return Rule.EXCLUDED_WORK
@@ -113,9 +114,18 @@ class Objections:
             and self._said["surveys"].occurs(low)
         ):
             return Rule.EXCLUDED_SURVEY
-        if percentage and self._respondents.match(low, quantity.end + 1) and not _is_share(figure):
+        if (
+            percentage
+            and self._respondents.match(low, quantity.end + 1)
+            and not (_is_share(figure) or (named and self._is_coverage(code, quantity)))
+        ):
             return Rule.EXCLUDED_RESPONDENTS
         return Rule.EXCLUDED_LAW if said and self._is_laid_down(code, figure, low) else None
+
+    def _is_coverage(self, code: str, quantity: Quantity) -> bool:
+        """Whether a percentage of people is itself how many of them an indicator of ``code`` reaches."""
+        reaches = self._measures.group(code) in self._coverage_groups
+        return reaches and bool(self._measures.direct((code,), quantity))
 
     def _is_laid_down(self, code: str, figure: Figure, low: str) -> bool:
         """Whether a law lays the figure down, or somebody asked for it."""

@@ -11,10 +11,12 @@ from vnecon_extract.link.sought import Attached, Candidate, Sought, said
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import Span, overlap
+from vnecon_extract.span import Span, overlap, starting
 from vnecon_extract.values import replace
 
 _BEHIND = 50
+_PRICE = "commodity_price"
+_LAST = 2  # the verb, and "từ"
 
 
 class Signs:
@@ -36,6 +38,8 @@ class Signs:
             yield Candidate(Rule.SUBJECT_UNLISTED, self._weights[Rule.SUBJECT_UNLISTED], attach)
         if sought.kind == "level" and measures.counted(figure.quantity) is not None:
             yield self._made(Rule.SUBJECT_UNIT, self._counted, sought)
+        if sought.kind == "change" and (named is None or named.risky):
+            yield self._made(Rule.SUBJECT_PRICE_MOVED, self._price_moved, sought)
         if sought.kind == "change" and self._unsectored(topic.code):
             yield self._made(Rule.SUBJECT_SECTOR, self._sector_growth, sought)
         if not part:
@@ -113,6 +117,21 @@ class Signs:
         span = sought.within(sector)
         subject = Subject(("iip",) if industrial else ("gdp",), span)
         return Attached(subject, {"sector": said(span, Rule.PART_NAMED)}, Rule.SUBJECT_SECTOR)
+
+    def _price_moved(self, sought: Sought) -> Attached:
+        """The price of the product named before a verb that moves prices: ``Các dự án căn hộ có mức tăng giá 3%``."""
+        figure, low, moves = sought.figure, sought.low, self._tables.price_moves
+        verb = next((c for c in reversed(figure.cues[-_LAST:]) if low.endswith(moves, 0, c.end)), None)
+        if verb is None:
+            return Attached()
+        start = figure.outer.start if figure.outer.end else figure.left.start
+        named = [p for p in starting(sought.reading.breakdowns, start, verb.start) if p.end <= verb.start]
+        product = next((p for p in reversed(named) if p.dimension == "product" and not p.risky), None)
+        if product is None:
+            return Attached()
+        span = sought.within(product)
+        part = {"product": said(span, Rule.PART_NAMED)}
+        return Attached(Subject((_PRICE,), span, part), part, Rule.SUBJECT_PRICE_MOVED)
 
     def _unknown(self, sought: Sought) -> Attached:
         """What no table knows, in an account that is no firm's or person's own: the noun phrase before the figure, or

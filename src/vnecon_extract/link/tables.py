@@ -96,6 +96,7 @@ class Tables:
         self.counted_anythings = frozenset(words["counted_anythings"])
         self.measured_anythings = frozenset(words["measured_anythings"])
         self.stocks_of_firms = frozenset(words["stocks_of_firms"])
+        self.price_moves = words["price_moves"]
         self.plan_rates = frozenset(words["plan_rates"])
         self.structures = frozenset(words["structures"])
         self.unsectored = frozenset(words["unsectored_groups"])
