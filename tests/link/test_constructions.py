@@ -357,6 +357,10 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Giá thịt lợn tăng 7%, đóng góp vào tăng CPI chung là 0,39%.", [("pig_price", "change", "7", "thịt lợn"), ("cpi", "contribution", "0.39", "")]),
     ("part", "Giá khám chữa bệnh nội trú tăng 0,2%; giá vật liệu bảo dưỡng nhà ở tăng 0,1%.", [("medicine_education_price", "change", "0.2", ""), ("commodity_price", "change", "0.1", "")]),
     ("part", "Dư nợ đạt 600 tỷ đồng, gấp 9 lần so với khi bắt đầu vào năm 2015.", [("credit_outstanding", "level", "600000000000", ""), ("credit_outstanding", "ratio", "9", "")]),
+    # what the sentence before only named is what the next spells out
+    ("part", "Năng suất lao động tăng 5%. Hội đồng nêu 3 phương án điều chỉnh lương tối thiểu vùng năm 2025. Cụ thể, phương án 1 tăng bình quân 4,9%; phương án 2 tăng bình quân 6% (tăng 140.000 đồng).", [("labour_productivity", "change", "5", ""), ("minimum_wage", "change", "4.9", ""), ("minimum_wage", "change", "6", ""), ("minimum_wage", "change", "140000", "")]),
+    ("part", "Diện tích nuôi tôm đạt 9.000 ha. Giá trị xuất khẩu tôm gần như không đổi. Cụ thể: năm 2022 đạt 3,7 tỷ USD; năm 2023 là 3,5 tỷ USD.", [("aquaculture_area", "level", "9000", "tôm"), ("exports", "level", "3700000000", ""), ("exports", "level", "3500000000", "")]),
+    ("part", "Năm 2024, xuất khẩu than tăng 5%. Giá than của Trung Quốc cao hơn nhiều. Cụ thể, Việt Nam nhập 1,4 triệu tấn than Trung Quốc.", [("exports", "change", "5", "than")]),
 ]
 # fmt: on
 
