@@ -370,6 +370,15 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Các dự án biệt thự tại Long An ghi nhận mức giảm giá 7%.", [("property_price", "change", "-7", "biệt thự")]),
     ("part", "Giá vàng 84 triệu đồng/lượng, heo 61.000 đồng/con.", [("gold_price", "level", "84000000", ""), ("pig_price", "level", "61000", "heo")]),
     ("part", "Các mặt hàng dầu cũng được điều chỉnh giảm 150 đồng/lít.", [("diesel_price", "change", "-150", "mặt hàng dầu")]),
+    # what the sentence before only named is what the next spells out
+    ("part", "Năng suất lao động tăng 5%. Hội đồng nêu 3 phương án điều chỉnh lương tối thiểu vùng năm 2025. Cụ thể, phương án 1 tăng bình quân 4,9%; phương án 2 tăng bình quân 6% (tăng 140.000 đồng).", [("labour_productivity", "change", "5", ""), ("minimum_wage", "change", "4.9", ""), ("minimum_wage", "change", "6", ""), ("minimum_wage", "change", "140000", "")]),
+    ("part", "Diện tích nuôi tôm đạt 9.000 ha. Giá trị xuất khẩu tôm gần như không đổi. Cụ thể: năm 2022 đạt 3,7 tỷ USD; năm 2023 là 3,5 tỷ USD.", [("aquaculture_area", "level", "9000", "tôm"), ("exports", "level", "3700000000", ""), ("exports", "level", "3500000000", "")]),
+    ("part", "Năm 2024, xuất khẩu than tăng 5%. Giá than của Trung Quốc cao hơn nhiều. Cụ thể, Việt Nam nhập 1,4 triệu tấn than Trung Quốc.", [("exports", "change", "5", "than")]),
+    # where foreign money comes from, and the country's own goes; what is added; the base's level behind a change
+    ("part", "Vốn FDI thực hiện đạt 3 tỷ USD, ngành chế biến đạt 2,6 tỷ USD. Trong số 44 quốc gia và vùng lãnh thổ đầu tư mới vào Việt Nam, Hàn Quốc là nhà đầu tư lớn nhất với 1,3 tỷ USD (chiếm 37% tổng vốn đăng ký mới). Tiếp theo là Singapore với 1,1 tỷ USD.", [("fdi_disbursed", "level", "3000000000", ""), ("fdi_disbursed", "level", "2600000000", ""), ("fdi_new_capital", "level", "1300000000", "Hàn Quốc"), ("fdi_new_capital", "share", "37", "Hàn Quốc"), ("fdi_new_capital", "level", "1100000000", "Singapore")]),
+    ("part", "Đầu tư ra nước ngoài có 36 dự án, tổng vốn 532 triệu USD; 3 lượt dự án điều chỉnh vốn tăng 7 triệu USD. Lào là nước mà Việt Nam đầu tư nhiều nhất với 176 triệu USD (chiếm 32% tổng vốn đầu tư).", [("outward_fdi", "level", "36", ""), ("outward_fdi", "level", "532000000", ""), ("outward_fdi", "level", "3", ""), ("outward_fdi", "change", "7000000", ""), ("outward_fdi", "level", "176000000", "Lào"), ("outward_fdi", "share", "32", "Lào")]),
+    ("part", "Góp vốn, mua cổ phần có 2.669 lượt giao dịch. Vốn đăng ký tăng thêm 9 tỷ USD.", [("fdi_share_purchase", "level", "2669", ""), ("fdi_additional_capital", "level", "9000000000", "")]),
+    ("period", "Năm 2024, xuất khẩu đạt 4,65 tỷ USD, giảm 8,8% (5,1 tỷ USD); nhập khẩu đạt 86 tỷ USD, tăng 10,3% (8,03 tỷ USD).", [("exports", "level", "4650000000", "2024"), ("exports", "change", "-8.8", "2024"), ("exports", "level", "5100000000", "2023"), ("imports", "level", "86000000000", "2024"), ("imports", "change", "10.3", "2024"), ("imports", "change", "8030000000", "2024")]),
 ]
 # fmt: on
 

@@ -3,7 +3,7 @@
 Decided from its unit, the verb before it, the words right after it, and the figure before it.
 """
 
-from vnecon_extract.cues.brackets import POINTS, is_behind_a_level, is_what_it_moved_by, opens_bracket
+from vnecon_extract.cues.brackets import POINTS, is_behind_a_level, is_level_of_base, is_what_it_moved_by, opens_bracket
 from vnecon_extract.cues.driven import Driven
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.growth import Growth
@@ -34,6 +34,7 @@ class Roles:
         self._driven = Driven(words, book)
         self._down = Pattern(rf"{alternatives(words['down'])}(?!\w)")
         self._share = Lexicon(dict.fromkeys(words["share_words"]), book)
+        self._added = frozenset(words["added"])
         self._and = frozenset(words["and"])
         self._namely = Pattern(rf":|(?<!\w){alternatives(words['namely'])}\s(?!\d)")
         self._side = Pattern(rf"\s{alternatives(words['sides'])}(?!\w)")
@@ -55,6 +56,8 @@ class Roles:
         case = Case(figure, reading, before, following, subject, reading.sentence.low, unit, unit in _PARTS)
         if unit in _PER_CENT and cue is None and figure.bracket >= 0 and self._wholes.is_whole(case.tail):
             return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND)
+        if unit not in _PARTS and is_level_of_base(figure, reading, before):
+            return Decision(Role("level", 0), Rule.ROLE_LEVEL_OF_BASE)
         if unit not in _PARTS and is_what_it_moved_by(figure, reading, before):
             assert before is not None
             return Decision(Role(before.kind, before.sign), Rule.ROLE_CHANGE_AMOUNT)
@@ -162,6 +165,9 @@ class Roles:
             return Decision(Role("level", 0), Rule.ROLE_TO_LEVEL)
         if not case.part and self._namely.search(between):
             return Decision(Role("level", 0), Rule.ROLE_LISTED)
+        named = case.subject is not None and case.subject.start < cue.start and cue.end == case.subject.end
+        if named and not case.part and case.text[cue.start : cue.end] in self._added:
+            return Decision(Role("level", 0), Rule.ROLE_ADDED)  # "vốn đăng ký tăng thêm 3 tỷ USD"
         if cue.rule == "exceed" and not case.part and not self._planned(case):
             return Decision(Role("level", 0), Rule.ROLE_BEYOND_LEVEL)
         return case.by_verb("change", cue.sign, cue)

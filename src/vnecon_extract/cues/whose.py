@@ -21,11 +21,20 @@ class Whose:
         self._said = Lexicon(said, book)
         self._foreign = frozenset(words["foreign"])
         self._counts, self._amounts = words["foreign"][:2]
+        self._abroad = frozenset(words["money_abroad"])
         self._heads = frozenset(words["money_heads"])
 
     def is_foreign(self, code: str) -> bool:
         """Whether ``code`` is of foreign investors' money."""
         return code in self._foreign
+
+    def is_anybodys(self, code: str) -> bool:
+        """Whether words that name ``code`` are said of the country's own money too."""
+        return code in self._foreign or code == _OWN
+
+    def goes_abroad(self, code: str) -> bool:
+        """Whether ``code`` is of the country's own money in other countries."""
+        return code in self._abroad
 
     def said(self, low: str, end: int | None = None, start: int = 0) -> bool | None:
         """Whether the last of ``low[start:end]`` that says whose money it is says foreign; None where nothing does."""

@@ -182,6 +182,9 @@ class Meanings:
 
     def _whose(self, code: str, case: _Case) -> str:
         """Whose money an investment figure is, by its own words or what was said of it last."""
+        whose, topic = self._tables.whose, case.topic
+        if topic.began and whose.goes_abroad(topic.code) and whose.is_anybodys(code):
+            return topic.code  # "đầu tư ra nước ngoài có 36 dự án ...; 3 lượt dự án điều chỉnh vốn"
         before = case.topic.foreign_money
         if before is None:
             before = not self._scene.home.local and self._may_be_foreign(case)

@@ -60,6 +60,11 @@ def observe(
     if status.value is _TARGET and level and found.role.rule is not Rule.ROLE_SAME_AS_AMOUNT:
         beside = not lasting or figure.bracket >= 0 or any(period.value == p.value for p in time.reported)
         period = _of_plan(period) if beside else period
+    if found.role.rule is Rule.ROLE_LEVEL_OF_BASE and not _is_bracketed(period, figure, reading):
+        lasting = False
+        base, _ = tables.against.of(Compared(asked, "change", period.value, scene.published, stock), time)
+        if base.value is not None:
+            period = Decision(base.value.period, Rule.PERIOD_OF_BASE, base.words, runner_up=period)
     status = _at(period, status, found, reading, scene, tables)
     base = NO_BASE
     if asked.growth:
@@ -126,6 +131,11 @@ def _at(
         # "ước đạt 2.640 triệu USD, tăng 18% so với cùng kỳ (đạt 2.230 triệu USD)": last year's is known
         return Decision(Status.ACTUAL, Rule.STATUS_PAST, runner_up=status)
     return status
+
+
+def _is_bracketed(period: Decision[Period | None], figure: Figure, reading: Reading) -> bool:
+    """Whether the period stands in the bracket that holds the figure: ``tăng 23% (năm 2009: 10.370 tỷ đồng)``."""
+    return period.words is not None and period.words.start >= reading.sentence.start + figure.bracket
 
 
 def _said_as(words: Span, by: Decision[Span]) -> Decision[Span]:

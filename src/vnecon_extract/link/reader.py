@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.measures import Measures
 from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.subject import Subject
@@ -16,10 +15,12 @@ from vnecon_extract.document.state import Linked, Observation, Rejection
 from vnecon_extract.document.topics import Spoken, TopicFrame
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.link.announced import announced, is_spelt_out
 from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.draft import Draft, Frame
 from vnecon_extract.link.expected import expected
 from vnecon_extract.link.headings import dated_below
+from vnecon_extract.link.outside import with_name_before, with_part_before
 from vnecon_extract.link.passages import Passage, passages
 from vnecon_extract.link.passes import Passes
 from vnecon_extract.link.places_carried import PlacesCarried
@@ -106,7 +107,10 @@ class _Article:
         time = self._with_years(reading, frame.time.at(paragraph, self._tables.said.read(reading)))
         if reading.sentence.opens and reading.sentence.text.startswith(_BULLETS):
             time = time.of_item()
-        frame = Frame(time, _headed(reading, frame.topic.at(paragraph)))
+        topic = _headed(reading, frame.topic.at(paragraph))
+        if topic.announced is not None and is_spelt_out(topic.announced, passage, self._tables):
+            topic = topic.of(topic.announced)
+        frame = Frame(time, topic)
         if passage.row:
             figures, frame = self._figures(passage, frame)
         else:
@@ -114,6 +118,10 @@ class _Article:
         topic = frame.topic
         if passage.topics:
             topic = replace(topic, topics={**topic.topics, **passage.topics})
+        told = any(isinstance(linked, Observation) for linked in figures)
+        named = None if told else announced(reading, self._tables)
+        if named is not None or topic.announced is not None:
+            topic = replace(topic, announced=named)
         return figures, Frame(frame.time, self._with_owner_of_money(reading, topic))
 
     def _figures(self, passage: Passage, frame: Frame) -> tuple[Sequence[Linked], Frame]:
@@ -137,8 +145,8 @@ class _Article:
             before, linked = done.role.value, done.linked
             main = before if figure.bracket < 0 else main
             if outside is not None and isinstance(linked, Observation):
-                outside = _with_part_before(outside, linked, figure)
-                outside = _with_name_before(outside, linked, figure, reading, done.frame.topic)
+                outside = with_part_before(outside, linked, figure)
+                outside = with_name_before(outside, linked, figure, reading, done.frame.topic)
             fresh = fresh and isinstance(linked, Rejection)
             frame = Frame(done.frame.time, attachment.after(figure, linked, done.frame.topic, fresh=fresh))
             out.append(linked)
@@ -187,25 +195,3 @@ def _headed(reading: Reading, topic: TopicFrame) -> TopicFrame:
     if not reading.quantities and is_heading(reading):
         return replace(topic, heading=sentence.low.lstrip(_LISTED), label="")
     return replace(topic, label=sentence.low[: max(sentence.low.find(":", 0, _LABEL), 0)].lstrip(_LISTED))
-
-
-def _with_part_before(outside: TopicFrame, linked: Observation, figure: Figure) -> TopicFrame:
-    """What goes on behind a bracket: with the part right before it (``Nhóm thủy sản (chiếm 4%) tăng 5%``)."""
-    first, end = (linked.sentence.start + at for at in figure.outer)
-    own = {d: p for d, p in linked.parts.items() if first <= p.value.start < end}
-    if outside.subject is None or outside.code != linked.code.value or not own:
-        return outside
-    kept = {d: p for d, p in outside.subject.parts.items() if d not in own}
-    return replace(outside, parts=kept | own)
-
-
-def _with_name_before(
-    outside: TopicFrame, linked: Observation, figure: Figure, reading: Reading, topic: TopicFrame
-) -> TopicFrame:
-    """What goes on behind a bracket: what was named before it (``hàng nhập khẩu: dầu (7 triệu USD); máy 3 triệu USD``),
-    which ``topic`` has in force inside; but for what is named on the way (``theo tỷ giá tự do (25.000 đồng)``)."""
-    first = next((m for m in reading.indicators if figure.outer.start <= m.start and m.end <= figure.outer.end), None)
-    named = first is not None and linked.sentence.start + first.start == linked.subject.value.start
-    if topic.subject is None or not named:
-        return outside
-    return replace(outside, subject=topic.subject, parts=topic.parts, code=topic.code)

@@ -87,6 +87,7 @@ class Tables:
         self._captions = words["caption"]
         self._caption = Pattern(rf"(?<!\w){alternatives(words['caption'])}")
         self._reviews = Lexicon(dict.fromkeys(words["reviews"]), book)
+        self._spells_out = Lexicon(dict.fromkeys(words["spells_out"]), book)
         self._announces = Lexicon(dict.fromkeys(words["announces"]), book)
         self.place_words = PlaceWords(knowledge, words, measures)
         self._hold(words)
@@ -118,6 +119,10 @@ class Tables:
     def announces(self, low: str) -> bool:
         """Whether a sentence without records says what the figures below are about (``công bố kết quả 6 tháng``)."""
         return self._announces.search(low) is not None
+
+    def spells_out(self, low: str) -> bool:
+        """Whether a sentence spells out what the one before it only named (``Cụ thể, phương án 1 tăng 5%``)."""
+        return self._spells_out.match(low, 0) is not None
 
     def reviewed(self, low: str) -> int:
         """Where a sentence has said that a year is looked back on (``tổng kết công tác``), or 0."""
