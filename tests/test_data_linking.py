@@ -18,6 +18,7 @@ from vnecon_extract.knowledge.linking import (
 )
 from vnecon_extract.knowledge.own_words import OwnWords, own_words
 from vnecon_extract.knowledge.periods import PeriodWords
+from vnecon_extract.knowledge.places import places
 from vnecon_extract.knowledge.words import Words
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.patterns import lower
@@ -35,6 +36,7 @@ TABLES = ("linking", "units", "numbers", "claims", "places", "entities", "status
 WORDS = [(table, entry) for table in TABLES for entry in KNOWLEDGE.table(table, "words", Words)]
 CODES = {entry.code for entry in indicators(KNOWLEDGE)}
 GROUPS = {entry.group for entry in indicators(KNOWLEDGE)}
+PLACES = {entry.code for entry in places(KNOWLEDGE)}
 OF_INDICATORS = {
     "sold_abroad",
     "structures",
@@ -150,6 +152,8 @@ def test_lists_of_words(table: str, entry: Words) -> None:
     assert entry.examples
     if entry.code in OF_INDICATORS:
         assert set(entry.says) <= CODES
+    elif (table, entry.code) == ("places", "cities"):
+        assert set(entry.says) <= PLACES
     elif table == "linking" and entry.code.endswith("_groups"):
         assert set(entry.says) <= GROUPS
     else:
