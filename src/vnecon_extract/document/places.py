@@ -8,7 +8,7 @@ from functools import lru_cache
 from vnecon_extract.document.place_names import PlaceNames
 from vnecon_extract.find.units_below import divisions
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.knowledge.places import PlaceEntry, places
+from vnecon_extract.knowledge.places import PlaceEntry, offices, places, stands
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.records import Place
@@ -22,7 +22,8 @@ class Home:
     """The article's own place: a code of ``data/places.toml``, and the rule that found it.
 
     ``unit`` is the district or commune that an article is about, within the province of ``code``.  No code says that
-    the place is not said.  ``margin`` is by how much it outweighs the second place.
+    the place is not said.  ``second`` is the place that most speaks for after it, and ``margin`` by how much it
+    outweighs that.
     """
 
     code: str
@@ -30,6 +31,7 @@ class Home:
     local: bool = False
     unit: PlaceMention | None = None
     margin: int = field(default=0, compare=False)
+    second: "Home | None" = field(default=None, compare=False)
 
 
 class Gazetteer:
@@ -48,6 +50,8 @@ class Gazetteer:
         self._as_place = lru_cache(maxsize=1000)(self._place_of)
         self._as_unit = lru_cache(maxsize=1000)(self._unit_of)
         self._divisions = divisions(knowledge)
+        self._national_from = {office.code: office.national_from for office in offices(knowledge)}
+        self._stands = frozenset(stand.code for stand in stands(knowledge) if stand.of or stand.level)
 
     def given(self, name: str, published: Published | None = None) -> Home:
         """The home a caller sets by name or code; raises ``KnowledgeError`` where no table knows it."""
@@ -62,6 +66,15 @@ class Gazetteer:
                 if self._entries[code].valid(day):
                     return self._entries[code]
         return self._entries[codes[0]]
+
+    def is_national(self, named: PlaceMention, published: Published | None) -> bool:
+        """Whether an office without a place in its name is national when the text appears."""
+        since, day = self._national_from.get(named.rule) if not named.codes else None, _day(published)
+        return since is not None and day is not None and not named.name and day >= since
+
+    def stands_for_a_place(self, named: PlaceMention) -> bool:
+        """Whether a generic mention is a word for a place (``toàn tỉnh``), and no office that others have too."""
+        return named.rule in self._stands
 
     def as_place(self, named: PlaceMention | str | None, published: Published | None, home: Home) -> Place | None:
         """A mention or code as a record's place, None where it is not said whose; a generic word stands for ``home``,

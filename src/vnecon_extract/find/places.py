@@ -17,6 +17,9 @@ from vnecon_extract.patterns import Pattern, sources
 # Between an office and a place further on in its name: "Chi cục Hải quan ga đường sắt quốc tế Đồng Đăng".
 _GAP = Pattern(r" (?:[^\W\d_]+(?:[ &-]| - )){0,8}")
 
+# How far before "thành phố" that stands which makes it many.
+_PLURAL = 20
+
 
 class PlaceFinder:
     """Finds what names a place or stands for one.
@@ -36,7 +39,8 @@ class PlaceFinder:
         self._gap_stop = Pattern(rf"\b{lists['gap_stops']}\b(?! (?:thương|khẩu|nghiệp) (?:và|tỉnh|thành))")
         self._list = Pattern(rf"(?:, |; |/| - |-|,? và | {lists['list_joins']} )(?:cả )?")
         self._given = Pattern(rf" {lists['givers']}\b")
-        self._plural = Pattern(rf"(?:^|\W)(?:{lists['plural']}|\d+) $")
+        # "các tỉnh, thành phố"
+        self._plural = Pattern(rf"(?:^|\W)(?:{lists['plural']}|\d+) (?:tỉnh(?:,| và|/|-) ?)?$")
         self._neighbours = Neighbours(knowledge)
 
     def find(self, sentence: Sentence, names: Sequence[Name] | None = None) -> list[PlaceMention]:
@@ -109,7 +113,7 @@ class PlaceFinder:
             return True
         if following is not None and following.entries and following.start - hit.end <= 1:
             return True
-        if self._plural.search(sentence.low, max(0, hit.start - 9), hit.start):
+        if self._plural.search(sentence.low, max(0, hit.start - _PLURAL), hit.start):
             return True
         return sentence.text[hit.end + 1 : hit.end + 2].isupper() and sentence.text[hit.end : hit.end + 1] == " "
 

@@ -44,13 +44,15 @@ class PlaceEntry(Entry):
 
 
 class Office(Entry):
-    """Offices whose figures are those of the place in their name, or of Việt Nam (``national``).
+    """Offices whose figures are those of the place in their name, or of Việt Nam (``national``); ``national_from`` is
+    the day from which one without a place in its name is national.
 
     The place's name must stand right behind a ``close`` one.
     """
 
     says: tuple[str, ...]
     national: bool = False
+    national_from: date | None = None
     close: bool = False
 
 

@@ -67,7 +67,7 @@ class Linker:
             shares=self._tables.single_shares.are_told(readings),
             carried=self._carried.of(readings, self._tables.place_words, home),
             at_home=is_at_home(place.value),
-            own=replace(place.carried(Rule.PLACE_OWN), margin=place.margin),
+            own=replace(place.carried(Rule.PLACE_OWN, place.runner_up), margin=place.margin),
         )
         article = _Article(self._tables, scene, readings)
         linked = article.linked(passages(readings, scene, self._tables))
@@ -75,11 +75,13 @@ class Linker:
         yield from dated_below(linked, headings)
 
     def _place(self, home: Home, readings: Sequence[Reading], published: Published | None) -> Decision[Place | None]:
-        """The article's own place, with where it first names it."""
-        unit = home.unit
+        """The article's own place, with where it first names it, and what came second."""
+        unit, at = home.unit, self.gazetteer.as_place
         named = ((r, p) for r in readings for p in r.places if (p.name == unit.name if unit else home.code in p.codes))
         words = next((words_of(place, reading.sentence.start) for reading, place in named), None)
-        return Decision(self.gazetteer.as_place(None, published, home), home.rule, words, margin=home.margin or None)
+        second = home.second
+        runner_up = Decision(at(None, published, second), second.rule) if second is not None else None
+        return Decision(at(None, published, home), home.rule, words, runner_up=runner_up, margin=home.margin or None)
 
 
 class _Article:

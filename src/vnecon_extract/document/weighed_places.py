@@ -1,0 +1,108 @@
+"""How much of an article speaks for each place: names, offices, and the words that stand for a place without naming it.
+
+Sentence by sentence the weights add up; what they make of the article is decided in ``own_place``.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from vnecon_extract.document.places import Gazetteer
+from vnecon_extract.mentions import PlaceMention
+from vnecon_extract.timex.document_date import Published
+
+# What a mention counts: an office more than a name.
+_OFFICE, _NAME, _TOWN = 20, 10, 7
+_NATION, _COUNTRYWIDE, _ABROAD, _REGION = 8, 7, 6, 6
+_GENERIC = 5
+# The address of the page, or who published it.
+PUBLISHER = 300
+# In a list of provinces none is the article's own: each counts for a fifth.
+_LISTED, _LIST_SIZE = 5, 3
+# An indicator that only a country has.
+_IMPLIED, _IMPLIED_MOST = 3, 300
+# One of our own markets; they say so the longer they are told of.
+_MARKET_MOST = 900
+
+Unit = tuple[str, str]
+
+
+class WeighedPlaces:
+    """The weights of an article's places."""
+
+    def __init__(self, gazetteer: Gazetteer, published: Published | None) -> None:
+        self._gazetteer, self._published = gazetteer, published
+        self.provinces: dict[str, int] = defaultdict(int)
+        self.regions: dict[str, int] = defaultdict(int)
+        self.abroad: dict[str, int] = defaultdict(int)
+        self.units: dict[Unit, int] = defaultdict(int)
+        self.named: dict[Unit, PlaceMention] = {}
+        # What speaks for a province only by a unit in it.
+        self.inside: dict[str, int] = defaultdict(int)
+        # Words for an unnamed province (``""``) or a unit of a level; the offices among them, which also any other has.
+        self.generic: dict[str, int] = defaultdict(int)
+        self.vague = 0
+        self.nation = self.implied = self.markets = 0
+        self.page = ""
+
+    def publish(self, codes: Sequence[str]) -> None:
+        """Weigh the province whose paper or office brings the article."""
+        entry = self._gazetteer.entry(codes, self._published)
+        self.page = self._gazetteer.today(entry, self._published).code
+        self.provinces[self.page] += PUBLISHER
+
+    def imply(self, place: int) -> None:
+        """Weigh an indicator that only a country has."""
+        self.implied = min(self.implied + place * _IMPLIED, _IMPLIED_MOST)
+
+    def market(self, place: int) -> None:
+        """Weigh an indicator of one of our own markets."""
+        self.markets = min(self.markets + place * _IMPLIED, _MARKET_MOST)
+
+    def name(self, code: str, place: int) -> None:
+        """Weigh a named series of another country."""
+        if self._gazetteer.entry((code,), self._published).type == "country":
+            self.abroad[code] += place * _ABROAD
+
+    def add(self, mentions: Sequence[PlaceMention], place: int) -> None:
+        """Weigh the places of a sentence whose mentions count ``place`` times."""
+        crowd = {m.codes for m in mentions if m.type == "province" and m.codes}
+        listed = _LISTED if len(crowd) >= _LIST_SIZE else 1
+        for mention in mentions:
+            if mention.national or self._gazetteer.is_national(mention, self._published):
+                self.nation += place * (_COUNTRYWIDE if mention.codes and mention.via == "generic" else _NATION)
+            elif mention.name:
+                self._add_unit(mention, place // listed)
+            elif not mention.codes:
+                self._add_unnamed(mention, place * _GENERIC)
+            elif mention.role_hint != "partner":
+                self._add_named(mention, place if mention.type == "country" else place // listed)
+
+    def _add_unnamed(self, mention: PlaceMention, weight: int) -> None:
+        self.generic[mention.level if mention.level != "province" else ""] += weight
+        if not self._gazetteer.stands_for_a_place(mention):
+            self.vague += weight
+
+    def _add_unit(self, mention: PlaceMention, weight: int) -> None:
+        key = mention.level, mention.name
+        self.units[key] += weight * (_OFFICE if mention.via == "office" else _NAME)
+        self.named.setdefault(key, mention)
+        province = self._gazetteer.province_of(mention, self._published)
+        if province:
+            self.provinces[province] += weight * _TOWN
+            self.inside[province] += weight * _TOWN
+
+    def _add_named(self, mention: PlaceMention, weight: int) -> None:
+        entry = self._gazetteer.entry(mention.codes, self._published)
+        if entry.within:
+            self.provinces[self._gazetteer.within(entry, self._published)] += weight * _TOWN
+        elif mention.type == "province":
+            today = self._gazetteer.today(entry, self._published)
+            self.provinces[today.code] += weight * (_OFFICE if mention.via == "office" else _NAME)
+        elif mention.type == "region":
+            self.regions[entry.code] += weight * _REGION
+        elif mention.type == "country":
+            self.abroad[entry.code] += weight * _ABROAD
+
+    def without_units(self, province: str) -> int:
+        """What speaks for a province itself, and not for a unit in it."""
+        return self.provinces[province] - self.inside[province]
