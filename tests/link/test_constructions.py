@@ -389,6 +389,11 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Cứ 4 hộ nghèo thì có 3 hộ thiếu vốn.", []),
     ("part", "Thu ngân sách đạt 700 tỷ đồng .Chi ngân sách 600 tỷ đồng.", [("budget_revenue", "level", "700000000000", ""), ("budget_expenditure", "level", "600000000000", "")]),
     ("part", "Pháp (chiếm 15% dân số và 16% diện tích EU).", [("population", "share", "15", ""), ("land_area", "share", "16", "")]),
+    # the part behind "highest"; cargo by direction; whose share of the market, in the list and behind it
+    ("part", "CPI tháng 10 tăng 0,1%. Tăng cao nhất là nhóm đồ chơi với 0,5%.", [("cpi", "change", "0.1", ""), ("cpi", "change", "0.5", "đồ chơi")]),
+    ("part", "Hàng hóa thông qua cảng biển đạt 40 triệu tấn, trong đó hàng nhập khẩu 18 triệu tấn, tăng 4%.", [("port_throughput", "level", "40000000", ""), ("port_throughput", "level", "18000000", "hàng nhập khẩu"), ("port_throughput", "change", "4", "hàng nhập khẩu")]),
+    ("part", "Ấn Độ dẫn đầu về thị trường nhập khẩu quế của Việt Nam, chiếm 41% thị phần, tiếp đến là Mỹ và Hà Lan, chiếm thị phần lần lượt là 20% và 9%.", [("market_share", "share", "41", "Ấn Độ"), ("market_share", "share", "20", "Mỹ"), ("market_share", "share", "9", "Hà Lan")]),
+    ("part", "Nhật Bản là thị trường lớn của gỗ Việt Nam với 12% thị phần. Xuất khẩu gỗ sang Mỹ tăng 10%, Nhật Bản tăng 26%.", [("market_share", "share", "12", "Nhật Bản"), ("exports", "change", "10", "Mỹ, gỗ"), ("exports", "change", "26", "Nhật Bản, gỗ")]),
 ]
 # fmt: on
 
