@@ -26,6 +26,8 @@ CASES = [
     ("web address", "Theo trang gso.gov.vn, CPI tăng 3%.", ["Theo trang gso.gov.vn, CPI tăng 3%."]),
     ("bullets on a line", "Kết quả: - Thu tăng 5%; - Chi giảm 3%.", ["Kết quả:", "- Thu tăng 5%;", "- Chi giảm 3%."]),
     ("question", "Vì sao CPI tăng? Do giá xăng tăng 5%.", ["Vì sao CPI tăng?", "Do giá xăng tăng 5%."]),
+    ("space before the stop", "Thu đạt 5 tỷ đồng .Chi đạt 4 tỷ đồng .", ["Thu đạt 5 tỷ đồng .", "Chi đạt 4 tỷ đồng ."]),
+    ("name that begins with a stop", "Nền tảng .NET có 5 bản.", ["Nền tảng .NET có 5 bản."]),
     ("range dash is no bullet", "Lãi suất 5 - 6%/năm.", ["Lãi suất 5 - 6%/năm."]),
 ]
 # fmt: on

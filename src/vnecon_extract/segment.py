@@ -28,6 +28,8 @@ _OPEN_RIGHT = LetterPattern(r"\s*[\p{Ll}”’»)\]}]|\s*\"(?:\W|$)")
 _STOPS = ".?!"
 _STOP = re.compile(r"!|[.?](?!\d)")
 _LETTER = re.compile(r"\S")
+# A stop whose space stands before it: "5.000 tỷ đồng .Chi ngân sách".
+_MISPLACED = LetterPattern(r"(?<=[\w)%] )\.(?=\p{Lu}\p{Ll})")
 # A semicolon never ends a sentence; a bullet inside a line begins one.
 _BULLET = re.compile(r"(?<=[.;:!?…])\s+(?=[-+*•]\s*\w)")
 _ENDLESS = 2000
@@ -109,6 +111,10 @@ def _ends(line: str) -> Iterator[int]:
     """
     position, limit = 0, len(line.rstrip().rstrip(_STOPS))
     while stop := _STOP.search(line, position, limit):
+        if _MISPLACED.match(line, stop.start()):
+            position = stop.end()
+            yield position
+            continue
         start = max(position, line.rfind(" ", position, stop.start()) + 1)
         position = line.find(" ", stop.end())
         if position < 0:
@@ -122,7 +128,8 @@ def _ends(line: str) -> Iterator[int]:
 
 def _belong(line: str, left: Span, right: Span) -> bool:
     if left.end == right.start and line[left.end - 1] in ".?" and right.start < len(line):
-        return not (line[left.end - 2 : left.end - 1].isalpha() and line[right.start].isupper())
+        after_word = line[left.end - 2 : left.end - 1].isalpha() and line[right.start].isupper()
+        return not (after_word or _MISPLACED.match(line, left.end - 1))
     if _OPEN_RIGHT.match(line, right.start):
         return True
     piece = line[left.start : left.end]

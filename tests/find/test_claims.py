@@ -51,6 +51,7 @@ CASES = [
     ("đủ 62 tuổi", ["62 = age"]),
     ("trẻ từ 12 đến 17 tuổi", ["12 = age", "17 = age"]),
     ("khách sạn 3-5 sao", ["3 = grade", "5 = grade"]),
+    ("cứ 5 lao động thì có 3 người chưa qua đào tạo", ["5 = proportion", "3 = proportion"]),
     ("được tiêm mũi 2", ["2 = ordinal"]),
     ("ông Nam (SN 1985)", ["1985 = age"]),
     ("tăng 2 con số", ["2 = digits"]),

@@ -379,6 +379,21 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Đầu tư ra nước ngoài có 36 dự án, tổng vốn 532 triệu USD; 3 lượt dự án điều chỉnh vốn tăng 7 triệu USD. Lào là nước mà Việt Nam đầu tư nhiều nhất với 176 triệu USD (chiếm 32% tổng vốn đầu tư).", [("outward_fdi", "level", "36", ""), ("outward_fdi", "level", "532000000", ""), ("outward_fdi", "level", "3", ""), ("outward_fdi", "change", "7000000", ""), ("outward_fdi", "level", "176000000", "Lào"), ("outward_fdi", "share", "32", "Lào")]),
     ("part", "Góp vốn, mua cổ phần có 2.669 lượt giao dịch. Vốn đăng ký tăng thêm 9 tỷ USD.", [("fdi_share_purchase", "level", "2669", ""), ("fdi_additional_capital", "level", "9000000000", "")]),
     ("period", "Năm 2024, xuất khẩu đạt 4,65 tỷ USD, giảm 8,8% (5,1 tỷ USD); nhập khẩu đạt 86 tỷ USD, tăng 10,3% (8,03 tỷ USD).", [("exports", "level", "4650000000", "2024"), ("exports", "change", "-8.8", "2024"), ("exports", "level", "5100000000", "2023"), ("imports", "level", "86000000000", "2024"), ("imports", "change", "10.3", "2024"), ("imports", "change", "8030000000", "2024")]),
+    # what each of the counted begins at; the level of what is compared with, before its subject
+    ("part", "Có 21 tỉnh có tỷ lệ giải ngân vốn đầu tư công đạt từ 40%.", []),
+    ("part", "GRDP của tỉnh tăng từ 8%.", [("grdp", "change", "8", "")]),
+    ("part", "So với tháng 6/2024 (2,61%), tỷ lệ thất nghiệp tăng nhẹ.", [("unemployment_rate", "level", "2.61", "")]),
+    # comparatives that bind an amount; a proportion of things counted; a stop with its space before it
+    ("part", "Vốn FDI lớn hơn 3 tỷ USD và thấp hơn 4 tỷ USD.", [("fdi_registered", "level", "3000000000", ""), ("fdi_registered", "level", "4000000000", "")]),
+    ("part", "Nhập khẩu thấp hơn 2 tỷ USD so với cùng kỳ.", [("imports", "change", "-2000000000", "")]),
+    ("part", "Cứ 4 hộ nghèo thì có 3 hộ thiếu vốn.", []),
+    ("part", "Thu ngân sách đạt 700 tỷ đồng .Chi ngân sách 600 tỷ đồng.", [("budget_revenue", "level", "700000000000", ""), ("budget_expenditure", "level", "600000000000", "")]),
+    ("part", "Pháp (chiếm 15% dân số và 16% diện tích EU).", [("population", "share", "15", ""), ("land_area", "share", "16", "")]),
+    # the part behind "highest"; cargo by direction; whose share of the market, in the list and behind it
+    ("part", "CPI tháng 10 tăng 0,1%. Tăng cao nhất là nhóm đồ chơi với 0,5%.", [("cpi", "change", "0.1", ""), ("cpi", "change", "0.5", "đồ chơi")]),
+    ("part", "Hàng hóa thông qua cảng biển đạt 40 triệu tấn, trong đó hàng nhập khẩu 18 triệu tấn, tăng 4%.", [("port_throughput", "level", "40000000", ""), ("port_throughput", "level", "18000000", "hàng nhập khẩu"), ("port_throughput", "change", "4", "hàng nhập khẩu")]),
+    ("part", "Ấn Độ dẫn đầu về thị trường nhập khẩu quế của Việt Nam, chiếm 41% thị phần, tiếp đến là Mỹ và Hà Lan, chiếm thị phần lần lượt là 20% và 9%.", [("market_share", "share", "41", "Ấn Độ"), ("market_share", "share", "20", "Mỹ"), ("market_share", "share", "9", "Hà Lan")]),
+    ("part", "Nhật Bản là thị trường lớn của gỗ Việt Nam với 12% thị phần. Xuất khẩu gỗ sang Mỹ tăng 10%, Nhật Bản tăng 26%.", [("market_share", "share", "12", "Nhật Bản"), ("exports", "change", "10", "Mỹ, gỗ"), ("exports", "change", "26", "Nhật Bản, gỗ")]),
 ]
 # fmt: on
 

@@ -28,6 +28,8 @@ class Measures:
         words = word_lists(knowledge, "linking")
         self._goods, self._goods_units = frozenset(words["goods"]), frozenset(words["goods_units"])
         self._groups = {code: entry.group for code, entry in self._entries.items()}
+        self._since = tuple(f"{word} " for word in words["threshold_leads"])
+        self._territories = frozenset(words["passing_counts"])
         self._growths = frozenset(e.code for e in self._entries.values() if "tăng trưởng" in e.name_vi.lower())
         # What a unit fits is asked several times a figure, always of the same few.
         self._measured_in = lru_cache(maxsize=10_000)(self._which_measure)
@@ -101,8 +103,10 @@ class Measures:
 
     def is_threshold(self, counted: Quantity, quantity: Quantity, low: str) -> bool:
         """``31 mặt hàng đạt kim ngạch trên 1 tỷ USD``: what each of the counted has to pass is no figure of any."""
+        band = quantity.bound == "range" and counted.unit in self._territories
+        since = (band or quantity.bound == "exact") and low.endswith(self._since, 0, quantity.start)
         return (
-            quantity.bound in ("over", "under")
+            (since or quantity.bound in ("over", "under"))
             and self.is_count(counted)
             and (not self._known(counted.unit) or counts_companies(counted))
             and not any(mark in low[counted.end : quantity.start] for mark in ",;:(")

@@ -23,6 +23,7 @@ class Names:
         # Read backwards, from the end.
         backwards = alternatives(edge[::-1] for edge in words["name_edges"])
         self._tail = Pattern(rf"[\s,;:)]*+(?:(?<!\w){backwards}(?!\w)[\s,;:]*+)*")
+        self._most = Pattern(rf"\s{alternatives(words['most'])}\s")
         self._bare = frozenset(lower(w) for w in words["bare_names"])
         self._resume = Lexicon(dict.fromkeys(words["resume"]), book)
         self._resumed = [(d, Lexicon(dict.fromkeys(words[f"resume_{d}"]), book)) for d in _RESUMED]
@@ -37,7 +38,7 @@ class Names:
         start = _last_stop(figure, reading)
         cues = [c for c in figure.cues if c.role != "from" and c.start >= start]
         # "Ước tính, tổng giá trị hàng hóa khoảng ...": nothing stands before the first verb.
-        while len(cues) > 1 and self.trimmed(low, start, cues[0].start) is None:
+        while len(cues) > 1 and self._says_nothing(low, start, cues[0].start):
             start = cues.pop(0).end
         end = cues[0].start if cues else figure.left.end
         for mention in chain(reading.periods, reading.bases, reading.statuses, reading.price_bases):
@@ -47,6 +48,11 @@ class Names:
                 else:
                     start = mention.end
         return self.trimmed(low, start, end)
+
+    def _says_nothing(self, low: str, start: int, end: int) -> bool:
+        """Whether no name stands in ``low[start:end]``: nothing, or how much ``nhóm đồ uống`` grew, in ``Tăng cao nhất
+        là nhóm đồ uống với 0,47%``."""
+        return self._most.fullmatch(low, start, end) is not None or self.trimmed(low, start, end) is None
 
     def trimmed(self, low: str, start: int, end: int) -> Span | None:
         """The name in ``low[start:end]`` without small words at its edges; None where nothing is left, or too much."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
 from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.linking import named_parts
 from vnecon_extract.knowledge.series import Series, named_series
 from vnecon_extract.patterns import lower
 from vnecon_extract.rules import Rule
@@ -16,14 +17,18 @@ class SeriesNames:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._by_words: dict[str, tuple[Series, str]] = {}
+        self._named = named_parts(knowledge)
         for one in named_series(knowledge):
             for name in (*one.says, *one.risky):
                 for words in (name, *(f"{lead} {name}" for lead in one.leads)):
                     self._by_words[lower(words)] = one, lower(name)
 
     def parts(self, subject: Subject, code: str, parts: Mapping[str, Decision[Span]]) -> Mapping[str, Decision[Span]]:
-        """``parts`` of a figure of ``code``, with the name of its series where the indicator is wider; a product in
-        the name (``Đồng``, copper, in ``Đồng bảng Anh``) is none."""
+        """``parts`` of a figure of ``code``, with the name of its series where the indicator is wider, or of the kind
+        that the name says; a product in the name (``Đồng``, copper, in ``Đồng bảng Anh``) is none."""
+        dimension = self._named.get((code, subject.words))
+        if dimension is not None:
+            return {**parts, dimension: Decision(subject.span, Rule.PART_NAMED, subject.span)}
         one, name = self._by_words.get(subject.words, (None, ""))
         if one is None or one.indicator != code:
             return parts

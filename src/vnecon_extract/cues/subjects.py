@@ -23,6 +23,7 @@ _BEHIND = 40
 _NEAR = 20
 _CLOSE = 5
 _OF = 6
+_OPENING = 12
 
 
 class Subjects:
@@ -73,6 +74,19 @@ class Subjects:
             return None
         behind = (m for m in starting(reading.indicators, figure.tail.end, len(low)) if not m.risky)
         return next((m for m in behind if self._measures.fitting(m.codes, figure.quantity, kind)), None)
+
+    def compared(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
+        """The subject that comes after the bracket of what it is compared with: ``So với cùng kỳ năm 2020 (đạt
+        31,02%), tỷ lệ giải ngân giảm``."""
+        opens = figure.bracket
+        if opens < 0 or not any(base.end == opens - 1 and base.start < _OPENING for base in reading.bases):
+            return None
+        low = reading.sentence.low
+        closes = low.find(")", figure.quantity.end)
+        stop = low.find(";", closes)
+        behind = starting(reading.indicators, closes, stop if stop >= 0 else len(low))
+        own = (m for m in behind if not m.risky and self._measures.fitting(m.codes, figure.quantity, kind))
+        return next(own, None) if closes >= 0 else None
 
     def changed(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
         """What a change is said to change, right behind it: ``giảm 20% số hộ nghèo``."""

@@ -50,7 +50,11 @@ class Chapters:
         if not self._themes and not any(low[m.start : m.end] in self._vague for m in found):
             return reading
         rates = [q for q in reading.quantities if "/" in q.unit]
-        kept = [m for m in [self._borne_out(m, low[m.start : m.end], rates) for m in found] if m is not None]
+        # "61% dân số và 64% diện tích": beside another whole a whole is what it says
+        wholes = {m for m in found if m.rule == _WHOLE}
+        sure = any(low[m.start : m.end] not in self._vague for m in wholes)
+        read = [m if sure and m in wholes else self._borne_out(m, low[m.start : m.end], rates) for m in found]
+        kept = [m for m in read if m is not None]
         return reading if kept == found else replace(reading, indicators=kept)
 
     def _borne_out(self, mention: IndicatorMention, words: str, rates: Sequence[Quantity]) -> IndicatorMention | None:

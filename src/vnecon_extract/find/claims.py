@@ -10,7 +10,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import claim_words
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Claim, Sentence
-from vnecon_extract.patterns import LetterPattern, Pattern, alternatives, sources
+from vnecon_extract.patterns import LetterPattern, Pattern, alternatives, not_behind, sources
 
 _D, _M, _Y = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:19|20)\d\d"
 _NO_MORE = r"(?![\d/]|[.,-]\d)"
@@ -46,6 +46,7 @@ _GOES_ON = Pattern(r"\s?(?:-|đến|tới|và|,|/)\s?\d")
 _LISTED = Pattern(r"\s?[,;]\s?|,?\s(?:và|hoặc|hay)\s|\s?-\s?")
 _LIST_SIGHT = 4
 _LOOK_BACK = 28
+_FAR_BACK = 90
 _LONG = 9  # bare digits without separators: a code
 _MAGNITUDE_OR_PERCENT = Pattern(r"\d[\d.,]{0,20}\s?(?:%|tỷ|triệu|nghìn|ngàn|đồng|usd|điểm)")
 
@@ -64,9 +65,14 @@ class ClaimFinder:
         self._after_pattern = Pattern(rf"\s?(?P<word>{alternatives(self._after)})(?!\w)")
         self._both_pattern = Pattern(rf"\s?(?:-|–|đến|tới)\s?\d++\s?(?P<word>{alternatives(self._after)})(?!\w)")
         self._phrase_pattern = re.compile(rf"{alternatives(self._phrases)}(?!\w)")
-        dates = sources(word_lists(knowledge, "claims"))
-        self._date_before = Pattern(rf"(?:{dates['date_before']}|(?:thứ \w{{2,4}}|chủ nhật),?)\s\(?\Z|\(\Z")
-        self._dashed_before = Pattern(rf"{dates['dashed_date_before']}\s\(?\Z")
+        words_before = word_lists(knowledge, "claims")
+        lists = sources(words_before)
+        # "Cứ 5 lao động thì có 3 người chưa qua đào tạo": neither is a count of the economy's
+        each, has = lists["each_of"], lists["so_many_have"]
+        of_them = rf"\d[\d.]*\s[^\d.;:]{{1,60}}?\s{has}\s(?:\w+\s){{0,2}}"
+        self._each = Pattern(rf"{not_behind(words_before['not_each_of'], ' ')}{each}\s(?:{of_them})?\Z")
+        self._date_before = Pattern(rf"(?:{lists['date_before']}|(?:thứ \w{{2,4}}|chủ nhật),?)\s\(?\Z|\(\Z")
+        self._dashed_before = Pattern(rf"{lists['dashed_date_before']}\s\(?\Z")
 
     def shape(self, sentence: Sentence, start: int) -> Claim | None:
         """What the digits at ``start`` are by their own shape or the letters they touch, or None."""
@@ -91,6 +97,9 @@ class ClaimFinder:
             return Claim(start, end, "word_before", self._always[phrase])
         if match := self._after_pattern.match(low, end) or self._both_pattern.match(low, end):
             return Claim(start, end, "word_after", self._after[match["word"]])
+        first = max(0, start - _FAR_BACK)
+        if self._each.search(low, first, start):
+            return Claim(start, end, "so_many_of_each", "proportion")
         return None
 
     def bare(self, sentence: Sentence, start: int, end: int) -> Claim | None:

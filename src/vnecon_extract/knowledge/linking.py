@@ -30,6 +30,14 @@ class CountedPart(Entry):
     says: tuple[str, ...]
 
 
+class NamedPart(Entry):
+    """Names of an indicator that say themselves which part of it is meant (``hàng xuất khẩu``, of cargo)."""
+
+    indicator: IndicatorCode
+    dimension: str
+    says: tuple[str, ...]
+
+
 class Local(Entry):
     """An indicator of the country, and what it is where a province's figure is told by the same words."""
 
@@ -109,6 +117,12 @@ def counted_things(knowledge: Knowledge) -> tuple[Counted, ...]:
 def counted_parts(knowledge: Knowledge) -> dict[str, str]:
     """By what is counted, the dimension that it is a part of."""
     return {w: p.dimension for p in knowledge.table("linking", "counted_part", CountedPart) for w in p.says}
+
+
+def named_parts(knowledge: Knowledge) -> dict[tuple[str, str], str]:
+    """By indicator and name, the dimension of the part that the name says."""
+    entries = knowledge.table("linking", "named_part", NamedPart)
+    return {(entry.indicator, words): entry.dimension for entry in entries for words in entry.says}
 
 
 def local_codes(knowledge: Knowledge) -> dict[str, str]:

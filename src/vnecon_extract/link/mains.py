@@ -38,6 +38,8 @@ class Mains:
         if figure.outer.end and own[dimension].value.start >= start + figure.left.start:
             return subject, topic  # "5.600 lượt người (trong đó, xuất cảnh 2.760)": of what stands before its bracket
         whole, code, paragraph = topic.wholes.get(dimension, (None, "", -1))
+        if measures.is_share(code) and not measures.is_share(topic.code):
+            whole = None  # "Nhật Bản chiếm 12,8% thị phần. Xuất khẩu sang Mỹ tăng 10%, Nhật Bản tăng 26%"
         if whole is not None and self._is_group(own[dimension], sought) and self.fits(whole, sought, topic):
             return whole, topic.meaning(code)
         if dimension in subject.parts and dimension not in subject.said:

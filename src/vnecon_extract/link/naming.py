@@ -51,7 +51,10 @@ class Naming:
             before = None
         if before is not None:
             yield before, Rule.SUBJECT_BEFORE, weights[Rule.SUBJECT_BEFORE]
-        if sought.kind == "share":
+        compared = subjects.compared(figure, reading, sought.kind) if before is None else None
+        if compared is not None:
+            yield compared, Rule.SUBJECT_AFTER_CLAUSE, weights[Rule.SUBJECT_AFTER_CLAUSE]
+        elif sought.kind == "share":
             whole = subjects.whole(figure, reading)
             if whole is not None and self._of_another(whole, before, sought):
                 yield whole, Rule.SUBJECT_WHOLE_BEHIND, weights[Rule.SUBJECT_WHOLE_BEHIND]
