@@ -13,21 +13,14 @@ from vnecon_extract.link.sought import Attached, Candidate, Sought, said
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
-<<<<<<< HEAD
-from vnecon_extract.span import Span, overlap, starting
-from vnecon_extract.values import replace
-
-_BEHIND = 50
-_PRICE = "commodity_price"
-_LAST = 2  # the verb, and "từ"
-=======
 from vnecon_extract.span import Span, overlap, start_of, starting
 from vnecon_extract.values import replace
 
 _BEHIND = 50
 _FAR = 60
+_PRICE = "commodity_price"
+_LAST = 2  # the verb, and "từ"
 _MARK = re.compile(r"[,;:()…\"“”]|\.(?=\s|$)")
->>>>>>> b264828 (What a closed bracket ends with names nothing behind it; behind a stroke stands the plan; a season ahead goes on for plans; shares of counted things; headings and products say what an output is of)
 
 
 class Signs:
