@@ -64,6 +64,7 @@ OF_INDICATORS = {
     "foreign",
     "plan_rates",
     "stocks_of_firms",
+    "given_wholes",
 }
 UNREPORTED = next(entry.says for table, entry in WORDS if (table, entry.code) == ("linking", "unreported"))
 FINDER = CueFinder(KNOWLEDGE)

@@ -177,6 +177,7 @@ class Rule(StrEnum):
 
     STATUS_CUE = auto()
     STATUS_PAST = auto()
+    STATUS_OF_PAIR = auto()
     STATUS_AHEAD = auto()
     STATUS_AHEAD_OF_PLANS = auto()
     STATUS_ACTUAL = auto()

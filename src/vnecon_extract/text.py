@@ -38,10 +38,12 @@ _FOOTNOTE = re.compile(
     r"[¹²³⁰⁴-⁹](?<=(?:[^\W\d_]|[%)¹²³⁰⁴-⁹]).)(?<!(?<![^\W\d_])[mM].)(?<!(?<![^\W\d_])[kKhHdDcCmM][mM].)"
 )
 
-# A word that lost the space before it ("nước thảităng 2,05%", "9tháng"): no syllable ends so.
+# A word that lost the space before it ("nước thảităng 2,05%", "chiđạtkhoảng 9 tỷ", "9tháng"): no syllable ends so.  Nor
+# do names with digits in them have a marked letter before these ("thặng dư357 tỷ").
 _GLUED = re.compile(
-    r"(?:tăng(?<=[^\W_]tăng)|giảm(?<=[^\W_]giảm)|đạt(?<=[^\W_]đạt))(?=\s?\d)|"
-    r"(?:tháng(?<=\dtháng)|năm(?<=\dnăm)|quý(?<=\dquý))(?!\w)"
+    r"(?:tăng(?<=[^\W_]tăng)|giảm(?<=[^\W_]giảm)|đạt(?<=[^\W_]đạt))(?=(?:khoảng|gần|hơn|trên)?\s?\d)|"
+    r"(?:tháng(?<=\dtháng)|năm(?<=\dnăm)|quý(?<=\dquý))(?!\w)|"
+    r"(?:khoảng(?<=[^\W_]khoảng))(?=\s?\d)|\d(?<=[à-ưạ-ỹ]\d)|\d(?<=[Tt]rong\d)"
 )
 
 

@@ -394,6 +394,19 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Hàng hóa thông qua cảng biển đạt 40 triệu tấn, trong đó hàng nhập khẩu 18 triệu tấn, tăng 4%.", [("port_throughput", "level", "40000000", ""), ("port_throughput", "level", "18000000", "hàng nhập khẩu"), ("port_throughput", "change", "4", "hàng nhập khẩu")]),
     ("part", "Ấn Độ dẫn đầu về thị trường nhập khẩu quế của Việt Nam, chiếm 41% thị phần, tiếp đến là Mỹ và Hà Lan, chiếm thị phần lần lượt là 20% và 9%.", [("market_share", "share", "41", "Ấn Độ"), ("market_share", "share", "20", "Mỹ"), ("market_share", "share", "9", "Hà Lan")]),
     ("part", "Nhật Bản là thị trường lớn của gỗ Việt Nam với 12% thị phần. Xuất khẩu gỗ sang Mỹ tăng 10%, Nhật Bản tăng 26%.", [("market_share", "share", "12", "Nhật Bản"), ("exports", "change", "10", "Mỹ, gỗ"), ("exports", "change", "26", "Nhật Bản, gỗ")]),
+    # what a bracket closed before ends with is no name of what follows; what is measured behind a figure is no verb
+    ("part", "Chi ngân sách địa phương đạt 51.000 tỷ đồng (gồm 3.000 tỷ đồng từ nguồn phát hành trái phiếu), đạt 110% dự toán.", [("budget_expenditure", "level", "51000000000000", ""), ("budget_expenditure", "level", "3000000000000", ""), ("budget_expenditure", "ratio", "110", "")]),
+    ("part", "Có 612 doanh nghiệp lập mới, vốn đăng ký 3.284 tỷ đồng, tăng 18% về số doanh nghiệp và gấp 1,4 lần về vốn.", [("enterprises_new", "level", "612", ""), ("registered_capital_new", "level", "3284000000000", ""), ("enterprises_new", "change", "18", ""), ("registered_capital_new", "ratio", "1.4", "")]),
+    # a plan for a season ahead goes on
+    ("period", "Đến nay đã gặt 3.000 ha lúa mùa. Vụ Xuân năm 2025, dự kiến diện tích gieo trồng 61.500 ha; riêng lúa 42.300 ha.", [("harvested_area", "level", "3000", "2024-10"), ("sown_area", "level", "61500", "2025"), ("sown_area", "level", "42300", "2025")]),
+    # a share right behind what was counted is of that, however much is said of it
+    ("part", "Tỉnh Hà Nam có 98.215 con bò; 2.905 hộ làm được chuồng trại đủ ấm, chiếm 86%.", [("livestock_herd", "level", "98215", "bò"), ("other", "level", "2905", ""), ("other", "share", "86", "")]),
+    # the product last named is what yield and output are of; a lettered heading says what output is of
+    ("part", "Toàn tỉnh gặt được 14.200 ha lúa đông xuân. Năng suất đạt 43,6 tạ/ha. Sản lượng cả vụ đạt 99.700 tấn.", [("harvested_area", "level", "14200", "lúa đông xuân"), ("crop_yield", "level", "43.6", ""), ("paddy_output", "level", "99700", "")]),
+    # units and names of provincial reports
+    ("part", "Số doanh nghiệp tạm ngừng hoạt động là 294 đơn vị, tăng 17,6%.", [("enterprises_suspended", "level", "294", ""), ("enterprises_suspended", "change", "17.6", "")]),
+    ("part", "Tỉnh thu nội địa 5.000 tỷ đồng; thu xuất nhập khẩu 4.000 tỷ đồng, bằng 95% dự toán.", [("domestic_revenue", "level", "5000000000000", ""), ("customs_revenue", "level", "4000000000000", ""), ("customs_revenue", "ratio", "95", "")]),
+    ("part", "Có 3.600 doanh nghiệp đăng ký thành lập mới. Vốn điều lệ đăng ký đạt 25.500 tỷ đồng.", [("enterprises_new", "level", "3600", ""), ("registered_capital_new", "level", "25500000000000", "")]),
 ]
 # fmt: on
 

@@ -53,6 +53,8 @@ class Figures:
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         self._openers = Lexicon(dict.fromkeys(words["clause_starts"]), book)
         self._compared = tuple(f"{lead} " for lead in words["clause_start_leads"])
+        # "tăng 18% về số doanh nghiệp": no verb
+        self._terms = Pattern(rf"\s{alternatives(words['in_terms_of'])}\s")
         self._passing = frozenset(words["passing_counts"])
         self._join = Pattern(rf"[\s,/-]*+(?:{alternatives(words['figure_joins'])}|;)?+\s*+")
 
@@ -72,11 +74,15 @@ class Figures:
                 walls = hard[bisect_left(hard, left_from) : bisect_left(hard, quantity.start)]
                 clause += len(walls)
             left = Span(walls[-1] + 1 if walls else left_from, quantity.cue_start)
+            if out and out[-1].bracket >= 0:
+                left = _behind_bracket(text, left)
             skipped = _before_wall(walls, first=not out) if walls else _NOWHERE
             bracket, outer = _open_bracket(text, quantity.start) if bracketed else -1, _NOWHERE
             if bracket >= left.start:
                 outer, left = Span(left.start, bracket), Span(bracket + 1, left.end)
-            end = _tail_end(text, quantity.end, limit, openers, named, reading.cues)
+            terms = self._terms.match(text, quantity.end, limit)
+            since = terms.end() if terms is not None and named[terms.end()] else quantity.end
+            end = _tail_end(text, since, limit, openers, named, reading.cues)
             cues = tuple(starting(reading.cues, *left))
             joined = bool(out) and self._joined(text, out[-1].quantity, quantity)
             tail = Span(quantity.end, end)
@@ -134,6 +140,14 @@ def _before_wall(walls: Sequence[int], *, first: bool) -> Span:
     if len(walls) > 1:
         return Span(walls[-2] + 1, walls[-1])
     return Span(0, walls[0]) if first else _NOWHERE
+
+
+def _behind_bracket(text: str, left: Span) -> Span:
+    """The words before a figure without those that end the bracket of the figure before: ``chi 51 tỷ đồng (gồm 3 tỷ
+    đồng từ phát hành trái phiếu), đạt 110% dự toán``."""
+    closed = text.find(")", left.start, left.end)
+    opened = text.find("(", left.start, left.end)
+    return Span(closed + 1, left.end) if closed >= 0 and not 0 <= opened < closed else left
 
 
 def _open_bracket(text: str, position: int) -> int:

@@ -28,6 +28,7 @@ class Unlisted:
         self._own = Pattern(rf"(?:{leads}\s)?(?P<name>{heads}(?!\w))")
         self._measure = _opening(words["measure_heads"])
         self._never = _opening(words["no_heads"])
+        self._how = Pattern(rf"(?<!\w){alternatives(words['no_products'])}(?!\w)")
 
     def may_name(self, figure: Figure, reading: Reading) -> bool:
         """Whether one of the nouns stands before ``figure`` at all, in its own words."""
@@ -68,14 +69,15 @@ class Unlisted:
         """Whether nothing but small words and places stands between a head noun that ends at ``end`` and the verb of
         ``figure``, which would tell what it is of (``giá`` of melons)."""
         verb = next((cue.start for cue in figure.cues if cue.start >= end), figure.start)
-        return end >= verb or _covered(Span(end, verb), reading, reading.places)
+        how = [Span(*m.span()) for m in self._how.finditer(reading.sentence.low, end, verb)]  # "sản lượng cả vụ"
+        return end >= verb or _covered(Span(end, verb), reading, [*reading.places, *how])
 
 
 def _opening(words: Iterable[str]) -> Pattern:
     return Pattern(rf"{alternatives(words)}(?!\w)")
 
 
-def _covered(rest: Span, reading: Reading, known: Iterable[Mention]) -> bool:
+def _covered(rest: Span, reading: Reading, known: Iterable[Mention | Span]) -> bool:
     """Whether nothing is left behind the head but what is ``known`` and small words."""
     low = reading.sentence.low
     left = list(low[rest.start : rest.end])

@@ -11,6 +11,7 @@ from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.patterns import Pattern, alternatives, sources
 
 _ANY_WORD = Pattern(r"[^\W\d_]{1,12}(?!\w)")
+_NUMBER = Pattern(r"\s\d")
 _SPACES = r"(?:,\s?(?=%)|\s{0,2})"  # "103,%": a slip of the keyboard
 _FOOTNOTE = r"(?=[1-9](?![\w/]|[.,]\d))"  # "34 tỷ USD1, nhập khẩu ...": the mark of a footnote
 _MAX_PARTS = 3
@@ -185,6 +186,8 @@ class UnitReader:
         part = self._meant(low, match, per=True) if match else None
         if "/" in join.group() and part is None:
             word = _ANY_WORD.match(low, start)
+            if word is not None and _NUMBER.match(low, word.end()):
+                return None  # "1.245 lao động/KH 2.300 lao động": what was planned
             return UnitWords(start, word.end(), word.group(), _UNKNOWN_PART) if word else None
         if part is None or part.dimension == "percent" or (join["one"] and part.code == unit.code):
             return None

@@ -207,7 +207,8 @@ class Meanings:
     def _words(self, found: Attached, low: str, topic: TopicFrame) -> dict[str, str]:
         """The words of the parts, which may stand in an earlier sentence; for a head noun alone the heading too."""
         mention, words = found.mention, {}
-        if mention is not None and low[mention.start : mention.end] in self._tables.bare_kinds:
+        name = low[mention.start : mention.end] if mention is not None else found.subject.words if found.subject else ""
+        if name in self._tables.bare_kinds:
             words["label"] = topic.label or topic.heading
         for dimension, part in found.parts.items():
             start, end = part.value

@@ -129,6 +129,9 @@ class Naming:
         if topic.began and any(measures.kin(topic.code, code) for code in mention.codes):
             return None  # "5 dự án FDI với tổng vốn đăng ký ...": of what the sentence has just counted
         flow = next((m for m in bare.members if m != topic.code and measures.kin(topic.code, m)), None)
+        unsaid = bare.by_product and not topic.began and "product" in topic.topics and not topic.parts
+        if unsaid and flow is not None and topic.code not in bare.members:
+            return None  # "Gặt được 14.200 ha lúa. Năng suất đạt 43 tạ/ha. Sản lượng ...": of the product last named
         if topic.code in bare.members or flow is not None:
             # the price of the trade in force. codebook T1
             named = Spoken(topic.subject, topic.parts, flow or topic.code) if topic.subject is not None else None

@@ -55,6 +55,8 @@ def observe(
     figure, said = found.figure, found.role.value
     stock, level = found.code.value in tables.stock, said.kind == "level"
     status = tables.statuses.of(figure.quantity.start, reading.sentence, reading.statuses)
+    if level and _of_pair(found, reading, tables):
+        status = Decision(_TARGET, Rule.STATUS_OF_PAIR, runner_up=status)
     asked = _asked(found, reading, status.value, tables)
     period, lasting, time = tables.times.of(asked, time, scene.published)
     if status.value is _TARGET and level and found.role.rule is not Rule.ROLE_SAME_AS_AMOUNT:
@@ -93,6 +95,14 @@ def observe(
         tables.owners.held(found.owner, found.code.value),
     )
     return observed, time
+
+
+def _of_pair(found: Linked, reading: Reading, tables: Tables) -> bool:
+    """``giải ngân 712/12.960 tỷ đồng``: so much is done of what was planned; two prices are bid and offer."""
+    figure, code = found.figure, found.code.value
+    if not figure.joined or code in tables.quoted or code in tables.given or tables.measures.is_part(figure.quantity):
+        return False
+    return reading.sentence.low[: figure.quantity.start].endswith(("/", "/ "))
 
 
 def _asked(found: Linked, reading: Reading, status: Status, tables: Tables) -> Asked:

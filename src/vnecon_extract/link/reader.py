@@ -195,5 +195,11 @@ def _headed(reading: Reading, topic: TopicFrame) -> TopicFrame:
     if not sentence.opens:
         return topic
     if not reading.quantities and is_heading(reading):
-        return replace(topic, heading=sentence.low.lstrip(_LISTED), label="")
-    return replace(topic, label=sentence.low[: max(sentence.low.find(":", 0, _LABEL), 0)].lstrip(_LISTED))
+        return replace(topic, heading=_unlisted(sentence.low), label="")
+    return replace(topic, label=_unlisted(sentence.low[: max(sentence.low.find(":", 0, _LABEL), 0)]))
+
+
+def _unlisted(words: str) -> str:
+    """Words without the number or letter of a list before them: ``d) thủy sản``."""
+    words = words.lstrip(_LISTED)
+    return words[2:].lstrip(_LISTED) if words[1:2] == ")" else words

@@ -1,5 +1,7 @@
 """Other signs of what a figure is of, where no indicator is named: its unit, an activity, a sector, a head noun."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
@@ -11,12 +13,14 @@ from vnecon_extract.link.sought import Attached, Candidate, Sought, said
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import Span, overlap, starting
+from vnecon_extract.span import Span, overlap, start_of, starting
 from vnecon_extract.values import replace
 
 _BEHIND = 50
+_FAR = 60
 _PRICE = "commodity_price"
 _LAST = 2  # the verb, and "từ"
+_MARK = re.compile(r"[,;:()…\"“”]|\.(?=\s|$)")
 
 
 class Signs:
@@ -143,7 +147,7 @@ class Signs:
         if figure.bracket >= 0 or tables.objections.picked(low, figure.left.start, figure.tail.end):
             return Attached()
         if quantity.unit in tables.counted_anythings:
-            return self._aside(sought, Span(quantity.unit_start, figure.tail.end))
+            return self._aside(sought, _counted_words(sought), Rule.SUBJECT_UNKNOWN)
         if tables.measures.dimension(quantity) not in tables.measured_anythings:
             return Attached()
         name = tables.names.before(figure, reading)
@@ -153,13 +157,13 @@ class Signs:
             return Attached()
         words = reading.sentence.text[name.start : name.end]
         # "Theo sát là MBB với 475 tỷ đồng": somebody's own; one syllable is seldom a name ("Thêm vào đó là 3 tỷ USD")
-        return self._aside(sought, name) if " " in words and words[1:].islower() else Attached()
+        return self._aside(sought, name, Rule.SUBJECT_UNKNOWN) if " " in words and words[1:].islower() else Attached()
 
-    def _aside(self, sought: Sought, words: Span) -> Attached:
+    def _aside(self, sought: Sought, words: Span, rule: Rule) -> Attached:
         """A level told on the way: only percentages right behind it go on with it."""
         subject = Subject((OTHER,), sought.within(words))
         topic = replace(sought.topic, aside=Spoken(subject, {}, OTHER), aside_in=sought.figure.clause)
-        return Attached(subject, rule=Rule.SUBJECT_UNKNOWN, topic=topic, passing=True)
+        return Attached(subject, rule=rule, topic=topic, passing=True)
 
     def _unnamed(self, sought: Sought) -> Attached:
         """The indicator that the unit tells, with a product or word beside it."""
@@ -167,7 +171,23 @@ class Signs:
         told = tables.unnamed.of(figure, sought.reading, tables.measures.group(sought.topic.code))
         if told is None or tables.objections.picked(sought.low, figure.left.start, figure.tail.end):
             return Attached()
+        if told.code == OTHER and told.part is None and told.words.start == figure.quantity.unit_start:
+            return self._aside(sought, _counted_words(sought), Rule.SUBJECT_UNNAMED)
         span = sought.within(told.words)
         parts = {} if told.part is None else {told.part.dimension: said(span, Rule.PART_NAMED)}
         passing = told.code == OTHER
         return Attached(Subject((told.code,), span, parts), parts, Rule.SUBJECT_UNNAMED, passing=passing)
+
+
+def _counted_words(sought: Sought) -> Span:
+    """What is counted, with all that is said of it up to the next mark or the verb of the next figure: ``71.570 hộ làm
+    được chuồng đủ ấm, chiếm 74%``."""
+    low, quantity, reading = sought.low, sought.figure.quantity, sought.reading
+    index = bisect_left(reading.quantities, quantity.end, key=start_of)
+    limit = reading.quantities[index].cue_start if index < len(reading.quantities) else len(low)
+    verbs = [cue.start for cue in starting(reading.cues, quantity.end, limit)]
+    marks = [mark.start() for mark in _MARK.finditer(low, quantity.end, limit)]
+    # "hộ có chuồng trại kiên cố, bán kiên cố, chiếm 86%": the words end where a mark leads to a verb
+    told = (m for m in marks if m - quantity.end < _FAR and any(not low[m + 1 : verb].strip() for verb in verbs))
+    end = next(told, marks[0] if marks else max(sought.figure.tail.end, verbs[-1] if verbs else limit))
+    return Span(quantity.unit_start, len(low[:end].rstrip()))

@@ -102,6 +102,7 @@ class Tables:
         self.structures = frozenset(words["structures"])
         self.unsectored = frozenset(words["unsectored_groups"])
         self.stock = frozenset(words["stock"])
+        self.given = frozenset(words["given_wholes"])
         self.bare_heads = frozenset(words["bare_heads"])
         self.sector_heads = frozenset(words["sector_heads"])
         self.bare_rates, self.rates = frozenset(words["bare_rates"]), frozenset(words["rates"])

@@ -2,7 +2,8 @@
 
 | said                                                        | stays in force for      |
 |-------------------------------------------------------------|-------------------------|
-| by a base, in a bracket, as ``cùng kỳ``, of a season        | nothing                 |
+| by a base, in a bracket, as ``cùng kỳ``                     | nothing                 |
+| of a season that is over                                    | nothing                 |
 | of a mean, of a look back (``hồi``), ``riêng`` of a part    | nothing                 |
 | as a day: how far a sum was counted, or within what is told | nothing                 |
 | behind a figure, where one is in force                      | nothing                 |
@@ -68,7 +69,7 @@ def lasts(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame) 
     """Whether what is named goes on: not a season, what is said beside the text's way or in a bracket, or a day of
     the period in force named on the way."""
     low, start = asked.reading.sentence.low, mention.start
-    if asked.figure.bracket >= 0 or mention.form == "same" or mention.grain == "season":
+    if asked.figure.bracket >= 0 or mention.form == "same" or (mention.grain == "season" and not asked.future):
         return False
     # "Bình quân 11 tháng, CPI tăng 3,72%", "Riêng tháng 6, ...", "Mưa lớn hồi tháng 10 ..."
     before = low[max(0, start - _ASIDE) : start]
