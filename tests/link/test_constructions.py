@@ -357,6 +357,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Giá thịt lợn tăng 7%, đóng góp vào tăng CPI chung là 0,39%.", [("pig_price", "change", "7", "thịt lợn"), ("cpi", "contribution", "0.39", "")]),
     ("part", "Giá khám chữa bệnh nội trú tăng 0,2%; giá vật liệu bảo dưỡng nhà ở tăng 0,1%.", [("medicine_education_price", "change", "0.2", ""), ("commodity_price", "change", "0.1", "")]),
     ("part", "Dư nợ đạt 600 tỷ đồng, gấp 9 lần so với khi bắt đầu vào năm 2015.", [("credit_outstanding", "level", "600000000000", ""), ("credit_outstanding", "ratio", "9", "")]),
+    # an amount is no index that the list before it went on with
+    ("part", "Giá thịt tăng 12%. Nhóm thực phẩm tăng 15%. Vé gửi xe đạt 700.000 đồng.", [("commodity_price", "change", "12", "thịt"), ("cpi", "change", "15", "Nhóm thực phẩm"), ("commodity_price", "level", "700000", "Vé gửi xe")]),
 ]
 # fmt: on
 

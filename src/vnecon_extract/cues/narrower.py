@@ -80,7 +80,8 @@ class Narrower:
                     break
             else:
                 break
-        going_on = self._measures.is_part(quantity) or (bool(parts) and not any(codes.values()))
+        measured = self._measures.is_part(quantity)
+        going_on = measured or (bool(parts) and not any(codes.values()) and self._measures.direct((held,), quantity))
         if found.code == code and going_on and any(e.code == held for e in self._by_wider[code]):
             return Narrowed(held)
         return found
