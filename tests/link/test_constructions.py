@@ -407,6 +407,7 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Số doanh nghiệp tạm ngừng hoạt động là 294 đơn vị, tăng 17,6%.", [("enterprises_suspended", "level", "294", ""), ("enterprises_suspended", "change", "17.6", "")]),
     ("part", "Tỉnh thu nội địa 5.000 tỷ đồng; thu xuất nhập khẩu 4.000 tỷ đồng, bằng 95% dự toán.", [("domestic_revenue", "level", "5000000000000", ""), ("customs_revenue", "level", "4000000000000", ""), ("customs_revenue", "ratio", "95", "")]),
     ("part", "Có 3.600 doanh nghiệp đăng ký thành lập mới. Vốn điều lệ đăng ký đạt 25.500 tỷ đồng.", [("enterprises_new", "level", "3600", ""), ("registered_capital_new", "level", "25500000000000", "")]),
+    ("part", "Giá thịt tăng 12%. Nhóm thực phẩm tăng 15%. Vé gửi xe đạt 700.000 đồng.", [("commodity_price", "change", "12", "thịt"), ("cpi", "change", "15", "Nhóm thực phẩm"), ("commodity_price", "level", "700000", "Vé gửi xe")]),
 ]
 # fmt: on
 

@@ -63,8 +63,8 @@ class Figures:
         text, quantities = reading.sentence.low, reading.quantities
         if not quantities:
             return []
-        hard, bracketed = _walls(text), "(" in text
-        openers, named = self._starts(text), _named(reading)
+        openers, named, bracketed = self._starts(text), _named(reading), "(" in text
+        hard = [at for at in _walls(text) if not named[at]]  # "dư nợ của TP. Vinh"
         out: list[Figure] = []
         walls: list[int] = []
         left_from = clause = 0

@@ -188,7 +188,7 @@ class Measures:
         thing = self._counted.get(unit)
         if thing is not None and entry.group not in thing.groups:
             return False
-        if entry.counted_in and dimension in _COUNTED and unit not in entry.counted_in:
+        if not self._is_counted_in(entry, dimension, unit):
             return False
         if dimension == "count" and code in self._goods and unit not in self._goods_units:
             return False
@@ -204,6 +204,11 @@ class Measures:
         if first in _COUNTED:
             return unit not in ("enterprise", "project") and any(m in _COUNTED for m in entry.measures)
         return first in ("pp", "percent") and "percent" in entry.measures
+
+    def _is_counted_in(self, entry: Indicator, dimension: str, unit: str) -> bool:
+        """Whether ``unit`` is among the only ones of its kind that ``entry`` names, where it names some."""
+        kind = _COUNTED if dimension in _COUNTED else {dimension}
+        return unit in entry.counted_in or not any(self._dimension_of(own) in kind for own in entry.counted_in)
 
 
 def counts_companies(quantity: Quantity) -> bool:

@@ -137,7 +137,7 @@ class Passes:
         named, owned = draft.found.mention is not None, owner.value is not None or "owner" in draft.found.parts
         if draft.role.value.kind == "share" and objections.is_share(code):
             return Rule.EXCLUDED_SHARE  # no index is a part of anything
-        owned = owned or (objections.asks_whose(code) and self._of_territory(draft))
+        owned = owned or (objections.asks_whose(code) and self._of_many(draft))
         if not named and objections.is_share(code) and owner.rule is Rule.OWNER_NAMED:
             return Rule.EXCLUDED_SHARE
         if self._scene.shares and not is_said_of(owner, figure, reading):
@@ -147,12 +147,17 @@ class Passes:
         objection = objections.of(code, figure, reading.sentence.low, genre, owned=owned, named=named)
         return objection or objections.of_one(code, figure, reading, genre)
 
-    def _of_territory(self, draft: Draft) -> bool:
-        """Whether a figure that firms have too is a territory's: in a province's or district's account, in a sentence
-        that speaks of no firm."""
-        reading = draft.reading
+    def _of_many(self, draft: Draft) -> bool:
+        """Whether a figure that firms have too is a territory's or a sector's: in a province's or district's account,
+        or with a sector named beside it, in a sentence that speaks of no firm."""
+        reading, figure = draft.reading, draft.figure
         told = self._scene.owner is not None or reading.entities or self._tables.owners.speaks_of_firm(reading)
-        return self._scene.home.local and not told
+        sector = self._tables.whole_sectors.search(reading.sentence.low, figure.left.start, figure.start) is not None
+        return (self._scene.home.local or sector or self._goes_on(draft)) and not told
+
+    def _goes_on(self, draft: Draft) -> bool:
+        """Whether a figure goes on with a record of its sentence: as that is nobody's own, so is this."""
+        return draft.found.mention is None and draft.frame.topic.began and not draft.fresh
 
     def _of_rate(self, draft: Draft, meant: Meant) -> Decision[Role]:
         """A percentage of what is itself growth, or is so named, is a change; of a rate of what is planned, a ratio;

@@ -84,6 +84,7 @@ class Tables:
         self.kinds_of = {code: [k.code for k in kinds if code in k.members] for k in kinds for code in k.members}
         self.single_things = Lexicon(dict.fromkeys(words["single_things"]), book)
         self.of_people = Lexicon(dict.fromkeys(words["of_people"]), book)
+        self.whole_sectors = Lexicon(dict.fromkeys(words["whole_sectors"]), book)
         self._captions = words["caption"]
         self._caption = Pattern(rf"(?<!\w){alternatives(words['caption'])}")
         self._reviews = Lexicon(dict.fromkeys(words["reviews"]), book)
