@@ -379,6 +379,7 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Đầu tư ra nước ngoài có 36 dự án, tổng vốn 532 triệu USD; 3 lượt dự án điều chỉnh vốn tăng 7 triệu USD. Lào là nước mà Việt Nam đầu tư nhiều nhất với 176 triệu USD (chiếm 32% tổng vốn đầu tư).", [("outward_fdi", "level", "36", ""), ("outward_fdi", "level", "532000000", ""), ("outward_fdi", "level", "3", ""), ("outward_fdi", "change", "7000000", ""), ("outward_fdi", "level", "176000000", "Lào"), ("outward_fdi", "share", "32", "Lào")]),
     ("part", "Góp vốn, mua cổ phần có 2.669 lượt giao dịch. Vốn đăng ký tăng thêm 9 tỷ USD.", [("fdi_share_purchase", "level", "2669", ""), ("fdi_additional_capital", "level", "9000000000", "")]),
     ("period", "Năm 2024, xuất khẩu đạt 4,65 tỷ USD, giảm 8,8% (5,1 tỷ USD); nhập khẩu đạt 86 tỷ USD, tăng 10,3% (8,03 tỷ USD).", [("exports", "level", "4650000000", "2024"), ("exports", "change", "-8.8", "2024"), ("exports", "level", "5100000000", "2023"), ("imports", "level", "86000000000", "2024"), ("imports", "change", "10.3", "2024"), ("imports", "change", "8030000000", "2024")]),
+    ("part", "Giá thịt tăng 12%. Nhóm thực phẩm tăng 15%. Vé gửi xe đạt 700.000 đồng.", [("commodity_price", "change", "12", "thịt"), ("cpi", "change", "15", "Nhóm thực phẩm"), ("commodity_price", "level", "700000", "Vé gửi xe")]),
 ]
 # fmt: on
 
