@@ -41,6 +41,7 @@ OF_INDICATORS = {
     "of_central_banks",
     "share_codes",
     "aggregates",
+    "quoted_rates",
     "rates",
     "unreported",
     "goods",
@@ -60,6 +61,7 @@ OF_INDICATORS = {
     "by_activity",
     "product_lists",
     "foreign",
+    "money_abroad",
     "plan_rates",
     "stocks_of_firms",
 }

@@ -366,6 +366,9 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Đầu tư ra nước ngoài có 36 dự án, tổng vốn 532 triệu USD; 3 lượt dự án điều chỉnh vốn tăng 7 triệu USD. Lào là nước mà Việt Nam đầu tư nhiều nhất với 176 triệu USD (chiếm 32% tổng vốn đầu tư).", [("outward_fdi", "level", "36", ""), ("outward_fdi", "level", "532000000", ""), ("outward_fdi", "level", "3", ""), ("outward_fdi", "change", "7000000", ""), ("outward_fdi", "level", "176000000", "Lào"), ("outward_fdi", "share", "32", "Lào")]),
     ("part", "Góp vốn, mua cổ phần có 2.669 lượt giao dịch. Vốn đăng ký tăng thêm 9 tỷ USD.", [("fdi_share_purchase", "level", "2669", ""), ("fdi_additional_capital", "level", "9000000000", "")]),
     ("period", "Năm 2024, xuất khẩu đạt 4,65 tỷ USD, giảm 8,8% (5,1 tỷ USD); nhập khẩu đạt 86 tỷ USD, tăng 10,3% (8,03 tỷ USD).", [("exports", "level", "4650000000", "2024"), ("exports", "change", "-8.8", "2024"), ("exports", "level", "5100000000", "2023"), ("imports", "level", "86000000000", "2024"), ("imports", "change", "10.3", "2024"), ("imports", "change", "8030000000", "2024")]),
+    # points of a rate are hundredths of a per cent; bond issues are counted
+    ("part", "Lợi suất trái phiếu chính phủ giảm khoảng 30 điểm tại kỳ hạn 5 năm. VN-Index tăng 12 điểm.", [("bond_yield", "change", "-30", ""), ("vn_index", "change", "12", "")]),
+    ("part", "Trong tháng có 14 đợt phát hành trái phiếu doanh nghiệp với tổng giá trị 5.180 tỷ đồng và 7 đợt phát hành ra công chúng trị giá 7.500 tỷ đồng.", [("corporate_bond_issuance", "level", "14", ""), ("corporate_bond_issuance", "level", "5180000000000", ""), ("corporate_bond_issuance", "level", "7", ""), ("corporate_bond_issuance", "level", "7500000000000", "")]),
 ]
 # fmt: on
 

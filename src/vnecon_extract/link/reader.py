@@ -6,6 +6,7 @@ from vnecon_extract.cues.measures import Measures
 from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision, words_of
+from vnecon_extract.document.basis_points import in_basis_points
 from vnecon_extract.document.chapters import Chapters
 from vnecon_extract.document.frames import TimeFrame, is_told
 from vnecon_extract.document.own_place import OwnPlace
@@ -53,7 +54,7 @@ class Linker:
     def link(self, readings: Sequence[Reading], published: Published | None, home: Home) -> Iterator[Linked]:
         """Yield what became of every quantity, in text order."""
         chapters = Chapters(readings, self._tables.measures, self._tables.vague, self._tables.themes)
-        readings = [chapters.believed(reading) for reading in readings]
+        readings = [in_basis_points(chapters.believed(reading), self._tables.quoted_rates) for reading in readings]
         names = self._tables.owners.names(readings)
         place = self._place(home, readings, published)
         scene = Scene(
