@@ -51,8 +51,8 @@ class Naming:
             before = None
         if before is not None:
             yield before, Rule.SUBJECT_BEFORE, weights[Rule.SUBJECT_BEFORE]
-        if sought.kind == "share":
-            whole = subjects.whole(figure, reading)
+        if sought.kind in ("share", "contribution"):
+            whole = subjects.whole(figure, reading, added=sought.kind == "contribution")
             if whole is not None and self._of_another(whole, before, sought):
                 yield whole, Rule.SUBJECT_WHOLE_BEHIND, weights[Rule.SUBJECT_WHOLE_BEHIND]
         elif sought.kind == "level":

@@ -40,6 +40,7 @@ _LABEL = 40
 _LISTED = " 0123456789.)-+*•"  # "3. Thủy sản: ..."
 _TOPIC = 3  # "Thu ngân sách có nhiều chuyển biến."
 _INVESTMENT = "investment"
+_TOGETHER = 2  # "Doanh thu của khối này đạt 900 tỷ đồng. Tổng số lãi là 20 tỷ đồng."
 
 
 class Linker:
@@ -109,6 +110,10 @@ class _Article:
         if reading.sentence.opens and reading.sentence.text.startswith(_BULLETS):
             time = time.of_item()
         topic = _headed(reading, frame.topic.at(paragraph))
+        many = self._tables.owners.speaks_of_many(reading)
+        if many or topic.together:
+            left = 0 if many is False or reading.sentence.opens else max(topic.together - 1, 0)
+            topic = replace(topic, together=_TOGETHER if many else left)
         if topic.announced is not None and is_spelt_out(topic.announced, passage, self._tables):
             topic = topic.of(topic.announced)
         frame = Frame(time, topic)
