@@ -375,7 +375,7 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Khách quốc tế tăng 5%. Riêng dịch vụ đóng góp 3,2% vào tăng trưởng GDP.", [("international_arrivals", "change", "5", ""), ("gdp", "contribution", "3.2", "")]),
     ("part", "Lợi nhuận đạt 218 tỷ đồng.", []),
     # of firms that are many, an amount is no threshold; sectors beside an index
-    ("part", "Tổng lượng tiền gửi của 27 ngân hàng niêm yết đạt trên 9 triệu tỷ đồng, tăng 9%. 31 mặt hàng đạt kim ngạch trên 1 tỷ USD.", [("exports", "level", "9000000000000000", ""), ("exports", "change", "9", "")]),
+    ("part", "Tổng lượng tiền gửi của 27 ngân hàng niêm yết đạt trên 9 triệu tỷ đồng, tăng 9%. 31 mặt hàng đạt kim ngạch trên 1 tỷ USD.", [("deposits", "level", "9000000000000000", ""), ("deposits", "change", "9", "")]),
     ("part", "Khách quốc tế tăng 5%. Công nghiệp chế tạo tăng 13,5%. Ngành xây dựng tăng 9%.", [("international_arrivals", "change", "5", ""), ("iip", "change", "13.5", "Công nghiệp"), ("gdp", "change", "9", "Ngành xây dựng")]),
 ]
 # fmt: on
