@@ -408,6 +408,17 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Tỉnh thu nội địa 5.000 tỷ đồng; thu xuất nhập khẩu 4.000 tỷ đồng, bằng 95% dự toán.", [("domestic_revenue", "level", "5000000000000", ""), ("customs_revenue", "level", "4000000000000", ""), ("customs_revenue", "ratio", "95", "")]),
     ("part", "Có 3.600 doanh nghiệp đăng ký thành lập mới. Vốn điều lệ đăng ký đạt 25.500 tỷ đồng.", [("enterprises_new", "level", "3600", ""), ("registered_capital_new", "level", "25500000000000", "")]),
     ("part", "Giá thịt tăng 12%. Nhóm thực phẩm tăng 15%. Vé gửi xe đạt 700.000 đồng.", [("commodity_price", "change", "12", "thịt"), ("cpi", "change", "15", "Nhóm thực phẩm"), ("commodity_price", "level", "700000", "Vé gửi xe")]),
+    # points of a rate are hundredths of a per cent; bond issues are counted
+    ("part", "Lợi suất trái phiếu chính phủ giảm khoảng 30 điểm tại kỳ hạn 5 năm. VN-Index tăng 12 điểm.", [("bond_yield", "change", "-30", ""), ("vn_index", "change", "12", "")]),
+    ("part", "Trong tháng có 14 đợt phát hành trái phiếu doanh nghiệp với tổng giá trị 5.180 tỷ đồng và 7 đợt phát hành ra công chúng trị giá 7.500 tỷ đồng.", [("corporate_bond_issuance", "level", "14", ""), ("corporate_bond_issuance", "level", "5180000000000", ""), ("corporate_bond_issuance", "level", "7", ""), ("corporate_bond_issuance", "level", "7500000000000", "")]),
+    # firms together; what a part is added to
+    ("part", "Có 20 doanh nghiệp lỗ với tổng giá trị 2.871 tỷ đồng.", [("company_loss", "level", "20", ""), ("company_loss", "level", "2871000000000", "")]),
+    ("part", "Lợi nhuận của các công ty niêm yết tăng 25%. Tổng doanh thu đạt 900 tỷ đồng.", [("company_profit", "change", "25", ""), ("company_revenue", "level", "900000000000", "")]),
+    ("part", "Khách quốc tế tăng 5%. Riêng dịch vụ đóng góp 3,2% vào tăng trưởng GDP.", [("international_arrivals", "change", "5", ""), ("gdp", "contribution", "3.2", "")]),
+    ("part", "Lợi nhuận đạt 218 tỷ đồng.", []),
+    # of firms that are many, an amount is no threshold; sectors beside an index
+    ("part", "Tổng lượng tiền gửi của 27 ngân hàng niêm yết đạt trên 9 triệu tỷ đồng, tăng 9%. 31 mặt hàng đạt kim ngạch trên 1 tỷ USD.", [("deposits", "level", "9000000000000000", ""), ("deposits", "change", "9", "")]),
+    ("part", "Khách quốc tế tăng 5%. Công nghiệp chế tạo tăng 13,5%. Ngành xây dựng tăng 9%.", [("international_arrivals", "change", "5", ""), ("iip", "change", "13.5", "Công nghiệp"), ("gdp", "change", "9", "Ngành xây dựng")]),
 ]
 # fmt: on
 

@@ -1,11 +1,11 @@
 """What a part does to its whole: ``giá xăng làm CPI tăng 0,2 điểm`` tells what it adds, no change of the index."""
 
-from vnecon_extract.cues.brackets import POINTS
 from vnecon_extract.cues.role import Case
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import CueMention
 from vnecon_extract.patterns import Pattern, alternatives
 
+_POINTS = "pp"
 _BEFORE = 40
 
 
@@ -23,7 +23,7 @@ class Driven:
         if cue is not None and cue.role not in ("change", "level"):
             return False
         end = cue.start if cue is not None else case.figure.start
-        if case.unit in POINTS:
+        if case.unit == _POINTS:
             return self._drives.search(case.text, case.figure.left.start, end) is not None
         if not case.part or cue is None:
             return False

@@ -26,6 +26,7 @@ class Measures:
         self._dimension_of, self._known = lru_cache(maxsize=1000)(dimension_of), known
         self._entries = {entry.code: entry for entry in indicators(knowledge)}
         words = word_lists(knowledge, "linking")
+        self._of = tuple(f"{word} " for word in words["owned_by"])
         self._goods, self._goods_units = frozenset(words["goods"]), frozenset(words["goods_units"])
         self._groups = {code: entry.group for code, entry in self._entries.items()}
         self._since = tuple(f"{word} " for word in words["threshold_leads"])
@@ -110,6 +111,8 @@ class Measures:
             and self.is_count(counted)
             and (not self._known(counted.unit) or counts_companies(counted))
             and not any(mark in low[counted.end : quantity.start] for mark in ",;:(")
+            # "tiền gửi của 27 ngân hàng đạt trên 9 triệu tỷ đồng"
+            and (self.is_part(quantity) or not low.endswith(self._of, 0, counted.cue_start))
         )
 
     def fitting(self, codes: tuple[str, ...], quantity: Quantity, kind: str) -> tuple[str, ...]:

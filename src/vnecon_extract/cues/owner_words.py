@@ -7,6 +7,8 @@ from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.patterns import Pattern, alternatives, matches_at, not_behind
 from vnecon_extract.rules import Rule
 
+_FIRM, _MANY = "enterprise", 2
+
 
 class OwnerWords:
     """Reads one sentence; ``words`` are the lists of ``data/linking.toml``."""
@@ -19,6 +21,7 @@ class OwnerWords:
         )
         self._projects = Lexicon(dict.fromkeys(words["bare_projects"]), book)
         self._market = Lexicon(dict.fromkeys(words["market"]), book)
+        self._together = Lexicon(dict.fromkeys(words["firms_together"]), book)
         self._own = Lexicon(dict.fromkeys(words["own"]), book)
 
     def named(self, reading: Reading, names: Names) -> Decision[str] | None:
@@ -44,6 +47,11 @@ class OwnerWords:
         text, low = reading.sentence.text, reading.sentence.low
         said = matches_at(self._firm, low, self._firms.starts(low))
         return any(not text[m.end() + 1 : m.end() + 2].isupper() for m in said)
+
+    def together(self, reading: Reading) -> bool:
+        """Whether the sentence speaks of firms together, by words or by how many there are (``20 doanh nghiệp lỗ``)."""
+        counted = (q.value for q in reading.quantities if q.unit == _FIRM and q.value is not None)
+        return any(value >= _MANY for value in counted) or self._together.occurs(reading.sentence.low)
 
     def keeps(self, low: str) -> bool:
         """Whether words of a sentence keep its figures with the firm spoken of."""

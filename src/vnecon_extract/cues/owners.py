@@ -54,6 +54,13 @@ class Owners:
         """Whether a sentence says ``công ty`` with no name behind it."""
         return self._words.by_itself(reading)
 
+    def speaks_of_many(self, reading: Reading) -> bool | None:
+        """Whether a sentence speaks of firms together; None where it says nothing of firms."""
+        if self._words.together(reading):
+            return True
+        named = reading.entities or self._words.by_itself(reading)
+        return False if named else None
+
     def each(
         self,
         readings: Iterable[Reading],

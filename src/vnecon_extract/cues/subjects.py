@@ -49,11 +49,12 @@ class Subjects:
                 return mention
         return None
 
-    def whole(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
-        """The indicator that a share is a share of, named right behind it: ``chiếm 85% tổng xuất khẩu tôm``."""
+    def whole(self, figure: Figure, reading: Reading, *, added: bool = False) -> IndicatorMention | None:
+        """The indicator that a share is a share of, named right behind it: ``chiếm 85% tổng xuất khẩu tôm``; or to
+        which a contribution is ``added``: ``đóng góp 3,2% vào tăng trưởng GDP``."""
         end, tail = figure.quantity.end, figure.tail.end
         for mention in starting(reading.indicators, end, tail):
-            return mention if self._wholes.leads(reading.sentence.low, end, mention.start) else None
+            return mention if self._wholes.leads(reading.sentence.low, end, mention.start, added=added) else None
         return None
 
     def skipped(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:

@@ -18,6 +18,8 @@ class Wholes:
         wholes = alternatives([*words["whole_heads"], *words["whole_structures"]])
         self._whole = Pattern(rf"\s*(?:{links}\s)?{wholes}(?!\w)")
         self._between = Pattern(rf"\s(?:(?:{links}|{heads})\s)*+")
+        adds = alternatives([*words["whole_links"], *words["whole_heads"], *words["contribution_links"]])
+        self._added_to = Pattern(rf"\s(?:{adds}\s)*+")
         self._plan = Pattern(rf"\s*(?:so\s(?:với\s)?)?{alternatives([*plans, *words['plan_abbreviations']])}(?!\w)")
 
     def is_whole(self, tail: str) -> bool:
@@ -47,6 +49,7 @@ class Wholes:
             return True
         return any(b.kind == "plan" and b.start - end in (0, 1) for b in reading.bases)
 
-    def leads(self, low: str, start: int, end: int) -> bool:
-        """Whether ``low[start:end]``, between a share and an indicator, lead from one to the other: ``của tổng``."""
-        return self._between.fullmatch(low, start, end) is not None
+    def leads(self, low: str, start: int, end: int, *, added: bool = False) -> bool:
+        """Whether ``low[start:end]``, between a share and an indicator, lead from one to the other: ``của tổng``; or
+        between what is ``added`` and what it is added to: ``vào mức tăng``."""
+        return (self._added_to if added else self._between).fullmatch(low, start, end) is not None

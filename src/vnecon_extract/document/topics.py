@@ -32,9 +32,10 @@ class TopicFrame:
     part that the last sentence with one speaks of: what ``mặt hàng này`` stands for; ``heads`` by kind of head noun
     what the last full name of it named: what ``giá`` alone goes on to mean, and ``heads_in`` in which paragraph.
     ``foreign_money`` says whether the money last spoken of is foreign investors'; None while nothing says whose it is.
-    ``heading`` is the last heading, ``label``
-    what stands before the colon of the paragraph being read (``Thủy sản: Sản lượng ...``); ``announced`` is what the
-    sentence before named without telling a figure of it, which ``Cụ thể, ...`` goes on to spell out.
+    ``together`` is for how many sentences on, this one included, firms are spoken of together.  ``heading`` is the last
+    heading, ``label`` what stands before the colon of the paragraph being read (``Thủy sản: Sản lượng ...``);
+    ``announced`` is what the sentence before named without telling a figure of it, which ``Cụ thể, ...`` goes on to
+    spell out.
 
     Of the sentence being read: ``seen`` is what each figure so far went with, None before the first record;
     ``rejected`` the clause whose last figure was nobody's indicator, or -1; ``counted`` the last things counted that a
@@ -55,6 +56,7 @@ class TopicFrame:
     heads: Mapping[str, Spoken] = field(default_factory=dict)
     heads_in: Mapping[str, int] = field(default_factory=dict)
     foreign_money: bool | None = None
+    together: int = 0
     heading: str = ""
     label: str = ""
     announced: Spoken | None = None

@@ -54,8 +54,8 @@ class Naming:
         compared = subjects.compared(figure, reading, sought.kind) if before is None else None
         if compared is not None:
             yield compared, Rule.SUBJECT_AFTER_CLAUSE, weights[Rule.SUBJECT_AFTER_CLAUSE]
-        elif sought.kind == "share":
-            whole = subjects.whole(figure, reading)
+        elif sought.kind in ("share", "contribution"):
+            whole = subjects.whole(figure, reading, added=sought.kind == "contribution")
             if whole is not None and self._of_another(whole, before, sought):
                 yield whole, Rule.SUBJECT_WHOLE_BEHIND, weights[Rule.SUBJECT_WHOLE_BEHIND]
         elif sought.kind == "level":

@@ -137,7 +137,8 @@ class Passes:
         named, owned = draft.found.mention is not None, owner.value is not None or "owner" in draft.found.parts
         if draft.role.value.kind == "share" and objections.is_share(code):
             return Rule.EXCLUDED_SHARE  # no index is a part of anything
-        owned = owned or (objections.asks_whose(code) and self._of_many(draft))
+        together = draft.frame.topic.together > 0 and not reading.entities
+        owned = owned or (objections.asks_whose(code) and (together or self._of_many(draft)))
         if not named and objections.is_share(code) and owner.rule is Rule.OWNER_NAMED:
             return Rule.EXCLUDED_SHARE
         if self._scene.shares and not is_said_of(owner, figure, reading):

@@ -6,6 +6,7 @@ from vnecon_extract.cues.measures import Measures
 from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision, words_of
+from vnecon_extract.document.basis_points import in_basis_points
 from vnecon_extract.document.chapters import Chapters
 from vnecon_extract.document.frames import TimeFrame, is_told
 from vnecon_extract.document.own_place import OwnPlace
@@ -39,6 +40,7 @@ _LABEL = 40
 _LISTED = " 0123456789.)-+*•"  # "3. Thủy sản: ..."
 _TOPIC = 3  # "Thu ngân sách có nhiều chuyển biến."
 _INVESTMENT = "investment"
+_TOGETHER = 2  # "Doanh thu của khối này đạt 900 tỷ đồng. Tổng số lãi là 20 tỷ đồng."
 
 
 class Linker:
@@ -53,7 +55,7 @@ class Linker:
     def link(self, readings: Sequence[Reading], published: Published | None, home: Home) -> Iterator[Linked]:
         """Yield what became of every quantity, in text order."""
         chapters = Chapters(readings, self._tables.measures, self._tables.vague, self._tables.themes)
-        readings = [chapters.believed(reading) for reading in readings]
+        readings = [in_basis_points(chapters.believed(reading), self._tables.quoted_rates) for reading in readings]
         names = self._tables.owners.names(readings)
         place = self._place(home, readings, published)
         scene = Scene(
@@ -110,6 +112,10 @@ class _Article:
         if reading.sentence.opens and reading.sentence.text.startswith(_BULLETS):
             time = time.of_item()
         topic = _headed(reading, frame.topic.at(paragraph))
+        many = self._tables.owners.speaks_of_many(reading)
+        if many or topic.together:
+            left = 0 if many is False or reading.sentence.opens else max(topic.together - 1, 0)
+            topic = replace(topic, together=_TOGETHER if many else left)
         if topic.announced is not None and is_spelt_out(topic.announced, passage, self._tables):
             topic = topic.of(topic.announced)
         frame = Frame(time, topic)

@@ -53,7 +53,8 @@ class Signs:
 
     def _unsectored(self, code: str) -> bool:
         """Whether figures of ``code`` leave it to a sector's name what grows."""
-        return self._tables.measures.group(code) in self._tables.unsectored or code in self._tables.by_activity
+        unsectored = self._tables.measures.group(code) in self._tables.unsectored
+        return unsectored or code in self._tables.by_activity or code == OTHER
 
     def _made(self, rule: Rule, attach: Callable[[Sought], Attached], sought: Sought) -> Candidate:
         return Candidate(rule, self._weights[rule], partial(attach, sought))
@@ -110,14 +111,15 @@ class Signs:
         left = figure.left
         parts = [p for p in sought.reading.breakdowns if left.start <= p.start and p.end <= left.end]
         sector = next((p for p in reversed(parts) if p.dimension == "sector"), None)
-        if sector is None or sector is not parts[-1] or "sector" in topic.parts:
+        if sector is None or sector is not parts[-1]:
             return Attached()
         group = self._tables.measures.group(topic.code)
         if group == "agriculture" and sector.codes[0].startswith(("VSIC_A", "VSIC_0")):
             return Attached()
-        industrial = sector.codes[0] == "IND" or sector.codes[0].startswith(("VSIC_B", "VSIC_C", "VSIC_D"))
-        if industrial and topic.code in self._tables.by_activity:
-            return Attached()  # a branch of the index in force
+        industrial = sector.codes[0] == "IND" or sector.codes[0].startswith(("VSIC_B", "VSIC_C", "VSIC_D", "VSIC_E"))
+        of_industry = topic.code in self._tables.by_activity
+        if industrial if of_industry else "sector" in topic.parts:
+            return Attached()  # a branch of the index in force, or of what is gone through by sector
         span = sought.within(sector)
         subject = Subject(("iip",) if industrial else ("gdp",), span)
         return Attached(subject, {"sector": said(span, Rule.PART_NAMED)}, Rule.SUBJECT_SECTOR)
