@@ -67,6 +67,7 @@ OF_INDICATORS = {
     "plan_rates",
     "stocks_of_firms",
     "given_wholes",
+    "our_markets",
 }
 UNREPORTED = next(entry.says for table, entry in WORDS if (table, entry.code) == ("linking", "unreported"))
 FINDER = CueFinder(KNOWLEDGE)
