@@ -219,6 +219,8 @@ class Rule(StrEnum):
     EXCLUDED_FARE = auto()
     EXCLUDED_CLASS = auto()
     EXCLUDED_SITE = auto()
+    EXCLUDED_CHART = auto()
+    EXCLUDED_STAFF = auto()
     EXCLUDED_SHARE = auto()
     EXCLUDED_NO_NAME = auto()
     EXCLUDED_NO_HEAD = auto()

@@ -87,6 +87,8 @@ class Carried:
         rule = rule if subject is topic.subject else Rule.SUBJECT_MAIN
         if not self._mains.fits(subject, sought, topic):
             return Attached(reason=Rule.EXCLUDED_OTHER_MEASURE)
+        if self._goes_with_rejected(sought, topic, subject):
+            return Attached(reason=Rule.EXCLUDED_WITH_ANOTHER)
         own = self._tables.parts.named(sought.figure, sought.reading, subject.codes) | dict(partner)
         if own:
             return self._of_parts(subject, self._in_full(own, sought), rule, sought, topic)
@@ -96,6 +98,17 @@ class Carried:
         if name is None:
             return Attached(subject, still(topic.parts), rule, topic=topic)
         return self._of_name(subject, rule, name, sought, topic)
+
+    def _goes_with_rejected(self, sought: Sought, topic: TopicFrame, subject: Subject) -> bool:
+        """``Biên độ phá giá của Lào là 34%; Chile 38%``: what an earlier sentence spoke of does not come back behind
+        a figure of something else that is measured alike."""
+        low, quantity, last = sought.low, sought.figure.quantity, topic.last
+        if last is None or topic.rejected < 0 or not sought.fresh or last.quantity.unit != quantity.unit:
+            return False
+        left = sought.figure.left
+        if any(left.start <= p.start < left.end and p.type == "province" for p in sought.reading.places):
+            return False  # "mỗi tỉnh được 50 tỷ đồng, Hải Phòng 10 tỷ đồng"
+        return subject.span.start < sought.reading.sentence.start and not self._tables.names.resumes(low, 0, len(low))
 
     def _nearer(self, sought: Sought, topic: TopicFrame, rule: Rule) -> tuple[Span | None, Rule | None]:
         """The name that stands before a figure of no part the tables know, and why what was spoken of is not meant."""

@@ -4,10 +4,12 @@ A law lays it down, a survey asked for it, somebody picked or caught what is cou
 """
 
 from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.laid_down import LaidDown
 from vnecon_extract.cues.measures import OTHER, Measures
 from vnecon_extract.document.genres import Genre
+from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
-from vnecon_extract.mentions import Quantity, Sentence
+from vnecon_extract.mentions import Quantity
 from vnecon_extract.patterns import Pattern, WordsBefore, alternatives, not_behind
 from vnecon_extract.rules import Rule
 
@@ -42,6 +44,8 @@ class Objections:
         self._acts = Lexicon(dict.fromkeys(words["acts_counted"]), book)
         self._coverage_groups = frozenset(words["coverage_groups"])
         self._respondents = Lexicon(dict.fromkeys(words["respondents"]), book)
+        self._laid_down = LaidDown(measures, words, book)
+        self._staff = Lexicon(dict.fromkeys(words["staff"]), book)
         self._fares = Lexicon(dict.fromkeys(words["fares"]), book)
         self._class_lead = WordsBefore(words["class_leads"])
         self._site = Pattern(rf"{not_behind(words['many'], ' ')}{alternatives(words['sites'])}\s(?=\w)")
@@ -51,11 +55,17 @@ class Objections:
     def of(self, code: str, figure: Figure, low: str, genre: Genre, *, owned: bool, named: bool) -> Rule | None:
         """The objection to a figure of ``code``; ``owned`` where the text says whose own it is, ``named`` where its
         own words name the indicator."""
-        return self._of_genre(code, figure.quantity, genre, named) or self._of_words(code, figure, low, owned, named)
+        objection = self._of_genre(code, figure.quantity, genre, named)
+        objection = objection or self._of_words(code, figure, low, owned, named)
+        return objection or self._laid_down.of(figure, low)
 
-    def of_one(self, code: str, figure: Figure, sentence: Sentence, genre: Genre) -> Rule | None:
-        """The objection to a figure that is one seller's, class's or site's, though its words name an indicator."""
-        low, quantity = sentence.low, figure.quantity
+    def of_one(self, code: str, figure: Figure, reading: Reading, genre: Genre) -> Rule | None:
+        """The objection to a figure that is one seller's, class's, site's or office's, though its words name an
+        indicator."""
+        sentence, quantity = reading.sentence, figure.quantity
+        low = sentence.low
+        if code in self._own_only and not reading.places and self._staff.search(low, figure.left.start, figure.start):
+            return Rule.EXCLUDED_STAFF
         if code in self._codes["fare_codes"] and (genre.fares or self._fares.occurs(low)):
             return Rule.EXCLUDED_FARE
         bounded = quantity.bound in ("under", "over", "range")

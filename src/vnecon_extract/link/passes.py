@@ -145,7 +145,7 @@ class Passes:
             if self._tables.single_shares.owns(code, figure, reading, behind=behind):
                 return Rule.EXCLUDED_SHARE
         objection = objections.of(code, figure, reading.sentence.low, genre, owned=owned, named=named)
-        return objection or objections.of_one(code, figure, reading.sentence, genre)
+        return objection or objections.of_one(code, figure, reading, genre)
 
     def _of_territory(self, draft: Draft) -> bool:
         """Whether a figure that firms have too is a territory's: in a province's or district's account, in a sentence

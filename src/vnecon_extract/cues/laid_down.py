@@ -1,0 +1,43 @@
+"""What somebody has laid down, or watches for: rates of a law, fees, bounds of a class, levels of a chart."""
+
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.measures import Measures
+from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.patterns import WordsBefore
+from vnecon_extract.rules import Rule
+
+# How far before a figure the level of a chart is called one: "vùng kháng cự gần nhất trong khoảng 664-666 điểm".
+_CHART = 40
+_BOUNDS = (">", "≥", ">=", "<", "≤", "<=")
+
+
+class LaidDown:
+    """Tells figures that nobody observed by words right beside them; ``words`` are those of ``data/linking.toml``."""
+
+    def __init__(self, measures: Measures, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
+        self._measures = measures
+        self._chart = Lexicon(dict.fromkeys(words["chart_levels"]), book)
+        self._tuition = Lexicon(dict.fromkeys(words["tuition"]), book)
+        self._taxes = Lexicon(dict.fromkeys(words["tax_rates"]), book)
+        self._tax_before = WordsBefore(words["tax_rates"])
+
+    def of(self, figure: Figure, low: str) -> Rule | None:
+        """Why ``figure`` of the sentence ``low`` was laid down or watched for, and not observed; None where it was."""
+        quantity, start = figure.quantity, figure.start
+        if low[: quantity.start].rstrip().endswith(_BOUNDS):
+            return Rule.EXCLUDED_CLASS  # "(giá bán >= 80 triệu đồng/m2)"
+        if self._chart.search(low, max(figure.left.start, start - _CHART), start) is not None:
+            return Rule.EXCLUDED_CHART
+        if self._measures.dimension(quantity).startswith("currency"):
+            if quantity.value == 0:
+                return Rule.EXCLUDED_FARE  # nothing is collected by a fee of nothing
+            return Rule.EXCLUDED_FARE if self._tuition.search(low, figure.left.start, start) is not None else None
+        if quantity.unit == "percent" and self._is_tax_rate(figure, low):
+            return Rule.EXCLUDED_LAW
+        return None
+
+    def _is_tax_rate(self, figure: Figure, low: str) -> bool:
+        """``giảm 2% thuế GTGT``, ``thuế GTGT 10%``: neither what the tax brought in nor its growth."""
+        if self._taxes.match(low, figure.quantity.end + 1):
+            return True
+        return not figure.cues and figure.bracket < 0 and self._tax_before.start(low, figure.start) is not None

@@ -1,0 +1,39 @@
+"""What somebody laid down or watches for, which no record is made of; and what was observed beside it."""
+
+import pytest
+
+from vnecon_extract.pipeline import Extractor
+
+EXTRACTOR = Extractor()
+
+CASES = [
+    # levels of a chart; the level that was reached stays
+    ("VN-Index đóng cửa tại 1.352 điểm, hướng tới vùng kháng cự 1.380 điểm.", ["1.352 điểm"]),
+    ("Xu hướng ngắn hạn của VN-Index vẫn tăng, trên vùng hỗ trợ 1.350 điểm.", []),
+    # a fee of nothing, what one school charges
+    ("Thành phố thu phí 0 đồng đối với 12 thủ tục; thu phí và lệ phí năm 2024 đạt 95 tỷ đồng.", ["95 tỷ đồng"]),
+    ("Chương trình tiên tiến có học phí khoảng 42 triệu đồng/năm.", []),
+    ("Tháng 9/2024, học phí làm CPI tăng 0,1%.", ["0,1%"]),
+    # the rate of a tax; what it brought in
+    ("Hiệp hội đưa ra phương án giảm 2% thuế VAT năm 2025.", []),
+    ("Năm 2024, thuế GTGT tăng 8%.", ["8%"]),
+    # the bound of a class
+    ("Quý III/2024, giá căn hộ tăng 6%, hạng sang (giá bán >= 80 triệu đồng/m2) đi ngang.", ["6%"]),
+    # a price frame
+    ("Khung giá thuê nhà ở xã hội cao từ 10 tầng trở xuống từ 45.000 đồng đến 90.000 đồng/m2/tháng.", []),
+    # what is in the goods is no quantity of them
+    ("Năm 2024, GRDP tăng 5%. Nước giải khát có hàm lượng đường trên 5 g chịu thuế.", ["5%"]),
+    # the staff of an office, and of a province
+    ("Sở Xây dựng Nam Định mới có 9 phòng. Số biên chế là 310 người.", []),
+    ("Tổng số biên chế của tỉnh Nam Định năm 2024 là 32.150 người.", ["32.150 người"]),
+    # behind a figure of something else, an earlier sentence does not come back; in a list of provinces it does
+    ("Năm 2024, xuất khẩu tăng 7%. Biên độ phá giá của Lào là 34%; Chile 38%.", ["7%"]),
+    ("Doanh thu du lịch tăng 9%. Doanh thu của một số nơi tăng cao như: Hà Nam tăng 35%; Hà Nội tăng 24%.",
+     ["9%", "35%", "24%"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
+def test_what_was_laid_down(text: str, expected: list[str]) -> None:
+    """Only what was observed is a record."""
+    assert [r.quote.text for r in EXTRACTOR.extract(text, "2024-11")] == expected
