@@ -418,6 +418,25 @@ CASES: list[tuple[str, str, Linked]] = [
     # of firms that are many, an amount is no threshold; sectors beside an index
     ("part", "Tổng lượng tiền gửi của 27 ngân hàng niêm yết đạt trên 9 triệu tỷ đồng, tăng 9%. 31 mặt hàng đạt kim ngạch trên 1 tỷ USD.", [("deposits", "level", "9000000000000000", ""), ("deposits", "change", "9", "")]),
     ("part", "Khách quốc tế tăng 5%. Công nghiệp chế tạo tăng 13,5%. Ngành xây dựng tăng 9%.", [("international_arrivals", "change", "5", ""), ("iip", "change", "13.5", "Công nghiệp"), ("gdp", "change", "9", "Ngành xây dựng")]),
+    # a full stop inside a name ends no clause; nor does a verb stand inside a longer word
+    ("part", "Tổng dư nợ tín dụng trên địa bàn TP. Vinh (số liệu sơ bộ) đạt 98 nghìn tỷ đồng, tăng 2,4% so với cuối năm 2023.", [("credit_outstanding", "level", "98000000000000", ""), ("credit_outstanding", "change", "2.4", "")]),
+    # revenue of a sector is no firm's own
+    ("part", "Doanh thu lĩnh vực xuất bản ước đạt 4.120 tỷ đồng, tăng 7% so với năm 2023 (3.850 tỷ đồng).", [("company_revenue", "level", "4120000000000", ""), ("company_revenue", "change", "7", ""), ("company_revenue", "level", "3850000000000", "")]),
+    # what takes up so much, with its size said behind
+    ("part", "Dư nợ tín dụng cho nông nghiệp chiếm tỷ trọng lớn với 23%.", [("credit_outstanding", "share", "23", "")]),
+    ("part", "Kim ngạch xuất khẩu sang Mỹ và EU chiếm lần lượt 28% và 14%.", [("exports", "share", "28", "Mỹ"), ("exports", "share", "14", "EU")]),
+    ("part", "Nguồn cung mới đạt 4.100 căn, với 66% thuộc phân khúc cao cấp.", [("real_estate_transactions", "level", "4100", ""), ("real_estate_transactions", "share", "66", "")]),
+    # a percentage is of what is said behind it; an amount behind another is of what is named between
+    ("entity", "Tập đoàn Sao Mai đặt mục tiêu tăng 18% về doanh thu và 16% về lợi nhuận.", [("company_revenue", "change", "18", "Tập đoàn Sao Mai"), ("company_profit", "change", "16", "Tập đoàn Sao Mai")]),
+    ("part", "Số hợp đồng bảo hiểm tăng 11%, tương ứng tổng doanh thu phí bảo hiểm 2.800 tỷ đồng.", [("insurance_premium", "level", "2800000000000", "")]),
+    # a total is no threshold; passengers are no tourists
+    ("part", "Cả nước nhập khẩu thủy sản từ 90 quốc gia với tổng kim ngạch nhập khẩu gần 340 triệu USD.", [("imports", "level", "340000000", "90 quốc gia")]),
+    ("part", "Lượng hành khách qua sân bay lên hơn 38 triệu khách/năm.", [("passengers_carried", "level", "38000000", "")]),
+    # people by another word; what is paid for through a network is no share of the exchange
+    ("part", "Xã Tân Tiến có 12,5 km2 diện tích tự nhiên và 7.486 nhân khẩu.", [("land_area", "level", "12.5", ""), ("population", "level", "7486", "")]),
+    ("part", "Giao dịch thanh toán trực tuyến tăng 54% về số lượng giao dịch và 29% về giá trị giao dịch.", [("cashless_payments", "change", "54", ""), ("cashless_payments", "change", "29", "")]),
+    ("part", "Tổng diện tích hấp thụ văn phòng của Hà Nội là 15.500 m2.", [("real_estate_transactions", "level", "15500", "")]),
+    ("part", "Tổng chi tiêu của người Mỹ đạt 10,6 tỷ USD.", [("other", "level", "10600000000", "")]),
 ]
 # fmt: on
 

@@ -27,6 +27,7 @@ class Measures:
         self._entries = {entry.code: entry for entry in indicators(knowledge)}
         words = word_lists(knowledge, "linking")
         self._of = tuple(f"{word} " for word in words["owned_by"])
+        self._between = (*",;:(", *words["totals"])
         self._goods, self._goods_units = frozenset(words["goods"]), frozenset(words["goods_units"])
         self._groups = {code: entry.group for code, entry in self._entries.items()}
         self._since = tuple(f"{word} " for word in words["threshold_leads"])
@@ -110,7 +111,7 @@ class Measures:
             (since or quantity.bound in ("over", "under"))
             and self.is_count(counted)
             and (not self._known(counted.unit) or counts_companies(counted))
-            and not any(mark in low[counted.end : quantity.start] for mark in ",;:(")
+            and not any(mark in low[counted.end : quantity.start] for mark in self._between)
             # "tiền gửi của 27 ngân hàng đạt trên 9 triệu tỷ đồng"
             and (self.is_part(quantity) or not low.endswith(self._of, 0, counted.cue_start))
         )

@@ -19,7 +19,7 @@ from vnecon_extract.rules import Rule
 _PER_CENT = frozenset({"percent", "permille"})
 _PARTS = _PER_CENT | POINTS
 _COORDINATED = frozenset({"ratio", "change"})
-_TO_SIGHT, _PLAN_SIGHT = 80, 80
+_TO_SIGHT, _PLAN_SIGHT, _SHARE_SIGHT = 80, 80, 40
 _LEAST_OF_BASE, _MOST_OF_BASE = 80, 120  # per cent
 
 
@@ -74,7 +74,7 @@ class Roles:
         if cue.role == "from":
             return self._from(case, cue)
         if cue.role == "same":
-            return self._same(case)
+            return self._same(case, cue)
         return self._by_cue(case, cue)
 
     def _without_cue(self, case: Case) -> Decision[Role]:
@@ -112,7 +112,8 @@ class Roles:
                 return Decision(Role("change", 1), Rule.ROLE_GROWTH_NAMED)
             if self._share.search(case.text, subject.start, subject.end):
                 return Decision(Role("share", 0), Rule.ROLE_SHARE_NAMED)
-        return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND) if self._wholes.is_whole(case.tail) else None
+        whole = self._wholes.is_whole(case.tail) or self._wholes.belongs(case.tail)
+        return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND) if whole else None
 
     def _from(self, case: Case, cue: CueMention) -> Decision[Role]:
         figure, following = case.figure, case.following
@@ -126,9 +127,9 @@ class Roles:
         named = self._by_name_or_whole(case) if case.part else None  # "tốc độ tăng trưởng GRDP đạt từ 7% trở lên"
         return named or Decision(Role("level", 0), Rule.ROLE_FROM)
 
-    def _same(self, case: Case) -> Decision[Role]:
-        before = case.before
-        if before is None:
+    def _same(self, case: Case, cue: CueMention) -> Decision[Role]:
+        before, named = case.before, case.subject is not None and case.subject.start >= cue.end
+        if before is None or (named and not case.part):  # "tăng 5%, tương ứng kim ngạch 3 tỷ USD"
             return Decision(Role("level", 0), Rule.ROLE_SAME)
         if before.kind == "level" and case.unit in _PER_CENT:
             return Decision(Role("ratio" if self._wholes.is_plan(case.tail) else "share", 0), Rule.ROLE_SAME_AS_PART)
@@ -149,7 +150,19 @@ class Roles:
         noun = self._growth.noun(case.figure, case.text, cue, part=case.part)
         if noun is not None and not self._to.search(case.text, cue.start, cue.end):
             return case.by_verb("change", noun.sign, noun, Rule.ROLE_GROWTH_NOUN)
+        share = self._share_before(case, cue) if case.part else None
+        if share is not None:
+            return case.by_verb("share", 0, share, Rule.ROLE_SHARE_SAID)
         return self._part_level(case, cue) if case.part else case.by_verb("level", 0, cue)
+
+    def _share_before(self, case: Case, cue: CueMention) -> CueMention | None:
+        """``chiếm tỷ trọng lớn với 23%``, ``chiếm lần lượt 0,8% và 0,2%``: what is taken up, with its size behind."""
+        for earlier in reversed(case.figure.cues[: case.figure.cues.index(cue)]):
+            if earlier.role == "share":
+                return earlier if cue.start - earlier.end < _SHARE_SIGHT else None
+            if earlier.role not in ("level", "list"):
+                return None
+        return None
 
     def _contribution(self, case: Case, cue: CueMention) -> Decision[Role]:
         if case.unit in _PER_CENT and (

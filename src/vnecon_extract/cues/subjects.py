@@ -38,7 +38,8 @@ class Subjects:
         )
         self._mark = Pattern(rf"[,;:]\s|(?<!\w){alternatives(words['subject_stops'])}(?!\w)")
         self._deficit = words["deficit"]
-        self._of = ("", *words["owned_by"][:1])
+        self._of_what = words["in_terms_of"]
+        self._of = ("", *words["owned_by"][:1], *self._of_what)
 
     def behind(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
         """The indicator in the unit or right behind it; for amounts of money only where nothing stands before."""
@@ -97,6 +98,12 @@ class Subjects:
         own = (m for m in near if m.end <= figure.tail.end and m.start not in plans)
         # "cao hơn mức tăng 4,1% của doanh thu bán lẻ"
         return next((m for m in own if reading.sentence.low[end : m.start].strip() in self._of), None)
+
+    def about(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
+        """What a percentage is said to be of: ``tăng 18% về doanh thu và 16% về lợi nhuận``."""
+        changed = self.changed(figure, reading)
+        told = changed is not None and reading.sentence.low[figure.quantity.end : changed.start].strip() in self._of_what
+        return changed if told and changed is not None and not changed.risky else None
 
     def is_growth(self, mention: IndicatorMention, figure: Figure, reading: Reading) -> bool:
         """Whether ``mention`` is named as growth: ``dự báo tăng trưởng GDP từ 6%``."""

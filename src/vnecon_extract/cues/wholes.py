@@ -17,6 +17,7 @@ class Wholes:
         links, heads = alternatives(words["whole_links"]), alternatives(words["whole_heads"])
         wholes = alternatives([*words["whole_heads"], *words["whole_structures"]])
         self._whole = Pattern(rf"\s*(?:{links}\s)?{wholes}(?!\w)")
+        self._belongs = Pattern(rf"(?<!\w){alternatives(words['belongs'])}(?!\w)")
         self._between = Pattern(rf"\s(?:(?:{links}|{heads})\s)*+")
         adds = alternatives([*words["whole_links"], *words["whole_heads"], *words["contribution_links"]])
         self._added_to = Pattern(rf"\s(?:{adds}\s)*+")
@@ -25,6 +26,10 @@ class Wholes:
     def is_whole(self, tail: str) -> bool:
         """Whether ``tail``, the words behind a percentage, begin with a whole: ``của tổng thu``."""
         return self._whole.match(tail) is not None
+
+    def belongs(self, tail: str) -> bool:
+        """Whether ``tail`` says what so much of it belongs to: ``66% nguồn cung thuộc phân khúc cao cấp``."""
+        return self._belongs.search(tail) is not None
 
     def is_plan(self, tail: str) -> bool:
         """Whether ``tail`` begins with a plan: ``so với kế hoạch``."""

@@ -16,11 +16,15 @@ class CueFinder:
     """
 
     def __init__(self, knowledge: Knowledge) -> None:
-        says = {words: cue for cue in cues(knowledge) for words in cue.says}
-        self._lexicon: Lexicon[Cue] = Lexicon(says, knowledge.shared(Phrasebook), glued=True)
+        entries = cues(knowledge)
+        says: dict[str, Cue | None] = dict.fromkeys(words for cue in entries for words in cue.never)
+        says |= {words: cue for cue in entries for words in cue.says}
+        self._lexicon: Lexicon[Cue | None] = Lexicon(says, knowledge.shared(Phrasebook), glued=True)
 
     def find(self, sentence: Sentence) -> list[CueMention]:
         """All cues of the sentence, longest first, in order."""
         return [
-            CueMention(start, end, cue.code, cue.role, cue.sign) for start, end, cue in self._lexicon.find(sentence.low)
+            CueMention(start, end, cue.code, cue.role, cue.sign)
+            for start, end, cue in self._lexicon.find(sentence.low)
+            if cue is not None
         ]

@@ -13,6 +13,7 @@ class Cue(Entry):
     role: CueRole
     sign: Literal[-1, 0, 1] = 0
     says: tuple[str, ...]
+    never: tuple[str, ...] = ()
 
 
 def cues(knowledge: Knowledge) -> tuple[Cue, ...]:

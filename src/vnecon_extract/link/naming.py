@@ -12,6 +12,7 @@ from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
 
 _BESIDE = 8
+_BEHIND = 40
 _MONEY = ("VND", "USD")
 
 
@@ -67,22 +68,36 @@ class Naming:
                 yield behind, Rule.SUBJECT_BEHIND, weight
         elif before is None and sought.kind == "change" and figure.cues:
             yield from self._of_change(sought)
+        elif before is None and (about := self._about(sought)) is not None:
+            yield about, Rule.SUBJECT_CHANGED, weights[Rule.SUBJECT_CHANGED]
 
     def _of_change(self, sought: Sought) -> Iterator[tuple[IndicatorMention, Rule, int]]:
         """What is said behind a change to be changed, or to be the subject of the sentence that it opens."""
         subjects, figure, reading = self._tables.subjects, sought.figure, sought.reading
         changed = subjects.changed(figure, reading)
+        if changed is not None and self._of_family(sought):
+            return
         if changed is not None:
             yield changed, Rule.SUBJECT_CHANGED, self._weights[Rule.SUBJECT_CHANGED]
         elif (ahead := subjects.ahead(figure, reading, sought.kind)) is not None:
             yield ahead, Rule.SUBJECT_AFTER_CLAUSE, self._weights[Rule.SUBJECT_AFTER_CLAUSE]
+
+    def _about(self, sought: Sought) -> IndicatorMention | None:
+        """What is said behind a change or ratio to be what it is of (``18,2% về lợi nhuận``)."""
+        said = sought.kind in ("change", "ratio") and not self._of_family(sought)
+        return self._tables.subjects.about(sought.figure, sought.reading) if said else None
+
+    def _of_family(self, sought: Sought) -> bool:
+        """Whether words behind a figure name the member of the family in force (``về lượng``)."""
+        code, end = sought.topic.code, sought.figure.quantity.end
+        return bool(code) and self._tables.measures.by_words(code, sought.low[end : end + _BEHIND]) != code
 
     def _says_no_more(self, behind: IndicatorMention, before: IndicatorMention | None, sought: Sought) -> bool:
         """``khách nội địa đạt 2,5 triệu lượt khách``: the unit says no more than the name before it."""
         quantity, measures = sought.figure.quantity, self._tables.measures
         if before is None or before.risky or behind.end > quantity.end:
             return False
-        alike = measures.group(before.codes[0]) == measures.group(behind.codes[0])
+        alike = behind.risky or measures.group(before.codes[0]) == measures.group(behind.codes[0])
         return alike and bool(measures.direct(before.codes, quantity))
 
     def _rate(self, mention: IndicatorMention, sought: Sought) -> IndicatorMention:
