@@ -51,6 +51,7 @@ OF_INDICATORS = {
     "national",
     "of_a_country",
     "of_partners",
+    "of_traders",
     "own_only",
     "nobodys",
     "fare_codes",

@@ -161,6 +161,8 @@ class Rule(StrEnum):
     PLACE_OF_SERIES = auto()
     PLACE_OF_CENTRAL_BANK = auto()
     PLACE_LISTED = auto()
+    PLACE_OF_TRADER = auto()
+    PLACE_OF_WHOLE = auto()
     PLACE_NAMED = auto()
     PLACE_CARRIED = auto()
     PLACE_OWN = auto()

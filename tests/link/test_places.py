@@ -37,6 +37,31 @@ CASES = [
     ("two provinces are none", [
         "Thái Nguyên và Hà Nam cùng phát triển. Xuất khẩu đạt 3 tỷ USD.",
     ], ["Việt Nam"]),
+    ("a country that buys and sells is whose trade it is", [
+        "Theo hiệp hội, Đức đã nhập khẩu 5.000 tấn tôm từ Việt Nam, trị giá 40 triệu USD.",
+    ], ["Đức", "Đức"]),
+    ("and so goes its paragraph on", [
+        "Trong quý I, Đức nhập khẩu 5.000 tấn tôm. Nhập khẩu từ Ấn Độ đạt 3.000 tấn.\nXuất khẩu đạt 3 tỷ USD.",
+    ], ["Đức", "Đức", "Việt Nam"]),
+    ("until what is sold to it is told", [
+        "Trong quý I, Đức nhập khẩu 5.000 tấn tôm. Xuất khẩu tôm sang Đức đạt 900 tấn.",
+    ], ["Đức", "Việt Nam"]),
+    ("goods that it buys in a side clause are ours", [
+        "Tôm Đức nhập khẩu chịu thuế cao. Xuất khẩu tôm đạt 3 tỷ USD.",
+    ], ["Việt Nam"]),
+    ("a rank among its partners", [
+        "Việt Nam là nguồn cung tôm lớn thứ hai của Đức, với kim ngạch nhập khẩu 40 triệu USD.",
+    ], ["Đức"]),
+    ("what comes into it", ["Nhập khẩu tôm vào Đức đạt 5.000 tấn."], ["Đức"]),
+    ("the largest in the world", [
+        "Đức là nước nhập khẩu tôm lớn nhất thế giới, kim ngạch nhập khẩu 5 tỷ USD.",
+    ], ["Đức"]),
+    ("its own office counts its trade", ["Theo Hải quan Đức, nhập khẩu tôm trong tháng 5 đạt 5.000 tấn."], ["Đức"]),
+    ("a share of its whole", ["Năm 2024, Việt Nam chiếm 5% tổng kim ngạch nhập khẩu tôm của Đức."], ["Đức"]),
+    ("of whatever is its own", ["Năm 2024, xe điện chiếm 30% GDP của Đức."], ["Đức"]),
+    ("this country is the one named last", [
+        "Đức tăng trưởng chậm lại. Năm 2024, GDP của nước này tăng 0,2%, dân số ở quốc gia này tăng 0,1%.",
+    ], ["Đức", "Đức"]),
 ]  # fmt: skip
 
 

@@ -29,27 +29,36 @@ class Partners:
         self._beside = Pattern(rf"(?<!\w){alternatives(words['beside'])}\s(?:thị\strường\s)?$")
 
     def of(
-        self, figure: Figure, reading: Reading, codes: tuple[str, ...], at_home: bool, turn: PlaceMention | None = None
+        self,
+        figure: Figure,
+        reading: Reading,
+        codes: tuple[str, ...],
+        at_home: bool,
+        turn: PlaceMention | None = None,
+        trader: PlaceMention | None = None,
     ) -> Decision[Span] | None:
         """The countries or blocs that a trade or capital flow is with (``Mỹ, Hà Lan và Nhật Bản``), in the article;
-        ``turn`` is the one that a list gives the figure."""
+        ``turn`` is the one that a list gives the figure, ``trader`` the country abroad whose trade is told."""
         if not codes or not (codes[0] in self._of_partners or self._measures.group(codes[0]) in self._partner_groups):
             return None
         if turn is None and not reading.places:
             return None
         start = figure.outer.start if figure.outer.end else figure.left.start
         near = [turn] if turn else starting(reading.places, start, figure.left.end)
-        abroad = [p for p in near if is_foreign(p)]
+        abroad = [p for p in near if is_foreign(p)] if trader is None else _of_trader(near, trader)
         if turn is None and abroad:
             abroad = self._not_beside(abroad, reading.sentence.low)
         chosen = next((p for p in reversed(abroad) if p.role_hint == "partner"), None)
-        if chosen is None and abroad and at_home and (not self._is_own(codes[0], abroad[-1], reading.sentence.low)):
+        sought = trader is not None or (
+            at_home and abroad and not self._is_own(codes[0], abroad[-1], reading.sentence.low)
+        )
+        if chosen is None and abroad and sought:
             chosen = abroad[-1]
         if chosen is None:
             return None
         first = last = chosen
         for place in reversed(abroad[: abroad.index(chosen)]):
-            if _LISTED.fullmatch(reading.sentence.low, place.end, first.start) is None:
+            if place.codes == last.codes or not _LISTED.fullmatch(reading.sentence.low, place.end, first.start):
                 break
             first = place
         words = Span(reading.sentence.start + first.start, reading.sentence.start + last.end)
@@ -81,3 +90,9 @@ class Partners:
 def is_foreign(place: PlaceMention) -> bool:
     """Whether a place is a country or bloc other than Việt Nam."""
     return place.type in ("country", "bloc") and not place.national
+
+
+def _of_trader(places: Sequence[PlaceMention], trader: PlaceMention) -> list[PlaceMention]:
+    """Those of ``places`` that a country abroad can trade with: all others, Việt Nam too."""
+    named = [p for p in places if p.via == "name" and p.codes != trader.codes]
+    return [p for p in named if p.national or is_foreign(p)]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from vnecon_extract.cues.short_names import Names
+from vnecon_extract.cues.traders import Trader
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.genres import Genre
 from vnecon_extract.document.places import Home
@@ -19,8 +20,8 @@ class Scene:
     ``home`` is the article's own place; ``plans`` says that its lead is about plans; ``genre`` is its kind of text;
     ``owner`` names the firm that the title is about; ``names`` are the short names it gives firms;
     ``shares`` says that it tells of single shares; ``carried`` are the places that sentences go on about, by where
-    they start.  ``at_home`` says that it reports on Việt Nam or a part of it, so that other countries are partners;
-    ``own`` is the place of figures of which no words say one.
+    they start, ``traders`` whose trade they tell.  ``at_home`` says that it reports on Việt Nam or a part of it, so
+    that other countries are partners; ``own`` is the place of figures of which no words say one.
     """
 
     published: Published | None
@@ -32,6 +33,7 @@ class Scene:
     names: Names
     shares: bool
     carried: Mapping[int, PlaceMention]
+    traders: Mapping[int, tuple[Trader, ...]]
     at_home: bool
     own: Decision[Place | None]
 

@@ -55,8 +55,10 @@ class Carried:
 
     def partner(self, sought: Sought, codes: tuple[str, ...]) -> Parts:
         """The countries that a figure of ``codes`` is with, as a part."""
-        figure, place = sought.figure, sought.turn.place
-        found = self._tables.parts.partners.of(figure, sought.reading, codes, self._scene.at_home, place)
+        figure, place, traders = sought.figure, sought.turn.place, self._scene.traders
+        trader = self._tables.traders.at(traders, codes[0], sought.reading, figure.start) if codes else None
+        of = trader.place if trader is not None else None
+        found = self._tables.parts.partners.of(figure, sought.reading, codes, self._scene.at_home, place, of)
         return {} if found is None else {"partner": found}
 
     def _aside(self, subject: Subject, sought: Sought) -> Attached:

@@ -19,10 +19,12 @@ from vnecon_extract.values import value
 _OPENING = 15
 # What a list says outweighs the nearest name, that the sentence before, and that the article's own place; one beside
 # the way, in a bracket or of a wider region, comes after those on it.
-_LISTED, _NAMED, _CARRIED, _OWN = 40, 30, 10, 1
+_TRADES, _LISTED, _NAMED, _CARRIED, _OWN = 50, 40, 30, 10, 1
 _ASIDE = 15
 _BESIDE = 2
-_DONG = "VND"
+_DONG, _PERCENT, _OF = "VND", "percent", " của "
+# Words that name a whole.
+_WHOLE = 70
 
 
 @value
@@ -86,6 +88,9 @@ class _Candidate:
 def _candidates(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> Iterator[_Candidate]:
     """The places that no veto rules out, weighed."""
     listed, low = found.listed, reading.sentence.low
+    trader = tables.traders.at(scene.traders, found.code, reading, found.figure.start)
+    if trader is not None and trader.place is not None:
+        yield _Candidate(trader.place, Rule.PLACE_OF_TRADER, _TRADES, here=trader.here)
     if listed is not None and not _vetoed(listed, found, reading, scene, tables):
         yield _Candidate(listed, Rule.PLACE_LISTED, _LISTED)
     before = [p for p in reading.places if p.start < found.figure.start]
@@ -93,11 +98,26 @@ def _candidates(found: Measured, reading: Reading, scene: Scene, tables: Tables)
         if not _vetoed(place, found, reading, scene, tables):
             aside = _aside(place, found.figure, low) or (place.type == "region" and place.role_hint != "holder")
             yield _Candidate(place, Rule.PLACE_NAMED, max(_NAMED - rank, _OWN + 1) - (_ASIDE if aside else 0))
+    whole = _of_whole(found, reading)
+    if whole is not None:
+        yield _Candidate(whole, Rule.PLACE_OF_WHOLE, _TRADES)
     carried = scene.carried.get(reading.sentence.start)
     if carried is not None and not (
         is_foreign(carried) and scene.at_home and tables.place_words.has_partners(found.code)
     ):
         yield _Candidate(carried, Rule.PLACE_CARRIED, _CARRIED, here=False)
+
+
+def _of_whole(found: Measured, reading: Reading) -> PlaceMention | None:
+    """The country abroad of whose whole a share is, behind it: ``chiếm 30% GDP của Đức``."""
+    end, low = found.figure.quantity.end, reading.sentence.low
+    if found.figure.quantity.unit != _PERCENT:
+        return None
+    behind = next((p for p in reading.places if p.start >= end), None)
+    if behind is None or not is_foreign(behind) or behind.role_hint != "holder" or behind.start - end > _WHOLE:
+        return None
+    named = low[end : behind.start]
+    return None if any(c.isdigit() or c in ",;:(" for c in named) or not named.endswith(_OF) else behind
 
 
 def _vetoed(place: PlaceMention, found: Measured, reading: Reading, scene: Scene, tables: Tables) -> bool:

@@ -56,6 +56,7 @@ class Linker:
         """Yield what became of every quantity, in text order."""
         chapters = Chapters(readings, self._tables.measures, self._tables.vague, self._tables.themes)
         readings = [in_basis_points(chapters.believed(reading), self._tables.quoted_rates) for reading in readings]
+        readings = self._tables.this_country.told(readings)
         names = self._tables.owners.names(readings)
         place = self._place(home, readings, published)
         scene = Scene(
@@ -68,6 +69,7 @@ class Linker:
             names=names,
             shares=self._tables.single_shares.are_told(readings),
             carried=self._carried.of(readings, self._tables.place_words, home),
+            traders=self._tables.traders.of(readings),
             at_home=is_at_home(place.value),
             own=replace(place.carried(Rule.PLACE_OWN, place.runner_up), margin=place.margin),
         )

@@ -19,6 +19,8 @@ from vnecon_extract.cues.series import SeriesNames
 from vnecon_extract.cues.shares import Shares
 from vnecon_extract.cues.statuses import Statuses
 from vnecon_extract.cues.subjects import Subjects
+from vnecon_extract.cues.this_country import ThisCountry
+from vnecon_extract.cues.traders import Traders
 from vnecon_extract.cues.unlisted import Unlisted
 from vnecon_extract.cues.unnamed import UnnamedIndicators
 from vnecon_extract.cues.wholes import Wholes
@@ -90,6 +92,7 @@ class Tables:
         self._reviews = Lexicon(dict.fromkeys(words["reviews"]), book)
         self._spells_out = Lexicon(dict.fromkeys(words["spells_out"]), book)
         self._announces = Lexicon(dict.fromkeys(words["announces"]), book)
+        self.traders, self.this_country = Traders(knowledge), ThisCountry(knowledge)
         self.place_words = PlaceWords(knowledge, words, measures)
         self._hold(words)
 

@@ -1,0 +1,115 @@
+"""Traders: the country abroad whose trade a passage tells: ``Đức nhập khẩu 5.000 tấn tôm``, ``Việt Nam là nguồn cung
+lớn nhất của Hàn Quốc, với 9.000 tấn``.
+
+It goes on to the end of the paragraph, until another trader is named, or what is sold to it or bought from it is told.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from vnecon_extract.cues.partners import is_foreign
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.mentions import PlaceMention
+from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.values import value
+
+_SIGHT = 90
+_LEAD = 25
+# A trader of the sentence before stands before all words of this one.
+_BEFORE = -1
+
+
+@value
+class Trader:
+    """From ``start`` on a sentence tells of the trade of ``place``, of Việt Nam's own where that is None; ``here`` if
+    it names the place itself."""
+
+    start: int
+    place: PlaceMention | None
+    here: bool = True
+
+
+class Traders:
+    """Finds whose trade is told."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        words = word_lists(knowledge, "places")
+        self._codes = frozenset(words["of_traders"])
+        adverbs, trades = alternatives((*words["still"], *words["trade_adverbs"])), alternatives(words["trades"])
+        self._trades = Pattern(rf"(?:\s{adverbs})*+\s{trades}(?!\w)")
+        opens, nouns = alternatives(words["clause_opens"]), alternatives(words["trader_nouns"])
+        self._opens = Pattern(rf"(?:^|[,;:.–(-]|(?<!\w){opens})\s*+[\"“]?(?:{nouns}\s)?$")
+        self._offices = Pattern(rf"(?<!\w){alternatives(words['trade_offices'])}(?!\w)")
+        # "Việt Nam chiếm 5% tổng kim ngạch nhập khẩu của Đức"
+        self._share = Pattern(rf"(?<![\d.,])\d[\d.,]*+\s?%\s[^,;.:\d]{{2,70}}?\scủa\s(?:{nouns}\s)?$")
+        world = rf"(?<!\w){alternatives(words['world_wide'])}(?!\w)"
+        self._is_one = Pattern(rf"(?:\s{adverbs})*+\slà\s{_words(40)}(?<!\w){trades}(?!\w){_words(40)}{world}")
+        buys, owned = alternatives(words["buys"]), alternatives(words["owned_trade"])
+        partners, rank = alternatives(words["partner_nouns"]), alternatives(words["partner_ranks"])
+        named = (
+            rf"{partners}\s{_words(60)}{rank}(?!\w){_words(30)}\s(?:của|cho)\s",
+            rf"(?<!xuất\s){buys}(?!\w){_words(60)}\svào\s(?:{nouns}\s)?",
+            rf"{alternatives(words['economies'])}\s{trades}(?!\w){_words(30)}\slà\s",
+            rf"{owned}(?!\w)[^,;.:\d]{{0,40}}?\scủa\s(?:{nouns}\s)?",
+        )
+        self._named = [Pattern(rf"(?<!\w){words}$") for words in named]
+
+    def of(self, readings: Sequence[Reading]) -> dict[int, tuple[Trader, ...]]:
+        """By the start of a sentence, whose trade it tells, from where on; sentences that tell Việt Nam's have none."""
+        out: dict[int, tuple[Trader, ...]] = {}
+        last: PlaceMention | None = None
+        for reading in readings:
+            if reading.sentence.opens:
+                last = None
+            carried = () if last is None else (Trader(_BEFORE, last, here=False),)
+            told = (*carried, *sorted(self._told(reading, last), key=lambda trader: trader.start))
+            if told:
+                last = told[-1].place
+                out[reading.sentence.start] = told
+        return out
+
+    def at(self, traders: Mapping[int, tuple[Trader, ...]], code: str, reading: Reading, start: int) -> Trader | None:
+        """Whose trade a figure of ``code`` at ``start`` tells, where it is a country abroad."""
+        if code not in self._codes:
+            return None
+        told = [t for t in traders.get(reading.sentence.start, ()) if t.start < start]
+        return told[-1] if told and told[-1].place is not None else None
+
+    def _told(self, reading: Reading, last: PlaceMention | None) -> Iterator[Trader]:
+        low = reading.sentence.low
+        for place in reading.places:
+            if is_foreign(place):
+                share = self._share.search(low, max(0, place.start - _SIGHT), place.start)
+                if share is not None or self._is_trader(place, low):
+                    last = place
+                    yield Trader(share.start() - 1 if share is not None else place.start, place)
+                elif last is not None and place.role_hint == "partner" and place.codes == last.codes:
+                    last = None  # "Xuất khẩu sang Đức đạt 2 tỷ USD"
+                    yield Trader(place.start, None)
+            elif last is not None and self._is_home(place, low):
+                last = None
+                yield Trader(place.start, None)
+
+    def _is_trader(self, place: PlaceMention, low: str) -> bool:
+        if place.via == "office" and self._offices.search(low, place.start, place.end) is not None:
+            return True  # "Hải quan Đức cho biết nhập khẩu tôm đạt 5.000 tấn"
+        before = low[max(0, place.start - _SIGHT) : place.start]
+        if self._trades.match(low, place.end) is not None and self._opens.search(before[-_LEAD:]) is not None:
+            return True
+        if self._is_one.match(low, place.end) is not None:
+            return True
+        return any(words.search(before) is not None for words in self._named)
+
+    def _is_home(self, place: PlaceMention, low: str) -> bool:
+        """Whether the trade told is that of Việt Nam or a province again."""
+        if place.type in ("region", "stratum", "world") or place.role_hint == "partner" or place.via == "office":
+            return False
+        if place.via == "generic" or not place.national:
+            return True
+        return self._trades.match(low, place.end) is not None or low.endswith("của ", 0, place.start)
+
+
+def _words(most: int) -> str:
+    """Source of a pattern of at most ``most`` characters of one clause."""
+    return rf"[^,;.:]{{0,{most}}}?"
