@@ -377,6 +377,11 @@ CASES: list[tuple[str, str, Linked]] = [
     # of firms that are many, an amount is no threshold; sectors beside an index
     ("part", "Tổng lượng tiền gửi của 27 ngân hàng niêm yết đạt trên 9 triệu tỷ đồng, tăng 9%. 31 mặt hàng đạt kim ngạch trên 1 tỷ USD.", [("deposits", "level", "9000000000000000", ""), ("deposits", "change", "9", "")]),
     ("part", "Khách quốc tế tăng 5%. Công nghiệp chế tạo tăng 13,5%. Ngành xây dựng tăng 9%.", [("international_arrivals", "change", "5", ""), ("iip", "change", "13.5", "Công nghiệp"), ("gdp", "change", "9", "Ngành xây dựng")]),
+    # a term of deposits is no period; days in a bracket and of price decisions; the longest run of months in the lead
+    ("period", "Tháng 9, Vietcombank giảm lãi suất. Hiện tại, lãi suất 12 tháng trung bình của các ngân hàng ở mức 4,7%, thấp hơn 26 điểm cơ bản so với đầu năm.", [("deposit_rate", "level", "4.7", "2024-10"), ("deposit_rate", "change", "-26", "2024-10")]),
+    ("period", "Lương tối thiểu vùng năm 2024 (áp dụng từ 1/7/2024) tăng 6% (vùng 1 là 4,96 triệu đồng; vùng 2 là 4,41 triệu đồng).", [("minimum_wage", "change", "6", "2024"), ("minimum_wage", "level", "4960000", "2024"), ("minimum_wage", "level", "4410000", "2024")]),
+    ("period", "CPI tháng 9 tăng 0,3%. Giá điện tăng do tác động của việc điều chỉnh giá điện trong tháng 7, cùng với nắng nóng, nên làm cho giá điện sinh hoạt tăng 6,8%.", [("cpi", "change", "0.3", "2024-09"), ("electricity_price", "change", "6.8", "2024-09")]),
+    ("period", "Tổng vốn FDI đạt 27 tỷ USD. So với 24 tỷ USD vốn FDI trong 8 tháng năm 2024 thì 9 tháng năm 2024 đã tăng.", [("fdi_registered", "level", "27000000000", "2024-01-01/P9M"), ("fdi_registered", "level", "24000000000", "2024-01-01/P8M")]),
 ]
 # fmt: on
 
