@@ -437,6 +437,11 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Giao dịch thanh toán trực tuyến tăng 54% về số lượng giao dịch và 29% về giá trị giao dịch.", [("cashless_payments", "change", "54", ""), ("cashless_payments", "change", "29", "")]),
     ("part", "Tổng diện tích hấp thụ văn phòng của Hà Nội là 15.500 m2.", [("real_estate_transactions", "level", "15500", "")]),
     ("part", "Tổng chi tiêu của người Mỹ đạt 10,6 tỷ USD.", [("other", "level", "10600000000", "")]),
+    # a term of deposits is no period; days in a bracket and of price decisions; the longest run of months in the lead
+    ("period", "Tháng 9, Vietcombank giảm lãi suất. Hiện tại, lãi suất 12 tháng trung bình của các ngân hàng ở mức 4,7%, thấp hơn 26 điểm cơ bản so với đầu năm.", [("deposit_rate", "level", "4.7", "2024-10"), ("deposit_rate", "change", "-26", "2024-10")]),
+    ("period", "Lương tối thiểu vùng năm 2024 (áp dụng từ 1/7/2024) tăng 6% (vùng 1 là 4,96 triệu đồng; vùng 2 là 4,41 triệu đồng).", [("minimum_wage", "change", "6", "2024"), ("minimum_wage", "level", "4960000", "2024"), ("minimum_wage", "level", "4410000", "2024")]),
+    ("period", "CPI tháng 9 tăng 0,3%. Giá điện tăng do tác động của việc điều chỉnh giá điện trong tháng 7, cùng với nắng nóng, nên làm cho giá điện sinh hoạt tăng 6,8%.", [("cpi", "change", "0.3", "2024-09"), ("electricity_price", "change", "6.8", "2024-09")]),
+    ("period", "Tổng vốn FDI đạt 27 tỷ USD. So với 24 tỷ USD vốn FDI trong 8 tháng năm 2024 thì 9 tháng năm 2024 đã tăng.", [("fdi_registered", "level", "27000000000", "2024-01-01/P9M"), ("fdi_registered", "level", "24000000000", "2024-01-01/P8M")]),
 ]
 # fmt: on
 

@@ -56,11 +56,12 @@ class Candidates:
         """The periods before a figure that are neither the date of an act nor another figure's alone, the nearest
         first; ``quoted`` figures are prices, whose changes are dated by their days, ``planned`` ones are of a plan."""
         low, until = reading.sentence.low, figure.start
+        outside = figure.bracket if figure.bracket >= 0 else until
         index = bisect_left(reading.periods, until, key=start_of)
         held = {
             one.mention.start: one
             for one in said[max(0, index - _BACK) : index]
-            if not (figure.bracket < 0 and one.is_bracketed(low, until)) and not one.is_aside(low, until)
+            if not (one.mention.start < outside and one.is_bracketed(low, until)) and not one.is_aside(low, until)
         }
         earlier = [one.mention for one in held.values()]
         for mention in reversed(combine(earlier) if len(earlier) > 1 else earlier):

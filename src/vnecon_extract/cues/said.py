@@ -19,7 +19,7 @@ class Said:
 
     ``act`` says that it is the day of an act (``hội nghị ngày 11/3``), ``acted_from`` where words behind make it one;
     ``event`` that it dates what happened; ``looks_back`` is ``hồi tháng 10``; ``explains`` that it tells why, up to a
-    comma; ``adjusts`` the day of a change of price; ``of_plan`` that it is in the name of a plan, ``attained`` of one
+    comma; ``adjusts`` the day or month of a change of price; ``of_plan`` that it is in the name of a plan, ``attained`` of one
     that was fulfilled, ``done_from`` where the sentence goes on to what was done of it; ``closes`` is where the bracket
     ends that it stands aside in.
     """
@@ -66,6 +66,7 @@ class SaidPeriods:
         )
         self._adjustments = Lexicon(dict.fromkeys(words["adjustment"]), book)
         self._adjusted = Pattern(rf"(?<!\w){alternatives(words['adjustment'])}\s[^%]{{0,80}}$")
+        self._adjusted_in = Pattern(rf"(?<!\w){alternatives(words['adjustment'])}\s[^%,;]{{0,40}}$")
         # No verb between, and no comma.
         verbs_of_plans = alternatives((*words["period_verbs"], *words["moves"], "đạt", "là", "thu", "chi"))
         self._plan_before = Pattern(
@@ -81,7 +82,8 @@ class SaidPeriods:
         # After a figure, a comma or nothing, so that "số liệu do Tổng cục công bố" is none; words come between.
         begins = r"(?:^|[,;]\s|\d\s?(?:%|[^\W\d]+)?\s)"
         self._causes = Lexicon(dict.fromkeys(words["cause"]), book)
-        self._cause = Pattern(rf"{begins}{alternatives(words['cause'])}(?:\s[^\s,;()]+){{2,}}+\s$")
+        led = alternatives(words["cause_ends"])
+        self._cause = Pattern(rf"{begins}{alternatives(words['cause'])}(?:\s(?!{led}\s)[^\s,;()]+){{2,}}+\s$")
 
     def read(self, reading: Reading) -> tuple[Said, ...]:
         """The periods of a sentence, each with what its words say of it."""
@@ -125,11 +127,12 @@ class SaidPeriods:
         return moment.grain == "day" and self._act_opens.match(low, 0, moment.start) is not None
 
     def _adjusts(self, mention: PeriodMention, low: str) -> bool:
-        if mention.grain != "day":
+        month = mention.grain == "month" and mention.form == "whole"
+        if mention.grain != "day" and not month:
             return False
         start, end = max(0, mention.start - _FAR), mention.start
         said = self._adjustments.search(low, start, end) is not None
-        return said and self._adjusted.search(low, start, end) is not None
+        return said and (self._adjusted_in if month else self._adjusted).search(low, start, end) is not None
 
 
 def is_moment(mention: PeriodMention) -> bool:

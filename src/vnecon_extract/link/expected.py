@@ -18,6 +18,7 @@ from vnecon_extract.timex.calendar import period, shift_years
 from vnecon_extract.timex.document_date import Published, is_ahead
 from vnecon_extract.timex.periods import resolve
 
+_YEAR = 12
 _PARTS = frozenset({"first", "last", "to_date", "range"})
 
 
@@ -25,10 +26,31 @@ def expected(lead: Sequence[Reading], said: SaidPeriods, published: Published | 
     """The first period that title and lead name, what is over before what is ahead; else a year after the one that
     they compare with."""
     found = [p for reading in lead for p in _resolved(told(reading, said.read(reading)), reading, published)]
-    over = (p for p in found if published is None or p.value.start is None or p.value.start <= published.end)
+    over = [p for p in found if published is None or p.value.start is None or p.value.start <= published.end]
     compared = (p for reading in lead for p in _year_later(reading, published))
     ahead = (p for p in found if not is_short(p.value) or not is_ahead(p.value, published))
-    return next(over, None) or next(compared, None) or next(ahead, UNTOLD)
+    if over:
+        return _longest(over, published)
+    return next(compared, None) or next(ahead, UNTOLD)
+
+
+def _longest(found: Sequence[Decision[Period]], published: Published | None) -> Decision[Period]:
+    """The first of ``found``; of months from the start of a year (``so với 27 tỷ USD trong 10 tháng``) the longest
+    run that is over, which the account is of."""
+    first, longest = found[0], found[0]
+    for other in found[1:] if _runs_on(first.value, published) else ():
+        one, last = other.value, longest.value
+        if _runs_on(one, published) and one.start == last.start and one.end and last.end and one.end > last.end:
+            longest = other
+    return longest
+
+
+def _runs_on(found: Period, published: Published | None) -> bool:
+    """Whether a period is several months from the start of a year on, and over."""
+    start, end = found.start, found.end
+    if start is None or end is None or published is None or end > published.end:
+        return False
+    return (start.month, start.day) == (1, 1) and start.year == end.year and 1 < end.month < _YEAR
 
 
 def _resolved(

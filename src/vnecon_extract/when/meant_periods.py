@@ -58,7 +58,8 @@ def meant_now(mention: PeriodMention, asked: Asked, time: TimeFrame, published: 
     if over and (asked.growth or (asked.nature == "flow" and not _counts(mention, asked))):
         return time.period.value
     found = resolve(mention, published, time.period.value)
-    if found is None or _is_today(time.period.value, found):
+    priced = time.expected and asked.is_price and not asked.growth and "price" in asked.code
+    if found is None or (not priced and _is_today(time.period.value, found)):
         return time.period.value
     if asked.nature == "quote" and found.end is not None and published is not None and published.day is None:
         return months(found.end.year, found.end.month, 1)
