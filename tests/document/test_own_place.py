@@ -47,6 +47,22 @@ HOMES = [
     ("", NOT_SAID, ["Xuất khẩu sang Mỹ tăng 9%", "Xuất khẩu sang Mỹ đạt 9 tỷ USD."]),
     ("", NOT_SAID, ["Giá tiêu dùng tăng 3%"]),
     ("", NOT_SAID, ["Thu ngân sách tỉnh tăng", "Toàn tỉnh thu 900 tỷ đồng, theo Bộ Tài chính."]),
+    # offices that every province has, and the nation too, stand for no province; a place of an institution is none
+    ("R_VN_ALL", NATION, [
+        "Chính phủ báo cáo về chuyển đổi số", "Tỉnh ủy, Thành ủy, HĐND, UBND ra nghị quyết.", "Bộ Nội vụ đôn đốc.",
+    ]),
+    ("R_VN_ALL", IMPLIED, [
+        "Đấu thầu trái phiếu", "Sở Giao dịch Chứng khoán Hà Nội huy động cho Kho bạc Nhà nước.", "Nợ công giảm 4%.",
+    ]),
+    ("R_VN_ALL", IMPLIED, ["Giá vàng SJC tăng", "Giá vàng SJC ở Hà Nội tăng.", "Giá vàng miếng, giá vàng nhẫn tăng."]),
+    # before March 2025 a department without a name is that of a province
+    ("", NOT_SAID, ["Giá cả tháng 8", "Theo Cục Thống kê, giá tiêu dùng tăng 3%."]),
+    # what only a country has is that of the country named
+    ("C_US", COUNTRY, ["S&P 500 lập kỷ lục", "S&P 500 tăng 2%, lạm phát còn 3%.", "GDP tăng 2%."]),
+    ("C_JP", COUNTRY, ["Lạm phát giảm tốc", "Lạm phát tại Nhật Bản còn 2%.", "Kinh tế Nhật Bản tăng 1%."]),
+    ("", NOT_SAID, ["Lạm phát giảm tốc", "Lạm phát tại Pháp, Đức và Italy còn 2%.", "GDP tăng 1%."]),
+    ("R_VN_ALL", NATION, ["VN-Index mất mốc 1.200 điểm", "Giống như S&P 500, VN-Index giảm.", "Việt Nam hút vốn Mỹ."]),
+    ("C_TH", COUNTRY, ["Du lịch Thái Lan", "Thái Lan đón 9 triệu lượt khách.", "Hà Nội mở đường bay."]),
 ]  # fmt: skip
 
 
@@ -77,6 +93,33 @@ def test_own_place_below_the_province(name: str, within: str | None, published: 
 
     assert place is not None
     assert (place.name, place.within, place.code) == (name, within, None)
+
+
+def test_a_department_of_the_whole_country() -> None:
+    """Since March 2025 statistics, tax and customs have departments of the whole country."""
+    lines = ["Giá cả tháng 4", "Theo Cục Thống kê, giá tiêu dùng tăng 3%."]
+
+    assert home(*lines, published=Published(2025, 2)).code == ""
+    assert home(*lines, published=Published(2025, 4)).code == "R_VN_ALL"
+
+
+SECOND = [
+    ("VN_ha_nam", "R_VN_ALL", True, ["Hà Nam thu hút vốn", "Hà Nam có 90 dự án FDI.", "Cả nước có 9.000 dự án."]),
+    ("R_VN_ALL", "VN_ha_nam", True, ["Cả nước thu hút vốn", "Cả nước có 9.000 dự án FDI.", "Hà Nam có 90 dự án."]),
+    ("VN_ha_nam", "VN_nam_dinh", True, ["Hà Nam thu hút vốn", "Hà Nam có 90 dự án FDI.", "Nam Định có 80 dự án."]),
+    ("C_TH", "C_LA", True, ["Kinh tế Thái Lan", "GDP tăng 2%.", "Kinh tế Lào tăng 3%."]),
+    ("", "VN_ha_nam", False, ["Hà Nam và Nam Định thu hút vốn", "Toàn tỉnh có 90 dự án FDI."]),
+    ("VN_ha_nam", "", True, ["Hà Nam thu hút vốn", "Hà Nam có 90 dự án FDI."]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "second", "clear", "lines"), SECOND, ids=[f"{s[0]}-{s[1]}" for s in SECOND])
+def test_what_comes_second(code: str, second: str, clear: bool, lines: list[str]) -> None:
+    """The place that most speaks for after the article's own, and by how much that outweighs it."""
+    found = home(*lines)
+
+    assert (found.code, found.second.code if found.second else "") == (code, second)
+    assert (found.margin > 0) is clear
 
 
 def test_own_place_after_the_merger() -> None:

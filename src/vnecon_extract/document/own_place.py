@@ -73,7 +73,7 @@ class OwnPlace:
             self._imply(weighed, reading, place)
         if readings and weighed.generic["district"] > 0 and not weighed.units:
             weighed.add(self._bare(readings[0]), _TITLE)
-        return _decided([*self._claims(weighed, published)])
+        return _decided([*self._claims(weighed, published)], foreign=_foreign(weighed))
 
     def _imply(self, weighed: WeighedPlaces, reading: Reading, place: int) -> None:
         """Weigh the indicators of a sentence that only a country has."""
@@ -117,14 +117,14 @@ class OwnPlace:
         yield _Claim(Home(province, Rule.PLACE_UNIT, local=True, unit=unit), weight, holds)
 
 
-def _decided(claims: Sequence[_Claim]) -> Home:
+def _decided(claims: Sequence[_Claim], *, foreign: bool) -> Home:
     """The first claim that holds, with what comes second: the heaviest of the others."""
     chosen = next((claim for claim in claims if claim.holds), None)
     others = [claim for claim in claims if claim is not chosen and claim.weight > 0]
     second = max(others, key=lambda claim: claim.weight, default=None)
     other = second.home if second is not None else None
     if chosen is None:
-        return Home("", Rule.PLACE_NOT_SAID, second=other)
+        return Home("", Rule.PLACE_NOT_SAID, foreign=foreign, second=other)
     margin = chosen.weight - (second.weight if second is not None else 0)
     return replace(chosen.home, margin=max(margin, 0), second=other)
 
@@ -148,7 +148,8 @@ def _abroad(weighed: WeighedPlaces) -> Iterator[_Claim]:
     ours = weighed.nation + weighed.markets
     least = _LEAST_ELSEWHERE if ours or weighed.provinces else _LEAST_ABROAD
     for code, weight in _ranked(weighed.abroad):
-        yield _Claim(Home(code, Rule.PLACE_COUNTRY), weight, code == first and clear and weight >= max(least, ours + 1))
+        holds = code == first and clear and weight >= max(least, ours + 1)
+        yield _Claim(Home(code, Rule.PLACE_COUNTRY, foreign=True), weight, holds)
 
 
 def _regions(weighed: WeighedPlaces) -> Iterator[_Claim]:
@@ -164,9 +165,14 @@ def _nation(weighed: WeighedPlaces) -> _Claim:
     """Việt Nam, where something national stands, and no unnamed province or district is spoken of more."""
     weight = weighed.nation + weighed.implied + weighed.markets
     unnamed = sum(weighed.generic.values()) - weighed.vague + weighed.vague * _VAGUE // 10
-    ours = weighed.nation + weighed.markets > 0 or sum(weighed.abroad.values()) < _LEAST_FOREIGN
     rule = Rule.PLACE_NATION if weighed.nation else Rule.PLACE_IMPLIED
-    return _Claim(Home(VIETNAM, rule), weight, weight > 0 and weight >= unnamed and ours)
+    return _Claim(Home(VIETNAM, rule), weight, weight > 0 and weight >= unnamed and not _foreign(weighed))
+
+
+def _foreign(weighed: WeighedPlaces) -> bool:
+    """Whether a text speaks of other countries, and of nothing that is ours."""
+    ours = weighed.nation or weighed.markets or weighed.provinces
+    return not ours and sum(weighed.abroad.values()) >= _LEAST_FOREIGN
 
 
 def _ranked(scores: Mapping[_K, int]) -> list[tuple[_K, int]]:

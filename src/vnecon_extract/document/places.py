@@ -8,7 +8,7 @@ from functools import lru_cache
 from vnecon_extract.document.place_names import PlaceNames
 from vnecon_extract.find.units_below import divisions
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.knowledge.places import PlaceEntry, offices, places, stands
+from vnecon_extract.knowledge.places import VIETNAM, PlaceEntry, offices, places, stands
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.records import Place
@@ -22,13 +22,14 @@ class Home:
     """The article's own place: a code of ``data/places.toml``, and the rule that found it.
 
     ``unit`` is the district or commune that an article is about, within the province of ``code``.  No code says that
-    the place is not said.  ``second`` is the place that most speaks for after it, and ``margin`` by how much it
-    outweighs that.
+    the place is not said.  ``foreign`` says that the article tells of other countries, one or several.  ``second`` is
+    the place that most speaks for after it, and ``margin`` by how much it outweighs that.
     """
 
     code: str
     rule: Rule
     local: bool = False
+    foreign: bool = False
     unit: PlaceMention | None = None
     margin: int = field(default=0, compare=False)
     second: "Home | None" = field(default=None, compare=False)
@@ -56,7 +57,8 @@ class Gazetteer:
     def given(self, name: str, published: Published | None = None) -> Home:
         """The home a caller sets by name or code; raises ``KnowledgeError`` where no table knows it."""
         entry = self.entry(self._names.codes(name), published)
-        return Home(entry.code, Rule.PLACE_GIVEN, local=entry.type == "province")
+        foreign = entry.type in ("country", "bloc", "world") and entry.code != VIETNAM
+        return Home(entry.code, Rule.PLACE_GIVEN, local=entry.type == "province", foreign=foreign)
 
     def entry(self, codes: Sequence[str], published: Published | None) -> PlaceEntry:
         """The unit that existed when the text was written, else the first: a former province keeps its own name."""

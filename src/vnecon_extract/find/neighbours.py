@@ -47,7 +47,7 @@ class Neighbours:
         # "Singapore dẫn đầu với tổng vốn 9 tỷ USD", "Mỹ là thị trường lớn nhất".
         ranked = rf"{lists['ranks']}|(?:vẫn )?là (?:{lists['how_many']} |\d+ )?{lists['partner_nouns']}"
         self._ranked = Pattern(rf"(?: \([^()]{{0,40}}\))?,? (?:{lists['still']} )?(?:{ranked})")
-        self._longest = max(len(w) for w in roles) + 2
+        self._longest = max(len(w) for w in (*roles, *self._small)) + 2
         self._blocked = re.compile(alternatives(w[::-1] for w in self._small) + r"(?!\w)")
 
     def role(self, sentence: Sentence, start: int) -> str | None:

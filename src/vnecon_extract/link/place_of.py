@@ -50,21 +50,13 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
         name, country = bank
         words = words_of(name, offset)
         return Decision(at(country, scene.published, scene.home), Rule.PLACE_OF_CENTRAL_BANK, words)
-    # "Ở Mỹ ..., Vietcombank báo giá USD ở mức 25.955 đồng": a market that deals in đồng is the country's own.
-    quoted_here = _DONG in found.figure.quantity.unit.split("/")
-    abroad = scene.home.rule is Rule.PLACE_COUNTRY and not quoted_here
-    series = tables.series.place(found.subject, found.code)
-    if series and not (series == WORLD and found.code in tables.national and (abroad or quoted_here)):
-        return Decision(
-            at(series, scene.published, scene.home), Rule.PLACE_OF_SERIES, found.subject.span, runner_up=scene.place
-        )
-    if found.code in tables.national and not abroad:
-        return Decision(at(VIETNAM, scene.published, scene.home), Rule.PLACE_NATIONAL, runner_up=scene.place)
-    if found.code in tables.world:
-        return Decision(at(WORLD, scene.published, scene.home), Rule.PLACE_WORLD, runner_up=scene.place)
+    code, rule, of_series = _by_indicator(found, scene, tables)
+    if code:
+        return Decision(at(code, scene.published, scene.home), rule, of_series, runner_up=scene.place)
     ranked = sorted(_candidates(found, reading, scene, tables), key=lambda c: c.weight, reverse=True)
     if not ranked:
-        return scene.own
+        code, rule = _unsaid(found, scene, tables)
+        return Decision(at(code, scene.published, scene.home), rule, runner_up=scene.place) if code else scene.own
     first = ranked[0]
     made = [
         Decision(at(c.place, scene.published, scene.home), c.rule, words_of(c.place, offset) if c.here else None)
@@ -73,6 +65,40 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
     others = [(c.weight, d) for c, d in zip(ranked, made, strict=True) if d.value != made[0].value]
     weight, second = others[0] if others else (_OWN, scene.place)
     return Decision(made[0].value, first.rule, made[0].words, None, second, first.weight - weight)
+
+
+def _by_indicator(found: Measured, scene: Scene, tables: Tables) -> tuple[str, Rule, Span | None]:
+    """The code of the place whose figures an indicator always is, "" where others have it too."""
+    here, others = _in_dong(found), _of_other_currencies(found, tables)
+    abroad = scene.home.foreign and not here
+    series = tables.series.place(found.subject, found.code)
+    if series and not (series == WORLD and found.code in tables.national and (abroad or here)):
+        return series, Rule.PLACE_OF_SERIES, found.subject.span
+    if found.code in tables.national and not abroad and not others:
+        return VIETNAM, Rule.PLACE_NATIONAL, None
+    return WORLD if found.code in tables.world else "", Rule.PLACE_WORLD, None
+
+
+def _unsaid(found: Measured, scene: Scene, tables: Tables) -> tuple[str, Rule]:
+    """The code of the place of a figure for which no words say one, "" where it is the article's own."""
+    home = scene.home
+    if found.code in tables.traded and (home.foreign or not home.code):
+        # "Vàng SJC giá 86 triệu đồng/lượng", "giá dầu giảm 2%": news from abroad tells of our market, or of all.
+        ours = found.code in tables.our_markets and _in_dong(found)
+        return (VIETNAM, Rule.PLACE_NATIONAL) if ours else (WORLD, Rule.PLACE_WORLD)
+    if _of_other_currencies(found, tables) and not (home.foreign and home.code):
+        return WORLD, Rule.PLACE_WORLD
+    return "", Rule.PLACE_OWN
+
+
+def _in_dong(found: Measured) -> bool:
+    """Whether a market deals in đồng, and so is the country's own: ``Vietcombank báo giá USD ở mức 25.955 đồng``."""
+    return _DONG in found.figure.quantity.unit.split("/")
+
+
+def _of_other_currencies(found: Measured, tables: Tables) -> bool:
+    """Whether a rate is one of two other countries' currencies: ``1 euro đổi 1,21 USD``."""
+    return found.code in tables.rates_of_currencies and "/" in found.figure.quantity.unit and not _in_dong(found)
 
 
 @value
@@ -129,9 +155,9 @@ def _vetoed(place: PlaceMention, found: Measured, reading: Reading, scene: Scene
         if not scene.home.local and reading.sentence.start in scene.carried:
             return True  # "Tại Đồng Nai, ... Toàn tỉnh có 32 khu công nghiệp"
         return not place.level or not (scene.home.local or scene.home.code == "")
-    if place.role_hint == "partner" and (not place.national or scene.home.rule is Rule.PLACE_COUNTRY):
+    if place.role_hint == "partner" and (not place.national or scene.home.foreign):
         return True
-    if scene.home.rule is Rule.PLACE_COUNTRY and _is_listed_partner(place, found, tables):
+    if scene.home.foreign and _is_listed_partner(place, found, tables):
         return True
     foreign = is_foreign(place) and place.role_hint != "holder"
     # One partner of a list is not the place of the next; whose trade a figure is, is not said by the partner.

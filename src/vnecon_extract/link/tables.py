@@ -68,6 +68,7 @@ class Tables:
         self.narrower = Narrower(knowledge, measures)
         self.sides = TwoSided(knowledge)
         self.local = local_codes(knowledge)
+        self.our_markets = frozenset(word_lists(knowledge, "places")["our_markets"])
         self.counted_parts = counted_parts(knowledge)
         self.by_activity = frozenset(words["by_activity"])
         self._activities = Pattern(rf"{alternatives(words['activities'])}(?!\w)")
@@ -114,7 +115,8 @@ class Tables:
         self.shares, self.aggregates = frozenset(words["structure"]), frozenset(words["aggregates"])
         self.group_heads = words["group_heads"]
         self.deficit = frozenset(words["deficit"])
-        self.world = frozenset(words["global"])
+        self.world, self.traded = frozenset(words["global"]), frozenset(words["traded_everywhere"])
+        self.rates_of_currencies = frozenset(words["rates_of_currencies"])
         self.turnover = frozenset(words["turnover"])
         self.national = frozenset(words["national"])
 
