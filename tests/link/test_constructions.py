@@ -442,6 +442,14 @@ CASES: list[tuple[str, str, Linked]] = [
     ("period", "Lương tối thiểu vùng năm 2024 (áp dụng từ 1/7/2024) tăng 6% (vùng 1 là 4,96 triệu đồng; vùng 2 là 4,41 triệu đồng).", [("minimum_wage", "change", "6", "2024"), ("minimum_wage", "level", "4960000", "2024"), ("minimum_wage", "level", "4410000", "2024")]),
     ("period", "CPI tháng 9 tăng 0,3%. Giá điện tăng do tác động của việc điều chỉnh giá điện trong tháng 7, cùng với nắng nóng, nên làm cho giá điện sinh hoạt tăng 6,8%.", [("cpi", "change", "0.3", "2024-09"), ("electricity_price", "change", "6.8", "2024-09")]),
     ("period", "Tổng vốn FDI đạt 27 tỷ USD. So với 24 tỷ USD vốn FDI trong 8 tháng năm 2024 thì 9 tháng năm 2024 đã tăng.", [("fdi_registered", "level", "27000000000", "2024-01-01/P9M"), ("fdi_registered", "level", "24000000000", "2024-01-01/P8M")]),
+    # a year of plans that is named later; a forecast's day; a mean's paragraph, and so much of a plan beside a month
+    ("period", "Thu ngân sách của tỉnh Hà Nam ước đạt 900 tỷ đồng. Năm 2025, tỉnh phấn đấu thu ngân sách đạt 990 tỷ đồng.", [("budget_revenue", "level", "900000000000", ""), ("budget_revenue", "level", "990000000000", "2025")]),
+    ("period", "WB nâng dự báo tăng trưởng GDP năm 2024 từ mức 5,5% đưa ra hồi tháng 4 lên 6,1%.", [("gdp", "change", "5.5", "2024"), ("gdp", "change", "6.1", "2024")]),
+    ("period", "CPI tháng 9/2024 tăng 0,3% so với tháng trước.\nBình quân 9 tháng, CPI tăng 3,9%. Trong đó, nhóm giáo dục tăng 7%.", [("cpi", "change", "0.3", "2024-09"), ("cpi", "change", "3.9", "2024-01-01/P9M"), ("cpi", "change", "7", "2024-01-01/P9M")]),
+    ("period", "CPI tháng 9 tăng 0,3%; bình quân 9 tháng tăng 3,9%. Toàn tỉnh tạo việc làm cho 9.100 lao động, đạt 71% kế hoạch.", [("cpi", "change", "0.3", "2024-09"), ("cpi", "change", "3.9", "2024-01-01/P9M"), ("jobs_created", "level", "9100", "2024-01-01/P9M"), ("jobs_created", "ratio", "71", "2024-01-01/P9M")]),
+    # growth beside other growth; a rate is not measured against what an amount is; acts counted within a name
+    ("base", "Xuất khẩu 9 tháng tăng 15%, cao hơn nhiều so với mức tăng 11% trong 6 tháng đầu năm.", [("exports", "change", "15", "other"), ("exports", "change", "11", "2023-S1")]),
+    ("base", "Đến 30/9/2024, tín dụng tăng 9% so với cuối năm 2023. Lãi suất huy động ổn định sau 2 đợt điều chỉnh tăng (0,1-0,3%).", [("credit_growth", "change", "9", "2023-12-31"), ("deposit_rate", "change", "0.000000", "")]),
 ]
 # fmt: on
 

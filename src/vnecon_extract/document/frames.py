@@ -26,6 +26,16 @@ UNTOLD: Decision[Period | None] = Decision(None, Rule.PERIOD_UNTOLD)
 
 
 @value
+class Mean:
+    """What a mean is of (``bình quân 9 tháng``), said of ``code``; ``opens`` where it opens its ``paragraph``."""
+
+    period: Decision[Period]
+    code: str
+    paragraph: int
+    opens: bool
+
+
+@value
 class TimeFrame:
     """When the figures are of that do not say so, and what they are measured against.
 
@@ -35,11 +45,14 @@ class TimeFrame:
     last span of several years named: what ``bình quân mỗi năm`` is a mean of.  ``dated_in`` is the paragraph in which a
     figure last set the period.
 
+    ``mean`` is what the last mean told since was of: what its paragraph goes on with, where it opens that.
+
     ``headed`` is what title, lead or heading say the items of a list are of, ``added`` that ``period`` was only added
     to another within its sentence.  ``of_plan`` is the plan that the last ratio with a base was of.
 
     ``bases`` are what changes of a period have been measured against: the first base the text gives is that of its
-    parts too.  ``origins`` are, by indicator and period, the period of the level that its changes started from.
+    parts too; ``of_amounts`` are those periods whose base amounts said, which no rate or price is against.
+    ``origins`` are, by indicator and period, the period of the level that its changes started from.
 
     Of the sentence being read: ``said`` are its periods, ``counted`` its relative ones by their words (``tháng sau``
     said once is one month), ``passed`` the periods that its figures have set, ``reported`` those of its outcomes: a
@@ -53,11 +66,13 @@ class TimeFrame:
     planned: Decision[Period | None] | None = None
     plans_until: int = -1
     years: Decision[Period] | None = None
+    mean: Mean | None = None
     dated_in: int = 0
     headed: Decision[Period | None] | None = None
     added: bool = False
     of_plan: Decision[Base] | None = None
     bases: Mapping[Period | None, Decision[Base]] = field(default_factory=dict)
+    of_amounts: frozenset[Period | None] = frozenset()
     origins: Mapping[tuple[str, Period | None], Decision[Base]] = field(default_factory=dict)
     said: Sequence[Said] = ()
     counted: Mapping[PeriodMention, Period | None] = field(default_factory=dict)
@@ -78,6 +93,7 @@ class TimeFrame:
             span=_span(period) or self.span,
             dated_in=self.paragraph,
             added=bool(self.passed),
+            mean=None,
             expected=False,
             planned=None,
             plans_until=-1,
@@ -135,9 +151,16 @@ class TimeFrame:
         """A span of several years is kept in mind."""
         return replace(self, years=period) if _is_of_years(period.value) else self
 
-    def against(self, period: Period | None, base: Decision[Base]) -> "TimeFrame":
-        """What figures of ``period`` are measured against."""
-        return replace(self, bases=_with(self.bases, period, base))
+    def averaging(self, period: Decision[Period], code: str, *, opens: bool) -> "TimeFrame":
+        """A mean is told, which is of ``period`` and leaves nothing in force."""
+        return replace(self, mean=Mean(period, code, self.paragraph, opens))
+
+    def against(self, period: Period | None, base: Decision[Base], *, amounts: bool = False) -> "TimeFrame":
+        """What figures of ``period`` are measured against; ``amounts`` where a figure says so that is no price, rate or
+        index."""
+        bases = _with(self.bases, period, base)
+        of_amounts = self.of_amounts | {period} if amounts else self.of_amounts - {period}
+        return replace(self, bases=bases, of_amounts=of_amounts.intersection(bases))
 
     def from_level(self, code: str, period: Period | None, base: Decision[Base]) -> "TimeFrame":
         """Of what period the level is that changes of an indicator start from."""

@@ -54,6 +54,7 @@ _CARRIED = frozenset(
         Rule.PERIOD_OF_ORIGIN,
         Rule.PERIOD_YEARS_COUNTED,
         Rule.PERIOD_YEARLY_MEAN,
+        Rule.PERIOD_OF_MEAN,
         Rule.PERIOD_MONTH_MEASURED,
         Rule.PERIOD_AFTER_BASE,
     }

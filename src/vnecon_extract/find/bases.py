@@ -34,6 +34,7 @@ class BaseFinder:
         self._plans = Plans(words, book)
         self._averages = Lexicon(dict.fromkeys(words["average"]), book)
         self._triggers = Lexicon(dict.fromkeys((*words["plan"], *words["trigger"])), book)
+        self._growth = Pattern(rf"{source['growth']}(?!\w)")
         self._equals = Lexicon(dict.fromkeys(words["equal"]), book)
         self._one_filler = Pattern(rf"\s{source['filler']}(?!\w)")
         self._weak = WordsBefore(words["weak_marker"])
@@ -147,6 +148,8 @@ class BaseFinder:
                 continue
             between = sentence.text[end:start]
             named = re.split(r"\d", between)[0].strip()
+            if period.form != "same" and self._growth.match(between.lstrip().lower()):
+                continue  # "so với mức tăng 1,1% trong 6 tháng": growth is looked at beside growth
             if self._before_period.fullmatch(sentence.low, end, start) and (not named or named.islower()):
                 level = re.search(r"\s?\d", between)
                 stop = end + level.start() if level else period.end

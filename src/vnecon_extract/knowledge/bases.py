@@ -21,6 +21,7 @@ Role = Literal[
     "equal",
     "own_value",
     "no_gap",
+    "growth",
     "link",
     "plan_link",
     "giver_link",

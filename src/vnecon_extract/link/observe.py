@@ -108,7 +108,8 @@ def _of_pair(found: Linked, reading: Reading, tables: Tables) -> bool:
 def _asked(found: Linked, reading: Reading, status: Status, tables: Tables) -> Asked:
     """What period and base are looked for: those of an amount, a movement, a stock or a quoted price."""
     code, role = found.code.value, found.role
-    nature: Nature = "quote" if code in tables.quoted else "stock" if code in tables.stock else "flow"
+    quoted = code in tables.quoted and not tables.measures.grows(code)
+    nature: Nature = "quote" if quoted else "stock" if code in tables.stock else "flow"
     # By position: by name it takes three times as long to make.
     return Asked(
         found.figure,

@@ -135,7 +135,8 @@ class Against:
                 yield time.of_plan.carried(Rule.BASE_CARRIED)  # "đạt 45% dự toán ...; thu phí đạt 60%"
             return
         carried = time.bases.get(period) if period is not None and time.bases else None
-        if carried is not None:
+        other = asked.nature == "quote" and period in time.of_amounts
+        if carried is not None and not other:
             yield carried.carried(Rule.BASE_CARRIED)
         origin = self._origin(measured, time)
         if origin is not None:

@@ -86,4 +86,5 @@ def carry(base: Decision[Base], period: Period | None, asked: Asked, time: TimeF
     """A base stated holds for what names none: of prices the first (``so với tháng trước``), until a part is
     measured against another; of all else the last (``và tăng 9,2% so với cùng kỳ``)."""
     later = (asked.part or asked.nature != "quote") and _spans_alike(base.value.period, period)
-    return time.against(period, base) if later or period not in time.bases else time
+    amounts = asked.nature != "quote"
+    return time.against(period, base, amounts=amounts) if later or period not in time.bases else time

@@ -73,7 +73,7 @@ def lasts(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame) 
         return False
     # "Bình quân 11 tháng, CPI tăng 3,72%", "Riêng tháng 6, ...", "Mưa lớn hồi tháng 10 ..."
     before = low[max(0, start - _ASIDE) : start]
-    if ("bình" in before and _AVERAGE.search(before)) or _AGO.search(low, max(0, start - 5), start + 5):
+    if is_mean(mention, low) or _AGO.search(low, max(0, start - 5), start + 5):
         return False
     apart = "riêng" in before and not time.expected and _APART.search(before)
     if apart and not _longer(found, time.period.value):
@@ -83,6 +83,12 @@ def lasts(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame) 
         return False
     day = mention.grain == "day" and mention.form == "whole"
     return not day or start < _OPENING or not _within(found, time.period.value)
+
+
+def is_mean(mention: PeriodMention, low: str) -> bool:
+    """``Bình quân 11 tháng, CPI tăng 3,72%``: whether a mean over a period is named."""
+    before = low[max(0, mention.start - _ASIDE) : mention.start]
+    return "bình" in before and _AVERAGE.search(before) is not None
 
 
 def _counts_on(found: Period, span: Period | None) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.cues.candidates import Candidates
 from vnecon_extract.decisions import Decision, words_of
-from vnecon_extract.document.frames import UNTOLD, TimeFrame
+from vnecon_extract.document.frames import UNTOLD, TimeFrame, is_told
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Period
 from vnecon_extract.rules import Rule
@@ -16,7 +16,7 @@ from vnecon_extract.timex.document_date import Published, is_ahead
 from vnecon_extract.timex.periods import resolve
 from vnecon_extract.when.bracketed import compared
 from vnecon_extract.when.choice import Candidate, choose
-from vnecon_extract.when.in_force import is_far, lasts
+from vnecon_extract.when.in_force import is_far, is_mean, lasts
 from vnecon_extract.when.meant_periods import (
     counted_before,
     is_of_a_plan,
@@ -30,6 +30,7 @@ from vnecon_extract.when.meant_periods import (
 from vnecon_extract.when.unsaid import unsaid
 
 _CUMULATIVE = "cumulative"
+_OPENING = 20
 
 
 class Times:
@@ -49,6 +50,9 @@ class Times:
             return chosen.decision, False, time
         if mention.point.unit and mention not in time.counted:
             time = time.counting(mention, found)
+        if is_told(chosen.decision) and is_mean(mention, asked.reading.sentence.low):
+            opens = asked.reading.sentence.opens and mention.start < _OPENING
+            time = time.averaging(chosen.decision, asked.code, opens=opens)
         beside = chosen.decision.rule is Rule.PERIOD_BEHIND and time.period.value is not None
         lasting = not beside and found is chosen.decision.value and lasts(mention, found, asked, time)
         return chosen.decision, lasting, time
@@ -103,6 +107,9 @@ class Times:
             if name == "in_force":
                 weight += self._weights["only_expected"] if time.expected else 0
                 weight += self._weights["same_paragraph"] if time.dated_in == time.paragraph else 0
+            # "Thu ngân sách ước đạt 900 tỷ đồng. Năm 2025, tỉnh phấn đấu ...": told before that year is named
+            said_later = time.expected and not asked.future and _is_later(decision, asked)
+            far = far or (said_later and is_ahead(decision.value, published))
             veto = Rule.PERIOD_FAR if far and name != "plans_in_force" else None
             yield Candidate(weight, decision.carried(Rule.PERIOD_IN_FORCE), veto)
 
@@ -147,6 +154,11 @@ class Times:
         ):
             return Rule.PERIOD_SO_FAR
         return None
+
+
+def _is_later(decision: Decision[Period | None], asked: Asked) -> bool:
+    """Whether the words of a period stand behind the figure's sentence."""
+    return decision.words is not None and decision.words.start >= asked.reading.sentence.end
 
 
 def _resolved(

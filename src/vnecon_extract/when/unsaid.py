@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.decisions import Decision, words_of
-from vnecon_extract.document.frames import TimeFrame
+from vnecon_extract.document.frames import Mean, TimeFrame
 from vnecon_extract.mentions import BaseMention
 from vnecon_extract.patterns import Pattern
 from vnecon_extract.records import Period
@@ -35,6 +35,8 @@ def unsaid(asked: Asked, time: TimeFrame, published: Published | None) -> Iterat
             yield time.years.carried(Rule.PERIOD_YEARS_COUNTED)
         if asked.growth and _is_yearly_mean(asked):
             yield time.years.carried(Rule.PERIOD_YEARLY_MEAN)
+    if time.mean is not None and _goes_on_with(time.mean, asked, time):
+        yield time.mean.period.carried(Rule.PERIOD_OF_MEAN)
     base = _base_beside(asked) if asked.reading.bases else None
     if base is None:
         return
@@ -50,6 +52,18 @@ def unsaid(asked: Asked, time: TimeFrame, published: Published | None) -> Iterat
     month = _month_measured(base, now)
     if month is not None:
         yield Decision(month, Rule.PERIOD_MONTH_MEASURED, words)
+
+
+def _goes_on_with(mean: Mean, asked: Asked, time: TimeFrame) -> bool:
+    """Whether a figure is of what the mean before it was: of the same indicator, in the paragraph that the mean opens;
+    or so much of a plan, which no month alone does: ``bình quân 6 tháng tăng 2,4%. Tạo việc làm cho 9.870 lao động, đạt
+    54,8% kế hoạch``."""
+    if mean.opens and mean.paragraph == time.paragraph and asked.code == mean.code:
+        return True
+    now, span = time.period.value, mean.period.value
+    if asked.nature != "flow" or now is None or now.start is None or span.start is None or now.end != span.end:
+        return False
+    return span.start < now.start and any(base.kind == "plan" for base in asked.reading.bases)
 
 
 def _counts_years(asked: Asked, years: Period) -> bool:
