@@ -47,6 +47,8 @@ class Rule(StrEnum):
     ROLE_PERCENT_GROWTH = auto()
     ROLE_VERB = auto()
     ROLE_GROWTH_NOUN = auto()
+    ROLE_COMPARED = auto()
+    ROLE_POINTS_APART = auto()
     ROLE_TABLE = auto()
     ROLE_BEYOND_WHOLE = auto()
 

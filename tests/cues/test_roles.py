@@ -33,6 +33,22 @@ CASES: list[tuple[str, Said]] = [
     # signed
     ("Sản lượng điện đạt 25 tỷ kWh (+6,2%).", [("level", "25000000000", "kWh"), ("change", "6.2", "percent")]),
     ("Sản lượng điện đạt 25 tỷ kWh (-6,2%).", [("level", "25000000000", "kWh"), ("change", "-6.2", "percent")]),
+    # the direction stands in a noun or farther back
+    ("Xuất khẩu sang Việt Nam giảm ở mức 2,75%.", [("change", "-2.75", "percent")]),
+    ("Doanh thu bán lẻ giảm 9% ở Mỹ; tại Nhật Bản, mức giảm lên tới 27%.", [("change", "-9", "percent"), ("change", "-27", "percent")]),
+    ("Giá nhà vẫn giảm ở phân khúc đất nền tại miền Bắc, khoảng 2% theo quý.", [("change", "-2", "percent")]),
+    ("Việc giảm phí làm hụt thu ngân sách khoảng 12 tỷ đồng.", [("change", "-12000000000", "VND")]),
+    ("Giảm thu NSNN do tác động từ các hiệp định thương mại tự do là 3.200 tỷ đồng.", [("change", "-3200000000000", "VND")]),
+    ("Tăng thu ngân sách trung ương là 18.000 tỷ đồng.", [("change", "18000000000000", "VND")]),
+    ("Xuất khẩu gỗ khó khăn. Dù đã suy giảm, khoảng 14 tỷ USD kim ngạch xuất khẩu vẫn được ghi nhận.", [("level", "14000000000", "USD")]),
+    ("Tổng số thuế miễn, giảm ước khoảng 42 nghìn tỷ đồng.", [("level", "42000000000000", "VND")]),
+    ("GDP được dự báo tăng 6,8%, sau đó giảm về 6,6%.", [("change", "6.8", "percent"), ("change", "6.6", "percent")]),
+    ("Tỷ lệ hộ nghèo thấp hơn bình quân cả nước (5,3%) là 1,2 điểm phần trăm.", [("level", "5.3", "percent"), ("change", "-1.2", "pp")]),
+    # what is compared with
+    ("GDP tăng 5%, thấp hơn mức 6% của năm trước.", [("change", "5", "percent"), ("change", "6", "percent")]),
+    ("GDP tăng 5%, thấp hơn mức tăng 6% của năm trước.", [("change", "5", "percent"), ("change", "6", "percent")]),
+    ("Tỷ lệ thất nghiệp là 2,3%, thấp hơn nhiều so với mức bình quân 2,5% của cả nước.", [("level", "2.3", "percent"), ("level", "2.5", "percent")]),
+    ("Tỷ giá USD/VND tại ngân hàng giảm từ mức gần 25.500 đồng.", [("level", "25500", "VND")]),
     # to a level
     ("Kim ngạch xuất khẩu tăng lên 40 tỷ USD.", [("level", "40000000000", "USD")]),
     ("Tỷ lệ thất nghiệp giảm còn 2,2%.", [("level", "2.2", "percent")]),

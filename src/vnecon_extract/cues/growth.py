@@ -5,7 +5,7 @@ from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import CueMention
 from vnecon_extract.patterns import Pattern, alternatives
 
-_SIGHT = 60
+_SIGHT = 90
 
 
 class Growth:
@@ -15,11 +15,16 @@ class Growth:
         self._names = Lexicon(dict.fromkeys(words["growth_names"]), book)
         self._amounts = frozenset(words["growth_amounts"])
         self._nouns = self._amounts.union(words["growth_nouns"])
+        self._heads = words["growth_heads"]
         self._most = Pattern(rf"\s{alternatives(words['most'])}(?:\slà\s[^,;%\d]{{1,40}})?,?\s?")
 
     def names(self, low: str, start: int, end: int) -> bool:
         """Whether ``low[start:end]``, words of the sentence ``low``, name growth."""
         return self._names.search(low, start, end) is not None
+
+    def is_noun(self, low: str, noun: CueMention) -> bool:
+        """Whether it is the growth itself that is so high: ``mức giảm lên tới 27%``, not ``sụt giảm xuống 27%``."""
+        return low.startswith(self._heads, noun.start)
 
     def noun(self, figure: Figure, low: str, cue: CueMention, *, part: bool) -> CueMention | None:
         """``mức tăng trưởng đạt 6,5%``: the verb before ``đạt`` is a noun of growth, so the figure is a change; only
@@ -36,6 +41,6 @@ class Growth:
                 return earlier if "," not in between and len(between) < _SIGHT else None
             if earlier.role == "change" and self._most.fullmatch(low, earlier.end, cue.start):
                 return earlier  # "nhóm giao thông giảm nhiều nhất với 0,47%", "tăng cao nhất là đồ uống với 0,47%"
-            if earlier.role not in ("level", "list"):
+            if earlier.role not in ("level", "list", "from"):
                 return None
         return None

@@ -15,6 +15,7 @@ class Percentages:
     def __init__(self, words: dict[str, tuple[str, ...]], wholes: Wholes) -> None:
         self._wholes = wholes
         self._share = Pattern(rf"(?<!\w){alternatives(words['share_words'])}(?!\w)")
+        self._gaps, self._toward = words["gaps"], Pattern(rf"(?<!\w){alternatives(words['toward'])}(?!\w)")
         self._reached = frozenset(words["reached"])
 
     def role(self, figure: Figure, reading: Reading, before: Role | None) -> Decision[Role]:
@@ -34,4 +35,13 @@ class Percentages:
         changes = any(c.role == "change" for c in figure.cues) or "vượt" in low[figure.start : quantity.start]
         if before is not None and before.kind in ("level", "share") and not changes:
             return Decision(Role("share", 0), Rule.ROLE_PERCENT_OF_AMOUNT)
-        return Decision(Role("change", 1), Rule.ROLE_PERCENT_GROWTH)
+        return Decision(Role("change", self._sign(figure, low)), Rule.ROLE_PERCENT_GROWTH)
+
+    def _sign(self, figure: Figure, low: str) -> int:
+        """``giảm ở mức 2,7%``: that of the verb before, unless it leads to the growth (``giảm về 2,7%``), away from it
+        (``giảm từ mức 2,7%``) or compares it (``thấp hơn, là 2,7%``)."""
+        moved = [c for c in figure.cues if c.role == "change"]
+        if not moved or figure.cues[-1].role == "from" or low.startswith(self._gaps, moved[-1].start):
+            return 1
+        between = low[moved[-1].end : figure.start]
+        return 1 if "," in between or self._toward.search(between) else moved[-1].sign

@@ -6,6 +6,7 @@ Decided from its unit, the verb before it, the words right after it, and the fig
 from vnecon_extract.cues.brackets import POINTS, is_behind_a_level, is_level_of_base, is_what_it_moved_by, opens_bracket
 from vnecon_extract.cues.driven import Driven
 from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.gaps import Gaps
 from vnecon_extract.cues.growth import Growth
 from vnecon_extract.cues.role import Case, Role
 from vnecon_extract.cues.wholes import Wholes
@@ -31,12 +32,12 @@ class Roles:
         toward, stop = alternatives(words["toward"]), alternatives(words["toward_tails"])
         self._to = Pattern(rf"{toward}(?:\s{stop})*+$")
         self._amount = Pattern(rf"(?<!\w){alternatives(words['amount_nouns'])}(?:\s\w+){{0,3}}$")
-        self._driven = Driven(words, book)
+        self._driven, self._gaps = Driven(words, book), Gaps(words)
         self._down = Pattern(rf"{alternatives(words['down'])}(?!\w)")
         self._share = Lexicon(dict.fromkeys(words["share_words"]), book)
         self._added = frozenset(words["added"])
         self._and = frozenset(words["and"])
-        self._namely = Pattern(rf":|(?<!\w){alternatives(words['namely'])}\s(?!\d)")
+        self._namely = Pattern(rf":|^,\W*$|(?<!\w){alternatives(words['namely'])}\s(?!\d)")
         self._side = Pattern(rf"\s{alternatives(words['sides'])}(?!\w)")
 
     def of(
@@ -69,6 +70,9 @@ class Roles:
             return _multiple(cue)
         if (unit in _PARTS or unit == "point") and is_behind_a_level(figure, reading, before):
             return Decision(Role("change", 1), Rule.ROLE_SIGN_LOST)
+        return self._gaps.points(case, self._told(case, cue))
+
+    def _told(self, case: Case, cue: CueMention | None) -> Decision[Role]:
         if cue is None:
             return self._without_cue(case)
         if cue.role == "from":
@@ -122,6 +126,8 @@ class Roles:
             if self._to.search(between.rstrip()) and len(between) < _TO_SIGHT:
                 return Decision(Role("level", 0), Rule.ROLE_FROM_TO)
         earlier = [c for c in figure.cues if c.end <= cue.start and c.role not in ("from", "same")]
+        if cue.rule == "from_level" and figure.quantity.value is not None:
+            earlier = []  # "giảm từ mức 25.500 đồng": what it left, though not said for what
         if earlier and earlier[-1].role in ("change", "contribution", "share"):
             return case.by_verb(earlier[-1].role, earlier[-1].sign, earlier[-1])
         named = self._by_name_or_whole(case) if case.part else None  # "tốc độ tăng trưởng GRDP đạt từ 7% trở lên"
@@ -148,7 +154,7 @@ class Roles:
         if cue.role in ("share", "ratio"):
             return case.by_verb(cue.role if case.part else "level", 0, cue)
         noun = self._growth.noun(case.figure, case.text, cue, part=case.part)
-        if noun is not None and not self._to.search(case.text, cue.start, cue.end):
+        if noun is not None and (self._growth.is_noun(case.text, noun) or not self._leads_to(case, cue)):
             return case.by_verb("change", noun.sign, noun, Rule.ROLE_GROWTH_NOUN)
         share = self._share_before(case, cue) if case.part else None
         if share is not None:
@@ -164,6 +170,9 @@ class Roles:
                 return None
         return None
 
+    def _leads_to(self, case: Case, cue: CueMention) -> bool:
+        return self._to.search(case.text, cue.start, cue.end) is not None
+
     def _contribution(self, case: Case, cue: CueMention) -> Decision[Role]:
         if case.unit in _PER_CENT and (
             self._wholes.named(case.figure, case.reading) or self._wholes.is_whole(case.tail)
@@ -174,6 +183,9 @@ class Roles:
 
     def _change(self, case: Case, cue: CueMention) -> Decision[Role]:
         between = case.text[cue.end : case.figure.start].strip()
+        compared = self._gaps.compared(case, cue, between)
+        if compared is not None:
+            return compared
         if between and (self._to.search(between) or (not case.part and self._amount.search(between))):
             return Decision(Role("level", 0), Rule.ROLE_TO_LEVEL)
         if not case.part and self._namely.search(between):

@@ -36,7 +36,7 @@ class AmountFinder:
         self._shorthand = Shorthand(knowledge, self._numbers, self.units)
         lists = word_lists(knowledge, "numbers")
         self._times_before = frozenset(lists["times_before"])
-        self._changed_by = frozenset(lists["changed_by"])
+        self._in_hundred = frozenset((*lists["changed_by"], *lists["share_before"]))
         self._number_words = Lexicon(dict.fromkeys(self._words.starts), knowledge.shared(Phrasebook))
 
     def find(
@@ -173,8 +173,8 @@ class AmountFinder:
         return self._part(low, start, match.end(), Decimal(match[1]), bottom)
 
     def _part(self, low: str, start: int, end: int, top: Decimal, bottom: Decimal) -> Amount:
-        """A part as a multiple; behind a verb of change as a percentage (``giảm 1/3``)."""
-        if last_words(low, start, self._changed_by):
+        """A part as a multiple; behind a verb of change or of a share as a percentage (``giảm 1/3``)."""
+        if last_words(low, start, self._in_hundred):
             return part_of(start, end, top * 100, bottom, UnitWords(start, end, "percent", "percent"))
         return part_of(start, end, top, bottom, UnitWords(start, end, "times", "multiple"))
 

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.comparisons import cues
 from vnecon_extract.knowledge.quantities import BoundWord, bound_words, steps
 from vnecon_extract.mentions import Bound
 from vnecon_extract.patterns import Pattern, alternatives
@@ -39,6 +40,8 @@ class BoundReader:
         self._last = frozenset(end[-1] for end in ends)
         self._sole = frozenset(say for say in self._entries if " " not in say)
         self._pairs = frozenset(end for end in ends if len(end) == 2)
+        same = alternatives(say for cue in cues(knowledge) if cue.role == "same" for say in cue.says)
+        self._clause = re.compile(rf"(?:[;(]|,\s)(?!{same}(?!\w))")
         self._longest = max(len(say.split()) for say in self._entries)
 
     def before(self, low: str, start: int, end: int, dimension: str) -> BoundCue | None:
@@ -92,7 +95,7 @@ class BoundReader:
     def _holds(self, entry: BoundWord, low: str, start: int, end: int, dimension: str, words: str) -> bool:
         if words.strip() == "trên" and dimension != "currency" and _ONE_OF.fullmatch(low, start, end):
             return False  # "đạt 46 triệu đồng trên 1 ha": per hectare
-        ahead = low[end : end + _LOOK_AHEAD]
+        ahead = self._clause.split(low[end : end + _LOOK_AHEAD])[0]
         return dimension not in entry.not_dimensions and not any(word in ahead for word in entry.not_before)
 
 

@@ -11,6 +11,8 @@ from vnecon_extract.mentions import Claim
 from vnecon_extract.patterns import Pattern, alternatives, sources
 
 _LOOK_BACK = 24
+_RANGES = ("dash", "to")
+_THOUSAND = 1000
 
 
 class Joins:
@@ -22,7 +24,7 @@ class Joins:
         lists = sources(word_lists(knowledge, "numbers"))
         self._from = Pattern(rf"(?<!\w)từ\s(?:{lists['from_tails']}\s){{0,2}}\Z")
         joints = {
-            "to": rf",?\s?(?:cho\s)?{lists['to']}\s?(?:mức\s)?",
+            "to": rf"\s?(?:cho\s)?{lists['to']}\s?(?:mức\s)?",
             "and": rf",?\s{lists['and']}\s",
             "comma": r"\s?[,;]\s",
             "shift": rf"\s(?:(?:tăng|giảm)\s)?{lists['shift']}(?:\s{lists['shift_tails']})?\s",
@@ -51,6 +53,8 @@ class Joins:
             if self._lends(low, relation, left, right):
                 _lend(left, right, relation)
                 left.chained = right.chained
+            elif relation in _RANGES and _each(left, right):
+                left.unit, left.borrowed = right.unit, True
         return relations
 
     def _lends(self, low: str, relation: str, left: Amount, right: Amount) -> bool:
@@ -71,18 +75,37 @@ def _lend(left: Amount, right: Amount, relation: str) -> None:
         small, large = left.number.digits.value, right.number.digits.value
         if small is None or large is None:
             return
-        if relation in ("dash", "to") and small > large:
-            return  # "500 - 1 tỷ": what the 500 are stays open
         factor = right.number.factor
+        if relation in _RANGES and small > large:
+            factor = _shared(small, right)
+            if not factor:
+                return
         left.number = left.number._replace(value=small * factor, factor=factor, last=right.number.last)
         left.borrowed = True
     if right.unit is not None:
         left.unit, left.borrowed = right.unit, True
 
 
+def _each(left: Amount, right: Amount) -> bool:
+    """``300.000 đồng đến 2 triệu đồng/chiếc``: what each costs is said once, behind the second."""
+    if left.unit is None or right.unit is None or left.number.value is None or right.number.value is None:
+        return False
+    return right.unit.code.startswith(f"{left.unit.code}/") and left.number.value < right.number.value
+
+
+def _shared(small: Decimal, right: Amount) -> Decimal:
+    """The factor that a first amount, written in full thousands, shares with the second: 1 in ``600.000 - 1 triệu``,
+    a billion in ``800.000 đến 1 triệu tỷ``; 0 for ``500 - 1 tỷ``, where it stays open."""
+    last, value = right.number.last, right.number.value
+    if small < _THOUSAND or last is None or value is None:
+        return Decimal(0)
+    factor = last.value if last.value < right.number.factor else Decimal(1)
+    return factor if small * factor < value else Decimal(0)
+
+
 def is_range(relation: str, left: Amount, right: Amount) -> bool:
     """Whether the two are one range: a dash or ``đến`` between amounts of one unit."""
-    if relation not in ("dash", "to"):
+    if relation not in _RANGES:
         return False
     if relation == "dash" and not left.borrowed and left.unit is not None and _falls(left, right):
         return False  # "63,5% - 15,8% - 8,1%" is a list

@@ -53,27 +53,28 @@ def free_cues(
     taken: Cover,
     bases: Sequence[BaseMention],
     indicators: Sequence[Mention],
-    places: Sequence[Mention],
     claims: Sequence[Claim],
+    quantities: Sequence[Quantity],
 ) -> list[CueMention]:
     """Cues outside every name, of which none of the characters are ``taken``, and outside bases.
 
-    The verb counts that a name ends in (``tín dụng tăng``), that a base begins with (``cao hơn cùng kỳ``), or that a
+    The verb counts that a name ends in (``tín dụng tăng``), that leads into one (``giảm thu ngân sách``), that a base begins with (``cao hơn cùng kỳ``), or that a
     base which is the figure itself ends in (``thấp hơn mức tăng 9,3%``).  Before an age nothing begins to move (``từ
-    15 tuổi trở lên``), before a place nothing stands (``ở Phú Yên``).
+    15 tuổi trở lên``), and only before a figure anything stands (``ở 140.000 đồng``, but ``giảm ở phân khúc thấp 2%``).
     """
     based = cover(bases, bytearray(len(taken)))
     ages = {claim.start for claim in claims if claim.kind == _AGE}
-    placed = {place.start for place in places}
+    begin = {quantity.cue_start for quantity in quantities}
     free = []
     for cue in cues:
         if cue.role == "none" or (cue.role == "from" and cue.end + 1 in ages):
             continue
-        if cue.rule == _AT and cue.end + 1 in placed:
+        if cue.rule == _AT and cue.end + 1 not in begin:
             continue
         unnamed = taken.find(1, cue.start, cue.end) < 0
         if (unnamed and based.find(1, cue.start, cue.end) < 0) or (
-            cue.role == "change" and (_ends(cue, bases, indicators) or (unnamed and _begins(cue, bases)))
+            cue.role == "change"
+            and (_ends(cue, bases, indicators) or (unnamed and _begins(cue, bases)) or _leads(cue, indicators))
         ):
             free.append(cue)
     return free
@@ -81,6 +82,11 @@ def free_cues(
 
 def _begins(cue: CueMention, bases: Sequence[Mention]) -> bool:
     return any(cue.start <= b.start < cue.end for b in bases)
+
+
+def _leads(cue: CueMention, indicators: Sequence[Mention]) -> bool:
+    """``giảm thu ngân sách``: of ``giảm thu`` and ``thu ngân sách`` each stands."""
+    return any(cue.start < i.start < cue.end < i.end for i in indicators)
 
 
 def _ends(cue: CueMention, bases: Sequence[BaseMention], indicators: Sequence[Mention]) -> bool:

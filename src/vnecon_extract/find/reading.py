@@ -194,7 +194,7 @@ class _Found(NamedTuple):
             periods=of_clause(self.periods, self.bases),
             bases=self.bases,
             statuses=self.statuses,
-            cues=free_cues(self.cues, taken, self.bases, indicators, places, claims),
+            cues=free_cues(self.cues, taken, self.bases, indicators, claims, quantities),
             price_bases=self.price_bases,
             attributions=self.attributions,
             entities=self.entities,

@@ -31,11 +31,11 @@ class TwoSided:
         second = alternatives(say for entry in entries for say in entry.second)
         both = rf"(?P<first>{first})(?:{_DASH}|,\s)(?P<second>{second})"
         amount = r"[\d.,]+(?:\s[^()\d,;]{1,30}?)?"
-        self._behind = Pattern(rf"\s?\((?:giá\s)?{both}\)")
-        self._behind_both = Pattern(rf"{_DASH}{amount}\s?\((?:giá\s)?{both}\)")
+        self._behind = Pattern(rf"\s?\(?(?:giá\s)?{both}(?!\w)")
+        self._behind_both = Pattern(rf"{_DASH}{amount}\s?\(?(?:giá\s)?{both}(?!\w)")
         apart = alternatives(say for entry in entries for say in entry.apart)
         # "giá mua, bán vàng nhẫn ở mức 114 triệu - 117 triệu đồng", but not "tăng giá mua - bán thêm 200 - 300 nghìn".
-        lead = rf"(?<!\w){both}\s(?:(?!{apart}(?!\w))[^\s\d.;:()]++\s){{0,9}}"
+        lead = rf"(?<!\w){both}\s(?:(?!{apart}(?!\w))[^\s\d.;:()]++\s){{0,14}}"
         shown = alternatives(say for entry in entries for say in entry.shown)
         self._shown = Pattern(rf"(?<!\w){shown}(?!\w)[^\d.;:()]{{0,45}}$")
         one = alternatives(say for entry in entries for say in (*entry.first, *entry.second))

@@ -1,0 +1,41 @@
+"""Figures beside a comparative: those that others are compared with, and the points that they lie apart."""
+
+from vnecon_extract.cues.brackets import POINTS
+from vnecon_extract.cues.role import Case, Role
+from vnecon_extract.decisions import Decision
+from vnecon_extract.mentions import CueMention
+from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.rules import Rule
+
+_KEPT = frozenset({"change", "ratio", "share"})
+_SIGHT = 80
+
+
+class Gaps:
+    """Tells a gap from what it is measured to; ``words`` are the lists of ``data/linking.toml``."""
+
+    def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
+        self._gaps = words["gaps"]
+        leads, nouns = alternatives(words["gap_leads"]), alternatives(words["amount_nouns"])
+        tails = alternatives(words["level_tails"])
+        self._level = Pattern(rf"(?:{leads}\s){{0,2}}{nouns}(?:(?:\s{tails}){{0,2}}|(?:\s\w+){{1,5}}\slà)")
+
+    def compared(self, case: Case, cue: CueMention, between: str) -> Decision[Role] | None:
+        """``tăng 5%, thấp hơn mức 6% của năm trước``: what is compared with is of the kind of what is compared."""
+        if not case.part or case.unit in POINTS or not case.text.startswith(self._gaps, cue.start):
+            return None
+        if self._level.fullmatch(between) is None:
+            return None
+        before = case.before
+        if before is None or before.kind not in _KEPT:
+            return Decision(Role("level", 0), Rule.ROLE_COMPARED)
+        return Decision(Role(before.kind, 1 if before.kind == "change" else 0), Rule.ROLE_COMPARED)
+
+    def points(self, case: Case, decision: Decision[Role]) -> Decision[Role]:
+        """``thấp hơn cả nước (51,3%) là 5,2 điểm phần trăm``: points are what two percentages lie apart, so the last
+        verb of change says which way."""
+        if case.unit not in POINTS or decision.value.kind != "level":
+            return decision
+        start = case.figure.start
+        verbs = [c for c in case.reading.cues if c.role == "change" and start - _SIGHT < c.end <= start]
+        return case.by_verb("change", verbs[-1].sign, verbs[-1], Rule.ROLE_POINTS_APART) if verbs else decision
