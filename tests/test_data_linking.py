@@ -69,6 +69,8 @@ OF_INDICATORS = {
     "stocks_of_firms",
     "given_wholes",
     "our_markets",
+    "traded_everywhere",
+    "rates_of_currencies",
 }
 UNREPORTED = next(entry.says for table, entry in WORDS if (table, entry.code) == ("linking", "unreported"))
 FINDER = CueFinder(KNOWLEDGE)

@@ -450,6 +450,13 @@ CASES: list[tuple[str, str, Linked]] = [
     # growth beside other growth; a rate is not measured against what an amount is; acts counted within a name
     ("base", "Xuất khẩu 9 tháng tăng 15%, cao hơn nhiều so với mức tăng 11% trong 6 tháng đầu năm.", [("exports", "change", "15", "other"), ("exports", "change", "11", "2023-S1")]),
     ("base", "Đến 30/9/2024, tín dụng tăng 9% so với cuối năm 2023. Lãi suất huy động ổn định sau 2 đợt điều chỉnh tăng (0,1-0,3%).", [("credit_growth", "change", "9", "2023-12-31"), ("deposit_rate", "change", "0.000000", "")]),
+    # a province's GDP is its GRDP, of the merger's provinces, regions and districts too. codebook N1
+    ("place", "GDP của tỉnh Đồng Nai tăng 9,5% sau sáp nhập.", [("grdp", "change", "9.5", "Đồng Nai")]),
+    ("place", "GDP vùng Đông Nam Bộ tăng 8%, GDP cả nước tăng 7%.", [("grdp", "change", "8", "Đông Nam Bộ"), ("gdp", "change", "7", "Việt Nam")]),
+    # projects that go on with đồng are no foreign investors', though their money was spoken of before. codebook V2
+    ("part", "Tỉnh thu hút 20 dự án FDI, vốn đăng ký 300 triệu USD. Ngoài ra, 12 dự án với tổng vốn đăng ký 2.500 tỷ đồng.", [("fdi_projects", "level", "20", ""), ("fdi_registered", "level", "300000000", ""), ("investment_projects", "level", "12", ""), ("investment_projects", "level", "2500000000000", "")]),
+    ("part", "Thu hút FDI khá. Tỉnh cấp mới 5 dự án, vốn 200 tỷ đồng.", [("investment_projects", "level", "5", ""), ("investment_projects", "level", "200000000000", "")]),
+    ("part", "Tỉnh có 20 dự án FDI với tổng vốn đăng ký 300 triệu USD (khoảng 7.500 tỷ đồng).", [("fdi_projects", "level", "20", ""), ("fdi_registered", "level", "300000000", ""), ("fdi_registered", "level", "7500000000000", "")]),
 ]
 # fmt: on
 

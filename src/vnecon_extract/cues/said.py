@@ -19,9 +19,9 @@ class Said:
 
     ``act`` says that it is the day of an act (``hội nghị ngày 11/3``), ``acted_from`` where words behind make it one;
     ``event`` that it dates what happened; ``looks_back`` is ``hồi tháng 10``; ``explains`` that it tells why, up to a
-    comma; ``adjusts`` the day or month of a change of price; ``of_plan`` that it is in the name of a plan, ``attained`` of one
-    that was fulfilled, ``done_from`` where the sentence goes on to what was done of it; ``closes`` is where the bracket
-    ends that it stands aside in.
+    comma; ``adjusts`` the day or month of a change of price; ``of_plan`` that it is in the name of a plan, ``attained``
+    of one that was fulfilled, ``done_from`` where the sentence goes on to what was done of it; ``closes`` is where the
+    bracket ends that it stands aside in.
     """
 
     mention: PeriodMention

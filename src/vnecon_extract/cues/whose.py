@@ -10,7 +10,7 @@ from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import IndicatorMention
 
 _OWN = "investment_projects"
-_HOME = "VND"
+_HOME, _PROJECT = "VND", "project"
 
 
 class Whose:
@@ -47,13 +47,15 @@ class Whose:
         code: str,
         mention: IndicatorMention | None,
         figure: Figure,
+        following: Figure | None,
         reading: Reading,
         *,
         abroad: bool,
         before: bool | None,
     ) -> str:
-        """``code``, named by ``mention``, or its counterpart where the money is the other's; ``abroad`` where a country
-        is the figure's partner, ``before`` is what the sentences before said last."""
+        """``code``, named by ``mention``, or its counterpart where the money is the other's; ``following`` is the next
+        figure, ``abroad`` is whether a country is the figure's partner, ``before`` what the sentences before said last.
+        """
         low, quantity = reading.sentence.low, figure.quantity
         if code not in self._foreign and code != _OWN:
             return code
@@ -66,10 +68,24 @@ class Whose:
             foreign = abroad or (here is True and quantity.unit != _HOME)
             if not (foreign and named in self._heads):
                 return code
-            return self._counts if quantity.unit == "project" else self._amounts
-        if abroad or mention is None:
+            return self._counts if quantity.unit == _PROJECT else self._amounts
+        if abroad:
             return code
         foreign_said = here if here is not None else before
-        if quantity.unit == _HOME and here is not True:
+        if here is not True and _in_dong(figure, following):
             return _OWN
+        if mention is None:
+            return code
         return code if foreign_said else _OWN
+
+
+def _in_dong(figure: Figure, following: Figure | None) -> bool:
+    """Whether it is an amount in đồng, or a count of projects that goes on with one: ``12 dự án, vốn 2.500 tỷ đồng``."""
+    if figure.quantity.unit != _PROJECT:
+        return _is_in_dong(figure)
+    return following is not None and following.clause == figure.clause and _is_in_dong(following)
+
+
+def _is_in_dong(figure: Figure) -> bool:
+    quantity = figure.quantity
+    return quantity.unit == _HOME and quantity.unit_end > quantity.unit_start  # no bare "6,9 tỷ", which may be dollars

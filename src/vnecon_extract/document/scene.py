@@ -12,6 +12,9 @@ from vnecon_extract.records import Place
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.values import value
 
+# Levels of what is no region, province or unit below: residents of towns are spread over all of them.
+_NO_PARTS = frozenset({"country", "stratum", "bloc", "world"})
+
 
 @value
 class Scene:
@@ -41,3 +44,8 @@ class Scene:
 def is_at_home(place: Place | None) -> bool:
     """Whether an article whose own place it is reports on Việt Nam or a part of it."""
     return place is None or place.code is None or place.code.startswith("VN")
+
+
+def is_part_of_country(place: Place | None) -> bool:
+    """Whether it is a region, a province or a unit below one; ISO 3166 knows none of the merger of July 2025 yet."""
+    return place is not None and place.level is not None and place.level not in _NO_PARTS

@@ -189,7 +189,9 @@ class Meanings:
         if before is None:
             before = not self._scene.home.local and self._may_be_foreign(case)
         abroad, mention = "partner" in case.found.parts, case.found.mention
-        return self._tables.whose.of(code, mention, case.figure, case.reading, abroad=abroad, before=before)
+        return self._tables.whose.of(
+            code, mention, case.figure, case.following, case.reading, abroad=abroad, before=before
+        )
 
     def _may_be_foreign(self, case: _Case) -> bool:
         """Projects counted are foreign only where foreign money is spoken of, or dollars. codebook V2"""

@@ -10,7 +10,7 @@ from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.frames import TimeFrame, is_told
-from vnecon_extract.document.scene import Scene
+from vnecon_extract.document.scene import Scene, is_part_of_country
 from vnecon_extract.document.state import NOBODY, Observation
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.place_of import Measured, place_of
@@ -25,10 +25,8 @@ from vnecon_extract.when.against import NO_BASE, Compared
 from vnecon_extract.when.in_force import put_in_force
 from vnecon_extract.when.meant_periods import whole_year
 
-_PROVINCE = "VN-"
 _TARGET = Status.TARGET
 _AHEAD = (Status.FORECAST, _TARGET)
-_LONGEST_NAME = 40
 _NO_PRICES: Decision[PriceBasis | None] = Decision(None, Rule.PRICES_NONE)
 _NEAR = 20
 
@@ -83,7 +81,7 @@ def observe(
         figure.quantity,
         reading.sentence,
         _below_zero(found.role) if level and _negative(found, reading, tables) else found.role,
-        _code(found, place.value, reading, tables),
+        _code(found, place.value, tables),
         _said_as(found.subject.span, found.found_by),
         _with_side(found, reading, tables),
         status,
@@ -164,13 +162,10 @@ def _of_plan(period: Decision[Period | None]) -> Decision[Period | None]:
     return period if year is period.value else Decision(year, Rule.PERIOD_PLAN_YEAR, period.words, period)
 
 
-def _code(found: Linked, place: Place | None, reading: Reading, tables: Tables) -> Decision[str]:
-    """``Kinh tế TPHCM tăng 1,39%``: what the country calls GDP is a province's GRDP, unless the text says GDP."""
-    local = tables.local.get(found.code.value)
-    if local is None or place is None or place.code is None or not place.code.startswith(_PROVINCE):
-        return found.code
-    words = reading.sentence.text[found.subject.span.start - reading.sentence.start :][:_LONGEST_NAME]
-    return found.code if words.startswith("GDP") else Decision(local, Rule.INDICATOR_LOCAL, runner_up=found.code)
+def _code(found: Linked, place: Place | None, tables: Tables) -> Decision[str]:
+    """``Kinh tế TPHCM tăng 1,39%``: what the country calls GDP is a province's GRDP. codebook N1"""
+    local = tables.local.get(found.code.value) if is_part_of_country(place) else None
+    return found.code if local is None else Decision(local, Rule.INDICATOR_LOCAL, runner_up=found.code)
 
 
 def _negative(found: Linked, reading: Reading, tables: Tables) -> bool:

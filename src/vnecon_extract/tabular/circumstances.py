@@ -5,6 +5,7 @@ from datetime import date
 
 from vnecon_extract.cues.measures import Measures
 from vnecon_extract.document.places import Gazetteer
+from vnecon_extract.document.scene import is_part_of_country
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.linking import local_codes
 from vnecon_extract.knowledge.places import VIETNAM
@@ -22,7 +23,6 @@ from vnecon_extract.timex.calendar import days
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.values import value
 
-_PROVINCE = "VN-"
 _OWN = ("province", "district", "region")
 
 
@@ -59,8 +59,7 @@ class Circumstances:
             if head is not None:
                 base, against = head.head.base, head.head.against
         place = self._place(sheet, of, column)
-        local = place is not None and (place.code or "").startswith(_PROVINCE)
-        code = self._local.get(subject.code) if local else None
+        code = self._local.get(subject.code) if is_part_of_country(place) else None
         return Around(
             code or subject.code,
             self._status(sheet, stub, column, period),
