@@ -58,9 +58,10 @@ def free_cues(
 ) -> list[CueMention]:
     """Cues outside every name, of which none of the characters are ``taken``, and outside bases.
 
-    The verb counts that a name ends in (``tín dụng tăng``), that leads into one (``giảm thu ngân sách``), that a base begins with (``cao hơn cùng kỳ``), or that a
-    base which is the figure itself ends in (``thấp hơn mức tăng 9,3%``).  Before an age nothing begins to move (``từ
-    15 tuổi trở lên``), and only before a figure anything stands (``ở 140.000 đồng``, but ``giảm ở phân khúc thấp 2%``).
+    The verb counts that a name ends in (``tín dụng tăng``), that leads into one (``giảm thu ngân sách``), that a base
+    begins with (``cao hơn cùng kỳ``), or that a base which is the figure itself ends in (``thấp hơn mức tăng 9,3%``).
+    Before an age nothing begins to move (``từ 15 tuổi trở lên``), and only before a figure anything stands (``ở 140.000
+    đồng``, but ``giảm ở phân khúc thấp 2%``).
     """
     based = cover(bases, bytearray(len(taken)))
     ages = {claim.start for claim in claims if claim.kind == _AGE}
