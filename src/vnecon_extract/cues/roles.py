@@ -154,7 +154,7 @@ class Roles:
         if cue.role in ("share", "ratio"):
             return case.by_verb(cue.role if case.part else "level", 0, cue)
         noun = self._growth.noun(case.figure, case.text, cue, part=case.part)
-        if noun is not None and (self._growth.is_noun(case.text, noun) or not self._leads_to(case, cue)):
+        if noun is not None and not self._leads_to(case, noun, cue):
             return case.by_verb("change", noun.sign, noun, Rule.ROLE_GROWTH_NOUN)
         share = self._share_before(case, cue) if case.part else None
         if share is not None:
@@ -170,7 +170,10 @@ class Roles:
                 return None
         return None
 
-    def _leads_to(self, case: Case, cue: CueMention) -> bool:
+    def _leads_to(self, case: Case, noun: CueMention, cue: CueMention) -> bool:
+        """Whether the figure behind ``cue`` is what the growth led to."""
+        if self._growth.is_so_high(case.text, noun, cue, part=case.part):
+            return False
         return self._to.search(case.text, cue.start, cue.end) is not None
 
     def _contribution(self, case: Case, cue: CueMention) -> Decision[Role]:
