@@ -6,7 +6,7 @@ Decided from its unit, the verb before it, the words right after it, and the fig
 from vnecon_extract.cues.brackets import POINTS, is_behind_a_level, is_level_of_base, is_what_it_moved_by, opens_bracket
 from vnecon_extract.cues.driven import Driven
 from vnecon_extract.cues.figures import Figure
-from vnecon_extract.cues.gaps import Gaps
+from vnecon_extract.cues.gaps import Gaps, follows_points
 from vnecon_extract.cues.growth import Growth
 from vnecon_extract.cues.role import Case, Role
 from vnecon_extract.cues.wholes import Wholes
@@ -95,7 +95,7 @@ class Roles:
             return Decision(Role("ratio", 0), Rule.ROLE_OF_PLAN)
         if before is not None and (
             before.kind in ("share", "contribution")
-            or (before.kind == "change" and (figure.bracket >= 0 or case.subject is None))
+            or (before.kind == "change" and (figure.bracket >= 0 or case.subject is None) and not follows_points(case))
         ):
             return Decision(Role(before.kind, before.sign), Rule.ROLE_AS_BEFORE)
         return self._by_name_or_whole(case) or Decision(Role("level", 0), Rule.ROLE_PLAIN)
