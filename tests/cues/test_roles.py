@@ -34,7 +34,7 @@ CASES: list[tuple[str, Said]] = [
     ("Sản lượng điện đạt 25 tỷ kWh (+6,2%).", [("level", "25000000000", "kWh"), ("change", "6.2", "percent")]),
     ("Sản lượng điện đạt 25 tỷ kWh (-6,2%).", [("level", "25000000000", "kWh"), ("change", "-6.2", "percent")]),
     # the direction stands in a noun or farther back
-    ("Xuất khẩu sang Việt Nam giảm ở mức 2,75%.", [("change", "-2.75", "percent")]),
+    ("Kim ngạch xuất khẩu sang Việt Nam giảm ở mức 2,75%.", [("change", "-2.75", "percent")]),
     ("Doanh thu bán lẻ giảm 9% ở Mỹ; tại Nhật Bản, mức giảm lên tới 27%.", [("change", "-9", "percent"), ("change", "-27", "percent")]),
     ("Giá nhà vẫn giảm ở phân khúc đất nền tại miền Bắc, khoảng 2% theo quý.", [("change", "-2", "percent")]),
     ("Việc giảm phí làm hụt thu ngân sách khoảng 12 tỷ đồng.", [("change", "-12000000000", "VND")]),

@@ -1,11 +1,14 @@
 """Figures beside a comparative: those that others are compared with, and the points that they lie apart."""
 
+from bisect import bisect_left
+
 from vnecon_extract.cues.brackets import POINTS
 from vnecon_extract.cues.role import Case, Role
 from vnecon_extract.decisions import Decision
 from vnecon_extract.mentions import CueMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
+from vnecon_extract.span import start_of
 
 _KEPT = frozenset({"change", "ratio", "share"})
 _SIGHT = 80
@@ -39,3 +42,10 @@ class Gaps:
         start = case.figure.start
         verbs = [c for c in case.reading.cues if c.role == "change" and start - _SIGHT < c.end <= start]
         return case.by_verb("change", verbs[-1].sign, verbs[-1], Rule.ROLE_POINTS_APART) if verbs else decision
+
+
+def follows_points(case: Case) -> bool:
+    """``giảm 0,01 điểm phần trăm ..., qua đêm 4,6%``: behind the points that a rate lost, a percentage is none lost."""
+    told = case.reading.quantities
+    at = bisect_left(told, case.figure.quantity.start, key=start_of)
+    return at > 0 and told[at - 1].unit in POINTS and case.unit not in POINTS

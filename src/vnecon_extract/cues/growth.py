@@ -5,7 +5,7 @@ from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import CueMention
 from vnecon_extract.patterns import Pattern, alternatives
 
-_SIGHT = 90
+_SIGHT, _NEAR = 90, 20
 
 
 class Growth:
@@ -15,16 +15,18 @@ class Growth:
         self._names = Lexicon(dict.fromkeys(words["growth_names"]), book)
         self._amounts = frozenset(words["growth_amounts"])
         self._nouns = self._amounts.union(words["growth_nouns"])
-        self._heads = words["growth_heads"]
+        self._heads, self._reaching = words["growth_heads"], frozenset(words["reaching"])
+        self._far = (*self._heads, *words["growth_names"], *words["gaps"])
         self._most = Pattern(rf"\s{alternatives(words['most'])}(?:\slà\s[^,;%\d]{{1,40}})?,?\s?")
 
     def names(self, low: str, start: int, end: int) -> bool:
         """Whether ``low[start:end]``, words of the sentence ``low``, name growth."""
         return self._names.search(low, start, end) is not None
 
-    def is_noun(self, low: str, noun: CueMention) -> bool:
-        """Whether it is the growth itself that is so high: ``mức giảm lên tới 27%``, not ``sụt giảm xuống 27%``."""
-        return low.startswith(self._heads, noun.start)
+    def is_so_high(self, low: str, noun: CueMention, cue: CueMention, *, part: bool) -> bool:
+        """Whether it is the growth itself that is so high: ``mức giảm lên tới 27%``; not ``sụt giảm xuống 27%``, nor an
+        amount where it led (``mức giảm mạnh nhất xuống 91.000 USD``)."""
+        return low.startswith(self._heads, noun.start) and (part or low[cue.start : cue.end] in self._reaching)
 
     def noun(self, figure: Figure, low: str, cue: CueMention, *, part: bool) -> CueMention | None:
         """``mức tăng trưởng đạt 6,5%``: the verb before ``đạt`` is a noun of growth, so the figure is a change; only
@@ -38,9 +40,15 @@ class Growth:
         for earlier in reversed(figure.cues[: figure.cues.index(cue)]):
             if earlier.role == "change" and low[earlier.start : earlier.end] in self._nouns:
                 between = low[earlier.end : cue.start]
-                return earlier if "," not in between and len(between) < _SIGHT else None
+                return earlier if "," not in between and len(between) < self._sight(low, earlier) else None
             if earlier.role == "change" and self._most.fullmatch(low, earlier.end, cue.start):
                 return earlier  # "nhóm giao thông giảm nhiều nhất với 0,47%", "tăng cao nhất là đồ uống với 0,47%"
             if earlier.role not in ("level", "list", "from"):
                 return None
         return None
+
+    def _sight(self, low: str, noun: CueMention) -> int:
+        """How far behind a noun its figure may stand: a verb said as one (``sự gia tăng nhẹ ở hai nơi với 86%``) is of
+        what stands close by."""
+        far = low[noun.start : noun.end] in self._amounts or low.startswith(self._far, noun.start)
+        return _SIGHT if far else _NEAR

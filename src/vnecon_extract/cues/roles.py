@@ -6,7 +6,7 @@ Decided from its unit, the verb before it, the words right after it, and the fig
 from vnecon_extract.cues.brackets import POINTS, is_behind_a_level, is_level_of_base, is_what_it_moved_by, opens_bracket
 from vnecon_extract.cues.driven import Driven
 from vnecon_extract.cues.figures import Figure
-from vnecon_extract.cues.gaps import Gaps
+from vnecon_extract.cues.gaps import Gaps, follows_points
 from vnecon_extract.cues.growth import Growth
 from vnecon_extract.cues.role import Case, Role
 from vnecon_extract.cues.wholes import Wholes
@@ -95,7 +95,7 @@ class Roles:
             return Decision(Role("ratio", 0), Rule.ROLE_OF_PLAN)
         if before is not None and (
             before.kind in ("share", "contribution")
-            or (before.kind == "change" and (figure.bracket >= 0 or case.subject is None))
+            or (before.kind == "change" and (figure.bracket >= 0 or case.subject is None) and not follows_points(case))
         ):
             return Decision(Role(before.kind, before.sign), Rule.ROLE_AS_BEFORE)
         return self._by_name_or_whole(case) or Decision(Role("level", 0), Rule.ROLE_PLAIN)
@@ -154,7 +154,7 @@ class Roles:
         if cue.role in ("share", "ratio"):
             return case.by_verb(cue.role if case.part else "level", 0, cue)
         noun = self._growth.noun(case.figure, case.text, cue, part=case.part)
-        if noun is not None and (self._growth.is_noun(case.text, noun) or not self._leads_to(case, cue)):
+        if noun is not None and not self._leads_to(case, noun, cue):
             return case.by_verb("change", noun.sign, noun, Rule.ROLE_GROWTH_NOUN)
         share = self._share_before(case, cue) if case.part else None
         if share is not None:
@@ -170,7 +170,10 @@ class Roles:
                 return None
         return None
 
-    def _leads_to(self, case: Case, cue: CueMention) -> bool:
+    def _leads_to(self, case: Case, noun: CueMention, cue: CueMention) -> bool:
+        """Whether the figure behind ``cue`` is what the growth led to."""
+        if self._growth.is_so_high(case.text, noun, cue, part=case.part):
+            return False
         return self._to.search(case.text, cue.start, cue.end) is not None
 
     def _contribution(self, case: Case, cue: CueMention) -> Decision[Role]:

@@ -65,7 +65,13 @@ class QuantityFinder:
                 skip = False
             elif isinstance(item, Claim):
                 found.append(item)
-            elif joined and isinstance(after := items[i + 1], Amount) and self._is_range(low, joined, item, after):
+            elif (
+                joined
+                and isinstance(after := items[i + 1], Amount)
+                and self._is_range(
+                    low, "list" if joined == "dash" and "dash" in (before, relations[i + 1]) else joined, item, after
+                )
+            ):
                 found.append(self._range(low, item, after))
                 skip = True
             else:
@@ -73,6 +79,8 @@ class QuantityFinder:
         return found
 
     def _is_range(self, low: str, relation: str, left: Amount, right: Amount) -> bool:
+        if relation == "list":
+            right.sign = 0  # "35,9% - 37,4% - 39,7%": its minus was the dash
         if not is_range(relation, left, right):
             return False
         first, second = left.number.value, right.number.value
