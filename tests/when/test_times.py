@@ -92,6 +92,17 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2025-08-11", "Tuần này, giá vàng biến động. Giá vàng giao ngay giảm 10,6 USD/oz so với đóng cửa ngày thứ Sáu.", ["-10.6 2025-08-11 < 2025-08-08"]),
     ("2024-09-13", "Giá vàng thế giới tăng mạnh trong phiên ngày thứ Năm (12/9), sau khi Fed có thể giảm lãi suất vào tuần tới.\nLúc đóng cửa, giá vàng tăng 47,8 USD/oz.", ["47.8 2024-09-12"]),
     ("2024-07-17", "Phiên 16/7, giá vàng SJC đạt 76 triệu đồng/lượng. So với hôm qua, giá vàng SJC tăng 1 triệu đồng/lượng.", ["76000000 2024-07-16", "1000000 2024-07-17 < 2024-07-16"]),
+    ("2025-05-20", "Khối ngoại bán ròng 30.000 tỷ đồng kể từ đầu năm 2024.", ["-30000000000000 2024-01-01/P506D"]),
+    ("2023-06-10", "Sang đến quý 1/2023, doanh thu du lịch chỉ đạt 27 tỷ đồng, giảm 50% so cùng kỳ năm 2022.", ["27000000000 2023-Q1", "-50 2023-Q1 < 2022-Q1"]),
+    ("2023-06-10", "Tính đến tháng 3/2023, lũy kế giải ngân vốn đầu tư công đạt 900 tỷ đồng.", ["900000000000 2023-Q1"]),
+    ("2025-05-20", "Dịp lễ 30/4 và 1/5/2025, Hà Nam đón 240.000 lượt khách.", ["240000 2025-04-30/P2D"]),
+    ("2025-03-10", "Giá nhà tại Hà Nội năm 2024 giảm 4% so với 10 năm trước.", ["-4 2024 < 2014"]),
+    ("2023-08-10", "Đến ngày 1/8/2023, giá gạo xuất khẩu đã lên mức 590 USD/tấn.", ["590 ..2023-08-01"]),
+    ("2023-10-10", "Tính đến hết tháng 9/2023, giá xuất khẩu gạo đạt 551 USD/tấn.", ["551 2023-01-01/P9M"]),
+    ("2023-06-10", "Giá thuê căn hộ năm 2022 là 400 USD/m2, gấp 1,7 lần mức giá thuê nhà phố.", ["400 2022", "1.7 2022 < other"]),
+    ("2023-06-10", "Vốn FDI năm 2022 gấp 5 lần số tiền nhận được vào năm 2020.", ["5 2022 < 2021"]),
+    ("2025-01-10", "Người dân mua sắm nhiều trong năm nay.\nThị trường sôi động.\nGiá quạt sưởi là 300.000 đồng/chiếc.", ["300000 2025-01-10"]),
+    ("2025-07-05", "Đến 26/6, dư nợ tín dụng tăng 8%. Chỉ tiêu tăng trưởng tín dụng năm 2025 là 16%.\nDư nợ tín dụng bất động sản chiếm 6%.", ["8 ..2025-06-26", "16 2025 < 2024", "6 ..2025-06-26"]),
 ]  # fmt: skip
 
 

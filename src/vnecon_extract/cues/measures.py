@@ -66,7 +66,11 @@ class Measures:
         """Prices, and rates that banks and markets quote: they hold at a moment, or as a mean over a month."""
         entries = self._entries.values()
         return frozenset(
-            e.code for e in entries if e.group in ("prices", "markets") or (e.group == "banking" and e.kind == "rate")
+            e.code
+            for e in entries
+            if e.group in ("prices", "markets")
+            or e.code.endswith("_price")
+            or (e.group == "banking" and e.kind == "rate")
         )
 
     def in_family(self, code: str) -> bool:

@@ -1,5 +1,6 @@
 """From the words of a comparison to what a change or ratio is measured against, through the period of its clause."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -11,7 +12,7 @@ from vnecon_extract.timex.periods import resolve
 from vnecon_extract.timex.points import months_later
 from vnecon_extract.timex.spans import same_period
 
-_WHOLE_YEAR = "whole_year"
+_WHOLE_YEAR, _YEARS_AGO = "whole_year", "years_ago"
 PLAN, OTHER = Base(kind=BaseKind.PLAN), Base(kind=BaseKind.OTHER)
 
 
@@ -62,7 +63,9 @@ def _base_period(words: tuple[PeriodMention, ...], of: Period | None, published:
     if _looks_a_year_back(mention) and mention.point.year and of is not None and of.start in (None, of.end):
         return months(mention.point.year, 1, 12)  # of a moment: "hiện còn 0,9%, giảm so với năm 2020"
     if _looks_a_year_back(mention) and of is not None and (mention.point.unit or not _is_years(of)):
-        return same_period(mention.point, of, published)
+        # "giảm 4% so với 10 năm trước": counted back from the figure's own year
+        counted = replace(mention.point, deictic=False) if mention.rule == _YEARS_AGO else mention.point
+        return same_period(counted, of, published)
     if mention.form in ("start", "end") and mention.grain == "year":
         return _turn_of_year(mention, of, published)
     if mention.grain == "season" and mention.point.year is None:

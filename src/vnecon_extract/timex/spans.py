@@ -94,7 +94,7 @@ def _year_to_now(mention: PeriodMention, at: Setting) -> Period | None:
     reported = named is not None and (today is None or named <= today or named.year < today.year)
     if named and reported and named.year == year and at.context and _is_reported(at.context, year):
         return days(date(year, 1, 1), named)
-    if today and today.year == year:
+    if today and (today.year == year or (mention.point.year == year and year < today.year)):
         return days(date(year, 1, 1), today)
     return None
 

@@ -7,16 +7,18 @@ from itertools import chain
 
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.cues.candidates import Candidates
+from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.implied import implied_base
 from vnecon_extract.cues.stated import Stated
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.constraints import is_base
 from vnecon_extract.document.frames import TimeFrame, is_told
+from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import BaseMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.records import Base, BaseKind, Kind, Period
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import start_of
+from vnecon_extract.span import start_of, starting
 from vnecon_extract.timex.bases import OTHER, PLAN, against, resolve_base, year_earlier
 from vnecon_extract.timex.calendar import alike
 from vnecon_extract.timex.document_date import Published
@@ -34,6 +36,7 @@ from vnecon_extract.when.base_words import (
 )
 from vnecon_extract.when.choice import Candidate, choose
 
+_SIGHT = 60
 _PLAN_CUES = frozenset({"exceed", "fall_short"})
 NO_BASE: Decision[Base | None] = Decision(None, Rule.BASE_NONE)
 _SAID_ONCE = frozenset({Rule.BASE_ONCE_AFTER, Rule.BASE_ONCE_BEFORE})
@@ -59,6 +62,8 @@ class Against:
         self._candidates, self._stated, self._weights = candidates, Stated(words), weights
         self._supposes = tuple(words["supposes"])
         links, heads = alternatives(words["base_links"]), alternatives(words["base_heads"])
+        named = alternatives(words["compared_heads"])
+        self._thing = Pattern(rf"\s(?:{named})(?!\w)")
         self._whole = Pattern(rf"\s(?:{links}\s)?{heads}\s")
 
     def of(self, measured: Compared, time: TimeFrame) -> tuple[Decision[Base | None], TimeFrame]:
@@ -113,8 +118,18 @@ class Against:
         compared = self._compared(measured, time)
         if compared is not None:
             yield Decision(against(compared), Rule.BASE_LEVEL_BEHIND)
+        if times and another is None and self._is_of_a_thing(figure, reading):
+            yield Decision(OTHER, Rule.BASE_ANOTHER)
         if not times and self._whole.match(reading.sentence.low, figure.quantity.end):
             yield Decision(OTHER, Rule.BASE_WHOLE)
+
+    def _is_of_a_thing(self, figure: Figure, reading: Reading) -> bool:
+        """``gấp 1,7 lần mức giá của nhà phố``: a multiple of what is named behind it, of no time."""
+        low, end = reading.sentence.low, figure.quantity.end
+        if not low.endswith("lần", 0, end) or self._thing.match(low, end) is None:
+            return False
+        dated = starting(reading.spoken_periods, end, end + _SIGHT)
+        return not dated or any(mark in low[end : dated[0].start] for mark in ",;:(")
 
     def _meant(self, mention: BaseMention, rule: Rule, measured: Compared, time: TimeFrame) -> Base:
         """What the words of a comparison mean for a figure of its period."""

@@ -12,6 +12,8 @@ from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
 
 _COUNT = Pattern(r"(?<!\w)(?:có|còn)(?!\w)")
+_MEAN = Pattern(r"bình\squân|trung\sbình")
+_OF_SALES = ("export_price", "import_price")
 _FROM_THE_START = "since_year_start"
 _YEAR, _SOON = 366, 2
 
@@ -33,6 +35,15 @@ def _of_a_quote(found: Period, mention: PeriodMention, asked: Asked) -> Period:
     if found.start not in (None, end) or end.day == 1:
         return found
     return days(end.replace(day=1), end) if "bình quân" in asked.reading.sentence.low[: asked.figure.start] else found
+
+
+def is_of_sales(mention: PeriodMention, asked: Asked) -> bool:
+    """``tính đến hết quý I, giá xuất khẩu bình quân đạt 650 USD``: what was sold so far was sold for that."""
+    if asked.code not in _OF_SALES:
+        return False
+    return (
+        mention.grain != "day" or _MEAN.search(asked.reading.sentence.low, mention.end, asked.figure.start) is not None
+    )
 
 
 def whole_year(period: Period | None) -> Period | None:

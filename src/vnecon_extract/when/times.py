@@ -20,6 +20,7 @@ from vnecon_extract.when.in_force import is_far, is_mean, lasts
 from vnecon_extract.when.meant_periods import (
     counted_before,
     is_of_a_plan,
+    is_of_sales,
     is_soon,
     meant_now,
     of_the_figure,
@@ -31,6 +32,8 @@ from vnecon_extract.when.unsaid import unsaid
 
 _CUMULATIVE = "cumulative"
 _OPENING = 20
+_NEAR, _YEAR = 20, 364
+_READ = ("in_force", "of_heading")
 
 
 class Times:
@@ -100,7 +103,9 @@ class Times:
     ) -> Iterator[Candidate[Period | None]]:
         """What is in force: for plans, for what adds up over time, for all, below a heading."""
         for name, decision in time.standing(future=asked.future, flow=asked.nature == "flow"):
-            if decision.value is None:
+            if name in _READ and asked.nature == "quote" and time.expected and _is_now(decision.value, published):
+                continue
+            if decision.value is None or (name == "plans_in_force" and _is_counted(asked, time)):
                 continue
             weight = self._weights[name]
             far = not asked.future and is_far(decision.value, published) and is_ahead(decision.value, published)
@@ -128,7 +133,7 @@ class Times:
             now = meant_now(mention, asked, time, published)
             return Candidate(weight, Decision(now, Rule.PERIOD_NOW, words), None, mention)
         ahead = (asked.future and mention.grain not in ("year", "context")) or is_soon(mention, published)
-        flow = asked.nature == "flow" or of_the_year(mention, asked)
+        flow = asked.nature == "flow" or of_the_year(mention, asked) or is_of_sales(mention, asked)
         found = _resolved(mention, time, published, ahead=ahead, flow=flow)
         veto = self._veto(mention, found, asked, time, published, flow=flow)
         meant = of_the_figure(found, mention, asked) if found is not None else None
@@ -145,7 +150,8 @@ class Times:
         flow: bool,
     ) -> Rule | None:
         """Why a figure cannot be of a period that its sentence names."""
-        if found is None or (mention.rule == _CUMULATIVE and not flow) or is_of_a_plan(mention, asked, time, published):
+        counted = mention.rule == _CUMULATIVE and (not flow or _is_counted_to(mention, asked))
+        if found is None or counted or is_of_a_plan(mention, asked, time, published):
             return Rule.PERIOD_UNRESOLVED
         if asked.nature == "flow" and counted_before(mention, found, asked, time):
             return Rule.PERIOD_OF_STOCK
@@ -159,6 +165,25 @@ class Times:
 def _is_later(decision: Decision[Period | None], asked: Asked) -> bool:
     """Whether the words of a period stand behind the figure's sentence."""
     return decision.words is not None and decision.words.start >= asked.reading.sentence.end
+
+
+def _is_counted_to(mention: PeriodMention, asked: Asked) -> bool:
+    """``Tính đến tháng 3/2023, lũy kế giải ngân``: summed up to the moment that was named."""
+    before = [m for m in asked.reading.periods if m.end <= mention.start]
+    return bool(before) and before[-1].form == "as_of" and mention.start - before[-1].end <= _NEAR
+
+
+def _is_now(period: Period | None, published: Published | None) -> bool:
+    """Whether a year that title or lead spoke of is not over: undated prices are today's."""
+    if period is None or published is None or period.start is None or period.end is None:
+        return False
+    return (period.end - period.start).days >= _YEAR and period.start <= published.end < period.end
+
+
+def _is_counted(asked: Asked, time: TimeFrame) -> bool:
+    """``Đến 26/6 dư nợ đạt ..., chỉ tiêu năm nay là 16%. Nông nghiệp chiếm 6,4%``: of the count, not of its plan."""
+    now = time.period.value
+    return asked.nature == "stock" and not asked.future and not time.expected and now is not None and now.start is None
 
 
 def _resolved(
