@@ -38,6 +38,7 @@ CODES = {entry.code for entry in indicators(KNOWLEDGE)}
 GROUPS = {entry.group for entry in indicators(KNOWLEDGE)}
 PLACES = {entry.code for entry in places(KNOWLEDGE)}
 OF_INDICATORS = {
+    "counted_of_one",
     "sold_abroad",
     "structures",
     "of_central_banks",

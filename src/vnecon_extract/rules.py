@@ -227,6 +227,7 @@ class Rule(StrEnum):
     EXCLUDED_SITE = auto()
     EXCLUDED_CHART = auto()
     EXCLUDED_STAFF = auto()
+    EXCLUDED_PROJECT = auto()
     EXCLUDED_SHARE = auto()
     EXCLUDED_NO_NAME = auto()
     EXCLUDED_NO_HEAD = auto()

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from vnecon_extract.cues.article_owner import ArticleOwner
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.owner_words import OwnerWords, of_place
+from vnecon_extract.cues.projects import Projects
 from vnecon_extract.cues.short_names import OWNERS, Names, within
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.find.reading import Reading
@@ -28,6 +29,7 @@ class Owners:
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook, places: frozenset[str]) -> None:
         self._places = places
         self._words = OwnerWords(words, book)
+        self._projects = Projects(words, book)
         self._article = ArticleOwner(self._words, words)
         self._nobodys = frozenset(words["nobodys"])
         self._not_names = frozenset(words["not_short_names"])
@@ -61,10 +63,14 @@ class Owners:
         named = reading.entities or self._words.by_itself(reading)
         return False if named else None
 
+    def is_of_one_project(self, figure: Figure, reading: Reading) -> bool:
+        """Whether the words of a figure say what one project costs, whichever it is."""
+        return self._projects.are_costs_of_one(figure, reading)
+
     def each(
         self,
-        readings: Iterable[Reading],
-        rows: Iterable[Sequence[Figure]],
+        readings: Sequence[Reading],
+        rows: Sequence[Sequence[Figure]],
         article: Decision[str] | None,
         names: Names,
     ) -> list[list[Decision[str | None]]]:
@@ -79,7 +85,7 @@ class Owners:
             unnamed = None if named is not None and not owners else unnamed
             owner = named or unnamed
             owners.append(self._of_figures(reading, row, owner, unnamed, names))
-        return owners
+        return self._projects.each(readings, rows, owners)
 
     def _of_sentence(self, reading: Reading, names: Names) -> Decision[str] | None:
         """The owner that a sentence names: not one that only says something of a market or territory."""

@@ -14,6 +14,7 @@ from vnecon_extract.patterns import Pattern, WordsBefore, alternatives, not_behi
 from vnecon_extract.rules import Rule
 
 _BEHIND = 50
+_INVESTMENT = "investment"
 # What is said beside a figure, by list; a sentence without a word of any, as most are, is looked at no closer.
 _SAID = {
     "legal": ("legal",),
@@ -49,7 +50,7 @@ class Objections:
         self._fares = Lexicon(dict.fromkeys(words["fares"]), book)
         self._class_lead = WordsBefore(words["class_leads"])
         self._site = Pattern(rf"{not_behind(words['many'], ' ')}{alternatives(words['sites'])}\s(?=\w)")
-        lists = ("fare_codes", "class_codes", "site_codes", "index_codes")
+        lists = ("fare_codes", "class_codes", "site_codes", "index_codes", "counted_of_one")
         self._codes = {name: frozenset(words[name]) for name in lists}
 
     def of(self, code: str, figure: Figure, low: str, genre: Genre, *, owned: bool, named: bool) -> Rule | None:
@@ -84,6 +85,14 @@ class Objections:
     def is_share(self, code: str) -> bool:
         """Whether figures of single shares are told under the name of ``code``, an index."""
         return code in self._codes["index_codes"]
+
+    def is_plan_of_project(self, code: str) -> bool:
+        """Whether a project's figure of ``code`` can only be planned (the people of a quarter to be built)."""
+        return code in self._codes["counted_of_one"]
+
+    def is_investment(self, code: str) -> bool:
+        """Whether ``code`` is of what is invested."""
+        return self._measures.group(code) == _INVESTMENT
 
     def picked(self, low: str, start: int, end: int) -> bool:
         """Whether words of ``low[start:end]`` say that things were picked out or caught: their number tells nothing of

@@ -137,6 +137,8 @@ class Passes:
         named, owned = draft.found.mention is not None, owner.value is not None or "owner" in draft.found.parts
         if draft.role.value.kind == "share" and objections.is_share(code):
             return Rule.EXCLUDED_SHARE  # no index is a part of anything
+        if self._of_one_project(draft, code):
+            return Rule.EXCLUDED_PROJECT
         together = draft.frame.topic.together > 0 and not reading.entities
         owned = owned or (objections.asks_whose(code) and (together or self._of_many(draft)))
         if not named and objections.is_share(code) and owner.rule is Rule.OWNER_NAMED:
@@ -147,6 +149,13 @@ class Passes:
                 return Rule.EXCLUDED_SHARE
         objection = objections.of(code, figure, reading.sentence.low, genre, owned=owned, named=named)
         return objection or objections.of_one(code, figure, reading, genre)
+
+    def _of_one_project(self, draft: Draft, code: str) -> bool:
+        """Whether a figure is one project's that the text does not name, or one that only a plan tells of it."""
+        owner, owners, objections = draft.passage.owners[draft.index], self._tables.owners, self._tables.objections
+        if owner.value is not None:
+            return objections.is_plan_of_project(code) and (owner.source or owner).rule is Rule.OWNER_PROJECT
+        return objections.is_investment(code) and owners.is_of_one_project(draft.figure, draft.reading)
 
     def _of_many(self, draft: Draft) -> bool:
         """Whether a figure that firms have too is a territory's or a sector's: in a province's or district's account,
