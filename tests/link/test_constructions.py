@@ -450,6 +450,10 @@ CASES: list[tuple[str, str, Linked]] = [
     # growth beside other growth; a rate is not measured against what an amount is; acts counted within a name
     ("base", "Xuất khẩu 9 tháng tăng 15%, cao hơn nhiều so với mức tăng 11% trong 6 tháng đầu năm.", [("exports", "change", "15", "other"), ("exports", "change", "11", "2023-S1")]),
     ("base", "Đến 30/9/2024, tín dụng tăng 9% so với cuối năm 2023. Lãi suất huy động ổn định sau 2 đợt điều chỉnh tăng (0,1-0,3%).", [("credit_growth", "change", "9", "2023-12-31"), ("deposit_rate", "change", "0.000000", "")]),
+    # cross rates of currencies; points before words of things
+    ("place", "Theo Reuters, USD hiện ở mức: 1 euro đổi 1,09 USD; 146,2 yen đổi 1 USD; 1 bảng Anh đổi được 1,27 USD.", [("exchange_rate", "level", "1.09", "thế giới"), ("exchange_rate", "level", "146.2", "thế giới"), ("exchange_rate", "level", "1.27", "thế giới")]),
+    ("place", "Chỉ số USD-Index tuần qua dao động từ 101,2 điểm đến 102,4 điểm.", [("dollar_index", "level", "0.000000", "thế giới")]),
+    ("part", "Chỉ số USD-Index ở mức 102,1 điểm, cao hơn mức 101,8 điểm sáng hôm trước.", [("dollar_index", "level", "102.1", ""), ("dollar_index", "level", "101.8", "")]),
 ]
 # fmt: on
 
