@@ -457,6 +457,10 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Tỉnh thu hút 20 dự án FDI, vốn đăng ký 300 triệu USD. Ngoài ra, 12 dự án với tổng vốn đăng ký 2.500 tỷ đồng.", [("fdi_projects", "level", "20", ""), ("fdi_registered", "level", "300000000", ""), ("investment_projects", "level", "12", ""), ("investment_projects", "level", "2500000000000", "")]),
     ("part", "Thu hút FDI khá. Tỉnh cấp mới 5 dự án, vốn 200 tỷ đồng.", [("investment_projects", "level", "5", ""), ("investment_projects", "level", "200000000000", "")]),
     ("part", "Tỉnh có 20 dự án FDI với tổng vốn đăng ký 300 triệu USD (khoảng 7.500 tỷ đồng).", [("fdi_projects", "level", "20", ""), ("fdi_registered", "level", "300000000", ""), ("fdi_registered", "level", "7500000000000", "")]),
+    # cross rates of currencies; points before words of things
+    ("place", "Theo Reuters, USD hiện ở mức: 1 euro đổi 1,09 USD; 146,2 yen đổi 1 USD; 1 bảng Anh đổi được 1,27 USD.", [("exchange_rate", "level", "1.09", "thế giới"), ("exchange_rate", "level", "146.2", "thế giới"), ("exchange_rate", "level", "1.27", "thế giới")]),
+    ("place", "Chỉ số USD-Index tuần qua dao động từ 101,2 điểm đến 102,4 điểm.", [("dollar_index", "level", "0.000000", "thế giới")]),
+    ("part", "Chỉ số USD-Index ở mức 102,1 điểm, cao hơn mức 101,8 điểm sáng hôm trước.", [("dollar_index", "level", "102.1", ""), ("dollar_index", "level", "101.8", "")]),
 ]
 # fmt: on
 

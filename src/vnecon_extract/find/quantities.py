@@ -16,6 +16,7 @@ from vnecon_extract.find.bounds import BoundCue, BoundReader
 from vnecon_extract.find.clause_nouns import ClauseNouns
 from vnecon_extract.find.joins import Joins, ends, is_range
 from vnecon_extract.find.numbers import Convention
+from vnecon_extract.find.pairs import CurrencyPairs
 from vnecon_extract.find.sides import TwoSided
 from vnecon_extract.find.units import UnitWords
 from vnecon_extract.knowledge import Knowledge
@@ -37,6 +38,7 @@ class QuantityFinder:
     def __init__(self, knowledge: Knowledge) -> None:
         self._amounts = AmountFinder(knowledge)
         self._bounds = BoundReader(knowledge)
+        self._pairs = CurrencyPairs(knowledge)
         self._joins = Joins(knowledge)
         self._sides = TwoSided(knowledge)
         self._money = {m.code: Pattern(rf"(?<!\w){alternatives(m.alone_near)}(?!\w)") for m in magnitudes(knowledge)}
@@ -52,7 +54,7 @@ class QuantityFinder:
         ``convention`` says how the article writes its numbers (``numbers.convention_of``).
         """
         low = sentence.low
-        items = self._amounts.find(sentence, taken, convention)
+        items = self._pairs.settled(low, self._amounts.find(sentence, taken, convention))
         if not items:
             return []
         relations = self._joins.lend(low, items)

@@ -15,6 +15,10 @@ _NUMBER = Pattern(r"\s\d")
 _SPACES = r"(?:,\s?(?=%)|\s{0,2})"  # "103,%": a slip of the keyboard
 _FOOTNOTE = r"(?=[1-9](?![\w/]|[.,]\d))"  # "34 tỷ USD1, nhập khẩu ...": the mark of a footnote
 _MAX_PARTS = 3
+# A number with decimals counts no things.
+_NO_COUNT = Pattern(r"\d,\d{1,2}\s?\Z")
+_NO_COUNT_SIGHT = 8
+_MEASURED = ("index",)
 _SIGHT = 400
 _UNKNOWN_PART = "count"
 
@@ -113,8 +117,23 @@ class UnitReader:
     def after(self, low: str, position: int) -> UnitWords | None:
         """The unit that follows a number which ends at ``position``."""
         match = self._after.match(low, position)
-        head = self._meant(low, match, per=False) if match else None
+        head = self._shorter(low, match) or self._meant(low, match, per=False) if match else None
         return self._compound(low, head) if head and self._join.match(low, head.end) else head
+
+    def _shorter(self, low: str, match: re.Match[str]) -> UnitWords | None:
+        """``97,52 điểm sáng qua``, ``từ 1.150 điểm đến 1.180 điểm``: the unit that longer words of things begin with,
+        behind a number that counts no things, or before the end of a range."""
+        start, end = match.span("unit")
+        first = low.find(" ", start, end)
+        if first < 0 or any(sense.code and not sense.stop for sense in self._senses.get(match["unit"], ())):
+            return None
+        if not (_NO_COUNT.search(low, max(0, start - _NO_COUNT_SIGHT), start) or _NUMBER.match(low, end)):
+            return None
+        senses = self._senses.get(low[start:first], ())
+        sense = next((s for s in senses if s.code and not (s.stop or s.near or s.per_only)), None)
+        if sense is None or sense.dimension not in _MEASURED:
+            return None
+        return UnitWords(start, first, sense.code, sense.dimension, sense.factor)
 
     def per(self, low: str, position: int, code: str) -> UnitWords | None:
         """What follows a magnitude whose unit goes without saying: ``8 triệu/tháng``, ``12 tỷ mỗi ngày``."""
