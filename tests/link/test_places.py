@@ -77,7 +77,6 @@ PROVINCE = "Tỉnh Hà Nam đổi mới.\nTỉnh Hà Nam có nhiều khu công n
 FROM_ABROAD = "Chứng khoán Mỹ khởi sắc.\nKinh tế Mỹ phục hồi, người dân Mỹ yên tâm.\nLạm phát ở Mỹ giảm.\n"
 OTHERS = [
     ("the nation opens a clause", PROVINCE, "Theo một chuyên gia, Việt Nam xuất khẩu 380.000 tấn vải.", "Việt Nam"),
-    ("but not behind a town", PROVINCE, "Trong năm 2024, tại thành phố Phủ Lý, Việt Nam, xuất khẩu đạt 3 tỷ USD.", "Phủ Lý"),
     ("what is measured is the nation's", PROVINCE, "Kiều hối trung bình cả nước hằng năm là 10 tỷ USD.", "Việt Nam"),
     ("an office of two provinces", NATION, "Cục Hải quan Hà Nam Ninh thu ngân sách 4.000 tỷ đồng.", "Hà Nam Ninh"),
     ("gold in dollars is not our market's", NATION, "Vàng giao ngay có giá 1.193,8 USD.", "thế giới"),
