@@ -198,8 +198,8 @@ def _within(part: Decision[Span] | None, position: int) -> bool:
 
 
 def _speaks(place: PlaceMention, found: Measured, reading: Reading) -> bool:
-    """Whether a country or ``cả nước`` in a province's article is whose figure it is: it opens the sentence or a clause,
-    follows what is measured (``kiều hối cả nước``), or is named as the one that holds it."""
+    """Whether a country or ``cả nước`` in a province's article is whose figure it is: it opens the sentence or a
+    clause, follows what is measured (``kiều hối cả nước``), or is named as the one that holds it."""
     if place.role_hint == "holder" or not place.national or place.via == "office":
         return place.role_hint == "holder"
     named = found.subject.span.end - reading.sentence.start
