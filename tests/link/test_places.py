@@ -71,3 +71,27 @@ def test_places_in_national_news(sentences: list[str], places: list[str]) -> Non
     records = extract(NATION + "".join(sentences), "2024-12")[1:]
 
     assert [record.place.name if record.place else "" for record in records] == places
+
+
+PROVINCE = "Tỉnh Hà Nam đổi mới.\nTỉnh Hà Nam có nhiều khu công nghiệp.\n"
+FROM_ABROAD = "Chứng khoán Mỹ khởi sắc.\nKinh tế Mỹ phục hồi, người dân Mỹ yên tâm.\nLạm phát ở Mỹ giảm.\n"
+OTHERS = [
+    ("the nation opens a clause", PROVINCE, "Theo một chuyên gia, Việt Nam xuất khẩu 380.000 tấn vải.", "Việt Nam"),
+    ("what is measured is the nation's", PROVINCE, "Kiều hối trung bình cả nước hằng năm là 10 tỷ USD.", "Việt Nam"),
+    ("an office of two provinces", NATION, "Cục Hải quan Hà Nam Ninh thu ngân sách 4.000 tỷ đồng.", "Hà Nam Ninh"),
+    ("gold in dollars is not our market's", NATION, "Vàng giao ngay có giá 1.193,8 USD.", "thế giới"),
+    ("a rate of two other currencies", NATION, "Tỷ giá hiện ở mức 1,21 USD đổi 1 euro.", "thế giới"),
+    ("a rate of our own", NATION, "Tỷ giá hiện ở mức 25.400 đồng đổi 1 USD.", "Việt Nam"),
+    ("oil in news from abroad", FROM_ABROAD, "Giá dầu thô giảm 2%.", "thế giới"),
+    ("gold in đồng in news from abroad", FROM_ABROAD, "Giá vàng miếng SJC tăng lên 86 triệu đồng/lượng.", "Việt Nam"),
+    ("what else news from abroad tells", FROM_ABROAD, "Tỷ lệ thất nghiệp còn 4%.", "Hoa Kỳ"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "text", "place"), [case[1:] for case in OTHERS], ids=[case[0] for case in OTHERS])
+def test_whose_figure(before: str, text: str, place: str) -> None:
+    """Words that name one beside the article's own place, and figures of markets."""
+    record = extract(before + text, "2024-12")[-1]
+
+    assert record.place is not None
+    assert record.place.name == place

@@ -22,7 +22,7 @@ _OPENING = 15
 _TRADES, _LISTED, _NAMED, _CARRIED, _OWN = 50, 40, 30, 10, 1
 _ASIDE = 15
 _BESIDE = 2
-_DONG, _PERCENT, _OF = "VND", "percent", " của "
+_DONG, _PERCENT, _OF, _COMMA = "VND", "percent", " của ", ", "
 # Words that name a whole.
 _WHOLE = 70
 
@@ -82,10 +82,10 @@ def _by_indicator(found: Measured, scene: Scene, tables: Tables) -> tuple[str, R
 def _unsaid(found: Measured, scene: Scene, tables: Tables) -> tuple[str, Rule]:
     """The code of the place of a figure for which no words say one, "" where it is the article's own."""
     home = scene.home
-    if found.code in tables.traded and (home.foreign or not home.code):
+    ours = found.code in tables.our_markets
+    if found.code in tables.traded and (home.foreign or not home.code or (ours and _in_another(found))):
         # "Vàng SJC giá 86 triệu đồng/lượng", "giá dầu giảm 2%": news from abroad tells of our market, or of all.
-        ours = found.code in tables.our_markets and _in_dong(found)
-        return (VIETNAM, Rule.PLACE_NATIONAL) if ours else (WORLD, Rule.PLACE_WORLD)
+        return (VIETNAM, Rule.PLACE_NATIONAL) if ours and _in_dong(found) else (WORLD, Rule.PLACE_WORLD)
     if _of_other_currencies(found, tables) and not (home.foreign and home.code):
         return WORLD, Rule.PLACE_WORLD
     return "", Rule.PLACE_OWN
@@ -96,9 +96,15 @@ def _in_dong(found: Measured) -> bool:
     return _DONG in found.figure.quantity.unit.split("/")
 
 
+def _in_another(found: Measured) -> bool:
+    """Whether a figure is in another currency than đồng."""
+    money = found.figure.quantity.unit.split("/")[0]
+    return money != _DONG and len(money) == len(_DONG) and money.isupper()
+
+
 def _of_other_currencies(found: Measured, tables: Tables) -> bool:
     """Whether a rate is one of two other countries' currencies: ``1 euro đổi 1,21 USD``."""
-    return found.code in tables.rates_of_currencies and "/" in found.figure.quantity.unit and not _in_dong(found)
+    return found.code in tables.rates_of_currencies and _in_another(found) and not _in_dong(found)
 
 
 @value
@@ -122,7 +128,8 @@ def _candidates(found: Measured, reading: Reading, scene: Scene, tables: Tables)
     before = [p for p in reading.places if p.start < found.figure.start]
     for rank, place in enumerate(reversed(before)):
         if not _vetoed(place, found, reading, scene, tables):
-            aside = _aside(place, found.figure, low) or (place.type == "region" and place.role_hint != "holder")
+            wider = place.type == "region" and place.role_hint != "holder" and place.via != "office"
+            aside = wider or _aside(place, found.figure, low)
             yield _Candidate(place, Rule.PLACE_NAMED, max(_NAMED - rank, _OWN + 1) - (_ASIDE if aside else 0))
     whole = _of_whole(found, reading)
     if whole is not None:
@@ -168,7 +175,7 @@ def _vetoed(place: PlaceMention, found: Measured, reading: Reading, scene: Scene
         return False  # "cao hơn bình quân cả nước (46,7%)"
     if tables.place_words.alone(low[: place.start]) and low.find(";", place.end, figure.start) >= 0:
         return True  # "riêng Phú Quốc 8,3 triệu lượt; CPI tăng 3,46%"
-    if scene.home.local and not local and not (_speaks(place, figure, low) or _announces(place, reading)):
+    if scene.home.local and not local and not (_speaks(place, found, reading) or _announces(place, reading)):
         return True
     return tables.place_words.compares(low[: place.start])  # "cao hơn Hà Nội 30%"
 
@@ -190,11 +197,17 @@ def _within(part: Decision[Span] | None, position: int) -> bool:
     return part is not None and part.value.start <= position < part.value.end
 
 
-def _speaks(place: PlaceMention, figure: Figure, low: str) -> bool:
-    """Whether a country or ``cả nước`` in a province's article is whose figure it is: it opens the sentence or the
-    figure's clause, or is named as the one that holds it."""
-    opens = place.start < _OPENING or 0 <= place.start - figure.left.start < _OPENING
-    return place.role_hint == "holder" or (place.national and place.via != "office" and opens)
+def _speaks(place: PlaceMention, found: Measured, reading: Reading) -> bool:
+    """Whether a country or ``cả nước`` in a province's article is whose figure it is: it opens the sentence or a
+    clause, follows what is measured (``kiều hối cả nước``), or is named as the one that holds it."""
+    if place.role_hint == "holder" or not place.national or place.via == "office":
+        return place.role_hint == "holder"
+    named = found.subject.span.end - reading.sentence.start
+    measured = place.via == "generic" and 0 < place.start - named < _OPENING
+    apposition = any(p.end == place.start - len(_COMMA) for p in reading.places)
+    opens = reading.sentence.low.endswith(_COMMA, 0, place.start) and not apposition
+    near = place.start < _OPENING or 0 <= place.start - found.figure.left.start < _OPENING
+    return near or opens or measured
 
 
 def _announces(place: PlaceMention, reading: Reading) -> bool:
