@@ -450,6 +450,10 @@ CASES: list[tuple[str, str, Linked]] = [
     # growth beside other growth; a rate is not measured against what an amount is; acts counted within a name
     ("base", "Xuất khẩu 9 tháng tăng 15%, cao hơn nhiều so với mức tăng 11% trong 6 tháng đầu năm.", [("exports", "change", "15", "other"), ("exports", "change", "11", "2023-S1")]),
     ("base", "Đến 30/9/2024, tín dụng tăng 9% so với cuối năm 2023. Lãi suất huy động ổn định sau 2 đợt điều chỉnh tăng (0,1-0,3%).", [("credit_growth", "change", "9", "2023-12-31"), ("deposit_rate", "change", "0.000000", "")]),
+    # how many there are of what no table knows
+    ("part", "Số trạm sạc của tỉnh đạt 12.400 trạm, tăng 38% so với cùng kỳ; xuất khẩu tăng 5%.", [("other", "level", "12400", ""), ("other", "change", "38", ""), ("exports", "change", "5", "")]),
+    ("part", "Xuất khẩu tăng 5%. Số chứng thư số đã cấp là 7.916 chứng thư số, gấp 3 lần cùng kỳ.", [("exports", "change", "5", ""), ("other", "level", "7916", ""), ("other", "ratio", "3", "")]),
+    ("part", "Con số này là 1.700 người.", []),
 ]
 # fmt: on
 
