@@ -22,7 +22,9 @@ class Unlisted:
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         leads, heads = alternatives(words["own_leads"]), alternatives(words["own_heads"])
-        every = (word for of in ("own_heads", "measure_heads", "no_heads", "chances", "count_heads") for word in words[of])
+        every = (
+            word for of in ("own_heads", "measure_heads", "no_heads", "chances", "count_heads") for word in words[of]
+        )
         self._chances = words["chances"]
         self._heads = Lexicon(dict.fromkeys(every), book)
         self._own = Pattern(rf"(?:{leads}\s)?(?P<name>{heads}(?!\w))")

@@ -88,9 +88,16 @@ class Signs:
         measures, quantity, low = self._tables.measures, sought.figure.quantity, sought.low
         if sought.kind != "level" or sought.figure.bracket >= 0 or measures.dimension(quantity) not in _COUNTED:
             return None
-        if measures.counted(quantity) is not None or name is None or self._tables.names.resumes(low, *sought.figure.left):
+        if (
+            measures.counted(quantity) is not None
+            or name is None
+            or self._tables.names.resumes(low, *sought.figure.left)
+        ):
             return None
-        beside = bool(sought.figure.cues) or not low[name.end : sought.figure.start].strip()
+        cues, later = sought.figure.cues, starting(sought.reading.quantities, quantity.end, len(low))
+        if cues and cues[-1].role == "from" and not (later and later[0].unit == quantity.unit):
+            return None  # "Số xã đạt từ 15 tiêu chí trở lên"
+        beside = bool(cues) or not low[name.end : sought.figure.start].strip()
         picked = self._tables.objections.picked(low, sought.figure.left.start, sought.figure.tail.end)
         if not beside or picked:
             return None
