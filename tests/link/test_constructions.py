@@ -461,6 +461,10 @@ CASES: list[tuple[str, str, Linked]] = [
     ("place", "Theo Reuters, USD hiện ở mức: 1 euro đổi 1,09 USD; 146,2 yen đổi 1 USD; 1 bảng Anh đổi được 1,27 USD.", [("exchange_rate", "level", "1.09", "thế giới"), ("exchange_rate", "level", "146.2", "thế giới"), ("exchange_rate", "level", "1.27", "thế giới")]),
     ("place", "Chỉ số USD-Index tuần qua dao động từ 101,2 điểm đến 102,4 điểm.", [("dollar_index", "level", "0.000000", "thế giới")]),
     ("part", "Chỉ số USD-Index ở mức 102,1 điểm, cao hơn mức 101,8 điểm sáng hôm trước.", [("dollar_index", "level", "102.1", ""), ("dollar_index", "level", "101.8", "")]),
+    # how many there are of what no table knows
+    ("part", "Số trạm sạc của tỉnh đạt 12.400 trạm, tăng 38% so với cùng kỳ; xuất khẩu tăng 5%.", [("other", "level", "12400", ""), ("other", "change", "38", ""), ("exports", "change", "5", "")]),
+    ("part", "Xuất khẩu tăng 5%. Số chứng thư số đã cấp là 7.916 chứng thư số, gấp 3 lần cùng kỳ.", [("exports", "change", "5", ""), ("other", "level", "7916", ""), ("other", "ratio", "3", "")]),
+    ("part", "Con số này là 1.700 người.", []),
 ]
 # fmt: on
 

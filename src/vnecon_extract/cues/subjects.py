@@ -102,10 +102,10 @@ class Subjects:
     def about(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
         """What a percentage is said to be of: ``tăng 18% về doanh thu và 16% về lợi nhuận``."""
         changed = self.changed(figure, reading)
-        told = (
-            changed is not None and reading.sentence.low[figure.quantity.end : changed.start].strip() in self._of_what
-        )
-        return changed if told and changed is not None and not changed.risky else None
+        if changed is None or changed.risky:
+            return None
+        between = reading.sentence.low[figure.quantity.end : changed.start].strip()
+        return changed if between in self._of_what else None
 
     def is_growth(self, mention: IndicatorMention, figure: Figure, reading: Reading) -> bool:
         """Whether ``mention`` is named as growth: ``dự báo tăng trưởng GDP từ 6%``."""

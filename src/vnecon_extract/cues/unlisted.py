@@ -9,7 +9,7 @@ from vnecon_extract.decisions import words_of
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import IndicatorMention, Mention
-from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.patterns import Pattern, WordsBefore, alternatives
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
 
@@ -22,12 +22,16 @@ class Unlisted:
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         leads, heads = alternatives(words["own_leads"]), alternatives(words["own_heads"])
-        every = (word for of in ("own_heads", "measure_heads", "no_heads", "chances") for word in words[of])
+        every = (
+            word for of in ("own_heads", "measure_heads", "no_heads", "chances", "count_heads") for word in words[of]
+        )
         self._chances = words["chances"]
         self._heads = Lexicon(dict.fromkeys(every), book)
         self._own = Pattern(rf"(?:{leads}\s)?(?P<name>{heads}(?!\w))")
         self._measure = _opening(words["measure_heads"])
         self._never = _opening(words["no_heads"])
+        self._counts, self._none = WordsBefore(words["count_heads"]), WordsBefore(words["count_heads_never"])
+        self._no_count = _opening(words["count_heads_never"])
         self._how = Pattern(rf"(?<!\w){alternatives(words['no_products'])}(?!\w)")
 
     def may_name(self, figure: Figure, reading: Reading) -> bool:
@@ -64,6 +68,13 @@ class Unlisted:
         if _covered(Span(head.end(), name.end), reading, [*reading.places, *reading.breakdowns]):
             return None
         return Subject((OTHER,), words_of(name, offset))
+
+    def counted(self, name: Span | None, low: str) -> Span | None:
+        """All of ``name``, where words before it make it a number of things: ``số vụ cháy rừng``."""
+        if name is None or self._none.start(low, name.start) is not None:
+            return None
+        start = self._counts.start(low, name.start)
+        return None if start is None or self._no_count.match(low, start) else Span(start, name.end)
 
     def bare(self, end: int, figure: Figure, reading: Reading) -> bool:
         """Whether nothing but small words and places stands between a head noun that ends at ``end`` and the verb of

@@ -40,7 +40,7 @@ class TopicFrame:
     Of the sentence being read: ``seen`` is what each figure so far went with, None before the first record;
     ``rejected`` the clause whose last figure was nobody's indicator, or -1; ``counted`` the last things counted that a
     figure may be told of, ``last`` the figure before; ``aside`` what no table knows, of which a level was told in the
-    clause ``aside_in``.
+    clause ``aside_in``, in ``aside_unit``.
     """
 
     paragraph: int = 0
@@ -65,6 +65,7 @@ class TopicFrame:
     counted: Figure | None = None
     aside: Spoken | None = None
     aside_in: int = -1
+    aside_unit: str = ""
     last: Figure | None = None
 
     def at(self, paragraph: int) -> "TopicFrame":

@@ -4,7 +4,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.patterns import Pattern, sources
 
-_SUBJECT_SIGHT = 60
+_SUBJECT_SIGHT = 80
 _CLAUSE_SIGHT = 100
 
 
@@ -14,7 +14,7 @@ class ClauseNouns:
     def __init__(self, knowledge: Knowledge) -> None:
         lists = sources(word_lists(knowledge, "units"))
         self._subject = Pattern(
-            rf"(?<!\w){lists['counts']}\s(?P<noun>(?:[^\W\d_]+\s){{1,8}}?)"
+            rf"(?<!\w){lists['counts']}\s(?P<noun>(?:[^\W\d_]+\s){{1,12}}?)"
             rf"(?:ước\s)?{lists['count_verbs']}\s(?:[^\W\d_]+\s){{0,2}}\Z"
         )
         # "tờ khai luồng Đỏ gần 700 nghìn": what a clause begins with is what its bare thousands and millions count,

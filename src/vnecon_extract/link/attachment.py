@@ -89,7 +89,10 @@ class Attachment:
         """
         rejected = topic.rejected
         if not isinstance(linked, Rejection):
-            rejected = -1
+            told = topic.aside is not None and topic.aside.subject.span == linked.subject.value
+            rejected = (
+                figure.clause if told and linked.subject.rule is Rule.SUBJECT_UNLISTED else -1
+            )  # "số vụ cháy 120 vụ, trong đó 90 vụ ở Hà Nội"
         elif not linked.passing and figure.quantity.unit and not self._tables.measures.is_count(figure.quantity):
             rejected = figure.clause
         spoken = None if fresh or topic.subject is None else Spoken(topic.subject, topic.parts, topic.code)

@@ -86,6 +86,8 @@ class Passes:
         subject, quantity, measures = draft.found.subject, draft.quantity, self._tables.measures
         assert subject is not None
         codes = measures.fitting(subject.codes, quantity, draft.role.value.kind)
+        if not codes and draft.found.passing and measures.is_count(quantity):
+            codes = subject.codes  # "số vụ tấn công mạng 1.812 cuộc": of what no table knows, counted in its own name
         if not codes and draft.role.value.kind == "level" and measures.is_part(quantity):
             role = possible_role(self._tables.percentages.role(draft.figure, draft.reading, draft.before), quantity)
             draft, codes = replace(draft, role=role), subject.codes
