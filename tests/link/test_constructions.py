@@ -465,6 +465,10 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Số trạm sạc của tỉnh đạt 12.400 trạm, tăng 38% so với cùng kỳ; xuất khẩu tăng 5%.", [("other", "level", "12400", ""), ("other", "change", "38", ""), ("exports", "change", "5", "")]),
     ("part", "Xuất khẩu tăng 5%. Số chứng thư số đã cấp là 7.916 chứng thư số, gấp 3 lần cùng kỳ.", [("exports", "change", "5", ""), ("other", "level", "7916", ""), ("other", "ratio", "3", "")]),
     ("part", "Con số này là 1.700 người.", []),
+    # crops and fish brought in, though no word says output, but not a firm's
+    ("part", "Huyện Lục Ngạn đã tiêu thụ 90.000 tấn vải thiều, đạt 75% kế hoạch.", [("crop_output", "level", "90000", "vải thiều"), ("crop_output", "ratio", "75", "vải thiều")]),
+    ("part", "Nông dân trong tỉnh bán ra 12.000 tấn tôm.", [("aquaculture_output", "level", "12000", "tôm")]),
+    ("part", "Công ty Hoàng Anh đã thu hoạch 3.200 tấn lúa.", []),
 ]
 # fmt: on
 

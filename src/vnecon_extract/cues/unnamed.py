@@ -36,7 +36,7 @@ class UnnamedIndicators:
         for entry in measured(knowledge):
             for unit in entry.units:
                 self._by_unit[unit].append(entry)
-        words = {w.lower() for entries in self._by_unit.values() for e in entries for w in e.words}
+        words = {w.lower() for entries in self._by_unit.values() for e in entries for w in (*e.words, *e.verbs)}
         self._words = Lexicon({w: w for w in words}, knowledge.shared(Phrasebook))
 
     def of(self, figure: Figure, reading: Reading, chapter: str) -> Unnamed | None:
@@ -45,10 +45,10 @@ class UnnamedIndicators:
         if quantity.value == 1:
             return None  # "1 USD đổi được ...": what another is given for
         for entry in self._by_unit.get(quantity.unit, ()):
-            if entry.within and chapter not in entry.within:
+            if (entry.within and chapter not in entry.within) or (entry.verbs and reading.entities):
                 continue
             part = self._part(entry, figure, reading)
-            if part is not None:
+            if part is not None and (not entry.verbs or self._done(entry, figure, reading)):
                 return Unnamed(entry.indicator, Span(part.start, part.end), part)
             if entry.words:
                 # The words behind the figure before may stand right before this one: "1 USD đổi được 109 yên".
@@ -67,6 +67,11 @@ class UnnamedIndicators:
                 end = figure.tail.end if entry.indicator == OTHER else quantity.end
                 return Unnamed(entry.indicator, Span(quantity.unit_start, end))
         return None
+
+    def _done(self, entry: Measured, figure: Figure, reading: Reading) -> bool:
+        """Whether one of the verbs of the entry stands in the words before a figure."""
+        first, hits = figure.left.start, self._words.each(reading.sentence.low)
+        return any(first <= start and end <= figure.start and words in entry.verbs for start, end, words in hits)
 
     def _part(self, entry: Measured, figure: Figure, reading: Reading) -> BreakdownMention | None:
         """The part of the entry in the words of the figure, the nearest before it or right behind."""

@@ -84,7 +84,8 @@ class NarrowerIndicator(Entry):
 
 class Measured(Entry):
     """An indicator that a unit names by itself, or together with one of ``parts`` or ``words`` of the figure's own
-    words; ``any_part`` where every part does; ``within`` are the chapters of indicators that the text must speak of."""
+    words; ``any_part`` where every part does; ``within`` are the chapters of indicators that the text must speak of;
+    ``verbs``, where given, are what must be done with a part."""
 
     indicator: IndicatorCode
     units: tuple[str, ...]
@@ -92,6 +93,7 @@ class Measured(Entry):
     any_part: bool = False
     words: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
+    verbs: tuple[str, ...] = ()
 
 
 class Theme(Entry):
