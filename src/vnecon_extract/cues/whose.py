@@ -69,10 +69,13 @@ class Whose:
             if not (foreign and named in self._heads):
                 return code
             return self._counts if quantity.unit == _PROJECT else self._amounts
-        if abroad:
-            return code
+        if abroad or self.said(low, figure.tail.end, quantity.end) is True:
+            return code  # "thu hút 3 tỷ USD vốn FDI"
         foreign_said = here if here is not None else before
-        if here is not True and _in_dong(figure, following):
+        if (
+            _in_dong(figure, following)
+            and self.said(low, quantity.start, low.rfind(";", 0, quantity.start) + 1) is not True
+        ):
             return _OWN
         if mention is None:
             return code
