@@ -83,7 +83,7 @@ class Whose:
 
 
 def _in_dong(figure: Figure, following: Figure | None) -> bool:
-    """Whether it is an amount in đồng, or a count of projects that goes on with one: ``12 dự án, vốn 2.500 tỷ đồng``."""
+    """Whether it is an amount in đồng, or projects counted with one behind them: ``12 dự án, vốn 2.500 tỷ đồng``."""
     if figure.quantity.unit != _PROJECT:
         return _is_in_dong(figure)
     return following is not None and following.clause == figure.clause and _is_in_dong(following)
