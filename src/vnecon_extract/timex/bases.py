@@ -77,7 +77,7 @@ def _base_period(words: tuple[PeriodMention, ...], of: Period | None, published:
 
 
 def _same(mention: PeriodMention, of: Period | None, published: Published | None) -> Period | None:
-    if mention.point.unit == "month" and of and of.start and of.end:
+    if mention.point.unit == "month" and of and of.end:
         return _a_month_earlier(of.start, of.end)
     if mention.point.unit == "quarter" and of and of.end:
         return months_later(of.end, 3, mention.point.shift)
@@ -85,9 +85,11 @@ def _same(mention: PeriodMention, of: Period | None, published: Published | None
     return same_period(point, of, published)
 
 
-def _a_month_earlier(start: date, end: date) -> Period:
+def _a_month_earlier(start: date | None, end: date) -> Period | None:
+    """The same days of the month before; ``start`` is None for a moment."""
     whole = (end + timedelta(days=1)).day == 1
-    return days(_month_before(start, last=False), _month_before(end, last=whole))
+    last = _month_before(end, last=whole)
+    return days(_month_before(start, last=False), last) if start is not None else period(None, last)
 
 
 def _month_before(day: date, *, last: bool) -> date:

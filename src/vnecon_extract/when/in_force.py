@@ -79,7 +79,8 @@ def lasts(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame) 
     if apart and not _longer(found, time.period.value):
         return False
     inside = start >= _OPENING and low[start - 2] not in ",;:"
-    if mention.form == "as_of" and mention.grain == "day" and inside and _counts_on(found, time.period.value):
+    counted = mention.form == "as_of" and mention.grain == "day" and asked.nature == "flow"
+    if counted and inside and _counts_on(found, time.period.value):
         return False
     day = mention.grain == "day" and mention.form == "whole"
     return not day or start < _OPENING or not _within(found, time.period.value)
