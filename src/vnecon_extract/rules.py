@@ -146,6 +146,7 @@ class Rule(StrEnum):
     BASE_ANOTHER = auto()
     BASE_LEVEL_BEHIND = auto()
     BASE_WHOLE = auto()
+    BASE_OF_RUN = auto()
     BASE_CARRIED = auto()
     BASE_ORIGIN = auto()
     BASE_CARRIED_BACK = auto()

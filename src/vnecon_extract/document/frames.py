@@ -36,6 +36,15 @@ class Mean:
 
 
 @value
+class Run:
+    """The ``bases`` that changes of ``period`` stated which stood one right after another; there were ``length``."""
+
+    period: Period | None
+    bases: tuple[Decision[Base], ...]
+    length: int
+
+
+@value
 class TimeFrame:
     """When the figures are of that do not say so, and what they are measured against.
 
@@ -52,7 +61,8 @@ class TimeFrame:
 
     ``bases`` are what changes of a period have been measured against: the first base the text gives is that of its
     parts too; ``of_amounts`` are those periods whose base amounts said, which no rate or price is against.
-    ``origins`` are, by indicator and period, the period of the level that its changes started from.
+    ``origins`` are, by indicator and period, the period of the level that its changes started from.  ``run`` are the
+    bases that the last changes stated of one and the same thing.
 
     Of the sentence being read: ``said`` are its periods, ``counted`` its relative ones by their words (``tháng sau``
     said once is one month), ``passed`` the periods that its figures have set, ``reported`` those of its outcomes: a
@@ -74,6 +84,7 @@ class TimeFrame:
     bases: Mapping[Period | None, Decision[Base]] = field(default_factory=dict)
     of_amounts: frozenset[Period | None] = frozenset()
     origins: Mapping[tuple[str, Period | None], Decision[Base]] = field(default_factory=dict)
+    run: Run | None = None
     said: Sequence[Said] = ()
     counted: Mapping[PeriodMention, Period | None] = field(default_factory=dict)
     passed: tuple[Decision[Period], ...] = ()

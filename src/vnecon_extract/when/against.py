@@ -35,6 +35,7 @@ from vnecon_extract.when.base_words import (
     set_beside,
 )
 from vnecon_extract.when.choice import Candidate, choose
+from vnecon_extract.when.runs import noted, of_run
 
 _SIGHT = 60
 _PLAN_CUES = frozenset({"exceed", "fall_short"})
@@ -77,7 +78,9 @@ class Against:
             time = time.of_plans(base if base.value is PLAN else None)
         if measured.kind == "change" and base.rule in _STATED and base.value.kind is BaseKind.PERIOD:
             aside = asked.figure.bracket >= 0 and not _stands_before(base, asked)
-            return base, time if aside else carry(base, period, asked, time)
+            if aside:
+                return base, time
+            return base, carry(base, period, asked, noted(base, period, asked, time))
         if base.rule is Rule.BASE_ORIGIN and base.source is None:
             return base, time.from_level(asked.code, period, base)
         return base, time
@@ -87,6 +90,10 @@ class Against:
         asked, weights = measured.asked, self._weights
         mention, rule = self._stated.of(asked.figure, asked.row, asked.reading, measured.kind)
         exceeds = measured.kind == "change" and bool(asked.figure.cues) and asked.figure.cues[-1].rule in _PLAN_CUES
+        if measured.kind == "change" and (mention is None or rule in _SAID_ONCE):
+            in_run = of_run(measured.period, asked, time)
+            if in_run is not None:
+                yield Candidate(weights[Rule.BASE_OF_RUN], in_run.carried(Rule.BASE_OF_RUN))
         stated = mention is not None and not (exceeds and rule in _SAID_ONCE)
         if mention is not None and stated:
             found = self._meant(mention, rule, measured, time)
