@@ -26,6 +26,7 @@ POSITIVE = [
     ("TP Hà Nội tăng 6%", ["TP Hà Nội=VN_ha_noi/name/"]),
     ("nhà ở trung tâm Thành phố Hà Nội đắt", ["Thành phố Hà Nội=VN_ha_noi/name/"]),
     ("nhà ở trung tâm Hà Nội đắt", ["Hà Nội=VN_ha_noi/name/"]),
+    ("khu Đông Hà Nội tăng 2%", ["Đông Hà Nội=VN_ha_noi/name/"]),
     ("chứng khoán Mỹ tăng 2%", ["Mỹ=C_US/name/"]),
     ("châu Mỹ Latinh tăng 3%", ["châu Mỹ Latinh=B_LATAM/name/"]),
     ("giá xuất tại cảng Australia", ["Australia=C_AU/name/holder"]),
@@ -162,6 +163,7 @@ NEGATIVE = [
     "Kho bạc Nhà nước huy động 9 tỷ đồng",
     "Sở Giao dịch Chứng khoán Hà Nội đấu thầu 9 tỷ đồng",
     "Đại học Y Dược TP.HCM khảo sát 9.000 người",
+    "Tại Thủ đô Bangkok, giá phòng tăng 9%",
     "Ông Trần Long An góp 2 tỷ đồng",
 ]
 
