@@ -62,6 +62,7 @@ HOMES = [
     ("C_JP", COUNTRY, ["Lạm phát giảm tốc", "Lạm phát tại Nhật Bản còn 2%.", "Kinh tế Nhật Bản tăng 1%."]),
     ("", NOT_SAID, ["Lạm phát giảm tốc", "Lạm phát tại Pháp, Đức và Italy còn 2%.", "GDP tăng 1%."]),
     ("R_VN_ALL", NATION, ["VN-Index mất mốc 1.200 điểm", "Giống như S&P 500, VN-Index giảm.", "Việt Nam hút vốn Mỹ."]),
+    ("", NOT_SAID, ["Tài sản của tỷ phú Mỹ tăng", "Cổ phiếu tăng 20%, vốn hóa thị trường tăng.", "Ở Mỹ, lạm phát giảm."]),
     ("C_TH", COUNTRY, ["Du lịch Thái Lan", "Thái Lan đón 9 triệu lượt khách.", "Hà Nội mở đường bay."]),
 ]  # fmt: skip
 

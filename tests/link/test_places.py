@@ -34,6 +34,18 @@ CASES = [
     ("a city and the towns of its province are one topic", [
         "Tại TP Sông Công, tỉnh Thái Nguyên, và huyện Phú Bình, nhà ở được quan tâm. Toàn tỉnh có 82 dự án FDI.",
     ], ["Thái Nguyên"]),
+    ("a figure before the next one is named", [
+        "Hà Nam: xuất khẩu đạt 3 tỷ USD. Tổng thu ngân sách đạt 9 tỷ đồng; Nam Định: xuất khẩu đạt 2 tỷ USD.",
+    ], ["Hà Nam", "Hà Nam", "Nam Định"]),
+    ("a country's paragraph", [
+        "Tại Thái Lan, lạm phát giảm. Tỷ lệ thất nghiệp là 1%.",
+    ], ["Thái Lan"]),
+    ("but not where another is told of", [
+        "Tại Thái Lan, lạm phát giảm. Singapore dẫn đầu với tỷ lệ thất nghiệp là 1%.",
+    ], ["Việt Nam"]),
+    ("a market abroad, but not what is quoted in đồng", [
+        "Trên thị trường thế giới, cà phê giảm giá. Giá cà phê còn 3.554 USD/tấn. Giá cà phê là 95.000 đồng/kg.",
+    ], ["thế giới", "Việt Nam"]),
     ("two provinces are none", [
         "Thái Nguyên và Hà Nam cùng phát triển. Xuất khẩu đạt 3 tỷ USD.",
     ], ["Việt Nam"]),
@@ -78,6 +90,8 @@ FROM_ABROAD = "Chứng khoán Mỹ khởi sắc.\nKinh tế Mỹ phục hồi, n
 OTHERS = [
     ("the nation opens a clause", PROVINCE, "Theo một chuyên gia, Việt Nam xuất khẩu 380.000 tấn vải.", "Việt Nam"),
     ("what is measured is the nation's", PROVINCE, "Kiều hối trung bình cả nước hằng năm là 10 tỷ USD.", "Việt Nam"),
+    ("what the nation's average is", PROVINCE, "Tỷ lệ giải ngân thấp hơn bình quân cả nước, trên 7,2%.", "Việt Nam"),
+    ("not how far it is", PROVINCE, "Tỷ lệ giải ngân thấp hơn bình quân cả nước là 5 điểm phần trăm.", "Hà Nam"),
     ("an office of two provinces", NATION, "Cục Hải quan Hà Nam Ninh thu ngân sách 4.000 tỷ đồng.", "Hà Nam Ninh"),
     ("gold in dollars is not our market's", NATION, "Vàng giao ngay có giá 1.193,8 USD.", "thế giới"),
     ("a rate of two other currencies", NATION, "Tỷ giá hiện ở mức 1,21 USD đổi 1 euro.", "thế giới"),

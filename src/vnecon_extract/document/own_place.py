@@ -29,7 +29,7 @@ _LEAST, _LEAST_UNIT, _LEAST_ELSEWHERE = 200, 300, 360
 # The only province, in a text that speaks of no country: one mention is enough.
 _LEAST_ALONE = 100
 # A country in a text that speaks of nothing Vietnamese; and countries that make such a text none of Việt Nam's.
-_LEAST_ABROAD, _LEAST_FOREIGN = 240, 180
+_LEAST_ABROAD, _LEAST_FOREIGN, _FOREIGN = 240, 120, 180
 # How much words for an unnamed province count; of offices that any other has too, so many tenths.
 _UNNAMED_MOST, _VAGUE = 600, 4
 # By how many times, in tenths, the first must outweigh the second, and a province the country.
@@ -172,7 +172,7 @@ def _nation(weighed: WeighedPlaces) -> _Claim:
 def _foreign(weighed: WeighedPlaces) -> bool:
     """Whether a text speaks of other countries, and of nothing that is ours."""
     ours = weighed.nation or weighed.markets or weighed.provinces
-    return not ours and sum(weighed.abroad.values()) >= _LEAST_FOREIGN
+    return not ours and sum(weighed.abroad.values()) >= max(_LEAST_FOREIGN, min(weighed.implied, _FOREIGN))
 
 
 def _ranked(scores: Mapping[_K, int]) -> list[tuple[_K, int]]:

@@ -67,6 +67,8 @@ class NameFinder:
         self._abbreviations = {lower(w) for p in public_names(knowledge) for w in p.says}
         lists = sources(word_lists(knowledge, "entities"))
         self._plural = Pattern(rf"(?:{lists['plural']}|\d+) $")
+        self._inside = frozenset(word_lists(knowledge, "entities")["inside"])
+        self._kind = Pattern(rf"{sources(word_lists(knowledge, 'places'))['kinds']} ")
         self._adviser = Pattern(lists["advisers"])
         self._heads: Lexicon[list[tuple[str, Known | NameCue | None, bool]]] = Lexicon(heads, book)
         self._fillers: Lexicon[bool] = Lexicon({w: f.bare for f in fillers(knowledge) for w in f.says}, book)
@@ -114,6 +116,9 @@ class NameFinder:
         if stop is None:
             return None
         if cue.entity and cue.kind != "project" and self.is_place(sentence.low[end + 1 : stop]):
+            return None
+        town = self._kind.match(sentence.low, end + 1) is not None or self.is_place(sentence.low[end + 1 : stop])
+        if town and sentence.text[start:end] in self._inside:  # "trung tâm Thành phố Hà Nội": no centre of that name
             return None
         own = cue.entity and self._plural.search(sentence.low, max(0, start - 12), start) is None
         research = self._adviser.search(sentence.low, end, stop) is not None

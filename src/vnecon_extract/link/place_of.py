@@ -8,7 +8,7 @@ from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.knowledge.places import VIETNAM, WORLD
+from vnecon_extract.link.markets import Market, by_indicator, unsaid
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.records import Place
@@ -21,8 +21,8 @@ _OPENING = 15
 # the way, in a bracket or of a wider region, comes after those on it.
 _TRADES, _LISTED, _NAMED, _CARRIED, _OWN = 50, 40, 30, 10, 1
 _ASIDE = 15
-_BESIDE = 2
-_DONG, _PERCENT, _OF, _COMMA = "VND", "percent", " của ", ", "
+_BESIDE, _APPOSED = 2, 10
+_PERCENT, _OF, _COMMA = "percent", " của ", ", "
 # Words that name a whole.
 _WHOLE = 70
 
@@ -50,12 +50,13 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
         name, country = bank
         words = words_of(name, offset)
         return Decision(at(country, scene.published, scene.home), Rule.PLACE_OF_CENTRAL_BANK, words)
-    code, rule, of_series = _by_indicator(found, scene, tables)
+    market = Market(found.code, found.figure.quantity.unit)
+    code, rule, of_series = by_indicator(market, found.subject, scene.home, tables)
     if code:
         return Decision(at(code, scene.published, scene.home), rule, of_series, runner_up=scene.place)
     ranked = sorted(_candidates(found, reading, scene, tables), key=lambda c: c.weight, reverse=True)
     if not ranked:
-        code, rule = _unsaid(found, scene, tables)
+        code, rule = unsaid(market, scene.home, tables)
         return Decision(at(code, scene.published, scene.home), rule, runner_up=scene.place) if code else scene.own
     first = ranked[0]
     made = [
@@ -65,46 +66,6 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
     others = [(c.weight, d) for c, d in zip(ranked, made, strict=True) if d.value != made[0].value]
     weight, second = others[0] if others else (_OWN, scene.place)
     return Decision(made[0].value, first.rule, made[0].words, None, second, first.weight - weight)
-
-
-def _by_indicator(found: Measured, scene: Scene, tables: Tables) -> tuple[str, Rule, Span | None]:
-    """The code of the place whose figures an indicator always is, "" where others have it too."""
-    here, others = _in_dong(found), _of_other_currencies(found, tables)
-    abroad = scene.home.foreign and not here
-    series = tables.series.place(found.subject, found.code)
-    if series and not (series == WORLD and found.code in tables.national and (abroad or here)):
-        return series, Rule.PLACE_OF_SERIES, found.subject.span
-    if found.code in tables.national and not abroad and not others:
-        return VIETNAM, Rule.PLACE_NATIONAL, None
-    return WORLD if found.code in tables.world else "", Rule.PLACE_WORLD, None
-
-
-def _unsaid(found: Measured, scene: Scene, tables: Tables) -> tuple[str, Rule]:
-    """The code of the place of a figure for which no words say one, "" where it is the article's own."""
-    home = scene.home
-    ours = found.code in tables.our_markets
-    if found.code in tables.traded and (home.foreign or not home.code or (ours and _in_another(found))):
-        # "Vàng SJC giá 86 triệu đồng/lượng", "giá dầu giảm 2%": news from abroad tells of our market, or of all.
-        return (VIETNAM, Rule.PLACE_NATIONAL) if ours and _in_dong(found) else (WORLD, Rule.PLACE_WORLD)
-    if _of_other_currencies(found, tables) and not (home.foreign and home.code):
-        return WORLD, Rule.PLACE_WORLD
-    return "", Rule.PLACE_OWN
-
-
-def _in_dong(found: Measured) -> bool:
-    """Whether a market deals in đồng, and so is the country's own: ``Vietcombank báo giá USD ở mức 25.955 đồng``."""
-    return _DONG in found.figure.quantity.unit.split("/")
-
-
-def _in_another(found: Measured) -> bool:
-    """Whether a figure is in another currency than đồng."""
-    money = found.figure.quantity.unit.split("/")[0]
-    return money != _DONG and len(money) == len(_DONG) and money.isupper()
-
-
-def _of_other_currencies(found: Measured, tables: Tables) -> bool:
-    """Whether a rate is one of two other countries' currencies: ``1 euro đổi 1,21 USD``."""
-    return found.code in tables.rates_of_currencies and _in_another(found) and not _in_dong(found)
 
 
 @value
@@ -135,9 +96,9 @@ def _candidates(found: Measured, reading: Reading, scene: Scene, tables: Tables)
     if whole is not None:
         yield _Candidate(whole, Rule.PLACE_OF_WHOLE, _TRADES)
     carried = scene.carried.get(reading.sentence.start)
-    if carried is not None and not (
-        is_foreign(carried) and scene.at_home and tables.place_words.has_partners(found.code)
-    ):
+    elsewhere = carried is not None and (is_foreign(carried) or carried.type == "world")
+    partner = scene.at_home and tables.place_words.has_partners(found.code)
+    if carried is not None and not (elsewhere and (partner or Market(found.code, found.figure.quantity.unit).in_dong)):
         yield _Candidate(carried, Rule.PLACE_CARRIED, _CARRIED, here=False)
 
 
@@ -173,6 +134,8 @@ def _vetoed(place: PlaceMention, found: Measured, reading: Reading, scene: Scene
     local = place.type in ("province", "district")
     if (local or place.national) and 0 <= figure.bracket - place.end <= 1:
         return False  # "cao hơn bình quân cả nước (46,7%)"
+    if place.national and low.startswith(_COMMA, place.end) and figure.start - place.end < _APPOSED:
+        return False  # "thấp hơn bình quân cả nước, trên 7,2%"
     if tables.place_words.alone(low[: place.start]) and low.find(";", place.end, figure.start) >= 0:
         return True  # "riêng Phú Quốc 8,3 triệu lượt; CPI tăng 3,46%"
     if scene.home.local and not local and not (_speaks(place, found, reading) or _announces(place, reading)):

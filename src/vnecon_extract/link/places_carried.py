@@ -16,7 +16,8 @@ from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.values import replace, value
 
 # A place that opens its sentence is what it is about.
-_OPENING = 45
+_OPENING, _HEAD = 45, 20
+_ABROAD = ("country", "bloc", "world")
 _PROVINCE, _CITY = "province", "city"
 
 
@@ -57,6 +58,8 @@ class PlacesCarried:
             low = reading.sentence.low
             named = [p for p in reading.places if _is_topic(p) and not words.compares(low[: p.start])]
             if named:
+                if spoken.last is not None and _goes_before(named, reading) and _holds(spoken, home):
+                    out[reading.sentence.start] = spoken.last
                 spoken = self._named(named, reading, spoken, home)
                 continue
             place = self._meant(reading, spoken, home)
@@ -98,10 +101,9 @@ class PlacesCarried:
         if any(p.via == "generic" or p.national for p in reading.places):
             return None if home.local else self._stood_for(reading, spoken)
         last = spoken.last
-        if last is None:
+        if last is None or (last.type in _ABROAD and any(p.type in _ABROAD for p in reading.places)):
             return None
-        framed = spoken.framed and last.type == "province" and not home.local
-        return last if framed or _is_like(last, home) else None
+        return last if _holds(spoken, home) or _is_like(last, home) else None
 
     def _stood_for(self, reading: Reading, spoken: _Spoken) -> PlaceMention | None:
         """The province that a sentence calls without its name: ``toàn tỉnh``; ``tỉnh`` alone only in its paragraph."""
@@ -119,11 +121,24 @@ class PlacesCarried:
 
 
 def _frames(place: PlaceMention, reading: Reading) -> bool:
-    """Whether what a sentence tells is of its one province: it opens it, or a figure follows, and nothing national
-    stands beside it."""
-    if place.type != "province" or any(p.national for p in reading.places):
+    """Whether what a sentence tells is of its one province, country or the world: a province opens it or a figure
+    follows, others are said to hold it (``Tại Mỹ, ...``); and nothing national stands beside it."""
+    if any(p.national for p in reading.places):
         return False
-    return place.start < _OPENING or any(place.end <= q.start for q in reading.quantities)
+    if place.type in _ABROAD:
+        return place.role_hint == "holder" and place.start < _HEAD
+    ahead = place.start < _OPENING or any(place.end <= q.start for q in reading.quantities)
+    return place.type == "province" and ahead
+
+
+def _holds(spoken: _Spoken, home: Home) -> bool:
+    """Whether a paragraph goes on about its place to its end, where ``home`` is no province."""
+    return spoken.framed and not home.local and spoken.last is not None and spoken.last.type in ("province", *_ABROAD)
+
+
+def _goes_before(named: Sequence[PlaceMention], reading: Reading) -> bool:
+    """Whether a sentence tells a figure before it names a place: ``Tổng thu 589 tỷ đồng; Điện Biên: ...``."""
+    return bool(reading.quantities) and reading.quantities[0].start < named[0].start
 
 
 def _is_like(place: PlaceMention, home: Home) -> bool:
