@@ -469,6 +469,11 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Huyện Lục Ngạn đã tiêu thụ 90.000 tấn vải thiều, đạt 75% kế hoạch.", [("crop_output", "level", "90000", "vải thiều"), ("crop_output", "ratio", "75", "vải thiều")]),
     ("part", "Nông dân trong tỉnh bán ra 12.000 tấn tôm.", [("aquaculture_output", "level", "12000", "tôm")]),
     ("part", "Công ty Hoàng Anh đã thu hoạch 3.200 tấn lúa.", []),
+    # a list that goes on with a change; products counted behind each other; a verb inside a name
+    ("part", "Thu ngân sách giảm 900 tỷ đồng, trong đó dệt may giảm 300 tỷ đồng; giày dép 200 tỷ đồng.", [("budget_revenue", "change", "-900000000000", ""), ("budget_revenue", "change", "-300000000000", "dệt may"), ("budget_revenue", "change", "-200000000000", "giày dép")]),
+    ("part", "Xuất khẩu đạt 5 tỷ USD, tăng 300 triệu USD; trong đó dệt may 2 tỷ USD; giày dép 1,2 tỷ USD.", [("exports", "level", "5000000000", ""), ("exports", "change", "300000000", ""), ("exports", "level", "2000000000", "dệt may"), ("exports", "level", "1200000000", "giày dép")]),
+    ("part", "Tỉnh trồng mới 420 ha cam, 150 ha mắc khén và 90 ha cây sả.", [("perennial_area", "level", "420", "cam"), ("perennial_area", "level", "150", "mắc khén"), ("perennial_area", "level", "90", "cây sả")]),
+    ("part", "Diện tích lúa hè thu đã thu hoạch ước khoảng 41.000 ha.", [("harvested_area", "level", "41000", "lúa hè thu")]),
 ]
 # fmt: on
 
