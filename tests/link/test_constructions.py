@@ -474,6 +474,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Xuất khẩu đạt 5 tỷ USD, tăng 300 triệu USD; trong đó dệt may 2 tỷ USD; giày dép 1,2 tỷ USD.", [("exports", "level", "5000000000", ""), ("exports", "change", "300000000", ""), ("exports", "level", "2000000000", "dệt may"), ("exports", "level", "1200000000", "giày dép")]),
     ("part", "Tỉnh trồng mới 420 ha cam, 150 ha mắc khén và 90 ha cây sả.", [("perennial_area", "level", "420", "cam"), ("perennial_area", "level", "150", "mắc khén"), ("perennial_area", "level", "90", "cây sả")]),
     ("part", "Diện tích lúa hè thu đã thu hoạch ước khoảng 41.000 ha.", [("harvested_area", "level", "41000", "lúa hè thu")]),
+    # what an article opens with bears out a word of many senses
+    ("base", "Tính đến hết tháng 9, Lai Châu giải ngân: Chương trình mục tiêu quốc gia 311 tỷ đồng, đạt 45% kế hoạch; trong đó, nông thôn mới giải ngân 140 tỷ đồng, đạt 62%.", [("public_investment_disbursed", "level", "311000000000", ""), ("public_investment_disbursed", "ratio", "45", "plan"), ("public_investment_disbursed", "level", "140000000000", ""), ("public_investment_disbursed", "ratio", "62", "plan")]),
 ]
 # fmt: on
 
