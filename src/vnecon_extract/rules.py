@@ -16,6 +16,7 @@ class Rule(StrEnum):
     ROLE_BRACKETED = auto()
     ROLE_JOINED = auto()
     ROLE_COORDINATED = auto()
+    ROLE_LIST_GOES_ON = auto()
     ROLE_PLAIN = auto()
     ROLE_OF_PLAN = auto()
     ROLE_DONE_OF_PLAN = auto()

@@ -469,6 +469,18 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Huyện Lục Ngạn đã tiêu thụ 90.000 tấn vải thiều, đạt 75% kế hoạch.", [("crop_output", "level", "90000", "vải thiều"), ("crop_output", "ratio", "75", "vải thiều")]),
     ("part", "Nông dân trong tỉnh bán ra 12.000 tấn tôm.", [("aquaculture_output", "level", "12000", "tôm")]),
     ("part", "Công ty Hoàng Anh đã thu hoạch 3.200 tấn lúa.", []),
+    # a list that goes on with a change; products counted behind each other; a verb inside a name
+    ("part", "Thu ngân sách giảm 900 tỷ đồng, trong đó dệt may giảm 300 tỷ đồng; giày dép 200 tỷ đồng.", [("budget_revenue", "change", "-900000000000", ""), ("budget_revenue", "change", "-300000000000", "dệt may"), ("budget_revenue", "change", "-200000000000", "giày dép")]),
+    ("part", "Xuất khẩu đạt 5 tỷ USD, tăng 300 triệu USD; trong đó dệt may 2 tỷ USD; giày dép 1,2 tỷ USD.", [("exports", "level", "5000000000", ""), ("exports", "change", "300000000", ""), ("exports", "level", "2000000000", "dệt may"), ("exports", "level", "1200000000", "giày dép")]),
+    ("part", "Tỉnh trồng mới 420 ha cam, 150 ha mắc khén và 90 ha cây sả.", [("perennial_area", "level", "420", "cam"), ("perennial_area", "level", "150", "mắc khén"), ("perennial_area", "level", "90", "cây sả")]),
+    ("part", "Diện tích lúa hè thu đã thu hoạch ước khoảng 41.000 ha.", [("harvested_area", "level", "41000", "lúa hè thu")]),
+    # what an article opens with bears out a word of many senses
+    ("base", "Tính đến hết tháng 9, Lai Châu giải ngân: Chương trình mục tiêu quốc gia 311 tỷ đồng, đạt 45% kế hoạch; trong đó, nông thôn mới giải ngân 140 tỷ đồng, đạt 62%.", [("public_investment_disbursed", "level", "311000000000", ""), ("public_investment_disbursed", "ratio", "45", "plan"), ("public_investment_disbursed", "level", "140000000000", ""), ("public_investment_disbursed", "ratio", "62", "plan")]),
+    # a broker's digest: short periods, signs of shares, pairs with a slash
+    ("period", "Trong 6T23, VNM ghi nhận doanh thu tăng 2% svck.", [("company_revenue", "change", "2", "2023-S1")]),
+    ("period", "QNS: DTT 3T.2024 đạt 2.208 tỷ đồng, tăng 18% yoy.", [("company_revenue", "level", "2208000000000", "2024-Q1"), ("company_revenue", "change", "18", "2024-Q1")]),
+    ("entity", "Quý II, PVD ghi nhận doanh thu và lợi nhuận sau thuế tăng lần lượt 6%/9% svck lên 2.200/210 tỷ đồng.", [("company_revenue", "change", "6", "PVD"), ("company_profit", "change", "9", "PVD"), ("company_revenue", "level", "2200000000000", "PVD"), ("company_profit", "level", "210000000000", "PVD")]),
+    ("part", "Xuất khẩu và nhập khẩu tăng lần lượt 6,2%/9,1% lên 12,4/11,5 tỷ USD.", [("exports", "change", "6.2", ""), ("imports", "change", "9.1", ""), ("exports", "level", "12400000000", ""), ("imports", "level", "11500000000", "")]),
 ]
 # fmt: on
 

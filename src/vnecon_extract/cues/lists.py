@@ -10,7 +10,7 @@ from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention,
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.values import value
 
-_RUN_GAP = Pattern(r"[\s,;]*+(?:và|,\svà)?+[\s]*+")
+_RUN_GAP = Pattern(r"[\s,;]*+(?:và|,\svà|/)?+[\s]*+")
 M = TypeVar("M", bound=Mention)
 
 
@@ -32,6 +32,7 @@ class Lists:
 
     def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
         self._cue = Pattern(rf"(?<!\w){alternatives(words['respectively'])}(?!\w)")
+        self._toward = Pattern(rf"(?<!\w){alternatives(words['toward'])}\s(?:\w+\s)?$")
         self._between = Pattern(rf"\s?(?:[,;]|,\svà|{alternatives(words['list_joins'])})?\s?(?:các\s)?")
 
     def turns(self, figures: Sequence[Figure], reading: Reading) -> dict[int, Turn]:
@@ -39,15 +40,23 @@ class Lists:
         out: dict[int, Turn] = {}
         if len(figures) < 2:
             return out
-        low, position = reading.sentence.low, 0
+        low, position, last = reading.sentence.low, 0, 0
         while position < len(figures):
             size = _run(figures, position, low)
             if size > 1:
                 first = figures[position]
                 listed = self._cue.search(low, first.left.start, first.start) is not None
-                out |= self._assign(position, size, first, reading, listed)
-            position += size
+                found = self._assign(position, size, first, reading, listed)
+                if not found and last == size and out.get(position - 1) and self._leads(low, first):
+                    # "tăng lần lượt 1,6% và 5,6%, lên 15.200 và 2.220 tỷ đồng"
+                    found = {position + i: Turn(back=size, first=position) for i in range(size)}
+                out |= found
+            position, last = position + size, size
         return out
+
+    def _leads(self, low: str, first: Figure) -> bool:
+        """Whether a list says where those before it led to."""
+        return self._toward.search(low, first.left.start, first.start) is not None
 
     def _assign(self, position: int, size: int, first: Figure, reading: Reading, listed: bool) -> dict[int, Turn]:
         low = reading.sentence.low
@@ -91,5 +100,7 @@ def _run(figures: Sequence[Figure], start: int, low: str) -> int:
         left, right = figures[start + size - 1], figures[start + size]
         if _RUN_GAP.fullmatch(low, left.quantity.end, right.start) is None:
             break
+        if low[right.start - 1] == "/" and left.quantity.unit != right.quantity.unit:
+            break  # "23.000 ha/4.000 hộ"
         size += 1
     return size

@@ -26,7 +26,7 @@ class OwnerWords:
 
     def named(self, reading: Reading, names: Names) -> Decision[str] | None:
         """The first firm that a sentence names."""
-        return _first(reading) or names.first(reading.sentence)
+        return _first(reading, names) or names.first(reading.sentence)
 
     def is_source(self, named: Decision[str], reading: Reading) -> bool:
         """Whether the firm is only who is said to have given the figure."""
@@ -62,10 +62,11 @@ class OwnerWords:
         return self._projects.occurs(low)
 
 
-def _first(reading: Reading) -> Decision[str] | None:
+def _first(reading: Reading, names: Names) -> Decision[str] | None:
     for entity in reading.entities:
         if entity.kind in OWNERS:
-            return Decision(entity.name, Rule.OWNER_NAMED, words_of(entity, reading.sentence.start))
+            name = names.full.get(entity.name, entity.name)
+            return Decision(name, Rule.OWNER_NAMED, words_of(entity, reading.sentence.start))
     return None
 
 

@@ -109,7 +109,10 @@ class Owners:
         sentence = reading.sentence
         if owner is None or owner is unnamed:
             return self._of_projects(reading, row, owner or NO_OWNER)
-        said = [(e.start, e.end, e.name, _RULES[e.kind]) for e in reading.entities if e.kind in _RULES]
+        full = names.full
+        said = [
+            (e.start, e.end, full.get(e.name, e.name), _RULES[e.kind]) for e in reading.entities if e.kind in _RULES
+        ]
         said += [(start, end, name, Rule.OWNER_SHORT_NAME) for start, end, name in names.all(sentence)]
         if not said:
             return [owner] * len(row)

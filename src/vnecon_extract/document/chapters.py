@@ -27,7 +27,7 @@ class Chapters:
     ) -> None:
         self._readings, self._measures, self._vague = readings, measures, vague
         opening = {m.codes[0] for r in readings[:_OPENING] for m in r.indicators}
-        lows = [r.sentence.low for r in readings[:_OPENING]]
+        self._lows = lows = [r.sentence.low for r in readings[:_OPENING]]
         self._themes = [
             theme
             for theme in themes
@@ -63,6 +63,8 @@ class Chapters:
         for theme in self._themes:
             if (not theme.words or words in theme.words) and any(code in theme.turns for code in mention.codes):
                 mention = replace(mention, codes=(theme.code,))
+                if words in theme.words and any(w in low for w in theme.said for low in self._lows):
+                    return mention  # what the opening says bears it out
                 break
         if words not in self._vague:
             return mention

@@ -31,6 +31,10 @@ class EntityFinder:
         self._market = Lexicon(dict.fromkeys(w for m in market_words(knowledge) for w in m.says), book)
         after = [w for c in person_cues(knowledge) if c.side == "after" for w in c.says]
         lists = sources(word_lists(knowledge, "entities"))
+        # "QNS: DTT đạt 2.200 tỷ đồng", "VNM ghi nhận doanh thu tăng 2%"
+        self._results = Lexicon(dict.fromkeys(word_lists(knowledge, "entities")["results"]), book)
+        between = rf"(?:\s?:|\s{lists['reporting']})\s(?:\w+\s){{0,2}}?"
+        self._reports = Pattern(rf"(?:{between}|\s){lists['results']}(?!\w)")
         # "Theo báo cáo của Công ty Chứng khoán SSI, ..." quotes the firm for the market's figures.
         quotes = rf"{lists['quotes']}(?:\s{lists['quotes_tails']})?\s(?:của|từ)"
         self._source_before = Pattern(rf"(?:theo|dẫn|{quotes})(?:\s\w++){{0,4}}+\s*$")
@@ -51,6 +55,8 @@ class EntityFinder:
             found += self._persons(sentence)
         if self._market.occurs(sentence.low):
             found += self._shares(sentence, found)
+        elif self._results.occurs(sentence.low):
+            found += [share for share in self._shares(sentence, found) if self._reports.match(sentence.low, share.end)]
         return sorted(found, key=lambda mention: mention.start) if len(found) > 1 else found
 
     def _persons(self, sentence: Sentence) -> list[EntityMention]:

@@ -112,6 +112,8 @@ class Templates:
             "close": {")"},
             "tag": {TAG},
             "qtag": {TAG, "qi", "qii", "qiii", "qiv"},
+            "mshort": {DIGIT},
+            "qshort": {DIGIT},
             "wd": {_COUNT},
             "ymd": {f"{YEAR}-{DIGIT}"},
             "now": {"hiện"},
@@ -222,6 +224,9 @@ def _slots(numbers: str, years: str, lists: Mapping[str, str]) -> Iterator[tuple
     yield "close", r"\)(?<!\w)"
     yield "tag", r"[gu]\d{1,2}"
     yield "qtag", r"q(?P<q>[1-4](?!\d|[.,]\d)|iv|i{1,3})"
+    two = rf"[./]?(?P<y>{_YEAR}|\d\d)(?!\d|[.,]\d|\s?%)"
+    yield "mshort", rf"(?P<n>1[0-2]|[1-9])t{two}"
+    yield "qshort", rf"(?P<q>[1-4])q{two}"
     yield "wd", r"(?P<wd>[2-7]|hai|ba|tư|năm|sáu|bảy)"
     yield "ymd", rf"(?P<y>{_YEAR})-(?P<m>{_MONTH})-(?P<d>{_DAY})(?!\d|-\d)"
     yield "clock", r"[\s,|-]{1,5}\d{1,2}:\d\d"

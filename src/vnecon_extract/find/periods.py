@@ -226,7 +226,7 @@ def _counts_months(fit: Fit, form: PeriodForm) -> bool:
 def _sign_source(counted: str) -> str:
     """Digits, brackets and tags that can begin a period: digits only before a unit of time, a date, a second number."""
     # A dot and just three digits (3.500) are thousands.
-    joined = r"\s?(?:[-/]\s?\d|\.\s?\d(?!\d\d(?!\d)))|,?\s(?:và\s|đến\s)?\d"
+    joined = r"\s?(?:[-/]\s?\d|\.\s?\d(?!\d\d(?!\d)))|,?\s(?:và\s|đến\s)?\d|[tq][./]?\d"
     small = rf"(?!\d{{2}})(?=\d?(?:\s?{counted}(?!\w)|{joined}))"
     year = r"(?<=[12])(?=\d{3}(?!\d))"
     digit = rf"(?<=\d)(?<!\w\d)(?<!\w[.,/-]\d)(?:{small}|{year})"

@@ -184,6 +184,8 @@ class _Found(NamedTuple):
         places = own_names(outside(outside(self.places, self.entities), quantities), indicators)
         for names in (self.periods, indicators, self.entities, places):
             cover(names, taken)
+        for part in breakdowns:  # "lúa hè thu đã thu hoạch": no verb but one that a name begins with
+            taken[part.start + 1 : part.end] = b"\1" * (part.end - part.start - 1)
         return Reading(
             sentence=self.sentence,
             quantities=quantities,

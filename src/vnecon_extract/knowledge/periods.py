@@ -13,7 +13,7 @@ from vnecon_extract.mentions import Form, Grain
 _POINTS = ("n", "m", "q", "d", "Y", "y", "my", "date", "dash", "dmy")
 SLOTS = frozenset({*_POINTS, *(f"{name}1" for name in _POINTS)}) | {
     "YY", "rel", "to", "stop", "title", "any", "open", "close", "tag", "qtag", "wd", "ymd", "clock", "misprint", "now",
-    "dates", "hour",
+    "dates", "hour", "mshort", "qshort",
 }  # fmt: skip
 _BRACKETS = {")": "(", "]": "["}
 

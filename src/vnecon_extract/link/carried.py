@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from functools import partial
+from itertools import chain
 
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
@@ -15,6 +16,9 @@ from vnecon_extract.span import Span, overlap, starting
 
 # A list comes back to what it told of its last part, not to what stood far before.
 _LIST = 8
+# Spaces in the name of a product behind its amount.
+_COUNTED = 4
+_STOPS = ".!?"
 
 
 class Carried:
@@ -97,6 +101,7 @@ class Carried:
         if self._goes_with_rejected(sought, topic, subject):
             return Attached(reason=Rule.EXCLUDED_WITH_ANOTHER)
         own = self._tables.parts.named(sought.figure, sought.reading, subject.codes) | dict(partner)
+        own = own or self._behind(sought, topic)
         if own:
             return self._of_parts(subject, self._in_full(own, sought), rule, sought, topic)
         name, nearer = self._nearer(sought, topic, rule)
@@ -105,6 +110,24 @@ class Carried:
         if name is None:
             return Attached(subject, still(topic.parts), rule, topic=topic)
         return self._of_name(subject, rule, name, sought, topic)
+
+    def _behind(self, sought: Sought, topic: TopicFrame) -> dict[str, Decision[Span]]:
+        """The product that no table lists, counted as the one before it: ``trồng 1.500 ha cam, 300 ha mắc ca``."""
+        figure, last, names, low = sought.figure, topic.last, self._tables.names, sought.low
+        part, offset = topic.parts.get("product"), sought.reading.sentence.start
+        if last is None or part is None or last.quantity.unit != figure.quantity.unit or figure.cues:
+            return {}
+        told = 0 <= part.value.start - offset - last.quantity.end <= 1
+        if not told or names.trimmed(low, *figure.left) is not None:
+            return {}
+        name = names.trimmed(low, *figure.tail)
+        if name is None or name.start - figure.quantity.end > 1 or names.is_clause(low, name):
+            return {}
+        known = chain(sought.reading.places, sought.reading.indicators, sought.reading.periods)
+        if low[name.start : name.end].count(" ") >= _COUNTED or any(overlap(m, name) for m in known):
+            return {}
+        end = name.end - (low[name.end - 1] in _STOPS)
+        return {"product": said(sought.within(Span(name.start, end)), Rule.PART_UNLISTED)}
 
     def _goes_with_rejected(self, sought: Sought, topic: TopicFrame, subject: Subject) -> bool:
         """``Biên độ phá giá của Lào là 34%; Chile 38%``: what an earlier sentence spoke of does not come back behind

@@ -96,8 +96,11 @@ def observe(
 
 
 def _of_pair(found: Linked, reading: Reading, tables: Tables) -> bool:
-    """``giải ngân 712/12.960 tỷ đồng``: so much is done of what was planned; two prices are bid and offer."""
-    figure, code = found.figure, found.code.value
+    """``giải ngân 712/12.960 tỷ đồng``: so much is done of what was planned; two prices are bid and offer, and a list
+    gives each its own subject (``lên 15.200/2.220 tỷ đồng``)."""
+    figure, code, turn = found.figure, found.code.value, found.turn
+    if turn.back or turn.indicator is not None:
+        return False
     if not figure.joined or code in tables.quoted or code in tables.given or tables.measures.is_part(figure.quantity):
         return False
     return reading.sentence.low[: figure.quantity.start].endswith(("/", "/ "))

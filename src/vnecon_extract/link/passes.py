@@ -10,6 +10,7 @@ no pass follows.
 from collections.abc import Sequence
 
 from vnecon_extract.cues.asked import Asked
+from vnecon_extract.cues.going_on import going_on
 from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.shares import is_said_of
 from vnecon_extract.decisions import Decision
@@ -67,6 +68,7 @@ class Passes:
         """Level, change, ratio, share or contribution."""
         named = draft.passage.subjects[draft.index]
         role = self._tables.roles.of(draft.figure, draft.reading, draft.before, draft.following, named)
+        role = going_on(draft.passage.row, draft.index, draft.reading, draft.before, role)
         return replace(draft, role=possible_role(role, draft.quantity))
 
     def subject(self, draft: Draft) -> Draft:
