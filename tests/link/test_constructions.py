@@ -465,6 +465,18 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Số trạm sạc của tỉnh đạt 12.400 trạm, tăng 38% so với cùng kỳ; xuất khẩu tăng 5%.", [("other", "level", "12400", ""), ("other", "change", "38", ""), ("exports", "change", "5", "")]),
     ("part", "Xuất khẩu tăng 5%. Số chứng thư số đã cấp là 7.916 chứng thư số, gấp 3 lần cùng kỳ.", [("exports", "change", "5", ""), ("other", "level", "7916", ""), ("other", "ratio", "3", "")]),
     ("part", "Con số này là 1.700 người.", []),
+    # a part counted in a bracket does not say whose all is; the sectors of the economy after something that has sectors too
+    ("part", "Tỉnh thu hút 59 dự án đầu tư trực tiếp (trong đó có 12 dự án FDI), với tổng vốn đăng ký 10.905 tỷ đồng và 177 triệu USD.", [("investment_projects", "level", "59", ""), ("fdi_projects", "level", "12", ""), ("investment_projects", "level", "10905000000000", ""), ("investment_projects", "level", "177000000", "")]),
+    ("part", "Có 1.000 doanh nghiệp thành lập mới. Các khu vực kinh tế đều tăng trưởng, khu vực nông, lâm, thủy sản tăng 0,4%; dịch vụ tăng 6,8%.", [("enterprises_new", "level", "1000", ""), ("gdp", "change", "0.4", "khu vực nông, lâm, thủy sản"), ("gdp", "change", "6.8", "dịch vụ")]),
+    # what two foreign currencies are worth is the world's, and the one is no figure
+    ("place", "Theo Reuters, 1 euro đổi được 1,2158 USD, còn 1 bảng Anh ăn 1,4133 USD.", [("exchange_rate", "level", "1.2158", "thế giới"), ("exchange_rate", "level", "1.4133", "thế giới")]),
+    # the year of the money is not that of its spending
+    ("period", "Trong 8 tháng năm 2024, tỉnh giải ngân vốn đầu tư công 1.200 tỷ đồng. Riêng vốn năm 2023 kéo dài sang năm 2024 đã giải ngân 152 tỷ đồng.", [("public_investment_disbursed", "level", "1200000000000", "2024-01-01/P8M"), ("public_investment_disbursed", "level", "152000000000", "2024-01-01/P8M")]),
+    # tax by its own name in a list of payers; border vehicles a day; values of crops
+    ("part", "Thu từ doanh nghiệp nhà nước đạt 800 tỷ đồng; thu từ thuế thu nhập cá nhân đạt 75% và tăng 22%.", [("soe_revenue", "level", "800000000000", "doanh nghiệp nhà nước"), ("pit_revenue", "ratio", "75", ""), ("pit_revenue", "change", "22", "")]),
+    ("part", "Cửa khẩu thông quan cho 370 xe/ngày; trong đó xuất khẩu 180 xe/ngày.", [("border_truck_traffic", "level", "370", ""), ("border_truck_traffic", "level", "180", "")]),
+    ("part", "Sản lượng cam đạt 39.800 tấn. Về giá trị: cam 340 tỷ đồng.", [("crop_output", "level", "39800", "cam"), ("agri_production_value", "level", "340000000000", "cam")]),
+    ("part", "Thu nội địa nhờ các khoản: thu từ doanh nghiệp nhà nước đạt 57% dự toán; thu lệ phí trước bạ đạt 65,3% và tăng 20,1%.", [("soe_revenue", "ratio", "57", "doanh nghiệp nhà nước"), ("fees_revenue", "ratio", "65.3", "lệ phí trước bạ"), ("fees_revenue", "change", "20.1", "lệ phí trước bạ")]),
 ]
 # fmt: on
 

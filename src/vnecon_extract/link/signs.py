@@ -45,7 +45,7 @@ class Signs:
             yield self._made(Rule.SUBJECT_UNIT, self._counted, sought)
         if sought.kind == "change" and (named is None or named.risky):
             yield self._made(Rule.SUBJECT_PRICE_MOVED, self._price_moved, sought)
-        if sought.kind == "change" and self._unsectored(topic.code):
+        if sought.kind == "change" and (self._unsectored(topic.code) or self._tables.economy.occurs(sought.low)):
             yield self._made(Rule.SUBJECT_SECTOR, self._sector_growth, sought)
         if not part:
             yield self._made(Rule.SUBJECT_UNNAMED, self._unnamed, sought)

@@ -86,6 +86,7 @@ class Tables:
         self.bare_kinds = {words: kind for kind in kinds for words in kind.says}
         self.kinds_of = {code: [k.code for k in kinds if code in k.members] for k in kinds for code in k.members}
         self.single_things = Lexicon(dict.fromkeys(words["single_things"]), book)
+        self.economy = Lexicon(dict.fromkeys(words["economy_heads"]), book)
         self.of_people = Lexicon(dict.fromkeys(words["of_people"]), book)
         self.whole_sectors = Lexicon(dict.fromkeys(words["whole_sectors"]), book)
         self._captions = words["caption"]
