@@ -477,6 +477,15 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Cửa khẩu thông quan cho 370 xe/ngày; trong đó xuất khẩu 180 xe/ngày.", [("border_truck_traffic", "level", "370", ""), ("border_truck_traffic", "level", "180", "")]),
     ("part", "Sản lượng cam đạt 39.800 tấn. Về giá trị: cam 340 tỷ đồng.", [("crop_output", "level", "39800", "cam"), ("agri_production_value", "level", "340000000000", "cam")]),
     ("part", "Thu nội địa nhờ các khoản: thu từ doanh nghiệp nhà nước đạt 57% dự toán; thu lệ phí trước bạ đạt 65,3% và tăng 20,1%.", [("soe_revenue", "ratio", "57", "doanh nghiệp nhà nước"), ("fees_revenue", "ratio", "65.3", "lệ phí trước bạ"), ("fees_revenue", "change", "20.1", "lệ phí trước bạ")]),
+    # a list of products goes on product by product; another state of firms than the one in force; percentages of progress
+    ("part", "Chỉ số sản xuất công nghiệp tăng 5%. Một số sản phẩm chủ lực: thép thô 1.384 nghìn tấn (-11,6%); phân urê 336 nghìn tấn (+2,3%); giày thể thao 6.218 nghìn đôi.", [("iip", "change", "5", ""), ("steel_output", "level", "1384000", "thép thô"), ("steel_output", "change", "-11.6", "thép thô"), ("industrial_product_output", "level", "336000", "phân urê"), ("industrial_product_output", "change", "2.3", "phân urê"), ("industrial_product_output", "level", "6218000", "giày thể thao")]),
+    ("part", "Có 1.570 doanh nghiệp thành lập mới. Số doanh nghiệp đăng ký tạm ngừng kinh doanh là 2.242 đơn vị.", [("enterprises_new", "level", "1570", ""), ("enterprises_suspended", "level", "2242", "")]),
+    ("base", "Thu ngân sách 9 tháng đạt 900 tỷ đồng, bằng 88% dự toán. Dẫn đầu tiến độ thu là Gia Viễn (91%); chậm nhất là Hoa Lư (44%).", [("budget_revenue", "level", "900000000000", ""), ("budget_revenue", "ratio", "88", "plan"), ("budget_revenue", "ratio", "91", "plan"), ("budget_revenue", "ratio", "44", "plan")]),
+    # workers of firms are no firms; no fish in "cá nhân"; who borrows; plots; yields in money of a hectare
+    ("part", "Có 70 doanh nghiệp thành lập mới với 10.455 lao động.", [("enterprises_new", "level", "70", ""), ("registered_labour_new", "level", "10455", "")]),
+    ("part", "Toàn tỉnh Hà Nam cấp giấy chứng nhận cho các hộ gia đình, cá nhân với diện tích đất 147.907 ha.", [("land_area", "level", "147907", "hộ gia đình")]),
+    ("part", "Dư nợ tín dụng của tỉnh Hà Nam đạt 609 tỷ đồng với 11.738 hộ còn dư nợ.", [("credit_outstanding", "level", "609000000000", ""), ("other", "level", "11738", "")]),
+    ("part", "Diện tích cây ăn quả đạt 400 ha. Mỗi hecta trồng vải mang lại doanh thu 300 triệu đồng.", [("perennial_area", "level", "400", "cây ăn quả"), ("crop_value_per_ha", "level", "300000000", "vải")]),
 ]
 # fmt: on
 

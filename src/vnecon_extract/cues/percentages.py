@@ -17,6 +17,7 @@ class Percentages:
         self._share = Pattern(rf"(?<!\w){alternatives(words['share_words'])}(?!\w)")
         self._gaps, self._toward = words["gaps"], Pattern(rf"(?<!\w){alternatives(words['toward'])}(?!\w)")
         self._reached = frozenset(words["reached"])
+        self._progress = Pattern(rf"(?<!\w){alternatives(words['progress'])}(?!\w)")
 
     def reached(self, figure: Figure, reading: Reading) -> bool:
         """Whether the verb before a figure says that so much was reached: ``thu tiền sử dụng đất đạt 73%``."""
@@ -29,6 +30,8 @@ class Percentages:
         quantity, low = figure.quantity, reading.sentence.low
         if self.reached(figure, reading):
             return Decision(Role("ratio", 0), Rule.ROLE_REACHED)
+        if figure.bracket >= 0 and self._progress.search(low, 0, figure.bracket):
+            return Decision(Role("ratio", 0), Rule.ROLE_REACHED)  # "dẫn đầu tiến độ thu là Gia Viễn (91%)"
         if figure.bracket >= 0 and before is not None and before.kind == "level":
             return Decision(Role("share", 0), Rule.ROLE_PERCENT_BRACKETED)
         words = figure.outer if figure.bracket >= 0 else figure.left

@@ -17,7 +17,9 @@ _OF_SALES = ("export_price", "import_price")
 _FROM_THE_START = "since_year_start"
 _YEAR, _SOON = 366, 2
 _SPENT, _FUNDS = "public_investment_disbursed", 30
-_FUNDS_OF = Pattern(r"(?:vốn|kế hoạch|nguồn)\s(?:[^\W\d]+\s){0,3}$|(?:kéo dài|chuyển|chuyển nguồn)\s(?:sang\s)?(?:năm\s)?$")
+_FUNDS_OF = Pattern(
+    r"(?:vốn|kế hoạch|nguồn)\s(?:[^\W\d]+\s){0,3}$|(?:kéo dài|chuyển|chuyển nguồn)\s(?:sang\s)?(?:năm\s)?$"
+)
 _CARRIED_OVER = Pattern(r"\s(?:được\s)?(?:kéo dài|chuyển)")
 
 
