@@ -481,6 +481,27 @@ CASES: list[tuple[str, str, Linked]] = [
     ("period", "QNS: DTT 3T.2024 đạt 2.208 tỷ đồng, tăng 18% yoy.", [("company_revenue", "level", "2208000000000", "2024-Q1"), ("company_revenue", "change", "18", "2024-Q1")]),
     ("entity", "Quý II, PVD ghi nhận doanh thu và lợi nhuận sau thuế tăng lần lượt 6%/9% svck lên 2.200/210 tỷ đồng.", [("company_revenue", "change", "6", "PVD"), ("company_profit", "change", "9", "PVD"), ("company_revenue", "level", "2200000000000", "PVD"), ("company_profit", "level", "210000000000", "PVD")]),
     ("part", "Xuất khẩu và nhập khẩu tăng lần lượt 6,2%/9,1% lên 12,4/11,5 tỷ USD.", [("exports", "change", "6.2", ""), ("imports", "change", "9.1", ""), ("exports", "level", "12400000000", ""), ("imports", "level", "11500000000", "")]),
+    # a part counted in a bracket does not say whose all is; the sectors of the economy after something that has sectors too
+    ("part", "Tỉnh thu hút 59 dự án đầu tư trực tiếp (trong đó có 12 dự án FDI), với tổng vốn đăng ký 10.905 tỷ đồng và 177 triệu USD.", [("investment_projects", "level", "59", ""), ("fdi_projects", "level", "12", ""), ("investment_projects", "level", "10905000000000", ""), ("investment_projects", "level", "177000000", "")]),
+    ("part", "Có 1.000 doanh nghiệp thành lập mới. Các khu vực kinh tế đều tăng trưởng, khu vực nông, lâm, thủy sản tăng 0,4%; dịch vụ tăng 6,8%.", [("enterprises_new", "level", "1000", ""), ("gdp", "change", "0.4", "khu vực nông, lâm, thủy sản"), ("gdp", "change", "6.8", "dịch vụ")]),
+    # what two foreign currencies are worth is the world's, and the one is no figure
+    ("place", "Theo Reuters, 1 euro đổi được 1,2158 USD, còn 1 bảng Anh ăn 1,4133 USD.", [("exchange_rate", "level", "1.2158", "thế giới"), ("exchange_rate", "level", "1.4133", "thế giới")]),
+    # the year of the money is not that of its spending
+    ("period", "Trong 8 tháng năm 2024, tỉnh giải ngân vốn đầu tư công 1.200 tỷ đồng. Riêng vốn năm 2023 kéo dài sang năm 2024 đã giải ngân 152 tỷ đồng.", [("public_investment_disbursed", "level", "1200000000000", "2024-01-01/P8M"), ("public_investment_disbursed", "level", "152000000000", "2024-01-01/P8M")]),
+    # tax by its own name in a list of payers; border vehicles a day; values of crops
+    ("part", "Thu từ doanh nghiệp nhà nước đạt 800 tỷ đồng; thu từ thuế thu nhập cá nhân đạt 75% và tăng 22%.", [("soe_revenue", "level", "800000000000", "doanh nghiệp nhà nước"), ("pit_revenue", "ratio", "75", ""), ("pit_revenue", "change", "22", "")]),
+    ("part", "Cửa khẩu thông quan cho 370 xe/ngày; trong đó xuất khẩu 180 xe/ngày.", [("border_truck_traffic", "level", "370", ""), ("border_truck_traffic", "level", "180", "")]),
+    ("part", "Sản lượng cam đạt 39.800 tấn. Về giá trị: cam 340 tỷ đồng.", [("crop_output", "level", "39800", "cam"), ("agri_production_value", "level", "340000000000", "cam")]),
+    ("part", "Thu nội địa nhờ các khoản: thu từ doanh nghiệp nhà nước đạt 57% dự toán; thu lệ phí trước bạ đạt 65,3% và tăng 20,1%.", [("soe_revenue", "ratio", "57", "doanh nghiệp nhà nước"), ("fees_revenue", "ratio", "65.3", "lệ phí trước bạ"), ("fees_revenue", "change", "20.1", "lệ phí trước bạ")]),
+    # a list of products goes on product by product; another state of firms than the one in force; percentages of progress
+    ("part", "Chỉ số sản xuất công nghiệp tăng 5%. Một số sản phẩm chủ lực: thép thô 1.384 nghìn tấn (-11,6%); phân urê 336 nghìn tấn (+2,3%); giày thể thao 6.218 nghìn đôi.", [("iip", "change", "5", ""), ("steel_output", "level", "1384000", "thép thô"), ("steel_output", "change", "-11.6", "thép thô"), ("industrial_product_output", "level", "336000", "phân urê"), ("industrial_product_output", "change", "2.3", "phân urê"), ("industrial_product_output", "level", "6218000", "giày thể thao")]),
+    ("part", "Có 1.570 doanh nghiệp thành lập mới. Số doanh nghiệp đăng ký tạm ngừng kinh doanh là 2.242 đơn vị.", [("enterprises_new", "level", "1570", ""), ("enterprises_suspended", "level", "2242", "")]),
+    ("base", "Thu ngân sách 9 tháng đạt 900 tỷ đồng, bằng 88% dự toán. Dẫn đầu tiến độ thu là Gia Viễn (91%); chậm nhất là Hoa Lư (44%).", [("budget_revenue", "level", "900000000000", ""), ("budget_revenue", "ratio", "88", "plan"), ("budget_revenue", "ratio", "91", "plan"), ("budget_revenue", "ratio", "44", "plan")]),
+    # workers of firms are no firms; no fish in "cá nhân"; who borrows; plots; yields in money of a hectare
+    ("part", "Có 70 doanh nghiệp thành lập mới với 10.455 lao động.", [("enterprises_new", "level", "70", ""), ("registered_labour_new", "level", "10455", "")]),
+    ("part", "Toàn tỉnh Hà Nam cấp giấy chứng nhận cho các hộ gia đình, cá nhân với diện tích đất 147.907 ha.", [("land_area", "level", "147907", "hộ gia đình")]),
+    ("part", "Dư nợ tín dụng của tỉnh Hà Nam đạt 609 tỷ đồng với 11.738 hộ còn dư nợ.", [("credit_outstanding", "level", "609000000000", ""), ("other", "level", "11738", "")]),
+    ("part", "Diện tích cây ăn quả đạt 400 ha. Mỗi hecta trồng vải mang lại doanh thu 300 triệu đồng.", [("perennial_area", "level", "400", "cây ăn quả"), ("crop_value_per_ha", "level", "300000000", "vải")]),
 ]
 # fmt: on
 

@@ -124,6 +124,8 @@ class Measures:
         """Those of ``codes`` (and of their families) that ``quantity`` can be a figure of, the likeliest first."""
         if kind != "level" and quantity.unit in _PARTS:
             return codes
+        if quantity.value == 1 and self.is_money(quantity.unit):
+            codes = tuple(code for code in codes if not self._is_pair(code))  # "còn 1 bảng Anh ăn 1,4133 USD"
         return self._kin_measured_in(codes, quantity.unit)
 
     def fitting_unit(self, codes: tuple[str, ...], unit: str) -> tuple[str, ...]:
@@ -139,6 +141,10 @@ class Measures:
     def direct(self, codes: tuple[str, ...], quantity: Quantity) -> tuple[str, ...]:
         """Those of ``codes`` whose level can be measured as ``quantity`` is."""
         return self._measured_in(codes, quantity.unit)
+
+    def direct_unit(self, codes: tuple[str, ...], unit: str) -> tuple[str, ...]:
+        """Those of ``codes`` whose level can be measured in ``unit``."""
+        return self._measured_in(codes, unit)
 
     def with_partner(self, code: str) -> str:
         """The member of the family that a partner country makes it: visitors of a country come from abroad."""
@@ -183,6 +189,11 @@ class Measures:
 
     def _which_measure(self, codes: tuple[str, ...], unit: str) -> tuple[str, ...]:
         return tuple([code for code in codes if self._is_measured(code, unit)])
+
+    def _is_pair(self, code: str) -> bool:
+        """Whether an indicator is what one currency is worth in another."""
+        entry = self._entries.get(code)
+        return entry is not None and "currency/currency" in entry.measures
 
     def _is_measured(self, code: str, unit: str) -> bool:
         dimension = self._dimension_of(unit)

@@ -17,13 +17,21 @@ class Percentages:
         self._share = Pattern(rf"(?<!\w){alternatives(words['share_words'])}(?!\w)")
         self._gaps, self._toward = words["gaps"], Pattern(rf"(?<!\w){alternatives(words['toward'])}(?!\w)")
         self._reached = frozenset(words["reached"])
+        self._progress = Pattern(rf"(?<!\w){alternatives(words['progress'])}(?!\w)")
+
+    def reached(self, figure: Figure, reading: Reading) -> bool:
+        """Whether the verb before a figure says that so much was reached: ``thu tiền sử dụng đất đạt 73%``."""
+        last = figure.cues[-1] if figure.cues else None
+        return last is not None and reading.sentence.low[last.start : last.end] in self._reached
 
     def role(self, figure: Figure, reading: Reading, before: Role | None) -> Decision[Role]:
         """So much of a plan as is reached; share of the whole behind it, or that words before name; behind an amount in
         a bracket; else growth."""
         quantity, low = figure.quantity, reading.sentence.low
-        if figure.cues and low[figure.cues[-1].start : figure.cues[-1].end] in self._reached:
+        if self.reached(figure, reading):
             return Decision(Role("ratio", 0), Rule.ROLE_REACHED)
+        if figure.bracket >= 0 and self._progress.search(low, 0, figure.bracket):
+            return Decision(Role("ratio", 0), Rule.ROLE_REACHED)  # "dẫn đầu tiến độ thu là Gia Viễn (91%)"
         if figure.bracket >= 0 and before is not None and before.kind == "level":
             return Decision(Role("share", 0), Rule.ROLE_PERCENT_BRACKETED)
         words = figure.outer if figure.bracket >= 0 else figure.left

@@ -17,6 +17,7 @@ from vnecon_extract.values import value
 
 _NEAR = 12
 _FAR = 60
+_CURRENCY = 3
 
 
 @value
@@ -42,7 +43,7 @@ class UnnamedIndicators:
     def of(self, figure: Figure, reading: Reading, chapter: str) -> Unnamed | None:
         """What the unit of ``figure`` tells with the words around it, in a text that speaks of ``chapter``."""
         quantity = figure.quantity
-        if quantity.value == 1:
+        if quantity.value == 1 and len(quantity.unit) == _CURRENCY and quantity.unit.isupper():
             return None  # "1 USD đổi được ...": what another is given for
         for entry in self._by_unit.get(quantity.unit, ()):
             if (entry.within and chapter not in entry.within) or (entry.verbs and reading.entities):

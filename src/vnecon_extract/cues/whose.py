@@ -8,9 +8,11 @@ from vnecon_extract.cues.figures import Figure
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import IndicatorMention
+from vnecon_extract.patterns import Pattern
 
 _OWN = "investment_projects"
 _HOME, _PROJECT = "VND", "project"
+_COUNTED_ASIDE = Pattern(r"\([^()\d]{0,40}\d[^()]{0,80}\)")
 
 
 class Whose:
@@ -39,8 +41,12 @@ class Whose:
     def said(self, low: str, end: int | None = None, start: int = 0) -> bool | None:
         """Whether the last of ``low[start:end]`` that says whose money it is says foreign; None where nothing does."""
         last = len(low) if end is None else end
-        found = [foreign for at, stop, foreign in self._said.find(low) if start <= at and stop <= last]
-        return found[-1] if found else None
+        found = [(at, foreign) for at, stop, foreign in self._said.find(low) if start <= at and stop <= last]
+        if found and "(" in low:
+            # "59 dự án (trong đó có 12 dự án FDI), với tổng vốn ...": a part counted in a bracket is not the whole
+            aside = [m.span() for m in _COUNTED_ASIDE.finditer(low, 0, last)]
+            found = [(at, foreign) for at, foreign in found if not any(first < at < stop for first, stop in aside)]
+        return found[-1][1] if found else None
 
     def of(
         self,
@@ -64,6 +70,9 @@ class Whose:
         named = low[mention.start : mention.end] if mention is not None else ""
         behind = mention is not None and mention.start >= quantity.start
         here = self.said(low, figure.tail.end if behind else quantity.start)
+        part = _COUNTED_ASIDE.match(low, figure.tail.end) if quantity.unit == _PROJECT else None
+        if part is not None and here is None and self._said.search(low, part.start(), part.end()):
+            return _OWN  # "59 dự án (trong đó có 12 dự án FDI)": all together
         if code == _OWN:
             foreign = abroad or (here is True and quantity.unit != _HOME)
             if not (foreign and named in self._heads):

@@ -119,6 +119,9 @@ class Meanings:
         otherwise = both and self._tables.genres.is_collected_otherwise(case.reading.sentence.low)
         if self._scene.genre.customs and both and not otherwise:
             return Decision(_CUSTOMS, Rule.INDICATOR_CUSTOMS, words, runner_up=first)
+        own = self._narrowed(codes[0], case) if len(codes) > 1 and case.named else None
+        if own is not None and own.said and own.code != in_force:
+            return first  # "số doanh nghiệp đăng ký tạm ngừng", after those newly founded
         if len(codes) > 1 and in_force in codes and not (otherwise and in_force == _CUSTOMS):
             return Decision(in_force, Rule.INDICATOR_IN_FORCE, words, runner_up=first)
         # "612 doanh nghiệp lập mới, vốn đăng ký 3.284 tỷ đồng": of the family in force. codebook E2

@@ -44,8 +44,9 @@ class Naming:
         is_part, before = self._tables.measures.is_part(figure.quantity), sought.before
         if sought.kind == "level" and is_part:
             growth = before is not None and subjects.is_growth(before, figure, reading)
+            reached = before is not None and self._is_reached(before, sought)
             before = subjects.before(figure, reading, "level") or (
-                before if growth else None
+                before if growth or reached else None
             )  # as a level it fits fewer
         before = self._rate(before, sought) if before is not None else None
         if before is not None and self._is_part(before, sought):
@@ -70,6 +71,11 @@ class Naming:
             yield from self._of_change(sought)
         elif before is None and (about := self._about(sought)) is not None:
             yield about, Rule.SUBJECT_CHANGED, weights[Rule.SUBJECT_CHANGED]
+
+    def _is_reached(self, mention: IndicatorMention, sought: Sought) -> bool:
+        """``thu lệ phí trước bạ đạt 65,3%``: so much of a sum of money that ``mention`` names outright."""
+        money = self._tables.measures.direct_unit(mention.codes, "VND")
+        return not mention.risky and bool(money) and self._tables.percentages.reached(sought.figure, sought.reading)
 
     def _of_change(self, sought: Sought) -> Iterator[tuple[IndicatorMention, Rule, int]]:
         """What is said behind a change to be changed, or to be the subject of the sentence that it opens."""

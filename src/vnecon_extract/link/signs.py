@@ -1,7 +1,5 @@
 """Other signs of what a figure is of, where no indicator is named: its unit, an activity, a sector, a head noun."""
 
-import re
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
@@ -9,19 +7,18 @@ from vnecon_extract.cues.measures import OTHER
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import Spoken
+from vnecon_extract.link.listed import counted_words, listed_product
 from vnecon_extract.link.sought import Attached, Candidate, Sought, said
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import Span, overlap, start_of, starting
+from vnecon_extract.span import Span, overlap, starting
 from vnecon_extract.values import replace
 
 _BEHIND = 50
 _COUNTED = frozenset({"count", "people", "transport"})
-_FAR = 60
 _PRICE = "commodity_price"
 _LAST = 2  # the verb, and "từ"
-_MARK = re.compile(r"[,;:()…\"“”]|\.(?=\s|$)")
 
 
 class Signs:
@@ -45,8 +42,10 @@ class Signs:
             yield self._made(Rule.SUBJECT_UNIT, self._counted, sought)
         if sought.kind == "change" and (named is None or named.risky):
             yield self._made(Rule.SUBJECT_PRICE_MOVED, self._price_moved, sought)
-        if sought.kind == "change" and self._unsectored(topic.code):
+        if sought.kind == "change" and (self._unsectored(topic.code) or self._tables.economy.occurs(sought.low)):
             yield self._made(Rule.SUBJECT_SECTOR, self._sector_growth, sought)
+        if sought.kind == "level" and not part and self._tables.product_lists.occurs(sought.low):
+            yield self._made(Rule.SUBJECT_LISTED_PRODUCT, partial(listed_product, self._tables), sought)
         if not part:
             yield self._made(Rule.SUBJECT_UNNAMED, self._unnamed, sought)
             if sought.kind == "level":
@@ -172,7 +171,7 @@ class Signs:
         if figure.bracket >= 0 or tables.objections.picked(low, figure.left.start, figure.tail.end):
             return Attached()
         if quantity.unit in tables.counted_anythings:
-            return self._aside(sought, _counted_words(sought), Rule.SUBJECT_UNKNOWN)
+            return self._aside(sought, counted_words(sought), Rule.SUBJECT_UNKNOWN)
         if tables.measures.dimension(quantity) not in tables.measured_anythings:
             return Attached()
         name = tables.names.before(figure, reading)
@@ -197,23 +196,9 @@ class Signs:
         told = tables.unnamed.of(figure, sought.reading, tables.measures.group(sought.topic.code))
         if told is None or tables.objections.picked(sought.low, figure.left.start, figure.tail.end):
             return Attached()
-        if told.code == OTHER and told.part is None and told.words.start == figure.quantity.unit_start:
-            return self._aside(sought, _counted_words(sought), Rule.SUBJECT_UNNAMED)
+        if told.code == OTHER and told.part is None:
+            return self._aside(sought, counted_words(sought), Rule.SUBJECT_UNNAMED)
         span = sought.within(told.words)
         parts = {} if told.part is None else {told.part.dimension: said(span, Rule.PART_NAMED)}
         passing = told.code == OTHER
         return Attached(Subject((told.code,), span, parts), parts, Rule.SUBJECT_UNNAMED, passing=passing)
-
-
-def _counted_words(sought: Sought) -> Span:
-    """What is counted, with all that is said of it up to the next mark or the verb of the next figure: ``71.570 hộ làm
-    được chuồng đủ ấm, chiếm 74%``."""
-    low, quantity, reading = sought.low, sought.figure.quantity, sought.reading
-    index = bisect_left(reading.quantities, quantity.end, key=start_of)
-    limit = reading.quantities[index].cue_start if index < len(reading.quantities) else len(low)
-    verbs = [cue.start for cue in starting(reading.cues, quantity.end, limit)]
-    marks = [mark.start() for mark in _MARK.finditer(low, quantity.end, limit)]
-    # "hộ có chuồng trại kiên cố, bán kiên cố, chiếm 86%": the words end where a mark leads to a verb
-    told = (m for m in marks if m - quantity.end < _FAR and any(not low[m + 1 : verb].strip() for verb in verbs))
-    end = next(told, marks[0] if marks else max(sought.figure.tail.end, verbs[-1] if verbs else limit))
-    return Span(quantity.unit_start, len(low[:end].rstrip()))

@@ -86,7 +86,10 @@ class Tables:
         self.bare_kinds = {words: kind for kind in kinds for words in kind.says}
         self.kinds_of = {code: [k.code for k in kinds if code in k.members] for k in kinds for code in k.members}
         self.single_things = Lexicon(dict.fromkeys(words["single_things"]), book)
-        self.of_people = Lexicon(dict.fromkeys(words["of_people"]), book)
+        lexicons = (
+            Lexicon(dict.fromkeys(words[of]), book) for of in ("product_list_heads", "economy_heads", "of_people")
+        )
+        self.product_lists, self.economy, self.of_people = lexicons
         self.whole_sectors = Lexicon(dict.fromkeys(words["whole_sectors"]), book)
         self._captions = words["caption"]
         self._caption = Pattern(rf"(?<!\w){alternatives(words['caption'])}")

@@ -16,6 +16,11 @@ _MEAN = Pattern(r"bình\squân|trung\sbình")
 _OF_SALES = ("export_price", "import_price")
 _FROM_THE_START = "since_year_start"
 _YEAR, _SOON = 366, 2
+_SPENT, _FUNDS = "public_investment_disbursed", 30
+_FUNDS_OF = Pattern(
+    r"(?:vốn|kế hoạch|nguồn)\s(?:[^\W\d]+\s){0,3}$|(?:kéo dài|chuyển|chuyển nguồn)\s(?:sang\s)?(?:năm\s)?$"
+)
+_CARRIED_OVER = Pattern(r"\s(?:được\s)?(?:kéo dài|chuyển)")
 
 
 def of_the_figure(found: Period, mention: PeriodMention, asked: Asked) -> Period:
@@ -126,6 +131,20 @@ def counted_before(mention: PeriodMention, found: Period, asked: Asked, time: Ti
     if time.span is None or now is None or now.start is not None or now.end != found.end:
         return False
     return mention.form == "as_of" and mention.grain == "day" and mention.end < asked.figure.left.start
+
+
+def of_funds(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame) -> bool:
+    """``kế hoạch vốn năm 2025 giải ngân 81%``, ``vốn năm 2021 kéo dài sang năm 2022``, in an account of a part of the
+    year: the year of the money, not of its spending."""
+    now, low = time.period.value, asked.reading.sentence.low
+    if asked.code != _SPENT or asked.future or mention.grain != "year" or mention.form != "whole":
+        return False
+    if now is None or now.end is None or found.end is None or found.end.year > now.end.year or now.end == found.end:
+        return False
+    if _CARRIED_OVER.match(low, mention.end, mention.end + _FUNDS):
+        return True
+    before = mention.end <= asked.figure.start
+    return before and _FUNDS_OF.search(low, max(0, mention.start - _FUNDS), mention.start) is not None
 
 
 def so_far(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame, published: Published | None) -> bool:

@@ -23,6 +23,7 @@ from vnecon_extract.when.meant_periods import (
     is_of_sales,
     is_soon,
     meant_now,
+    of_funds,
     of_the_figure,
     of_the_year,
     so_far,
@@ -155,6 +156,8 @@ class Times:
             return Rule.PERIOD_UNRESOLVED
         if asked.nature == "flow" and counted_before(mention, found, asked, time):
             return Rule.PERIOD_OF_STOCK
+        if of_funds(mention, found, asked, time):
+            return Rule.PERIOD_SO_FAR
         if so_far(mention, found, asked, time, published) and not self._candidates.assigned(
             asked.figure, asked.reading.sentence.low
         ):
