@@ -40,6 +40,9 @@ CASES = [
      ["1,8 triệu lượt"]),
     # a fraction of those asked, and the others asked
     ("Tổng chi ngân sách năm 2024 tăng 5%. Gần một nửa số doanh nghiệp nói sẽ đầu tư, 36% nói sẽ không.", ["5%"]),
+    # what an earlier paragraph spoke of does not come back behind a law
+    ("Năm 2024, xuất khẩu tăng 7%.\n\nBia chịu mức thuế suất 65%. Rượu tăng lên 90%.", ["7%"]),
+    ("Năm 2024, xuất khẩu tăng 7%. Bia chịu mức thuế suất 65%. Sang Mỹ tăng 9%.", ["7%", "9%"]),
     # how much of what: no value of it
     ("Sức mua của 1 triệu USD tại Hồng Kông đã giảm.", []),
 ]  # fmt: skip
