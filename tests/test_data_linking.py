@@ -39,6 +39,7 @@ GROUPS = {entry.group for entry in indicators(KNOWLEDGE)}
 PLACES = {entry.code for entry in places(KNOWLEDGE)}
 OF_INDICATORS = {
     "counted_of_one",
+    "through_codes",
     "sold_abroad",
     "structures",
     "of_central_banks",

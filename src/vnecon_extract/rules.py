@@ -231,6 +231,8 @@ class Rule(StrEnum):
     EXCLUDED_CHART = auto()
     EXCLUDED_STAFF = auto()
     EXCLUDED_PROJECT = auto()
+    EXCLUDED_PERSON = auto()
+    EXCLUDED_CASE = auto()
     EXCLUDED_SHARE = auto()
     EXCLUDED_NO_NAME = auto()
     EXCLUDED_NO_HEAD = auto()

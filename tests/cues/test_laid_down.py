@@ -30,6 +30,21 @@ CASES = [
     ("Năm 2024, xuất khẩu tăng 7%. Biên độ phá giá của Lào là 34%; Chile 38%.", ["7%"]),
     ("Doanh thu du lịch tăng 9%. Doanh thu của một số nơi tăng cao như: Hà Nam tăng 35%; Hà Nội tăng 24%.",
      ["9%", "35%", "24%"]),
+    # one person's affairs; what many buy
+    ("Giá căn hộ quý III/2024 tăng 6%. Chị Hoa, chủ một căn hộ, nói chị bán cao hơn giá mua 50%.", ["6%"]),
+    ("Túi sưởi có giá 150.000 đồng/chiếc được nhiều chị em tìm mua.", ["150.000 đồng/chiếc"]),
+    # what an authority has promised to cut
+    ("Tỉnh đơn giản hóa thủ tục hành chính, giảm ít nhất 30% thời gian xử lý.", []),
+    # what a station is built for, and what goes through it
+    ("Sân bay có công suất 2 triệu hành khách/năm; năm 2024, vận chuyển hành khách đạt 1,8 triệu lượt.",
+     ["1,8 triệu lượt"]),
+    # a fraction of those asked, and the others asked
+    ("Tổng chi ngân sách năm 2024 tăng 5%. Gần một nửa số doanh nghiệp nói sẽ đầu tư, 36% nói sẽ không.", ["5%"]),
+    # what an earlier paragraph spoke of does not come back behind a law
+    ("Năm 2024, xuất khẩu tăng 7%.\n\nBia chịu mức thuế suất 65%. Rượu tăng lên 90%.", ["7%"]),
+    ("Năm 2024, xuất khẩu tăng 7%. Bia chịu mức thuế suất 65%. Sang Mỹ tăng 9%.", ["7%", "9%"]),
+    # how much of what: no value of it
+    ("Sức mua của 1 triệu USD tại Hồng Kông đã giảm.", []),
 ]  # fmt: skip
 
 

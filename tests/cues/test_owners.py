@@ -29,6 +29,13 @@ OWNERS = [
     ("Vietcombank niêm yết giá USD ở mức 24.580 đồng.", [("24.580 đồng", None)]),
     # the mean of many
     ("Vốn đăng ký bình quân một doanh nghiệp thành lập mới đạt 11,2 tỷ đồng.", [("11,2 tỷ đồng", None)]),
+    # firms told one by one, each in its bracket; countries are none
+    ("Một số doanh nghiệp bảo hiểm có doanh thu phí bảo hiểm tăng như Sao Mai (31,7 tỷ đồng), Phú Lộc (12 tỷ đồng).", [
+        ("31,7 tỷ đồng", "Sao Mai"), ("12 tỷ đồng", "Phú Lộc"),
+    ]),
+    ("Các doanh nghiệp tăng xuất khẩu sang nhiều nước như Mỹ (3 tỷ USD), Nhật Bản (1 tỷ USD).", [
+        ("3 tỷ USD", None), ("1 tỷ USD", None),
+    ]),
     # an article about one firm
     ("Công ty Sữa Tân Tiến (TTM) công bố kết quả 9 tháng. Doanh thu đạt 900 tỷ đồng. Công ty nộp ngân sách 30 tỷ đồng. "
      "TTM đặt mục tiêu cả năm. Sản lượng xuất khẩu đạt 400 tấn.", [

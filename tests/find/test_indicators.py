@@ -36,6 +36,7 @@ def said(text: str) -> list[tuple[str, str]]:
         ("TỔNG DƯ NỢ TÍN DỤNG ĐẠT 15 TRIỆU TỶ ĐỒNG", [("TỔNG DƯ NỢ TÍN DỤNG", "credit_outstanding")]),
         ("giá trị sản xuất công nghiệp", [("giá trị sản xuất công nghiệp", "industrial_production_value")]),
         ("giá vàng 84 triệu đồng/lượng", [("giá vàng", "gold_price")]),
+        ("một số doanh nghiệp và số doanh nghiệp", [("số doanh nghiệp", "enterprises_active")]),
         ("không có gì ở đây", []),
         ("", []),
     ],

@@ -20,10 +20,19 @@ class LaidDown:
         self._tuition = Lexicon(dict.fromkeys(words["tuition"]), book)
         self._taxes = Lexicon(dict.fromkeys(words["tax_rates"]), book)
         self._tax_before = WordsBefore(words["tax_rates"])
+        self._reforms = Lexicon(dict.fromkeys(words["reforms"]), book)
+        told = dict.fromkeys(words["one_person"], True) | dict.fromkeys(words["not_one_person"], False)
+        self._person = Lexicon(told, book)
+        self._capacity = Lexicon(dict.fromkeys(words["capacity"]), book)
+        self._through = frozenset(words["through_codes"])
 
-    def of(self, figure: Figure, low: str) -> Rule | None:
+    def of(self, code: str, figure: Figure, low: str) -> Rule | None:
         """Why ``figure`` of the sentence ``low`` was laid down or watched for, and not observed; None where it was."""
         quantity, start = figure.quantity, figure.start
+        if self._person.occurs(low) and any(one and end <= start for _, end, one in self._person.find(low)):
+            return Rule.EXCLUDED_PERSON
+        if code in self._through and self._capacity.search(low, figure.left.start, start) is not None:
+            return Rule.EXCLUDED_SITE
         if low[: quantity.start].rstrip().endswith(_BOUNDS):
             return Rule.EXCLUDED_CLASS  # "(giá bán >= 80 triệu đồng/m2)"
         if self._chart.search(low, max(figure.left.start, start - _CHART), start) is not None:
@@ -32,12 +41,14 @@ class LaidDown:
             if quantity.value == 0:
                 return Rule.EXCLUDED_FARE  # nothing is collected by a fee of nothing
             return Rule.EXCLUDED_FARE if self._tuition.search(low, figure.left.start, start) is not None else None
-        if quantity.unit == "percent" and self._is_tax_rate(figure, low):
+        if quantity.unit == "percent" and self._is_rate(figure, low):
             return Rule.EXCLUDED_LAW
         return None
 
-    def _is_tax_rate(self, figure: Figure, low: str) -> bool:
-        """``giảm 2% thuế GTGT``, ``thuế GTGT 10%``: neither what the tax brought in nor its growth."""
-        if self._taxes.match(low, figure.quantity.end + 1):
+    def _is_rate(self, figure: Figure, low: str) -> bool:
+        """``giảm 2% thuế GTGT``, ``thuế GTGT 10%``: neither what the tax brought in nor its growth; ``cắt giảm 30% thời
+        gian xử lý``."""
+        behind = figure.quantity.end + 1
+        if self._taxes.match(low, behind) or self._reforms.match(low, behind):
             return True
         return not figure.cues and figure.bracket < 0 and self._tax_before.start(low, figure.start) is not None

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from vnecon_extract.cues.article_owner import ArticleOwner
 from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.listed_firms import ListedFirms
 from vnecon_extract.cues.owner_words import OwnerWords, of_place
 from vnecon_extract.cues.projects import Projects
 from vnecon_extract.cues.short_names import OWNERS, Names, within
@@ -29,6 +30,7 @@ class Owners:
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook, places: frozenset[str]) -> None:
         self._places = places
         self._words = OwnerWords(words, book)
+        self._listed = ListedFirms(words)
         self._projects = Projects(words, book)
         self._article = ArticleOwner(self._words, words)
         self._nobodys = frozenset(words["nobodys"])
@@ -84,7 +86,7 @@ class Owners:
             named = self._of_sentence(reading, names)
             unnamed = None if named is not None and not owners else unnamed
             owner = named or unnamed
-            owners.append(self._of_figures(reading, row, owner, unnamed, names))
+            owners.append(self._listed.each(reading, row, self._of_figures(reading, row, owner, unnamed, names)))
         return self._projects.each(readings, rows, owners)
 
     def _of_sentence(self, reading: Reading, names: Names) -> Decision[str] | None:

@@ -15,6 +15,7 @@ from vnecon_extract.span import Span
 
 # One small word behind the head ("lượng nhập") is no name.
 _CONTENT = 2
+_MONEY = ("VND", "USD")
 
 
 class Unlisted:
@@ -26,6 +27,7 @@ class Unlisted:
             word for of in ("own_heads", "measure_heads", "no_heads", "chances", "count_heads") for word in words[of]
         )
         self._chances = words["chances"]
+        self._complement = WordsBefore(words["owned_by"])
         self._heads = Lexicon(dict.fromkeys(every), book)
         self._own = Pattern(rf"(?:{leads}\s)?(?P<name>{heads}(?!\w))")
         self._measure = _opening(words["measure_heads"])
@@ -51,6 +53,8 @@ class Unlisted:
             return Rule.EXCLUDED_UNCOUNTED_THING
         if name is None:
             return None
+        if figure.quantity.unit in _MONEY and self._complement.start(low, figure.start) is not None:
+            return Rule.EXCLUDED_UNCOUNTED_THING  # "sức mua của 1 triệu USD"
         if mention is not None and mention.start <= name.start < mention.end:
             own = self._own.match(low, name.start, name.end)  # "doanh số thu nợ" is no turnover
             longer = own is not None and own.end("name") > mention.end

@@ -15,13 +15,14 @@ _LONG = 150
 class Genre:
     """``customs``: a customs office speaks (its ``thu ngân sách`` is customs revenue); ``survey``: the article presents
     a survey of firms; ``ranking``: a list of picked firms; ``how_to``: it explains a rule by made-up figures;
-    ``fares``: it tells what somebody charges."""
+    ``fares``: it tells what somebody charges; ``trial``: it reports on a case at court."""
 
     customs: bool
     survey: bool
     ranking: bool
     how_to: bool
     fares: bool
+    trial: bool
 
 
 class Genres:
@@ -35,6 +36,7 @@ class Genres:
         self._ranking = Lexicon(dict.fromkeys(words["ranking"]), book)
         self._ranked_places = Lexicon(dict.fromkeys(words["ranked_places"]), book)
         self._how_to = Lexicon(dict.fromkeys(words["how_to"]), book)
+        self._trials = Lexicon(dict.fromkeys(words["trials"]), book)
         self._fares = Lexicon(dict.fromkeys(words["fares"]), book)
 
     def of(self, readings: Sequence[Reading]) -> Genre:
@@ -46,6 +48,7 @@ class Genres:
             ranking=any(self._ranks(low) for low in opening[:_LEAD]),
             # A long first sentence is no title: "mức đóng bảo hiểm ... làm chỉ số giá tiêu dùng tăng".
             how_to=any(self._how_to.search(low) for low in opening[:_TITLE] if len(low) < _LONG),
+            trial=any(self._trials.search(low) for low in opening[:_LEAD]),
             fares=any(self._fares.search(low) for low in opening[: _TITLE + 1]),
         )
 

@@ -16,6 +16,8 @@ _NONE: frozenset[str] = frozenset()
 # An entry with tails, its heads, and all that those begin with.
 _Tailed: TypeAlias = tuple[Indicator, tuple[str, ...], frozenset[str]]
 _NEAR = 6
+# "một số doanh nghiệp" are some firms, and not how many there are.
+_SOME, _COUNTED = "một ", "số "
 
 
 @value
@@ -74,7 +76,7 @@ class IndicatorFinder:
         mentions: list[IndicatorMention] = []
         for start, end, phrase in self._lexicon.find(low):
             # Behind a slash stands a unit (triệu đồng/lượng), or the whole of a ratio (nợ công/GDP).
-            if low[start - 1 : start] == "/" or (mentions and start < mentions[-1].end):
+            if low[start - 1 : start] == "/" or (mentions and start < mentions[-1].end) or _is_some(low, start):
                 continue
             front = phrase.cueing
             if front:
@@ -161,6 +163,11 @@ class IndicatorFinder:
         opened = self._open_tails[entry.code].match(low, end) if ANY_PRODUCT in entry.of else None
         after: int | None = opened.end() if opened else None
         return after
+
+
+def _is_some(low: str, start: int) -> bool:
+    """Whether a name that begins with ``số`` stands in ``một số doanh nghiệp``."""
+    return low.startswith(_COUNTED, start) and low.endswith(_SOME, 0, start)
 
 
 def _behind_per_cent(low: str, start: int) -> bool:

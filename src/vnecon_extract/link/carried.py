@@ -133,7 +133,10 @@ class Carried:
         """``Biên độ phá giá của Lào là 34%; Chile 38%``: what an earlier sentence spoke of does not come back behind
         a figure of something else that is measured alike."""
         low, quantity, last = sought.low, sought.figure.quantity, topic.last
-        if last is None or topic.rejected < 0 or not sought.fresh or last.quantity.unit != quantity.unit:
+        if last is None or topic.rejected < 0 or not sought.fresh:
+            return False
+        is_part = self._tables.measures.is_part
+        if last.quantity.unit != quantity.unit and not (is_part(last.quantity) and is_part(quantity)):
             return False
         left = sought.figure.left
         if any(left.start <= p.start < left.end and p.type == "province" for p in sought.reading.places):

@@ -58,7 +58,7 @@ class Objections:
         own words name the indicator."""
         objection = self._of_genre(code, figure.quantity, genre, named)
         objection = objection or self._of_words(code, figure, low, owned, named)
-        return objection or self._laid_down.of(figure, low)
+        return objection or self._laid_down.of(code, figure, low)
 
     def of_one(self, code: str, figure: Figure, reading: Reading, genre: Genre) -> Rule | None:
         """The objection to a figure that is one seller's, class's, site's or office's, though its words name an
@@ -102,6 +102,8 @@ class Objections:
     def _of_genre(self, code: str, quantity: Quantity, genre: Genre, named: bool) -> Rule | None:
         if genre.how_to:
             return Rule.EXCLUDED_HOW_TO
+        if genre.trial and not named:
+            return Rule.EXCLUDED_CASE
         if not (genre.survey or genre.ranking):
             return None
         group = self._measures.group(code)
@@ -134,7 +136,7 @@ class Objections:
         ):
             return Rule.EXCLUDED_SURVEY
         if (
-            percentage
+            (percentage or _is_fraction(quantity))
             and self._respondents.match(low, quantity.end + 1)
             and not (_is_share(figure) or (named and self._is_coverage(code, quantity)))
         ):
@@ -158,6 +160,11 @@ class Objections:
         if found is None:
             return False
         return not any(low[c.start : c.end] in self._observed for c in figure.cues if c.start >= found[1])
+
+
+def _is_fraction(quantity: Quantity) -> bool:
+    """Whether it says ``một nửa`` or ``2/3``."""
+    return quantity.unit == "times" and quantity.value is not None and quantity.value < 1
 
 
 def _is_share(figure: Figure) -> bool:

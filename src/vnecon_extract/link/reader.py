@@ -35,6 +35,17 @@ from vnecon_extract.timex.today import with_today
 from vnecon_extract.values import replace
 
 _LEAD = 4
+# What a law, a survey, a person or an office has to do with is not what an earlier paragraph spoke of.
+_ELSEWHERE = frozenset(
+    {
+        Rule.EXCLUDED_LAW,
+        Rule.EXCLUDED_RESPONDENTS,
+        Rule.EXCLUDED_SURVEY,
+        Rule.EXCLUDED_PERSON,
+        Rule.EXCLUDED_FARE,
+        Rule.EXCLUDED_STAFF,
+    }
+)
 _BULLETS = ("- ", "+ ", "• ", "– ")
 _LABEL = 40
 _LISTED = " 0123456789.)-+*•"  # "3. Thủy sản: ..."
@@ -163,6 +174,8 @@ class _Article:
         time, topic = frame.time, frame.topic if outside is None else frame.topic.outside(outside)
         if lists_parts(opened.value, [p.value for p in time.passed]):
             time = time.back_to(opened)
+        if fresh and topic.named_in < topic.paragraph and any(map(_is_elsewhere, out)):
+            topic = replace(topic, subject=None)
         if fresh:  # figures, but no record
             time = leave(reading, self._tables, self._scene.published, time)
         return out, Frame(time, topic)
@@ -195,6 +208,11 @@ class _Article:
             return topic
         said = tables.whose.said(reading.sentence.low)
         return topic if said is None else replace(topic, foreign_money=said)
+
+
+def _is_elsewhere(linked: Linked) -> bool:
+    """Whether a figure was rejected as one of something that the text has come to speak of."""
+    return isinstance(linked, Rejection) and linked.reason in _ELSEWHERE
 
 
 def _headed(reading: Reading, topic: TopicFrame) -> TopicFrame:
