@@ -34,7 +34,7 @@ CASES: list[tuple[str, Said]] = [
     ("Sản lượng điện đạt 25 tỷ kWh (+6,2%).", [("level", "25000000000", "kWh"), ("change", "6.2", "percent")]),
     ("Sản lượng điện đạt 25 tỷ kWh (-6,2%).", [("level", "25000000000", "kWh"), ("change", "-6.2", "percent")]),
     # the direction stands in a noun or farther back
-    ("Kim ngạch xuất khẩu sang Việt Nam giảm ở mức 2,75%.", [("change", "-2.75", "percent")]),
+    ("Kim ngạch xuất khẩu sang Mỹ tăng 5%, sang Nhật Bản giảm ở mức 2,75%.", [("change", "5", "percent"), ("change", "-2.75", "percent")]),
     ("Doanh thu bán lẻ giảm 9% ở Mỹ; tại Nhật Bản, mức giảm lên tới 27%.", [("change", "-9", "percent"), ("change", "-27", "percent")]),
     ("Giá nhà vẫn giảm ở phân khúc đất nền tại miền Bắc, khoảng 2% theo quý.", [("change", "-2", "percent")]),
     ("Việc giảm phí làm hụt thu ngân sách khoảng 12 tỷ đồng.", [("change", "-12000000000", "VND")]),
@@ -48,6 +48,14 @@ CASES: list[tuple[str, Said]] = [
     ("GDP tăng 5%, thấp hơn mức 6% của năm trước.", [("change", "5", "percent"), ("change", "6", "percent")]),
     ("GDP tăng 5%, thấp hơn mức tăng 6% của năm trước.", [("change", "5", "percent"), ("change", "6", "percent")]),
     ("Tỷ lệ thất nghiệp là 2,3%, thấp hơn nhiều so với mức bình quân 2,5% của cả nước.", [("level", "2.3", "percent"), ("level", "2.5", "percent")]),
+    ("Tỷ lệ nợ xấu là 1,98%, tăng so với 1,76% cuối quý trước.", [("level", "1.98", "percent"), ("level", "1.76", "percent")]),
+    ("Kim ngạch xuất khẩu tôm đạt 94 triệu USD, thấp hơn đáng kể so với 179 triệu USD năm ngoái.", [("level", "94000000", "USD"), ("level", "179000000", "USD")]),
+    ("GDP tăng 7%, thấp hơn đáng kể so với mức tăng 15% của Trung Quốc và 8% của Ấn Độ.", [("change", "7", "percent"), ("change", "15", "percent"), ("change", "8", "percent")]),
+    ("Doanh thu bán lẻ giảm 0,8%, mạnh hơn so với mức dự báo giảm 0,3% của giới phân tích.", [("change", "-0.8", "percent"), ("change", "-0.3", "percent")]),
+    ("Kim ngạch xuất khẩu tăng so với cùng kỳ 5%.", [("change", "5", "percent")]),
+    ("Trong tháng, các quỹ ETF bị rút ròng hơn 418 tỷ đồng.", [("level", "-418000000000", "VND")]),
+    ("Trong tháng, các quỹ ETF vào ròng hơn 418 tỷ đồng.", [("level", "418000000000", "VND")]),
+    ("Lãi suất liên ngân hàng giảm 0,01 điểm phần trăm ở kỳ hạn 1 tuần, còn lại: qua đêm 4,61%.", [("change", "-0.01", "pp"), ("level", "4.61", "percent")]),
     ("Tỷ giá USD/VND tại ngân hàng giảm từ mức gần 25.500 đồng.", [("level", "25500", "VND")]),
     # to a level
     ("Kim ngạch xuất khẩu tăng lên 40 tỷ USD.", [("level", "40000000000", "USD")]),

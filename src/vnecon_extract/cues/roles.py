@@ -73,6 +73,9 @@ class Roles:
         return self._gaps.points(case, self._told(case, cue))
 
     def _told(self, case: Case, cue: CueMention | None) -> Decision[Role]:
+        growth = self._gaps.growth(case, cue)
+        if growth is not None:
+            return growth
         if cue is None:
             return self._without_cue(case)
         if cue.role == "from":
