@@ -137,8 +137,8 @@ class UnitReader:
         return UnitWords(start, first, sense.code, sense.dimension, sense.factor)
 
     def money(self, low: str, position: int) -> UnitWords | None:
-        """``200 triệu đồng tiền bán tôm``, ``15 tỷ đồng bằng 76%``: behind a magnitude the currency that longer words of
-        another sense begin with."""
+        """Behind a magnitude, the currency that longer words of another sense begin with: ``15 tỷ đồng bằng 76%``,
+        ``200 triệu đồng tiền bán tôm``."""
         match = self._after.match(low, position)
         start, end = match.span("unit") if match else (0, 0)
         first = low.find(" ", start, end)
