@@ -156,6 +156,9 @@ class Roles:
             return self._contribution(case, cue)
         if cue.role in ("share", "ratio"):
             return case.by_verb(cue.role if case.part else "level", 0, cue)
+        listed = self._growth.listed(case.figure, case.text, cue)
+        if listed is not None:
+            return case.by_verb("change", listed.sign, listed)
         noun = self._growth.noun(case.figure, case.text, cue, part=case.part)
         if noun is not None and not self._leads_to(case, noun, cue):
             return case.by_verb("change", noun.sign, noun, Rule.ROLE_GROWTH_NOUN)
