@@ -44,6 +44,10 @@ CASES: list[tuple[str, Said]] = [
     ("Tổng số thuế miễn, giảm ước khoảng 42 nghìn tỷ đồng.", [("level", "42000000000000", "VND")]),
     ("GDP được dự báo tăng 6,8%, sau đó giảm về 6,6%.", [("change", "6.8", "percent"), ("change", "6.6", "percent")]),
     ("Tỷ lệ hộ nghèo thấp hơn bình quân cả nước (5,3%) là 1,2 điểm phần trăm.", [("level", "5.3", "percent"), ("change", "-1.2", "pp")]),
+    ("Lãi suất trái phiếu có thể giảm mạnh từ vùng 4% về vùng 2%.", [("level", "4", "percent"), ("level", "2", "percent")]),
+    ("Điều chỉnh giảm dự báo kim ngạch xuất khẩu hai ngành lần lượt 6% và 11%.", [("change", "-6", "percent"), ("change", "-11", "percent")]),
+    ("Do doanh số thấp hơn kỳ vọng ở nhiều nước, tỷ lệ nợ xấu vào khoảng 4%.", [("level", "4", "percent")]),
+    ("Sau một đợt tăng mạnh, giá vàng trong khoảng 2.600 USD/ounce.", [("level", "2600", "USD/ounce")]),
     # what is compared with
     ("GDP tăng 5%, thấp hơn mức 6% của năm trước.", [("change", "5", "percent"), ("change", "6", "percent")]),
     ("GDP tăng 5%, thấp hơn mức tăng 6% của năm trước.", [("change", "5", "percent"), ("change", "6", "percent")]),

@@ -152,6 +152,7 @@ CASES = [
     ("từ 22.000 – 23.000 đồng/kg", ["22.000 - 23.000 đồng/kg = 22000..23000 VND/kg"]),
     ("dự kiến 1,8 đến 2 triệu lượt khách", ["1,8 đến 2 triệu lượt khách = 1800000..2000000 visit"]),
     ("giảm 7-5%", ["7-5% = 5..7 percent reversed_range"]),
+    ("Dự phóng 26 lần lượt 6% và 7%", ["26 = 26 -", "6% = 6 percent", "7% = 7 percent"]),
     ("Thu 1.967 tỷ đồng tiền thuế", ["1.967 tỷ đồng = 1967000000000 VND"]),
     ("Thu 15.030 tỷ đồng bằng 76% dự toán", ["15.030 tỷ đồng = 15030000000000 VND", "76% = 76 percent"]),
     ("Bán 160-200 triệu đồng tiền tôm", ["160-200 triệu đồng = 160000000..200000000 VND"]),

@@ -54,6 +54,8 @@ class Roles:
         if quantity.sign and (figure.bracket >= 0 or not figure.cues):
             return Decision(Role("change", quantity.sign), Rule.ROLE_SIGNED)
         cue = figure.cues[-1] if figure.cues else None
+        if cue is not None and cue.role == "change" and _is_of_other(cue, subject, reading.sentence.low):
+            cue = None
         case = Case(figure, reading, before, following, subject, reading.sentence.low, unit, unit in _PARTS)
         if unit in _PER_CENT and cue is None and figure.bracket >= 0 and self._wholes.is_whole(case.tail):
             return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND)
@@ -236,3 +238,8 @@ def _multiple(cue: CueMention | None) -> Decision[Role]:
     if cue is not None and cue.role == "share":
         return Decision(Role("share", 0), Rule.ROLE_MULTIPLE_OF_WHOLE)
     return Decision(Role("ratio", 0), Rule.ROLE_MULTIPLE)
+
+
+def _is_of_other(verb: CueMention, subject: IndicatorMention | None, low: str) -> bool:
+    """Whether a verb of change is that of another clause: ``do doanh thu thấp hơn dự kiến, tỷ lệ nợ xấu khoảng 4%``."""
+    return subject is not None and verb.end < subject.start and "," in low[verb.end : subject.start]
