@@ -48,6 +48,10 @@ CASES: list[tuple[str, Said]] = [
     ("Điều chỉnh giảm dự báo kim ngạch xuất khẩu hai ngành lần lượt 6% và 11%.", [("change", "-6", "percent"), ("change", "-11", "percent")]),
     ("Do doanh số thấp hơn kỳ vọng ở nhiều nước, tỷ lệ nợ xấu vào khoảng 4%.", [("level", "4", "percent")]),
     ("Sau một đợt tăng mạnh, giá vàng trong khoảng 2.600 USD/ounce.", [("level", "2600", "USD/ounce")]),
+    ("Giá USD tại ngân hàng giảm mạnh; ECB sẽ cắt giảm lãi suất thêm 0,25 điểm phần trăm.", [("change", "-0.25", "pp")]),
+    ("Tỉnh cắt giảm sản lượng lúa thêm 20.000 tấn.", [("change", "-20000", "tonne")]),
+    ("ECB đã hạ lãi suất điều hành 5 lần.", []),
+    ("Giá vàng tăng mạnh và lập kỷ lục khoảng 20 lần.", []),
     # what is compared with
     ("GDP tăng 5%, thấp hơn mức 6% của năm trước.", [("change", "5", "percent"), ("change", "6", "percent")]),
     ("GDP tăng 5%, thấp hơn mức tăng 6% của năm trước.", [("change", "5", "percent"), ("change", "6", "percent")]),

@@ -18,6 +18,7 @@ class Gaps:
     """Tells a gap from what it is measured to; ``words`` are the lists of ``data/linking.toml``."""
 
     def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
+        self._further = frozenset(words["further"])
         self._gaps, self._falls = words["gaps"], frozenset(words["growth_falls"])
         leads, nouns = alternatives(words["gap_leads"]), alternatives(words["amount_nouns"])
         tails, heads = alternatives(words["level_tails"]), alternatives(words["growth_heads"])
@@ -40,6 +41,12 @@ class Gaps:
         if not case.part or before is None or before.kind not in _KEPT:
             return Decision(Role("level", 0), Rule.ROLE_COMPARED)
         return Decision(Role(before.kind, 1 if before.kind == "change" else 0), Rule.ROLE_COMPARED)
+
+    def moved(self, case: Case, cue: CueMention) -> CueMention:
+        """``cắt giảm lãi suất thêm 0,25 điểm``: the verb before ``thêm`` says which way."""
+        at = case.figure.cues.index(cue)
+        verb = case.figure.cues[at - 1] if at and case.text[cue.start : cue.end] in self._further else cue
+        return verb if verb.role == "change" and "," not in case.text[verb.end : cue.start] else cue
 
     def growth(self, case: Case, cue: CueMention | None) -> Decision[Role] | None:
         """``thấp hơn so với mức tăng 6% của năm trước``: the noun behind the comparative says which way."""

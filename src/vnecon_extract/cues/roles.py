@@ -206,7 +206,8 @@ class Roles:
             return Decision(Role("level", 0), Rule.ROLE_ADDED)  # "vốn đăng ký tăng thêm 3 tỷ USD"
         if cue.rule == "exceed" and not case.part and not self._planned(case):
             return Decision(Role("level", 0), Rule.ROLE_BEYOND_LEVEL)
-        return case.by_verb("change", cue.sign, cue)
+        verb = self._gaps.moved(case, cue)
+        return case.by_verb("change", verb.sign, verb)
 
     def _planned(self, case: Case) -> bool:
         """Whether a plan stands behind the figure."""

@@ -124,6 +124,8 @@ class AmountFinder:
         amount = self._with_sign(low, number, unit)
         if amount.unit is None and number.last and number.last.alone:
             self._implied(low, amount, number.last.alone, limit)
+        if unit is not None and unit.code == "times" and self._claims.occasion(low, start, unit.end):
+            return Claim(start, unit.end, "occasion", "ordinal")
         if number.last is None and (unit is None or unit.dimension not in _NOT_CLAIMED):
             return self._claim(sentence, amount) or amount
         return amount
