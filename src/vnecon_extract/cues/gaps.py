@@ -18,21 +18,43 @@ class Gaps:
     """Tells a gap from what it is measured to; ``words`` are the lists of ``data/linking.toml``."""
 
     def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
-        self._gaps = words["gaps"]
+        self._further = frozenset(words["further"])
+        self._gaps, self._falls = words["gaps"], frozenset(words["growth_falls"])
         leads, nouns = alternatives(words["gap_leads"]), alternatives(words["amount_nouns"])
-        tails = alternatives(words["level_tails"])
-        self._level = Pattern(rf"(?:{leads}\s){{0,2}}{nouns}(?:(?:\s{tails}){{0,2}}|(?:\s\w+){{1,5}}\slà)")
+        tails, heads = alternatives(words["level_tails"]), alternatives(words["growth_heads"])
+        level = rf"{nouns}(?:(?:\s{tails}){{0,2}}|(?:\s\w+){{1,5}}\slà)"
+        self._level = Pattern(rf"(?:{leads}\s){{0,3}}{level}")
+        beside = alternatives(words["compared_beside"])
+        self._beside = Pattern(rf"(?:\w+\s){{0,4}}{beside}(?:\s{level})?")
+        moved = alternatives(words["growth_tails"])
+        self._growth = Pattern(rf"(?<!\w){heads}(?:\s\w+){{0,3}}?\s(?P<verb>{moved})(?:\s{tails}){{0,2}}\s?$")
 
     def compared(self, case: Case, cue: CueMention, between: str) -> Decision[Role] | None:
-        """``tăng 5%, thấp hơn mức 6% của năm trước``: what is compared with is of the kind of what is compared."""
-        if not case.part or case.unit in POINTS or not case.text.startswith(self._gaps, cue.start):
+        """``tăng 5%, thấp hơn mức 6% của năm trước``, ``giảm so với 49 điểm của tháng 7``: what is compared with is of
+        the kind of what is compared."""
+        beside = self._beside.fullmatch(between)
+        if not beside and (not case.part or not case.text.startswith(self._gaps, cue.start)):
             return None
-        if self._level.fullmatch(between) is None:
+        if case.unit in POINTS or not (beside or self._level.fullmatch(between)):
             return None
         before = case.before
-        if before is None or before.kind not in _KEPT:
+        if not case.part or before is None or before.kind not in _KEPT:
             return Decision(Role("level", 0), Rule.ROLE_COMPARED)
         return Decision(Role(before.kind, 1 if before.kind == "change" else 0), Rule.ROLE_COMPARED)
+
+    def moved(self, case: Case, cue: CueMention) -> CueMention:
+        """``cắt giảm lãi suất thêm 0,25 điểm``: the verb before ``thêm`` says which way."""
+        at = case.figure.cues.index(cue)
+        verb = case.figure.cues[at - 1] if at and case.text[cue.start : cue.end] in self._further else cue
+        return verb if verb.role == "change" and "," not in case.text[verb.end : cue.start] else cue
+
+    def growth(self, case: Case, cue: CueMention | None) -> Decision[Role] | None:
+        """``thấp hơn so với mức tăng 6% của năm trước``: the noun behind the comparative says which way."""
+        start = max(case.figure.left.start, case.figure.start - _SIGHT)
+        noun = self._growth.search(case.text, start, case.figure.start)
+        if noun is None or (cue is not None and cue.end > noun.start()):
+            return None
+        return Decision(Role("change", -1 if noun["verb"] in self._falls else 1), Rule.ROLE_COMPARED)
 
     def points(self, case: Case, decision: Decision[Role]) -> Decision[Role]:
         """``thấp hơn cả nước (51,3%) là 5,2 điểm phần trăm``: points are what two percentages lie apart, so the last

@@ -16,6 +16,7 @@ class Growth:
         self._amounts = frozenset(words["growth_amounts"])
         self._nouns = self._amounts.union(words["growth_nouns"])
         self._heads, self._reaching = words["growth_heads"], frozenset(words["reaching"])
+        self._bare_lists = frozenset(words["bare_lists"])
         self._far = (*self._heads, *words["growth_names"], *words["gaps"])
         self._most = Pattern(rf"\s{alternatives(words['most'])}(?:\slà\s[^,;%\d]{{1,40}})?,?\s?")
 
@@ -27,6 +28,14 @@ class Growth:
         """Whether it is the growth itself that is so high: ``mức giảm lên tới 27%``; not ``sụt giảm xuống 27%``, nor an
         amount where it led (``mức giảm mạnh nhất xuống 91.000 USD``)."""
         return low.startswith(self._heads, noun.start) and (part or low[cue.start : cue.end] in self._reaching)
+
+    def listed(self, figure: Figure, low: str, cue: CueMention) -> CueMention | None:
+        """``giảm giá bán hai mặt hàng lần lượt 6% và 11%``: the verb before a bare ``lần lượt``."""
+        at = figure.cues.index(cue)
+        verb = figure.cues[at - 1] if at else None
+        if verb is None or cue.role != "list" or " " in low[cue.end : figure.start].strip() or verb.role != "change":
+            return None
+        return verb if low[cue.start : cue.end] in self._bare_lists and "," not in low[verb.end : cue.start] else None
 
     def noun(self, figure: Figure, low: str, cue: CueMention, *, part: bool) -> CueMention | None:
         """``mức tăng trưởng đạt 6,5%``: the verb before ``đạt`` is a noun of growth, so the figure is a change; only

@@ -54,6 +54,8 @@ class Roles:
         if quantity.sign and (figure.bracket >= 0 or not figure.cues):
             return Decision(Role("change", quantity.sign), Rule.ROLE_SIGNED)
         cue = figure.cues[-1] if figure.cues else None
+        if cue is not None and cue.role == "change" and _is_of_other(cue, subject, reading.sentence.low):
+            cue = None
         case = Case(figure, reading, before, following, subject, reading.sentence.low, unit, unit in _PARTS)
         if unit in _PER_CENT and cue is None and figure.bracket >= 0 and self._wholes.is_whole(case.tail):
             return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND)
@@ -73,6 +75,9 @@ class Roles:
         return self._gaps.points(case, self._told(case, cue))
 
     def _told(self, case: Case, cue: CueMention | None) -> Decision[Role]:
+        growth = self._gaps.growth(case, cue)
+        if growth is not None:
+            return growth
         if cue is None:
             return self._without_cue(case)
         if cue.role == "from":
@@ -153,6 +158,9 @@ class Roles:
             return self._contribution(case, cue)
         if cue.role in ("share", "ratio"):
             return case.by_verb(cue.role if case.part else "level", 0, cue)
+        listed = self._growth.listed(case.figure, case.text, cue)
+        if listed is not None:
+            return case.by_verb("change", listed.sign, listed)
         noun = self._growth.noun(case.figure, case.text, cue, part=case.part)
         if noun is not None and not self._leads_to(case, noun, cue):
             return case.by_verb("change", noun.sign, noun, Rule.ROLE_GROWTH_NOUN)
@@ -198,7 +206,8 @@ class Roles:
             return Decision(Role("level", 0), Rule.ROLE_ADDED)  # "vốn đăng ký tăng thêm 3 tỷ USD"
         if cue.rule == "exceed" and not case.part and not self._planned(case):
             return Decision(Role("level", 0), Rule.ROLE_BEYOND_LEVEL)
-        return case.by_verb("change", cue.sign, cue)
+        verb = self._gaps.moved(case, cue)
+        return case.by_verb("change", verb.sign, verb)
 
     def _planned(self, case: Case) -> bool:
         """Whether a plan stands behind the figure."""
@@ -230,3 +239,8 @@ def _multiple(cue: CueMention | None) -> Decision[Role]:
     if cue is not None and cue.role == "share":
         return Decision(Role("share", 0), Rule.ROLE_MULTIPLE_OF_WHOLE)
     return Decision(Role("ratio", 0), Rule.ROLE_MULTIPLE)
+
+
+def _is_of_other(verb: CueMention, subject: IndicatorMention | None, low: str) -> bool:
+    """Whether a verb of change is that of another clause: ``do doanh thu thấp hơn dự kiến, tỷ lệ nợ xấu khoảng 4%``."""
+    return subject is not None and verb.end < subject.start and "," in low[verb.end : subject.start]

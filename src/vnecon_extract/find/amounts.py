@@ -115,6 +115,8 @@ class AmountFinder:
         if number.value is None:
             return Claim(start, number.end, "malformed", "malformed" if "," in low[start : number.end] else "code")
         unit = self.units.after(low, number.end)
+        if number.last is not None and (unit is None or not self.units.knows(unit.code)):
+            unit = self.units.money(low, number.end) or unit
         if unit is not None and unit.end > limit:
             unit = self._cut(low, number.end, limit)
         if unit is not None and number.last is None and unit.dimension == "currency" and unit.end < limit:
@@ -122,6 +124,8 @@ class AmountFinder:
         amount = self._with_sign(low, number, unit)
         if amount.unit is None and number.last and number.last.alone:
             self._implied(low, amount, number.last.alone, limit)
+        if unit is not None and unit.code == "times" and self._claims.occasion(low, start, unit.end):
+            return Claim(start, unit.end, "occasion", "ordinal")
         if number.last is None and (unit is None or unit.dimension not in _NOT_CLAIMED):
             return self._claim(sentence, amount) or amount
         return amount

@@ -71,6 +71,10 @@ class ClaimFinder:
         each, has = lists["each_of"], lists["so_many_have"]
         of_them = rf"\d[\d.]*\s[^\d.;:]{{1,60}}?\s{has}\s(?:\w+\s){{0,2}}"
         self._each = Pattern(rf"{not_behind(words_before['not_each_of'], ' ')}{each}\s(?:{of_them})?\Z")
+        before, tails = lists["occasion_before"], lists["occasion_tails"]
+        self._often = Pattern(rf"(?<!\w){before}\s(?:{tails}\s){{0,2}}(?:\d\d?\s?(?:-|–|đến|tới)\s?)?\Z")
+        self._often_behind = Pattern(rf"\s{lists['occasion_behind']}(?!\w)")
+        self._multiple_behind = Pattern(rf"\s{lists['multiple_behind']}(?!\w)")
         self._date_before = Pattern(rf"(?:{lists['date_before']}|(?:thứ \w{{2,4}}|chủ nhật),?)\s\(?\Z|\(\Z")
         self._dashed_before = Pattern(rf"{lists['dashed_date_before']}\s\(?\Z")
 
@@ -101,6 +105,13 @@ class ClaimFinder:
         if self._each.search(low, first, start):
             return Claim(start, end, "so_many_of_each", "proportion")
         return None
+
+    def occasion(self, low: str, start: int, end: int) -> bool:
+        """Whether ``low[start:end]`` says how often something was done, no multiple: ``đã hạ lãi suất 5 lần``."""
+        if self._often_behind.match(low, end):
+            return True
+        often = self._often.search(low, max(0, start - _FAR_BACK), start) is not None
+        return often and self._multiple_behind.match(low, end) is None
 
     def bare(self, sentence: Sentence, start: int, end: int) -> Claim | None:
         """What a number without unit and magnitude is, if no quantity: a year, ``quận 7``, ``Vĩnh Tân 4``."""

@@ -37,9 +37,11 @@ class TwoSided:
         # "giá mua, bán vàng nhẫn ở mức 114 triệu - 117 triệu đồng", but not "tăng giá mua - bán thêm 200 - 300 nghìn".
         lead = rf"(?<!\w){both}\s(?:(?!{apart}(?!\w))[^\s\d.;:()]++\s){{0,14}}"
         shown = alternatives(say for entry in entries for say in entry.shown)
-        self._shown = Pattern(rf"(?<!\w){shown}(?!\w)[^\d.;:()]{{0,45}}$")
+        self._shown = Pattern(rf"(?<!\w){shown}(?!\w)[^\d.;:()]{{0,45}}\(?$")
         one = alternatives(say for entry in entries for say in (*entry.first, *entry.second))
         self._one = Pattern(rf"(?<!\w){one}(?!\w)")
+        ways = alternatives(say for entry in entries for say in entry.ways)
+        self._ways = Pattern(rf"(?<!\w){ways}(?!\w)")
         self._priced = tuple(unit for entry in entries for unit in entry.priced)
         self._before = Pattern(rf"{lead}$")
         self._before_both = Pattern(rf"{lead}{amount}{_DASH}$")
@@ -48,9 +50,12 @@ class TwoSided:
         """Whether the two amounts of ``low[start:end]`` are the sides of a quote; ``spread`` is what part of the first
         the second is above it."""
         near = max(0, start - _SIGHT)
-        priced = low.endswith(self._priced, start, end) and _LEAST <= spread <= _MOST
-        if priced and self._shown.search(low, near, start) and not self._one.search(low, near, start):
-            return True
+        if _LEAST <= spread <= _MOST and self._shown.search(low, near, start):
+            # "tăng 200.000 đồng chiều mua và 300.000 đồng chiều bán, niêm yết tại": of another clause
+            clause = max(near, low.rfind(", ", near, start))
+            priced = low.endswith(self._priced, start, end) or self._ways.search(low, end, end + _SIGHT) is not None
+            if priced and not self._one.search(low, clause, start):
+                return True
         return self._behind.match(low, end) is not None or self._lead(self._before, low, start) is not None
 
     def side(self, low: str, start: int, end: int) -> Span | None:

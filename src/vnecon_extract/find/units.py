@@ -72,6 +72,7 @@ class UnitReader:
 
     def _read_words(self, words: dict[str, tuple[str, ...]]) -> None:
         lists = sources(words)
+        self._no_money = frozenset(words["no_money"])
         # What joins the parts of a compound: "đồng/kg", "USD mỗi tấn", "đồng một lít", "USD/1 thùng", "đồng đổi 1 USD".
         self._join = re.compile(
             rf"\s?/\s?(?:(?:1|01|một)\s(?=[^\W\d]))?|\s(?:(?:cho\s|trên\s)?mỗi|(?P<one>{lists['per']}))\s"
@@ -134,6 +135,18 @@ class UnitReader:
         if sense is None or sense.dimension not in _MEASURED:
             return None
         return UnitWords(start, first, sense.code, sense.dimension, sense.factor)
+
+    def money(self, low: str, position: int) -> UnitWords | None:
+        """Behind a magnitude, the currency that longer words of another sense begin with: ``15 tỷ đồng bằng 76%``,
+        ``200 triệu đồng tiền bán tôm``."""
+        match = self._after.match(low, position)
+        start, end = match.span("unit") if match else (0, 0)
+        first = low.find(" ", start, end)
+        if first < 0 or match is None or match["unit"] in self._no_money:
+            return None
+        senses = self._senses.get(low[start:first], ())
+        sense = next((s for s in senses if s.dimension == "currency" and not s.stop), None)
+        return UnitWords(start, first, sense.code, sense.dimension, sense.factor) if sense else None
 
     def per(self, low: str, position: int, code: str) -> UnitWords | None:
         """What follows a magnitude whose unit goes without saying: ``8 triệu/tháng``, ``12 tỷ mỗi ngày``."""

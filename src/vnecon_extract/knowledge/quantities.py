@@ -104,6 +104,7 @@ class Quote(Entry):
     apart: tuple[str, ...] = ()
     shown: tuple[str, ...] = ()
     priced: tuple[str, ...] = ()
+    ways: tuple[str, ...] = ()
     unsaid: tuple[str, ...] = ()
 
 

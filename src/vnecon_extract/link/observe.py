@@ -175,7 +175,7 @@ def _negative(found: Linked, reading: Reading, tables: Tables) -> bool:
     """Whether the subject's words, or the verb of a balance, say that the level is below zero (``thâm hụt 63``)."""
     if found.subject.negative:
         return True
-    if "balance" not in found.code.value:
+    if "balance" not in found.code.value and found.code.value not in tables.net:
         return False
     figure = found.figure
     words = reading.sentence.low[max(figure.left.start, figure.start - _NEAR) : figure.start]

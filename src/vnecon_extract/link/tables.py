@@ -117,7 +117,7 @@ class Tables:
         self.bare_rates, self.rates = frozenset(words["bare_rates"]), frozenset(words["rates"])
         self.shares, self.aggregates = frozenset(words["structure"]), frozenset(words["aggregates"])
         self.group_heads = words["group_heads"]
-        self.deficit = frozenset(words["deficit"])
+        self.deficit, self.net = frozenset(words["deficit"]), frozenset(words["net_indicators"])
         self.world, self.traded = frozenset(words["global"]), frozenset(words["traded_everywhere"])
         self.rates_of_currencies = frozenset(words["rates_of_currencies"])
         self.turnover = frozenset(words["turnover"])
