@@ -21,7 +21,7 @@ def shown(record: IndicatorRecord) -> str:
 
 CASES: list[tuple[str, str, list[str]]] = [
     # ------------------------------------------------ a moment stays in force for what is counted; runs of changes go on with their bases
-    ("2024-10", "Sản xuất công nghiệp 9 tháng năm 2024 tăng 8%. Số lao động trong các doanh nghiệp tại thời điểm 01/9/2024 tăng 1% so với cùng thời điểm tháng trước và tăng 4% so với cùng thời điểm năm trước. Trong đó, doanh nghiệp nhà nước giảm 0,3% và giảm 1,9%.", ["8 2024-01-01/P9M < 2023-01-01/P9M", "1 2024-09-01 < 2024-08-01", "4 2024-09-01 < 2023-09-01", "-0.3 2024-09-01 < 2024-08-01", "-1.9 2024-09-01 < 2023-09-01"]),
+    ("2024-10", "Sản xuất công nghiệp 9 tháng năm 2024 tăng 8%. Số lao động đang làm việc trong các doanh nghiệp công nghiệp tại thời điểm 01/9/2024 tăng 1% so với cùng thời điểm tháng trước và tăng 4% so với cùng thời điểm năm trước. Trong đó, lao động khu vực doanh nghiệp nhà nước giảm 0,3% và giảm 1,9%.", ["8 2024-01-01/P9M < 2023-01-01/P9M", "1 2024-09-01 < 2024-08-01", "4 2024-09-01 < 2023-09-01", "-0.3 2024-09-01 < 2024-08-01", "-1.9 2024-09-01 < 2023-09-01"]),
     ("2024-10", "IIP tháng 9/2024 tăng 2% so với tháng trước và tăng 5% so với cùng kỳ năm trước; khai khoáng giảm 1% và tăng 3%. Sản xuất điện tăng 7%.", ["2 2024-09 < 2024-08", "5 2024-09 < 2023-09", "-1 2024-09 < 2024-08", "3 2024-09 < 2023-09", "7 2024-09 < 2023-09"]),
     # ------------------------------------------------ what may be in force: no plan's time, for outcomes
     ("2023-05", "Năm 2023, tỉnh đặt mục tiêu xuất khẩu đạt 9 tỷ USD. Riêng 4 tháng đầu năm, xuất khẩu đạt 2 tỷ USD. Trong đó, thủy sản đạt 1 tỷ USD.", ["9000000000 2023", "2000000000 2023-01-01/P4M", "1000000000 2023-01-01/P4M"]),
