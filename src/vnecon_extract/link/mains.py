@@ -40,7 +40,8 @@ class Mains:
         whole, code, paragraph = topic.wholes.get(dimension, (None, "", -1))
         if measures.is_share(code) and not measures.is_share(topic.code):
             whole = None  # "Nhật Bản chiếm 12,8% thị phần. Xuất khẩu sang Mỹ tăng 10%, Nhật Bản tăng 26%"
-        if whole is not None and self._is_group(own[dimension], sought) and self.fits(whole, sought, topic):
+        grouped = whole is not None and code == GROUPED and self._is_group(own[dimension], sought)
+        if whole is not None and grouped and self.fits(whole, sought, topic):
             return whole, topic.meaning(code)
         if dimension in subject.parts and dimension not in subject.said:
             return subject, topic

@@ -131,7 +131,7 @@ class Naming:
         if topic.subject is None or measures.group(topic.code) == measures.group(mention.codes[0]):
             return False
         owners = (b for b in sought.reading.breakdowns if b.dimension == "owner")
-        alone = any((b.start, b.end) == (mention.start, mention.end) for b in owners)
+        alone = any(mention.start <= b.start and b.end == mention.end for b in owners)  # "vốn FDI"
         return alone and bool(measures.direct((topic.code,), sought.figure.quantity) or sought.kind != "level")
 
     def _of_kind(self, mention: IndicatorMention, sought: Sought) -> Spoken | None:
