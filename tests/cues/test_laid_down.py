@@ -43,6 +43,9 @@ CASES = [
     # what an earlier paragraph spoke of does not come back behind a law
     ("Năm 2024, xuất khẩu tăng 7%.\n\nBia chịu mức thuế suất 65%. Rượu tăng lên 90%.", ["7%"]),
     ("Năm 2024, xuất khẩu tăng 7%. Bia chịu mức thuế suất 65%. Sang Mỹ tăng 9%.", ["7%", "9%"]),
+    # what is paid for what is taken; firms at a fair
+    ("Đơn giá bồi thường nhà ở cấp IV là 3,5 triệu đồng/m2; nhà bếp 1,1 triệu đồng/m2.", []),
+    ("Có 36 doanh nghiệp Việt Nam trưng bày hàng tại hội chợ.", []),
     # how much of what: no value of it
     ("Sức mua của 1 triệu USD tại Hồng Kông đã giảm.", []),
 ]  # fmt: skip

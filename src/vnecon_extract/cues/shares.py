@@ -40,12 +40,14 @@ class Shares:
             for reading in readings
         )
 
-    def owns(self, code: str, figure: Figure, reading: Reading, *, behind: bool) -> bool:
+    def owns(self, code: str, figure: Figure, reading: Reading, *, behind: bool, named: bool) -> bool:
         """Whether ``figure``, read as one of ``code``, is a single share's; ``behind`` where the figure before it in
-        its clause was nobody's: ``MSN giảm 1,4%, thanh khoản 824 tỷ đồng``."""
+        its clause was nobody's: ``MSN giảm 1,4%, thanh khoản 824 tỷ đồng``; ``named`` where its own words name the
+        indicator."""
         if figure.quantity.unit == _UNIT and self._holdings.search(reading.sentence.low, *figure.left):
             return True
-        if code not in self._codes:
+        anybodys = code in self._codes
+        if not anybodys and (named or figure.quantity.unit != "percent"):
             return False
         if counts_companies(figure.quantity):
             return True
@@ -55,11 +57,14 @@ class Shares:
         own = list(_SHARE.finditer(text, start, end))
         if not own or text[start:end].isupper():
             return False
-        named = own[-1]
-        verb = next((c.start for c in figure.cues if c.start >= named.end()), figure.start)
-        between = text[named.end() : verb]
+        share = own[-1]
+        verb = next((c.start for c in figure.cues if c.start >= share.end()), figure.start)
+        between = text[share.end() : verb]
         if "," in between or len(between.split()) > _FEW:
             return False
+        if not anybodys:  # "các mã khu công nghiệp: KBC giảm 2%"
+            at = share.start()
+            return self._names.is_share(share.group()) and not any(p.start <= at < p.end for p in reading.places)
         return any(self._names.is_share(m.group()) for m in _SHARE.finditer(text))
 
 

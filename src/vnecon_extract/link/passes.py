@@ -149,7 +149,7 @@ class Passes:
             return Rule.EXCLUDED_SHARE
         if self._scene.shares and not is_said_of(owner, figure, reading):
             behind = draft.frame.topic.rejected == figure.clause
-            if self._tables.single_shares.owns(code, figure, reading, behind=behind):
+            if self._tables.single_shares.owns(code, figure, reading, behind=behind, named=named):
                 return Rule.EXCLUDED_SHARE
         objection = objections.of(code, figure, reading.sentence.low, genre, owned=owned, named=named)
         return objection or objections.of_one(code, figure, reading, genre)
