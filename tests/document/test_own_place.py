@@ -55,6 +55,11 @@ HOMES = [
         "Đấu thầu trái phiếu", "Sở Giao dịch Chứng khoán Hà Nội huy động cho Kho bạc Nhà nước.", "Nợ công giảm 4%.",
     ]),
     ("R_VN_ALL", IMPLIED, ["Giá vàng SJC tăng", "Giá vàng SJC ở Hà Nội tăng.", "Giá vàng miếng, giá vàng nhẫn tăng."]),
+    # districts beside each other speak for their province
+    ("VN_thanh_hoa", PROVINCE, [
+        "Tiến độ các dự án", "Dự án ở huyện Hoằng Hóa và huyện Yên Định chậm.", "Huyện Hoằng Hóa thu hồi đất.",
+        "Huyện Như Thanh giao đất.", "Huyện Yên Định giao đất.", "Tỉnh Thanh Hóa đôn đốc.",
+    ]),
     # before March 2025 a department without a name is that of a province
     ("", NOT_SAID, ["Giá cả tháng 8", "Theo Cục Thống kê, giá tiêu dùng tăng 3%."]),
     # what only a country has is that of the country named
