@@ -55,6 +55,11 @@ HOMES = [
         "Đấu thầu trái phiếu", "Sở Giao dịch Chứng khoán Hà Nội huy động cho Kho bạc Nhà nước.", "Nợ công giảm 4%.",
     ]),
     ("R_VN_ALL", IMPLIED, ["Giá vàng SJC tăng", "Giá vàng SJC ở Hà Nội tăng.", "Giá vàng miếng, giá vàng nhẫn tăng."]),
+    # districts beside each other speak for their province
+    ("VN_thanh_hoa", PROVINCE, [
+        "Tiến độ các dự án", "Dự án ở huyện Hoằng Hóa chậm.", "Dự án ở huyện Yên Định, huyện Như Thanh chậm.",
+        "Huyện Hoằng Hóa giao đất.", "Huyện Yên Định giao đất.", "Tỉnh Thanh Hóa đôn đốc huyện Hoằng Hóa.",
+    ]),
     # before March 2025 a department without a name is that of a province
     ("", NOT_SAID, ["Giá cả tháng 8", "Theo Cục Thống kê, giá tiêu dùng tăng 3%."]),
     # what only a country has is that of the country named
@@ -62,7 +67,7 @@ HOMES = [
     ("C_JP", COUNTRY, ["Lạm phát giảm tốc", "Lạm phát tại Nhật Bản còn 2%.", "Kinh tế Nhật Bản tăng 1%."]),
     ("", NOT_SAID, ["Lạm phát giảm tốc", "Lạm phát tại Pháp, Đức và Italy còn 2%.", "GDP tăng 1%."]),
     ("R_VN_ALL", NATION, ["VN-Index mất mốc 1.200 điểm", "Giống như S&P 500, VN-Index giảm.", "Việt Nam hút vốn Mỹ."]),
-    ("", NOT_SAID, ["Tài sản của tỷ phú Mỹ tăng", "Cổ phiếu tăng 20%, vốn hóa thị trường tăng.", "Ở Mỹ, lạm phát giảm."]),
+    ("", NOT_SAID, ["Tài sản của tỷ phú Mỹ tăng", "Cổ phiếu tăng 20%.", "Ở Mỹ, vốn hóa thị trường tăng."]),
     ("C_TH", COUNTRY, ["Du lịch Thái Lan", "Thái Lan đón 9 triệu lượt khách.", "Hà Nội mở đường bay."]),
 ]  # fmt: skip
 

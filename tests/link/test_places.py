@@ -16,6 +16,9 @@ CASES = [
     ("to its end", [
         "Tại Hà Nam, xuất khẩu đạt 3 tỷ USD.\nNhập khẩu đạt 2 tỷ USD.",
     ], ["Hà Nam", "Việt Nam"]),
+    ("but for what is in it", [
+        "Tại Hà Nam, xuất khẩu đạt 3 tỷ USD.\nTrong đó, xuất khẩu gạo đạt 2 tỷ USD.",
+    ], ["Hà Nam", "Hà Nam"]),
     ("or until the nation is named", [
         "Tại Hà Nam, xuất khẩu đạt 3 tỷ USD. Cả nước xuất khẩu 30 tỷ USD. Nhập khẩu đạt 28 tỷ USD.",
     ], ["Hà Nam", "Việt Nam", "Việt Nam"]),
@@ -89,6 +92,7 @@ PROVINCE = "Tỉnh Hà Nam đổi mới.\nTỉnh Hà Nam có nhiều khu công n
 FROM_ABROAD = "Chứng khoán Mỹ khởi sắc.\nKinh tế Mỹ phục hồi, người dân Mỹ yên tâm.\nLạm phát ở Mỹ giảm.\n"
 OTHERS = [
     ("the nation opens a clause", PROVINCE, "Theo một chuyên gia, Việt Nam xuất khẩu 380.000 tấn vải.", "Việt Nam"),
+    ("a town of another province", PROVINCE, "Thị xã Kỳ Anh, tỉnh Hà Tĩnh, đổi mới. Xuất khẩu đạt 3 tỷ USD.", "Kỳ Anh"),
     ("what is measured is the nation's", PROVINCE, "Kiều hối trung bình cả nước hằng năm là 10 tỷ USD.", "Việt Nam"),
     ("what the nation's average is", PROVINCE, "Tỷ lệ giải ngân thấp hơn bình quân cả nước, trên 7,2%.", "Việt Nam"),
     ("not how far it is", PROVINCE, "Tỷ lệ giải ngân thấp hơn bình quân cả nước là 5 điểm phần trăm.", "Hà Nam"),

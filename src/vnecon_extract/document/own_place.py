@@ -111,7 +111,7 @@ class OwnPlace:
         unit, said = weighed.named[first], sum(weight for level, weight in weighed.generic.items() if level)
         most, _ = _first(weighed.provinces)
         province = self._gazetteer.province_of(unit, published, most or "")
-        rival = max((weighed.without_units(code) for code in weighed.provinces), default=0) + weighed.generic[""]
+        rival = weighed.beside(first) + weighed.generic[""]
         weight = weighed.units[first] + said
         holds = clear and weight >= max(_LEAST_UNIT, rival, weighed.nation)
         yield _Claim(Home(province, Rule.PLACE_UNIT, local=True, unit=unit), weight, holds)

@@ -38,6 +38,7 @@ class WeighedPlaces:
         self.named: dict[Unit, PlaceMention] = {}
         # What speaks for a province only by a unit in it.
         self.inside: dict[str, int] = defaultdict(int)
+        self._lies: dict[Unit, str] = {}
         # Words for an unnamed province (``""``) or a unit of a level; the offices among them, which also any other has.
         self.generic: dict[str, int] = defaultdict(int)
         self.vague = 0
@@ -90,6 +91,7 @@ class WeighedPlaces:
         if province:
             self.provinces[province] += weight * _TOWN
             self.inside[province] += weight * _TOWN
+            self._lies[key] = province
 
     def _add_named(self, mention: PlaceMention, weight: int) -> None:
         entry = self._gazetteer.entry(mention.codes, self._published)
@@ -103,6 +105,11 @@ class WeighedPlaces:
         elif mention.type == "country":
             self.abroad[entry.code] += weight * _ABROAD
 
-    def without_units(self, province: str) -> int:
-        """What speaks for a province itself, and not for a unit in it."""
-        return self.provinces[province] - self.inside[province]
+    def beside(self, unit: Unit) -> int:
+        """What speaks for a province itself, or for other units of the level of ``unit``, the most of any."""
+        others: dict[str, int] = defaultdict(int)
+        for key, province in self._lies.items():
+            if key != unit and unit[0] in (key[0], "economic_zone"):
+                others[province] += self.units[key] * _TOWN // _NAME
+        own = {code: weight - self.inside[code] + others[code] for code, weight in self.provinces.items()}
+        return max(own.values(), default=0)

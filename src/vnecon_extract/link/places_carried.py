@@ -42,6 +42,7 @@ class PlacesCarried:
     def __init__(self, knowledge: Knowledge) -> None:
         words = word_lists(knowledge, "places")
         self._goes_on = Pattern(rf"[^\w]*+{alternatives(words['goes_on'])}(?!\w)")
+        self._back = Pattern(rf"[^\w]*+{alternatives(words['goes_back'])}(?!\w)")
         self._this = Pattern(rf"(?<!\w){alternatives(words['this_place'])}(?!\w)")
         self._cities = frozenset(words["cities"])
         self._names = {entry.code: entry.name_vi for entry in places(knowledge) if entry.type == "province"}
@@ -53,9 +54,9 @@ class PlacesCarried:
         out: dict[int, PlaceMention] = {}
         spoken = _Spoken()
         for reading in readings:
-            if reading.sentence.opens:
-                spoken = replace(spoken, last=None, framed=False)
             low = reading.sentence.low
+            if reading.sentence.opens and not self._goes_back(low, spoken):
+                spoken = replace(spoken, last=None, framed=False)
             named = [p for p in reading.places if _is_topic(p) and not words.compares(low[: p.start])]
             if named:
                 if spoken.last is not None and _goes_before(named, reading) and _holds(spoken, home):
@@ -69,6 +70,10 @@ class PlacesCarried:
             elif any(p.via == "generic" or p.national for p in reading.places):
                 spoken = replace(spoken, last=None)
         return out
+
+    def _goes_back(self, low: str, spoken: _Spoken) -> bool:
+        """Whether a new line goes on about the place of the one before: ``Trong đó, ...``; none does about the world."""
+        return spoken.last is not None and spoken.last.type != "world" and self._back.match(low) is not None
 
     def _named(self, named: Sequence[PlaceMention], reading: Reading, spoken: _Spoken, home: Home) -> _Spoken:
         """What is spoken of after a sentence that names places: in one of no province, the one province among them."""
@@ -145,6 +150,8 @@ def _is_like(place: PlaceMention, home: Home) -> bool:
     """Whether a place is another one of the level of ``home``, a province or a unit below it."""
     if home.unit is not None:
         return place.type == "district" and place.name != home.unit.name
+    if place.name and place.within:  # a unit of another province
+        return home.local and home.code != place.within
     return home.local and place.type == "province" and home.code not in place.codes
 
 
