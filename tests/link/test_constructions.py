@@ -502,6 +502,10 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Toàn tỉnh Hà Nam cấp giấy chứng nhận cho các hộ gia đình, cá nhân với diện tích đất 147.907 ha.", [("land_area", "level", "147907", "hộ gia đình")]),
     ("part", "Dư nợ tín dụng của tỉnh Hà Nam đạt 609 tỷ đồng với 11.738 hộ còn dư nợ.", [("credit_outstanding", "level", "609000000000", ""), ("other", "level", "11738", "")]),
     ("part", "Diện tích cây ăn quả đạt 400 ha. Mỗi hecta trồng vải mang lại doanh thu 300 triệu đồng.", [("perennial_area", "level", "400", "cây ăn quả"), ("crop_value_per_ha", "level", "300000000", "vải")]),
+    # the crop of an area harvested goes on; foreign money of two countries comes here; a long name of many senses alone
+    ("part", "Diện tích lúa hè thu đã thu hoạch đạt 41.000 ha, năng suất 57 tạ/ha, sản lượng thu hoạch 236.000 tấn.", [("harvested_area", "level", "41000", "lúa hè thu"), ("crop_yield", "level", "57", "lúa hè thu"), ("paddy_output", "level", "236000", "")]),
+    ("part", "Vốn FDI 7 tháng của Hàn Quốc đã gấp 2,5 lần vốn FDI của Singapore.", [("fdi_registered", "ratio", "2.5", "Hàn Quốc")]),
+    ("part", "Giá trị giao dịch đạt 15.400 tỷ đồng.", [("trading_value", "level", "15400000000000", "")]),
 ]
 # fmt: on
 

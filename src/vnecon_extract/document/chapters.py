@@ -15,6 +15,7 @@ from vnecon_extract.values import replace
 
 # The title and the first sentences.
 _OPENING = 3
+_LONG = 3  # spaces
 # "mất 38% sản lượng lúa": risky only as the subject of the percentage.
 _WHOLE = "indicator.whole"
 
@@ -70,6 +71,8 @@ class Chapters:
             return mention
         fits = [c for c in mention.codes if any(self._measures.direct((c,), rate) for rate in rates)]
         codes = tuple([c for c in mention.codes if c in fits or self._measures.group(c) in self._groups])
-        if codes == mention.codes:
+        # "Giá trị giao dịch đạt 15.432 tỷ đồng", in a text that names nothing else: a name of several words says enough
+        alone = not self._groups and words.count(" ") >= _LONG
+        if codes == mention.codes or alone:
             return mention
         return replace(mention, codes=codes) if codes else None

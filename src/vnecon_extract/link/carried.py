@@ -62,8 +62,16 @@ class Carried:
         figure, place, traders = sought.figure, sought.turn.place, self._scene.traders
         trader = self._tables.traders.at(traders, codes[0], sought.reading, figure.start) if codes else None
         of = trader.place if trader is not None else None
-        found = self._tables.parts.partners.of(figure, sought.reading, codes, self._scene.at_home, place, of)
+        at_home = self._scene.at_home or self._comes_here(sought, codes)
+        found = self._tables.parts.partners.of(figure, sought.reading, codes, at_home, place, of)
         return {} if found is None else {"partner": found}
+
+    def _comes_here(self, sought: Sought, codes: tuple[str, ...]) -> bool:
+        """``Vốn FDI của Hàn Quốc gấp đôi vốn FDI của Trung Quốc``: where no country is the article's own, whether what
+        is told is foreign investors' money, which comes here."""
+        whose = self._tables.whose
+        foreign = bool(codes) and whose.is_foreign(codes[0]) and whose.said(sought.low) is True
+        return foreign and not self._scene.home.code
 
     def _aside(self, subject: Subject, sought: Sought) -> Attached:
         """What was told on the way, for a percentage that has no name of its own, or for what it was before or has
