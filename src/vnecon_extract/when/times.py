@@ -34,6 +34,8 @@ from vnecon_extract.when.unsaid import unsaid
 _CUMULATIVE = "cumulative"
 _OPENING = 20
 _NEAR, _YEAR = 20, 364
+# Damage that no words date was just done.
+_NEWS = ("disaster_damage",)
 _READ = ("in_force", "of_heading")
 
 
@@ -78,7 +80,8 @@ class Times:
         for decision in unsaid(asked, time, published):
             yield Candidate(self._weights[decision.rule], decision)
         yield from self._in_force(asked, time, published)
-        if asked.nature == "quote" and published is not None and not untold:
+        news = asked.code in _NEWS and not asked.future
+        if (asked.nature == "quote" or news) and published is not None and not untold:
             yield Candidate(self._weights[Rule.PERIOD_PUBLISHED], Decision(today(published), Rule.PERIOD_PUBLISHED))
 
     def _named(self, asked: Asked, time: TimeFrame) -> Iterator[tuple[int, Rule, PeriodMention]]:
