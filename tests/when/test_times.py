@@ -96,6 +96,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2024-09-13", "Giá vàng thế giới tăng mạnh trong phiên ngày thứ Năm (12/9), sau khi Fed có thể giảm lãi suất vào tuần tới.\nLúc đóng cửa, giá vàng tăng 47,8 USD/oz.", ["47.8 2024-09-12"]),
     ("2024-07-17", "Phiên 16/7, giá vàng SJC đạt 76 triệu đồng/lượng. So với hôm qua, giá vàng SJC tăng 1 triệu đồng/lượng.", ["76000000 2024-07-16", "1000000 2024-07-17 < 2024-07-16"]),
     ("2024-09-26", "Mưa lũ ước thiệt hại 40 tỷ đồng.", ["40000000000 2024-09-26"]),
+    ("2025-03-20", "2 tháng đầu năm 2025, nhập khẩu đạt 900 triệu USD.\nVề hàng xuất khẩu, trong tháng 2/2025, cả 3 nhóm hàng xuất khẩu đều tăng mạnh.\nXuất khẩu tôm tăng 65%.", ["900000000 2025-01-01/P2M", "65 2025-02"]),
+    ("2022-10-20", "Thị trường nhà ở quý 3/2022\nLũy kế 9 tháng đầu năm 2022, tổng mức bán lẻ đạt 18 tỷ đồng.\nGiá bán căn hộ đạt 60 triệu đồng/m2.", ["18000000000 2022-01-01/P9M", "60000000 2022-Q3"]),
     ("2025-05-20", "Khối ngoại bán ròng 30.000 tỷ đồng kể từ đầu năm 2024.", ["-30000000000000 2024-01-01/P506D"]),
     ("2023-06-10", "Sang đến quý 1/2023, doanh thu du lịch chỉ đạt 27 tỷ đồng, giảm 50% so cùng kỳ năm 2022.", ["27000000000 2023-Q1", "-50 2023-Q1 < 2022-Q1"]),
     ("2023-06-10", "Tính đến tháng 3/2023, lũy kế giải ngân vốn đầu tư công đạt 900 tỷ đồng.", ["900000000000 2023-Q1"]),
