@@ -41,6 +41,17 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Sản lượng thủy sản ước đạt 12.000 tấn (tăng 4,1%).", [("fishery_output", "level", "12000", ""), ("fishery_output", "change", "4.1", "")]),
     ("part", "Kim ngạch xuất khẩu đạt 35 tỷ USD. Con số này tăng 8% so với năm trước.", [("exports", "level", "35000000000", ""), ("exports", "change", "8", "")]),
     ("part", "Tỷ lệ thất nghiệp là 2,3%. Cùng kỳ năm trước, con số này là 2,8%.", [("unemployment_rate", "level", "2.3", ""), ("unemployment_rate", "level", "2.8", "")]),
+    # with whom trade is goes on in what is told within it
+    ("part", "Xuất nhập khẩu với Lào đạt 2 tỷ USD. Trong đó, xuất khẩu đạt 1 tỷ USD, nhập khẩu đạt 1 tỷ USD.", [("total_trade", "level", "2000000000", "Lào"), ("exports", "level", "1000000000", "Lào"), ("imports", "level", "1000000000", "Lào")]),
+    ("part", "Xuất nhập khẩu với Lào đạt 2 tỷ USD. Riêng xuất khẩu đạt 9 tỷ USD.", [("total_trade", "level", "2000000000", "Lào"), ("exports", "level", "9000000000", "")]),
+    # the partner that the clause goes on to name
+    ("part", "Đức nhập khẩu 5.000 tấn tôm từ Ấn Độ.", [("import_volume", "level", "5000", "Ấn Độ, tôm")]),
+    ("part", "Việt Nam xuất khẩu 3 tỷ USD tôm sang Đức.", [("exports", "level", "3000000000", "Đức, tôm")]),
+    ("part", "Xuất khẩu tôm tăng 9% và nhập khẩu từ Đức tăng 3%.", [("exports", "change", "9", "tôm"), ("imports", "change", "3", "Đức")]),
+    # goods that no table lists behind the name of trade; kinds of insurance; a count of the thing that fell
+    ("part", "Kim ngạch xuất khẩu dăm bào gỗ tràm đạt 9 triệu USD, tăng 3%.", [("exports", "level", "9000000", "dăm bào gỗ tràm"), ("exports", "change", "3", "dăm bào gỗ tràm")]),
+    ("part", "Thành phố có 7,7 triệu người tham gia bảo hiểm y tế.", [("insured_people", "level", "7700000", "bảo hiểm y tế")]),
+    ("part", "Lượng căn hộ chào bán mới giảm 80%, chỉ còn 2.851 căn.", [("real_estate_transactions", "change", "-80", "căn hộ"), ("real_estate_transactions", "level", "2851", "căn hộ")]),
     # a bracket: what it names itself, and what it stands behind
     ("part", "Giá trị sản xuất đạt 14.000 tỷ đồng (trong đó, trồng trọt 9.100 tỷ đồng, lâm nghiệp 700 tỷ đồng).", [("agri_production_value", "level", "14000000000000", ""), ("agri_production_value", "level", "9100000000000", "trồng trọt"), ("agri_production_value", "level", "700000000000", "lâm nghiệp")]),
     ("part", "Xuất khẩu đạt 900 triệu USD. Nhóm thủy sản (chiếm tỷ trọng 4,2%) tăng 6%.", [("exports", "level", "900000000", ""), ("exports", "share", "4.2", "thủy sản"), ("exports", "change", "6", "thủy sản")]),

@@ -77,6 +77,13 @@ CASES = [
     ("this country is the one named last", [
         "Đức tăng trưởng chậm lại. Năm 2024, GDP của nước này tăng 0,2%, dân số ở quốc gia này tăng 0,1%.",
     ], ["Đức", "Đức"]),
+    ("what else is Việt Nam's is another country's where its own words say so", [
+        "Dự trữ ngoại hối của Đức là 300 tỷ USD. Vàng chiếm 5% dự trữ ngoại hối của Đức. Giá xăng ở Đức tăng 3%.",
+    ], ["Đức", "Đức", "Đức"]),
+    ("but not where it deals in our money", ["Giá xăng tại Đức giảm, giá xăng A95 là 21.000 đồng/lít."], ["Việt Nam"]),
+    ("a region that opens the last part of a list", [
+        "Tại Hà Nam có 5.600 doanh nghiệp, chiếm 2%; với miền Tây, số doanh nghiệp là 9.000.",
+    ], ["Hà Nam", "Hà Nam", "Đồng bằng sông Cửu Long"]),
 ]  # fmt: skip
 
 

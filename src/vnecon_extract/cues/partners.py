@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.measures import Measures
-from vnecon_extract.decisions import Decision
+from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
@@ -13,7 +13,8 @@ from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, starting
 
-_SIGHT = 25
+_SIGHT, _BEHIND = 25, 45
+_APART = Pattern(r"[,;:.(\d]|\svà\s")
 _LISTED = Pattern(r"\s*+(?:[,–-]|và|,\svà)\s*+(?:thị\strường\s)?")
 
 
@@ -43,6 +44,22 @@ class Partners:
             return None
         if turn is None and not reading.places:
             return None
+        found = self._before(figure, reading, codes, at_home, turn, trader)
+        behind = None if found is not None or turn is not None else _behind(figure, reading, trader)
+        if behind is not None:
+            found = words_of(behind, reading.sentence.start)
+        return None if found is None else Decision(found, Rule.PART_PARTNER, found)
+
+    def _before(
+        self,
+        figure: Figure,
+        reading: Reading,
+        codes: tuple[str, ...],
+        at_home: bool,
+        turn: PlaceMention | None,
+        trader: PlaceMention | None,
+    ) -> Span | None:
+        """The partners that the words before a figure name."""
         start = figure.outer.start if figure.outer.end else figure.left.start
         near = [turn] if turn else starting(reading.places, start, figure.left.end)
         abroad = [p for p in near if is_foreign(p)] if trader is None else _of_trader(near, trader)
@@ -61,8 +78,7 @@ class Partners:
             if place.codes == last.codes or not _LISTED.fullmatch(reading.sentence.low, place.end, first.start):
                 break
             first = place
-        words = Span(reading.sentence.start + first.start, reading.sentence.start + last.end)
-        return Decision(words, Rule.PART_PARTNER, words)
+        return Span(reading.sentence.start + first.start, reading.sentence.start + last.end)
 
     def _is_own(self, code: str, place: PlaceMention, low: str) -> bool:
         """Whether a figure is a country's own: prices there, and what is sold abroad ``của`` that country."""
@@ -90,6 +106,15 @@ class Partners:
 def is_foreign(place: PlaceMention) -> bool:
     """Whether a place is a country or bloc other than Việt Nam."""
     return place.type in ("country", "bloc") and not place.national
+
+
+def _behind(figure: Figure, reading: Reading, trader: PlaceMention | None) -> PlaceMention | None:
+    """``Đức nhập khẩu 5.000 tấn tôm từ Ấn Độ``: the partner that the clause goes on to name."""
+    end, low = figure.quantity.end, reading.sentence.low
+    near = starting(reading.places, end, end + _BEHIND)
+    named = _of_trader(near, trader) if trader is not None else [p for p in near if is_foreign(p)]
+    first = named[0] if named and named[0] is near[0] and named[0].role_hint == "partner" else None
+    return first if first is not None and not _APART.search(low, end, first.start) else None
 
 
 def _of_trader(places: Sequence[PlaceMention], trader: PlaceMention) -> list[PlaceMention]:

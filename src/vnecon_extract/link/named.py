@@ -15,6 +15,7 @@ from vnecon_extract.values import replace
 
 # Spaces in the name of a product.
 _LONGEST = 4
+_PARTNER = "partner"
 
 
 class NamedSubjects:
@@ -81,6 +82,10 @@ class NamedSubjects:
             if tables.names.whole(low, 0, sought.figure.start):
                 return {}
             resumed |= {"other": topic.topics["exchange"].carried(Rule.PART_TOPIC)}
+        if not began and _PARTNER in topic.parts and tables.goes_within(low):
+            # "Thương mại với Lào đạt 2 tỷ USD. Trong đó, xuất khẩu đạt 1 tỷ USD"
+            with_whom = topic.parts if tables.parts.shared(_PARTNER, topic.code, subject.codes[0]) else {}
+            return still({d: p for d, p in with_whom.items() if d == _PARTNER}) | resumed
         if not began or not (topic.parts or resumed) or tables.names.whole(low, *sought.figure.left):
             return resumed
         if not subject.parts and topic.code in subject.codes:

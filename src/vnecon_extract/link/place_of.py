@@ -1,6 +1,6 @@
 """Whose figure it is: the place that its sentence, or the article, gives a figure."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.partners import is_foreign
@@ -51,6 +51,10 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
         words = words_of(name, offset)
         return Decision(at(country, scene.published, scene.home), Rule.PLACE_OF_CENTRAL_BANK, words)
     market = Market(found.code, found.figure.quantity.unit)
+    held = _held_abroad(found, reading) if found.code in tables.national and not market.in_dong else None
+    if held is not None:
+        words = words_of(held, offset)
+        return Decision(at(held, scene.published, scene.home), Rule.PLACE_NAMED, words, runner_up=scene.place)
     code, rule, of_series = by_indicator(market, found.subject, scene.home, tables)
     if code:
         return Decision(at(code, scene.published, scene.home), rule, of_series, runner_up=scene.place)
@@ -66,6 +70,14 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
     others = [(c.weight, d) for c, d in zip(ranked, made, strict=True) if d.value != made[0].value]
     weight, second = others[0] if others else (_OWN, scene.place)
     return Decision(made[0].value, first.rule, made[0].words, None, second, first.weight - weight)
+
+
+def _held_abroad(found: Measured, reading: Reading) -> PlaceMention | None:
+    """``Dự trữ ngoại hối của Đức``: the country abroad of which the figure's own words tell what else is Việt Nam's."""
+    whole = _of_whole(found, reading)
+    own = [p for p in reading.places if found.figure.left.start <= p.start < found.figure.start]
+    last = own[-1] if own and is_foreign(own[-1]) and own[-1].role_hint == "holder" else None
+    return whole or last
 
 
 @value
@@ -89,8 +101,7 @@ def _candidates(found: Measured, reading: Reading, scene: Scene, tables: Tables)
     before = [p for p in reading.places if p.start < found.figure.start]
     for rank, place in enumerate(reversed(before)):
         if not _vetoed(place, found, reading, scene, tables):
-            wider = place.type == "region" and place.role_hint != "holder" and place.via != "office"
-            aside = wider or _aside(place, found.figure, low)
+            aside = _is_wider(place, low, before) or _aside(place, found.figure, low)
             yield _Candidate(place, Rule.PLACE_NAMED, max(_NAMED - rank, _OWN + 1) - (_ASIDE if aside else 0))
     whole = _of_whole(found, reading)
     if whole is not None:
@@ -148,6 +159,13 @@ def _is_listed_partner(place: PlaceMention, found: Measured, tables: Tables) -> 
     figure = found.figure
     beside = (figure.bracket if figure.bracket >= 0 else figure.start) - place.end <= _BESIDE
     return place.national and place.role_hint != "holder" and beside and tables.place_words.has_partners(found.code)
+
+
+def _is_wider(place: PlaceMention, low: str, named: Sequence[PlaceMention]) -> bool:
+    """Whether a region is only where another place lies, not what opens the last part of a list: ``; với miền Tây``."""
+    if place.type != "region" or place.role_hint == "holder" or place.via == "office":
+        return False
+    return named[-1] is not place or place.start - low.rfind(";", 0, place.start) > _OPENING
 
 
 def _aside(place: PlaceMention, figure: Figure, low: str) -> bool:

@@ -8,7 +8,7 @@ from vnecon_extract.cues.subject import Subject
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import Spoken
 from vnecon_extract.link.listed import counted_words, listed_product
-from vnecon_extract.link.sought import Attached, Candidate, Sought, said
+from vnecon_extract.link.sought import Attached, Candidate, Sought, said, still
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
@@ -19,6 +19,8 @@ _BEHIND = 50
 _COUNTED = frozenset({"count", "people", "transport"})
 _PRICE = "commodity_price"
 _LAST = 2  # the verb, and "từ"
+
+_PRODUCT = "product"
 
 
 class Signs:
@@ -122,7 +124,12 @@ class Signs:
             parts = tables.parts.named(figure, reading, named.codes)
             return Attached(named, parts, Rule.SUBJECT_UNIT, states[-1])
         unit = sought.within(Span(quantity.unit_start, quantity.end))
-        return Attached(Subject((code,), unit), tables.parts.named(figure, reading, (code,)), Rule.SUBJECT_UNIT)
+        parts = tables.parts.named(figure, reading, (code,))
+        if not parts and topic.began and topic.code in (code, OTHER) and tables.names.before(figure, reading) is None:
+            parts = still(
+                {d: p for d, p in topic.parts.items() if d == _PRODUCT}
+            )  # "lượng căn hộ chào bán giảm 80%, chỉ còn 2.851 căn"
+        return Attached(Subject((code,), unit), parts, Rule.SUBJECT_UNIT)
 
     def _sector_growth(self, sought: Sought) -> Attached:
         """A sector that grows beside an indicator that has no sectors: its value added, or its production index.

@@ -7,7 +7,7 @@ from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.mentions import PeriodMention
+from vnecon_extract.mentions import PeriodMention, Quantity
 from vnecon_extract.records import Base, Period
 from vnecon_extract.rules import Rule
 from vnecon_extract.timex.bases import against, resolve_base
@@ -18,6 +18,7 @@ from vnecon_extract.timex.periods import resolve
 _HEADING = 90
 _OPENING = 20
 _SHORT = 31  # days
+_FEW = 10
 _QUOTES = frozenset("\"“”«'")
 _MOMENTS = frozenset({"start", "middle", "end", "as_of_start", "as_of_middle"})
 _SO_FAR = "to_now"
@@ -86,7 +87,9 @@ def skimmed(
     if not periods:
         return None
     low, heading, in_force = reading.sentence.low, is_heading(reading), time.period.value
-    indicator = not reading.quantities and any(not m.risky for m in reading.indicators)
+    yearly = any(m.grain == "year" for m in periods)
+    silent = not reading.quantities or (not yearly and all(_is_of_groups(q, tables) for q in reading.quantities))
+    indicator = silent and any(not m.risky for m in reading.indicators)
     opens = heading or indicator or (low[0] not in _QUOTES and any(_opens(m, low) for m in periods))
     if not (opens or tables.announces(low)):
         return None
@@ -108,6 +111,12 @@ def skimmed(
         return None if _blurs(found, in_force) else decided  # a market report's day is not blurred by its year
     fresh = (time.dated_in == time.paragraph and mention.grain == "year") or mention.point.deictic
     return None if fresh and _blurs(found, in_force) else decided
+
+
+def _is_of_groups(quantity: Quantity, tables: Tables) -> bool:
+    """``Trong tháng 2, cả 3 nhóm hàng đều tăng mạnh``: only counts those of which the figures below are."""
+    few = quantity.value is not None and quantity.value <= _FEW
+    return few and tables.measures.is_count(quantity)
 
 
 def _is_day(period: Period | None) -> bool:

@@ -93,6 +93,7 @@ class Tables:
         self.whole_sectors = Lexicon(dict.fromkeys(words["whole_sectors"]), book)
         self._captions = words["caption"]
         self._caption = Pattern(rf"(?<!\w){alternatives(words['caption'])}")
+        self._goes_within = Pattern(rf"[^\w]*+{alternatives(words['goes_within'])}(?!\w)")
         self._reviews = Lexicon(dict.fromkeys(words["reviews"]), book)
         self._spells_out = Lexicon(dict.fromkeys(words["spells_out"]), book)
         self._announces = Lexicon(dict.fromkeys(words["announces"]), book)
@@ -130,6 +131,10 @@ class Tables:
     def announces(self, low: str) -> bool:
         """Whether a sentence without records says what the figures below are about (``công bố kết quả 6 tháng``)."""
         return self._announces.search(low) is not None
+
+    def goes_within(self, low: str) -> bool:
+        """Whether a sentence goes on with what is in the whole of the one before (``Trong đó, xuất khẩu đạt ...``)."""
+        return self._goes_within.match(low) is not None
 
     def spells_out(self, low: str) -> bool:
         """Whether a sentence spells out what the one before it only named (``Cụ thể, phương án 1 tăng 5%``)."""

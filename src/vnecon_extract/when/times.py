@@ -34,6 +34,8 @@ from vnecon_extract.when.unsaid import unsaid
 _CUMULATIVE = "cumulative"
 _OPENING = 20
 _NEAR, _YEAR = 20, 364
+# Damage that no words date was just done.
+_NEWS = ("disaster_damage",)
 _READ = ("in_force", "of_heading")
 
 
@@ -78,7 +80,8 @@ class Times:
         for decision in unsaid(asked, time, published):
             yield Candidate(self._weights[decision.rule], decision)
         yield from self._in_force(asked, time, published)
-        if asked.nature == "quote" and published is not None and not untold:
+        news = asked.code in _NEWS and not asked.future
+        if (asked.nature == "quote" or news) and published is not None and not untold:
             yield Candidate(self._weights[Rule.PERIOD_PUBLISHED], Decision(today(published), Rule.PERIOD_PUBLISHED))
 
     def _named(self, asked: Asked, time: TimeFrame) -> Iterator[tuple[int, Rule, PeriodMention]]:
@@ -105,6 +108,8 @@ class Times:
         """What is in force: for plans, for what adds up over time, for all, below a heading."""
         for name, decision in time.standing(future=asked.future, flow=asked.nature == "flow"):
             if name in _READ and asked.nature == "quote" and time.expected and _is_now(decision.value, published):
+                continue
+            if name == "in_force" and asked.code.endswith("_price") and _only_adds_up(time):
                 continue
             if decision.value is None or (name == "plans_in_force" and _is_counted(asked, time)):
                 continue
@@ -168,6 +173,21 @@ class Times:
 def _is_later(decision: Decision[Period | None], asked: Asked) -> bool:
     """Whether the words of a period stand behind the figure's sentence."""
     return decision.words is not None and decision.words.start >= asked.reading.sentence.end
+
+
+def _only_adds_up(time: TimeFrame) -> bool:
+    """Whether an account of a quarter has only summed up the year to its end: its prices are the quarter's."""
+    now, headed = time.period.value, time.headed.value if time.headed is not None else None
+    if (
+        time.dated_in == time.paragraph
+        or now is None
+        or headed is None
+        or headed.start is None
+        or now.start is None
+        or headed.start == headed.end
+    ):
+        return False
+    return now.start < headed.start and now.end == headed.end
 
 
 def _is_counted_to(mention: PeriodMention, asked: Asked) -> bool:
