@@ -41,6 +41,7 @@ OF_INDICATORS = {
     "counted_of_one",
     "through_codes",
     "sold_abroad",
+    "shares_of_trade",
     "structures",
     "of_central_banks",
     "share_codes",

@@ -517,6 +517,28 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Diện tích lúa hè thu đã thu hoạch đạt 41.000 ha, năng suất 57 tạ/ha, sản lượng thu hoạch 236.000 tấn.", [("harvested_area", "level", "41000", "lúa hè thu"), ("crop_yield", "level", "57", "lúa hè thu"), ("paddy_output", "level", "236000", "")]),
     ("part", "Vốn FDI 7 tháng của Hàn Quốc đã gấp 2,5 lần vốn FDI của Singapore.", [("fdi_registered", "ratio", "2.5", "Hàn Quốc")]),
     ("part", "Giá trị giao dịch đạt 15.400 tỷ đồng.", [("trading_value", "level", "15400000000000", "")]),
+    # a number of things is told of anywhere in its clause; no serial number, no sample, no staff
+    ("part", "Báo cáo cũng dự đoán số lượng người mua sắm trực tuyến sẽ đạt 38 triệu người, gấp 3 lần năm 2015.", [("other", "level", "38000000", ""), ("other", "ratio", "3", "")]),
+    ("part", "Số triệu phú tăng từ 4,4 triệu người lên 4,8 triệu người.", [("other", "level", "4400000", ""), ("other", "level", "4800000", "")]),
+    ("part", "Bão số 3 cách bờ 21 km.", []),
+    # what grows by a per cent behind shares of a market is the trade itself; a level that its name fits tells nothing else
+    ("part", "Úc nhập khẩu thủy sản 340 triệu USD. Chile chiếm 5% thị phần. Một số đối tác tăng mạnh như: Ấn Độ (tăng 50%).", [("imports", "level", "340000000", "thủy sản"), ("market_share", "share", "5", ""), ("imports", "change", "50", "")]),
+    ("part", "Lượng khách quốc tế tăng đột biến 75%, đạt khoảng 14.000 lượt; khách nội địa đạt 226.000 lượt.", [("international_arrivals", "change", "75", ""), ("international_arrivals", "level", "14000", ""), ("domestic_tourists", "level", "226000", "")]),
+    # money realised in dong is nobody's foreign money; đồng/m2 is no capital
+    ("part", "Vốn đầu tư thực hiện của tỉnh đạt 5.200 tỷ đồng.", [("total_investment", "level", "5200000000000", "")]),
+    ("part", "Số lượng dự án chung cư mới mở bán rất hiếm và đều có mức giá khoảng 100 triệu đồng/m2.", [("property_price", "level", "100000000", "")]),
+    # a bracket behind what is nobody's own
+    ("part", "Xuất khẩu đạt 5 tỷ USD. Lợi nhuận đạt 54 tỷ đồng, tăng 22% so với cùng kỳ (44 tỷ đồng).", [("exports", "level", "5000000000", "")]),
+    # an economy that reaches so many per cent has grown by them
+    ("part", "GDP quý I/2024 đạt 5,66%, CPI tăng 3%.", [("gdp", "change", "5.66", ""), ("cpi", "change", "3", "")]),
+    ("part", "Kinh tế tỉnh có mức tăng trưởng cao, với GRDP ước đạt 8,1%; nông nghiệp đạt 3%.", [("grdp", "change", "8.1", ""), ("grdp", "change", "3", "nông nghiệp")]),
+    ("part", "GDP năm 2024 đạt 98% kế hoạch.", [("gdp", "ratio", "98", "")]),
+    # the next in line is told by its share; a bracket is of what is named before it
+    ("part", "Kiều hối từ châu Á chiếm 50%. Tiếp đến là châu Mỹ (29%).", [("remittances", "share", "50", "châu Á"), ("remittances", "share", "29", "châu Mỹ")]),
+    ("part", "Tổng kim ngạch đạt 3 tỷ USD. Xuất khẩu sang Singapore giữ mức tăng trưởng rất cao (31%) với giá trị 700 triệu USD.", [("total_trade", "level", "3000000000", ""), ("exports", "change", "31", "Singapore"), ("exports", "level", "700000000", "Singapore")]),
+    # crops that are gathered; guests that a province receives
+    ("part", "Huyện Tân Yên đã thu hoạch 14.300 tấn vải thiều, bằng 60% tổng sản lượng.", [("crop_output", "level", "14300", "vải thiều"), ("crop_output", "ratio", "60", "vải thiều")]),
+    ("part", "Sân bay phục vụ 900.000 lượt hành khách. Dịp lễ, toàn tỉnh đón 240.000 lượt khách, tăng 14%.", [("passengers_carried", "level", "900000", ""), ("tourist_arrivals", "level", "240000", ""), ("tourist_arrivals", "change", "14", "")]),
 ]
 # fmt: on
 

@@ -162,7 +162,7 @@ class Measures:
             or gap not in low[following.cues[0].start : level.start]
         ):
             return code
-        return next(iter(self.direct(family.members, level)), code)
+        return code if self.direct((code,), level) else next(iter(self.direct(family.members, level)), code)
 
     def by_words(self, code: str, tail: str) -> str:
         """The member of the family that the words behind a figure name (``về lượng``), else ``code``."""
@@ -217,7 +217,7 @@ class Measures:
         if rest and all(part in _SOFT for part in rest) and first in entry.measures:
             if first == "currency" and code in self._valued and rest != ["time"]:
                 return False
-            return "area" not in rest or first != "mass"  # tạ/ha is no output
+            return "area" not in rest or first not in ("mass", "currency")  # tạ/ha is no output, đồng/m2 no capital
         if first == "currency" and not rest:
             return any(m.startswith("currency/") and "price" in code for m in entry.measures)
         if first in _COUNTED:

@@ -16,6 +16,7 @@ class Percentages:
         self._wholes = wholes
         self._share = Pattern(rf"(?<!\w){alternatives(words['share_words'])}(?!\w)")
         self._gaps, self._toward = words["gaps"], Pattern(rf"(?<!\w){alternatives(words['toward'])}(?!\w)")
+        self._next = Pattern(rf"(?<!\w){alternatives(words['next_in_line'])}(?!\w)")
         self._reached = frozenset(words["reached"])
         self._progress = Pattern(rf"(?<!\w){alternatives(words['progress'])}(?!\w)")
 
@@ -35,6 +36,9 @@ class Percentages:
         if figure.bracket >= 0 and before is not None and before.kind == "level":
             return Decision(Role("share", 0), Rule.ROLE_PERCENT_BRACKETED)
         words = figure.outer if figure.bracket >= 0 else figure.left
+        grows = any(c.role == "change" and words.start <= c.start < figure.start for c in reading.cues)
+        if figure.bracket >= 0 and not grows and self._next.search(low, words.start, figure.bracket):
+            return Decision(Role("share", 0), Rule.ROLE_PERCENT_BRACKETED)  # "tiếp đến là châu Mỹ (29,1%)"
         if self._share.search(low, words.start, figure.start):
             return Decision(Role("share", 0), Rule.ROLE_SHARE_SAID)
         if self._wholes.named(figure, reading):

@@ -20,7 +20,7 @@ from vnecon_extract.rules import Rule
 _PER_CENT = frozenset({"percent", "permille"})
 _PARTS = _PER_CENT | POINTS
 _COORDINATED = frozenset({"ratio", "change"})
-_TO_SIGHT, _PLAN_SIGHT, _SHARE_SIGHT = 80, 80, 40
+_TO_SIGHT, _PLAN_SIGHT, _SHARE_SIGHT = 80, 80, 60
 _LEAST_OF_BASE, _MOST_OF_BASE = 80, 120  # per cent
 
 

@@ -32,8 +32,6 @@ class Unlisted:
         self._own = Pattern(rf"(?:{leads}\s)?(?P<name>{heads}(?!\w))")
         self._measure = _opening(words["measure_heads"])
         self._never = _opening(words["no_heads"])
-        self._counts, self._none = WordsBefore(words["count_heads"]), WordsBefore(words["count_heads_never"])
-        self._no_count = _opening(words["count_heads_never"])
         self._how = Pattern(rf"(?<!\w){alternatives(words['no_products'])}(?!\w)")
 
     def may_name(self, figure: Figure, reading: Reading) -> bool:
@@ -72,13 +70,6 @@ class Unlisted:
         if _covered(Span(head.end(), name.end), reading, [*reading.places, *reading.breakdowns]):
             return None
         return Subject((OTHER,), words_of(name, offset))
-
-    def counted(self, name: Span | None, low: str) -> Span | None:
-        """All of ``name``, where words before it make it a number of things: ``số vụ cháy rừng``."""
-        if name is None or self._none.start(low, name.start) is not None:
-            return None
-        start = self._counts.start(low, name.start)
-        return None if start is None or self._no_count.match(low, start) else Span(start, name.end)
 
     def bare(self, end: int, figure: Figure, reading: Reading) -> bool:
         """Whether nothing but small words and places stands between a head noun that ends at ``end`` and the verb of

@@ -154,7 +154,9 @@ class Carried:
     def _nearer(self, sought: Sought, topic: TopicFrame, rule: Rule) -> tuple[Span | None, Rule | None]:
         """The name that stands before a figure of no part the tables know, and why what was spoken of is not meant."""
         names, low, figure = self._tables.names, sought.low, sought.figure
-        if topic.rejected == figure.clause and figure.bracket < 0 and not names.resumes(low, 0, len(low)):
+        # "Lợi nhuận đạt 54 tỷ đồng (năm trước 44 tỷ đồng)": in a bracket too, where the sentence has no record
+        apart = figure.bracket < 0 or not topic.began
+        if topic.rejected == figure.clause and apart and not names.resumes(low, 0, len(low)):
             return None, Rule.EXCLUDED_WITH_ANOTHER
         if rule is Rule.SUBJECT_REPEATED or figure.joined or figure.bracket >= 0:
             return None, None

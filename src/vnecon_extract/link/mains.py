@@ -12,6 +12,7 @@ from vnecon_extract.span import Span
 HEAD = 5
 # What has groups of consumption, and their codes.
 GROUPED, _GROUP = "cpi", "CPI"
+_TRADE, _GROWTH = "trade", frozenset({"percent", "times"})
 
 
 class Mains:
@@ -23,6 +24,11 @@ class Mains:
     def grown(self, subject: Subject, sought: Sought, topic: TopicFrame) -> tuple[Subject, TopicFrame]:
         """``cơ cấu ... chiếm 40%. Ngành công nghiệp tăng 14%``: the aggregate grows, no share of it."""
         measures, figure = self._tables.measures, sought.figure
+        flow = topic.mains.get(_TRADE) if topic.code in self._tables.shares_of_trade and not topic.began else None
+        if flow is not None and sought.kind in ("change", "ratio") and figure.quantity.unit in _GROWTH:
+            return flow[0], topic.meaning(
+                flow[1]
+            )  # "Chile chiếm 5% thị phần. Nhiều đối tác tăng mạnh như Úc (tăng 50%)"
         if sought.kind != "change" or figure.quantity.unit != "percent" or not measures.is_share(topic.code):
             return subject, topic
         main, code = topic.mains.get(measures.group(topic.code), (subject, topic.code))

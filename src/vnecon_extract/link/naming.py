@@ -43,11 +43,7 @@ class Naming:
         weights, subjects, figure, reading = self._weights, self._tables.subjects, sought.figure, sought.reading
         is_part, before = self._tables.measures.is_part(figure.quantity), sought.before
         if sought.kind == "level" and is_part:
-            growth = before is not None and subjects.is_growth(before, figure, reading)
-            reached = before is not None and self._is_reached(before, sought)
-            before = subjects.before(figure, reading, "level") or (
-                before if growth or reached else None
-            )  # as a level it fits fewer
+            before = self._of_percentage(before, sought)
         before = self._rate(before, sought) if before is not None else None
         if before is not None and self._is_part(before, sought):
             before = None
@@ -76,6 +72,26 @@ class Naming:
         """``thu lệ phí trước bạ đạt 65,3%``: so much of a sum of money that ``mention`` names outright."""
         money = self._tables.measures.direct_unit(mention.codes, "VND")
         return not mention.risky and bool(money) and self._tables.percentages.reached(sought.figure, sought.reading)
+
+    def _of_percentage(self, before: IndicatorMention | None, sought: Sought) -> IndicatorMention | None:
+        """What a percentage without a verb of change is of: what is a rate; else what can only have grown by it, or is
+        named ``before`` its bracket (``GDP quý I đạt 5,7%``, ``có mức tăng trưởng cao, với GRDP đạt 7,5%``)."""
+        subjects, figure, reading, low = self._tables.subjects, sought.figure, sought.reading, sought.low
+        level = subjects.before(figure, reading, "level")  # as a level it fits fewer
+        if before is None:
+            return level
+        if level is None:
+            grown = figure.bracket >= 0 or subjects.is_growth(before, figure, reading) or self._is_grown(before, sought)
+            return before if grown or self._is_reached(before, sought) else None
+        head = low[level.start : level.end] in self._tables.bare_heads and subjects.is_growth(level, figure, reading)
+        return before if head and level.end <= before.start else level
+
+    def _is_grown(self, mention: IndicatorMention, sought: Sought) -> bool:
+        """``GDP quý I đạt 5,7%``, ``xuất khẩu giảm ở mức 2,7%``: of an economy, or behind verbs that tell so."""
+        moved, at = sought.figure.cues[-2:] if len(sought.figure.cues) > 1 else (None, None)
+        if moved is not None and at is not None and at.start - moved.end == 1:
+            return (moved.role, at.role) == ("change", "level")
+        return mention.codes[0] in self._tables.aggregates
 
     def _of_change(self, sought: Sought) -> Iterator[tuple[IndicatorMention, Rule, int]]:
         """What is said behind a change to be changed, or to be the subject of the sentence that it opens."""

@@ -118,7 +118,8 @@ class Objections:
         if code in self._unreported:
             return Rule.EXCLUDED_WORK
         said = self._any.occurs(low)
-        if said and code == OTHER and self.picked(low, figure.left.start, figure.quantity.end + _BEHIND):
+        moved = any(c.role == "change" for c in figure.cues[-1:])  # "nhu cầu tăng 70%": of nothing counted
+        if said and code == OTHER and not moved and self.picked(low, figure.left.start, figure.quantity.end + _BEHIND):
             return Rule.EXCLUDED_PICKED
         asked_of = quantity.unit in self._surveyed_units
         if asked_of and self._surveyed.search(low, figure.left.start, quantity.end + _BEHIND):

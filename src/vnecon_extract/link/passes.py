@@ -30,6 +30,9 @@ from vnecon_extract.values import replace
 
 _POINTS = frozenset({"pp", "bp"})
 
+# The most that an economy grows by, in per cent.
+_MOST_GROWTH = 40
+
 
 class Passes:
     """Takes the figures of one article through the passes; ``sentences`` are all of it."""
@@ -92,6 +95,8 @@ class Passes:
             codes = subject.codes  # "số vụ tấn công mạng 1.812 cuộc": of what no table knows, counted in its own name
         if not codes and draft.role.value.kind == "level" and measures.is_part(quantity):
             role = possible_role(self._tables.percentages.role(draft.figure, draft.reading, draft.before), quantity)
+            if role.rule is Rule.ROLE_REACHED and subject.codes[0] in self._tables.aggregates and _is_growth(quantity):
+                role = Decision(Role("change", 1), Rule.ROLE_PERCENT_GROWTH)  # "GDP quý I đạt 5,7%"
             draft, codes = replace(draft, role=role), subject.codes
         return replace(draft, codes=codes) if codes else draft.rejected(Rule.EXCLUDED_NO_INDICATOR)
 
@@ -229,3 +234,8 @@ class Passes:
             heads={**topic.heads, **dict.fromkeys(kinds, spoken)} if kinds else topic.heads,
             heads_in={**topic.heads_in, **dict.fromkeys(kinds, paragraph)} if kinds else topic.heads_in,
         )
+
+
+def _is_growth(quantity: Quantity) -> bool:
+    """Whether so many per cent may be an economy's growth, and not what is done of a plan."""
+    return quantity.value is None or quantity.value < _MOST_GROWTH

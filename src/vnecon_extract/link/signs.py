@@ -16,7 +16,6 @@ from vnecon_extract.span import Span, overlap, starting
 from vnecon_extract.values import replace
 
 _BEHIND = 50
-_COUNTED = frozenset({"count", "people", "transport"})
 _PRICE = "commodity_price"
 _LAST = 2  # the verb, and "từ"
 
@@ -75,7 +74,8 @@ class Signs:
         """A quantity that no table lists, or why it is nothing to record; ``named`` is the indicator in its words."""
         tables, figure, reading = self._tables, sought.figure, sought.reading
         name = tables.names.before(figure, reading)
-        if named is None and (counted := self._number_of(name, sought)) is not None:
+        bare = named is None or sought.low[named.start : named.end] in tables.things.heads  # "số vụ" is no name
+        if bare and (counted := self._number_of(sought)) is not None:
             return self._aside(sought, counted, Rule.SUBJECT_UNLISTED)
         found = tables.unlisted.subject(name, figure, reading, named)
         if found is None:
@@ -84,25 +84,13 @@ class Signs:
             return Attached(reason=found, final=True)
         return Attached(found, tables.parts.named(figure, reading, ()), Rule.SUBJECT_UNLISTED)
 
-    def _number_of(self, name: Span | None, sought: Sought) -> Span | None:
-        """What ``name`` counts that no table knows, for a level of it: ``số vụ tấn công mạng 1.812 cuộc``."""
-        measures, quantity, low = self._tables.measures, sought.figure.quantity, sought.low
-        if sought.kind != "level" or sought.figure.bracket >= 0 or measures.dimension(quantity) not in _COUNTED:
+    def _number_of(self, sought: Sought) -> Span | None:
+        """What a level is the number of that no table knows, and nobody picked out."""
+        tables, figure, low = self._tables, sought.figure, sought.low
+        name = tables.things.counted(figure, sought.reading) if sought.kind == "level" else None
+        if name is None or tables.names.resumes(low, *figure.left):
             return None
-        if (
-            measures.counted(quantity) is not None
-            or name is None
-            or self._tables.names.resumes(low, *sought.figure.left)
-        ):
-            return None
-        cues, later = sought.figure.cues, starting(sought.reading.quantities, quantity.end, len(low))
-        if cues and cues[-1].role == "from" and not (later and later[0].unit == quantity.unit):
-            return None  # "Số xã đạt từ 15 tiêu chí trở lên"
-        beside = bool(cues) or not low[name.end : sought.figure.start].strip()
-        picked = self._tables.objections.picked(low, sought.figure.left.start, sought.figure.tail.end)
-        if not beside or picked:
-            return None
-        return self._tables.unlisted.counted(name, low)
+        return None if tables.objections.picked(low, figure.left.start, figure.tail.end) else name
 
     def _counted(self, sought: Sought) -> Attached:
         """The count that a unit alone names (``làm thủ tục cho 592 doanh nghiệp``), not of things picked out."""

@@ -19,6 +19,7 @@ from vnecon_extract.cues.series import SeriesNames
 from vnecon_extract.cues.shares import Shares
 from vnecon_extract.cues.statuses import Statuses
 from vnecon_extract.cues.subjects import Subjects
+from vnecon_extract.cues.things import Things
 from vnecon_extract.cues.this_country import ThisCountry
 from vnecon_extract.cues.traders import Traders
 from vnecon_extract.cues.unlisted import Unlisted
@@ -51,7 +52,7 @@ class Tables:
         self.measures = measures
         self.gazetteer = Gazetteer(knowledge)
         self.names = Names(words, book)
-        self.unlisted = Unlisted(words, book)
+        self.unlisted, self.things = Unlisted(words, book), Things(measures, self.names, words)
         self.parts = Parts(knowledge, measures, words)
         self.figures, self.lists = Figures(words, book), Lists(words)
         growth, wholes = Growth(words, book), Wholes(words, base_words(knowledge)["plan"])
@@ -110,6 +111,7 @@ class Tables:
         self.plan_rates = frozenset(words["plan_rates"])
         self.quoted_rates = frozenset(words["quoted_rates"])
         self.structures = frozenset(words["structures"])
+        self.shares_of_trade = frozenset(words["shares_of_trade"])
         self.unsectored = frozenset(words["unsectored_groups"])
         self.stock = frozenset(words["stock"])
         self.given = frozenset(words["given_wholes"])
