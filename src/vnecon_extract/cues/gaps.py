@@ -3,9 +3,10 @@
 from bisect import bisect_left
 
 from vnecon_extract.cues.brackets import POINTS
+from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.role import Case, Role
 from vnecon_extract.decisions import Decision
-from vnecon_extract.mentions import CueMention
+from vnecon_extract.mentions import CueMention, IndicatorMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import start_of
@@ -18,6 +19,7 @@ class Gaps:
     """Tells a gap from what it is measured to; ``words`` are the lists of ``data/linking.toml``."""
 
     def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
+        self._stands = Pattern(rf",\s{alternatives(words['stands_at'])}(?:\s\w+){{0,2}}\s?$")
         self._further = frozenset(words["further"])
         self._gaps, self._falls = words["gaps"], frozenset(words["growth_falls"])
         leads, nouns = alternatives(words["gap_leads"]), alternatives(words["amount_nouns"])
@@ -28,6 +30,17 @@ class Gaps:
         self._beside = Pattern(rf"(?:\w+\s){{0,4}}{beside}(?:\s{level})?")
         moved = alternatives(words["growth_tails"])
         self._growth = Pattern(rf"(?<!\w){heads}(?:\s\w+){{0,3}}?\s(?P<verb>{moved})(?:\s{tails}){{0,2}}\s?$")
+
+    def verb(self, figure: Figure, subject: IndicatorMention | None, low: str) -> CueMention | None:
+        """The last verb before a figure, unless one of change is that of another clause: ``do doanh thu thấp hơn dự
+        kiến, tỷ lệ nợ xấu khoảng 4%``, ``giá thấp hơn, ở khoảng 2 triệu đồng``."""
+        verb = figure.cues[-1] if figure.cues else None
+        if verb is None or verb.role != "change":
+            return verb
+        if subject is not None and verb.end < subject.start and "," in low[verb.end : subject.start]:
+            return None
+        closed = low.startswith(self._gaps, verb.start) and self._stands.search(low, verb.end, figure.quantity.start)
+        return None if closed else verb
 
     def compared(self, case: Case, cue: CueMention, between: str) -> Decision[Role] | None:
         """``tăng 5%, thấp hơn mức 6% của năm trước``, ``giảm so với 49 điểm của tháng 7``: what is compared with is of

@@ -53,15 +53,13 @@ class Roles:
         unit = quantity.unit
         if quantity.sign and (figure.bracket >= 0 or not figure.cues):
             return Decision(Role("change", quantity.sign), Rule.ROLE_SIGNED)
-        cue = figure.cues[-1] if figure.cues else None
-        if cue is not None and cue.role == "change" and _is_of_other(cue, subject, reading.sentence.low):
-            cue = None
+        cue = self._gaps.verb(figure, subject, reading.sentence.low)
         case = Case(figure, reading, before, following, subject, reading.sentence.low, unit, unit in _PARTS)
         if unit in _PER_CENT and cue is None and figure.bracket >= 0 and self._wholes.is_whole(case.tail):
             return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND)
         if unit not in _PARTS and is_level_of_base(figure, reading, before):
             return Decision(Role("level", 0), Rule.ROLE_LEVEL_OF_BASE)
-        if unit not in _PARTS and is_what_it_moved_by(figure, reading, before):
+        if unit not in _PARTS and unit != "times" and is_what_it_moved_by(figure, reading, before):
             assert before is not None
             return Decision(Role(before.kind, before.sign), Rule.ROLE_CHANGE_AMOUNT)
         if figure.bracket >= 0 and (cue is None or cue.role == "from"):
@@ -239,8 +237,3 @@ def _multiple(cue: CueMention | None) -> Decision[Role]:
     if cue is not None and cue.role == "share":
         return Decision(Role("share", 0), Rule.ROLE_MULTIPLE_OF_WHOLE)
     return Decision(Role("ratio", 0), Rule.ROLE_MULTIPLE)
-
-
-def _is_of_other(verb: CueMention, subject: IndicatorMention | None, low: str) -> bool:
-    """Whether a verb of change is that of another clause: ``do doanh thu thấp hơn dự kiến, tỷ lệ nợ xấu khoảng 4%``."""
-    return subject is not None and verb.end < subject.start and "," in low[verb.end : subject.start]
