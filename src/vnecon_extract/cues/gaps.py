@@ -6,7 +6,7 @@ from vnecon_extract.cues.brackets import POINTS
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.role import Case, Role
 from vnecon_extract.decisions import Decision
-from vnecon_extract.mentions import CueMention, IndicatorMention
+from vnecon_extract.mentions import CueMention, IndicatorMention, Quantity
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import start_of
@@ -81,6 +81,17 @@ class Gaps:
 
 def follows_points(case: Case) -> bool:
     """``giảm 0,01 điểm phần trăm ..., qua đêm 4,6%``: behind the points that a rate lost, a percentage is none lost."""
+    told = _before(case)
+    return told is not None and told.unit in POINTS and case.unit not in POINTS
+
+
+def carried(case: Case, before: Role) -> Role:
+    """What goes on from the figure before; a minus that the text writes is of its own number only: ``(-2,5%; 3%)``."""
+    told = _before(case)
+    return Role(before.kind, 1) if told is not None and told.sign and before.kind == "change" else before
+
+
+def _before(case: Case) -> Quantity | None:
     told = case.reading.quantities
     at = bisect_left(told, case.figure.quantity.start, key=start_of)
-    return at > 0 and told[at - 1].unit in POINTS and case.unit not in POINTS
+    return told[at - 1] if at else None

@@ -6,7 +6,7 @@ Decided from its unit, the verb before it, the words right after it, and the fig
 from vnecon_extract.cues.brackets import POINTS, is_behind_a_level, is_level_of_base, is_what_it_moved_by, opens_bracket
 from vnecon_extract.cues.driven import Driven
 from vnecon_extract.cues.figures import Figure
-from vnecon_extract.cues.gaps import Gaps, follows_points
+from vnecon_extract.cues.gaps import Gaps, carried, follows_points
 from vnecon_extract.cues.growth import Growth
 from vnecon_extract.cues.role import Case, Role
 from vnecon_extract.cues.wholes import Wholes
@@ -89,7 +89,7 @@ class Roles:
         if self._driven.by(case, None):
             return Decision(Role("contribution", 0), Rule.ROLE_DRIVES_WHOLE)
         if figure.joined and before is not None:
-            return Decision(Role(before.kind, before.sign), Rule.ROLE_JOINED)
+            return Decision(carried(case, before), Rule.ROLE_JOINED)
         if before is not None and before.kind in _COORDINATED and self._coordinated(case):
             return Decision(Role(before.kind, before.sign), Rule.ROLE_COORDINATED)
         if not case.part:
@@ -100,7 +100,7 @@ class Roles:
             before.kind in ("share", "contribution")
             or (before.kind == "change" and (figure.bracket >= 0 or case.subject is None) and not follows_points(case))
         ):
-            return Decision(Role(before.kind, before.sign), Rule.ROLE_AS_BEFORE)
+            return Decision(carried(case, before), Rule.ROLE_AS_BEFORE)
         return self._by_name_or_whole(case) or Decision(Role("level", 0), Rule.ROLE_PLAIN)
 
     def _coordinated(self, case: Case) -> bool:
