@@ -52,6 +52,10 @@ CASES: list[tuple[str, Said]] = [
     ("Tỉnh cắt giảm sản lượng lúa thêm 20.000 tấn.", [("change", "-20000", "tonne")]),
     ("ECB đã hạ lãi suất điều hành 5 lần.", []),
     ("Giá vàng tăng mạnh và lập kỷ lục khoảng 20 lần.", []),
+    ("Giá lợn hơi miền Trung thấp hơn không đáng kể, ở khoảng 58.000 đồng/kg.", [("level", "58000", "VND/kg")]),
+    ("Thu thuế vượt 30% chỉ tiêu, gấp 4,4 lần cùng kỳ.", [("change", "30", "percent"), ("ratio", "4.4", "times")]),
+    ("Mất an toàn lao động làm 1.400 người chết vì tai nạn lao động.", [("level", "1400", "person")]),
+    ("Chỉ số sản xuất công nghiệp một số ngành thay đổi nhiều: giấy (-2,5%), đồ uống (3,1%).", [("change", "-2.5", "percent"), ("change", "3.1", "percent")]),
     # what is compared with
     ("GDP tăng 5%, thấp hơn mức 6% của năm trước.", [("change", "5", "percent"), ("change", "6", "percent")]),
     ("GDP tăng 5%, thấp hơn mức tăng 6% của năm trước.", [("change", "5", "percent"), ("change", "6", "percent")]),

@@ -3,9 +3,10 @@
 from bisect import bisect_left
 
 from vnecon_extract.cues.brackets import POINTS
+from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.role import Case, Role
 from vnecon_extract.decisions import Decision
-from vnecon_extract.mentions import CueMention
+from vnecon_extract.mentions import CueMention, IndicatorMention, Quantity
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import start_of
@@ -18,6 +19,7 @@ class Gaps:
     """Tells a gap from what it is measured to; ``words`` are the lists of ``data/linking.toml``."""
 
     def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
+        self._stands = Pattern(rf",\s{alternatives(words['stands_at'])}(?:\s\w+){{0,2}}\s?$")
         self._further = frozenset(words["further"])
         self._gaps, self._falls = words["gaps"], frozenset(words["growth_falls"])
         leads, nouns = alternatives(words["gap_leads"]), alternatives(words["amount_nouns"])
@@ -28,6 +30,17 @@ class Gaps:
         self._beside = Pattern(rf"(?:\w+\s){{0,4}}{beside}(?:\s{level})?")
         moved = alternatives(words["growth_tails"])
         self._growth = Pattern(rf"(?<!\w){heads}(?:\s\w+){{0,3}}?\s(?P<verb>{moved})(?:\s{tails}){{0,2}}\s?$")
+
+    def verb(self, figure: Figure, subject: IndicatorMention | None, low: str) -> CueMention | None:
+        """The last verb before a figure, unless one of change is that of another clause: ``do doanh thu thấp hơn dự
+        kiến, tỷ lệ nợ xấu khoảng 4%``, ``giá thấp hơn, ở khoảng 2 triệu đồng``."""
+        verb = figure.cues[-1] if figure.cues else None
+        if verb is None or verb.role != "change":
+            return verb
+        if subject is not None and verb.end < subject.start and "," in low[verb.end : subject.start]:
+            return None
+        closed = low.startswith(self._gaps, verb.start) and self._stands.search(low, verb.end, figure.quantity.start)
+        return None if closed else verb
 
     def compared(self, case: Case, cue: CueMention, between: str) -> Decision[Role] | None:
         """``tăng 5%, thấp hơn mức 6% của năm trước``, ``giảm so với 49 điểm của tháng 7``: what is compared with is of
@@ -68,6 +81,17 @@ class Gaps:
 
 def follows_points(case: Case) -> bool:
     """``giảm 0,01 điểm phần trăm ..., qua đêm 4,6%``: behind the points that a rate lost, a percentage is none lost."""
+    told = _before(case)
+    return told is not None and told.unit in POINTS and case.unit not in POINTS
+
+
+def carried(case: Case, before: Role) -> Role:
+    """What goes on from the figure before; a minus that the text writes is of its own number only: ``(-2,5%; 3%)``."""
+    told = _before(case)
+    return Role(before.kind, 1) if told is not None and told.sign and before.kind == "change" else before
+
+
+def _before(case: Case) -> Quantity | None:
     told = case.reading.quantities
     at = bisect_left(told, case.figure.quantity.start, key=start_of)
-    return at > 0 and told[at - 1].unit in POINTS and case.unit not in POINTS
+    return told[at - 1] if at else None

@@ -6,7 +6,7 @@ Decided from its unit, the verb before it, the words right after it, and the fig
 from vnecon_extract.cues.brackets import POINTS, is_behind_a_level, is_level_of_base, is_what_it_moved_by, opens_bracket
 from vnecon_extract.cues.driven import Driven
 from vnecon_extract.cues.figures import Figure
-from vnecon_extract.cues.gaps import Gaps, follows_points
+from vnecon_extract.cues.gaps import Gaps, carried, follows_points
 from vnecon_extract.cues.growth import Growth
 from vnecon_extract.cues.role import Case, Role
 from vnecon_extract.cues.wholes import Wholes
@@ -53,15 +53,13 @@ class Roles:
         unit = quantity.unit
         if quantity.sign and (figure.bracket >= 0 or not figure.cues):
             return Decision(Role("change", quantity.sign), Rule.ROLE_SIGNED)
-        cue = figure.cues[-1] if figure.cues else None
-        if cue is not None and cue.role == "change" and _is_of_other(cue, subject, reading.sentence.low):
-            cue = None
+        cue = self._gaps.verb(figure, subject, reading.sentence.low)
         case = Case(figure, reading, before, following, subject, reading.sentence.low, unit, unit in _PARTS)
         if unit in _PER_CENT and cue is None and figure.bracket >= 0 and self._wholes.is_whole(case.tail):
             return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND)
         if unit not in _PARTS and is_level_of_base(figure, reading, before):
             return Decision(Role("level", 0), Rule.ROLE_LEVEL_OF_BASE)
-        if unit not in _PARTS and is_what_it_moved_by(figure, reading, before):
+        if unit not in _PARTS and unit != "times" and is_what_it_moved_by(figure, reading, before):
             assert before is not None
             return Decision(Role(before.kind, before.sign), Rule.ROLE_CHANGE_AMOUNT)
         if figure.bracket >= 0 and (cue is None or cue.role == "from"):
@@ -91,7 +89,7 @@ class Roles:
         if self._driven.by(case, None):
             return Decision(Role("contribution", 0), Rule.ROLE_DRIVES_WHOLE)
         if figure.joined and before is not None:
-            return Decision(Role(before.kind, before.sign), Rule.ROLE_JOINED)
+            return Decision(carried(case, before), Rule.ROLE_JOINED)
         if before is not None and before.kind in _COORDINATED and self._coordinated(case):
             return Decision(Role(before.kind, before.sign), Rule.ROLE_COORDINATED)
         if not case.part:
@@ -102,7 +100,7 @@ class Roles:
             before.kind in ("share", "contribution")
             or (before.kind == "change" and (figure.bracket >= 0 or case.subject is None) and not follows_points(case))
         ):
-            return Decision(Role(before.kind, before.sign), Rule.ROLE_AS_BEFORE)
+            return Decision(carried(case, before), Rule.ROLE_AS_BEFORE)
         return self._by_name_or_whole(case) or Decision(Role("level", 0), Rule.ROLE_PLAIN)
 
     def _coordinated(self, case: Case) -> bool:
@@ -239,8 +237,3 @@ def _multiple(cue: CueMention | None) -> Decision[Role]:
     if cue is not None and cue.role == "share":
         return Decision(Role("share", 0), Rule.ROLE_MULTIPLE_OF_WHOLE)
     return Decision(Role("ratio", 0), Rule.ROLE_MULTIPLE)
-
-
-def _is_of_other(verb: CueMention, subject: IndicatorMention | None, low: str) -> bool:
-    """Whether a verb of change is that of another clause: ``do doanh thu thấp hơn dự kiến, tỷ lệ nợ xấu khoảng 4%``."""
-    return subject is not None and verb.end < subject.start and "," in low[verb.end : subject.start]
