@@ -502,6 +502,11 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Toàn tỉnh Hà Nam cấp giấy chứng nhận cho các hộ gia đình, cá nhân với diện tích đất 147.907 ha.", [("land_area", "level", "147907", "hộ gia đình")]),
     ("part", "Dư nợ tín dụng của tỉnh Hà Nam đạt 609 tỷ đồng với 11.738 hộ còn dư nợ.", [("credit_outstanding", "level", "609000000000", ""), ("other", "level", "11738", "")]),
     ("part", "Diện tích cây ăn quả đạt 400 ha. Mỗi hecta trồng vải mang lại doanh thu 300 triệu đồng.", [("perennial_area", "level", "400", "cây ăn quả"), ("crop_value_per_ha", "level", "300000000", "vải")]),
+    # what a change leads away from is a level; halves
+    ("part", "Tỷ giá là 1,15 USD/Euro, giảm từ mức gần 1,16 USD/Euro hôm qua.", [("exchange_rate", "level", "1.15", ""), ("exchange_rate", "level", "1.16", "")]),
+    ("part", "Lãi suất trái phiếu doanh nghiệp bình quân khoảng 7%, thấp hơn so với mức trung bình 8,3% của năm 2023.", [("bond_yield", "level", "7", ""), ("bond_yield", "level", "8.3", "")]),
+    ("part", "Xuất khẩu gạo chiếm gần một nửa tổng xuất khẩu.", [("exports", "share", "50", "gạo")]),
+    ("part", "Giá thuê đất khu công nghiệp là 120 USD/m2/kỳ hạn thuê.", [("property_price", "level", "120", "")]),
 ]
 # fmt: on
 

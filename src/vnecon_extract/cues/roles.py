@@ -31,10 +31,13 @@ class Roles:
         self._growth, self._wholes = growth, wholes
         toward, stop = alternatives(words["toward"]), alternatives(words["toward_tails"])
         self._to = Pattern(rf"{toward}(?:\s{stop})*+$")
-        self._amount = Pattern(rf"(?<!\w){alternatives(words['amount_nouns'])}(?:\s\w+){{0,3}}$")
+        self._amount = Pattern(rf"(?<!\w){alternatives(words['amount_nouns'])}(?:\s\w+){{0,4}}$")
         self._driven, self._gaps = Driven(words, book), Gaps(words)
         self._down = Pattern(rf"{alternatives(words['down'])}(?!\w)")
         self._share = Lexicon(dict.fromkeys(words["share_words"]), book)
+        self._from_level = Pattern(
+            rf"\s(?:{alternatives(words['change_tails'])}\s)?{alternatives(words['from_levels'])}(?!\w)"
+        )
         self._added = frozenset(words["added"])
         self._and = frozenset(words["and"])
         self._namely = Pattern(rf":|^,\W*$|(?<!\w){alternatives(words['namely'])}\s(?!\d)")
@@ -199,6 +202,8 @@ class Roles:
             return compared
         if between and (self._to.search(between) or (not case.part and self._amount.search(between))):
             return Decision(Role("level", 0), Rule.ROLE_TO_LEVEL)
+        if self._from_level.match(case.text, cue.end, case.figure.quantity.start):
+            return Decision(Role("level", 0), Rule.ROLE_FROM)
         if not case.part and self._namely.search(between):
             return Decision(Role("level", 0), Rule.ROLE_LISTED)
         named = case.subject is not None and case.subject.start < cue.start and cue.end == case.subject.end
