@@ -507,6 +507,11 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Lãi suất trái phiếu doanh nghiệp bình quân khoảng 7%, thấp hơn so với mức trung bình 8,3% của năm 2023.", [("bond_yield", "level", "7", ""), ("bond_yield", "level", "8.3", "")]),
     ("part", "Xuất khẩu gạo chiếm gần một nửa tổng xuất khẩu.", [("exports", "share", "50", "gạo")]),
     ("part", "Giá thuê đất khu công nghiệp là 120 USD/m2/kỳ hạn thuê.", [("property_price", "level", "120", "")]),
+    # a per cent goes with what its sentence has named, though that is measured in money
+    ("part", "Kim ngạch xuất khẩu tăng 20%. Kim ngạch nhập khẩu cũng tăng nhưng chậm hơn, cụ thể là khoảng 15,3%.", [("exports", "change", "20", ""), ("imports", "change", "15.3", "")]),
+    ("part", "Kim ngạch xuất khẩu tăng 20%. Hiệp định góp phần làm GDP tăng thêm ở mức bình quân 2,2%.", [("exports", "change", "20", "")]),
+    ("part", "Thu từ doanh nghiệp FDI đạt 65,5% dự toán; thu từ thuế thu nhập cá nhân đạt 75,1% và tăng 22%.", [("soe_revenue", "ratio", "65.5", "doanh nghiệp FDI"), ("pit_revenue", "ratio", "75.1", ""), ("pit_revenue", "change", "22", "")]),
+    ("part", "Lãi suất tiền gửi là 5%. Xuất khẩu tăng tốt, lãi suất cũng giảm về 4,5%.", [("deposit_rate", "level", "5", ""), ("deposit_rate", "level", "4.5", "")]),
 ]
 # fmt: on
 

@@ -170,7 +170,12 @@ class Roles:
         share = self._share_before(case, cue) if case.part else None
         if share is not None:
             return case.by_verb("share", 0, share, Rule.ROLE_SHARE_SAID)
-        return self._part_level(case, cue) if case.part else case.by_verb("level", 0, cue)
+        if not case.part:
+            return case.by_verb("level", 0, cue)
+        moved = next((c for c in case.figure.cues if c.role == "change" and 0 <= cue.start - c.end <= 1), None)
+        if moved is None or self._to.search(case.text, moved.end, cue.end):
+            return self._part_level(case, cue)
+        return case.by_verb("change", moved.sign, moved)  # "GDP tăng thêm ở mức bình quân 2,18%"
 
     def _share_before(self, case: Case, cue: CueMention) -> CueMention | None:
         """``chiếm tỷ trọng lớn với 23%``, ``chiếm lần lượt 0,8% và 0,2%``: what is taken up, with its size behind."""

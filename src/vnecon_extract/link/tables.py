@@ -107,6 +107,7 @@ class Tables:
         self.stocks_of_firms = frozenset(words["stocks_of_firms"])
         self.price_moves = words["price_moves"]
         self.plan_rates = frozenset(words["plan_rates"])
+        self.tariffs = words["tariffs"]
         self.quoted_rates = frozenset(words["quoted_rates"])
         self.structures = frozenset(words["structures"])
         self.unsectored = frozenset(words["unsectored_groups"])
