@@ -509,9 +509,16 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Giá thuê đất khu công nghiệp là 120 USD/m2/kỳ hạn thuê.", [("property_price", "level", "120", "")]),
     # a per cent goes with what its sentence has named, though that is measured in money
     ("part", "Kim ngạch xuất khẩu tăng 20%. Kim ngạch nhập khẩu cũng tăng nhưng chậm hơn, cụ thể là khoảng 15,3%.", [("exports", "change", "20", ""), ("imports", "change", "15.3", "")]),
-    ("part", "Kim ngạch xuất khẩu tăng 20%. Hiệp định góp phần làm GDP tăng thêm ở mức bình quân 2,2%.", [("exports", "change", "20", "")]),
+    ("part", "Kim ngạch xuất khẩu tăng 20%. Hiệp định góp phần làm GDP tăng thêm ở mức bình quân 2,2%.", [("exports", "change", "20", ""), ("gdp", "change", "2.2", "")]),
     ("part", "Thu từ doanh nghiệp FDI đạt 65,5% dự toán; thu từ thuế thu nhập cá nhân đạt 75,1% và tăng 22%.", [("soe_revenue", "ratio", "65.5", "doanh nghiệp FDI"), ("pit_revenue", "ratio", "75.1", ""), ("pit_revenue", "change", "22", "")]),
     ("part", "Lãi suất tiền gửi là 5%. Xuất khẩu tăng tốt, lãi suất cũng giảm về 4,5%.", [("deposit_rate", "level", "5", ""), ("deposit_rate", "level", "4.5", "")]),
+    # what a tax brings in; what the budget borrows; gold in dollars; zones and wards counted; points gained
+    ("part", "Thu nội địa đạt 900 tỷ đồng. Số thu từ thuế thu nhập cá nhân tăng 16 tỷ đồng.", [("domestic_revenue", "level", "900000000000", ""), ("pit_revenue", "change", "16000000000", "")]),
+    ("part", "Giá vàng tăng. Chốt phiên, giá đứng ở mức 1.193,8 USD, tăng gần 10 USD.", [("world_gold_price", "level", "1193.8", ""), ("world_gold_price", "change", "10", "")]),
+    ("part", "Đồng Nai là tỉnh có khu công nghiệp đang hoạt động nhiều nhất với 31 khu. Phường Cửa Nam có diện tích 1,68 km2.", [("industrial_zone_area", "level", "31", ""), ("industrial_zone_area", "level", "1.68", "")]),
+    ("part", "VN-Index leo lên mốc đỉnh mới 1.445,64 với mức tăng 14,32 điểm. VN-Index có thêm 18 điểm.", [("vn_index", "level", "1445.64", ""), ("vn_index", "change", "14.32", ""), ("vn_index", "change", "18", "")]),
+    ("part", "Ước tính mỗi năm ngân sách sẽ có 55.000 tỷ đồng, tăng 14.000 tỷ đồng.", [("budget_revenue", "level", "55000000000000", ""), ("budget_revenue", "change", "14000000000000", "")]),
+    ("part", "Giá cuộn cán nóng HRC ở mức 815 USD/tấn. Giá gậy golf là 600 USD.", [("steel_price", "level", "815", "cuộn cán nóng HRC"), ("commodity_price", "level", "600", "gậy golf")]),
 ]
 # fmt: on
 

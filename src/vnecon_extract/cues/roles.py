@@ -3,6 +3,8 @@
 Decided from its unit, the verb before it, the words right after it, and the figure before it.
 """
 
+from collections.abc import Sequence
+
 from vnecon_extract.cues.brackets import POINTS, is_behind_a_level, is_level_of_base, is_what_it_moved_by, opens_bracket
 from vnecon_extract.cues.driven import Driven
 from vnecon_extract.cues.figures import Figure
@@ -38,6 +40,7 @@ class Roles:
         self._from_level = Pattern(
             rf"\s(?:{alternatives(words['change_tails'])}\s)?{alternatives(words['from_levels'])}(?!\w)"
         )
+        self._gained = frozenset(words["points_gained"])
         self._added = frozenset(words["added"])
         self._and = frozenset(words["and"])
         self._namely = Pattern(rf":|^,\W*$|(?<!\w){alternatives(words['namely'])}\s(?!\d)")
@@ -171,8 +174,9 @@ class Roles:
         if share is not None:
             return case.by_verb("share", 0, share, Rule.ROLE_SHARE_SAID)
         if not case.part:
-            return case.by_verb("level", 0, cue)
-        moved = next((c for c in case.figure.cues if c.role == "change" and 0 <= cue.start - c.end <= 1), None)
+            gained = case.unit == "point" and case.text[cue.start : cue.end] in self._gained
+            return case.by_verb("change", 1, cue) if gained else case.by_verb("level", 0, cue)
+        moved = _right_before(case.figure.cues, cue)
         if moved is None or self._to.search(case.text, moved.end, cue.end):
             return self._part_level(case, cue)
         return case.by_verb("change", moved.sign, moved)  # "GDP tăng thêm ở mức bình quân 2,18%"
@@ -254,3 +258,15 @@ def _multiple(cue: CueMention | None) -> Decision[Role]:
 def _is_of_other(verb: CueMention, subject: IndicatorMention | None, low: str) -> bool:
     """Whether a verb of change is that of another clause: ``do doanh thu thấp hơn dự kiến, tỷ lệ nợ xấu khoảng 4%``."""
     return subject is not None and verb.end < subject.start and "," in low[verb.end : subject.start]
+
+
+def _right_before(cues: Sequence[CueMention], cue: CueMention) -> CueMention | None:
+    """The verb of change that only levels stand between and ``cue``: ``tăng thêm ở mức bình quân``."""
+    at = cue.start
+    for earlier in reversed([c for c in cues if c.end <= cue.start]):
+        if at - earlier.end > 1:
+            return None
+        if earlier.role != "level":
+            return earlier if earlier.role == "change" else None
+        at = earlier.start
+    return None
