@@ -519,6 +519,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "VN-Index leo lên mốc đỉnh mới 1.445,64 với mức tăng 14,32 điểm. VN-Index có thêm 18 điểm.", [("vn_index", "level", "1445.64", ""), ("vn_index", "change", "14.32", ""), ("vn_index", "change", "18", "")]),
     ("part", "Ước tính mỗi năm ngân sách sẽ có 55.000 tỷ đồng, tăng 14.000 tỷ đồng.", [("budget_revenue", "level", "55000000000000", ""), ("budget_revenue", "change", "14000000000000", "")]),
     ("part", "Giá cuộn cán nóng HRC ở mức 815 USD/tấn. Giá gậy golf là 600 USD.", [("steel_price", "level", "815", "cuộn cán nóng HRC"), ("commodity_price", "level", "600", "gậy golf")]),
+    # a flow both ways is the one that the text is about
+    ("part", "Nhập khẩu ô tô đạt 12.000 xe. Thu ngân sách đạt 900 tỷ đồng. Ô tô dưới 9 chỗ có kim ngạch đạt 131 triệu USD, tăng 5%.", [("import_volume", "level", "12000", "ô tô"), ("budget_revenue", "level", "900000000000", ""), ("imports", "level", "131000000", "Ô tô"), ("imports", "change", "5", "Ô tô")]),
 ]
 # fmt: on
 

@@ -199,6 +199,11 @@ class Naming:
             return opposed or measures.group(one) != group
         if measures.in_family(whole.codes[0]) and topic.code not in whole.codes:
             return True
+        last, start = topic.last, sought.reading.sentence.start
+        if topic.began and last is not None and topic.subject is not None and not sought.figure.cues:
+            # "chiếm 80% số dự án mới và 70% số vốn": each of what is named behind it
+            if topic.subject.span.start >= start + last.quantity.end and topic.code not in whole.codes:
+                return True
         return not topic.began or measures.group(topic.code) != group
 
     def _bare(self, mention: IndicatorMention, sought: Sought) -> bool:
