@@ -199,12 +199,16 @@ class Naming:
             return opposed or measures.group(one) != group
         if measures.in_family(whole.codes[0]) and topic.code not in whole.codes:
             return True
-        last, start = topic.last, sought.reading.sentence.start
-        if topic.began and last is not None and topic.subject is not None and not sought.figure.cues:
-            # "chiếm 80% số dự án mới và 70% số vốn": each of what is named behind it
-            if topic.subject.span.start >= start + last.quantity.end and topic.code not in whole.codes:
-                return True
+        if self._is_joined(sought) and topic.code not in whole.codes:
+            return True
         return not topic.began or measures.group(topic.code) != group
+
+    def _is_joined(self, sought: Sought) -> bool:
+        """``chiếm 80% số dự án mới và 70% số vốn``: each share of what is named behind it."""
+        topic, last = sought.topic, sought.topic.last
+        if not topic.began or last is None or topic.subject is None or sought.figure.cues:
+            return False
+        return topic.subject.span.start >= sought.reading.sentence.start + last.quantity.end
 
     def _bare(self, mention: IndicatorMention, sought: Sought) -> bool:
         """Whether a name says no more than what is in force (``tỷ trọng``, ``mức tăng trưởng``)."""
