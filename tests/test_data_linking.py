@@ -46,6 +46,7 @@ OF_INDICATORS = {
     "share_codes",
     "aggregates",
     "quoted_rates",
+    "told_gaps",
     "rates",
     "unreported",
     "goods",

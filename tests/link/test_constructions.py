@@ -521,6 +521,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Giá cuộn cán nóng HRC ở mức 815 USD/tấn. Giá gậy golf là 600 USD.", [("steel_price", "level", "815", "cuộn cán nóng HRC"), ("commodity_price", "level", "600", "gậy golf")]),
     # a flow both ways is the one that the text is about
     ("part", "Nhập khẩu ô tô đạt 12.000 xe. Thu ngân sách đạt 900 tỷ đồng. Ô tô dưới 9 chỗ có kim ngạch đạt 131 triệu USD, tăng 5%.", [("import_volume", "level", "12000", "ô tô"), ("budget_revenue", "level", "900000000000", ""), ("imports", "level", "131000000", "Ô tô"), ("imports", "change", "5", "Ô tô")]),
+    # What lies between two prices is told on the way; the next sentence goes on with the prices
+    ("2025-08", "Giá vàng miếng SJC được niêm yết ở mức 121,5 triệu đồng/lượng mua vào và 123,5 triệu đồng/lượng bán ra, chênh lệch giá mua - bán là 2 triệu đồng/lượng. Đến cuối ngày giảm 500.000 đồng/lượng mỗi chiều. Tại Ngọc Thẩm, khoảng cách này là 3,8 triệu đồng/lượng.", [("gold_price", "level", "121500000", "vàng miếng SJC"), ("gold_price", "level", "123500000", "vàng miếng SJC"), ("gold_price_gap", "level", "2000000", ""), ("gold_price", "change", "-500000", ""), ("gold_price_gap", "level", "3800000", "")]),
 ]
 # fmt: on
 

@@ -108,6 +108,7 @@ class Tables:
         self.price_moves = words["price_moves"]
         self.plan_rates = frozenset(words["plan_rates"])
         self.tariffs = words["tariffs"]
+        self.gaps = frozenset(words["told_gaps"])
         self.quoted_rates = frozenset(words["quoted_rates"])
         self.structures = frozenset(words["structures"])
         self.unsectored = frozenset(words["unsectored_groups"])
