@@ -47,6 +47,7 @@ OF_INDICATORS = {
     "share_codes",
     "aggregates",
     "quoted_rates",
+    "told_gaps",
     "rates",
     "unreported",
     "goods",

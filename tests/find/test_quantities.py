@@ -294,6 +294,7 @@ CASES = [
     ("Lượng giảm gần một nửa", ["một nửa = 50 percent under"]),
     ("Lượng giảm còn một nửa", ["một nửa = 0.5 times"]),
     ("chiếm hơn một nửa", ["một nửa = 50 percent over"]),
+    ("thấp hơn một nửa", ["một nửa = 50 percent"]),
     ("bằng 3/4 diện tích", ["3/4 = 0.75 times"]),
     ("bằng 2/3 sản lượng", ["2/3 = 0.6666666666666666666666666667 times rounded_fraction"]),
     ("một phần ba dân số", ["một phần ba = 0.3333333333333333333333333333 times rounded_fraction"]),

@@ -539,6 +539,27 @@ CASES: list[tuple[str, str, Linked]] = [
     # crops that are gathered; guests that a province receives
     ("part", "Huyện Tân Yên đã thu hoạch 14.300 tấn vải thiều, bằng 60% tổng sản lượng.", [("crop_output", "level", "14300", "vải thiều"), ("crop_output", "ratio", "60", "vải thiều")]),
     ("part", "Sân bay phục vụ 900.000 lượt hành khách. Dịp lễ, toàn tỉnh đón 240.000 lượt khách, tăng 14%.", [("passengers_carried", "level", "900000", ""), ("tourist_arrivals", "level", "240000", ""), ("tourist_arrivals", "change", "14", "")]),
+    # what a change leads away from is a level; halves
+    ("part", "Tỷ giá là 1,15 USD/Euro, giảm từ mức gần 1,16 USD/Euro hôm qua.", [("exchange_rate", "level", "1.15", ""), ("exchange_rate", "level", "1.16", "")]),
+    ("part", "Lãi suất trái phiếu doanh nghiệp bình quân khoảng 7%, thấp hơn so với mức trung bình 8,3% của năm 2023.", [("bond_yield", "level", "7", ""), ("bond_yield", "level", "8.3", "")]),
+    ("part", "Xuất khẩu gạo chiếm gần một nửa tổng xuất khẩu.", [("exports", "share", "50", "gạo")]),
+    ("part", "Giá thuê đất khu công nghiệp là 120 USD/m2/kỳ hạn thuê.", [("property_price", "level", "120", "")]),
+    # a per cent goes with what its sentence has named, though that is measured in money
+    ("part", "Kim ngạch xuất khẩu tăng 20%. Kim ngạch nhập khẩu cũng tăng nhưng chậm hơn, cụ thể là khoảng 15,3%.", [("exports", "change", "20", ""), ("imports", "change", "15.3", "")]),
+    ("part", "Kim ngạch xuất khẩu tăng 20%. Hiệp định góp phần làm GDP tăng thêm ở mức bình quân 2,2%.", [("exports", "change", "20", ""), ("gdp", "change", "2.2", "")]),
+    ("part", "Thu từ doanh nghiệp FDI đạt 65,5% dự toán; thu từ thuế thu nhập cá nhân đạt 75,1% và tăng 22%.", [("soe_revenue", "ratio", "65.5", "doanh nghiệp FDI"), ("pit_revenue", "ratio", "75.1", ""), ("pit_revenue", "change", "22", "")]),
+    ("part", "Lãi suất tiền gửi là 5%. Xuất khẩu tăng tốt, lãi suất cũng giảm về 4,5%.", [("deposit_rate", "level", "5", ""), ("deposit_rate", "level", "4.5", "")]),
+    # what a tax brings in; what the budget borrows; gold in dollars; zones and wards counted; points gained
+    ("part", "Thu nội địa đạt 900 tỷ đồng. Số thu từ thuế thu nhập cá nhân tăng 16 tỷ đồng.", [("domestic_revenue", "level", "900000000000", ""), ("pit_revenue", "change", "16000000000", "")]),
+    ("part", "Giá vàng tăng. Chốt phiên, giá đứng ở mức 1.193,8 USD, tăng gần 10 USD.", [("world_gold_price", "level", "1193.8", ""), ("world_gold_price", "change", "10", "")]),
+    ("part", "Đồng Nai là tỉnh có khu công nghiệp đang hoạt động nhiều nhất với 31 khu.", [("industrial_zone_area", "level", "31", "")]),
+    ("part", "VN-Index leo lên mốc đỉnh mới 1.445,64 với mức tăng 14,32 điểm. VN-Index có thêm 18 điểm.", [("vn_index", "level", "1445.64", ""), ("vn_index", "change", "14.32", ""), ("vn_index", "change", "18", "")]),
+    ("part", "Ước tính mỗi năm ngân sách sẽ có 55.000 tỷ đồng, tăng 14.000 tỷ đồng.", [("budget_revenue", "level", "55000000000000", ""), ("budget_revenue", "change", "14000000000000", "")]),
+    ("part", "Giá cuộn cán nóng HRC ở mức 815 USD/tấn. Giá gậy golf là 600 USD.", [("steel_price", "level", "815", "cuộn cán nóng HRC"), ("commodity_price", "level", "600", "gậy golf")]),
+    # a flow both ways is the one that the text is about
+    ("part", "Nhập khẩu ô tô đạt 12.000 xe. Thu ngân sách đạt 900 tỷ đồng. Ô tô dưới 9 chỗ có kim ngạch đạt 131 triệu USD, tăng 5%.", [("import_volume", "level", "12000", "ô tô"), ("budget_revenue", "level", "900000000000", ""), ("imports", "level", "131000000", "Ô tô"), ("imports", "change", "5", "Ô tô")]),
+    # What lies between two prices is told on the way; the next sentence goes on with the prices
+    ("2025-08", "Giá vàng miếng SJC được niêm yết ở mức 121,5 triệu đồng/lượng mua vào và 123,5 triệu đồng/lượng bán ra, chênh lệch giá mua - bán là 2 triệu đồng/lượng. Đến cuối ngày giảm 500.000 đồng/lượng mỗi chiều. Tại Ngọc Thẩm, khoảng cách này là 3,8 triệu đồng/lượng.", [("gold_price", "level", "121500000", "vàng miếng SJC"), ("gold_price", "level", "123500000", "vàng miếng SJC"), ("gold_price_gap", "level", "2000000", ""), ("gold_price", "change", "-500000", ""), ("gold_price_gap", "level", "3800000", "")]),
 ]
 # fmt: on
 

@@ -72,6 +72,7 @@ class Narrower:
                 told = [d for d, listed in codes.items() if not listed.isdisjoint(entry.parts)]
                 said = not named.isdisjoint(entry.words) or not before.isdisjoint(entry.verbs)
                 said = said or quantity.unit in entry.units
+                said = said or (found.code == entry.of[0] and quantity.unit in entry.first_units)
                 if not (told or said) or not around.isdisjoint(entry.unless):
                     continue
                 if self._measures.is_part(quantity) or self._measures.direct((entry.code,), quantity):

@@ -3,6 +3,8 @@
 Decided from its unit, the verb before it, the words right after it, and the figure before it.
 """
 
+from collections.abc import Sequence
+
 from vnecon_extract.cues.brackets import POINTS, is_behind_a_level, is_level_of_base, is_what_it_moved_by, opens_bracket
 from vnecon_extract.cues.driven import Driven
 from vnecon_extract.cues.figures import Figure
@@ -31,10 +33,14 @@ class Roles:
         self._growth, self._wholes = growth, wholes
         toward, stop = alternatives(words["toward"]), alternatives(words["toward_tails"])
         self._to = Pattern(rf"{toward}(?:\s{stop})*+$")
-        self._amount = Pattern(rf"(?<!\w){alternatives(words['amount_nouns'])}(?:\s\w+){{0,3}}$")
+        self._amount = Pattern(rf"(?<!\w){alternatives(words['amount_nouns'])}(?:\s\w+){{0,4}}$")
         self._driven, self._gaps = Driven(words, book), Gaps(words)
         self._down = Pattern(rf"{alternatives(words['down'])}(?!\w)")
         self._share = Lexicon(dict.fromkeys(words["share_words"]), book)
+        self._from_level = Pattern(
+            rf"\s(?:{alternatives(words['change_tails'])}\s)?{alternatives(words['from_levels'])}(?!\w)"
+        )
+        self._gained = frozenset(words["points_gained"])
         self._added = frozenset(words["added"])
         self._and = frozenset(words["and"])
         self._namely = Pattern(rf":|^,\W*$|(?<!\w){alternatives(words['namely'])}\s(?!\d)")
@@ -165,7 +171,13 @@ class Roles:
         share = self._share_before(case, cue) if case.part else None
         if share is not None:
             return case.by_verb("share", 0, share, Rule.ROLE_SHARE_SAID)
-        return self._part_level(case, cue) if case.part else case.by_verb("level", 0, cue)
+        if not case.part:
+            gained = case.unit == "point" and case.text[cue.start : cue.end] in self._gained
+            return case.by_verb("change", 1, cue) if gained else case.by_verb("level", 0, cue)
+        moved = _right_before(case.figure.cues, cue)
+        if moved is None or self._to.search(case.text, moved.end, cue.end):
+            return self._part_level(case, cue)
+        return case.by_verb("change", moved.sign, moved)  # "GDP tăng thêm ở mức bình quân 2,18%"
 
     def _share_before(self, case: Case, cue: CueMention) -> CueMention | None:
         """``chiếm tỷ trọng lớn với 23%``, ``chiếm lần lượt 0,8% và 0,2%``: what is taken up, with its size behind."""
@@ -197,6 +209,8 @@ class Roles:
             return compared
         if between and (self._to.search(between) or (not case.part and self._amount.search(between))):
             return Decision(Role("level", 0), Rule.ROLE_TO_LEVEL)
+        if self._from_level.match(case.text, cue.end, case.figure.quantity.start):
+            return Decision(Role("level", 0), Rule.ROLE_FROM)
         if not case.part and self._namely.search(between):
             return Decision(Role("level", 0), Rule.ROLE_LISTED)
         named = case.subject is not None and case.subject.start < cue.start and cue.end == case.subject.end
@@ -237,3 +251,20 @@ def _multiple(cue: CueMention | None) -> Decision[Role]:
     if cue is not None and cue.role == "share":
         return Decision(Role("share", 0), Rule.ROLE_MULTIPLE_OF_WHOLE)
     return Decision(Role("ratio", 0), Rule.ROLE_MULTIPLE)
+
+
+def _is_of_other(verb: CueMention, subject: IndicatorMention | None, low: str) -> bool:
+    """Whether a verb of change is that of another clause: ``do doanh thu thấp hơn dự kiến, tỷ lệ nợ xấu khoảng 4%``."""
+    return subject is not None and verb.end < subject.start and "," in low[verb.end : subject.start]
+
+
+def _right_before(cues: Sequence[CueMention], cue: CueMention) -> CueMention | None:
+    """The verb of change that only levels stand between and ``cue``: ``tăng thêm ở mức bình quân``."""
+    at = cue.start
+    for earlier in reversed([c for c in cues if c.end <= cue.start]):
+        if at - earlier.end > 1:
+            return None
+        if earlier.role != "level":
+            return earlier if earlier.role == "change" else None
+        at = earlier.start
+    return None

@@ -37,10 +37,11 @@ class TopicFrame:
     ``announced`` is what the sentence before named without telling a figure of it, which ``Cụ thể, ...`` goes on to
     spell out.
 
-    Of the sentence being read: ``seen`` is what each figure so far went with, None before the first record;
-    ``rejected`` the clause whose last figure was nobody's indicator, or -1; ``counted`` the last things counted that a
-    figure may be told of, ``last`` the figure before; ``aside`` what no table knows, of which a level was told in the
-    clause ``aside_in``, in ``aside_unit``.
+    Of the sentence being read: ``beside`` is what it was about before it told the gap of it, and what the next one is
+    about again (``chênh lệch mua – bán 2 triệu đồng. ...``); ``seen`` is what each figure so far went with, None before
+    the first record; ``rejected`` the clause whose last figure was nobody's indicator, or -1; ``counted`` the last
+    things counted that a figure may be told of, ``last`` the figure before; ``aside`` what no table knows, of which a
+    level was told in the clause ``aside_in``, in ``aside_unit``.
     """
 
     paragraph: int = 0
@@ -60,6 +61,7 @@ class TopicFrame:
     heading: str = ""
     label: str = ""
     announced: Spoken | None = None
+    beside: Spoken | None = None
     seen: tuple[Spoken | None, ...] = ()
     rejected: int = -1
     counted: Figure | None = None
@@ -72,7 +74,10 @@ class TopicFrame:
         """What is left of it as the next sentence begins."""
         if paragraph == self.paragraph and self.last is None:
             return self
-        return replace(self, paragraph=paragraph, seen=(), rejected=-1, counted=None, last=None, aside=None)
+        left = self if self.beside is None else self.of(self.beside)
+        return replace(
+            left, paragraph=paragraph, beside=None, seen=(), rejected=-1, counted=None, last=None, aside=None
+        )
 
     def of(self, spoken: Spoken) -> "TopicFrame":
         """Another subject is in force."""

@@ -10,7 +10,7 @@ from vnecon_extract.patterns import Pattern, WordsBefore, lower
 from vnecon_extract.values import replace
 
 # What may follow: nothing that could be counted.
-_ENDS = Pattern(r"\s?(?:[,;.)(]|$)|\s(?=(?:và|trong|vào|so\svới|từ|sau|trước|của|hồi|ở)\s)")
+_ENDS = Pattern(r"\s?(?:[,;.)(]|$)|\s(?=(?:và|trong|vào|so\svới|từ|sau|trước|của|hồi|ở|với|khi)\s)")
 # "PMI 6 tháng ở mức 4" is no level of an index.
 _LEAST = 10
 

@@ -217,7 +217,8 @@ class UnitReader:
         match = self._here(low, start)
         part = self._meant(low, match, per=True) if match else None
         if "/" in join.group() and part is None:
-            word = _ANY_WORD.match(low, start)
+            # "USD/m2/chu kỳ thuê": a third part that is no unit says nothing of how it is measured
+            word = _ANY_WORD.match(low, start) if "/" not in unit.code else None
             if word is not None and _NUMBER.match(low, word.end()):
                 return None  # "1.245 lao động/KH 2.300 lao động": what was planned
             return UnitWords(start, word.end(), word.group(), _UNKNOWN_PART) if word else None

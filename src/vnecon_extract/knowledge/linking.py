@@ -77,6 +77,7 @@ class NarrowerIndicator(Entry):
     words: tuple[str, ...] = ()
     verbs: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
+    first_units: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     once: bool = False
     own: tuple[str, ...] = ()

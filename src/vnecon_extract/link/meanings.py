@@ -124,11 +124,26 @@ class Meanings:
             return first  # "số doanh nghiệp đăng ký tạm ngừng", after those newly founded
         if len(codes) > 1 and in_force in codes and not (otherwise and in_force == _CUSTOMS):
             return Decision(in_force, Rule.INDICATOR_IN_FORCE, words, runner_up=first)
+        main = self._main(codes, case)
+        if main is not None:
+            return Decision(main, Rule.INDICATOR_IN_FORCE, words, runner_up=first)
         # "612 doanh nghiệp lập mới, vốn đăng ký 3.284 tỷ đồng": of the family in force. codebook E2
         related = next((code for code in codes if self._tables.measures.kin(code, in_force)), None)
         if related is not None and related != first.value:
             return Decision(related, Rule.INDICATOR_IN_FORCE, words, runner_up=first)
         return first
+
+    def _main(self, codes: Sequence[str], case: _Case) -> str | None:
+        """``kim ngạch`` of cars in an article about imports: of flows both ways the one that the text is about, where
+        nothing of the kind is in force. codebook T1"""
+        measures = self._tables.measures
+        group = measures.group(codes[0])
+        main = case.topic.mains.get(group)
+        if main is None or not measures.in_family(codes[0]) or measures.group(case.topic.code) == group:
+            return None
+        if measures.kin(codes[0], main[1]):
+            return None
+        return next((code for code in codes[1:] if measures.kin(code, main[1])), None)
 
     def _of_family(self, code: str, case: _Case) -> str:
         """A change carried on is one of the member that is in force. codebook T2"""

@@ -38,6 +38,13 @@ class Naming:
                 attach = partial(self._named.attach, mention, rule, sought)
                 yield mention, Candidate(rule, weight, attach, sought.within(mention))
 
+        named = sought.before
+        if sought.kind == "level" and named is not None and not named.risky and self._goes_on(named, sought):
+            # "nhập khẩu tăng chậm hơn, cụ thể là 15%": of what was named last, rather than of what was before it
+            attach = partial(self._named.attach, named, Rule.SUBJECT_BEFORE, sought)
+            weight = self._weights[Rule.SUBJECT_IN_FORCE] + 1
+            yield None, Candidate(Rule.SUBJECT_BEFORE, weight, attach, sought.within(named))
+
     def _mentions(self, sought: Sought) -> Iterator[tuple[IndicatorMention, Rule, int]]:
         """The names before, behind and around a figure, with the rule that found each and what speaks for it."""
         weights, subjects, figure, reading = self._weights, self._tables.subjects, sought.figure, sought.reading
@@ -92,6 +99,19 @@ class Naming:
         if moved is not None and at is not None and at.start - moved.end == 1:
             return (moved.role, at.role) == ("change", "level")
         return mention.codes[0] in self._tables.aggregates
+
+    def _goes_on(self, named: IndicatorMention, sought: Sought) -> bool:
+        """Whether a percentage, which ``named`` cannot have as its level, would go on with what is in force."""
+        topic, measures, quantity = sought.topic, self._tables.measures, sought.figure.quantity
+        if topic.subject is None or not measures.is_part(quantity) or measures.fitting(named.codes, quantity, "level"):
+            return False
+        spoken = Spoken(topic.subject, topic.parts, topic.code)
+        if measures.fitting((topic.code,), quantity, "level"):
+            return False  # a rate is in force, of which it is one
+        if sought.low.startswith(self._tables.tariffs, named.start):
+            return False  # "thuế nhập khẩu giảm về 0%": the rate of a tax is none of its revenue
+        made = self._carried.of(sought, spoken, Rule.SUBJECT_IN_FORCE).make()
+        return made.subject is not None and made.rule is not Rule.SUBJECT_IN_NAME
 
     def _of_change(self, sought: Sought) -> Iterator[tuple[IndicatorMention, Rule, int]]:
         """What is said behind a change to be changed, or to be the subject of the sentence that it opens."""
@@ -195,7 +215,16 @@ class Naming:
             return opposed or measures.group(one) != group
         if measures.in_family(whole.codes[0]) and topic.code not in whole.codes:
             return True
+        if self._is_joined(sought) and topic.code not in whole.codes:
+            return True
         return not topic.began or measures.group(topic.code) != group
+
+    def _is_joined(self, sought: Sought) -> bool:
+        """``chiếm 80% số dự án mới và 70% số vốn``: each share of what is named behind it."""
+        topic, last = sought.topic, sought.topic.last
+        if not topic.began or last is None or topic.subject is None or sought.figure.cues:
+            return False
+        return topic.subject.span.start >= sought.reading.sentence.start + last.quantity.end
 
     def _bare(self, mention: IndicatorMention, sought: Sought) -> bool:
         """Whether a name says no more than what is in force (``tỷ trọng``, ``mức tăng trưởng``)."""

@@ -223,6 +223,7 @@ class Passes:
         return replace(
             topic,
             aside=None,
+            beside=self._beside(code, topic),
             subject=subject,
             parts=found.parts,
             code=code,
@@ -235,6 +236,11 @@ class Passes:
             heads_in={**topic.heads_in, **dict.fromkeys(kinds, paragraph)} if kinds else topic.heads_in,
         )
 
+    def _beside(self, code: str, topic: TopicFrame) -> Spoken | None:
+        """What a sentence that tells a gap told before it."""
+        if code not in self._tables.gaps or topic.subject is None:
+            return None
+        return topic.beside if topic.code in self._tables.gaps else Spoken(topic.subject, topic.parts, topic.code)
 
 def _is_growth(quantity: Quantity) -> bool:
     """Whether so many per cent may be an economy's growth, and not what is done of a plan."""

@@ -109,6 +109,8 @@ class Tables:
         self.stocks_of_firms = frozenset(words["stocks_of_firms"])
         self.price_moves = words["price_moves"]
         self.plan_rates = frozenset(words["plan_rates"])
+        self.tariffs = words["tariffs"]
+        self.gaps = frozenset(words["told_gaps"])
         self.quoted_rates = frozenset(words["quoted_rates"])
         self.structures = frozenset(words["structures"])
         self.shares_of_trade = frozenset(words["shares_of_trade"])
