@@ -7,6 +7,7 @@ from vnecon_extract.decisions import Decision
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
+from vnecon_extract.span import starting
 
 
 class Percentages:
@@ -36,8 +37,9 @@ class Percentages:
         if figure.bracket >= 0 and before is not None and before.kind == "level":
             return Decision(Role("share", 0), Rule.ROLE_PERCENT_BRACKETED)
         words = figure.outer if figure.bracket >= 0 else figure.left
-        grows = any(c.role == "change" and words.start <= c.start < figure.start for c in reading.cues)
-        if figure.bracket >= 0 and not grows and self._next.search(low, words.start, figure.bracket):
+        bracketed = figure.bracket >= 0
+        grows = bracketed and any(c.role == "change" for c in starting(reading.cues, words.start, figure.start))
+        if bracketed and not grows and self._next.search(low, words.start, figure.bracket):
             return Decision(Role("share", 0), Rule.ROLE_PERCENT_BRACKETED)  # "tiếp đến là châu Mỹ (29,1%)"
         if self._share.search(low, words.start, figure.start):
             return Decision(Role("share", 0), Rule.ROLE_SHARE_SAID)
