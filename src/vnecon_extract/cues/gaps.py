@@ -57,7 +57,7 @@ class Gaps:
 
     def moved(self, case: Case, cue: CueMention) -> CueMention:
         """``cắt giảm lãi suất thêm 0,25 điểm``: the verb before ``thêm`` says which way."""
-        at = case.figure.cues.index(cue)
+        at = bisect_left(case.figure.cues, cue.start, key=start_of)
         verb = case.figure.cues[at - 1] if at and case.text[cue.start : cue.end] in self._further else cue
         return verb if verb.role == "change" and "," not in case.text[verb.end : cue.start] else cue
 

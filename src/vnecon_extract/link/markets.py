@@ -1,4 +1,4 @@
-"""Whose figure it is by what it measures: indices, rates and prices of markets that are one country's, or the world's."""
+"""Whose figure it is by what it measures: indices, rates and prices of one country's markets, or the world's."""
 
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.document.places import Home

@@ -242,6 +242,7 @@ class Passes:
             return None
         return topic.beside if topic.code in self._tables.gaps else Spoken(topic.subject, topic.parts, topic.code)
 
+
 def _is_growth(quantity: Quantity) -> bool:
     """Whether so many per cent may be an economy's growth, and not what is done of a plan."""
     return quantity.value is None or quantity.value < _MOST_GROWTH

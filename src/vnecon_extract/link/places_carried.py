@@ -72,7 +72,7 @@ class PlacesCarried:
         return out
 
     def _goes_back(self, low: str, spoken: _Spoken) -> bool:
-        """Whether a new line goes on about the place of the one before: ``Trong đó, ...``; none does about the world."""
+        """Whether a new line goes on about the place of the one before (``Trong đó, ...``), which is not the world."""
         return spoken.last is not None and spoken.last.type != "world" and self._back.match(low) is not None
 
     def _named(self, named: Sequence[PlaceMention], reading: Reading, spoken: _Spoken, home: Home) -> _Spoken:

@@ -71,21 +71,27 @@ class Tables:
         self.local = local_codes(knowledge)
         self.our_markets = frozenset(word_lists(knowledge, "places")["our_markets"])
         self.counted_parts = counted_parts(knowledge)
-        self.by_activity = frozenset(words["by_activity"])
-        self._activities = Pattern(rf"{alternatives(words['activities'])}(?!\w)")
         self.genres = Genres(words, book)
         self.objections = Objections(measures, words, book)
         self.percentages = Percentages(words, wholes)
+        self.statuses = Statuses(knowledge)
+        self.traders, self.this_country = Traders(knowledge), ThisCountry(knowledge)
+        self.place_words = PlaceWords(knowledge, words, measures)
+        self.quoted = measures.quoted()
+        self.subject_weights = weights(knowledge, "subject")
         self.said, self.candidates = SaidPeriods(words, book), Candidates(words)
         of_reasons = weights(knowledge, "time")
         self.times = Times(self.candidates, of_reasons)
-        self.statuses = Statuses(knowledge)
         self.against = Against(words, self.candidates, of_reasons)
-        self.quoted = measures.quoted()
-        self.subject_weights = weights(knowledge, "subject")
+        self._search(words, book)
+        self._hold(words)
         kinds = bare_heads(knowledge)
         self.bare_kinds = {words: kind for kind in kinds for words in kind.says}
         self.kinds_of = {code: [k.code for k in kinds if code in k.members] for k in kinds for code in k.members}
+
+    def _search(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
+        """The lists that sentences are searched for."""
+        self._activities = Pattern(rf"{alternatives(words['activities'])}(?!\w)")
         self.single_things = Lexicon(dict.fromkeys(words["single_things"]), book)
         lexicons = (
             Lexicon(dict.fromkeys(words[of]), book) for of in ("product_list_heads", "economy_heads", "of_people")
@@ -98,12 +104,10 @@ class Tables:
         self._reviews = Lexicon(dict.fromkeys(words["reviews"]), book)
         self._spells_out = Lexicon(dict.fromkeys(words["spells_out"]), book)
         self._announces = Lexicon(dict.fromkeys(words["announces"]), book)
-        self.traders, self.this_country = Traders(knowledge), ThisCountry(knowledge)
-        self.place_words = PlaceWords(knowledge, words, measures)
-        self._hold(words)
 
     def _hold(self, words: dict[str, tuple[str, ...]]) -> None:
         """The lists that are only looked into."""
+        self.by_activity = frozenset(words["by_activity"])
         self.counted_anythings = frozenset(words["counted_anythings"])
         self.measured_anythings = frozenset(words["measured_anythings"])
         self.stocks_of_firms = frozenset(words["stocks_of_firms"])

@@ -4,6 +4,8 @@
 says of its bases, in their order, the later runs go on with.
 """
 
+from bisect import bisect_left
+
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.decisions import Decision
@@ -12,6 +14,7 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.patterns import Pattern
 from vnecon_extract.records import Base, Period
 from vnecon_extract.rules import Rule
+from vnecon_extract.span import start_of
 from vnecon_extract.values import replace
 
 _LONGEST = 80
@@ -21,7 +24,7 @@ _JOINED = Pattern(r"[\s,]*(?:(?:và|lại|cũng|nhưng)\s)?[\s,]*")
 def place_in_run(asked: Asked) -> tuple[int, int]:
     """Which of its run a figure is, and how many the run has."""
     row, reading = asked.row, asked.reading
-    here = next(i for i, figure in enumerate(row) if figure is asked.figure)
+    here = bisect_left(row, asked.figure.start, key=start_of)
     first = last = here
     while first > 0 and _goes_on(row[first - 1], row[first], reading):
         first -= 1
