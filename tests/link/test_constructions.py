@@ -403,7 +403,7 @@ CASES: list[tuple[str, str, Linked]] = [
     # the part behind "highest"; cargo by direction; whose share of the market, in the list and behind it
     ("part", "CPI tháng 10 tăng 0,1%. Tăng cao nhất là nhóm đồ chơi với 0,5%.", [("cpi", "change", "0.1", ""), ("cpi", "change", "0.5", "đồ chơi")]),
     ("part", "Hàng hóa thông qua cảng biển đạt 40 triệu tấn, trong đó hàng nhập khẩu 18 triệu tấn, tăng 4%.", [("port_throughput", "level", "40000000", ""), ("port_throughput", "level", "18000000", "hàng nhập khẩu"), ("port_throughput", "change", "4", "hàng nhập khẩu")]),
-    ("part", "Ấn Độ dẫn đầu về thị trường nhập khẩu quế của Việt Nam, chiếm 41% thị phần, tiếp đến là Mỹ và Hà Lan, chiếm thị phần lần lượt là 20% và 9%.", [("market_share", "share", "41", "Ấn Độ, quế"), ("market_share", "share", "20", "Mỹ"), ("market_share", "share", "9", "Hà Lan")]),
+    ("part", "Ấn Độ dẫn đầu về thị trường nhập khẩu quế của Việt Nam, chiếm 41% thị phần, tiếp đến là Mỹ và Hà Lan, chiếm thị phần lần lượt là 20% và 9%.", [("market_share", "share", "41", "Ấn Độ, quế"), ("market_share", "share", "20", "Mỹ, quế"), ("market_share", "share", "9", "Hà Lan, quế")]),
     ("part", "Nhật Bản là thị trường lớn của gỗ Việt Nam với 12% thị phần. Xuất khẩu gỗ sang Mỹ tăng 10%, Nhật Bản tăng 26%.", [("market_share", "share", "12", "Nhật Bản"), ("exports", "change", "10", "Mỹ, gỗ"), ("exports", "change", "26", "Nhật Bản, gỗ")]),
     # what a bracket closed before ends with is no name of what follows; what is measured behind a figure is no verb
     ("part", "Chi ngân sách địa phương đạt 51.000 tỷ đồng (gồm 3.000 tỷ đồng từ nguồn phát hành trái phiếu), đạt 110% dự toán.", [("budget_expenditure", "level", "51000000000000", ""), ("budget_expenditure", "level", "3000000000000", ""), ("budget_expenditure", "ratio", "110", "")]),
@@ -560,6 +560,16 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Nhập khẩu ô tô đạt 12.000 xe. Thu ngân sách đạt 900 tỷ đồng. Ô tô dưới 9 chỗ có kim ngạch đạt 131 triệu USD, tăng 5%.", [("import_volume", "level", "12000", "ô tô"), ("budget_revenue", "level", "900000000000", ""), ("imports", "level", "131000000", "Ô tô"), ("imports", "change", "5", "Ô tô")]),
     # What lies between two prices is told on the way; the next sentence goes on with the prices
     ("2025-08", "Giá vàng miếng SJC được niêm yết ở mức 121,5 triệu đồng/lượng mua vào và 123,5 triệu đồng/lượng bán ra, chênh lệch giá mua - bán là 2 triệu đồng/lượng. Đến cuối ngày giảm 500.000 đồng/lượng mỗi chiều. Tại Ngọc Thẩm, khoảng cách này là 3,8 triệu đồng/lượng.", [("gold_price", "level", "121500000", "vàng miếng SJC"), ("gold_price", "level", "123500000", "vàng miếng SJC"), ("gold_price_gap", "level", "2000000", ""), ("gold_price", "change", "-500000", ""), ("gold_price_gap", "level", "3800000", "")]),
+    # groups of consumption are the price index's, whatever products were gone through before
+    ("part", "Diện tích cây lâu năm có 18.200 ha, trong đó chè 2.300 ha, cao su 5.400 ha.\nChỉ số giá tiêu dùng tháng 9 tăng 0,25%, trong đó nhóm giáo dục tăng 1,8%; nhóm giao thông giảm 0,4%.", [("perennial_area", "level", "18200", "cây lâu năm"), ("perennial_area", "level", "2300", "chè"), ("perennial_area", "level", "5400", "cao su"), ("cpi", "change", "0.25", ""), ("cpi", "change", "1.8", "nhóm giáo dục"), ("cpi", "change", "-0.4", "nhóm giao thông")]),
+    # those employed by sector; "việc làm giảm" is no "làm giảm"
+    ("part", "Số lao động có việc làm giảm 3%. Lao động trong ngành nông nghiệp là 120.000 người, chiếm 45%.", [("employment", "change", "-3", ""), ("employment", "level", "120000", "ngành nông nghiệp"), ("employment", "share", "45", "ngành nông nghiệp")]),
+    # crops, molluscs and products of factories by name
+    ("part", "Toàn tỉnh gieo trồng 4.500 ha lúa. Diện tích mắc ca đạt 1.200 ha, sản lượng 3.000 tấn.", [("sown_area", "level", "4500", "lúa"), ("perennial_area", "level", "1200", "mắc ca"), ("crop_output", "level", "3000", "mắc ca")]),
+    ("part", "Diện tích nuôi nghêu đạt 1.200 ha, sản lượng 3.000 tấn.", [("aquaculture_area", "level", "1200", "nghêu"), ("aquaculture_output", "level", "3000", "nghêu")]),
+    ("part", "Chỉ số sản xuất công nghiệp tăng 8%. Một số sản phẩm tăng khá: gạch xây đạt 250 triệu viên, tăng 9,4%.", [("iip", "change", "8", ""), ("industrial_product_output", "level", "250000000", "gạch xây"), ("industrial_product_output", "change", "9.4", "gạch xây")]),
+    # the area of zones just counted
+    ("part", "Diện tích nuôi trồng thủy sản 15.800 ha. Tỉnh có 10 khu công nghiệp với tổng diện tích 2.160 ha.", [("aquaculture_area", "level", "15800", ""), ("industrial_zone_area", "level", "10", ""), ("industrial_zone_area", "level", "2160", "")]),
 ]
 # fmt: on
 
