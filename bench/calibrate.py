@@ -4,6 +4,7 @@
     python bench/calibrate.py LABELLED...                    only print how sure and how right, on what is left out
     python bench/calibrate.py LABELLED... -o FILE            write the weights, too
     python bench/calibrate.py LABELLED... --tuned FOLDER...  articles that the rules were tuned on, beside the others
+    python bench/calibrate.py LABELLED... --beside FOLDER... untuned articles of another kind: poor in records
     python bench/calibrate.py LABELLED... --write            the tables, into bench/README.md and docs/confidence.md
     python bench/calibrate.py LABELLED... --codes CSV        its column code: the codes that the labels could use
 
@@ -13,6 +14,7 @@ fits its own from the labels that it downloads from the page: ``-o OWN/confidenc
 What the rules were tuned on cannot say how often they err, but says which rule errs more than another: those articles
 get a level of their own in every field, and a record of them counts for ``--weight``.  Everything that is printed is of
 articles that the weights were not fitted on: a tenth of them left out at a time, and all of a source at a time.
+Articles ``--beside`` teach the weights too, but how sure one may be in all is told by ``LABELLED`` alone.
 """
 
 import argparse
@@ -33,14 +35,21 @@ def main(arguments: list[str] | None = None) -> int:
     """Read, fit with parts left out, report; then fit on all and write."""
     options = _options(arguments)
     rows, rejected = _all(options.labelled, options.codes)
+    beside, more_rejected = _all(options.beside, options.codes)
     tuned, _ = _all(options.tuned, options.codes)
-    fit = Fit(rows, tuned, ridge=options.ridge, weight=options.weight)
-    text = report(_judged(rows, fit.left_out([row.article for row in rows])), "article")
+    fit = Fit(rows, tuned, beside, ridge=options.ridge, weight=options.weight)
+    by_article = _judged(fit.untuned, fit.left_out([row.article for row in fit.untuned]))
+    text = report(by_article[: fit.count], "article")
     if len({row.source for row in rows}) > 1:
-        text += report(_judged(rows, fit.left_out([row.source for row in rows])), "source")
+        text += report(_judged(rows, fit.left_out([row.source for row in fit.untuned])[: fit.count]), "source")
+    if beside:
+        text += "\nOf articles drawn by chance, most of them poor in records:\n" + report(
+            by_article[fit.count :], "article"
+        )
     model, count = fitted(fit)
-    model["missed"] = missed(rejected)
+    model["missed"] = missed([*rejected, *more_rejected])
     text += f"\n{count} weights, fitted on {len(rows)} records of {len({row.article for row in rows})} articles"
+    text += f" and {len(beside)} of articles drawn by chance" if beside else ""
     text += f" beside {len(tuned)} that the rules were tuned on.\n" if tuned else ".\n"
     sys.stdout.write(text)
     if options.out is not None:
@@ -70,6 +79,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("labelled", nargs="+", type=Path, metavar="LABELLED")
     parser.add_argument("--tuned", nargs="*", type=Path, default=[], metavar="FOLDER")
+    parser.add_argument("--beside", nargs="*", type=Path, default=[], metavar="FOLDER")
     parser.add_argument("-o", "--out", type=Path, metavar="FILE")
     parser.add_argument("--codes", type=Path, metavar="CSV")
     parser.add_argument("--write", action="store_true")
