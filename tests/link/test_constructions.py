@@ -570,6 +570,9 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Chỉ số sản xuất công nghiệp tăng 8%. Một số sản phẩm tăng khá: gạch xây đạt 250 triệu viên, tăng 9,4%.", [("iip", "change", "8", ""), ("industrial_product_output", "level", "250000000", "gạch xây"), ("industrial_product_output", "change", "9.4", "gạch xây")]),
     # the area of zones just counted
     ("part", "Diện tích nuôi trồng thủy sản 15.800 ha. Tỉnh có 10 khu công nghiệp với tổng diện tích 2.160 ha.", [("aquaculture_area", "level", "15800", ""), ("industrial_zone_area", "level", "10", ""), ("industrial_zone_area", "level", "2160", "")]),
+    # what fell by so many, and a rate of falling; a fall is said again in a bracket right behind it only
+    ("part", "Toàn tỉnh đã giảm được 2.300 hộ nghèo, tỷ lệ giảm nghèo bình quân 1,8%/năm.", [("poverty_rate", "change", "-2300", ""), ("poverty_rate", "change", "-1.8", "")]),
+    ("part", "Sản lượng lúa hụt gần 61.150 tấn (gần 38%).", [("paddy_output", "change", "-61150", ""), ("paddy_output", "change", "-38", "")]),
 ]
 # fmt: on
 

@@ -16,6 +16,7 @@ class Growth:
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         self._names = Lexicon(dict.fromkeys(words["growth_names"]), book)
+        self._falls = Lexicon(dict.fromkeys(words["fall_names"]), book)
         self._amounts = frozenset(words["growth_amounts"])
         self._nouns = self._amounts.union(words["growth_nouns"])
         self._heads, self._reaching = words["growth_heads"], frozenset(words["reaching"])
@@ -26,6 +27,10 @@ class Growth:
     def names(self, low: str, start: int, end: int) -> bool:
         """Whether ``low[start:end]``, words of the sentence ``low``, name growth."""
         return self._names.search(low, start, end) is not None
+
+    def way(self, low: str, start: int, end: int) -> int:
+        """Which way a subject goes that is named so: 1 for growth, -1 for ``tỷ lệ giảm nghèo``, 0 for neither."""
+        return -1 if self._falls.search(low, start, end) is not None else int(self.names(low, start, end))
 
     def is_so_high(self, low: str, noun: CueMention, cue: CueMention, *, part: bool) -> bool:
         """Whether it is the growth itself that is so high: ``mức giảm lên tới 27%``; not ``sụt giảm xuống 27%``, nor an

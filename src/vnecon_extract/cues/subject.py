@@ -10,13 +10,14 @@ from vnecon_extract.values import value
 
 @value
 class Subject:
-    """What is measured: the codes its words fit, where they stand (in the cleaned text), and the parts they name."""
+    """What is measured: the codes its words fit, where they stand (in the cleaned text), and the parts they name;
+    ``growth`` is 1 where they name its growth, -1 its fall."""
 
     codes: tuple[str, ...]
     span: Span
     parts: Mapping[str, Decision[Span]] = field(default_factory=dict)
     negative: bool = False
-    growth: bool = False
+    growth: int = 0
     words: str = ""
 
     @property

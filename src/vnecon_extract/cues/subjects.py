@@ -91,9 +91,9 @@ class Subjects:
         return next(own, None) if closes >= 0 else None
 
     def changed(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
-        """What a change is said to change, right behind it: ``giảm 20% số hộ nghèo``."""
+        """What a change is said to change, behind it or by its unit: ``giảm 20% số hộ``, ``giảm 300 hộ nghèo``."""
         end = figure.quantity.end
-        near = starting(reading.indicators, end, end + _OF)
+        near = starting(reading.indicators, min(figure.quantity.unit_start, end), end + _OF)
         plans = [b.start for b in reading.bases if b.kind == "plan"]  # "vượt 8% dự toán"
         own = (m for m in near if m.end <= figure.tail.end and m.start not in plans)
         # "cao hơn mức tăng 4,1% của doanh thu bán lẻ"
@@ -154,7 +154,7 @@ class Subjects:
             words=words,
             parts=self._parts.named(figure, reading, codes, mention),
             negative=words.startswith(self._deficit) or words.endswith(self._deficit),
-            growth=self._growth.names(low, max(figure.left.start, mention.start - _NEAR), mention.end),
+            growth=self._growth.way(low, max(figure.left.start, mention.start - _NEAR), mention.end),
         )
 
 

@@ -185,7 +185,7 @@ class Passes:
         if role.value.kind != "level" or not tables.measures.is_part(quantity):
             return role
         if meant.subject.growth or tables.measures.grows(code):
-            return Decision(Role("change", 1), Rule.ROLE_GROWTH_NAMED, meant.subject.span)
+            return Decision(Role("change", meant.subject.growth or 1), Rule.ROLE_GROWTH_NAMED, meant.subject.span)
         if quantity.unit in _POINTS and tables.central_banks.set(code):
             cut = tables.central_banks.is_cut(draft.reading.sentence.low, draft.figure)
             return Decision(Role("change", -1 if cut else 1), Rule.ROLE_POINTS_OF_RATE)
