@@ -16,13 +16,13 @@ from vnecon_extract.cues.shares import is_said_of
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.constraints import possible_role
 from vnecon_extract.document.scene import Scene
-from vnecon_extract.document.topics import Spoken, TopicFrame
 from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.draft import Draft, Frame
 from vnecon_extract.link.meanings import Meanings, Meant
 from vnecon_extract.link.observe import Linked as LinkedFigure
 from vnecon_extract.link.observe import observe
-from vnecon_extract.link.sought import Attached, Sought
+from vnecon_extract.link.remembered import remembered
+from vnecon_extract.link.sought import Sought
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import Quantity, Sentence
 from vnecon_extract.rules import Rule
@@ -124,7 +124,7 @@ class Passes:
         meant, frame, passage = draft.meant, draft.frame, draft.passage
         assert meant is not None
         role = self._of_rate(draft, meant)
-        topic = self._remembered(meant, draft.found, draft.quantity, frame.topic)
+        topic = remembered(self._tables, meant, draft.found, draft.quantity, frame.topic)
         found = LinkedFigure(
             draft.figure,
             passage.row,
@@ -201,46 +201,6 @@ class Passes:
         time = draft.frame.time
         period, lasting, time = self._tables.times.of(asked, time, self._scene.published)
         return replace(draft, frame=Frame(time.dated(period) if lasting else time, draft.frame.topic))
-
-    def _remembered(self, meant: Meant, found: Attached, quantity: Quantity, topic: TopicFrame) -> TopicFrame:
-        """What a record leaves in force: one counted on the way only how it is measured."""
-        subject, code, measures, paragraph = meant.subject, meant.code.value, self._tables.measures, topic.paragraph
-        dimension = topic.dimension if measures.is_part(quantity) else measures.dimension(quantity)
-        if found.passing:
-            return replace(topic, dimension=dimension) if topic.aside is None else topic
-        named, wholes = found.mention is not None, dict(topic.wholes)
-        if named and topic.subject is not None:
-            for told, part in subject.parts.items():
-                # "GRDP ...; thuế sản phẩm tăng 3%": a part by its name alone, of what stood before
-                if part.value == subject.span:
-                    wholes[told] = (topic.subject, topic.code, paragraph)
-        beyond = found.parts.keys() - subject.said if found.parts else frozenset()
-        if not named:
-            wholes |= dict.fromkeys(beyond, (subject, code, paragraph))
-        spoken, group = Spoken(subject, found.parts, code), measures.group(code)
-        new = named and group not in topic.mains
-        kinds = self._tables.kinds_of.get(code, ())
-        return replace(
-            topic,
-            aside=None,
-            beside=self._beside(code, topic),
-            subject=subject,
-            parts=found.parts,
-            code=code,
-            dimension=dimension,
-            listing=bool(beyond),
-            named_in=paragraph if named else topic.named_in,
-            wholes=wholes,
-            mains={**topic.mains, group: (subject, code)} if new else topic.mains,
-            heads={**topic.heads, **dict.fromkeys(kinds, spoken)} if kinds else topic.heads,
-            heads_in={**topic.heads_in, **dict.fromkeys(kinds, paragraph)} if kinds else topic.heads_in,
-        )
-
-    def _beside(self, code: str, topic: TopicFrame) -> Spoken | None:
-        """What a sentence that tells a gap told before it."""
-        if code not in self._tables.gaps or topic.subject is None:
-            return None
-        return topic.beside if topic.code in self._tables.gaps else Spoken(topic.subject, topic.parts, topic.code)
 
 
 def _is_growth(quantity: Quantity) -> bool:

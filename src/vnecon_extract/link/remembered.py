@@ -1,0 +1,50 @@
+"""Remembered: what a record leaves in force for the figures behind it."""
+
+from vnecon_extract.document.topics import Spoken, TopicFrame
+from vnecon_extract.link.meanings import Meant
+from vnecon_extract.link.sought import Attached
+from vnecon_extract.link.tables import Tables
+from vnecon_extract.mentions import Quantity
+from vnecon_extract.values import replace
+
+
+def remembered(tables: Tables, meant: Meant, found: Attached, quantity: Quantity, topic: TopicFrame) -> TopicFrame:
+    """What a record leaves in force in ``topic``: one counted on the way only how it is measured."""
+    subject, code, measures, paragraph = meant.subject, meant.code.value, tables.measures, topic.paragraph
+    dimension = topic.dimension if measures.is_part(quantity) else measures.dimension(quantity)
+    if found.passing:
+        return replace(topic, dimension=dimension) if topic.aside is None else topic
+    named, wholes = found.mention is not None, dict(topic.wholes)
+    if named and topic.subject is not None:
+        for told, part in subject.parts.items():
+            # "GRDP ...; thuế sản phẩm tăng 3%": a part by its name alone, of what stood before
+            if part.value == subject.span:
+                wholes[told] = (topic.subject, topic.code, paragraph)
+    beyond = found.parts.keys() - subject.said if found.parts else frozenset()
+    if not named:
+        wholes |= dict.fromkeys(beyond, (subject, code, paragraph))
+    spoken, group = Spoken(subject, found.parts, code), measures.group(code)
+    new = named and group not in topic.mains
+    kinds = tables.kinds_of.get(code, ())
+    return replace(
+        topic,
+        aside=None,
+        beside=_beside(tables, code, topic),
+        subject=subject,
+        parts=found.parts,
+        code=code,
+        dimension=dimension,
+        listing=bool(beyond),
+        named_in=paragraph if named else topic.named_in,
+        wholes=wholes,
+        mains={**topic.mains, group: (subject, code)} if new else topic.mains,
+        heads={**topic.heads, **dict.fromkeys(kinds, spoken)} if kinds else topic.heads,
+        heads_in={**topic.heads_in, **dict.fromkeys(kinds, paragraph)} if kinds else topic.heads_in,
+    )
+
+
+def _beside(tables: Tables, code: str, topic: TopicFrame) -> Spoken | None:
+    """What a sentence that tells a gap told before it."""
+    if code not in tables.gaps or topic.subject is None:
+        return None
+    return topic.beside if topic.code in tables.gaps else Spoken(topic.subject, topic.parts, topic.code)
