@@ -2,23 +2,20 @@
 
 from collections.abc import Iterator, Mapping
 from functools import partial
-from itertools import chain
 
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import Parts, Spoken, TopicFrame
 from vnecon_extract.link.mains import GROUPED, HEAD, Mains
-from vnecon_extract.link.sought import Attached, Candidate, Sought, said, still
+from vnecon_extract.link.sought import Attached, Candidate, Sought, still
 from vnecon_extract.link.tables import Tables
+from vnecon_extract.link.unlisted_parts import counted_alike, in_full, opened
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, overlap, starting
 
 # A list comes back to what it told of its last part, not to what stood far before.
 _LIST = 8
-# Spaces in the name of a product behind its amount.
-_COUNTED = 4
-_STOPS = ".!?"
 
 
 class Carried:
@@ -109,33 +106,15 @@ class Carried:
         if self._goes_with_rejected(sought, topic, subject):
             return Attached(reason=Rule.EXCLUDED_WITH_ANOTHER)
         own = self._tables.parts.named(sought.figure, sought.reading, subject.codes) | dict(partner)
-        own = own or self._behind(sought, topic)
+        own = own or counted_alike(self._tables, sought, topic)
         if own:
-            return self._of_parts(subject, self._in_full(own, sought), rule, sought, topic)
+            return self._of_parts(subject, in_full(self._tables, own, sought), rule, sought, topic)
         name, nearer = self._nearer(sought, topic, rule)
         if nearer is not None:
             return Attached(reason=nearer)
         if name is None:
             return Attached(subject, still(topic.parts), rule, topic=topic)
         return self._of_name(subject, rule, name, sought, topic)
-
-    def _behind(self, sought: Sought, topic: TopicFrame) -> dict[str, Decision[Span]]:
-        """The product that no table lists, counted as the one before it: ``trồng 1.500 ha cam, 300 ha mắc ca``."""
-        figure, last, names, low = sought.figure, topic.last, self._tables.names, sought.low
-        part, offset = topic.parts.get("product"), sought.reading.sentence.start
-        if last is None or part is None or last.quantity.unit != figure.quantity.unit or figure.cues:
-            return {}
-        told = 0 <= part.value.start - offset - last.quantity.end <= 1
-        if not told or names.trimmed(low, *figure.left) is not None:
-            return {}
-        name = names.trimmed(low, *figure.tail)
-        if name is None or name.start - figure.quantity.end > 1 or names.is_clause(low, name):
-            return {}
-        known = chain(sought.reading.places, sought.reading.indicators, sought.reading.periods)
-        if low[name.start : name.end].count(" ") >= _COUNTED or any(overlap(m, name) for m in known):
-            return {}
-        end = name.end - (low[name.end - 1] in _STOPS)
-        return {"product": said(sought.within(Span(name.start, end)), Rule.PART_UNLISTED)}
 
     def _goes_with_rejected(self, sought: Sought, topic: TopicFrame, subject: Subject) -> bool:
         """``Biên độ phá giá của Lào là 34%; Chile 38%``: what an earlier sentence spoke of does not come back behind
@@ -179,8 +158,8 @@ class Carried:
         if other is not None and self._mains.measured_so(other.codes, sought):
             named = tables.subjects.make(other, sought.figure, reading)
             return Attached(named, dict(named.parts), Rule.SUBJECT_IN_NAME, other, topic=topic)
-        opened = tables.names.opens(low, sought.figure.start)
-        margin = tables.parts.unlisted.margin(name, sought.figure, reading, listing=topic.listing, opened=opened)
+        opens = tables.names.opens(low, sought.figure.start)
+        margin = tables.parts.unlisted.margin(name, sought.figure, reading, listing=topic.listing, opened=opens)
         dimension = next(iter(topic.parts), "product")
         # no country's name: "mức tăng ấn tượng với 4 tỷ USD"
         nobody = dimension == "partner" and not reading.sentence.text[name.start].isupper()
@@ -195,39 +174,18 @@ class Carried:
         parts = _beside(subject, {dimension: part})
         return Attached(subject, parts, rule, topic=topic)
 
-    def _in_full(self, own: dict[str, Decision[Span]], sought: Sought) -> Parts:
-        """``dịch vụ vui chơi giải trí``: all of a name of which the tables know the first noun only."""
-        tables, low, sector = self._tables, sought.low, own.get("sector")
-        offset = sought.reading.sentence.start
-        if sector is None or low[sector.value.start - offset : sector.value.end - offset] not in tables.sector_heads:
-            return own
-        name = tables.names.before(sought.figure, sought.reading)
-        if name is None or offset + name.start != sector.value.start or offset + name.end <= sector.value.end:
-            return own
-        if any(overlap(m, name) for m in sought.reading.places) or tables.names.is_clause(low, name):
-            return own
-        return own | {"sector": said(sought.within(name), Rule.PART_UNLISTED)}
-
     def _resumed(self, sought: Sought) -> Attached:
         """The subject that a list comes back to: ``ngô 4.100 ha, năng suất 58 tạ/ha; lạc 3.300 ha``."""
         topic = sought.topic
         for seen in (seen for seen in reversed(topic.seen[-_LIST:]) if seen is not None):
             if self._mains.fits(seen.subject, sought, topic):
                 own = self._tables.parts.named(sought.figure, sought.reading, seen.subject.codes)
-                own = own or self._opened(sought)
+                own = own or opened(self._tables, sought)
                 if not own:
                     break
                 parts, meant = _beside(seen.subject, own), topic.meaning(seen.code)
                 return Attached(seen.subject, parts, Rule.SUBJECT_RESUMED, topic=meant)
         return Attached()
-
-    def _opened(self, sought: Sought) -> dict[str, Decision[Span]]:
-        """The part that no table lists, of what the words before have opened: ``trong đó, hộ nghèo 118 tỷ đồng``."""
-        names, low = self._tables.names, sought.low
-        name = names.before(sought.figure, sought.reading) if names.opens(low, sought.figure.start) else None
-        if name is None or names.is_clause(low, name) or sought.reading.sentence.text[name.start].isupper():
-            return {}
-        return {"other": said(sought.within(name), Rule.PART_UNLISTED)}
 
     def _of_parts(self, subject: Subject, own: Parts, rule: Rule, sought: Sought, topic: TopicFrame) -> Attached:
         """The subject whose parts the figure's words name."""
