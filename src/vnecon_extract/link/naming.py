@@ -6,12 +6,12 @@ from functools import partial
 from vnecon_extract.document.topics import Spoken
 from vnecon_extract.link.carried import Carried
 from vnecon_extract.link.named import NamedSubjects
+from vnecon_extract.link.repeated import is_bare, of_another
 from vnecon_extract.link.sought import Candidate, Sought
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
 
-_BESIDE = 8
 _BEHIND = 40
 _MONEY = ("VND", "USD")
 
@@ -26,7 +26,7 @@ class Naming:
         """What the names around a figure say that it is of; with the name, where it says more than what is in force."""
         topic = sought.topic
         for mention, rule, weight in self._mentions(sought):
-            if topic.subject is not None and self._bare(mention, sought):
+            if topic.subject is not None and is_bare(self._tables, mention, sought):
                 spoken: Spoken | None = Spoken(topic.subject, topic.parts, topic.code)
             elif self._is_owner(mention, sought):
                 continue
@@ -61,7 +61,7 @@ class Naming:
             yield compared, Rule.SUBJECT_AFTER_CLAUSE, weights[Rule.SUBJECT_AFTER_CLAUSE]
         elif sought.kind in ("share", "contribution"):
             whole = subjects.whole(figure, reading, added=sought.kind == "contribution")
-            if whole is not None and self._of_another(whole, before, sought):
+            if whole is not None and of_another(self._tables, whole, before, sought):
                 yield whole, Rule.SUBJECT_WHOLE_BEHIND, weights[Rule.SUBJECT_WHOLE_BEHIND]
         elif sought.kind == "level":
             counted = not is_part and figure.quantity.unit not in _MONEY
@@ -200,50 +200,3 @@ class Naming:
                 return None
         fits = named is not None and measures.fitting((named.code,), sought.figure.quantity, sought.kind)
         return named if fits else None
-
-    def _of_another(self, whole: IndicatorMention, named: IndicatorMention | None, sought: Sought) -> bool:
-        """Whether the whole of a share says what is measured: not where the sentence speaks of an indicator that is a
-        part of it (``thu nội địa chiếm 90% tổng thu``)."""
-        measures, topic = self._tables.measures, sought.topic
-        if self._bare(whole, sought):
-            return False
-        group = measures.group(whole.codes[0])
-        if named is not None:
-            # "Mỹ là thị trường nhập khẩu tôm lớn thứ 2, chiếm 20% tổng giá trị xuất khẩu tôm"
-            one, other = named.codes[0], whole.codes[0]
-            opposed = measures.in_family(one) and measures.in_family(other) and not measures.kin(one, other)
-            return opposed or measures.group(one) != group
-        if measures.in_family(whole.codes[0]) and topic.code not in whole.codes:
-            return True
-        if self._is_joined(sought) and topic.code not in whole.codes:
-            return True
-        return not topic.began or measures.group(topic.code) != group
-
-    def _is_joined(self, sought: Sought) -> bool:
-        """``chiếm 80% số dự án mới và 70% số vốn``: each share of what is named behind it."""
-        topic, last = sought.topic, sought.topic.last
-        if not topic.began or last is None or topic.subject is None or sought.figure.cues:
-            return False
-        return topic.subject.span.start >= sought.reading.sentence.start + last.quantity.end
-
-    def _bare(self, mention: IndicatorMention, sought: Sought) -> bool:
-        """Whether a name says no more than what is in force (``tỷ trọng``, ``mức tăng trưởng``)."""
-        words, tables, topic = sought.low[mention.start : mention.end], self._tables, sought.topic
-        if words in tables.shares and topic.code in tables.aggregates:
-            sector = (b for b in sought.reading.breakdowns if b.dimension == "sector")
-            return not any(0 <= b.start - mention.end <= _BESIDE for b in sector)
-        return (
-            self._is_priced(mention, sought)
-            or words in tables.bare_heads
-            or (words in tables.bare_rates and topic.code in tables.rates)
-        )
-
-    def _is_priced(self, mention: IndicatorMention, sought: Sought) -> bool:
-        """``Giá vận tải hành khách bằng đường sắt tăng 4%; vận tải hành khách bằng đường bộ tăng 0,1%``: what a price
-        named in the same sentence is of is no quantity."""
-        measures, topic, subject = self._tables.measures, sought.topic, sought.topic.subject
-        if subject is None or not topic.began or not measures.is_part(sought.figure.quantity):
-            return False
-        if not measures.is_price(topic.code) or measures.in_family(topic.code) or measures.is_price(mention.codes[0]):
-            return False
-        return subject.words.endswith(" " + sought.low[mention.start : mention.end])
