@@ -1,6 +1,6 @@
 """Meanings: the one indicator that the words of a subject mean for a figure, of all that they fit.
 
-The words' own code first; then, in the order of ``Meanings``, what each further thing said makes of it.
+The words' own code first; then, in the order of ``further.STEPS``, what each further thing said makes of it.
 """
 
 from bisect import bisect_right
@@ -14,6 +14,7 @@ from vnecon_extract.decisions import Decision
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import TopicFrame
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.further import STEPS, Case, by_share
 from vnecon_extract.link.sought import Attached
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import Sentence
@@ -21,9 +22,7 @@ from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, overlap, start_of
 from vnecon_extract.values import replace, value
 
-_BEHIND = 40
 _PROJECT, _USD = "project", "USD"
-_NEXT = 8  # "tổng số"
 _CUSTOMS, _BUDGET = "customs_revenue", "budget_revenue"
 
 
@@ -36,36 +35,11 @@ class Meant:
     shown: Mapping[str, Decision[Span]]
 
 
-@value
-class _Case:
-    """A figure with the subject and parts found for it; ``following`` is the next figure."""
-
-    figure: Figure
-    following: Figure | None
-    reading: Reading
-    kind: str
-    subject: Subject
-    found: Attached
-    topic: TopicFrame
-
-    @property
-    def named(self) -> bool:
-        """Whether words of its own sentence name the subject."""
-        return self.found.mention is not None
-
-
 class Meanings:
     """Tells what the figures of one article mean; ``sentences`` are all of it."""
 
     def __init__(self, tables: Tables, scene: Scene, sentences: Sequence[Sentence]) -> None:
         self._tables, self._scene, self._sentences = tables, scene, sentences
-        self._steps = (
-            (Rule.INDICATOR_OF_FAMILY, self._of_family),
-            (Rule.INDICATOR_BY_PARTNER, self._by_partner),
-            (Rule.INDICATOR_BY_LEVEL, self._by_level),
-            (Rule.INDICATOR_BY_PRODUCT, self._by_product),
-            (Rule.INDICATOR_BY_WORDS, self._by_words),
-        )
 
     def of(
         self,
@@ -79,11 +53,11 @@ class Meanings:
     ) -> Meant:
         """Of ``codes``, which fit the figure, the one meant; ``following`` is the next figure."""
         assert found.subject is not None
-        case = _Case(figure, following, reading, said.kind, found.subject, found, topic)
+        case = Case(figure, following, reading, said.kind, found.subject, found, topic)
         code = self._chosen(codes, case)
-        for rule, step in self._steps:
-            code = _altered(code, step(code.value, case), rule)
-        whole = self._of_whole(code.value, case)
+        for rule, step in STEPS:
+            code = _altered(code, step(self._tables, code.value, case), rule)
+        whole = by_share(self._tables, code.value, case)
         code = _altered(code, whole, Rule.INDICATOR_OF_WHOLE)
         whose = self._whose(code.value, case)
         of_whole = code.rule is Rule.INDICATOR_OF_WHOLE
@@ -95,7 +69,7 @@ class Meanings:
         shown = self._shown(code.value, narrowed, case)
         return Meant(code, subject, self._tables.series.parts(subject, code.value, shown))
 
-    def _shown(self, code: str, narrowed: Narrowed, case: _Case) -> Mapping[str, Decision[Span]]:
+    def _shown(self, code: str, narrowed: Narrowed, case: Case) -> Mapping[str, Decision[Span]]:
         """The parts that say more than the indicator that is meant."""
         parts = case.found.parts
         if not parts:
@@ -109,7 +83,7 @@ class Meanings:
         apart = {d: not case.named or s.value == named for d, s in shown.items()}
         return {d: s for d, s in shown.items() if d in only or not own.says(code, words[d], alone=apart[d])}
 
-    def _chosen(self, codes: Sequence[str], case: _Case) -> Decision[str]:
+    def _chosen(self, codes: Sequence[str], case: Case) -> Decision[str]:
         """The code that the words mean here: the collecting office's, the one in force, the first."""
         words, in_force = case.subject.span, case.topic.code
         second = Decision(codes[1], Rule.INDICATOR_NAMED) if len(codes) > 1 else None
@@ -133,7 +107,7 @@ class Meanings:
             return Decision(related, Rule.INDICATOR_IN_FORCE, words, runner_up=first)
         return first
 
-    def _main(self, codes: Sequence[str], case: _Case) -> str | None:
+    def _main(self, codes: Sequence[str], case: Case) -> str | None:
         """``kim ngạch`` of cars in an article about imports: of flows both ways the one that the text is about, where
         nothing of the kind is in force. codebook T1"""
         measures = self._tables.measures
@@ -145,60 +119,7 @@ class Meanings:
             return None
         return next((code for code in codes[1:] if measures.kin(code, main[1])), None)
 
-    def _of_family(self, code: str, case: _Case) -> str:
-        """A change carried on is one of the member that is in force. codebook T2"""
-        measures, in_force = self._tables.measures, case.topic.code
-        carried = case.kind in ("change", "ratio") and not case.named and measures.is_part(case.figure.quantity)
-        return in_force if carried and measures.kin(code, in_force) else code
-
-    def _by_partner(self, code: str, case: _Case) -> str:
-        """Visitors of a country come from abroad."""
-        return self._tables.measures.with_partner(code) if "partner" in case.found.parts else code
-
-    def _by_level(self, code: str, case: _Case) -> str:
-        """``Xuất khẩu tăng gần 30%, đạt 1,34 triệu tấn``: the level right behind a change tells how it is measured."""
-        if case.kind != "change" or not case.named or case.following is None:
-            return code
-        low = case.reading.sentence.low
-        return self._tables.measures.by_level(code, case.figure.quantity, case.following, low)
-
-    def _by_product(self, code: str, case: _Case) -> str:
-        """The indicator that a product of a list has of its own."""
-        part, offset, products = case.found.parts.get("product"), case.reading.sentence.start, self._tables.products
-        if part is None or part.value.start < offset:
-            return code
-        own = case.subject.parts.get("product")
-        told = case.named or (own is not None and part.value == own.value)
-        if told and code not in products.lists:
-            return code
-        product = case.reading.sentence.low[part.value.start - offset : part.value.end - offset]
-        return products.own(code, case.subject.words, product, case.figure.quantity, case.kind)
-
-    def _by_words(self, code: str, case: _Case) -> str:
-        """What the words behind a figure name (``về lượng``)."""
-        end, measures, topic = case.figure.quantity.end, self._tables.measures, case.topic
-        made = measures.by_words(code, case.reading.sentence.low[end : end + _BEHIND])
-        kind = measures.kind(made) if made != code else ""
-        if kind and topic.heads_in.get(kind) == topic.paragraph:
-            return topic.heads[kind].code  # "5,84 tỷ USD vốn cấp mới của 1.264 dự án, tăng 31,7% về số vốn"
-        return made
-
-    def _of_whole(self, code: str, case: _Case) -> str:
-        """``đối tác lớn nhất với 3,2 tỷ USD, chiếm 35,7% tổng xuất nhập khẩu``: a level that no name of its own tells
-        is of what its share is of."""
-        measures, tables, share, low = self._tables.measures, self._tables, case.following, case.reading.sentence.low
-        mention, quantity = case.found.mention, case.figure.quantity
-        own = not case.topic.began if mention is None else low[mention.start : mention.end] in tables.bare_kinds
-        if not own or case.kind != "level" or share is None or share.quantity.unit != "percent":
-            return code
-        if "chiếm" not in low[quantity.end : share.start]:
-            return code
-        end = share.quantity.end
-        wholes = [m for m in case.reading.indicators if end <= m.start <= end + _NEXT and not m.risky]
-        told = wholes and measures.group(wholes[0].codes[0]) == measures.group(code)
-        return wholes[0].codes[0] if told and measures.direct(wholes[0].codes, quantity) else code
-
-    def _whose(self, code: str, case: _Case) -> str:
+    def _whose(self, code: str, case: Case) -> str:
         """Whose money an investment figure is, by its own words or what was said of it last."""
         whose, topic = self._tables.whose, case.topic
         if topic.began and whose.goes_abroad(topic.code) and whose.is_anybodys(code):
@@ -211,13 +132,13 @@ class Meanings:
             code, mention, case.figure, case.following, case.reading, abroad=abroad, before=before
         )
 
-    def _may_be_foreign(self, case: _Case) -> bool:
+    def _may_be_foreign(self, case: Case) -> bool:
         """Projects counted are foreign only where foreign money is spoken of, or dollars. codebook V2"""
         if case.figure.quantity.unit != _PROJECT or self._tables.whose.is_foreign(case.topic.code):
             return True
         return any(quantity.unit == _USD for quantity in case.reading.quantities)
 
-    def _narrowed(self, code: str, case: _Case) -> Narrowed:
+    def _narrowed(self, code: str, case: Case) -> Narrowed:
         """What a part, a unit or more words of the name make of one that says too little."""
         low, figure = case.reading.sentence.low, case.figure
         held = "" if case.named else case.topic.code

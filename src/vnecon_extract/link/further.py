@@ -1,0 +1,103 @@
+"""Further things said: what each makes of the indicator that the words of a subject name.
+
+A partner, a product, the level behind a change, the words behind a figure, the whole that a share is of.
+"""
+
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.subject import Subject
+from vnecon_extract.document.topics import TopicFrame
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.sought import Attached
+from vnecon_extract.link.tables import Tables
+from vnecon_extract.rules import Rule
+from vnecon_extract.values import value
+
+_BEHIND = 40
+_NEXT = 8  # "tổng số"
+
+
+@value
+class Case:
+    """A figure with the subject and parts found for it; ``following`` is the next figure."""
+
+    figure: Figure
+    following: Figure | None
+    reading: Reading
+    kind: str
+    subject: Subject
+    found: Attached
+    topic: TopicFrame
+
+    @property
+    def named(self) -> bool:
+        """Whether words of its own sentence name the subject."""
+        return self.found.mention is not None
+
+
+def _of_family(tables: Tables, code: str, case: Case) -> str:
+    """A change carried on is one of the member that is in force. codebook T2"""
+    measures, in_force = tables.measures, case.topic.code
+    carried = case.kind in ("change", "ratio") and not case.named and measures.is_part(case.figure.quantity)
+    return in_force if carried and measures.kin(code, in_force) else code
+
+
+def _by_partner(tables: Tables, code: str, case: Case) -> str:
+    """Visitors of a country come from abroad."""
+    return tables.measures.with_partner(code) if "partner" in case.found.parts else code
+
+
+def _by_level(tables: Tables, code: str, case: Case) -> str:
+    """``Xuất khẩu tăng gần 30%, đạt 1,34 triệu tấn``: the level right behind a change tells how it is measured."""
+    if case.kind != "change" or not case.named or case.following is None:
+        return code
+    low = case.reading.sentence.low
+    return tables.measures.by_level(code, case.figure.quantity, case.following, low)
+
+
+def _by_product(tables: Tables, code: str, case: Case) -> str:
+    """The indicator that a product of a list has of its own."""
+    part, offset, products = case.found.parts.get("product"), case.reading.sentence.start, tables.products
+    if part is None or part.value.start < offset:
+        return code
+    own = case.subject.parts.get("product")
+    told = case.named or (own is not None and part.value == own.value)
+    if told and code not in products.lists:
+        return code
+    product = case.reading.sentence.low[part.value.start - offset : part.value.end - offset]
+    return products.own(code, case.subject.words, product, case.figure.quantity, case.kind)
+
+
+def _by_words(tables: Tables, code: str, case: Case) -> str:
+    """What the words behind a figure name (``về lượng``)."""
+    end, measures, topic = case.figure.quantity.end, tables.measures, case.topic
+    made = measures.by_words(code, case.reading.sentence.low[end : end + _BEHIND])
+    kind = measures.kind(made) if made != code else ""
+    if kind and topic.heads_in.get(kind) == topic.paragraph:
+        return topic.heads[kind].code  # "5,84 tỷ USD vốn cấp mới của 1.264 dự án, tăng 31,7% về số vốn"
+    return made
+
+
+# The order in which they are asked; by its share a figure is asked last.
+STEPS = (
+    (Rule.INDICATOR_OF_FAMILY, _of_family),
+    (Rule.INDICATOR_BY_PARTNER, _by_partner),
+    (Rule.INDICATOR_BY_LEVEL, _by_level),
+    (Rule.INDICATOR_BY_PRODUCT, _by_product),
+    (Rule.INDICATOR_BY_WORDS, _by_words),
+)
+
+
+def by_share(tables: Tables, code: str, case: Case) -> str:
+    """``đối tác lớn nhất với 3,2 tỷ USD, chiếm 35,7% tổng xuất nhập khẩu``: a level that no name of its own tells
+    is of what its share is of."""
+    measures, share, low = tables.measures, case.following, case.reading.sentence.low
+    mention, quantity = case.found.mention, case.figure.quantity
+    own = not case.topic.began if mention is None else low[mention.start : mention.end] in tables.bare_kinds
+    if not own or case.kind != "level" or share is None or share.quantity.unit != "percent":
+        return code
+    if "chiếm" not in low[quantity.end : share.start]:
+        return code
+    end = share.quantity.end
+    wholes = [m for m in case.reading.indicators if end <= m.start <= end + _NEXT and not m.risky]
+    told = wholes and measures.group(wholes[0].codes[0]) == measures.group(code)
+    return wholes[0].codes[0] if told and measures.direct(wholes[0].codes, quantity) else code
