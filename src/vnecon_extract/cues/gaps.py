@@ -13,6 +13,7 @@ from vnecon_extract.span import start_of
 
 _KEPT = frozenset({"change", "ratio", "share"})
 _SIGHT = 80
+_NEAR = 25  # characters
 
 
 class Gaps:
@@ -89,6 +90,16 @@ def carried(case: Case, before: Role) -> Role:
     """What goes on from the figure before; a minus that the text writes is of its own number only: ``(-2,5%; 3%)``."""
     told = _before(case)
     return Role(before.kind, 1) if told is not None and told.sign and before.kind == "change" else before
+
+
+def may_go_on(case: Case, before: Role) -> bool:
+    """Whether a change before may be said of a percentage too: where nothing else is named, or in a bracket; a fall
+    only right behind the figure that fell: ``giảm 61.150 tấn (gần 38%)``, not what else the sentence tells of."""
+    figure, quantities = case.figure, case.reading.quantities
+    if figure.bracket < 0:
+        return case.subject is None
+    index = bisect_left(quantities, figure.quantity.start, key=start_of)
+    return before.sign >= 0 or not index or figure.bracket - quantities[index - 1].end < _NEAR
 
 
 def _before(case: Case) -> Quantity | None:

@@ -4,19 +4,16 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.measured_in import COUNTED, MeasuredIn
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import Indicator, indicators
-from vnecon_extract.knowledge.linking import counted_things, families, measured
+from vnecon_extract.knowledge.linking import counted_things, families
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Quantity
 
-OTHER = "other"
 # Fewer shares than a round lot of any exchange report.
 _FEWEST_TRADED = 1000
 _PARTS = frozenset({"percent", "permille", "pp", "bp", "times"})
-_COUNTED = frozenset({"count", "people", "transport"})
-# A level "per year" or "per head" is measured like the level itself.
-_SOFT = frozenset({"time", "people", "count", "transport", "area"})
 
 
 class Measures:
@@ -28,22 +25,14 @@ class Measures:
         words = word_lists(knowledge, "linking")
         self._of = tuple(f"{word} " for word in words["owned_by"])
         self._between = (*",;:(", *words["totals"])
-        self._goods, self._goods_units = frozenset(words["goods"]), frozenset(words["goods_units"])
         self._groups = {code: entry.group for code, entry in self._entries.items()}
         self._since = tuple(f"{word} " for word in words["threshold_leads"])
         self._territories = frozenset(words["passing_counts"])
         self._growths = frozenset(e.code for e in self._entries.values() if "tăng trưởng" in e.name_vi.lower())
-        # What a unit fits is asked several times a figure, always of the same few.
-        self._measured_in = lru_cache(maxsize=10_000)(self._which_measure)
+        self._measured_in = MeasuredIn(knowledge, self._dimension_of, known).of
         self._kin_measured_in = lru_cache(maxsize=10_000)(self._which_or_kin)
         self._counted = {thing.unit: thing for thing in counted_things(knowledge)}
-        things = ((entry.indicator, unit) for entry in measured(knowledge) for unit in entry.units)
-        self._told = {(code, unit) for code, unit in things if not known(unit)}
         self._family = {m: family for family in families(knowledge) for m in family.members}
-        # Those of a family that has a price too: money for each is the price's, never theirs.
-        self._valued = frozenset(
-            m for family in families(knowledge) for m in family.members if any("price" in n for n in family.members)
-        )
 
     def entry(self, code: str) -> Indicator | None:
         """The entry of ``code``; None for ``other``."""
@@ -134,7 +123,7 @@ class Measures:
         found = self._kin_measured_in(codes, unit)
         dimension = self._dimension_of(unit)
         first, *rest = dimension.split("/")
-        if first not in _COUNTED or "area" not in rest:
+        if first not in COUNTED or "area" not in rest:
             return found
         return tuple(c for c in found if (e := self._entries.get(c)) is not None and dimension in e.measures)
 
@@ -185,49 +174,12 @@ class Measures:
         if direct:
             return direct
         kin = dict.fromkeys(m for c in codes if c in self._family for m in self._family[c].members)
-        return self._which_measure(tuple(kin), unit)
-
-    def _which_measure(self, codes: tuple[str, ...], unit: str) -> tuple[str, ...]:
-        return tuple([code for code in codes if self._is_measured(code, unit)])
+        return self._measured_in(tuple(kin), unit)
 
     def _is_pair(self, code: str) -> bool:
         """Whether an indicator is what one currency is worth in another."""
         entry = self._entries.get(code)
         return entry is not None and "currency/currency" in entry.measures
-
-    def _is_measured(self, code: str, unit: str) -> bool:
-        dimension = self._dimension_of(unit)
-        if (code, unit) in self._told:
-            return True  # "12 khu công nghiệp": a thing that no unit's table knows
-        if not dimension or not self._known(unit):
-            return False
-        entry = self._entries.get(code)
-        if entry is None:
-            return code == OTHER
-        thing = self._counted.get(unit)
-        if thing is not None and entry.group not in thing.groups:
-            return False
-        if not self._is_counted_in(entry, dimension, unit):
-            return False
-        if dimension == "count" and code in self._goods and unit not in self._goods_units:
-            return False
-        if dimension in entry.measures:
-            return True
-        first, *rest = dimension.split("/")
-        if rest and all(part in _SOFT for part in rest) and first in entry.measures:
-            if first == "currency" and code in self._valued and rest != ["time"]:
-                return False
-            return "area" not in rest or first not in ("mass", "currency")  # tạ/ha is no output, đồng/m2 no capital
-        if first == "currency" and not rest:
-            return any(m.startswith("currency/") and "price" in code for m in entry.measures)
-        if first in _COUNTED:
-            return unit not in ("enterprise", "project") and any(m in _COUNTED for m in entry.measures)
-        return first in ("pp", "percent") and "percent" in entry.measures
-
-    def _is_counted_in(self, entry: Indicator, dimension: str, unit: str) -> bool:
-        """Whether ``unit`` is among the only ones of its kind that ``entry`` names, where it names some."""
-        kind = _COUNTED if dimension in _COUNTED else {dimension}
-        return unit in entry.counted_in or not any(self._dimension_of(own) in kind for own in entry.counted_in)
 
 
 def counts_companies(quantity: Quantity) -> bool:

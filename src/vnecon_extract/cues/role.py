@@ -7,6 +7,8 @@ from vnecon_extract.mentions import CueMention, IndicatorMention
 from vnecon_extract.rules import Rule
 from vnecon_extract.values import value
 
+PER_CENT = frozenset({"percent", "permille"})
+
 
 @value
 class Role:

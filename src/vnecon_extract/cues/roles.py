@@ -3,30 +3,27 @@
 Decided from its unit, the verb before it, the words right after it, and the figure before it.
 """
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from vnecon_extract.cues.brackets import POINTS, is_behind_a_level, is_level_of_base, is_what_it_moved_by, opens_bracket
+from vnecon_extract.cues.changes import Changes
 from vnecon_extract.cues.driven import Driven
 from vnecon_extract.cues.figures import Figure
-from vnecon_extract.cues.gaps import Gaps, carried, follows_points
+from vnecon_extract.cues.gaps import Gaps, carried, follows_points, may_go_on
 from vnecon_extract.cues.growth import Growth
-from vnecon_extract.cues.role import Case, Role
+from vnecon_extract.cues.of_wholes import OfWholes
+from vnecon_extract.cues.role import PER_CENT, Case, Role
 from vnecon_extract.cues.wholes import Wholes
 from vnecon_extract.decisions import Decision
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.lexicon import Phrasebook
 from vnecon_extract.mentions import CueMention, IndicatorMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import start_of
 
-_PER_CENT = frozenset({"percent", "permille"})
-_PARTS = _PER_CENT | POINTS
+_PARTS = PER_CENT | POINTS
 _COORDINATED = frozenset({"ratio", "change"})
-_TO_SIGHT, _PLAN_SIGHT, _SHARE_SIGHT = 80, 80, 60
-_LEAST_OF_BASE, _MOST_OF_BASE = 80, 120  # per cent
-_NEAR = 25  # characters
+_TO_SIGHT, _SHARE_SIGHT = 80, 60
 
 
 class Roles:
@@ -34,19 +31,12 @@ class Roles:
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook, growth: Growth, wholes: Wholes) -> None:
         self._growth, self._wholes = growth, wholes
-        toward, stop = alternatives(words["toward"]), alternatives(words["toward_tails"])
-        self._to = Pattern(rf"{toward}(?:\s{stop})*+$")
-        self._amount = Pattern(rf"(?<!\w){alternatives(words['amount_nouns'])}(?:\s\w+){{0,4}}$")
         self._driven, self._gaps = Driven(words, book), Gaps(words)
+        self._changes = Changes(words, self._gaps, wholes)
+        self._of_wholes = OfWholes(words, book, growth, wholes)
         self._down = Pattern(rf"{alternatives(words['down'])}(?!\w)")
-        self._share = Lexicon(dict.fromkeys(words["share_words"]), book)
-        self._from_level = Pattern(
-            rf"\s(?:{alternatives(words['change_tails'])}\s)?{alternatives(words['from_levels'])}(?!\w)"
-        )
         self._gained = frozenset(words["points_gained"])
-        self._added = frozenset(words["added"])
         self._and = frozenset(words["and"])
-        self._namely = Pattern(rf":|^,\W*$|(?<!\w){alternatives(words['namely'])}\s(?!\d)")
         self._side = Pattern(rf"\s{alternatives(words['sides'])}(?!\w)")
 
     def of(
@@ -64,7 +54,7 @@ class Roles:
             return Decision(Role("change", quantity.sign), Rule.ROLE_SIGNED)
         cue = self._gaps.verb(figure, subject, reading.sentence.low)
         case = Case(figure, reading, before, following, subject, reading.sentence.low, unit, unit in _PARTS)
-        if unit in _PER_CENT and cue is None and figure.bracket >= 0 and self._wholes.is_whole(case.tail):
+        if unit in PER_CENT and cue is None and figure.bracket >= 0 and self._wholes.is_whole(case.tail):
             return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND)
         if unit not in _PARTS and is_level_of_base(figure, reading, before):
             return Decision(Role("level", 0), Rule.ROLE_LEVEL_OF_BASE)
@@ -107,10 +97,10 @@ class Roles:
             return Decision(Role("ratio", 0), Rule.ROLE_OF_PLAN)
         if before is not None and (
             before.kind in ("share", "contribution")
-            or (before.kind == "change" and _may_go_on(case, before) and not follows_points(case))
+            or (before.kind == "change" and may_go_on(case, before) and not follows_points(case))
         ):
             return Decision(carried(case, before), Rule.ROLE_AS_BEFORE)
-        return self._by_name_or_whole(case) or Decision(Role("level", 0), Rule.ROLE_PLAIN)
+        return self._of_wholes.named(case) or Decision(Role("level", 0), Rule.ROLE_PLAIN)
 
     def _coordinated(self, case: Case) -> bool:
         """Whether only "và" stands between a figure and what was said of the one before it: ``bằng 55% kế hoạch và
@@ -120,39 +110,27 @@ class Roles:
             return False
         return case.part if case.before and case.before.kind == "ratio" else self._side.match(case.tail) is not None
 
-    def _by_name_or_whole(self, case: Case) -> Decision[Role] | None:
-        """What the subject's own name makes of a percentage, or the whole that follows it."""
-        subject = case.subject
-        if subject is not None:
-            way = self._growth.way(case.text, subject.start, subject.end)
-            if way:
-                return Decision(Role("change", way), Rule.ROLE_GROWTH_NAMED)
-            if self._share.search(case.text, subject.start, subject.end):
-                return Decision(Role("share", 0), Rule.ROLE_SHARE_NAMED)
-        whole = self._wholes.is_whole(case.tail) or self._wholes.belongs(case.tail)
-        return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND) if whole else None
-
     def _from(self, case: Case, cue: CueMention) -> Decision[Role]:
         figure, following = case.figure, case.following
         if following is not None and following.clause == figure.clause:
             between = case.text[figure.quantity.end : following.start]
-            if self._to.search(between.rstrip()) and len(between) < _TO_SIGHT:
+            if self._changes.end_toward(between.rstrip()) and len(between) < _TO_SIGHT:
                 return Decision(Role("level", 0), Rule.ROLE_FROM_TO)
         earlier = [c for c in figure.cues if c.end <= cue.start and c.role not in ("from", "same")]
         if cue.rule == "from_level" and figure.quantity.value is not None:
             earlier = []  # "giảm từ mức 25.500 đồng": what it left, though not said for what
         if earlier and earlier[-1].role in ("change", "contribution", "share"):
             return case.by_verb(earlier[-1].role, earlier[-1].sign, earlier[-1])
-        named = self._by_name_or_whole(case) if case.part else None  # "tốc độ tăng trưởng GRDP đạt từ 7% trở lên"
+        named = self._of_wholes.named(case) if case.part else None  # "tốc độ tăng trưởng GRDP đạt từ 7% trở lên"
         return named or Decision(Role("level", 0), Rule.ROLE_FROM)
 
     def _same(self, case: Case, cue: CueMention) -> Decision[Role]:
         before, named = case.before, case.subject is not None and case.subject.start >= cue.end
         if before is None or (named and not case.part):  # "tăng 5%, tương ứng kim ngạch 3 tỷ USD"
             return Decision(Role("level", 0), Rule.ROLE_SAME)
-        if before.kind == "level" and case.unit in _PER_CENT:
+        if before.kind == "level" and case.unit in PER_CENT:
             return Decision(Role("ratio" if self._wholes.is_plan(case.tail) else "share", 0), Rule.ROLE_SAME_AS_PART)
-        if before.kind in ("ratio", "share") and case.unit not in _PER_CENT:
+        if before.kind in ("ratio", "share") and case.unit not in PER_CENT:
             return Decision(Role("level", 0), Rule.ROLE_SAME_AS_AMOUNT)
         return Decision(Role(before.kind, before.sign), Rule.ROLE_SAME)
 
@@ -161,7 +139,7 @@ class Roles:
             down = cue.sign < 0 or self._down.match(case.text, cue.start, cue.end)
             return Decision(Role("contribution", -1 if down else 0), Rule.ROLE_DRIVES_WHOLE)
         if cue.role == "change":
-            return self._change(case, cue)
+            return self._changes.of(case, cue)
         if cue.role == "contribution":
             return self._contribution(case, cue)
         if cue.role in ("share", "ratio"):
@@ -179,8 +157,8 @@ class Roles:
             gained = case.unit == "point" and case.text[cue.start : cue.end] in self._gained
             return case.by_verb("change", 1, cue) if gained else case.by_verb("level", 0, cue)
         moved = _right_before(case.figure.cues, cue)
-        if moved is None or self._to.search(case.text, moved.end, cue.end):
-            return self._part_level(case, cue)
+        if moved is None or self._changes.end_toward(case.text, moved.end, cue.end):
+            return self._of_wholes.level(case, cue)
         return case.by_verb("change", moved.sign, moved)  # "GDP tăng thêm ở mức bình quân 2,18%"
 
     def _share_before(self, case: Case, cue: CueMention) -> CueMention | None:
@@ -196,80 +174,21 @@ class Roles:
         """Whether the figure behind ``cue`` is what the growth led to."""
         if self._growth.is_so_high(case.text, noun, cue, part=case.part):
             return False
-        return self._to.search(case.text, cue.start, cue.end) is not None
+        return self._changes.end_toward(case.text, cue.start, cue.end)
 
     def _contribution(self, case: Case, cue: CueMention) -> Decision[Role]:
-        if case.unit in _PER_CENT and (
+        if case.unit in PER_CENT and (
             self._wholes.named(case.figure, case.reading) or self._wholes.is_whole(case.tail)
         ):
             return Decision(Role("share", 0), Rule.ROLE_SHARE_OF_AMOUNT)
         sign = -1 if self._down.match(case.text, cue.start, cue.end) else 0
         return case.by_verb("contribution" if case.part else "level", sign, cue)
 
-    def _change(self, case: Case, cue: CueMention) -> Decision[Role]:
-        between = case.text[cue.end : case.figure.start].strip()
-        compared = self._gaps.compared(case, cue, between)
-        if compared is not None:
-            return compared
-        if between and (self._to.search(between) or (not case.part and self._amount.search(between))):
-            return Decision(Role("level", 0), Rule.ROLE_TO_LEVEL)
-        if self._from_level.match(case.text, cue.end, case.figure.quantity.start):
-            return Decision(Role("level", 0), Rule.ROLE_FROM)
-        if not case.part and self._namely.search(between):
-            return Decision(Role("level", 0), Rule.ROLE_LISTED)
-        named = case.subject is not None and case.subject.start < cue.start and cue.end == case.subject.end
-        if named and not case.part and case.text[cue.start : cue.end] in self._added:
-            return Decision(Role("level", 0), Rule.ROLE_ADDED)  # "vốn đăng ký tăng thêm 3 tỷ USD"
-        if cue.rule == "exceed" and not case.part and not self._planned(case):
-            return Decision(Role("level", 0), Rule.ROLE_BEYOND_LEVEL)
-        verb = self._gaps.moved(case, cue)
-        return case.by_verb("change", verb.sign, verb)
-
-    def _planned(self, case: Case) -> bool:
-        """Whether a plan stands behind the figure."""
-        text, end = case.text, case.figure.quantity.end
-        return self._wholes.speaks_of_plan(case.tail) or any(
-            b.kind == "plan" and 0 <= b.start - end < _PLAN_SIGHT and ";" not in text[end : b.start]
-            for b in case.reading.bases
-        )
-
-    def _part_level(self, case: Case, cue: CueMention) -> Decision[Role]:
-        """A percentage after ``đạt``, ``là``, ``với``: of a plan, of a whole, growth, or a rate of its own."""
-        if self._wholes.plan_behind(case.figure, case.reading):
-            return Decision(Role("ratio", 0), Rule.ROLE_OF_PLAN)
-        found = self._by_name_or_whole(case)
-        if found is not None:
-            return found
-        if self._is_of_base(case):
-            return Decision(Role("ratio", 0), Rule.ROLE_OF_BASE)
-        return case.by_verb("level", 0, cue)
-
-    def _is_of_base(self, case: Case) -> bool:
-        """``chỉ đạt 96,35% so cùng kỳ``: so much of what it is compared with; growth is never that much."""
-        value, end = case.figure.quantity.value, case.figure.quantity.end
-        near = any(b.kind == "period" and b.start - end in (0, 1) for b in case.reading.bases)
-        return near and case.unit in _PER_CENT and value is not None and _LEAST_OF_BASE <= value <= _MOST_OF_BASE
-
 
 def _multiple(cue: CueMention | None) -> Decision[Role]:
     if cue is not None and cue.role == "share":
         return Decision(Role("share", 0), Rule.ROLE_MULTIPLE_OF_WHOLE)
     return Decision(Role("ratio", 0), Rule.ROLE_MULTIPLE)
-
-
-def _may_go_on(case: Case, before: Role) -> bool:
-    """Whether a change before may be said of a percentage too: where nothing else is named, or in a bracket; a fall
-    only right behind the figure that fell: ``giảm 61.150 tấn (gần 38%)``, not what else the sentence tells of."""
-    figure, quantities = case.figure, case.reading.quantities
-    if figure.bracket < 0:
-        return case.subject is None
-    index = bisect_left(quantities, figure.quantity.start, key=start_of)
-    return before.sign >= 0 or not index or figure.bracket - quantities[index - 1].end < _NEAR
-
-
-def _is_of_other(verb: CueMention, subject: IndicatorMention | None, low: str) -> bool:
-    """Whether a verb of change is that of another clause: ``do doanh thu thấp hơn dự kiến, tỷ lệ nợ xấu khoảng 4%``."""
-    return subject is not None and verb.end < subject.start and "," in low[verb.end : subject.start]
 
 
 def _right_before(cues: Sequence[CueMention], cue: CueMention) -> CueMention | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from vnecon_extract.cues.figures import Figure
-from vnecon_extract.cues.measures import OTHER
+from vnecon_extract.cues.measured_in import OTHER
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import words_of
 from vnecon_extract.find.reading import Reading

@@ -6,7 +6,7 @@
 from collections import defaultdict
 
 from vnecon_extract.cues.figures import Figure
-from vnecon_extract.cues.measures import OTHER
+from vnecon_extract.cues.measured_in import OTHER
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.linking import Measured, measured

@@ -1,6 +1,6 @@
 """What a bare part is a part of: the subject in force, or the whole that the text is going through."""
 
-from vnecon_extract.cues.measures import OTHER
+from vnecon_extract.cues.measured_in import OTHER
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.topics import Parts, TopicFrame

@@ -5,7 +5,8 @@ A law lays it down, a survey asked for it, somebody picked or caught what is cou
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.laid_down import LaidDown
-from vnecon_extract.cues.measures import OTHER, Measures
+from vnecon_extract.cues.measured_in import OTHER
+from vnecon_extract.cues.measures import Measures
 from vnecon_extract.document.genres import Genre
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook

@@ -1,21 +1,21 @@
 """Observation: all that a record says of a figure whose subject and role are known."""
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 
 from vnecon_extract.cues.asked import Asked, Nature
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.lists import Turn
 from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.subject import Subject
-from vnecon_extract.decisions import Decision, words_of
+from vnecon_extract.decisions import Decision
 from vnecon_extract.document.frames import TimeFrame, is_told
 from vnecon_extract.document.scene import Scene, is_part_of_country
-from vnecon_extract.document.state import NOBODY, Observation
+from vnecon_extract.document.state import Observation
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.also_said import attribution, is_negative, price_basis, with_side
 from vnecon_extract.link.place_of import Measured, place_of
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.records import Period, Place, PriceBasis, PriceBasisKind, Status
+from vnecon_extract.records import Period, Place, Status
 from vnecon_extract.rules import SAID_AGAIN, Rule
 from vnecon_extract.span import Span
 from vnecon_extract.timex.bases import PLAN
@@ -27,8 +27,6 @@ from vnecon_extract.when.meant_periods import whole_year
 
 _TARGET = Status.TARGET
 _AHEAD = (Status.FORECAST, _TARGET)
-_NO_PRICES: Decision[PriceBasis | None] = Decision(None, Rule.PRICES_NONE)
-_NEAR = 20
 
 
 @value
@@ -80,16 +78,18 @@ def observe(
     observed = Observation(
         figure.quantity,
         reading.sentence,
-        _below_zero(found.role) if level and _negative(found, reading, tables) else found.role,
+        _below_zero(found.role)
+        if level and is_negative(figure, found.subject, found.code.value, reading, tables)
+        else found.role,
         _code(found, place.value, tables),
         _said_as(found.subject.span, found.found_by),
-        _with_side(found, reading, tables),
+        with_side(figure, found.parts, reading, tables),
         status,
         period,
         base,
         place,
-        _price_basis(figure, reading),
-        _attribution(reading),
+        price_basis(figure, reading),
+        attribution(reading),
         tables.owners.held(found.owner, found.code.value),
     )
     return observed, time
@@ -171,47 +171,7 @@ def _code(found: Linked, place: Place | None, tables: Tables) -> Decision[str]:
     return found.code if local is None else Decision(local, Rule.INDICATOR_LOCAL, runner_up=found.code)
 
 
-def _negative(found: Linked, reading: Reading, tables: Tables) -> bool:
-    """Whether the subject's words, or the verb of a balance, say that the level is below zero (``thâm hụt 63``)."""
-    if found.subject.negative:
-        return True
-    if "balance" not in found.code.value and found.code.value not in tables.net:
-        return False
-    figure = found.figure
-    words = reading.sentence.low[max(figure.left.start, figure.start - _NEAR) : figure.start]
-    return any(word in words for word in tables.deficit)
-
-
-def _with_side(found: Linked, reading: Reading, tables: Tables) -> Mapping[str, Decision[Span]]:
-    """``56,3 - 56,8 triệu đồng/lượng (mua vào - bán ra)``: the side of the quote, which nothing behind goes on with."""
-    side = tables.sides.side(reading.sentence.low, found.figure.start, found.figure.quantity.end)
-    if side is None:
-        return found.parts
-    words = words_of(side, reading.sentence.start)
-    return {**found.parts, "other": Decision(words, Rule.PART_SIDE, words)}
-
-
 def _ahead(period: Period | None, published: Published | None) -> bool:
     if period is None or published is None or period.start is None:
         return False
     return (period.start.year, period.start.month) > (published.year, published.month)
-
-
-def _price_basis(figure: Figure, reading: Reading) -> Decision[PriceBasis | None]:
-    earlier = [m for m in reading.price_bases if m.start < figure.start] if reading.price_bases else None
-    if not earlier:
-        return _NO_PRICES
-    said = earlier[-1]
-    return Decision(_prices(said.kind, said.year), Rule.PRICES_BEFORE, words_of(said, reading.sentence.start))
-
-
-@lru_cache(maxsize=100)
-def _prices(kind: str, year: int | None) -> PriceBasis:
-    return PriceBasis(kind=PriceBasisKind(kind), year=year)
-
-
-def _attribution(reading: Reading) -> Decision[Span | None]:
-    if not reading.attributions:
-        return NOBODY
-    words = words_of(reading.attributions[0], reading.sentence.start)
-    return Decision(words, Rule.ATTRIBUTION_FIRST, words)

@@ -4,16 +4,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from vnecon_extract.cues.measures import Measures
 from vnecon_extract.cues.role import Role
-from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.basis_points import in_basis_points
 from vnecon_extract.document.chapters import Chapters
-from vnecon_extract.document.frames import TimeFrame, is_told
+from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.own_place import OwnPlace
 from vnecon_extract.document.places import Home
 from vnecon_extract.document.scene import Scene, is_at_home
 from vnecon_extract.document.state import Linked, Observation, Rejection
-from vnecon_extract.document.topics import Spoken, TopicFrame
+from vnecon_extract.document.topics import TopicFrame
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.link.announced import announced, is_spelt_out
@@ -25,12 +24,12 @@ from vnecon_extract.link.outside import with_name_before, with_part_before
 from vnecon_extract.link.passages import Passage, passages
 from vnecon_extract.link.passes import Passes
 from vnecon_extract.link.places_carried import PlacesCarried
-from vnecon_extract.link.skim import is_heading, leave, lists_parts
+from vnecon_extract.link.skim import is_heading, leave, lists_parts, with_years
 from vnecon_extract.link.tables import Tables
+from vnecon_extract.link.topic_below import headed, named, with_owner_of_money
 from vnecon_extract.records import Place
 from vnecon_extract.rules import Rule
 from vnecon_extract.timex.document_date import Published
-from vnecon_extract.timex.periods import resolve
 from vnecon_extract.timex.today import with_today
 from vnecon_extract.values import replace
 
@@ -47,10 +46,6 @@ _ELSEWHERE = frozenset(
     }
 )
 _BULLETS = ("- ", "+ ", "• ", "– ")
-_LABEL = 40
-_LISTED = " 0123456789.)-+*•"  # "3. Thủy sản: ..."
-_TOPIC = 3  # "Thu ngân sách có nhiều chuyển biến."
-_INVESTMENT = "investment"
 _TOGETHER = 2  # "Doanh thu của khối này đạt 900 tỷ đồng. Tổng số lãi là 20 tỷ đồng."
 
 
@@ -121,10 +116,10 @@ class _Article:
         """The figures of one sentence, and what it leaves in force."""
         reading = passage.reading
         paragraph = frame.topic.paragraph + reading.sentence.opens
-        time = self._with_years(reading, frame.time.at(paragraph, self._tables.said.read(reading)))
+        time = with_years(reading, self._scene.published, frame.time.at(paragraph, self._tables.said.read(reading)))
         if reading.sentence.opens and reading.sentence.text.startswith(_BULLETS):
             time = time.of_item()
-        topic = _headed(reading, frame.topic.at(paragraph))
+        topic = headed(reading, frame.topic.at(paragraph))
         many = self._tables.owners.speaks_of_many(reading)
         if many or topic.together:
             left = 0 if many is False or reading.sentence.opens else max(topic.together - 1, 0)
@@ -140,10 +135,10 @@ class _Article:
         if passage.topics:
             topic = replace(topic, topics={**topic.topics, **passage.topics})
         told = any(isinstance(linked, Observation) for linked in figures)
-        named = None if told else announced(reading, self._tables)
-        if named is not None or topic.announced is not None:
-            topic = replace(topic, announced=named)
-        return figures, Frame(frame.time, self._with_owner_of_money(reading, topic))
+        telling = None if told else announced(reading, self._tables)
+        if telling is not None or topic.announced is not None:
+            topic = replace(topic, announced=telling)
+        return figures, Frame(frame.time, with_owner_of_money(reading, self._tables, topic))
 
     def _figures(self, passage: Passage, frame: Frame) -> tuple[Sequence[Linked], Frame]:
         """The figures of a sentence that has some."""
@@ -180,52 +175,16 @@ class _Article:
             time = leave(reading, self._tables, self._scene.published, time)
         return out, Frame(time, topic)
 
-    def _with_years(self, reading: Reading, time: TimeFrame) -> TimeFrame:
-        """A span of years that a sentence names, if only in passing, is what a yearly mean below is of."""
-        for mention in reading.periods:
-            if mention.grain == "year" and mention.form == "range":
-                found = resolve(mention, self._scene.published)
-                named = Decision(found, Rule.PERIOD_YEARS_NAMED, words_of(mention, reading.sentence.start))
-                time = time.naming(named) if is_told(named) else time
-        return time
-
     def _skimmed(self, reading: Reading, frame: Frame) -> Frame:
         """A sentence without figures: a heading or title sets subject and period for what stands below."""
-        sentence, topic = reading.sentence, frame.topic
-        if not (reading.indicators or reading.periods or reading.bases) or self._tables.is_caption(sentence.low):
+        if not (reading.indicators or reading.periods or reading.bases):
             return frame
-        first = next((m for m in reading.indicators if not m.risky), None)
-        opens = first is not None and first.start < _TOPIC
-        if first is not None and (topic.subject is None or is_heading(reading) or opens):
-            subject = Subject(first.codes, words_of(first, sentence.start))
-            topic = topic.of(Spoken(subject, {}, first.codes[0]))
-        return Frame(leave(reading, self._tables, self._scene.published, frame.time), topic)
-
-    def _with_owner_of_money(self, reading: Reading, topic: TopicFrame) -> TopicFrame:
-        """Whose money a sentence about investment speaks of, which those below go on with."""
-        tables = self._tables
-        if not any(tables.measures.group(m.codes[0]) == _INVESTMENT for m in reading.indicators):
-            return topic
-        said = tables.whose.said(reading.sentence.low)
-        return topic if said is None else replace(topic, foreign_money=said)
+        if self._tables.is_caption(reading.sentence.low):
+            return frame
+        time = leave(reading, self._tables, self._scene.published, frame.time)
+        return Frame(time, named(reading, frame.topic))
 
 
 def _is_elsewhere(linked: Linked) -> bool:
     """Whether a figure was rejected as one of something that the text has come to speak of."""
     return isinstance(linked, Rejection) and linked.reason in _ELSEWHERE
-
-
-def _headed(reading: Reading, topic: TopicFrame) -> TopicFrame:
-    """A heading holds until the next one, what stands before the colon of a paragraph to its end."""
-    sentence = reading.sentence
-    if not sentence.opens:
-        return topic
-    if not reading.quantities and is_heading(reading):
-        return replace(topic, heading=_unlisted(sentence.low), label="")
-    return replace(topic, label=_unlisted(sentence.low[: max(sentence.low.find(":", 0, _LABEL), 0)]))
-
-
-def _unlisted(words: str) -> str:
-    """Words without the number or letter of a list before them: ``d) thủy sản``."""
-    words = words.lstrip(_LISTED)
-    return words[2:].lstrip(_LISTED) if words[1:2] == ")" else words

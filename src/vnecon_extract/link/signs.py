@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
-from vnecon_extract.cues.measures import OTHER
+from vnecon_extract.cues.measured_in import OTHER
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import Spoken

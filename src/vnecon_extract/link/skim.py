@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from vnecon_extract.cues.said import Said
 from vnecon_extract.decisions import Decision, words_of
-from vnecon_extract.document.frames import TimeFrame
+from vnecon_extract.document.frames import TimeFrame, is_told
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import PeriodMention, Quantity
@@ -43,6 +43,16 @@ def leave(reading: Reading, tables: Tables, published: Published | None, time: T
         return time
     words = words_of(mention, reading.sentence.start)
     return time.against(in_force, Decision(_of_months(base, in_force), Rule.BASE_SKIMMED, words))
+
+
+def with_years(reading: Reading, published: Published | None, time: TimeFrame) -> TimeFrame:
+    """A span of years that a sentence names, if only in passing, is what a yearly mean below is of."""
+    for mention in reading.periods:
+        if mention.grain == "year" and mention.form == "range":
+            found = resolve(mention, published)
+            named = Decision(found, Rule.PERIOD_YEARS_NAMED, words_of(mention, reading.sentence.start))
+            time = time.naming(named) if is_told(named) else time
+    return time
 
 
 def _with_period(reading: Reading, tables: Tables, published: Published | None, time: TimeFrame) -> TimeFrame:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from vnecon_extract.cues.measures import OTHER, Measures
+from vnecon_extract.cues.measured_in import OTHER
+from vnecon_extract.cues.measures import Measures
 from vnecon_extract.document.places import Gazetteer, Home
 from vnecon_extract.document.state import Linked, Observation, Rejection
 from vnecon_extract.find.reading import Reader

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from vnecon_extract.cues.measures import OTHER, Measures
+from vnecon_extract.cues.measured_in import OTHER
+from vnecon_extract.cues.measures import Measures
 from vnecon_extract.find.reading import Reader
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.linking import narrowed

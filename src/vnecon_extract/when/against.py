@@ -1,7 +1,6 @@
 """What a change or ratio is measured against: stated beside it, once for a list, carried on, or implied; the heaviest
 candidate that can be is chosen (``data/weights.toml``)."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
@@ -18,12 +17,10 @@ from vnecon_extract.mentions import BaseMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.records import Base, BaseKind, Kind, Period
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import start_of, starting
+from vnecon_extract.span import starting
 from vnecon_extract.timex.bases import OTHER, PLAN, against, resolve_base, year_earlier
 from vnecon_extract.timex.calendar import alike
 from vnecon_extract.timex.document_date import Published
-from vnecon_extract.timex.periods import resolve
-from vnecon_extract.timex.spans import same_period
 from vnecon_extract.values import value
 from vnecon_extract.when.base_words import (
     beside_another,
@@ -35,6 +32,7 @@ from vnecon_extract.when.base_words import (
     set_beside,
 )
 from vnecon_extract.when.choice import Candidate, choose
+from vnecon_extract.when.levels import Levels
 from vnecon_extract.when.runs import noted, of_run
 
 _SIGHT = 60
@@ -60,7 +58,8 @@ class Against:
     ``data/weights.toml``."""
 
     def __init__(self, words: dict[str, tuple[str, ...]], candidates: Candidates, weights: Mapping[str, int]) -> None:
-        self._candidates, self._stated, self._weights = candidates, Stated(words), weights
+        self._stated, self._weights = Stated(words), weights
+        self._levels = Levels(candidates, self._stated)
         self._supposes = tuple(words["supposes"])
         links, heads = alternatives(words["base_links"]), alternatives(words["base_heads"])
         named = alternatives(words["compared_heads"])
@@ -122,7 +121,7 @@ class Against:
             yield Decision(OTHER, Rule.BASE_ANOTHER, words_of(another, offset))
         if measured.kind != "ratio":
             return
-        compared = self._compared(measured, time)
+        compared = self._levels.behind(measured.asked, measured.period, measured.published, time)
         if compared is not None:
             yield Decision(against(compared), Rule.BASE_LEVEL_BEHIND)
         if times and another is None and self._is_of_a_thing(figure, reading):
@@ -160,7 +159,7 @@ class Against:
         other = asked.nature == "quote" and period in time.of_amounts
         if carried is not None and not other:
             yield carried.carried(Rule.BASE_CARRIED)
-        origin = self._origin(measured, time)
+        origin = self._levels.origin(asked, period, measured.published, time)
         if origin is not None:
             yield origin
         risen = time.origins.get((asked.code, period)) if time.origins else None
@@ -179,36 +178,6 @@ class Against:
             yield Decision(implied, Rule.BASE_IMPLIED)
         if contrast is not None:
             yield Decision(against(contrast.value), Rule.BASE_CONTRAST, contrast.words, contrast)
-
-    def _compared(self, measured: Compared, time: TimeFrame) -> Period | None:
-        """``chưa bằng một nửa mức 8,04% cùng kỳ năm trước``: the ratio is of the level that follows, of its period."""
-        asked = measured.asked
-        low, end = asked.reading.sentence.low, asked.figure.quantity.end
-        index = bisect_right(asked.row, end, key=start_of)
-        level = asked.row[index] if index < len(asked.row) else None
-        if level is None or not self._stated.is_level(low[end : level.start].lstrip()):
-            return None
-        said = self._candidates.behind(level, asked.reading, time.said)
-        return (
-            same_period(said.point, measured.period, measured.published)
-            if said is not None and said.form == "same"
-            else None
-        )
-
-    def _origin(self, measured: Compared, time: TimeFrame) -> Decision[Base] | None:
-        """``từ 5,2% cuối năm 2022 xuống 4,1%, giảm 1,1 điểm``: the period of the level that a change starts from."""
-        asked, period = measured.asked, measured.period
-        end = (period.end or period.start) if period is not None else None
-        if end is None:
-            return None
-        for other in asked.row:
-            if not other.cues or other.cues[-1].role != "from" or other.clause != asked.figure.clause:
-                continue
-            said = self._candidates.behind(other, asked.reading, time.said)
-            found = resolve(said, measured.published, time.period.value) if said is not None else None
-            if found is not None and found.end is not None and found.end < end:
-                return Decision(against(found), Rule.BASE_ORIGIN, words_of(said, asked.reading.sentence.start))
-        return None
 
 
 def _stands_before(base: Decision[Base], asked: Asked) -> bool:

@@ -24,6 +24,7 @@ from vnecon_extract.patterns import Pattern
 from vnecon_extract.records import Period, Status
 from vnecon_extract.timex.document_date import Published, is_ahead
 
+_YEAR = 364  # days
 _AVERAGE = Pattern(r"bình\squân(?!\sđầu)")
 _APART = Pattern(r"riêng\s(?:trong\s)?$")
 _AGO = Pattern(r"(?<!\w)hồi\s")
@@ -113,3 +114,36 @@ def _within(found: Period, whole: Period | None) -> bool:
         return False
     long = (whole.end - whole.start).days >= _MONTH
     return long and whole.start <= (found.start or found.end) and found.end <= whole.end
+
+
+def is_later(decision: Decision[Period | None], asked: Asked) -> bool:
+    """Whether the words of a period stand behind the figure's sentence."""
+    return decision.words is not None and decision.words.start >= asked.reading.sentence.end
+
+
+def only_adds_up(time: TimeFrame) -> bool:
+    """Whether an account of a quarter has only summed up the year to its end: its prices are the quarter's."""
+    now, headed = time.period.value, time.headed.value if time.headed is not None else None
+    if (
+        time.dated_in == time.paragraph
+        or now is None
+        or headed is None
+        or headed.start is None
+        or now.start is None
+        or headed.start == headed.end
+    ):
+        return False
+    return now.start < headed.start and now.end == headed.end
+
+
+def is_now(period: Period | None, published: Published | None) -> bool:
+    """Whether a year that title or lead spoke of is not over: undated prices are today's."""
+    if period is None or published is None or period.start is None or period.end is None:
+        return False
+    return (period.end - period.start).days >= _YEAR and period.start <= published.end < period.end
+
+
+def is_counted(asked: Asked, time: TimeFrame) -> bool:
+    """``Đến 26/6 dư nợ đạt ..., chỉ tiêu năm nay là 16%. Nông nghiệp chiếm 6,4%``: of the count, not of its plan."""
+    now = time.period.value
+    return asked.nature == "stock" and not asked.future and not time.expected and now is not None and now.start is None

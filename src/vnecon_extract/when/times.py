@@ -16,7 +16,7 @@ from vnecon_extract.timex.document_date import Published, is_ahead
 from vnecon_extract.timex.periods import resolve
 from vnecon_extract.when.bracketed import compared
 from vnecon_extract.when.choice import Candidate, choose
-from vnecon_extract.when.in_force import is_far, is_mean, lasts
+from vnecon_extract.when.in_force import is_counted, is_far, is_later, is_mean, is_now, lasts, only_adds_up
 from vnecon_extract.when.meant_periods import (
     counted_before,
     is_of_a_plan,
@@ -33,7 +33,7 @@ from vnecon_extract.when.unsaid import unsaid
 
 _CUMULATIVE = "cumulative"
 _OPENING = 20
-_NEAR, _YEAR = 20, 364
+_NEAR = 20
 # Damage that no words date was just done.
 _NEWS = ("disaster_damage",)
 _READ = ("in_force", "of_heading")
@@ -107,11 +107,11 @@ class Times:
     ) -> Iterator[Candidate[Period | None]]:
         """What is in force: for plans, for what adds up over time, for all, below a heading."""
         for name, decision in time.standing(future=asked.future, flow=asked.nature == "flow"):
-            if name in _READ and asked.nature == "quote" and time.expected and _is_now(decision.value, published):
+            if name in _READ and asked.nature == "quote" and time.expected and is_now(decision.value, published):
                 continue
-            if name == "in_force" and asked.code.endswith("_price") and _only_adds_up(time):
+            if name == "in_force" and asked.code.endswith("_price") and only_adds_up(time):
                 continue
-            if decision.value is None or (name == "plans_in_force" and _is_counted(asked, time)):
+            if decision.value is None or (name == "plans_in_force" and is_counted(asked, time)):
                 continue
             weight = self._weights[name]
             far = not asked.future and is_far(decision.value, published) and is_ahead(decision.value, published)
@@ -119,7 +119,7 @@ class Times:
                 weight += self._weights["only_expected"] if time.expected else 0
                 weight += self._weights["same_paragraph"] if time.dated_in == time.paragraph else 0
             # "Thu ngân sách ước đạt 900 tỷ đồng. Năm 2025, tỉnh phấn đấu ...": told before that year is named
-            said_later = time.expected and not asked.future and _is_later(decision, asked)
+            said_later = time.expected and not asked.future and is_later(decision, asked)
             far = far or (said_later and is_ahead(decision.value, published))
             veto = Rule.PERIOD_FAR if far and name != "plans_in_force" else None
             yield Candidate(weight, decision.carried(Rule.PERIOD_IN_FORCE), veto)
@@ -170,43 +170,10 @@ class Times:
         return None
 
 
-def _is_later(decision: Decision[Period | None], asked: Asked) -> bool:
-    """Whether the words of a period stand behind the figure's sentence."""
-    return decision.words is not None and decision.words.start >= asked.reading.sentence.end
-
-
-def _only_adds_up(time: TimeFrame) -> bool:
-    """Whether an account of a quarter has only summed up the year to its end: its prices are the quarter's."""
-    now, headed = time.period.value, time.headed.value if time.headed is not None else None
-    if (
-        time.dated_in == time.paragraph
-        or now is None
-        or headed is None
-        or headed.start is None
-        or now.start is None
-        or headed.start == headed.end
-    ):
-        return False
-    return now.start < headed.start and now.end == headed.end
-
-
 def _is_counted_to(mention: PeriodMention, asked: Asked) -> bool:
     """``Tính đến tháng 3/2023, lũy kế giải ngân``: summed up to the moment that was named."""
     before = [m for m in asked.reading.periods if m.end <= mention.start]
     return bool(before) and before[-1].form == "as_of" and mention.start - before[-1].end <= _NEAR
-
-
-def _is_now(period: Period | None, published: Published | None) -> bool:
-    """Whether a year that title or lead spoke of is not over: undated prices are today's."""
-    if period is None or published is None or period.start is None or period.end is None:
-        return False
-    return (period.end - period.start).days >= _YEAR and period.start <= published.end < period.end
-
-
-def _is_counted(asked: Asked, time: TimeFrame) -> bool:
-    """``Đến 26/6 dư nợ đạt ..., chỉ tiêu năm nay là 16%. Nông nghiệp chiếm 6,4%``: of the count, not of its plan."""
-    now = time.period.value
-    return asked.nature == "stock" and not asked.future and not time.expected and now is not None and now.start is None
 
 
 def _resolved(

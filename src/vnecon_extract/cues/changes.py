@@ -1,0 +1,60 @@
+"""Figures behind a verb of change: what it grew or fell by, or the level that it came to."""
+
+import sys
+
+from vnecon_extract.cues.gaps import Gaps
+from vnecon_extract.cues.role import Case, Role
+from vnecon_extract.cues.wholes import Wholes
+from vnecon_extract.decisions import Decision
+from vnecon_extract.mentions import CueMention
+from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.rules import Rule
+
+_PLAN_SIGHT = 80
+
+
+class Changes:
+    """Tells by how much from to what; ``words`` are the lists of ``data/linking.toml``."""
+
+    def __init__(self, words: dict[str, tuple[str, ...]], gaps: Gaps, wholes: Wholes) -> None:
+        self._gaps, self._wholes = gaps, wholes
+        toward, stop = alternatives(words["toward"]), alternatives(words["toward_tails"])
+        self._to = Pattern(rf"{toward}(?:\s{stop})*+$")
+        self._amount = Pattern(rf"(?<!\w){alternatives(words['amount_nouns'])}(?:\s\w+){{0,4}}$")
+        self._from_level = Pattern(
+            rf"\s(?:{alternatives(words['change_tails'])}\s)?{alternatives(words['from_levels'])}(?!\w)"
+        )
+        self._added = frozenset(words["added"])
+        self._namely = Pattern(rf":|^,\W*$|(?<!\w){alternatives(words['namely'])}\s(?!\d)")
+
+    def end_toward(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
+        """Whether ``text[start:end]`` ends with a word that leads to a level: ``giảm xuống``."""
+        return self._to.search(text, start, end) is not None
+
+    def of(self, case: Case, cue: CueMention) -> Decision[Role]:
+        """What a figure behind ``cue``, a verb of change, is."""
+        between = case.text[cue.end : case.figure.start].strip()
+        compared = self._gaps.compared(case, cue, between)
+        if compared is not None:
+            return compared
+        if between and (self.end_toward(between) or (not case.part and self._amount.search(between))):
+            return Decision(Role("level", 0), Rule.ROLE_TO_LEVEL)
+        if self._from_level.match(case.text, cue.end, case.figure.quantity.start):
+            return Decision(Role("level", 0), Rule.ROLE_FROM)
+        if not case.part and self._namely.search(between):
+            return Decision(Role("level", 0), Rule.ROLE_LISTED)
+        named = case.subject is not None and case.subject.start < cue.start and cue.end == case.subject.end
+        if named and not case.part and case.text[cue.start : cue.end] in self._added:
+            return Decision(Role("level", 0), Rule.ROLE_ADDED)  # "vốn đăng ký tăng thêm 3 tỷ USD"
+        if cue.rule == "exceed" and not case.part and not self._planned(case):
+            return Decision(Role("level", 0), Rule.ROLE_BEYOND_LEVEL)
+        verb = self._gaps.moved(case, cue)
+        return case.by_verb("change", verb.sign, verb)
+
+    def _planned(self, case: Case) -> bool:
+        """Whether a plan stands behind the figure."""
+        text, end = case.text, case.figure.quantity.end
+        return self._wholes.speaks_of_plan(case.tail) or any(
+            b.kind == "plan" and 0 <= b.start - end < _PLAN_SIGHT and ";" not in text[end : b.start]
+            for b in case.reading.bases
+        )

@@ -1,0 +1,48 @@
+"""Percentages of a whole: what a percentage's own name, or the plan, whole or base behind it, make of it."""
+
+from vnecon_extract.cues.growth import Growth
+from vnecon_extract.cues.role import PER_CENT, Case, Role
+from vnecon_extract.cues.wholes import Wholes
+from vnecon_extract.decisions import Decision
+from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.mentions import CueMention
+from vnecon_extract.rules import Rule
+
+_LEAST_OF_BASE, _MOST_OF_BASE = 80, 120  # per cent
+
+
+class OfWholes:
+    """Tells what a percentage is of; ``words`` are the lists of ``data/linking.toml``."""
+
+    def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook, growth: Growth, wholes: Wholes) -> None:
+        self._growth, self._wholes = growth, wholes
+        self._share = Lexicon(dict.fromkeys(words["share_words"]), book)
+
+    def named(self, case: Case) -> Decision[Role] | None:
+        """What the subject's own name makes of a percentage, or the whole that follows it."""
+        subject = case.subject
+        if subject is not None:
+            way = self._growth.way(case.text, subject.start, subject.end)
+            if way:
+                return Decision(Role("change", way), Rule.ROLE_GROWTH_NAMED)
+            if self._share.search(case.text, subject.start, subject.end):
+                return Decision(Role("share", 0), Rule.ROLE_SHARE_NAMED)
+        whole = self._wholes.is_whole(case.tail) or self._wholes.belongs(case.tail)
+        return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND) if whole else None
+
+    def level(self, case: Case, cue: CueMention) -> Decision[Role]:
+        """A percentage after ``đạt``, ``là``, ``với``: of a plan, of a whole, growth, or a rate of its own."""
+        if self._wholes.plan_behind(case.figure, case.reading):
+            return Decision(Role("ratio", 0), Rule.ROLE_OF_PLAN)
+        found = self.named(case)
+        if found is not None:
+            return found
+        if self._is_of_base(case):
+            return Decision(Role("ratio", 0), Rule.ROLE_OF_BASE)
+        return case.by_verb("level", 0, cue)
+
+    def _is_of_base(self, case: Case) -> bool:
+        """``chỉ đạt 96,35% so cùng kỳ``: so much of what it is compared with; growth is never that much."""
+        value, end = case.figure.quantity.value, case.figure.quantity.end
+        near = any(b.kind == "period" and b.start - end in (0, 1) for b in case.reading.bases)
+        return near and case.unit in PER_CENT and value is not None and _LEAST_OF_BASE <= value <= _MOST_OF_BASE

@@ -1,0 +1,60 @@
+"""What else a sentence says of a figure: below zero or not, the side of a quote, at what prices, and who says so."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.subject import Subject
+from vnecon_extract.decisions import Decision, words_of
+from vnecon_extract.document.state import NOBODY
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.tables import Tables
+from vnecon_extract.records import PriceBasis, PriceBasisKind
+from vnecon_extract.rules import Rule
+from vnecon_extract.span import Span
+
+_NO_PRICES: Decision[PriceBasis | None] = Decision(None, Rule.PRICES_NONE)
+_NEAR = 20
+
+
+def is_negative(figure: Figure, subject: Subject, code: str, reading: Reading, tables: Tables) -> bool:
+    """Whether the subject's words, or the verb of a balance, say that the level is below zero (``thâm hụt 63``)."""
+    if subject.negative:
+        return True
+    if "balance" not in code and code not in tables.net:
+        return False
+    words = reading.sentence.low[max(figure.left.start, figure.start - _NEAR) : figure.start]
+    return any(word in words for word in tables.deficit)
+
+
+def with_side(
+    figure: Figure, parts: Mapping[str, Decision[Span]], reading: Reading, tables: Tables
+) -> Mapping[str, Decision[Span]]:
+    """``56,3 - 56,8 triệu đồng/lượng (mua vào - bán ra)``: the side of the quote, which nothing behind goes on with."""
+    side = tables.sides.side(reading.sentence.low, figure.start, figure.quantity.end)
+    if side is None:
+        return parts
+    words = words_of(side, reading.sentence.start)
+    return {**parts, "other": Decision(words, Rule.PART_SIDE, words)}
+
+
+def price_basis(figure: Figure, reading: Reading) -> Decision[PriceBasis | None]:
+    """At the prices of which year or kind an amount is counted: those named last before it."""
+    earlier = [m for m in reading.price_bases if m.start < figure.start] if reading.price_bases else None
+    if not earlier:
+        return _NO_PRICES
+    said = earlier[-1]
+    return Decision(_prices(said.kind, said.year), Rule.PRICES_BEFORE, words_of(said, reading.sentence.start))
+
+
+@lru_cache(maxsize=100)
+def _prices(kind: str, year: int | None) -> PriceBasis:
+    return PriceBasis(kind=PriceBasisKind(kind), year=year)
+
+
+def attribution(reading: Reading) -> Decision[Span | None]:
+    """Who says what a sentence says."""
+    if not reading.attributions:
+        return NOBODY
+    words = words_of(reading.attributions[0], reading.sentence.start)
+    return Decision(words, Rule.ATTRIBUTION_FIRST, words)

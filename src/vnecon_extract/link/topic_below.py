@@ -1,0 +1,49 @@
+"""What a sentence makes the topic of those below it: a heading, a label, an indicator named, whose money it is."""
+
+from vnecon_extract.cues.subject import Subject
+from vnecon_extract.decisions import words_of
+from vnecon_extract.document.topics import Spoken, TopicFrame
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.skim import is_heading
+from vnecon_extract.link.tables import Tables
+from vnecon_extract.values import replace
+
+_LABEL = 40
+_LISTED = " 0123456789.)-+*•"  # "3. Thủy sản: ..."
+_TOPIC = 3  # "Thu ngân sách có nhiều chuyển biến."
+_INVESTMENT = "investment"
+
+
+def headed(reading: Reading, topic: TopicFrame) -> TopicFrame:
+    """A heading holds until the next one, what stands before the colon of a paragraph to its end."""
+    sentence = reading.sentence
+    if not sentence.opens:
+        return topic
+    if not reading.quantities and is_heading(reading):
+        return replace(topic, heading=_unlisted(sentence.low), label="")
+    return replace(topic, label=_unlisted(sentence.low[: max(sentence.low.find(":", 0, _LABEL), 0)]))
+
+
+def named(reading: Reading, topic: TopicFrame) -> TopicFrame:
+    """The indicator that a sentence without figures names is what those below are of, if it is a heading, opens with
+    it, or nothing else has been spoken of."""
+    first = next((m for m in reading.indicators if not m.risky), None)
+    opens = first is not None and first.start < _TOPIC
+    if first is not None and (topic.subject is None or is_heading(reading) or opens):
+        subject = Subject(first.codes, words_of(first, reading.sentence.start))
+        topic = topic.of(Spoken(subject, {}, first.codes[0]))
+    return topic
+
+
+def with_owner_of_money(reading: Reading, tables: Tables, topic: TopicFrame) -> TopicFrame:
+    """Whose money a sentence about investment speaks of, which those below go on with."""
+    if not any(tables.measures.group(m.codes[0]) == _INVESTMENT for m in reading.indicators):
+        return topic
+    said = tables.whose.said(reading.sentence.low)
+    return topic if said is None else replace(topic, foreign_money=said)
+
+
+def _unlisted(words: str) -> str:
+    """Words without the number or letter of a list before them: ``d) thủy sản``."""
+    words = words.lstrip(_LISTED)
+    return words[2:].lstrip(_LISTED) if words[1:2] == ")" else words
