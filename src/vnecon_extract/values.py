@@ -1,7 +1,6 @@
 """Values: dataclasses that a type checker holds frozen, without what a frozen one costs each time it is made."""
 
 from dataclasses import dataclass, field, fields
-from functools import lru_cache
 from operator import attrgetter
 from typing import Any, TypeVar, dataclass_transform
 
@@ -54,11 +53,10 @@ def replace(made: T, **changes: Any) -> T:
     Point(x=1, y=2)
     """
     cls: Any = type(made)
-    copy: T = _copier(cls)(made, **changes)
+    copy: T = _COPIERS[cls](made, **changes)
     return copy
 
 
-@lru_cache(maxsize=200)
 def _copier(cls: type) -> Any:
     """A function of a value and of any of its fields, compiled when first needed, as ``__init__`` of a dataclass is."""
     names = [field.name for field in fields(cls)]
@@ -67,3 +65,14 @@ def _copier(cls: type) -> Any:
     found: dict[str, Any] = {"cls": cls, "kept": object()}
     exec(f"def copy(made, /, *, {keywords}): return cls({held})", found)
     return found["copy"]
+
+
+class _Copiers(dict[type, Any]):
+    """What copies values, by their class."""
+
+    def __missing__(self, cls: type) -> Any:
+        self[cls] = copier = _copier(cls)
+        return copier
+
+
+_COPIERS = _Copiers()

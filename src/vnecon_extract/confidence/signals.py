@@ -124,7 +124,7 @@ def _decided(name: str, field: str) -> Iterator[tuple[str, OfRecord]]:
         ruled_out = read(case.found).vetoed
         return ruled_out.rule if ruled_out is not None else NONE
 
-    yield f"{field} rule", lambda c: read(c.found).rule
+    yield f"{field} rule", attrgetter(f"found.{name}.rule")
     yield f"{field} source", source
     yield f"{field} margin", margin
     yield f"{field} second", second
@@ -156,12 +156,12 @@ _VALUES: Mapping[str, Callable[[Observation], object]] = {
 }
 
 OF_RECORD: Mapping[str, OfRecord] = {
-    "kind": lambda c: c.found.role.value.kind,
+    "kind": attrgetter("found.role.value.kind"),
     "kind of unit": lambda c: f"{c.found.role.value.kind} {sort_of(c.found.quantity.unit)}",
-    "group": lambda c: c.group,
+    "group": attrgetter("group"),
     "group of unit": lambda c: f"{c.group} {sort_of(c.found.quantity.unit)}",
     "group of place": lambda c: f"{c.group} {c.level}",
-    "code": lambda c: c.found.code.value,
+    "code": attrgetter("found.code.value"),
     "parts": lambda c: "+".join(sorted({part.rule for part in c.found.parts.values()})) or NONE,
     "flags": lambda c: "+".join(sorted(c.found.quantity.flags)) or NONE,
     "bound": lambda c: c.found.quantity.bound,
@@ -188,7 +188,7 @@ OF_RECORD: Mapping[str, OfRecord] = {
     "years before publication": _age,
     "base": _base,
     "base length": _base_length,
-    "place level": lambda c: c.level,
+    "place level": attrgetter("level"),
     "rules": lambda c: f"{c.found.subject.rule} {c.found.code.rule}",
     "kinds": lambda c: NONE if c.last is None else f"{c.last.role.value.kind}, {c.found.role.value.kind}",
     "name": _name,

@@ -99,7 +99,9 @@ class Surroundings:
             beside = last if last is not None and last.sentence.start == offset else None
             index = index + 1 if beside is not None else 0
             reading, again = self._readings.get(offset), self._again(figure)
-            yield Case(figure, self, beside, index, reading, offset, offset + figure.quantity.start, again)
+            group = self.groups.get(figure.code.value, NONE)
+            at = offset + figure.quantity.start
+            yield Case(figure, self, beside, index, reading, offset, at, again, group)
             last = figure
 
 
@@ -108,7 +110,7 @@ class Case:
     """A record in its article: the record before it in its sentence, how many stand before it there, what was read.
 
     ``offset`` is where its sentence begins, ``at`` where its number does; ``again`` are the other records of the same
-    amount.  A figure of a table has no ``reading``.
+    amount, ``group`` is that of its indicator.  A figure of a table has no ``reading``.
     """
 
     found: Observation
@@ -119,6 +121,7 @@ class Case:
     offset: int
     at: int
     again: Sequence[Observation]
+    group: str
 
     def distance(self, decision: Decision[object]) -> str:
         """How far before the figure the words stand that decided: characters in its sentence, else sentences."""
@@ -130,11 +133,6 @@ class Case:
         if words.start >= self.offset:
             return CHARACTERS.step(self.at - words.end)
         return BEFORE + SENTENCES.step(self.around.passed(words.start, self.found))
-
-    @property
-    def group(self) -> str:
-        """The group of its indicator."""
-        return self.around.groups.get(self.found.code.value, NONE)
 
     @property
     def level(self) -> str:

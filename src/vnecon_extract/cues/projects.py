@@ -74,11 +74,15 @@ class Projects:
         self, readings: Sequence[Reading], rows: Iterable[Sequence[Figure]], owners: Iterable[Sequence[Owner]]
     ) -> list[list[Owner]]:
         """``owners`` of the figures in ``rows``, with the projects that own those which nobody else does."""
-        spoken, out = Spoken(), []
+        spoken, now = Spoken(), 0
+        out: list[list[Owner]] = []
         for reading, row, of in zip(readings, rows, owners, strict=True):
-            paragraph = spoken.now + reading.sentence.opens
+            now += reading.sentence.opens
             phrases = self._phrases(reading)
-            spoken = self._named(reading, phrases, replace(spoken, now=paragraph))
+            if spoken.project is None and not phrases:  # as most articles are all through
+                out.append([*of])
+                continue
+            spoken = self._named(reading, phrases, replace(spoken, now=now))
             owned: list[Owner] = []
             for figure, owner in zip(row, of, strict=True):
                 before = owned[-1] if owned else owner

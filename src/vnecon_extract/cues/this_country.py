@@ -6,6 +6,7 @@ from vnecon_extract.cues.partners import is_foreign
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import start_of
@@ -20,7 +21,7 @@ class ThisCountry:
 
     def __init__(self, knowledge: Knowledge) -> None:
         words = word_lists(knowledge, "places")
-        self._words = Pattern(rf"(?<!\w){alternatives(words['this_country'])}(?!\w)")
+        self._words = Lexicon(dict.fromkeys(words["this_country"]), knowledge.shared(Phrasebook))
         self._held = Pattern(rf"(?<!\w){alternatives(words['held_by'])}\s$")
         self._opens = Pattern(rf"(?:^|[,;:.–(-]|(?<!\w){alternatives(words['clause_opens'])})\s*+$")
 
@@ -30,7 +31,7 @@ class ThisCountry:
         last: PlaceMention | None = None
         for reading in readings:
             abroad = [p for p in reading.places if is_foreign(p) and p.type == "country"]
-            meant = [*self._meant(reading, abroad, last)]
+            meant = [*self._meant(reading, abroad, last)] if self._words.occurs(reading.sentence.low) else []
             if meant:
                 reading = replace(reading, places=sorted([*reading.places, *meant], key=start_of))
             out.append(reading)
@@ -41,8 +42,7 @@ class ThisCountry:
         self, reading: Reading, abroad: Sequence[PlaceMention], last: PlaceMention | None
     ) -> Iterator[PlaceMention]:
         low = reading.sentence.low
-        for words in self._words.finditer(low):
-            start, end = words.span()
+        for start, end, _ in self._words.find(low):
             country = _of_figures([p for p in abroad if p.end <= start]) or last
             before = low[max(0, start - _LEAD) : start]
             role = "holder" if self._held.search(before) is not None else ""

@@ -10,8 +10,10 @@ from vnecon_extract.cues.partners import is_foreign
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.span import start_of
 from vnecon_extract.values import value
 
 _SIGHT = 90
@@ -36,6 +38,8 @@ class Traders:
     def __init__(self, knowledge: Knowledge) -> None:
         words = word_lists(knowledge, "places")
         self._codes = frozenset(words["of_traders"])
+        lists = ("trades", "trade_offices", "buys", "owned_trade", "partner_nouns")
+        self._needed = Lexicon(dict.fromkeys(w for name in lists for w in words[name]), knowledge.shared(Phrasebook))
         adverbs, trades = alternatives((*words["still"], *words["trade_adverbs"])), alternatives(words["trades"])
         self._trades = Pattern(rf"(?:\s{adverbs})*+\s{trades}(?!\w)")
         opens, nouns = alternatives(words["clause_opens"]), alternatives(words["trader_nouns"])
@@ -63,7 +67,7 @@ class Traders:
             if reading.sentence.opens:
                 last = None
             carried = () if last is None else (Trader(_BEFORE, last, here=False),)
-            told = (*carried, *sorted(self._told(reading, last), key=lambda trader: trader.start))
+            told = (*carried, *sorted(self._told(reading, last), key=start_of)) if reading.places else carried
             if told:
                 last = told[-1].place
                 out[reading.sentence.start] = told
@@ -78,10 +82,11 @@ class Traders:
 
     def _told(self, reading: Reading, last: PlaceMention | None) -> Iterator[Trader]:
         low = reading.sentence.low
+        trades = self._needed.occurs(low)
         for place in reading.places:
             if is_foreign(place):
-                share = self._share.search(low, max(0, place.start - _SIGHT), place.start)
-                if share is not None or self._is_trader(place, low):
+                share = self._share.search(low, max(0, place.start - _SIGHT), place.start) if "%" in low else None
+                if share is not None or (trades and self._is_trader(place, low)):
                     last = place
                     yield Trader(share.start() - 1 if share is not None else place.start, place)
                 elif last is not None and place.role_hint == "partner" and place.codes == last.codes:

@@ -11,6 +11,7 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import places, stands
 from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.values import replace, value
@@ -43,7 +44,7 @@ class PlacesCarried:
         words = word_lists(knowledge, "places")
         self._goes_on = Pattern(rf"[^\w]*+{alternatives(words['goes_on'])}(?!\w)")
         self._back = Pattern(rf"[^\w]*+{alternatives(words['goes_back'])}(?!\w)")
-        self._this = Pattern(rf"(?<!\w){alternatives(words['this_place'])}(?!\w)")
+        self._this = Lexicon(dict.fromkeys(words["this_place"]), knowledge.shared(Phrasebook))
         self._cities = frozenset(words["cities"])
         self._names = {entry.code: entry.name_vi for entry in places(knowledge) if entry.type == "province"}
         self._stands = {stand.code: stand for stand in stands(knowledge)}
@@ -55,7 +56,7 @@ class PlacesCarried:
         spoken = _Spoken()
         for reading in readings:
             low = reading.sentence.low
-            if reading.sentence.opens and not self._goes_back(low, spoken):
+            if spoken.last is not None and reading.sentence.opens and not self._goes_back(low, spoken.last):
                 spoken = replace(spoken, last=None, framed=False)
             named = [p for p in reading.places if _is_topic(p) and not words.compares(low[: p.start])]
             if named:
@@ -71,9 +72,9 @@ class PlacesCarried:
                 spoken = replace(spoken, last=None)
         return out
 
-    def _goes_back(self, low: str, spoken: _Spoken) -> bool:
+    def _goes_back(self, low: str, last: PlaceMention) -> bool:
         """Whether a new line goes on about the place of the one before (``Trong đó, ...``), which is not the world."""
-        return spoken.last is not None and spoken.last.type != "world" and self._back.match(low) is not None
+        return last.type != "world" and self._back.match(low) is not None
 
     def _named(self, named: Sequence[PlaceMention], reading: Reading, spoken: _Spoken, home: Home) -> _Spoken:
         """What is spoken of after a sentence that names places: in one of no province, the one province among them."""
@@ -99,7 +100,7 @@ class PlacesCarried:
 
     def _meant(self, reading: Reading, spoken: _Spoken, home: Home) -> PlaceMention | None:
         """The place that a sentence which names none goes on about."""
-        if spoken.place is not None and self._this.search(reading.sentence.low) is not None:
+        if spoken.place is not None and self._this.occurs(reading.sentence.low):
             return spoken.place
         if spoken.last is not None and self._goes_on.match(reading.sentence.low):
             return spoken.last
