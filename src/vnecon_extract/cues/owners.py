@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from vnecon_extract.cues.article_owner import ArticleOwner
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.listed_firms import ListedFirms
+from vnecon_extract.cues.named_projects import of_projects
 from vnecon_extract.cues.owner_words import OwnerWords, of_place
 from vnecon_extract.cues.projects import Projects
 from vnecon_extract.cues.short_names import OWNERS, Names, within
@@ -110,7 +111,7 @@ class Owners:
         before the first name go on with what was spoken of (``unnamed``)."""
         sentence = reading.sentence
         if owner is None or owner is unnamed:
-            return self._of_projects(reading, row, owner or NO_OWNER)
+            return of_projects(reading, row, owner or NO_OWNER)
         full = names.full
         said = [
             (e.start, e.end, full.get(e.name, e.name), _RULES[e.kind]) for e in reading.entities if e.kind in _RULES
@@ -133,27 +134,6 @@ class Owners:
             else:
                 out.append(held)
             begin = figure.quantity.end
-        return out
-
-    def _of_projects(
-        self, reading: Reading, row: Sequence[Figure], owner: Decision[str | None]
-    ) -> list[Decision[str | None]]:
-        """``Dự án VSIP 3 diện tích 1.000 ha; Dự án Amata ...``: figures behind a project's name are its own to the end
-        of the clause, but where an office stands behind it; the others are ``owner``'s."""
-        projects = [entity for entity in reading.entities if entity.kind == "project"]
-        offices = [place.start for place in reading.places if place.via == "office"]
-        if not projects:
-            return [owner] * len(row)
-        out: list[Decision[str | None]] = []
-        held, clause, begin = owner, -1, 0
-        for figure in row:
-            held = held if figure.clause == clause else owner
-            begin = begin if figure.clause == clause else figure.left.start
-            named = next((e for e in projects if begin <= e.start and e.end <= figure.start), None)
-            if named is not None and not any(named.end <= office < figure.start for office in offices):
-                held = Decision(named.name, Rule.OWNER_PROJECT, words_of(named, reading.sentence.start))
-            out.append(held)
-            clause, begin = figure.clause, figure.quantity.end
         return out
 
     def held(self, owner: Decision[str | None], code: str) -> Decision[str | None]:
