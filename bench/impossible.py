@@ -22,6 +22,7 @@ from vnecon_extract.batch import read_articles
 from vnecon_extract.find.quantities import QuantityFinder
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import indicators
+from vnecon_extract.knowledge.linking import measured
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.records import BaseKind, IndicatorRecord, Kind, Status
 from vnecon_extract.timex.document_date import Published
@@ -30,6 +31,7 @@ KNOWLEDGE = Knowledge()
 ENTRIES = {entry.code: entry for entry in indicators(KNOWLEDGE)}
 WORLD = frozenset(word_lists(KNOWLEDGE, "linking")["global"])
 DIMENSION = QuantityFinder(KNOWLEDGE).dimension_of
+COUNTED = {(entry.indicator, unit) for entry in measured(KNOWLEDGE) for unit in entry.units}
 PER_CENT = {"percent": 100, "permille": 1000, "times": 1}
 # What adds nothing to what is measured: a level "per year" or "per head" is one of its indicator too.
 SOFT = frozenset({"time", "people", "count", "transport", "area"})
@@ -72,7 +74,10 @@ def share_is_beyond(record: IndicatorRecord) -> bool:
 
 
 def unit_is_foreign(record: IndicatorRecord) -> bool:
-    """A level is measured in what its indicator cannot be: exports in hectares, enterprises in animals."""
+    """A level is measured in what its indicator cannot be: exports in hectares, enterprises in animals; but not in what
+    a table says that it is counted in beside (``14 đợt phát hành trái phiếu``)."""
+    if (record.indicator, record.unit) in COUNTED:
+        return False
     entry, dimension = ENTRIES.get(record.indicator), DIMENSION(record.unit)
     if record.kind is not Kind.LEVEL or entry is None or record.unit in RELATIVE or not dimension:
         return False
