@@ -38,7 +38,8 @@ def main(arguments: list[str] | None = None) -> int:
     beside, more_rejected = _all(options.beside, options.codes)
     tuned, _ = _all(options.tuned, options.codes)
     fit = Fit(rows, tuned, beside, ridge=options.ridge, weight=options.weight)
-    by_article = _judged(fit.untuned, fit.left_out([row.article for row in fit.untuned]))
+    sure = fit.left_out([row.article for row in fit.untuned])
+    by_article = _judged(fit.untuned, sure)
     text = report(by_article[: fit.count], "article")
     if len({row.source for row in rows}) > 1:
         text += report(_judged(rows, fit.left_out([row.source for row in fit.untuned])[: fit.count]), "source")
@@ -46,7 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
         text += "\nOf articles drawn by chance, most of them poor in records:\n" + report(
             by_article[fit.count :], "article"
         )
-    model, count = fitted(fit)
+    model, count = fitted(fit, [fields for _, fields in sure])
     model["missed"] = missed([*rejected, *more_rejected])
     text += f"\n{count} weights, fitted on {len(rows)} records of {len({row.article for row in rows})} articles"
     text += f" and {len(beside)} of articles drawn by chance" if beside else ""

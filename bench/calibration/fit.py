@@ -164,11 +164,11 @@ class Fit:
             yield field, round(bias, 3), dict(told)
 
 
-def fitted(fit: Fit) -> tuple[dict[str, Any], int]:
-    """The model as its file has it, and how many weights it has."""
+def fitted(fit: Fit, left_out: Sequence[dict[str, float]]) -> tuple[dict[str, Any], int]:
+    """The model as its file has it, and how many weights it has; ``left_out`` says how sure the fields of each untuned
+    row are by fits that it had no part in."""
     fields = {field: {"bias": bias, "weights": weights} for field, bias, weights in fit.weights()}
-    left_out = fit.left_out([row.article for row in fit.untuned])
-    product = _together({field: np.array([chances[field] for _, chances in left_out]) for field in FIELDS})
+    product = _together({field: np.array([chances[field] for chances in left_out]) for field in FIELDS})
     bias, slope = fit.whole(product[: fit.count])
     count = sum(len(steps) for told in fields.values() for steps in told["weights"].values())
     about = {

@@ -7,7 +7,7 @@ bracket, a joining word, or at the next verb.
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from vnecon_extract.find.overlaps import cover
 from vnecon_extract.find.reading import Reading
@@ -46,6 +46,11 @@ class Figure:
     joined: bool
     outer: Span = _NOWHERE
     skipped: Span = _NOWHERE
+
+    def verbs_before(self, cue: CueMention) -> Iterator[CueMention]:
+        """The verbs of its own words that stand before ``cue``, one of them, the nearest first."""
+        at = bisect_left(self.cues, cue.start, key=start_of)
+        return (self.cues[index] for index in range(at - 1, -1, -1))
 
 
 class Figures:

@@ -58,8 +58,9 @@ class Gaps:
 
     def moved(self, case: Case, cue: CueMention) -> CueMention:
         """``cắt giảm lãi suất thêm 0,25 điểm``: the verb before ``thêm`` says which way."""
-        at = bisect_left(case.figure.cues, cue.start, key=start_of)
-        verb = case.figure.cues[at - 1] if at and case.text[cue.start : cue.end] in self._further else cue
+        if case.text[cue.start : cue.end] not in self._further:
+            return cue
+        verb = next(case.figure.verbs_before(cue), cue)
         return verb if verb.role == "change" and "," not in case.text[verb.end : cue.start] else cue
 
     def growth(self, case: Case, cue: CueMention | None) -> Decision[Role] | None:
@@ -95,11 +96,10 @@ def carried(case: Case, before: Role) -> Role:
 def may_go_on(case: Case, before: Role) -> bool:
     """Whether a change before may be said of a percentage too: where nothing else is named, or in a bracket; a fall
     only right behind the figure that fell: ``giảm 61.150 tấn (gần 38%)``, not what else the sentence tells of."""
-    figure, quantities = case.figure, case.reading.quantities
-    if figure.bracket < 0:
+    if case.figure.bracket < 0:
         return case.subject is None
-    index = bisect_left(quantities, figure.quantity.start, key=start_of)
-    return before.sign >= 0 or not index or figure.bracket - quantities[index - 1].end < _NEAR
+    told = _before(case)
+    return before.sign >= 0 or told is None or case.figure.bracket - told.end < _NEAR
 
 
 def _before(case: Case) -> Quantity | None:

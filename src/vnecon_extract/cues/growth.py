@@ -1,12 +1,9 @@
 """Growth by name: ``tốc độ tăng trưởng GRDP đạt 6,5%`` is a change, though no verb of change stands before it."""
 
-from bisect import bisect_left
-
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import CueMention
 from vnecon_extract.patterns import Pattern, alternatives
-from vnecon_extract.span import start_of
 
 _SIGHT, _NEAR = 90, 20
 
@@ -39,8 +36,7 @@ class Growth:
 
     def listed(self, figure: Figure, low: str, cue: CueMention) -> CueMention | None:
         """``giảm giá bán hai mặt hàng lần lượt 6% và 11%``: the verb before a bare ``lần lượt``."""
-        at = bisect_left(figure.cues, cue.start, key=start_of)
-        verb = figure.cues[at - 1] if at else None
+        verb = next(figure.verbs_before(cue), None)
         if verb is None or cue.role != "list" or " " in low[cue.end : figure.start].strip() or verb.role != "change":
             return None
         return verb if low[cue.start : cue.end] in self._bare_lists and "," not in low[verb.end : cue.start] else None
@@ -52,9 +48,7 @@ class Growth:
         return noun if noun is None or part or low[noun.start : noun.end] in self._amounts else None
 
     def _before(self, figure: Figure, low: str, cue: CueMention) -> CueMention | None:
-        if cue is figure.cues[0]:
-            return None
-        for earlier in reversed(figure.cues[: bisect_left(figure.cues, cue.start, key=start_of)]):
+        for earlier in figure.verbs_before(cue):
             if earlier.role == "change" and low[earlier.start : earlier.end] in self._nouns:
                 between = low[earlier.end : cue.start]
                 return earlier if "," not in between and len(between) < self._sight(low, earlier) else None

@@ -3,8 +3,6 @@
 Decided from its unit, the verb before it, the words right after it, and the figure before it.
 """
 
-from collections.abc import Sequence
-
 from vnecon_extract.cues.brackets import POINTS, is_behind_a_level, is_level_of_base, is_what_it_moved_by, opens_bracket
 from vnecon_extract.cues.changes import Changes
 from vnecon_extract.cues.driven import Driven
@@ -156,14 +154,14 @@ class Roles:
         if not case.part:
             gained = case.unit == "point" and case.text[cue.start : cue.end] in self._gained
             return case.by_verb("change", 1, cue) if gained else case.by_verb("level", 0, cue)
-        moved = _right_before(case.figure.cues, cue)
+        moved = _right_before(case.figure, cue)
         if moved is None or self._changes.end_toward(case.text, moved.end, cue.end):
             return self._of_wholes.level(case, cue)
         return case.by_verb("change", moved.sign, moved)  # "GDP tăng thêm ở mức bình quân 2,18%"
 
     def _share_before(self, case: Case, cue: CueMention) -> CueMention | None:
         """``chiếm tỷ trọng lớn với 23%``, ``chiếm lần lượt 0,8% và 0,2%``: what is taken up, with its size behind."""
-        for earlier in reversed(case.figure.cues[: case.figure.cues.index(cue)]):
+        for earlier in case.figure.verbs_before(cue):
             if earlier.role == "share":
                 return earlier if cue.start - earlier.end < _SHARE_SIGHT else None
             if earlier.role not in ("level", "list"):
@@ -191,10 +189,10 @@ def _multiple(cue: CueMention | None) -> Decision[Role]:
     return Decision(Role("ratio", 0), Rule.ROLE_MULTIPLE)
 
 
-def _right_before(cues: Sequence[CueMention], cue: CueMention) -> CueMention | None:
+def _right_before(figure: Figure, cue: CueMention) -> CueMention | None:
     """The verb of change that only levels stand between and ``cue``: ``tăng thêm ở mức bình quân``."""
     at = cue.start
-    for earlier in reversed([c for c in cues if c.end <= cue.start]):
+    for earlier in figure.verbs_before(cue):
         if at - earlier.end > 1:
             return None
         if earlier.role != "level":

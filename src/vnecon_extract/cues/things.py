@@ -1,13 +1,13 @@
 """Numbers of things that no table lists, known by the words for a number before them: ``số vụ tấn công mạng``."""
 
 from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.measured_in import COUNTED
 from vnecon_extract.cues.measures import Measures
 from vnecon_extract.cues.names import Names
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span, starting
 
-_COUNTED = frozenset({"count", "people", "transport"})
 _MARKS = ",;:("
 _MOST = 14  # words
 
@@ -27,7 +27,7 @@ class Things:
         """What ``figure``, a level, is the number of, from the word for a number to the verb; None where it counts
         nothing, or what a table knows."""
         low, quantity = reading.sentence.low, figure.quantity
-        if figure.bracket >= 0 or self._measures.dimension(quantity) not in _COUNTED:
+        if figure.bracket >= 0 or self._measures.dimension(quantity) not in COUNTED:
             return None
         if self._measures.counted(quantity) is not None or self._is_threshold(figure, reading):
             return None

@@ -80,15 +80,11 @@ class Whose:
             return self._counts if quantity.unit == _PROJECT else self._amounts
         if abroad or self.said(low, figure.tail.end, quantity.end) is True:
             return code  # "thu hút 3 tỷ USD vốn FDI"
-        foreign_said = here if here is not None else before
-        if (
-            _in_dong(figure, following)
-            and self.said(low, quantity.start, low.rfind(";", 0, quantity.start) + 1) is not True
-        ):
+        clause = low.rfind(";", 0, quantity.start) + 1
+        if _in_dong(figure, following) and self.said(low, quantity.start, clause) is not True:
             return _OWN
-        if mention is None:
-            return code
-        return code if foreign_said else _OWN
+        foreign_said = here if here is not None else before
+        return code if mention is None or foreign_said else _OWN
 
 
 def _in_dong(figure: Figure, following: Figure | None) -> bool:

@@ -92,6 +92,11 @@ class TopicFrame:
         return replace(self, subject=frame.subject, parts=frame.parts, code=frame.code)
 
     @property
+    def spoken(self) -> Spoken | None:
+        """What is in force, as what figures go on with; None before anything was spoken of."""
+        return None if self.subject is None else Spoken(self.subject, self.parts, self.code)
+
+    @property
     def began(self) -> bool:
         """Whether the sentence has had a record."""
         return any(self.seen)

@@ -12,7 +12,7 @@ from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.role import Role
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.state import Linked, Rejection
-from vnecon_extract.document.topics import Spoken, TopicFrame
+from vnecon_extract.document.topics import TopicFrame
 from vnecon_extract.link.carried import Carried
 from vnecon_extract.link.counts import Counts
 from vnecon_extract.link.named import NamedSubjects
@@ -95,7 +95,7 @@ class Attachment:
             )  # "số vụ cháy 120 vụ, trong đó 90 vụ ở Hà Nội"
         elif not linked.passing and figure.quantity.unit and not self._tables.measures.is_count(figure.quantity):
             rejected = figure.clause
-        spoken = None if fresh or topic.subject is None else Spoken(topic.subject, topic.parts, topic.code)
+        spoken = None if fresh else topic.spoken
         counted = self._counts.counted(figure, topic, rejected=isinstance(linked, Rejection))
         return replace(topic, seen=(*topic.seen, spoken), rejected=rejected, counted=counted, last=figure)
 

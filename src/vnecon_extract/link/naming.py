@@ -27,7 +27,7 @@ class Naming:
         topic = sought.topic
         for mention, rule, weight in self._mentions(sought):
             if topic.subject is not None and is_bare(self._tables, mention, sought):
-                spoken: Spoken | None = Spoken(topic.subject, topic.parts, topic.code)
+                spoken = topic.spoken
             elif self._is_owner(mention, sought):
                 continue
             else:
@@ -103,9 +103,9 @@ class Naming:
     def _goes_on(self, named: IndicatorMention, sought: Sought) -> bool:
         """Whether a percentage, which ``named`` cannot have as its level, would go on with what is in force."""
         topic, measures, quantity = sought.topic, self._tables.measures, sought.figure.quantity
-        if topic.subject is None or not measures.is_part(quantity) or measures.fitting(named.codes, quantity, "level"):
+        spoken = topic.spoken
+        if spoken is None or not measures.is_part(quantity) or measures.fitting(named.codes, quantity, "level"):
             return False
-        spoken = Spoken(topic.subject, topic.parts, topic.code)
         if measures.fitting((topic.code,), quantity, "level"):
             return False  # a rate is in force, of which it is one
         if sought.low.startswith(self._tables.tariffs, named.start):
@@ -167,7 +167,7 @@ class Naming:
         if topic.subject is None or measures.group(topic.code) == measures.group(mention.codes[0]):
             return False
         owners = (b for b in sought.reading.breakdowns if b.dimension == "owner")
-        alone = any(mention.start <= b.start and b.end == mention.end for b in owners)  # "vốn FDI"
+        alone = any(mention.start <= b.start and b.end == mention.end for b in owners)  # "dự án FDI"
         return alone and bool(measures.direct((topic.code,), sought.figure.quantity) or sought.kind != "level")
 
     def _of_kind(self, mention: IndicatorMention, sought: Sought) -> Spoken | None:

@@ -10,6 +10,7 @@ no pass follows.
 from collections.abc import Sequence
 
 from vnecon_extract.cues.asked import Asked
+from vnecon_extract.cues.brackets import POINTS
 from vnecon_extract.cues.going_on import going_on
 from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.shares import is_said_of
@@ -27,8 +28,6 @@ from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import Quantity, Sentence
 from vnecon_extract.rules import Rule
 from vnecon_extract.values import replace
-
-_POINTS = frozenset({"pp", "bp"})
 
 # The most that an economy grows by, in per cent.
 _MOST_GROWTH = 40
@@ -186,7 +185,7 @@ class Passes:
             return role
         if meant.subject.growth or tables.measures.grows(code):
             return Decision(Role("change", meant.subject.growth or 1), Rule.ROLE_GROWTH_NAMED, meant.subject.span)
-        if quantity.unit in _POINTS and tables.central_banks.set(code):
+        if quantity.unit in POINTS and tables.central_banks.set(code):
             cut = tables.central_banks.is_cut(draft.reading.sentence.low, draft.figure)
             return Decision(Role("change", -1 if cut else 1), Rule.ROLE_POINTS_OF_RATE)
         if quantity.unit == "percent" and code in tables.structures:

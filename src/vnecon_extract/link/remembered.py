@@ -47,4 +47,4 @@ def _beside(tables: Tables, code: str, topic: TopicFrame) -> Spoken | None:
     """What a sentence that tells a gap told before it."""
     if code not in tables.gaps or topic.subject is None:
         return None
-    return topic.beside if topic.code in tables.gaps else Spoken(topic.subject, topic.parts, topic.code)
+    return topic.beside if topic.code in tables.gaps else topic.spoken
