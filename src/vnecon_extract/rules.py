@@ -123,6 +123,7 @@ class Rule(StrEnum):
     PERIOD_YEARS_COUNTED = auto()
     PERIOD_YEARLY_MEAN = auto()
     PERIOD_OF_MEAN = auto()
+    PERIOD_OF_SESSION = auto()
     PERIOD_MONTH_MEASURED = auto()
     PERIOD_AFTER_BASE = auto()
     PERIOD_PLAN_YEAR = auto()

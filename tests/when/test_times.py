@@ -20,6 +20,13 @@ def shown(record: IndicatorRecord) -> str:
 
 
 CASES: list[tuple[str, str, list[str]]] = [
+    # ------------------------------------------------ the trading day that a market report opens with
+    ("2023-12", "Chứng khoán Mỹ tăng điểm trong phiên giao dịch ngày thứ Tư (13/12).\nLạm phát tháng 11/2023 của Mỹ là 3,1%.\nLúc đóng cửa, chỉ số Dow Jones tăng 1,4%, chốt ở mức 37.090 điểm.", ["3.1 2023-11", "1.4 2023-12-13", "37090 2023-12-13"]),
+    ("2023-12", "Chứng khoán Mỹ tăng điểm trong phiên ngày thứ Tư, 13/12.\nTuần trước, giá dầu Brent giảm 3%.\nChỉ số S&P 500 tăng 1%.", ["-3 2023-12-04/P7D", "1 2023-12-13"]),
+    # but a day of its own goes on, a session over before does not stand, and what is no quote is of the month
+    ("2023-12", "Chứng khoán Mỹ tăng trong phiên ngày thứ Tư (13/12). Trong phiên ngày thứ Ba (12/12), Dow Jones giảm 1%. Nasdaq giảm 2%.", ["-1 2023-12-12", "-2 2023-12-12"]),
+    ("2020-11", "Sau phiên giảm sâu ngày 16/11/2020, sáng 17/11/2020, VN-Index tăng 18 điểm. HNX-Index tăng 2 điểm.", ["18 2020-11-17", "2 2020-11-17"]),
+    ("2023-12", "Chứng khoán tăng điểm trong phiên ngày thứ Tư (13/12).\nTháng 11/2023, xuất khẩu đạt 3 tỷ USD. Nhập khẩu đạt 2 tỷ USD.", ["3000000000 2023-11", "2000000000 2023-11"]),
     # ------------------------------------------------ a moment stays in force for what is counted; runs of changes go on with their bases
     ("2024-10", "Sản xuất công nghiệp 9 tháng năm 2024 tăng 8%. Số lao động đang làm việc trong các doanh nghiệp công nghiệp tại thời điểm 01/9/2024 tăng 1% so với cùng thời điểm tháng trước và tăng 4% so với cùng thời điểm năm trước. Trong đó, lao động khu vực doanh nghiệp nhà nước giảm 0,3% và giảm 1,9%.", ["8 2024-01-01/P9M < 2023-01-01/P9M", "1 ..2024-09-01 < 2024-08-01", "4 ..2024-09-01 < 2023-09-01", "-0.3 ..2024-09-01 < 2024-08-01", "-1.9 ..2024-09-01 < 2023-09-01"]),
     ("2024-10", "IIP tháng 9/2024 tăng 2% so với tháng trước và tăng 5% so với cùng kỳ năm trước; khai khoáng giảm 1% và tăng 3%. Sản xuất điện tăng 7%.", ["2 2024-09 < 2024-08", "5 2024-09 < 2023-09", "-1 2024-09 < 2024-08", "3 2024-09 < 2023-09", "7 2024-09 < 2023-09"]),

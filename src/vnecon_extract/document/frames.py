@@ -48,11 +48,12 @@ class Run:
 class TimeFrame:
     """When the figures are of that do not say so, and what they are measured against.
 
-    ``span`` is the last period that was no moment.  ``expected`` says that ``period`` is only what title and lead let
-    one expect: no figure has been of it yet.  ``planned`` is what plans and forecasts are of, where outcomes are of
-    something else; up to paragraph ``plans_until`` figures that do not say what they are take it on.  ``years`` is the
-    last span of several years named: what ``bình quân mỗi năm`` is a mean of.  ``dated_in`` is the paragraph in which a
-    figure last set the period.
+    ``session`` is the trading day that a market report opens with.  ``span`` is the last period that was no moment.
+    ``expected`` says that ``period`` is only what title and lead let one expect: no figure has been of it yet.
+    ``planned`` is what plans and forecasts are of, where outcomes are of something else; up to paragraph
+    ``plans_until`` figures that do not say what they are take it on.  ``years`` is the last span of several years
+    named: what ``bình quân mỗi năm`` is a mean of.  ``dated_in`` is the paragraph in which a figure last set the
+    period.
 
     ``mean`` is what the last mean told since was of: what its paragraph goes on with, where it opens that.
 
@@ -71,6 +72,7 @@ class TimeFrame:
 
     paragraph: int = 0
     period: Decision[Period | None] = UNTOLD
+    session: Decision[Period] | None = None
     span: Decision[Period | None] | None = None
     expected: bool = False
     planned: Decision[Period | None] | None = None

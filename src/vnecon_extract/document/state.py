@@ -55,6 +55,7 @@ _CARRIED = frozenset(
         Rule.PERIOD_YEARS_COUNTED,
         Rule.PERIOD_YEARLY_MEAN,
         Rule.PERIOD_OF_MEAN,
+        Rule.PERIOD_OF_SESSION,
         Rule.PERIOD_MONTH_MEASURED,
         Rule.PERIOD_AFTER_BASE,
     }

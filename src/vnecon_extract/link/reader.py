@@ -101,12 +101,15 @@ class _Article:
         self._tables, self._scene = tables, scene
         self._attachment = Attachment(tables, scene)
         self._passes = Passes(tables, scene, self._attachment, [reading.sentence for reading in readings])
-        self._expected = expected(readings[:_LEAD], tables.said, scene.published)
+        opening = readings[:_LEAD]
+        lead = expected(opening, tables.said, scene.published)
+        session = tables.trading_days.of(opening, lead.value, scene.published)
+        self._time = TimeFrame(session=session).left(lead, expected=True)
 
     def linked(self, passages: Iterable[Passage]) -> list[Linked]:
         """What became of every figure: each sentence is read in the frame that those before it leave."""
         out: list[Linked] = []
-        frame = Frame(TimeFrame().left(self._expected, expected=True), TopicFrame())
+        frame = Frame(self._time, TopicFrame())
         for passage in passages:
             figures, frame = self._read(passage, frame)
             out += figures

@@ -28,6 +28,7 @@ from vnecon_extract.cues.wholes import Wholes
 from vnecon_extract.cues.whose import Whose
 from vnecon_extract.document.genres import Genres
 from vnecon_extract.document.places import Gazetteer
+from vnecon_extract.document.trading_day import TradingDays
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.find.sides import TwoSided
 from vnecon_extract.knowledge import Knowledge
@@ -81,7 +82,8 @@ class Tables:
         self.subject_weights = weights(knowledge, "subject")
         self.said, self.candidates = SaidPeriods(words, book), Candidates(words)
         of_reasons = weights(knowledge, "time")
-        self.times = Times(self.candidates, of_reasons)
+        self.trading_days = TradingDays(words, book)
+        self.times = Times(self.candidates, self.trading_days, of_reasons)
         self.against = Against(words, self.candidates, of_reasons)
         self._search(words, book)
         self._hold(words)

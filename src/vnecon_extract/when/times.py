@@ -1,12 +1,13 @@
 """The period of a figure: each that its sentence names, or that is in force, is a candidate; the heaviest that can be
 its own is chosen (``data/weights.toml``)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.cues.candidates import Candidates
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.frames import UNTOLD, TimeFrame, is_told
+from vnecon_extract.document.trading_day import TradingDays, is_of_another_day
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Period
 from vnecon_extract.rules import Rule
@@ -36,14 +37,15 @@ _OPENING = 20
 _NEAR = 20
 # Damage that no words date was just done.
 _NEWS = ("disaster_damage",)
+_Periods = Sequence[Candidate[Period | None]]
 _READ = ("in_force", "of_heading")
 
 
 class Times:
     """Tells the periods of figures; ``weights`` are those of ``data/weights.toml``."""
 
-    def __init__(self, candidates: Candidates, weights: Mapping[str, int]) -> None:
-        self._candidates, self._weights = candidates, weights
+    def __init__(self, candidates: Candidates, days: TradingDays, weights: Mapping[str, int]) -> None:
+        self._candidates, self._days, self._weights = candidates, days, weights
 
     def of(
         self, asked: Asked, time: TimeFrame, published: Published | None
@@ -77,8 +79,11 @@ class Times:
                 read = self._read(weight, rule, mention, asked, time, published)
                 untold = untold or read.veto is Rule.PERIOD_UNRESOLVED
                 yield read
+        closing, session = self._session(asked, time)
+        yield from closing
         for decision in unsaid(asked, time, published):
             yield Candidate(self._weights[decision.rule], decision)
+        yield from session
         yield from self._in_force(asked, time, published)
         news = asked.code in _NEWS and not asked.future
         if (asked.nature == "quote" or news) and published is not None and not untold:
@@ -101,6 +106,15 @@ class Times:
         growth = self._candidates.ahead(figure, row, reading, time.said)
         if growth is not None:
             yield weights[Rule.PERIOD_OF_GROWTH], Rule.PERIOD_OF_GROWTH, growth
+
+    def _session(self, asked: Asked, time: TimeFrame) -> tuple[_Periods, _Periods]:
+        """The trading day of the article, for what is quoted: where the sentence tells how it closed, and else."""
+        if time.session is None or asked.nature != "quote" or is_of_another_day(asked, time):
+            return (), ()
+        weight, day = self._weights[Rule.PERIOD_OF_SESSION], time.session.carried(Rule.PERIOD_OF_SESSION)
+        if self._days.closes(asked):
+            return (Candidate(weight + self._weights["session_closes"], day),), ()
+        return (), (Candidate(weight, day),)
 
     def _in_force(
         self, asked: Asked, time: TimeFrame, published: Published | None

@@ -1,0 +1,57 @@
+"""The article's trading day: what the closing prices of a market report are of, whatever else it names on the way."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from vnecon_extract.cues.asked import Asked
+from vnecon_extract.decisions import Decision, words_of
+from vnecon_extract.document.frames import TimeFrame
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.records import Period
+from vnecon_extract.rules import Rule
+from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.periods import resolve
+
+_NEAR = 60  # characters
+
+
+class TradingDays:
+    """Finds the day that the opening of a market report names; ``words`` are lists of ``data/linking.toml``."""
+
+    def __init__(self, words: Mapping[str, Sequence[str]], book: Phrasebook) -> None:
+        over, session = alternatives(words["session_before"]), alternatives(words["sessions"])
+        self._session = Pattern(rf"(?<!\w)({over}\s)?{session}(?!\w)[^;:]*+$")
+        self._closes = Lexicon(dict.fromkeys(words["closes"]), book)
+
+    def of(
+        self, opening: Sequence[Reading], lead: Period | None, published: Published | None
+    ) -> Decision[Period] | None:
+        """The first day that stands behind ``phiên`` in the opening (``phiên giao dịch ngày thứ Tư (13/12)``); none
+        where the ``lead`` is of another."""
+        first = next((day for reading in opening for day in self._days(reading, published)), None)
+        other = first is not None and lead is not None and lead.start == lead.end and lead != first.value
+        return None if other else first
+
+    def closes(self, asked: Asked) -> bool:
+        """Whether the sentence up to a figure tells how a market closed: ``Lúc đóng cửa, S&P 500 tăng``."""
+        return self._closes.search(asked.reading.sentence.low, 0, asked.figure.quantity.end) is not None
+
+    def _days(self, reading: Reading, published: Published | None) -> Iterator[Decision[Period]]:
+        low, compared = reading.sentence.low, reading.bases
+        for mention in reading.spoken_periods:
+            named = mention.grain == "day" and mention.form == "whole" and not mention.point.deictic
+            against = any(base.start <= mention.start < base.end for base in compared)
+            if not named or against:
+                continue
+            session = self._session.search(low, max(0, mention.start - _NEAR), mention.end)
+            found = resolve(mention, published) if session is not None and session[1] is None else None
+            if found is not None:
+                yield Decision(found, Rule.PERIOD_LEAD, words_of(mention, reading.sentence.start))
+
+
+def is_of_another_day(asked: Asked, time: TimeFrame) -> bool:
+    """Whether figures of the same paragraph have been of a day of their own, which this one goes on with."""
+    now = time.period.value
+    of_day = now is not None and now.start == now.end
+    return asked.future or bool(time.passed) or (of_day and not time.expected and time.dated_in == time.paragraph)
