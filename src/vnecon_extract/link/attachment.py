@@ -18,7 +18,7 @@ from vnecon_extract.link.counts import Counts
 from vnecon_extract.link.named import NamedSubjects
 from vnecon_extract.link.naming import Naming
 from vnecon_extract.link.signs import Signs
-from vnecon_extract.link.sought import Attached, Candidate, Sought, choose, said
+from vnecon_extract.link.sought import Attached, Sought, SubjectCandidate, candidate, chosen, said
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.rules import Rule
 from vnecon_extract.values import replace
@@ -38,7 +38,7 @@ class Attachment:
     def attach(self, sought: Sought) -> Attached:
         """The subject of a figure, or why it has none."""
         turn, topic, figure = sought.turn, sought.topic, sought.figure
-        found = choose(self._candidates(sought))
+        found = chosen(self._candidates(sought))
         if turn.part is not None and len(topic.seen) == turn.first:
             listed = said(sought.within(turn.part), Rule.PART_LISTED)
             found = replace(found, parts={**found.parts, turn.part.dimension: listed})
@@ -50,7 +50,7 @@ class Attachment:
         counted = self._counts.part(figure, sought.reading, sought.kind, found.topic or topic)
         return replace(found, parts={**found.parts, **counted}) if counted else found
 
-    def _candidates(self, sought: Sought) -> Iterator[Candidate]:
+    def _candidates(self, sought: Sought) -> Iterator[SubjectCandidate]:
         yield from self._listed(sought)
         named = [*self._naming.candidates(sought)]
         mention = max(((c.weight, m) for m, c in named if m is not None), default=(0, None), key=lambda x: x[0])[1]
@@ -58,22 +58,22 @@ class Attachment:
         yield from self._signs.candidates(sought, mention)
         yield from self._carried.candidates(sought)
 
-    def _listed(self, sought: Sought) -> Iterator[Candidate]:
+    def _listed(self, sought: Sought) -> Iterator[SubjectCandidate]:
         """The subject that a list gives a figure, where it gives one."""
         turn, topic, weights = sought.turn, sought.topic, self._weights
         index = len(topic.seen)
         if turn.indicator is not None:
             attach = partial(self._of_list, sought)
-            yield Candidate(Rule.SUBJECT_LISTED, weights[Rule.SUBJECT_LISTED], attach, sought.within(turn.indicator))
+            yield candidate(Rule.SUBJECT_LISTED, weights[Rule.SUBJECT_LISTED], attach, sought.within(turn.indicator))
         elif turn.back and index >= turn.back and (seen := topic.seen[index - turn.back]) is not None and seen.code:
             rule = Rule.SUBJECT_LIST_RETURNS
             back = Attached(seen.subject, seen.parts, rule, topic=topic.meaning(seen.code))
-            yield Candidate(rule, weights[rule], lambda: back, seen.subject.span)
+            yield candidate(rule, weights[rule], lambda: back, seen.subject.span)
         elif turn.part is not None and topic.subject is not None and index > turn.first:
             part = said(sought.within(turn.part), Rule.PART_LISTED)
             parts = {**topic.subject.parts, turn.part.dimension: part}
             found = Attached(topic.subject, parts, Rule.SUBJECT_OF_LISTED_PART)
-            yield Candidate(found.rule, weights[found.rule], lambda: found, topic.subject.span)
+            yield candidate(found.rule, weights[found.rule], lambda: found, topic.subject.span)
 
     def _of_list(self, sought: Sought) -> Attached:
         mention = sought.turn.indicator

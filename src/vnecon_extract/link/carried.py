@@ -8,7 +8,7 @@ from vnecon_extract.decisions import Decision
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import Parts, Spoken, TopicFrame
 from vnecon_extract.link.mains import GROUPED, HEAD, Mains
-from vnecon_extract.link.sought import Attached, Candidate, Sought, still
+from vnecon_extract.link.sought import Attached, Sought, SubjectCandidate, Tried, candidate, still
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.unlisted_parts import counted_alike, in_full, opened
 from vnecon_extract.rules import Rule
@@ -25,7 +25,7 @@ class Carried:
         self._tables, self._scene, self._weights = tables, scene, weights
         self._mains = Mains(tables)
 
-    def candidates(self, sought: Sought) -> Iterator[Candidate]:
+    def candidates(self, sought: Sought) -> Iterator[SubjectCandidate]:
         """The subject of the clause before, the one in force, and, where that is not measured so, what a list comes
         back to."""
         mention = self._tables.subjects.skipped(sought.figure, sought.reading, sought.kind)
@@ -35,24 +35,26 @@ class Carried:
         topic, rule = sought.topic, Rule.SUBJECT_ASIDE
         if topic.aside is not None and topic.aside_in == sought.figure.clause:
             aside = topic.aside.subject
-            yield Candidate(rule, self._weights[rule], partial(self._aside, aside, sought), aside.span)
+            yield candidate(rule, self._weights[rule], partial(self._aside, aside, sought), aside.span)
         if topic.subject is None and self._tables.measures.is_part(sought.figure.quantity):
-            yield Candidate(Rule.SUBJECT_LATER, self._weights[Rule.SUBJECT_LATER], partial(self._later, sought))
+            yield candidate(Rule.SUBJECT_LATER, self._weights[Rule.SUBJECT_LATER], partial(self._later, sought))
         if topic.subject is not None:
-            yield self._still(sought, topic, topic.subject, Rule.SUBJECT_IN_FORCE)
+            rule, attach = Rule.SUBJECT_IN_FORCE, partial(self._attach, sought, topic, Rule.SUBJECT_IN_FORCE)
+            yield candidate(rule, self._weights[rule], attach, topic.subject.span)
             if topic.began:
-                yield Candidate(
+                yield candidate(
                     Rule.SUBJECT_RESUMED, self._weights[Rule.SUBJECT_RESUMED], partial(self._resumed, sought)
                 )
 
-    def of(self, sought: Sought, spoken: Spoken, rule: Rule) -> Candidate:
+    def of(self, sought: Sought, spoken: Spoken, rule: Rule) -> SubjectCandidate:
         """``spoken`` as what the figure goes on with, by ``rule``."""
+        return candidate(rule, self._weights[rule], partial(self.attach, sought, spoken, rule), spoken.subject.span)
+
+    def attach(self, sought: Sought, spoken: Spoken, rule: Rule) -> Tried:
+        """The figure as one that goes on with ``spoken``, by ``rule``; or why that cannot be."""
         topic = sought.topic
         going_on = spoken.subject is topic.subject and spoken.parts is topic.parts and spoken.code == topic.code
-        return self._still(sought, topic if going_on else topic.of(spoken), spoken.subject, rule)
-
-    def _still(self, sought: Sought, topic: TopicFrame, subject: Subject, rule: Rule) -> Candidate:
-        return Candidate(rule, self._weights[rule], partial(self._attach, sought, topic, rule), subject.span)
+        return self._attach(sought, topic if going_on else topic.of(spoken), rule)
 
     def partner(self, sought: Sought, codes: tuple[str, ...]) -> Parts:
         """The countries that a figure of ``codes`` is with, as a part."""
@@ -70,7 +72,7 @@ class Carried:
         foreign = bool(codes) and whose.is_foreign(codes[0]) and whose.said(sought.low) is True
         return foreign and not self._scene.home.code
 
-    def _aside(self, subject: Subject, sought: Sought) -> Attached:
+    def _aside(self, subject: Subject, sought: Sought) -> Attached | None:
         """What was told on the way, for a percentage that has no name of its own, or for what it was before or has
         become since (``1.812 cuộc, giảm 38% so với năm trước (2.921 cuộc)``)."""
         figure = sought.figure
@@ -79,39 +81,39 @@ class Carried:
         own = name is not None and not overlap(sought.within(name), subject.span)
         again = sought.topic.aside_unit == figure.quantity.unit != ""
         if own or not (again or self._tables.measures.is_part(figure.quantity)):
-            return Attached()
+            return None
         return Attached(subject, rule=Rule.SUBJECT_ASIDE, topic=sought.topic, passing=True)
 
-    def _later(self, sought: Sought) -> Attached:
+    def _later(self, sought: Sought) -> Attached | None:
         """``Nhóm lương thực tăng 2,1%, làm CPI tăng 0,1%``: what the sentence goes on to name, for a part of it."""
         reading, figure = sought.reading, sought.figure
         if sought.kind not in ("change", "share", "contribution"):
-            return Attached()
+            return None
         behind = (m for m in starting(reading.indicators, figure.tail.end, len(sought.low)) if not m.risky)
         mention = next(behind, None)
         parts = self._tables.parts.named(figure, reading, mention.codes) if mention is not None else {}
         if mention is None or not parts or not self._mains.measured_so(mention.codes, sought):
-            return Attached()
+            return None
         subject = Subject(mention.codes, sought.within(mention))
         return Attached(subject, parts, Rule.SUBJECT_LATER, mention)
 
-    def _attach(self, sought: Sought, topic: TopicFrame, rule: Rule) -> Attached:
+    def _attach(self, sought: Sought, topic: TopicFrame, rule: Rule) -> Tried:
         """The subject in force in ``topic``, with the part that the figure's words name, or why it is not meant."""
         assert topic.subject is not None
         partner = self.partner(sought, topic.subject.codes)
         subject, topic = self._mains.grown(topic.subject, sought, topic)
         rule = rule if subject is topic.subject else Rule.SUBJECT_MAIN
         if not self._mains.fits(subject, sought, topic):
-            return Attached(reason=Rule.EXCLUDED_OTHER_MEASURE)
+            return Rule.EXCLUDED_OTHER_MEASURE
         if self._goes_with_rejected(sought, topic, subject):
-            return Attached(reason=Rule.EXCLUDED_WITH_ANOTHER)
+            return Rule.EXCLUDED_WITH_ANOTHER
         own = self._tables.parts.named(sought.figure, sought.reading, subject.codes) | dict(partner)
         own = own or counted_alike(self._tables, sought, topic)
         if own:
             return self._of_parts(subject, in_full(self._tables, own, sought), rule, sought, topic)
         name, nearer = self._nearer(sought, topic, rule)
         if nearer is not None:
-            return Attached(reason=nearer)
+            return nearer
         if name is None:
             return Attached(subject, still(topic.parts), rule, topic=topic)
         return self._of_name(subject, rule, name, sought, topic)
@@ -174,7 +176,7 @@ class Carried:
         parts = _beside(subject, {dimension: part})
         return Attached(subject, parts, rule, topic=topic)
 
-    def _resumed(self, sought: Sought) -> Attached:
+    def _resumed(self, sought: Sought) -> Attached | None:
         """The subject that a list comes back to: ``ngô 4.100 ha, năng suất 58 tạ/ha; lạc 3.300 ha``."""
         topic = sought.topic
         for seen in (seen for seen in reversed(topic.seen[-_LIST:]) if seen is not None):
@@ -185,7 +187,7 @@ class Carried:
                     break
                 parts, meant = _beside(seen.subject, own), topic.meaning(seen.code)
                 return Attached(seen.subject, parts, Rule.SUBJECT_RESUMED, topic=meant)
-        return Attached()
+        return None
 
     def _of_parts(self, subject: Subject, own: Parts, rule: Rule, sought: Sought, topic: TopicFrame) -> Attached:
         """The subject whose parts the figure's words name."""

@@ -15,15 +15,15 @@ _PRODUCTS = ("industrial_product_output",)
 _MARK = re.compile(r"[,;:()/…\"“”]|\.(?=\s|$)")
 
 
-def listed_product(tables: Tables, sought: Sought) -> Attached:
+def listed_product(tables: Tables, sought: Sought) -> Attached | None:
     """A product of a list that its head opens: ``Sản phẩm chủ lực: thép thô ...; phân urê 336 nghìn tấn``."""
     figure, reading, low = sought.figure, sought.reading, sought.low
     head = tables.product_lists.search(low, 0, figure.left.start)
     name = tables.names.before(figure, reading)
     if head is None or name is None or name.start < head[1] or tables.names.is_clause(low, name):
-        return Attached()
+        return None
     if not tables.measures.direct(_PRODUCTS, figure.quantity) or any(overlap(m, name) for m in reading.places):
-        return Attached()
+        return None
     words = sought.within(name)
     parts = tables.parts.named(figure, reading, _PRODUCTS) or {"product": said(words, Rule.PART_UNLISTED)}
     return Attached(Subject(_PRODUCTS, words), parts, Rule.SUBJECT_LISTED_PRODUCT)

@@ -7,7 +7,7 @@ from vnecon_extract.document.topics import Spoken
 from vnecon_extract.link.carried import Carried
 from vnecon_extract.link.named import NamedSubjects
 from vnecon_extract.link.repeated import is_bare, of_another
-from vnecon_extract.link.sought import Candidate, Sought
+from vnecon_extract.link.sought import Attached, Sought, SubjectCandidate, candidate
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
@@ -22,7 +22,7 @@ class Naming:
     def __init__(self, tables: Tables, named: NamedSubjects, carried: Carried, weights: Mapping[str, int]) -> None:
         self._tables, self._named, self._carried, self._weights = tables, named, carried, weights
 
-    def candidates(self, sought: Sought) -> Iterator[tuple[IndicatorMention | None, Candidate]]:
+    def candidates(self, sought: Sought) -> Iterator[tuple[IndicatorMention | None, SubjectCandidate]]:
         """What the names around a figure say that it is of; with the name, where it says more than what is in force."""
         topic = sought.topic
         for mention, rule, weight in self._mentions(sought):
@@ -36,14 +36,14 @@ class Naming:
                 yield None, self._carried.of(sought, spoken, Rule.SUBJECT_REPEATED)
             else:
                 attach = partial(self._named.attach, mention, rule, sought)
-                yield mention, Candidate(rule, weight, attach, sought.within(mention))
+                yield mention, candidate(rule, weight, attach, sought.within(mention))
 
         named = sought.before
         if sought.kind == "level" and named is not None and not named.risky and self._goes_on(named, sought):
             # "nhập khẩu tăng chậm hơn, cụ thể là 15%": of what was named last, rather than of what was before it
             attach = partial(self._named.attach, named, Rule.SUBJECT_BEFORE, sought)
             weight = self._weights[Rule.SUBJECT_IN_FORCE] + 1
-            yield None, Candidate(Rule.SUBJECT_BEFORE, weight, attach, sought.within(named))
+            yield None, candidate(Rule.SUBJECT_BEFORE, weight, attach, sought.within(named))
 
     def _mentions(self, sought: Sought) -> Iterator[tuple[IndicatorMention, Rule, int]]:
         """The names before, behind and around a figure, with the rule that found each and what speaks for it."""
@@ -110,8 +110,8 @@ class Naming:
             return False  # a rate is in force, of which it is one
         if sought.low.startswith(self._tables.tariffs, named.start):
             return False  # "thuế nhập khẩu giảm về 0%": the rate of a tax is none of its revenue
-        made = self._carried.of(sought, spoken, Rule.SUBJECT_IN_FORCE).make()
-        return made.subject is not None and made.rule is not Rule.SUBJECT_IN_NAME
+        made = self._carried.attach(sought, spoken, Rule.SUBJECT_IN_FORCE)
+        return isinstance(made, Attached) and made.rule is not Rule.SUBJECT_IN_NAME
 
     def _of_change(self, sought: Sought) -> Iterator[tuple[IndicatorMention, Rule, int]]:
         """What is said behind a change to be changed, or to be the subject of the sentence that it opens."""

@@ -8,7 +8,7 @@ from vnecon_extract.cues.subject import Subject
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import Spoken
 from vnecon_extract.link.listed import counted_words, listed_product
-from vnecon_extract.link.sought import Attached, Candidate, Sought, said, still
+from vnecon_extract.link.sought import Attached, Sought, SubjectCandidate, Tried, candidate, said, still
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
@@ -30,7 +30,7 @@ class Signs:
         # Such a text gives no account of a province or district.
         self._told_otherwise = not scene.home.local or genre.fares or genre.how_to or genre.ranking or genre.survey
 
-    def candidates(self, sought: Sought, named: IndicatorMention | None) -> Iterator[Candidate]:
+    def candidates(self, sought: Sought, named: IndicatorMention | None) -> Iterator[SubjectCandidate]:
         """What the unit, an activity, a sector or the first noun say; ``named`` is the indicator in its words."""
         measures, figure, topic = self._tables.measures, sought.figure, sought.topic
         part = measures.is_part(figure.quantity)
@@ -38,7 +38,7 @@ class Signs:
             yield self._made(Rule.SUBJECT_OF_ACTIVITY, self._activity, sought)
         if not figure.joined and self._tables.unlisted.may_name(figure, sought.reading):
             attach = partial(self._unlisted, sought, named)
-            yield Candidate(Rule.SUBJECT_UNLISTED, self._weights[Rule.SUBJECT_UNLISTED], attach)
+            yield candidate(Rule.SUBJECT_UNLISTED, self._weights[Rule.SUBJECT_UNLISTED], attach)
         if sought.kind == "level" and measures.counted(figure.quantity) is not None:
             yield self._made(Rule.SUBJECT_UNIT, self._counted, sought)
         if sought.kind == "change" and (named is None or named.risky):
@@ -57,20 +57,20 @@ class Signs:
         unsectored = self._tables.measures.group(code) in self._tables.unsectored
         return unsectored or code in self._tables.by_activity or code == OTHER
 
-    def _made(self, rule: Rule, attach: Callable[[Sought], Attached], sought: Sought) -> Candidate:
-        return Candidate(rule, self._weights[rule], partial(attach, sought))
+    def _made(self, rule: Rule, attach: Callable[[Sought], Tried], sought: Sought) -> SubjectCandidate:
+        return candidate(rule, self._weights[rule], partial(attach, sought))
 
-    def _activity(self, sought: Sought) -> Attached:
+    def _activity(self, sought: Sought) -> Attached | None:
         """A part of the production index in force, named by what is done there."""
         tables, reading = self._tables, sought.reading
         name = tables.activity(sought.figure, reading)
         indexes = [m for m in reading.indicators if m.codes[0] in tables.by_activity]
         if name is None or any(overlap(m, name) for m in indexes):
-            return Attached()
+            return None
         sector = said(sought.within(name), Rule.PART_ACTIVITY)
         return Attached(sought.topic.subject, {"sector": sector}, Rule.SUBJECT_OF_ACTIVITY)
 
-    def _unlisted(self, sought: Sought, named: IndicatorMention | None) -> Attached:
+    def _unlisted(self, sought: Sought, named: IndicatorMention | None) -> Attached | None:
         """A quantity that no table lists, or why it is nothing to record; ``named`` is the indicator in its words."""
         tables, figure, reading = self._tables, sought.figure, sought.reading
         name = tables.names.before(figure, reading)
@@ -79,9 +79,9 @@ class Signs:
             return self._aside(sought, counted, Rule.SUBJECT_UNLISTED)
         found = tables.unlisted.subject(name, figure, reading, named)
         if found is None:
-            return Attached()
+            return None
         if isinstance(found, Rule):
-            return Attached(reason=found, final=True)
+            return Attached(reason=found)
         return Attached(found, tables.parts.named(figure, reading, ()), Rule.SUBJECT_UNLISTED)
 
     def _number_of(self, sought: Sought) -> Span | None:
@@ -92,18 +92,18 @@ class Signs:
             return None
         return None if tables.objections.picked(low, figure.left.start, figure.tail.end) else name
 
-    def _counted(self, sought: Sought) -> Attached:
+    def _counted(self, sought: Sought) -> Attached | None:
         """The count that a unit alone names (``làm thủ tục cho 592 doanh nghiệp``), not of things picked out."""
         tables, measures, topic = self._tables, self._tables.measures, sought.topic
         figure, reading, quantity = sought.figure, sought.reading, sought.figure.quantity
         code = measures.counted(quantity)
         if code is None or tables.objections.picked(sought.low, figure.left.start, quantity.end + _BEHIND):
-            return Attached()
+            return None
         firms, group = code in tables.stocks_of_firms, measures.group(code)
         going_on = topic.began or (firms and topic.named_in == topic.paragraph)
         told = tables.narrower.says(sought.low, quantity.unit_start, figure.tail.end)
         if going_on and not told and topic.code != code and measures.group(topic.code) == group:
-            return Attached()  # "612 doanh nghiệp thành lập mới ở ...; 15.420 doanh nghiệp ở ..."
+            return None  # "612 doanh nghiệp thành lập mới ở ...; 15.420 doanh nghiệp ở ..."
         states = [m for m in reading.indicators if m.end <= figure.start and measures.group(m.codes[0]) == group]
         states = [m for m in states if code not in m.codes and measures.direct(m.codes, quantity)]
         if states and firms and not (told or topic.began):
@@ -119,64 +119,64 @@ class Signs:
             )  # "lượng căn hộ chào bán giảm 80%, chỉ còn 2.851 căn"
         return Attached(Subject((code,), unit), parts, Rule.SUBJECT_UNIT)
 
-    def _sector_growth(self, sought: Sought) -> Attached:
+    def _sector_growth(self, sought: Sought) -> Attached | None:
         """A sector that grows beside an indicator that has no sectors: its value added, or its production index.
         codebook N2"""
         figure, topic = sought.figure, sought.topic
         if figure.quantity.unit != "percent" or topic.subject is None:
-            return Attached()
+            return None
         left = figure.left
         parts = [p for p in sought.reading.breakdowns if left.start <= p.start and p.end <= left.end]
         sector = next((p for p in reversed(parts) if p.dimension == "sector"), None)
         if sector is None or sector is not parts[-1]:
-            return Attached()
+            return None
         group = self._tables.measures.group(topic.code)
         if group == "agriculture" and sector.codes[0].startswith(("VSIC_A", "VSIC_0")):
-            return Attached()
+            return None
         industrial = sector.codes[0] == "IND" or sector.codes[0].startswith(("VSIC_B", "VSIC_C", "VSIC_D", "VSIC_E"))
         of_industry = topic.code in self._tables.by_activity
         if industrial if of_industry else "sector" in topic.parts:
-            return Attached()  # a branch of the index in force, or of what is gone through by sector
+            return None  # a branch of the index in force, or of what is gone through by sector
         span = sought.within(sector)
         subject = Subject(("iip",) if industrial else ("gdp",), span)
         return Attached(subject, {"sector": said(span, Rule.PART_NAMED)}, Rule.SUBJECT_SECTOR)
 
-    def _price_moved(self, sought: Sought) -> Attached:
+    def _price_moved(self, sought: Sought) -> Attached | None:
         """The price of the product named before a verb that moves prices: ``Các dự án căn hộ có mức tăng giá 3%``."""
         figure, low, moves = sought.figure, sought.low, self._tables.price_moves
         verb = next((c for c in reversed(figure.cues[-_LAST:]) if low.endswith(moves, 0, c.end)), None)
         if verb is None:
-            return Attached()
+            return None
         start = figure.outer.start if figure.outer.end else figure.left.start
         named = [p for p in starting(sought.reading.breakdowns, start, verb.start) if p.end <= verb.start]
         product = next((p for p in reversed(named) if p.dimension == "product" and not p.risky), None)
         if product is None:
-            return Attached()
+            return None
         span = sought.within(product)
         part = {"product": said(span, Rule.PART_NAMED)}
         return Attached(Subject((_PRICE,), span, part), part, Rule.SUBJECT_PRICE_MOVED)
 
-    def _unknown(self, sought: Sought) -> Attached:
+    def _unknown(self, sought: Sought) -> Attached | None:
         """What no table knows, in an account that is no firm's or person's own: the noun phrase before the figure, or
         the things that are counted."""
         tables, figure, reading, low = self._tables, sought.figure, sought.reading, sought.low
         quantity = figure.quantity
         if sought.owned or reading.entities or tables.of_people.occurs(low) or self._told_otherwise:
-            return Attached()
+            return None
         if figure.bracket >= 0 or tables.objections.picked(low, figure.left.start, figure.tail.end):
-            return Attached()
+            return None
         if quantity.unit in tables.counted_anythings:
             return self._aside(sought, counted_words(sought), Rule.SUBJECT_UNKNOWN)
         if tables.measures.dimension(quantity) not in tables.measured_anythings:
-            return Attached()
+            return None
         name = tables.names.before(figure, reading)
         if name is None or tables.names.is_clause(low, name) or any(overlap(m, name) for m in reading.places):
-            return Attached()
+            return None
         if tables.single_things.match(low, name.start) is not None:
-            return Attached()
+            return None
         words = reading.sentence.text[name.start : name.end]
         # "Theo sát là MBB với 475 tỷ đồng": somebody's own; one syllable is seldom a name ("Thêm vào đó là 3 tỷ USD")
-        return self._aside(sought, name, Rule.SUBJECT_UNKNOWN) if " " in words and words[1:].islower() else Attached()
+        return self._aside(sought, name, Rule.SUBJECT_UNKNOWN) if " " in words and words[1:].islower() else None
 
     def _aside(self, sought: Sought, words: Span, rule: Rule) -> Attached:
         """A level told on the way: only percentages right behind it go on with it."""
@@ -185,12 +185,12 @@ class Signs:
         topic = replace(sought.topic, aside=Spoken(subject, {}, OTHER), aside_in=sought.figure.clause, aside_unit=unit)
         return Attached(subject, rule=rule, topic=topic, passing=True)
 
-    def _unnamed(self, sought: Sought) -> Attached:
+    def _unnamed(self, sought: Sought) -> Attached | None:
         """The indicator that the unit tells, with a product or word beside it."""
         tables, figure = self._tables, sought.figure
         told = tables.unnamed.of(figure, sought.reading, tables.measures.group(sought.topic.code))
         if told is None or tables.objections.picked(sought.low, figure.left.start, figure.tail.end):
-            return Attached()
+            return None
         if told.code == OTHER and told.part is None:
             return self._aside(sought, counted_words(sought), Rule.SUBJECT_UNNAMED)
         span = sought.within(told.words)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import field
 
+from vnecon_extract.choice import Candidate, by_weight, choose
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.lists import Turn
 from vnecon_extract.cues.role import Role
@@ -50,8 +51,8 @@ class Attached:
     """A subject, the parts of it, the rule that found it, and the mention that named it here (None if carried); or the
     ``reason`` for none.  ``narrowed`` where the sentence narrows the indicator named to one of its components;
     ``passing`` where it is counted on the way, and what follows does not go with it; ``topic`` is what it puts in
-    force, where that is something else than before; ``final`` where the reason is that it is nobody's.  ``runner_up``
-    would have been chosen otherwise; ``margin`` is by how much it was outweighed."""
+    force, where that is something else than before.  ``runner_up`` would have been chosen otherwise; ``margin`` is by
+    how much it was outweighed."""
 
     subject: Subject | None = None
     parts: Parts = field(default_factory=dict)
@@ -61,8 +62,7 @@ class Attached:
     topic: TopicFrame | None = None
     reason: Rule | None = None
     passing: bool = False
-    final: bool = False
-    runner_up: Decision[Span] | None = None
+    runner_up: Decision[Span | None] | None = None
     margin: int | None = None
 
     @property
@@ -73,38 +73,27 @@ class Attached:
         return Decision(span, self.rule, span, runner_up=self.runner_up, margin=self.margin)
 
 
-@value
-class Candidate:
-    """What a figure may be of: how it came, how much speaks for it, where words say it, and ``make``, which attaches
-    the figure or says what cannot be."""
-
-    rule: Rule
-    weight: int
-    make: Callable[[], Attached]
-    words: Span | None = None
+Tried = Attached | Rule | None
+SubjectCandidate = Candidate[Span | None, Attached]
 
 
-def choose(candidates: Iterable[Candidate]) -> Attached:
-    """The heaviest candidate that nothing rules out; else the reason against the heaviest that was ruled out."""
-    ranked = sorted(candidates, key=lambda c: c.weight, reverse=True)
-    reason: Rule | None = None
-    for rank, candidate in enumerate(ranked):
-        found = candidate.make()
-        if found.final:
-            return found
-        if found.subject is not None:
-            return _over(found, candidate, ranked[rank + 1 :])
-        reason = reason or found.reason
-    return Attached(reason=reason or Rule.EXCLUDED_NO_SUBJECT)
+def candidate(rule: Rule, weight: int, make: Callable[[], Tried], words: Span | None = None) -> SubjectCandidate:
+    """What a figure may be of, where ``words`` say it; ``make`` attaches the figure, or says why that cannot be."""
+    return Candidate(weight, Decision(words, rule, words), make=make)
 
 
-def _over(found: Attached, chosen: Candidate, others: Iterable[Candidate]) -> Attached:
-    """What was found, with the next that words say and by how much it was outweighed."""
-    for other in others:
-        if other.words is not None and other.words != chosen.words:
-            second = Decision(other.words, other.rule, other.words)
-            return replace(found, runner_up=second, margin=chosen.weight - other.weight)
-    return found
+def chosen(candidates: Iterable[SubjectCandidate]) -> Attached:
+    """The heaviest candidate that nothing rules out, with the next that words say and by how much it was outweighed;
+    else the reason against the heaviest that was ruled out."""
+    choice = choose(sorted(candidates, key=by_weight, reverse=True), _says_no_other)
+    found, second, vetoed = choice.made, choice.second, choice.vetoed
+    if found is None:
+        return Attached(reason=vetoed.rule if vetoed is not None else Rule.EXCLUDED_NO_SUBJECT)
+    return found if second is None else replace(found, runner_up=second.decision, margin=choice.margin)
+
+
+def _says_no_other(other: Span | None, words: Span | None) -> bool:
+    return other is None or other == words
 
 
 def still(parts: Parts, rule: Rule = Rule.PART_IN_FORCE) -> dict[str, Decision[Span]]:

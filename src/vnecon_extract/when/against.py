@@ -4,6 +4,7 @@ candidate that can be is chosen (``data/weights.toml``)."""
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
+from vnecon_extract.choice import Candidate, choose
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.cues.candidates import Candidates
 from vnecon_extract.cues.figures import Figure
@@ -31,7 +32,6 @@ from vnecon_extract.when.base_words import (
     of_prices,
     set_beside,
 )
-from vnecon_extract.when.choice import Candidate, choose
 from vnecon_extract.when.levels import Levels
 from vnecon_extract.when.runs import noted, of_run
 
@@ -69,7 +69,7 @@ class Against:
     def of(self, measured: Compared, time: TimeFrame) -> tuple[Decision[Base | None], TimeFrame]:
         """What a change or ratio is against, if anything, and ``time`` with what that tells of others."""
         asked, period = measured.asked, measured.period
-        base = choose(self._each(measured, time), NO_BASE, _same).decision
+        base = choose(self._each(measured, time), _same).decision(NO_BASE)
         if not is_told(base):
             return base, time
         ratio = measured.kind == "ratio" and asked.figure.quantity.unit == "percent"
@@ -84,7 +84,7 @@ class Against:
             return base, time.from_level(asked.code, period, base)
         return base, time
 
-    def _each(self, measured: Compared, time: TimeFrame) -> Iterator[Candidate[Base | None]]:
+    def _each(self, measured: Compared, time: TimeFrame) -> Iterator[Candidate[Base | None, None]]:
         """What the figure may be against, the heaviest first; what is stated but cannot be leaves nothing else."""
         asked, weights = measured.asked, self._weights
         mention, rule = self._stated.of(asked.figure, asked.row, asked.reading, measured.kind)

@@ -3,6 +3,7 @@ its own is chosen (``data/weights.toml``)."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from vnecon_extract.choice import Candidate, choose
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.cues.candidates import Candidates
 from vnecon_extract.decisions import Decision, words_of
@@ -15,8 +16,8 @@ from vnecon_extract.timex.bases import resolve_base
 from vnecon_extract.timex.calendar import alike
 from vnecon_extract.timex.document_date import Published, is_ahead
 from vnecon_extract.timex.periods import resolve
+from vnecon_extract.values import value
 from vnecon_extract.when.bracketed import compared
-from vnecon_extract.when.choice import Candidate, choose
 from vnecon_extract.when.in_force import is_counted, is_far, is_later, is_mean, is_now, lasts, only_adds_up
 from vnecon_extract.when.meant_periods import (
     counted_before,
@@ -37,8 +38,19 @@ _OPENING = 20
 _NEAR = 20
 # Damage that no words date was just done.
 _NEWS = ("disaster_damage",)
-_Periods = Sequence[Candidate[Period | None]]
 _READ = ("in_force", "of_heading")
+
+
+@value
+class _Read:
+    """The words that a period was read from, and what they mean by themselves."""
+
+    mention: PeriodMention
+    found: Period | None = None
+
+
+_OfTime = Candidate[Period | None, _Read]
+_Periods = Sequence[_OfTime]
 
 
 class Times:
@@ -52,20 +64,21 @@ class Times:
     ) -> tuple[Decision[Period | None], bool, TimeFrame]:
         """The period of a figure, whether it stays in force (named before the figure, not set beside it), and ``time``
         with what its words were found to mean."""
-        chosen = choose(self._each(asked, time, published), UNTOLD, alike)
-        mention, found = chosen.mention, chosen.found
-        if mention is None or found is None:
-            return chosen.decision, False, time
+        choice = choose(self._each(asked, time, published), alike)
+        decision, read = choice.decision(UNTOLD), choice.made
+        if read is None or read.found is None:
+            return decision, False, time
+        mention, found = read.mention, read.found
         if mention.point.unit and mention not in time.counted:
             time = time.counting(mention, found)
-        if is_told(chosen.decision) and is_mean(mention, asked.reading.sentence.low):
+        if is_told(decision) and is_mean(mention, asked.reading.sentence.low):
             opens = asked.reading.sentence.opens and mention.start < _OPENING
-            time = time.averaging(chosen.decision, asked.code, opens=opens)
-        beside = chosen.decision.rule is Rule.PERIOD_BEHIND and time.period.value is not None
-        lasting = not beside and found is chosen.decision.value and lasts(mention, found, asked, time)
-        return chosen.decision, lasting, time
+            time = time.averaging(decision, asked.code, opens=opens)
+        beside = decision.rule is Rule.PERIOD_BEHIND and time.period.value is not None
+        lasting = not beside and found is decision.value and lasts(mention, found, asked, time)
+        return decision, lasting, time
 
-    def _each(self, asked: Asked, time: TimeFrame, published: Published | None) -> Iterator[Candidate[Period | None]]:
+    def _each(self, asked: Asked, time: TimeFrame, published: Published | None) -> Iterator[_OfTime]:
         """What the figure may be of, the heaviest first."""
         in_force = time.period.value
         base = compared(asked) if asked.reading.bases else None
@@ -116,9 +129,7 @@ class Times:
             return (Candidate(weight + self._weights["session_closes"], day),), ()
         return (), (Candidate(weight, day),)
 
-    def _in_force(
-        self, asked: Asked, time: TimeFrame, published: Published | None
-    ) -> Iterator[Candidate[Period | None]]:
+    def _in_force(self, asked: Asked, time: TimeFrame, published: Published | None) -> Iterator[_OfTime]:
         """What is in force: for plans, for what adds up over time, for all, below a heading."""
         for name, decision in time.standing(future=asked.future, flow=asked.nature == "flow"):
             if name in _READ and asked.nature == "quote" and time.expected and is_now(decision.value, published):
@@ -146,18 +157,18 @@ class Times:
         asked: Asked,
         time: TimeFrame,
         published: Published | None,
-    ) -> Candidate[Period | None]:
+    ) -> _OfTime:
         """What the words of a period mean for the figure, and whether that can be."""
         words = words_of(mention, asked.reading.sentence.start)
         if mention.form == "now":
             now = meant_now(mention, asked, time, published)
-            return Candidate(weight, Decision(now, Rule.PERIOD_NOW, words), None, mention)
+            return Candidate(weight, Decision(now, Rule.PERIOD_NOW, words), None, _Read(mention))
         ahead = (asked.future and mention.grain not in ("year", "context")) or is_soon(mention, published)
         flow = asked.nature == "flow" or of_the_year(mention, asked) or is_of_sales(mention, asked)
         found = _resolved(mention, time, published, ahead=ahead, flow=flow)
         veto = self._veto(mention, found, asked, time, published, flow=flow)
         meant = of_the_figure(found, mention, asked) if found is not None else None
-        return Candidate(weight, Decision(meant, rule, words), veto, mention, found)
+        return Candidate(weight, Decision(meant, rule, words), veto, _Read(mention, found))
 
     def _veto(
         self,
