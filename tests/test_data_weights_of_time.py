@@ -8,7 +8,8 @@ from vnecon_extract.knowledge.rules import rules
 from vnecon_extract.knowledge.weights import Weight
 from vnecon_extract.link.explain import Told
 
-ENTRIES = Knowledge().table("weights", "time", Weight)
+ENTRIES = [e for of in ("time", "place") for e in Knowledge().table("weights", of, Weight)]
+OF_PLACES = Knowledge().table("weights", "place", Weight)
 PUBLISHED = {entry.code: entry.published for entry in rules(Knowledge())}
 EXTRACTOR = Extractor()
 
@@ -18,7 +19,12 @@ def told(entry: Weight, marked: str) -> Told:
     start, text = marked.index("«"), marked.replace("«", "").replace("»", "")
     article = Article(id="", text=text, published=PUBLISHED.get(entry.code, "2025-01"))
     (found,) = [n for n in EXTRACTOR.explain(article) if n.start == start]
-    return next(d for d in found.decisions if d.field == ("base" if entry.code.startswith("base_") else "period"))
+    return next(d for d in found.decisions if d.field == _field(entry))
+
+
+def _field(entry: Weight) -> str:
+    named = entry.code.partition("_")[0]
+    return named if named in ("base", "place") else "place" if entry in OF_PLACES else "period"
 
 
 @pytest.mark.parametrize("entry", [pytest.param(e, id=e.code) for e in ENTRIES if e.code in PUBLISHED])

@@ -7,6 +7,8 @@ the rest clearly is it; where nothing does, it is not said, and Việt Nam only 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar
 
+from vnecon_extract.choice import Candidate, by_weight, choose
+from vnecon_extract.decisions import Decision
 from vnecon_extract.document.places import Gazetteer, Home
 from vnecon_extract.document.publishers import Publishers
 from vnecon_extract.document.weighed_places import PUBLISHER, WeighedPlaces
@@ -20,7 +22,7 @@ from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.patterns import LetterPattern, lower
 from vnecon_extract.rules import Rule
 from vnecon_extract.timex.document_date import Published
-from vnecon_extract.values import replace, value
+from vnecon_extract.values import replace
 
 # What a mention counts: in the title most, then in the lead.
 _TITLE, _LEAD, _BODY, _LEAD_SIZE = 60, 30, 10, 3
@@ -39,13 +41,8 @@ _NAMES = LetterPattern(r"(?<!\w)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}")
 _K = TypeVar("_K", str, tuple[str, str])
 
 
-@value
-class _Claim:
-    """A place that may be the article's own, and what speaks for it; ``holds`` says that this is enough."""
-
-    home: Home
-    weight: int
-    holds: bool
+# A place that may be the article's own, with what speaks for it, and what is against it where that is too little.
+_Claim = Candidate[Home, None]
 
 
 class OwnPlace:
@@ -114,19 +111,24 @@ class OwnPlace:
         rival = weighed.beside(first) + weighed.generic[""]
         weight = weighed.units[first] + said
         holds = clear and weight >= max(_LEAST_UNIT, rival, weighed.nation)
-        yield _Claim(Home(province, Rule.PLACE_UNIT, local=True, unit=unit), weight, holds)
+        yield _claim(Home(province, Rule.PLACE_UNIT, local=True, unit=unit), weight, holds=holds)
+
+
+def _claim(home: Home, weight: int, *, holds: bool) -> _Claim:
+    """What may be an article's own place; ``holds`` says that what speaks for it is enough."""
+    return Candidate(weight, Decision(home, home.rule), None if holds else Rule.PLACE_NOT_SAID)
 
 
 def _decided(claims: Sequence[_Claim], *, foreign: bool) -> Home:
     """The first claim that holds, with what comes second: the heaviest of the others."""
-    chosen = next((claim for claim in claims if claim.holds), None)
+    chosen = choose(claims).chosen
     others = [claim for claim in claims if claim is not chosen and claim.weight > 0]
-    second = max(others, key=lambda claim: claim.weight, default=None)
-    other = second.home if second is not None else None
+    second = max(others, key=by_weight, default=None)
+    other = second.decision.value if second is not None else None
     if chosen is None:
         return Home("", Rule.PLACE_NOT_SAID, foreign=foreign, second=other)
     margin = chosen.weight - (second.weight if second is not None else 0)
-    return replace(chosen.home, margin=max(margin, 0), second=other)
+    return replace(chosen.decision.value, margin=max(margin, 0), second=other)
 
 
 def _provinces(weighed: WeighedPlaces) -> Iterator[_Claim]:
@@ -139,7 +141,7 @@ def _provinces(weighed: WeighedPlaces) -> Iterator[_Claim]:
         enough = weight >= (_LEAST_ALONE if alone else max(_LEAST, rival, *weighed.abroad.values()))
         page = code == weighed.page and named == PUBLISHER
         rule = Rule.PLACE_PUBLISHER if page else Rule.PLACE_PROVINCE
-        yield _Claim(Home(code, rule, local=True), weight, code == first and clear and enough)
+        yield _claim(Home(code, rule, local=True), weight, holds=code == first and clear and enough)
 
 
 def _abroad(weighed: WeighedPlaces) -> Iterator[_Claim]:
@@ -149,7 +151,7 @@ def _abroad(weighed: WeighedPlaces) -> Iterator[_Claim]:
     least = _LEAST_ELSEWHERE if ours or weighed.provinces else _LEAST_ABROAD
     for code, weight in _ranked(weighed.abroad):
         holds = code == first and clear and weight >= max(least, ours + 1)
-        yield _Claim(Home(code, Rule.PLACE_COUNTRY, foreign=True), weight, holds)
+        yield _claim(Home(code, Rule.PLACE_COUNTRY, foreign=True), weight, holds=holds)
 
 
 def _regions(weighed: WeighedPlaces) -> Iterator[_Claim]:
@@ -158,7 +160,7 @@ def _regions(weighed: WeighedPlaces) -> Iterator[_Claim]:
     if first is not None:
         weight = weighed.regions[first]
         holds = clear and weight >= _LEAST_ELSEWHERE and weight * 10 > _CLEAR * weighed.nation
-        yield _Claim(Home(first, Rule.PLACE_REGION), weight, holds)
+        yield _claim(Home(first, Rule.PLACE_REGION), weight, holds=holds)
 
 
 def _nation(weighed: WeighedPlaces) -> _Claim:
@@ -166,7 +168,8 @@ def _nation(weighed: WeighedPlaces) -> _Claim:
     weight = weighed.nation + weighed.implied + weighed.markets
     unnamed = sum(weighed.generic.values()) - weighed.vague + weighed.vague * _VAGUE // 10
     rule = Rule.PLACE_NATION if weighed.nation else Rule.PLACE_IMPLIED
-    return _Claim(Home(VIETNAM, rule), weight, weight > 0 and weight >= unnamed and not _foreign(weighed))
+    holds = weight > 0 and weight >= unnamed and not _foreign(weighed)
+    return _claim(Home(VIETNAM, rule), weight, holds=holds)
 
 
 def _foreign(weighed: WeighedPlaces) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from vnecon_extract.choice import Candidate, by_weight, choose
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.partners import is_foreign
 from vnecon_extract.cues.subject import Subject
@@ -17,10 +18,8 @@ from vnecon_extract.span import Span
 from vnecon_extract.values import value
 
 _OPENING = 15
-# What a list says outweighs the nearest name, that the sentence before, and that the article's own place; one beside
-# the way, in a bracket or of a wider region, comes after those on it.
-_TRADES, _LISTED, _NAMED, _CARRIED, _OWN = 50, 40, 30, 10, 1
-_ASIDE = 15
+# However many places a sentence names before a figure, each weighs more than the article's own.
+_LEAST = 1
 _BESIDE, _APPOSED = 2, 10
 _PERCENT, _OF, _COMMA = "percent", " của ", ", "
 # Words that name a whole.
@@ -58,18 +57,11 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
     code, rule, of_series = by_indicator(market, found.subject, scene.home, tables)
     if code:
         return Decision(at(code, scene.published, scene.home), rule, of_series, runner_up=scene.place)
-    ranked = sorted(_candidates(found, reading, scene, tables), key=lambda c: c.weight, reverse=True)
-    if not ranked:
+    named = sorted(_named(found, reading, scene, tables), key=by_weight, reverse=True)
+    if not named:
         code, rule = unsaid(market, scene.home, tables)
         return Decision(at(code, scene.published, scene.home), rule, runner_up=scene.place) if code else scene.own
-    first = ranked[0]
-    made = [
-        Decision(at(c.place, scene.published, scene.home), c.rule, words_of(c.place, offset) if c.here else None)
-        for c in ranked
-    ]
-    others = [(c.weight, d) for c, d in zip(ranked, made, strict=True) if d.value != made[0].value]
-    weight, second = others[0] if others else (_OWN, scene.place)
-    return Decision(made[0].value, first.rule, made[0].words, None, second, first.weight - weight)
+    return choose(_candidate(one, reading, scene, tables) for one in named).decision(scene.own)
 
 
 def _held_abroad(found: Measured, reading: Reading) -> PlaceMention | None:
@@ -81,7 +73,7 @@ def _held_abroad(found: Measured, reading: Reading) -> PlaceMention | None:
 
 
 @value
-class _Candidate:
+class _Named:
     """A place that may be whose figure it is; ``here`` if the figure's own sentence names it."""
 
     place: PlaceMention
@@ -90,27 +82,35 @@ class _Candidate:
     here: bool = True
 
 
-def _candidates(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> Iterator[_Candidate]:
+def _candidate(one: _Named, reading: Reading, scene: Scene, tables: Tables) -> Candidate[Place | None, None]:
+    """The place as a record says it; otherwise the article's own would be it."""
+    words = words_of(one.place, reading.sentence.start) if one.here else None
+    made = tables.gazetteer.as_place(one.place, scene.published, scene.home)
+    return Candidate(one.weight, Decision(made, one.rule, words, runner_up=scene.place))
+
+
+def _named(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> Iterator[_Named]:
     """The places that no veto rules out, weighed."""
-    listed, low = found.listed, reading.sentence.low
+    listed, low, weights = found.listed, reading.sentence.low, tables.place_weights
     trader = tables.traders.at(scene.traders, found.code, reading, found.figure.start)
     if trader is not None and trader.place is not None:
-        yield _Candidate(trader.place, Rule.PLACE_OF_TRADER, _TRADES, here=trader.here)
+        yield _Named(trader.place, Rule.PLACE_OF_TRADER, weights[Rule.PLACE_OF_TRADER], here=trader.here)
     if listed is not None and not _vetoed(listed, found, reading, scene, tables):
-        yield _Candidate(listed, Rule.PLACE_LISTED, _LISTED)
+        yield _Named(listed, Rule.PLACE_LISTED, weights[Rule.PLACE_LISTED])
     before = [p for p in reading.places if p.start < found.figure.start]
     for rank, place in enumerate(reversed(before)):
         if not _vetoed(place, found, reading, scene, tables):
             aside = _is_wider(place, low, before) or _aside(place, found.figure, low)
-            yield _Candidate(place, Rule.PLACE_NAMED, max(_NAMED - rank, _OWN + 1) - (_ASIDE if aside else 0))
+            weight = max(weights[Rule.PLACE_NAMED] + weights["each_nearer"] * rank, _LEAST)
+            yield _Named(place, Rule.PLACE_NAMED, weight + (weights["aside"] if aside else 0))
     whole = _of_whole(found, reading)
     if whole is not None:
-        yield _Candidate(whole, Rule.PLACE_OF_WHOLE, _TRADES)
+        yield _Named(whole, Rule.PLACE_OF_WHOLE, weights[Rule.PLACE_OF_WHOLE])
     carried = scene.carried.get(reading.sentence.start)
     elsewhere = carried is not None and (is_foreign(carried) or carried.type == "world")
     partner = scene.at_home and tables.place_words.has_partners(found.code)
     if carried is not None and not (elsewhere and (partner or Market(found.code, found.figure.quantity.unit).in_dong)):
-        yield _Candidate(carried, Rule.PLACE_CARRIED, _CARRIED, here=False)
+        yield _Named(carried, Rule.PLACE_CARRIED, weights[Rule.PLACE_CARRIED], here=False)
 
 
 def _of_whole(found: Measured, reading: Reading) -> PlaceMention | None:

@@ -79,7 +79,7 @@ class Tables:
         self.traders, self.this_country = Traders(knowledge), ThisCountry(knowledge)
         self.place_words = PlaceWords(knowledge, words, measures)
         self.quoted = measures.quoted()
-        self.subject_weights = weights(knowledge, "subject")
+        self.subject_weights, self.place_weights = weights(knowledge, "subject"), weights(knowledge, "place")
         self.said, self.candidates = SaidPeriods(words, book), Candidates(words)
         of_reasons = weights(knowledge, "time")
         self.trading_days = TradingDays(words, book)
