@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from vnecon_extract.choice import choose
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.measures import Measures
+from vnecon_extract.cues.weighed_parts import WeighedParts, said
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
@@ -12,6 +14,7 @@ from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, starting
+from vnecon_extract.values import replace
 
 _SIGHT, _BEHIND = 25, 45
 _APART = Pattern(r"[,;:.(\d]|\svà\s")
@@ -21,8 +24,10 @@ _LISTED = Pattern(r"\s*+(?:[,–-]|và|,\svà)\s*+(?:thị\strường\s)?")
 class Partners:
     """Finds the partner of a figure; ``words`` are lists of ``data/linking.toml``."""
 
-    def __init__(self, knowledge: Knowledge, measures: Measures, words: dict[str, tuple[str, ...]]) -> None:
-        self._measures = measures
+    def __init__(
+        self, knowledge: Knowledge, measures: Measures, words: dict[str, tuple[str, ...]], weighed: WeighedParts
+    ) -> None:
+        self._measures, self._weighed = measures, weighed
         self._partner_groups = frozenset(words["partner_groups"])
         self._of_partners = frozenset(word_lists(knowledge, "places")["of_partners"])
         self._sold_abroad = frozenset(words["sold_abroad"])
@@ -47,8 +52,8 @@ class Partners:
         found = self._before(figure, reading, codes, at_home, turn, trader)
         behind = None if found is not None or turn is not None else _behind(figure, reading, trader)
         if behind is not None:
-            found = words_of(behind, reading.sentence.start)
-        return None if found is None else Decision(found, Rule.PART_PARTNER, found)
+            return said(words_of(behind, reading.sentence.start), Rule.PART_PARTNER)
+        return found
 
     def _before(
         self,
@@ -58,27 +63,30 @@ class Partners:
         at_home: bool,
         turn: PlaceMention | None,
         trader: PlaceMention | None,
-    ) -> Span | None:
+    ) -> Decision[Span] | None:
         """The partners that the words before a figure name."""
         start = figure.outer.start if figure.outer.end else figure.left.start
         near = [turn] if turn else starting(reading.places, start, figure.left.end)
         abroad = [p for p in near if is_foreign(p)] if trader is None else _of_trader(near, trader)
         if turn is None and abroad:
             abroad = self._not_beside(abroad, reading.sentence.low)
-        chosen = next((p for p in reversed(abroad) if p.role_hint == "partner"), None)
         sought = trader is not None or (
-            at_home and abroad and not self._is_own(codes[0], abroad[-1], reading.sentence.low)
+            at_home and bool(abroad) and not self._is_own(codes[0], abroad[-1], reading.sentence.low)
         )
-        if chosen is None and abroad and sought:
-            chosen = abroad[-1]
-        if chosen is None:
+        weighed = self._weighed.partners(abroad, sought=sought)
+        if not weighed:
             return None
-        first = last = chosen
-        for place in reversed(abroad[: abroad.index(chosen)]):
+        first = last = weighed[0].decision.value
+        for place in reversed(abroad[: abroad.index(last)]):
             if place.codes == last.codes or not _LISTED.fullmatch(reading.sentence.low, place.end, first.start):
                 break
             first = place
-        return Span(reading.sentence.start + first.start, reading.sentence.start + last.end)
+        choice = choose(weighed, lambda other, _: first.start <= other.start <= last.start or other.codes == last.codes)
+        found, second = said(_from(first, last, reading), Rule.PART_PARTNER), choice.second
+        if second is None:
+            return found
+        other = second.decision.value
+        return replace(found, runner_up=said(_from(other, other, reading), Rule.PART_PARTNER), margin=choice.margin)
 
     def _is_own(self, code: str, place: PlaceMention, low: str) -> bool:
         """Whether a figure is a country's own: prices there, and what is sold abroad ``của`` that country."""
@@ -106,6 +114,11 @@ class Partners:
 def is_foreign(place: PlaceMention) -> bool:
     """Whether a place is a country or bloc other than Việt Nam."""
     return place.type in ("country", "bloc") and not place.national
+
+
+def _from(first: PlaceMention, last: PlaceMention, reading: Reading) -> Span:
+    """Where the words from ``first`` to ``last`` stand in the article."""
+    return Span(reading.sentence.start + first.start, reading.sentence.start + last.end)
 
 
 def _behind(figure: Figure, reading: Reading, trader: PlaceMention | None) -> PlaceMention | None:

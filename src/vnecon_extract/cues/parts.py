@@ -8,9 +8,11 @@ from vnecon_extract.cues.measures import Measures
 from vnecon_extract.cues.own_parts import OwnParts
 from vnecon_extract.cues.partners import Partners, is_foreign
 from vnecon_extract.cues.unlisted_parts import UnlistedParts
+from vnecon_extract.cues.weighed_parts import WeighedParts, said
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.weights import weights
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, Sentence
 from vnecon_extract.patterns import Pattern, alternatives
@@ -33,7 +35,8 @@ class Parts:
         self._source_groups = frozenset(words["source_groups"])
         self._of_one_exchange = frozenset(words["one_exchange"])
         self.own, self.unlisted = OwnParts(knowledge), UnlistedParts(knowledge)
-        self.partners = Partners(knowledge, measures, words)
+        self.weighed = WeighedParts(weights(knowledge, "part"))
+        self.partners = Partners(knowledge, measures, words, self.weighed)
         heads = alternatives(words["part_heads"])
         self._part_of = Pattern(rf"\scủa\s(?:{heads}\s)?")
         self._counted_in = Pattern(rf"\s(?:{alternatives(words['part_leads'])}\s)?(?:(?:{heads}|hàng)\s)?")
@@ -45,39 +48,48 @@ class Parts:
     ) -> dict[str, Decision[Span]]:
         """Sectors, products, owners and sources named in the words of the figure, which is one of ``codes``;
         ``head`` is the name of its indicator, where those words hold it."""
-        found: dict[str, Span] = {}
         if not reading.breakdowns:
             return {}
         low, offset = reading.sentence.low, reading.sentence.start
-        for part in self._before(figure, reading, codes, head):
-            known = found.get(part.dimension)
-            if known is None:
-                found[part.dimension] = words_of(part, offset)
-            elif _continues(low[known.end - offset : part.start]):
-                found[part.dimension] = Span(known.start, offset + part.end)
+        found: dict[str, list[Span]] = {}
+        parts, wholes = self._before(figure, reading, codes, head)
+        for part in parts:
+            names, words = found.setdefault(part.dimension, []), words_of(part, offset)
+            if len(names) == 1 and _continues(low[names[0].end - offset : part.start]):
+                names[0] = Span(names[0].start, words.end)
+            else:
+                names.append(words)
         behind = self._behind(figure, reading, self._measures.is_part(figure.quantity))
         if behind is not None and self._fits(behind, codes):
-            found.setdefault(behind.dimension, words_of(behind, offset))
-        return {dimension: _named(words) for dimension, words in found.items()}
+            found.setdefault(behind.dimension, []).append(words_of(behind, offset))
+        around = {d: [words_of(w, offset) for w in wholes if w.dimension == d] for d in found} if wholes else {}
+        return {d: self.weighed.named(names, around.get(d, ())) for d, names in found.items()}
 
     def _before(
         self, figure: Figure, reading: Reading, codes: Sequence[str], head: IndicatorMention | None
-    ) -> list[BreakdownMention]:
-        """The parts in the words before the figure, or around the name behind it, that are its own."""
+    ) -> tuple[list[BreakdownMention], list[BreakdownMention]]:
+        """The parts in the words before the figure, or around the name behind it, that are its own; and those that
+        only name the whole or list that these are in."""
         low, region = reading.sentence.low, _region(figure, head)
         if head is None and region is figure.outer:
             # "(trong đó, nông nghiệp 11.255 tỷ đồng)": what the bracket itself names first
             own = starting(reading.breakdowns, *figure.left)
             region = figure.left if any(part.end <= figure.left.end for part in own) else region
-        parts = self._not_set_off(starting(reading.breakdowns, *region), region, low)
-        return [
-            part
-            for part in parts
-            if self._fits(part, codes)
-            and not self._of_cause(part, head, reading)
-            and self._counts(part, head, reading.sentence)
-            and not _bracketed(low, part, figure)
-        ]
+        inside = [part for part in starting(reading.breakdowns, *region) if part.end <= region.end]
+        kept = self._not_set_off(inside, region, low)
+        set_off = [part for part in inside if part not in kept] if len(kept) < len(inside) else []
+        own, around = (
+            [
+                part
+                for part in parts
+                if self._fits(part, codes)
+                and not self._of_cause(part, head, reading)
+                and self._counts(part, head, reading.sentence)
+                and not _bracketed(low, part, figure)
+            ]
+            for parts in (kept, set_off)
+        )
+        return own, around
 
     def _of_cause(self, part: BreakdownMention, head: IndicatorMention | None, reading: Reading) -> bool:
         """``Giá xăng dầu tăng là yếu tố làm CPI tăng 0,1%``: a part of what moves the indicator is none of it."""
@@ -101,7 +113,7 @@ class Parts:
                 found["partner"].append(place)
         offset = reading.sentence.start
         chosen = {d: m[0] if m[0].start < _OPENING else m[-1] for d, m in found.items()}
-        return {d: _named(words_of(m, offset)) for d, m in chosen.items()}
+        return {d: said(words_of(m, offset), Rule.PART_NAMED) for d, m in chosen.items()}
 
     def shared(self, dimension: str, code: str, other: str) -> bool:
         """Whether a part of ``code`` is one of ``other`` too, said after it in one sentence: whose trade it is, and
@@ -139,15 +151,15 @@ class Parts:
                 return part if link.fullmatch(reading.sentence.low, start, part.start) else None
         return None
 
-    def _not_set_off(self, parts: Sequence[BreakdownMention], region: Span, low: str) -> list[BreakdownMention]:
+    def _not_set_off(self, parts: Sequence[BreakdownMention], region: Span, low: str) -> Sequence[BreakdownMention]:
         """Without those that are only the whole or the list that the figure's part is in: ``Trong khu vực dịch vụ,
         ngành vận tải tăng 7%``, ``Một số ngành dịch vụ như sau: vận tải tăng 7%``."""
-        if len(parts) < 2 and ": " not in low:
-            return [part for part in parts if part.end <= region.end]
+        if len(parts) < 2:
+            return parts
         kept: list[BreakdownMention] = []
         following: dict[str, BreakdownMention] = {}
         colons: dict[str, int] = {}
-        for part in reversed([part for part in parts if part.end <= region.end]):
+        for part in reversed(parts):
             after = following.get(part.dimension)
             if after is None:
                 colons[part.dimension] = low.rfind(": ", region.start, part.start)
@@ -165,10 +177,6 @@ class Parts:
 def _continues(between: str) -> bool:
     """Whether a name goes on behind ``between``: ``xăng, dầu``, ``công nghiệp cung cấp nước``."""
     return between == " " or (len(between) <= _JOINT and "," in between)
-
-
-def _named(words: Span) -> Decision[Span]:
-    return Decision(words, Rule.PART_NAMED, words)
 
 
 def _region(figure: Figure, head: IndicatorMention | None) -> Span:

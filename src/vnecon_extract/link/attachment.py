@@ -10,6 +10,7 @@ from functools import partial
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.role import Role
+from vnecon_extract.cues.weighed_parts import said
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.state import Linked, Rejection
 from vnecon_extract.document.topics import TopicFrame
@@ -18,7 +19,7 @@ from vnecon_extract.link.counts import Counts
 from vnecon_extract.link.named import NamedSubjects
 from vnecon_extract.link.naming import Naming
 from vnecon_extract.link.signs import Signs
-from vnecon_extract.link.sought import Attached, Sought, SubjectCandidate, candidate, chosen, said
+from vnecon_extract.link.sought import Attached, Sought, SubjectCandidate, candidate, chosen
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.rules import Rule
 from vnecon_extract.values import replace

@@ -5,7 +5,8 @@ import re
 from bisect import bisect_left
 
 from vnecon_extract.cues.subject import Subject
-from vnecon_extract.link.sought import Attached, Sought, said
+from vnecon_extract.cues.weighed_parts import said
+from vnecon_extract.link.sought import Attached, Sought
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, overlap, start_of, starting

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from itertools import chain
 
 from vnecon_extract.cues.subject import Subject
+from vnecon_extract.cues.weighed_parts import said
 from vnecon_extract.decisions import Decision
 from vnecon_extract.link.carried import Carried
-from vnecon_extract.link.sought import Attached, Sought, said, still
+from vnecon_extract.link.sought import Attached, Sought, still
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule

@@ -99,8 +99,3 @@ def _says_no_other(other: Span | None, words: Span | None) -> bool:
 def still(parts: Parts, rule: Rule = Rule.PART_IN_FORCE) -> dict[str, Decision[Span]]:
     """Parts named before that a figure is still of."""
     return {dimension: part.carried(rule) for dimension, part in parts.items()}
-
-
-def said(words: Span, rule: Rule) -> Decision[Span]:
-    """A part that ``words`` say."""
-    return Decision(words, rule, words)

@@ -2,9 +2,10 @@
 
 from itertools import chain
 
+from vnecon_extract.cues.weighed_parts import said
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.topics import Parts, TopicFrame
-from vnecon_extract.link.sought import Sought, said
+from vnecon_extract.link.sought import Sought
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, overlap
