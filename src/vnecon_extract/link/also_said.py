@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.subject import Subject
+from vnecon_extract.cues.weighed_parts import said
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.state import NOBODY
 from vnecon_extract.find.reading import Reading
@@ -35,7 +36,7 @@ def with_side(
     if side is None:
         return parts
     words = words_of(side, reading.sentence.start)
-    return {**parts, "other": Decision(words, Rule.PART_SIDE, words)}
+    return tables.parts.weighed.over(parts, {"other": said(words, Rule.PART_SIDE)})
 
 
 def price_basis(figure: Figure, reading: Reading) -> Decision[PriceBasis | None]:

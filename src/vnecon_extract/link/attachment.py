@@ -19,7 +19,7 @@ from vnecon_extract.link.counts import Counts
 from vnecon_extract.link.named import NamedSubjects
 from vnecon_extract.link.naming import Naming
 from vnecon_extract.link.signs import Signs
-from vnecon_extract.link.sought import Attached, Sought, SubjectCandidate, candidate, chosen
+from vnecon_extract.link.sought import Attached, Sought, SubjectCandidate, candidate, chosen, still
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.rules import Rule
 from vnecon_extract.values import replace
@@ -38,18 +38,26 @@ class Attachment:
 
     def attach(self, sought: Sought) -> Attached:
         """The subject of a figure, or why it has none."""
-        turn, topic, figure = sought.turn, sought.topic, sought.figure
+        turn, topic, weighed = sought.turn, sought.topic, self._tables.parts.weighed
         found = chosen(self._candidates(sought))
         if turn.part is not None and len(topic.seen) == turn.first:
             listed = said(sought.within(turn.part), Rule.PART_LISTED)
-            found = replace(found, parts={**found.parts, turn.part.dimension: listed})
+            found = replace(found, parts=weighed.over(found.parts, {turn.part.dimension: listed}))
         if found.subject is None:
             return found
         found = self._named.narrowed(found, sought)
-        if topic.counted is None:
-            return found
-        counted = self._counts.part(figure, sought.reading, sought.kind, found.topic or topic)
-        return replace(found, parts={**found.parts, **counted}) if counted else found
+        if topic.counted is not None:
+            counted = self._counts.part(sought.figure, sought.reading, sought.kind, found.topic or topic)
+            found = replace(found, parts=weighed.over(found.parts, counted)) if counted else found
+        return self._beside_held(found, topic) if found.parts and topic.parts else found
+
+    def _beside_held(self, found: Attached, topic: TopicFrame) -> Attached:
+        """With what its parts would be otherwise: those in force."""
+        subject, of_topic = found.subject, topic.parts.items()
+        held, parts = still({d: p for d, p in of_topic if d in found.parts}), self._tables.parts
+        if subject is not None and found.mention is not None and topic.code not in subject.codes:
+            held = {d: p for d, p in held.items() if parts.shared(d, topic.code, subject.codes[0])}
+        return replace(found, parts=parts.weighed.beside(found.parts, held)) if held else found
 
     def _candidates(self, sought: Sought) -> Iterator[SubjectCandidate]:
         yield from self._listed(sought)

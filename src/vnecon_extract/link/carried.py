@@ -173,7 +173,7 @@ class Carried:
             subject, rule, topic = whole, Rule.SUBJECT_OF_PARTS, topic.meaning(code)
         words = sought.within(name)
         part = Decision(words, Rule.PART_UNLISTED, words, runner_up=topic.parts.get(dimension), margin=margin)
-        parts = _beside(subject, {dimension: part})
+        parts = self._beside(subject, {dimension: part})
         return Attached(subject, parts, rule, topic=topic)
 
     def _resumed(self, sought: Sought) -> Attached | None:
@@ -185,20 +185,21 @@ class Carried:
                 own = own or opened(self._tables, sought)
                 if not own:
                     break
-                parts, meant = _beside(seen.subject, own), topic.meaning(seen.code)
+                parts, meant = self._beside(seen.subject, own), topic.meaning(seen.code)
                 return Attached(seen.subject, parts, Rule.SUBJECT_RESUMED, topic=meant)
         return None
 
     def _of_parts(self, subject: Subject, own: Parts, rule: Rule, sought: Sought, topic: TopicFrame) -> Attached:
         """The subject whose parts the figure's words name."""
         whole, topic = self._mains.whole(subject, own, sought, topic)
-        parts = _beside(whole, own)
+        parts = self._beside(whole, own)
         if sought.figure.bracket >= 0 and topic.began and whole is subject:
             # "Nhật Bản 8.212 lao động (2.217 lao động nữ)": of what stands before its bracket
             parts = still({d: p for d, p in topic.parts.items() if d not in own}) | dict(parts)
         return Attached(whole, parts, rule if whole is subject else Rule.SUBJECT_OF_PARTS, topic=topic)
 
-
-def _beside(subject: Subject, own: Parts) -> Parts:
-    """The parts of ``subject`` that its figures keep beside ``own``."""
-    return {d: p.carried(Rule.PART_OF_SUBJECT) for d, p in subject.parts.items() if d not in own} | dict(own)
+    def _beside(self, subject: Subject, own: Parts) -> Parts:
+        """The parts of ``subject`` that its figures keep beside ``own``."""
+        of_subject = still(subject.parts, Rule.PART_OF_SUBJECT)
+        others = {d: p for d, p in of_subject.items() if d not in own}
+        return {**others, **self._tables.parts.weighed.beside(own, of_subject)}

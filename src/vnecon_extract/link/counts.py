@@ -1,6 +1,7 @@
 """Counted things that are a part by themselves: ``4 ngành trọng yếu giảm 0,1%``, ``31 mặt hàng ... chiếm 92%``."""
 
 from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.weighed_parts import said
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.topics import TopicFrame
 from vnecon_extract.find.reading import Reading
@@ -36,12 +37,8 @@ class Counts:
             between = low[last.quantity.end : figure.start]
             if kind != "share" or "," in low[start : last.start] or between.count(",") > 1:
                 return {}
-            return {dimension: _counted(Span(offset + start, offset + last.quantity.end))}
+            return {dimension: said(Span(offset + start, offset + last.quantity.end), Rule.PART_COUNTED)}
         words = low[start : figure.cues[0].start].rstrip() if figure.cues else ""
         if not words or "," in words or len(words.split()) > _LONGEST:
             return {}
-        return {dimension: _counted(Span(offset + start, offset + start + len(words)))}
-
-
-def _counted(words: Span) -> Decision[Span]:
-    return Decision(words, Rule.PART_COUNTED, words)
+        return {dimension: said(Span(offset + start, offset + start + len(words)), Rule.PART_COUNTED)}

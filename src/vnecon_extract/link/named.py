@@ -28,11 +28,12 @@ class NamedSubjects:
     def attach(self, mention: IndicatorMention, rule: Rule, sought: Sought) -> Attached:
         """The subject that ``mention`` names, with the parts that are said or still hold."""
         subject = self._tables.subjects.make(mention, sought.figure, sought.reading)
-        parts = dict(subject.parts) | dict(self._carried.partner(sought, subject.codes))
+        over, parts = self._tables.parts.weighed.over, subject.parts
+        parts = over(parts, self._carried.partner(sought, subject.codes))
         product = None if "product" in parts else self.product(mention, sought)
         if product is not None:
-            parts["product"] = said(product, Rule.PART_UNLISTED)
-        return Attached(subject, self._kept(subject, sought) | parts, rule, mention)
+            parts = {**parts, "product": said(product, Rule.PART_UNLISTED)}
+        return Attached(subject, over(self._kept(subject, sought), parts), rule, mention)
 
     def narrowed(self, found: Attached, sought: Sought) -> Attached:
         """``dự án mới ..., tổng vốn đăng ký đạt 14,65 tỷ USD``: the sentence narrows a total to its component."""
