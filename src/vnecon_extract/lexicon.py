@@ -27,15 +27,18 @@ class Phrasebook(dict[str, Hits]):
         # By phrase: the lists that hold it, each with the size and value to find; and those that a digit may touch.
         self._values: dict[str, tuple[tuple[int, tuple[int, Any]], ...]] = {}
         self._glued: dict[str, tuple[tuple[int, tuple[int, Any]], ...]] = {}
-        self._lists = 0
+        self._lists: list[tuple[bool, Mapping[str, Any]]] = []
         self._lock = threading.Lock()
         self._automaton: ahocorasick.Automaton | None = None
         self._held = 0
 
     def add(self, phrases: Mapping[str, Any], *, glued: bool) -> int:
-        """Take a list in; its number, by which its finds are known."""
+        """Take a list in; its number, by which its finds are known: that of an equal list, where there is one."""
         with self._lock:
-            number, self._lists = self._lists, self._lists + 1
+            if (glued, phrases) in self._lists:
+                return self._lists.index((glued, phrases))
+            number = len(self._lists)
+            self._lists.append((glued, phrases))
             for words, value in phrases.items():
                 found = number, (len(words), value)
                 self._values[words] = (*self._values.get(words, ()), found)
@@ -53,8 +56,7 @@ class Phrasebook(dict[str, Hits]):
     def __missing__(self, text: str) -> Hits:
         hits: Hits = defaultdict(dict)
         padded = f" {text} "
-        for last, (size, values, glued) in (self._automaton or self._make()).iter(text):
-            end = last + 1
+        for end, (size, values, glued) in (self._automaton or self._make()).iter(padded):
             start = end - size
             # Most words stand between spaces; only then is a space asked for before the rest.
             if (before := padded[start]) != " " and (before.isalnum() or before == "_"):

@@ -26,7 +26,7 @@ _LONGEST_ABBREVIATION = 4
 _OPEN_RIGHT = LetterPattern(r"\s*[\p{Ll}”’»)\]}]|\s*\"(?:\W|$)")
 # Where a line may be split; a stop within a number ends nothing.
 _STOPS = ".?!"
-_STOP = re.compile(r"!|[.?](?!\d)")
+_STOP = re.compile(r"!|\.(?!\d)|\?(?!\d)")  # of letters first, so that the search skips to them
 _LETTER = re.compile(r"\S")
 # A stop whose space stands before it: "5.000 tỷ đồng .Chi ngân sách".
 _MISPLACED = LetterPattern(r"(?<=[\w)%] )\.(?=\p{Lu}\p{Ll})")
@@ -121,21 +121,22 @@ def _ends(line: str) -> Iterator[int]:
             position = len(line)
         after = _LETTER.search(line, position)
         words = f"{line[start:position]} {after.group() if after else ''}"
-        pieces = list(find_spans(_splitter()(words), words))
-        for piece in pieces[:-1]:
-            yield start + piece.end
+        pieces = _splitter()(words)
+        if len(pieces) > 1:
+            for piece in list(find_spans(pieces, words))[:-1]:
+                yield start + piece.end
 
 
 def _belong(line: str, left: Span, right: Span) -> bool:
     if left.end == right.start and line[left.end - 1] in ".?" and right.start < len(line):
         after_word = line[left.end - 2 : left.end - 1].isalpha() and line[right.start].isupper()
         return not (after_word or _MISPLACED.match(line, left.end - 1))
-    if _OPEN_RIGHT.match(line, right.start):
+    if not line[right.start].isupper() and _OPEN_RIGHT.match(line, right.start):
         return True
-    piece = line[left.start : left.end]
-    if _LIST_NUMBER.match(piece):
+    if _LIST_NUMBER.match(line, left.start, left.end):
         return True
-    return _ABBREVIATION.search(piece.rstrip()[-_LONGEST_ABBREVIATION - 1 :]) is not None
+    last = line[max(left.start, left.end - _LONGEST_ABBREVIATION - 1) : left.end]
+    return _ABBREVIATION.search(last) is not None
 
 
 def _bullets(piece: str) -> Iterator[Span]:

@@ -46,6 +46,14 @@ _GLUED = re.compile(
     r"(?:khoảng(?<=[^\W_]khoảng))(?=\s?\d)|\d(?<=[à-ưạ-ỹ]\d)|\d(?<=[Tt]rong\d)"
 )
 
+# The same from the letter that fewest words have, or the digit: most texts hold none, and are soon looked through.
+_MAY_BE_GLUED = (
+    re.compile(
+        r"ă(?:(?<=[^\W_]tă)|(?<=\dnă))|ả(?:(?<=[^\W_]giả)|(?<=[^\W_]khoả))|ạ(?<=[^\W_]đạ)|á(?<=\dthá)|ý(?<=\dquý)"
+    ),
+    re.compile(r"\d(?:(?<=[à-ưạ-ỹ]\d)|(?<=[Tt]rong\d))"),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class CleanText:
@@ -98,7 +106,7 @@ def clean(raw: str) -> CleanText:
     text = raw
     if not unicodedata.is_normalized("NFC", raw) or _INVISIBLE.search(raw):
         text, clean_at, raw_at, raw_end = _compose(raw)
-    if _GLUED.search(text):
+    if any(letter.search(text) for letter in _MAY_BE_GLUED) and _GLUED.search(text):
         text, clean_at, raw_at, raw_end = _parted(CleanText(text, len(raw), clean_at, raw_at, raw_end))
     for char in set(_CHANGED.findall(text)):
         text = text.replace(char, _SAME_LENGTH[ord(char)])

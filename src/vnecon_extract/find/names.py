@@ -9,7 +9,7 @@ from vnecon_extract.knowledge.places import places
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import EntityKind, Sentence
-from vnecon_extract.patterns import Pattern, lower, sources
+from vnecon_extract.patterns import Pattern, alternatives, lower, sources
 from vnecon_extract.values import value
 
 _WORD = Pattern(r"\w(?:[\w&.+']*\w)?")
@@ -71,7 +71,9 @@ class NameFinder:
         self._kind = Pattern(rf"{sources(word_lists(knowledge, 'places'))['kinds']} ")
         self._adviser = Pattern(lists["advisers"])
         self._heads: Lexicon[list[tuple[str, Known | NameCue | None, bool]]] = Lexicon(heads, book)
-        self._fillers: Lexicon[bool] = Lexicon({w: f.bare for f in fillers(knowledge) for w in f.says}, book)
+        # Looked for only behind a name: all texts are full of them.
+        self._fillers = {lower(w): f.bare for f in fillers(knowledge) for w in f.says}
+        self._filler = Pattern(rf"{alternatives(self._fillers)}(?!\w)")
         self._bare = {w for f in fillers(knowledge) if f.bare for w in f.says}
         self._places = {lower(w) for p in places(knowledge) for w in (*p.says, *p.risky)}
 
@@ -142,11 +144,11 @@ class NameFinder:
             if word is None or (link is None and sentence.text[position] != " "):
                 break
             small = not word.group()[0].isupper()
-            filler = self._fillers.match(sentence.low, word.start())
-            if filler is not None and not link:
-                position = filler[0]
-                stop = position if stop is not None and not small and not filler[1] else stop
-                named = not small and not filler[1]
+            filler = None if link else self._filler.match(sentence.low, word.start())
+            if filler is not None:
+                position = filler.end()
+                named = not small and not self._fillers.get(filler.group())
+                stop = position if stop is not None and named else stop
             elif small and not (_SHORT_NUMBER.match(word.group()) and (position == stop or named)):
                 break
             else:

@@ -20,6 +20,8 @@ _GROUPS = Pattern(r"[1-9]\d{0,2}(?:\.\d{3})++|[1-9]\d{0,2}(?:,\d{3})++")
 _MIXED = Pattern(r"(?P<whole>\d{1,3}(?:\.\d{3})*+),(?P<part>\d++)|(?P<en>\d{1,3}(?:,\d{3})*+)\.(?P<en_part>\d++)")
 # A decimal point alone ("8.5%") is no sign: papers that write it have "5.000 tỷ đồng" in the next line.
 _ENGLISH = Pattern(r"(?<![\d.,])\d{1,3}(?:,\d{3})+\.\d|(?<![\d.,])\d{1,3}(?:,\d{3}){2}(?![\d.,])")
+# What every English form holds; where nothing does, as in most texts, the text is not read digit by digit.
+_MAY_BE_ENGLISH = re.compile(r",\d{3}[.,]\d")
 _VIETNAMESE = Pattern(r"\d\.\d{3}(?:\.\d{3})*,\d|\d,\d{1,2}(?!\d)|(?<![\d.,])\d{1,3}(?:\.\d{3}){2}(?![\d.,])")
 
 
@@ -140,7 +142,7 @@ def convention_of(text: str) -> Convention:
     >>> convention_of("GDP grew 6.5% to 1,234.5 billion"), convention_of("đạt 2.023,72 tỷ đồng, tăng 3.5%")
     ('en', 'vi')
     """
-    english = len(_ENGLISH.findall(text))
+    english = len(_ENGLISH.findall(text)) if _MAY_BE_ENGLISH.search(text) else 0
     # Most texts have none, and those of the other are not counted there.
     return "en" if english and english > len(_VIETNAMESE.findall(text)) else "vi"
 

@@ -19,6 +19,7 @@ _WORTH = {
     "semicolon": re.compile(r";\"?[-+]?\d"),
     "comma": re.compile(r",\"?[-+]?\d"),
 }
+_WIDE = ("  ", "\u00a0", "\u2007")  # one of these is in every gap of two spaces
 _STRICT = ("space", "semicolon", "comma")  # these need three rows alike
 _CAPTION_LINES, _CAPTION = 4, 250
 _SECTION = 120
@@ -57,7 +58,8 @@ class Grids:
 
     def of(self, text: str, every: Sequence[Line]) -> Iterator[Grid]:
         """The tables of ``text``, which has the lines ``every``, in order; prose never is one."""
-        worth = [separator for separator in SEPARATORS if _WORTH[separator].search(text)]
+        wide = any(space in text for space in _WIDE)
+        worth = [sep for sep in SEPARATORS if (wide or sep != "space") and _WORTH[sep].search(text)]
         if not worth:
             return
         taken = bytearray(len(every))

@@ -61,10 +61,15 @@ def lines(text: str) -> list[Line]:
     end = 0
     for match in _LINE.finditer(text):
         if not match.group().isspace():
-            gap = text[end : match.start()].replace("\r\n", "\n")
-            found.append(Line(match.start(), match.end(), sum(not c.isspace() or c in "\n\r" for c in gap) > 1))
-            end = match.end()
+            start, last = match.span()
+            found.append(Line(start, last, start - end > 1 and _is_blank(text[end:start])))
+            end = last
     return found
+
+
+def _is_blank(gap: str) -> bool:
+    """Whether an empty line stands in the ``gap`` between two lines."""
+    return sum(not c.isspace() or c in "\n\r" for c in gap.replace("\r\n", "\n")) > 1
 
 
 def cells_of(text: str, line: Line, separator: Separator) -> tuple[Cell, ...]:
