@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from vnecon_extract.confidence.scales import CHARACTERS, NONE, SENTENCES
@@ -90,8 +90,9 @@ class Surroundings:
         """How many sentences further than the words at ``start`` the sentence of a figure is."""
         return bisect_right(self._starts, found.sentence.start) - bisect_right(self._starts, start)
 
-    def cases(self) -> Iterator["Case"]:
+    def cases(self) -> list["Case"]:
         """Each record with what stands around it, in the order of the figures."""
+        cases = []
         last: Observation | None = None
         index = 0
         for figure in self.found:
@@ -101,8 +102,9 @@ class Surroundings:
             reading, again = self._readings.get(offset), self._again(figure)
             group = self.groups.get(figure.code.value, NONE)
             at = offset + figure.quantity.start
-            yield Case(figure, self, beside, index, reading, offset, at, again, group)
+            cases.append(Case(figure, self, beside, index, reading, offset, at, again, group))
             last = figure
+        return cases
 
 
 @value
