@@ -60,7 +60,7 @@ class Doubts:
         if settled is not None and settled.rule != decision.rule:
             yield self._says.get(settled.rule, settled.rule)
         if decision.words is not None:
-            yield f"“{source.words(decision.words)}” {_where(around.passed(decision.words.start, found))}"
+            yield f"“{source.words(decision.words)}” {_where(around.passed(decision.words.start))}"
         second = decision.runner_up
         if second is not None and second.value != decision.value:
             words = f" (“{source.words(second.words)}”)" if second.words is not None else ""
