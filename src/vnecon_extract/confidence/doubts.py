@@ -1,9 +1,9 @@
 """Doubts in words: which field of a record is likely to be wrong, why it is what it is, what it would be otherwise."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
-from vnecon_extract.confidence.model import Sureness
+from vnecon_extract.confidence.model import FIELDS
 from vnecon_extract.confidence.surroundings import Surroundings
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.state import Observation
@@ -29,11 +29,13 @@ class Doubts:
         """What each rule means; read when the first doubt is to be told."""
         return {rule.code: rule.says.rstrip(".") for rule in rules(self._knowledge)}
 
-    def of(self, found: Observation, sure: Sureness, around: Surroundings, source: Source) -> list[dict[str, object]]:
-        """The doubts about a record, the gravest first."""
-        if min(sure.fields.values()) >= _DOUBTFUL:
+    def of(
+        self, found: Observation, chances: Sequence[float], around: Surroundings, source: Source
+    ) -> list[dict[str, object]]:
+        """The doubts about a record, of whose ``FIELDS`` each is right with one of ``chances``, the gravest first."""
+        if min(chances) >= _DOUBTFUL:
             return []
-        doubted = sorted((chance, field) for field, chance in sure.fields.items() if chance < _DOUBTFUL)
+        doubted = sorted((chance, field) for chance, field in zip(chances, FIELDS, strict=True) if chance < _DOUBTFUL)
         return [
             {
                 "field": field,
@@ -58,7 +60,7 @@ class Doubts:
         if settled is not None and settled.rule != decision.rule:
             yield self._says.get(settled.rule, settled.rule)
         if decision.words is not None:
-            yield f"“{source.words(decision.words)}” {_where(around.passed(decision.words.start, found))}"
+            yield f"“{source.words(decision.words)}” {_where(around.passed(decision.words.start))}"
         second = decision.runner_up
         if second is not None and second.value != decision.value:
             words = f" (“{source.words(second.words)}”)" if second.words is not None else ""

@@ -41,10 +41,10 @@ class Confidence:
     ) -> Iterator[Mapping[str, object]]:
         """For each figure of an article the fields ``confidence`` and ``doubts`` of its record, if it is to be one."""
         around = self.surroundings(linked, readings, home, published)
-        sure = iter(self._model.of(around))
+        sure = zip(around.cases, self._model.of(around), strict=True)
         for figure in linked:
             if isinstance(figure, Observation):
-                told = next(sure)
-                yield {"confidence": told.whole, "doubts": self._doubts.of(figure, told, around, source)}
+                case, (whole, chances) = next(sure)
+                yield {"confidence": whole, "doubts": self._doubts.of(figure, chances, case, source)}
             else:
                 yield {}

@@ -4,11 +4,9 @@ The weights are those of ``data/confidence.json``, or of a user's own ``confiden
 """
 
 import json
-import math
-from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Mapping, Sequence
 from importlib import resources
-from operator import itemgetter
+from math import copysign, exp, log, prod
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +15,12 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from vnecon_extract.confidence.signals import OF_ARTICLE, OF_RECORD
 from vnecon_extract.confidence.surroundings import Surroundings
 from vnecon_extract.errors import KnowledgeError
-from vnecon_extract.values import value
 
 NAME = "confidence.json"
 FIELDS = ("record", "value", "kind", "indicator", "period", "base", "place")
 _PLACES = 3
 _MOST = 30.0  # log odds
+_KEPT = 5000  # sums of a field
 
 
 class FieldModel(BaseModel):
@@ -57,15 +55,41 @@ class ModelFile(BaseModel):
     missed: dict[str, float] = {}
 
 
-_Weigh = Callable[[Sequence[str]], float]
+class _Sums(dict[tuple[str, ...], float]):
+    """What the values of some signals add up to, kept: records are decided alike again and again."""
+
+    def __init__(self, steps: Sequence[Mapping[str, float]]) -> None:
+        super().__init__()
+        self._steps = steps
+
+    def __missing__(self, values: tuple[str, ...]) -> float:
+        if len(self) >= _KEPT:
+            self.clear()
+        total = sum(steps.get(value, 0.0) for steps, value in zip(self._steps, values, strict=True))
+        self[values] = total
+        return total
 
 
-@value
-class Sureness:
-    """The probability that a record is right in all, and that each of its fields is."""
+class _Field:
+    """A field as records are asked for it; ``article`` and ``record`` are the signals that are told."""
 
-    whole: float
-    fields: Mapping[str, float]
+    def __init__(self, model: FieldModel, article: Sequence[str], record: Sequence[str]) -> None:
+        weights = model.weights.items()
+        self._bias = model.bias
+        self._article = [(article.index(signal), steps) for signal, steps in weights if signal in article]
+        self._places = [record.index(signal) for signal, _ in weights if signal in record]
+        self._sums = _Sums([steps for signal, steps in weights if signal in record])
+
+    def of(self, article: Sequence[str], columns: Sequence[Sequence[str]], count: int) -> list[float]:
+        """How sure it is of each of ``count`` records, by what the signals tell of the article and of all records."""
+        start = self._bias + sum(steps.get(article[place], 0.0) for place, steps in self._article)
+        if not self._places:
+            return [_chance(start)] * count
+        told = zip(*[columns[place] for place in self._places], strict=True)
+        return [
+            1 / (1 + exp(-logit)) if -_MOST < (logit := start + total) < _MOST else _chance(logit)
+            for total in map(self._sums.__getitem__, told)
+        ]
 
 
 class Model:
@@ -77,56 +101,25 @@ class Model:
         self.fitted, self.missed = file.fitted, file.missed
         self._bias, self._slope = file.whole.bias, file.whole.slope
         told = {name for field in file.fields.values() for name in field.weights}
-        self._article = {name: OF_ARTICLE[name] for name in OF_ARTICLE if name in told}
-        names = [name for name in OF_RECORD if name in told]
-        self._record = [OF_RECORD[name] for name in names]
-        # By field: its bias, the weights of the article's signals, the places of the record's ones with their weights.
-        self._fields = []
-        for name in FIELDS:
-            weights = file.fields[name].weights
-            of_article = [(signal, steps) for signal, steps in weights.items() if signal in self._article]
-            of_record = [(names.index(signal), steps) for signal, steps in weights.items() if signal in names]
-            self._fields.append((name, file.fields[name].bias, of_article, _summed(of_record)))
+        article, record = [n for n in OF_ARTICLE if n in told], [n for n in OF_RECORD if n in told]
+        self._article, self._record = [OF_ARTICLE[name] for name in article], [OF_RECORD[name] for name in record]
+        self._fields = [_Field(file.fields[name], article, record) for name in FIELDS]
 
-    def of(self, around: Surroundings) -> list[Sureness]:
-        """How sure each record of an article is.  What no weight is known for says nothing."""
-        article = {name: tell(around) for name, tell in self._article.items()}
-        starts = [
-            (name, bias + sum(steps.get(article[signal], 0.0) for signal, steps in of_article), of_record)
-            for name, bias, of_article, of_record in self._fields
-        ]
-        return [self._of([tell(case) for tell in self._record], starts) for case in around.cases()]
-
-    def _of(self, told: Sequence[str], starts: Sequence[tuple[str, float, _Weigh]]) -> Sureness:
-        fields, product = {}, 1.0
-        for name, start, weigh in starts:
-            fields[name] = chance = _chance(start + weigh(told))
-            product *= chance
-        return Sureness(round(self.together(product), _PLACES), fields)
+    def of(self, around: Surroundings) -> Iterator[tuple[float, Sequence[float]]]:
+        """How sure each record of an article is in all, and in each of ``FIELDS``."""
+        article, columns = [tell(around) for tell in self._article], [[*tell(around)] for tell in self._record]
+        fields = [field.of(article, columns, len(around.found)) for field in self._fields]
+        for chances in zip(*fields, strict=True):
+            yield round(self.together(prod(chances)), _PLACES), chances
 
     def together(self, product: float) -> float:
         """The probability that all is right, by the product of those of the fields."""
-        return _chance(self._bias + self._slope * math.log(product / (1 - product)))
-
-
-def _summed(weights: Sequence[tuple[int, Mapping[str, float]]]) -> _Weigh:
-    """What adds up the weights of signals, given the places of those that count and the weights of their values."""
-    if not weights:
-        return lambda told: 0.0
-    places, steps = [place for place, _ in weights], [steps.get for _, steps in weights]
-    chosen = itemgetter(*places, places[0])  # one more, so that it is always several
-
-    # Records are decided alike again and again.
-    @lru_cache(maxsize=5000)
-    def total(values: tuple[str, ...]) -> float:
-        return sum(step(value, 0.0) for step, value in zip(steps, values, strict=False))
-
-    return lambda told: total(chosen(told))
+        return _chance(self._bias + self._slope * log(product / (1 - product)))
 
 
 def _chance(logit: float) -> float:
     """The probability that log odds stand for; never quite 0 or 1."""
-    return 1 / (1 + math.exp(-logit if -_MOST < logit < _MOST else math.copysign(_MOST, -logit)))
+    return 1 / (1 + exp(-logit if -_MOST < logit < _MOST else copysign(_MOST, -logit)))
 
 
 def read_model(folder: Path | None = None) -> Model:

@@ -1,39 +1,40 @@
 """Scales: numbers cut into a few steps, so that a weight stands for each step."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
-
-from vnecon_extract.values import value
 
 NONE = "none"
+_KEPT = 5000
 
 
-@value
-class Scale:
+class Scale(dict[float | None, str]):
     """Steps of a number: below the first of ``edges``, from each edge up to the next, from the last one on.
 
-    >>> scale = scale_of(1, 3)
-    >>> scale.step(0), scale.step(2), scale.step(7), scale.step(None)
+    A step is called by the edge at which it begins, behind ``called``; ``none`` where there is no number.  It is a
+    table that fills itself: the same few numbers are asked for again and again.
+
+    >>> scale = Scale(1, 3)
+    >>> scale[0], scale[2], scale[7], scale[None]
     ('<1', '1', '3', 'none')
     """
 
-    edges: Sequence[float]
-    steps: Sequence[str]
+    def __init__(self, *edges: float, called: str = "") -> None:
+        super().__init__({None: NONE})
+        self._edges = edges
+        self._steps = [called + step for step in (f"<{edges[0]}", *map(str, edges))]
 
-    def step(self, number: float | None) -> str:
-        """The step that ``number`` is on, by the edge at which it begins; ``none`` where there is no number."""
-        return NONE if number is None else self.steps[bisect_right(self.edges, number)]
+    def __missing__(self, number: float) -> str:
+        step = self._steps[bisect_right(self._edges, number)]
+        if len(self) < _KEPT:
+            self[number] = step
+        return step
 
 
-def scale_of(*edges: float) -> Scale:
-    """The scale that ``edges`` cut."""
-    return Scale(edges, (f"<{edges[0]}", *map(str, edges)))
-
-
-COUNT = scale_of(1, 2, 3, 5, 9)
-MARGIN = scale_of(1, 3, 6, 11, 21, 41)
-WEIGHT = scale_of(50, 150, 300, 600, 1500)  # of the article's own place
-CHARACTERS = scale_of(0, 10, 25, 60, 120)
-SENTENCES = scale_of(1, 2, 3, 6, 11)
-SHARE = scale_of(0.1, 0.2, 0.3, 0.5, 0.7)
-SIZE = scale_of(5, 10, 20, 40)
+BEFORE = "sentences before "
+COUNT = Scale(1, 2, 3, 5, 9)
+MARGIN = Scale(1, 3, 6, 11, 21, 41)
+WEIGHT = Scale(50, 150, 300, 600, 1500)  # of the article's own place
+CHARACTERS = Scale(0, 10, 25, 60, 120)
+SENTENCES = Scale(1, 2, 3, 6, 11)
+SENTENCES_BEFORE = Scale(1, 2, 3, 6, 11, called=BEFORE)
+SHARE = Scale(0.1, 0.2, 0.3, 0.5, 0.7)
+SIZE = Scale(5, 10, 20, 40)

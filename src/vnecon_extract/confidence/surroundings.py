@@ -2,19 +2,26 @@
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from vnecon_extract.confidence.scales import CHARACTERS, NONE, SENTENCES
+from vnecon_extract.confidence.scales import CHARACTERS, NONE, SENTENCES_BEFORE
 from vnecon_extract.confidence.shapes import shown
-from vnecon_extract.decisions import Decision
 from vnecon_extract.document.places import Home
 from vnecon_extract.document.state import Linked, Observation
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.span import Span
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.values import value
 
-BEHIND, BEFORE = "behind", "sentences before "
+BEHIND = "behind"
+
+
+class Tally:
+    """What the records of an article have of something: ``values`` one by one, ``counts`` how many have each."""
+
+    def __init__(self, values: Sequence[object]) -> None:
+        self.values, self.counts = values, Counter(values)
 
 
 class Surroundings:
@@ -32,7 +39,7 @@ class Surroundings:
         self.year = published.year if published is not None else None
         self.found = [figure for figure in linked if isinstance(figure, Observation)]
         self.records = max(len(self.found), 1)
-        self.rejected = Counter(figure.sentence.start for figure in linked if not isinstance(figure, Observation))
+        self._linked = linked
         self._starts = [reading.sentence.start for reading in readings]
         self._readings = dict(zip(self._starts, readings, strict=True))
 
@@ -40,27 +47,32 @@ class Surroundings:
     @cached_property
     def in_sentence(self) -> Counter[int]:
         """Records by where their sentence starts."""
-        return Counter(figure.sentence.start for figure in self.found)
+        return Counter([case.offset for case in self.cases])
 
     @cached_property
-    def codes(self) -> Counter[str]:
-        """Records by code."""
-        return Counter(figure.code.value for figure in self.found)
+    def rejected(self) -> Counter[int]:
+        """Figures that are no records by where their sentence starts."""
+        return Counter(figure.sentence.start for figure in self._linked if not isinstance(figure, Observation))
 
     @cached_property
-    def of_group(self) -> Counter[str]:
-        """Records by group of indicators."""
-        return Counter(self.groups.get(figure.code.value, NONE) for figure in self.found)
+    def codes(self) -> Tally:
+        """Their codes."""
+        return Tally([figure.code.value for figure in self.found])
 
     @cached_property
-    def places(self) -> Counter[object]:
-        """Records by place."""
-        return Counter(shown(figure.place.value) for figure in self.found)
+    def of_group(self) -> Tally:
+        """Their groups of indicators."""
+        return Tally([case.group for case in self.cases])
 
     @cached_property
-    def periods(self) -> Counter[object]:
-        """Records by period."""
-        return Counter(shown(figure.period.value) for figure in self.found)
+    def places(self) -> Tally:
+        """Their places."""
+        return Tally([shown(figure.place.value) for figure in self.found])
+
+    @cached_property
+    def periods(self) -> Tally:
+        """Their periods."""
+        return Tally([shown(figure.period.value) for figure in self.found])
 
     @cached_property
     def series(self) -> Counter[object]:
@@ -74,7 +86,7 @@ class Surroundings:
             amounts[figure.quantity.value, figure.quantity.unit].append(figure)
         return amounts
 
-    def _again(self, found: Observation) -> Sequence[Observation]:
+    def again(self, found: Observation) -> Sequence[Observation]:
         """The other records of the same amount, where it has digits enough to be told by."""
         amount = found.quantity.value
         same = self._amounts[amount, found.quantity.unit]
@@ -82,35 +94,33 @@ class Surroundings:
             return ()
         return [other for other in same if other is not found]
 
-    def sentences_before(self, offset: int) -> int:
-        """How many sentences stand before the one at ``offset``."""
-        return bisect_right(self._starts, offset) - 1
+    def sentences_to(self, offset: int) -> int:
+        """How many sentences start before ``offset`` or there."""
+        return bisect_right(self._starts, offset)
 
-    def passed(self, start: int, found: Observation) -> int:
-        """How many sentences further than the words at ``start`` the sentence of a figure is."""
-        return bisect_right(self._starts, found.sentence.start) - bisect_right(self._starts, start)
-
-    def cases(self) -> Iterator["Case"]:
+    @cached_property
+    def cases(self) -> Sequence["Case"]:
         """Each record with what stands around it, in the order of the figures."""
-        last: Observation | None = None
-        index = 0
+        made, readings, groups = [], self._readings, self.groups
+        last, offset, rank, index = None, -1, 0, 0
         for figure in self.found:
-            offset = figure.sentence.start
-            beside = last if last is not None and last.sentence.start == offset else None
-            index = index + 1 if beside is not None else 0
-            reading, again = self._readings.get(offset), self._again(figure)
-            group = self.groups.get(figure.code.value, NONE)
-            at = offset + figure.quantity.start
-            yield Case(figure, self, beside, index, reading, offset, at, again, group)
+            if figure.sentence.start == offset:
+                index += 1
+            else:
+                last, offset, index = None, figure.sentence.start, 0
+                rank, reading = bisect_right(self._starts, offset), readings.get(offset)
+            group = groups.get(figure.code.value, NONE)
+            made.append(Case(figure, self, last, index, reading, offset, offset + figure.quantity.start, rank, group))
             last = figure
+        return made
 
 
 @value
 class Case:
     """A record in its article: the record before it in its sentence, how many stand before it there, what was read.
 
-    ``offset`` is where its sentence begins, ``at`` where its number does; ``again`` are the other records of the same
-    amount, ``group`` is that of its indicator.  A figure of a table has no ``reading``.
+    ``offset`` is where its sentence begins, ``at`` where its number does; ``rank`` says which sentence of the article
+    it is, from 1; ``group`` is that of its indicator.  A figure of a table has no ``reading``.
     """
 
     found: Observation
@@ -120,19 +130,28 @@ class Case:
     reading: Reading | None
     offset: int
     at: int
-    again: Sequence[Observation]
+    rank: int
     group: str
 
-    def distance(self, decision: Decision[object]) -> str:
+    def distance(self, words: Span | None) -> str:
         """How far before the figure the words stand that decided: characters in its sentence, else sentences."""
-        words = decision.words
         if words is None:
             return NONE
-        if words.start >= self.at:
+        start, end = words
+        if start >= self.at:
             return BEHIND
-        if words.start >= self.offset:
-            return CHARACTERS.step(self.at - words.end)
-        return BEFORE + SENTENCES.step(self.around.passed(words.start, self.found))
+        if start >= self.offset:
+            return CHARACTERS[self.at - end]
+        return SENTENCES_BEFORE[self.passed(start)]
+
+    def passed(self, start: int) -> int:
+        """How many sentences further than the words at ``start`` its sentence is."""
+        return self.rank - self.around.sentences_to(start)
+
+    @property
+    def again(self) -> Sequence[Observation]:
+        """The other records of the same amount."""
+        return self.around.again(self.found)
 
     @property
     def level(self) -> str:
