@@ -23,13 +23,17 @@ class PlaceWords:
         self._ranked = re.compile(rf"(?<!\w){ordinal}\s\d+(?:\s(?:trên|của|toàn))?\s$")
         self._merged = re.compile(rf"(?<!\w){merged}\s[\w .-]{{2,40}}(?:,|\svà)\s$")
         self._alone = re.compile(rf"(?<!\w){alternatives(of_places['alone'])}\s$")
+        self._told_by = re.compile(rf"(?<!\w){alternatives(of_places['told_by'])}\s$")
         self._of_partners = frozenset(of_places["of_partners"])
         self._partner_groups = frozenset(words["partner_groups"]) - {_PRICES}
         self._measures = measures
 
-    def compares(self, before: str) -> bool:
-        """Whether words right before a place say that another's figure is only looked at beside it."""
+    def compares(self, before: str, *, speaks: bool = False) -> bool:
+        """Whether words right before a place say that another's figure is only looked at beside it; not where it is an
+        office that ``speaks`` of what is its own: ``Theo Cục Thống kê tỉnh Hà Nam, ...``."""
         near = before[-_SIGHT:]
+        if speaks and self._told_by.search(near) is not None:
+            return False
         if self._compared.search(near) is not None or self._ranked.search(near) is not None:
             return True
         return self._merged.search(before[-_LIST_SIGHT:]) is not None

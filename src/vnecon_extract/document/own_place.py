@@ -37,6 +37,9 @@ _UNNAMED_MOST, _VAGUE = 600, 4
 # By how many times, in tenths, the first must outweigh the second, and a province the country.
 _CLEAR, _OVER = 15, 11
 _CLEAR_ABROAD = 13
+# A text that goes from province to province is about none, though it names one of them first: the own place's share of
+# what names provinces is more than one in so many.
+_CROWD = 3
 _NAMES = LetterPattern(r"(?<!\w)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}")
 _K = TypeVar("_K", str, tuple[str, str])
 
@@ -139,6 +142,7 @@ def _provinces(weighed: WeighedPlaces) -> Iterator[_Claim]:
         rival = (weighed.nation + weighed.implied + weighed.markets) * _OVER // 10
         alone = not rival and not weighed.abroad
         enough = weight >= (_LEAST_ALONE if alone else max(_LEAST, rival, *weighed.abroad.values()))
+        enough = enough and sum(weighed.provinces.values()) <= named * _CROWD
         page = code == weighed.page and named == PUBLISHER
         rule = Rule.PLACE_PUBLISHER if page else Rule.PLACE_PROVINCE
         yield _claim(Home(code, rule, local=True), weight, holds=code == first and clear and enough)

@@ -151,7 +151,8 @@ def _vetoed(place: PlaceMention, found: Measured, reading: Reading, scene: Scene
         return True  # "riêng Phú Quốc 8,3 triệu lượt; CPI tăng 3,46%"
     if scene.home.local and not local and not (_speaks(place, found, reading) or _announces(place, reading)):
         return True
-    return tables.place_words.compares(low[: place.start])  # "cao hơn Hà Nội 30%"
+    speaks = place.via == "office" and place.type == "province" and not scene.home.local
+    return tables.place_words.compares(low[: place.start], speaks=speaks)  # "cao hơn Hà Nội 30%"
 
 
 def _is_listed_partner(place: PlaceMention, found: Measured, tables: Tables) -> bool:

@@ -12,6 +12,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import places, stands
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.link.skim import is_heading
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.values import replace, value
@@ -20,6 +21,9 @@ from vnecon_extract.values import replace, value
 _OPENING, _HEAD = 45, 20
 _ABROAD = ("country", "bloc", "world")
 _PROVINCE, _CITY = "province", "city"
+_HEADINGS = (_PROVINCE, "region")
+# So many letters beside the name are a number or a word of place: ``III. Vùng ...``.
+_MARK = 5
 
 
 @value
@@ -27,7 +31,7 @@ class _Spoken:
     """What an article has just been speaking of.
 
     ``last`` is the one place of the sentence before, ``framed`` if that was told of it; ``place`` the one named last of
-    all, ``province`` and ``city`` the last of these.
+    all, ``province`` and ``city`` the last of these; ``heading`` the one of the heading that the paragraph stands under.
     """
 
     last: PlaceMention | None = None
@@ -35,6 +39,7 @@ class _Spoken:
     place: PlaceMention | None = None
     province: PlaceMention | None = None
     city: PlaceMention | None = None
+    heading: PlaceMention | None = None
 
 
 class PlacesCarried:
@@ -56,9 +61,9 @@ class PlacesCarried:
         spoken = _Spoken()
         for reading in readings:
             low = reading.sentence.low
-            if spoken.last is not None and reading.sentence.opens and not self._goes_back(low, spoken.last):
-                spoken = replace(spoken, last=None, framed=False)
-            named = [p for p in reading.places if _is_topic(p) and not words.compares(low[: p.start])]
+            if reading.sentence.opens:
+                spoken = self._opened(reading, spoken)
+            named = [p for p in reading.places if _is_topic(p) and not _is_beside(p, low, words, home)]
             if named:
                 if spoken.last is not None and _goes_before(named, reading) and _holds(spoken, home):
                     out[reading.sentence.start] = spoken.last
@@ -71,6 +76,14 @@ class PlacesCarried:
             elif any(p.via == "generic" or p.national for p in reading.places):
                 spoken = replace(spoken, last=None)
         return out
+
+    def _opened(self, reading: Reading, spoken: _Spoken) -> _Spoken:
+        """What a new line may go on about: what its heading names, not what the paragraph before told of."""
+        if is_heading(reading) and not reading.quantities:
+            spoken = replace(spoken, heading=_headed(reading))
+        if spoken.last is None or self._goes_back(reading.sentence.low, spoken.last):
+            return spoken if spoken.last is not None else _under(spoken)
+        return _under(spoken)
 
     def _goes_back(self, low: str, last: PlaceMention) -> bool:
         """Whether a new line goes on about the place of the one before (``Trong đó, ...``), which is not the world."""
@@ -105,18 +118,21 @@ class PlacesCarried:
         if spoken.last is not None and self._goes_on.match(reading.sentence.low):
             return spoken.last
         if any(p.via == "generic" or p.national for p in reading.places):
-            return None if home.local else self._stood_for(reading, spoken)
+            return None if home.local else self._stood_for(reading, spoken, home)
         last = spoken.last
         if last is None or (last.type in _ABROAD and any(p.type in _ABROAD for p in reading.places)):
             return None
         return last if _holds(spoken, home) or _is_like(last, home) else None
 
-    def _stood_for(self, reading: Reading, spoken: _Spoken) -> PlaceMention | None:
-        """The province that a sentence calls without its name: ``toàn tỉnh``; ``tỉnh`` alone only in its paragraph."""
+    def _stood_for(self, reading: Reading, spoken: _Spoken, home: Home) -> PlaceMention | None:
+        """The province that a sentence calls without its name: ``toàn tỉnh``; ``tỉnh`` alone and an office that any has
+        (``Sở Công Thương``) only in its paragraph."""
         if any(p.national for p in reading.places):
             return None
         for mention in reading.places:
             stand = self._stands.get(mention.rule)
+            if stand is None and not mention.codes and _holds(spoken, home):
+                return spoken.last
             if stand is None or not stand.of:
                 continue
             meant = {_PROVINCE: spoken.province, _CITY: spoken.city}.get(stand.of, spoken.place)
@@ -126,6 +142,27 @@ class PlacesCarried:
         return None
 
 
+def _under(spoken: _Spoken) -> _Spoken:
+    """A paragraph begins under its heading."""
+    return replace(spoken, last=spoken.heading, framed=spoken.heading is not None)
+
+
+def _headed(reading: Reading) -> PlaceMention | None:
+    """The one province or region that a heading consists of: ``3. Hải Phòng``, ``Vùng Tây Nguyên:``."""
+    places = [p for p in reading.places if p.type in _HEADINGS and _is_topic(p)]
+    if len(places) != 1:
+        return None
+    low, place = reading.sentence.low, places[0]
+    beside = low[: place.start] + low[place.end :]
+    return place if sum(map(str.isalpha, beside)) <= _MARK else None
+
+
+def _is_beside(place: PlaceMention, low: str, words: PlaceWords, home: Home) -> bool:
+    """Whether a place is only looked at beside another: no office that says something of its own."""
+    speaks = place.via == "office" and place.type == "province" and not home.local
+    return words.compares(low[: place.start], speaks=speaks)
+
+
 def _frames(place: PlaceMention, reading: Reading) -> bool:
     """Whether what a sentence tells is of its one province, country or the world: a province opens it or a figure
     follows, others are said to hold it (``Tại Mỹ, ...``); and nothing national stands beside it."""
@@ -133,13 +170,15 @@ def _frames(place: PlaceMention, reading: Reading) -> bool:
         return False
     if place.type in _ABROAD:
         return place.role_hint == "holder" and place.start < _HEAD
+    if place.type == "region":
+        return place.start < _HEAD
     ahead = place.start < _OPENING or any(place.end <= q.start for q in reading.quantities)
     return place.type == "province" and ahead
 
 
 def _holds(spoken: _Spoken, home: Home) -> bool:
     """Whether a paragraph goes on about its place to its end, where ``home`` is no province."""
-    return spoken.framed and not home.local and spoken.last is not None and spoken.last.type in ("province", *_ABROAD)
+    return spoken.framed and not home.local and spoken.last is not None and spoken.last.type in (*_HEADINGS, *_ABROAD)
 
 
 def _goes_before(named: Sequence[PlaceMention], reading: Reading) -> bool:
