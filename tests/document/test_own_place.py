@@ -177,3 +177,14 @@ def test_the_text_outweighs_the_page() -> None:
 def test_every_publisher_is_known_by_its_examples(entry: Publisher) -> None:
     """An address that does not hold the province's name."""
     assert all(tuple(Publishers(KNOWLEDGE).codes(example, "")) == entry.places for example in entry.examples)
+
+
+def test_a_title_of_one_province_outweighs_what_is_said_of_the_country() -> None:
+    """A national office tells first how much the country received; the article is about the province all the same."""
+    lines = ["Vốn FDI vào Hà Nam tăng", "Theo Bộ Tài chính, vốn FDI vào Việt Nam tăng 9%.", "Cả nước có 60 dự án."]
+    national = ["Vốn FDI vào cả nước và Hà Nam tăng", *lines[1:]]
+    found = [
+        OWN_PLACE.of(READER.skim([Sentence(0, len(t), t, lower(t)) for t in of]), BEFORE) for of in (lines, national)
+    ]
+
+    assert [home.code for home in found] == ["VN_ha_nam", "R_VN_ALL"]

@@ -137,7 +137,10 @@ def _decided(name: str, field: str) -> Iterator[tuple[str, OfRecords]]:
     yield f"{field} margin", of_decision(_margin)
     yield f"{field} second", of_decision(_second)
     yield f"{field} vetoed", of_decision(lambda d: d.vetoed.rule if d.vetoed is not None else NONE)
-    yield f"{field} words", lambda around: map(Case.distance, around.cases, map(attrgetter(f"{name}.words"), around.found))
+    yield (
+        f"{field} words",
+        lambda around: map(Case.distance, around.cases, map(attrgetter(f"{name}.words"), around.found)),
+    )
 
 
 def _margin(decision: Decision[object]) -> str:

@@ -36,6 +36,8 @@ _LEAST_ABROAD, _LEAST_FOREIGN, _FOREIGN = 240, 120, 180
 _UNNAMED_MOST, _VAGUE = 600, 4
 # By how many times, in tenths, the first must outweigh the second, and a province the country.
 _CLEAR, _OVER = 15, 11
+# ... one that alone the title names: what is said of the country there leads up to it.
+_OVER_TITLED = 5
 _CLEAR_ABROAD = 13
 # A text that goes from province to province is about none, though it names one of them first: the own place's share of
 # what names provinces is more than one in so many.
@@ -71,6 +73,8 @@ class OwnPlace:
             place = _TITLE if index == 0 else _LEAD if index < _LEAD_SIZE else _BODY
             weighed.add(reading.places, place)
             self._imply(weighed, reading, place)
+            if index == 0:
+                weighed.entitle()
         if readings and weighed.generic["district"] > 0 and not weighed.units:
             weighed.add(self._bare(readings[0]), _TITLE)
         return _decided([*self._claims(weighed, published)], foreign=_foreign(weighed))
@@ -139,7 +143,8 @@ def _provinces(weighed: WeighedPlaces) -> Iterator[_Claim]:
     first, clear = _first(weighed.provinces)
     for rank, (code, named) in enumerate(_ranked(weighed.provinces)):
         weight = named + (min(weighed.generic[""], _UNNAMED_MOST) if rank == 0 else 0)
-        rival = (weighed.nation + weighed.implied + weighed.markets) * _OVER // 10
+        over = _OVER_TITLED if weighed.titled == {code} else _OVER
+        rival = (weighed.nation + weighed.implied + weighed.markets) * over // 10
         alone = not rival and not weighed.abroad
         enough = weight >= (_LEAST_ALONE if alone else max(_LEAST, rival, *weighed.abroad.values()))
         enough = enough and sum(weighed.provinces.values()) <= named * _CROWD

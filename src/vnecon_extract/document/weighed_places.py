@@ -44,12 +44,19 @@ class WeighedPlaces:
         self.vague = 0
         self.nation = self.implied = self.markets = 0
         self.page = ""
+        # The provinces that the title names, where it names nothing national.
+        self.titled: frozenset[str] = frozenset()
 
     def publish(self, codes: Sequence[str]) -> None:
         """Weigh the province whose paper or office brings the article."""
         entry = self._gazetteer.entry(codes, self._published)
         self.page = self._gazetteer.today(entry, self._published).code
         self.provinces[self.page] += PUBLISHER
+
+    def entitle(self) -> None:
+        """What has been weighed so far is the title's."""
+        if not self.nation:
+            self.titled = frozenset(self.provinces)
 
     def imply(self, place: int) -> None:
         """Weigh an indicator that only a country has."""

@@ -31,7 +31,8 @@ class _Spoken:
     """What an article has just been speaking of.
 
     ``last`` is the one place of the sentence before, ``framed`` if that was told of it; ``place`` the one named last of
-    all, ``province`` and ``city`` the last of these; ``heading`` the one of the heading that the paragraph stands under.
+    all, ``province`` and ``city`` the last of these; ``heading`` that of the heading above the paragraph; ``alone``
+    says that the article names one province only.
     """
 
     last: PlaceMention | None = None
@@ -40,6 +41,7 @@ class _Spoken:
     province: PlaceMention | None = None
     city: PlaceMention | None = None
     heading: PlaceMention | None = None
+    alone: bool = False
 
 
 class PlacesCarried:
@@ -58,7 +60,8 @@ class PlacesCarried:
         """By the start of a sentence, the place that it goes on about; a paragraph about another place of the level of
         ``home``, or about a province where ``home`` is none, goes on about it to its end."""
         out: dict[int, PlaceMention] = {}
-        spoken = _Spoken()
+        spoken = _Spoken(alone=self._alone(readings))
+        silent: list[int] = []  # since a place was named last: sentences that name none and are of none yet
         for reading in readings:
             low = reading.sentence.low
             if reading.sentence.opens:
@@ -68,14 +71,24 @@ class PlacesCarried:
                 if spoken.last is not None and _goes_before(named, reading) and _holds(spoken, home):
                     out[reading.sentence.start] = spoken.last
                 spoken = self._named(named, reading, spoken, home)
+                silent = [*silent, reading.sentence.start] if _only_abroad(reading) else []
                 continue
             place = self._meant(reading, spoken, home)
             if place is not None:
+                if spoken.alone and place.type == "province" and place is not spoken.last:
+                    out = dict.fromkeys(silent, place) | out
                 out[reading.sentence.start] = place
                 spoken = replace(spoken, last=place, framed=True)
-            elif any(p.via == "generic" or p.national for p in reading.places):
+                continue
+            silent = [*silent, reading.sentence.start] if _only_abroad(reading) else []
+            if any(p.via == "generic" or p.national for p in reading.places):
                 spoken = replace(spoken, last=None)
         return out
+
+    def _alone(self, readings: Sequence[Reading]) -> bool:
+        """Whether an article names one province only: what ``thành phố`` means wherever it says it."""
+        named = (p for r in readings for p in r.places if p.type == "province" and p.via != "generic")
+        return len({self._names.get(p.codes[0], "") for p in named if p.codes}) == 1
 
     def _opened(self, reading: Reading, spoken: _Spoken) -> _Spoken:
         """What a new line may go on about: what its heading names, not what the paragraph before told of."""
@@ -137,7 +150,7 @@ class PlacesCarried:
                 continue
             meant = {_PROVINCE: spoken.province, _CITY: spoken.city}.get(stand.of, spoken.place)
             near = spoken.last is not None and meant == spoken.last
-            if meant is not None and (near or stand.level == "province"):
+            if meant is not None and (near or stand.level == "province" or spoken.alone):
                 return meant
         return None
 
@@ -193,6 +206,11 @@ def _is_like(place: PlaceMention, home: Home) -> bool:
     if place.name and place.within:  # a unit of another province
         return home.local and home.code != place.within
     return home.local and place.type == "province" and home.code not in place.codes
+
+
+def _only_abroad(reading: Reading) -> bool:
+    """Whether a sentence names nothing of Việt Nam."""
+    return all(p.type in _ABROAD and not p.national for p in reading.places)
 
 
 def _is_topic(place: PlaceMention) -> bool:
