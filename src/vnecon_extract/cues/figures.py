@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from vnecon_extract.find.overlaps import cover
+from vnecon_extract.find.overlaps import Cover, cover
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import CueMention, Quantity
@@ -71,7 +71,7 @@ class Figures:
         if not quantities:
             return []
         openers, named, bracketed = self._starts(text), _named(reading), "(" in text
-        hard = [at for at in _walls(text) if not named[at]]  # "dư nợ của TP. Vinh"
+        hard = [at for at in _walls(text) if not named >> at & 1]  # "dư nợ của TP. Vinh"
         out: list[Figure] = []
         walls: list[int] = []
         left_from = clause = 0
@@ -88,7 +88,7 @@ class Figures:
             if bracket >= left.start:
                 outer, left = Span(left.start, bracket), Span(bracket + 1, left.end)
             terms = self._terms.match(text, quantity.end, limit)
-            since = terms.end() if terms is not None and named[terms.end()] else quantity.end
+            since = terms.end() if terms is not None and named >> terms.end() & 1 else quantity.end
             end = _tail_end(text, since, limit, openers, named, reading.cues)
             cues = tuple(starting(reading.cues, *left))
             joined = bool(out) and self._joined(text, out[-1].quantity, quantity)
@@ -119,19 +119,19 @@ def _walls(text: str) -> list[int]:
 
 
 def _tail_end(
-    text: str, start: int, limit: int, openers: Sequence[int], named: bytearray, cues: Sequence[CueMention]
+    text: str, start: int, limit: int, openers: Sequence[int], named: Cover, cues: Sequence[CueMention]
 ) -> int:
     """Where the words behind a figure that ends at ``start`` end: at a mark or one of ``openers`` outside names, at
     the next verb, or at ``limit``."""
     end = limit
     stop = _STOP.search(text, start, limit)
-    while stop is not None and named[stop.start()]:
+    while stop is not None and named >> stop.start() & 1:
         stop = _STOP.search(text, stop.end(), limit)
     if stop is not None:
         end = stop.start()
     opener = bisect_left(openers, start)
     while opener < len(openers) and openers[opener] < end:
-        if not named[openers[opener]]:
+        if not named >> openers[opener] & 1:
             end = openers[opener]
             break
         opener += 1
@@ -139,11 +139,11 @@ def _tail_end(
     return min(end, cues[cue].start) if cue < len(cues) else end
 
 
-def _named(reading: Reading) -> bytearray:
-    """A 1 for every character of a sentence that stands in a name, a period or a base."""
-    named = bytearray(len(reading.sentence.low) + 1)
-    for mentions in (reading.indicators, reading.breakdowns, reading.bases, reading.periods, reading.places):
-        cover(mentions, named)
+def _named(reading: Reading) -> Cover:
+    """The characters of a sentence that stand in a name, a period or a base."""
+    named = cover(reading.indicators)
+    for mentions in (reading.breakdowns, reading.bases, reading.periods, reading.places):
+        named = cover(mentions, named)
     return named
 
 

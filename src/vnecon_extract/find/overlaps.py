@@ -17,7 +17,8 @@ from vnecon_extract.mentions import (
 )
 
 M = TypeVar("M", bound=Mention)
-Cover: TypeAlias = bytearray
+# A bit for every character of a sentence.
+Cover: TypeAlias = int
 _AGE, _AT = "age", "at"
 
 
@@ -63,7 +64,9 @@ def free_cues(
     Before an age nothing begins to move (``từ 15 tuổi trở lên``), and only before a figure anything stands (``ở 140.000
     đồng``, but ``giảm ở phân khúc thấp 2%``).
     """
-    based = cover(bases, bytearray(len(taken)))
+    if not cues:
+        return cues
+    based = cover(bases)
     ages = {claim.start for claim in claims if claim.kind == _AGE}
     begin = {quantity.cue_start for quantity in quantities}
     free = []
@@ -72,8 +75,9 @@ def free_cues(
             continue
         if cue.rule == _AT and cue.end + 1 not in begin:
             continue
-        unnamed = taken.find(1, cue.start, cue.end) < 0
-        if (unnamed and based.find(1, cue.start, cue.end) < 0) or (
+        bits = (1 << cue.end) - (1 << cue.start)
+        unnamed = not taken & bits
+        if (unnamed and not based & bits) or (
             cue.role == "change"
             and (_ends(cue, bases, indicators) or (unnamed and _begins(cue, bases)) or _leads(cue, indicators))
         ):
@@ -109,21 +113,27 @@ def outside(mentions: list[M], solid: Sequence[Mention]) -> list[M]:
     """Those that share no character with a ``solid`` one."""
     if not solid or not mentions:
         return mentions
-    taken = cover(solid, bytearray(max(other.end for other in solid)))
-    return [m for m in mentions if taken.find(1, m.start, m.end) < 0]
+    return untaken(mentions, cover(solid))
+
+
+def untaken(mentions: list[M], taken: Cover) -> list[M]:
+    """Those of which no character is ``taken``."""
+    return [m for m in mentions if not taken & ((1 << m.end) - (1 << m.start))] if mentions else mentions
 
 
 def beside(mentions: list[M], quantities: Sequence[Quantity], taken: Cover) -> list[M]:
     """Those that share no character with a quantity, which all are ``taken``, but may begin on its unit."""
     return [
-        m for m in mentions if taken.find(1, m.start, m.end) < 0 or not any(_collides(m, other) for other in quantities)
+        m
+        for m in mentions
+        if not taken & ((1 << m.end) - (1 << m.start)) or not any(_collides(m, other) for other in quantities)
     ]
 
 
-def cover(mentions: Iterable[Mention], taken: Cover) -> Cover:
-    """``taken``, a byte for every character of a sentence, with those of ``mentions`` set."""
+def cover(mentions: Iterable[Mention], taken: Cover = 0) -> Cover:
+    """``taken`` with the characters of ``mentions``."""
     for mention in mentions:
-        taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
+        taken |= (1 << mention.end) - (1 << mention.start)
     return taken
 
 

@@ -30,6 +30,8 @@ _SUNDAY = 8
 _SO_MANY = ("tới", "hết", "từ", "tại")
 # "theo quý": how a figure is measured, where one stands before it.
 _BY = frozenset({"by_month", "by_quarter", "by_year"})
+# The head of what begins with a number, until its words are looked at.
+_NUMBERED = (DIGIT, "")
 
 _Candidates = tuple[tuple[Template, PeriodForm], ...]
 
@@ -53,7 +55,7 @@ class PeriodFinder:
             for head in sorted(entry[0].heads):
                 self._forms[head].append(entry)
         self._order = {id(template): number for number, (template, _) in enumerate(entries)}
-        self._fitting: dict[tuple[str, str], _Candidates] = {}
+        self._by_head: dict[tuple[str, str], _Candidates] = {}
         counted = alternatives(sorted({word for template, _ in entries for word in template.counted}))
         openings = {words for template, _ in entries for words in template.openings}
         self._words = Lexicon(dict(self._heads(openings)), knowledge.shared(Phrasebook))
@@ -71,12 +73,16 @@ class PeriodFinder:
         """Periods and durations in order, none overlapping; numbers inside them are no quantities."""
         found: list[PeriodMention] = []
         position = 0
-        for start, candidates in self._starts(sentence.low):
-            if start >= position and (mention := self._longest(sentence, start, candidates)):
+        low = sentence.low
+        for start, end, head in self._starts(low):
+            if start < position:
+                continue
+            candidates = self._fitting(low, start, end, head)
+            if candidates and (mention := self._longest(sentence, start, candidates)):
                 found.append(mention)
-                found.extend(self._lists.members(sentence.low, mention))
+                found.extend(self._lists.members(low, mention))
                 position = found[-1].end
-        return self._lists.share_years(sentence.low, found)
+        return self._lists.share_years(low, found) if len(found) > 1 else found
 
     def _heads(self, openings: Iterable[str]) -> Iterator[tuple[str, tuple[str, str]]]:
         """Words that begin a period, and its head: two of ``openings`` (``cuối năm``), or ``năm`` before any number.
@@ -91,25 +97,27 @@ class PeriodFinder:
             first, second = re.findall(r"\w+", words)
             yield words, (first, second)
 
-    def _starts(self, low: str) -> list[tuple[int, _Candidates]]:
-        """Where a period can begin, and the templates that can fit there."""
-        starts = []
+    def _starts(self, low: str) -> list[tuple[int, int, tuple[str, str]]]:
+        """Where a period can begin: where, where the words end that tell so, and its head as far as they tell it."""
+        starts = self._words.each(low)
         for match in self._sign.finditer(low):
             start = match.start()
             if match.lastgroup == "tag":
-                starts.append((start - 1, self._candidates(TAG, ANY)))
-            elif match.group() == OPEN:
-                starts.append((start, self._candidates(OPEN, ANY)))
-            elif two := _FIRST_TWO.match(low, start):
-                starts.append((start, self._candidates(kind(two[1]), kind(two[2]))))
-        for start, end, (first, second) in self._words.each(low):
-            if not second:
-                number = _SECOND_NUMBER.match(low, end)
-                second = kind(number[1]) if number else ANY
-            if candidates := self._candidates(first, second):
-                starts.append((start, candidates))
+                starts.append((start - 1, start, (TAG, ANY)))
+            else:
+                starts.append((start, start, (OPEN, ANY) if low[start] == OPEN else _NUMBERED))
         starts.sort(key=itemgetter(0))
         return starts
+
+    def _fitting(self, low: str, start: int, end: int, head: tuple[str, str]) -> _Candidates:
+        """The templates that can fit at one of those places."""
+        if head is _NUMBERED:
+            two = _FIRST_TWO.match(low, start)
+            head = (kind(two[1]), kind(two[2])) if two else head
+        elif not head[1]:
+            number = _SECOND_NUMBER.match(low, end)
+            head = head[0], kind(number[1]) if number else ANY
+        return self._candidates(head)
 
     def _longest(self, sentence: Sentence, start: int, candidates: _Candidates) -> PeriodMention | None:
         low = sentence.low
@@ -123,14 +131,17 @@ class PeriodFinder:
                 best = fit, form
         return self._mention(low, *best) if best else None
 
-    def _candidates(self, first: str, second: str) -> _Candidates:
+    def _candidates(self, head: tuple[str, str]) -> _Candidates:
         """The templates that can begin with these two words, in the order of the table."""
-        head = first, second if (first, second) in self._forms else ANY
-        found = self._fitting.get(head)
-        if found is None:
-            entries = {id(e[0]): e for two in dict.fromkeys((head, (first, ANY))) for e in self._forms.get(two, ())}
-            found = tuple(entries[number] for number in sorted(entries, key=self._order.__getitem__))
-            self._fitting[head] = found
+        found = self._by_head.get(head)
+        if found is not None:
+            return found
+        any_second = head[0], ANY
+        if head not in self._forms and head != any_second:
+            return self._candidates(any_second)
+        entries = {id(e[0]): e for two in dict.fromkeys((head, any_second)) for e in self._forms.get(two, ())}
+        found = tuple(entries[number] for number in sorted(entries, key=self._order.__getitem__))
+        self._by_head[head] = found
         return found
 
     def _stands(self, sentence: Sentence, fit: Fit, form: PeriodForm) -> bool:
@@ -148,8 +159,9 @@ class PeriodFinder:
             return True
         if fit.words.isdigit():
             return self._is_year(low, fit)
-        if any(at[1] == fit.end for at in (fit.at.get("m"), fit.at.get("q")) if at):
-            return self._unit.match(low, fit.end) is None
+        at, end = fit.at, fit.end
+        if ("m" in at and at["m"][1] == end) or ("q" in at and at["q"][1] == end):
+            return self._unit.match(low, end) is None
         return True
 
     def _is_month(self, sentence: Sentence, fit: Fit) -> bool:

@@ -22,6 +22,7 @@ from vnecon_extract.find.overlaps import (
     of_clause,
     outside,
     own_names,
+    untaken,
 )
 from vnecon_extract.find.periods import PeriodFinder
 from vnecon_extract.find.places import PlaceFinder
@@ -178,14 +179,14 @@ class _Found(NamedTuple):
         quantities = [m for m in self.numbers if isinstance(m, Quantity)]
         claims = [m for m in self.numbers if isinstance(m, Claim)]
         quantities = series.measured(self.sentence.low, quantities, self.indicators)
-        taken = cover(quantities, bytearray(len(self.sentence.low)))
+        taken = cover(quantities)
         indicators = beside(not_within(self.indicators, self.breakdowns), quantities, taken)
         breakdowns = beside(self.breakdowns, quantities, taken)
-        places = own_names(outside(outside(self.places, self.entities), quantities), indicators)
+        places = own_names(untaken(outside(self.places, self.entities), taken), indicators)
         for names in (self.periods, indicators, self.entities, places):
-            cover(names, taken)
+            taken = cover(names, taken)
         for part in breakdowns:  # "lúa hè thu đã thu hoạch": no verb but one that a name begins with
-            taken[part.start + 1 : part.end] = b"\1" * (part.end - part.start - 1)
+            taken |= (1 << part.end) - (1 << part.start + 1)
         return Reading(
             sentence=self.sentence,
             quantities=quantities,
