@@ -21,7 +21,7 @@ class PlaceWords:
     def __init__(self, knowledge: Knowledge, words: dict[str, tuple[str, ...]], measures: Measures) -> None:
         of_places = word_lists(knowledge, "places")
         beside = [*words["compared"], *of_places["beside"]]
-        self._compared = WordsBefore(f"{words}{kind}" for words in beside for kind in _KINDS)
+        self._compared = WordsBefore(f"{say}{kind}" for say in beside for kind in _KINDS)
         ordinal, merged = alternatives(of_places["ordinals"]), alternatives(of_places["merged"])
         self._ranked = re.compile(rf"(?<!\w){ordinal}\s\d+(?:\s(?:trên|của|toàn))?\s$")
         self._merged = re.compile(rf"(?<!\w){merged}\s[\w .-]{{2,40}}(?:,|\svà)\s$")
