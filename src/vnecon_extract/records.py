@@ -117,6 +117,9 @@ class Period(Model):
             raise ValueError(f"the period {self.label} ends before it starts")
         return self
 
+    def __hash__(self) -> int:
+        return hash(self.label)  # periods of one label are hardly ever two
+
 
 class Base(Model):
     """What a change or ratio is against.  ``implied`` where the text leaves it to the kind of series."""

@@ -28,11 +28,14 @@ _CHANGED = re.compile(f"[{re.escape(''.join(map(chr, _SAME_LENGTH)))}]")
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 # A mark that composes with nothing (ỷ + a second tone) is no letter but still belongs to the one before it.
 _WORD_END = "(?![\\w\u0300-\u036f])"
-# Every pattern begins with letters, so that the search can skip to them; what must stand before is looked at behind.
-_OLD_TONE = re.compile("[oOuU](?:(?<=[oO])[àáãảạèéẽẻẹÀÁÃẢẠÈÉẼẺẸ]|(?<=[uU])(?<![qQ][uU])[ỳýỹỷỵỲÝỸỶỴ])" + _WORD_END)
+# Every pattern begins with one letter, so that the search can skip to it; what must stand before is looked at behind.
+_OLD_TONES = (
+    *(re.compile(f"{letter}[àáãảạèéẽẻẹÀÁÃẢẠÈÉẼẺẸ]{_WORD_END}") for letter in "oO"),
+    *(re.compile(f"{letter}(?<![qQ]{letter})[ỳýỹỷỵỲÝỸỶỴ]{_WORD_END}") for letter in "uU"),
+)
 _TI = re.compile(r"ỉ(?<=[Tt]ỉ)(?<!\w[Tt]ỉ)" + _WORD_END)
-_LY = {"ì": "ỳ", "í": "ý"}
-_I_FOR_Y = re.compile(r"(?:ì(?<=[Kk]ì)(?<!\w[Kk]ì)|í(?<=[Qq]uí)(?<!\w[Qq]uí))" + _WORD_END)
+_KI = re.compile(r"ì(?<=[Kk]ì)(?<!\w[Kk]ì)" + _WORD_END)
+_QUI = re.compile(r"í(?<=[Qq]uí)(?<!\w[Qq]uí)" + _WORD_END)
 # A raised digit behind a word or a per cent is the mark of a footnote ("dự toán¹"), but for square and cubic metres.
 _FOOTNOTE = re.compile(
     r"[¹²³⁰⁴-⁹](?<=(?:[^\W\d_]|[%)¹²³⁰⁴-⁹]).)(?<!(?<![^\W\d_])[mM].)(?<!(?<![^\W\d_])[kKhHdDcCmM][mM].)"
@@ -111,9 +114,9 @@ def clean(raw: str) -> CleanText:
     for char in set(_CHANGED.findall(text)):
         text = text.replace(char, _SAME_LENGTH[ord(char)])
     text = _FOOTNOTE.sub(" ", text)
-    text = _OLD_TONE.sub(lambda m: _move_tone(m.group()), text)
-    text = _TI.sub("ỷ", text)
-    text = _I_FOR_Y.sub(lambda m: _LY[m.group()], text)
+    for pair in _OLD_TONES:
+        text = pair.sub(_tone_moved, text)
+    text = _QUI.sub("ý", _KI.sub("ỳ", _TI.sub("ỷ", text)))
     return CleanText(text, len(raw), clean_at, raw_at, raw_end)
 
 
@@ -131,8 +134,8 @@ def _parted(glued: CleanText) -> tuple[str, tuple[int, ...], tuple[int, ...], di
     return text, tuple(order), tuple(moved[at] for at in order), raw_end
 
 
-def _move_tone(pair: str) -> str:
-    first, second = pair[0], unicodedata.normalize("NFD", pair[1])
+def _tone_moved(pair: re.Match[str]) -> str:
+    first, second = pair.group()[0], unicodedata.normalize("NFD", pair.group()[1])
     tone = next(c for c in second if c in _TONES)
     return unicodedata.normalize("NFC", first + tone) + second.replace(tone, "")
 

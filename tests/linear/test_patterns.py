@@ -91,7 +91,7 @@ def worst(pattern: Pattern, method: str) -> tuple[float, str]:
 def test_census_finds_the_patterns() -> None:
     where = [pattern.where for pattern in PATTERNS]
     assert len(PATTERNS) > 300
-    for known in ("vnecon_extract.text._OLD_TONE", "Extractor._reader._quantities._amounts._numbers._next"):
+    for known in ("vnecon_extract.text._GLUED", "Extractor._reader._quantities._amounts._numbers._next"):
         assert known in where
 
 

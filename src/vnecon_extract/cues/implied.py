@@ -1,7 +1,7 @@
 """The base of a growth figure that names none."""
 
-from vnecon_extract.records import Base, BaseKind, Kind, Period
-from vnecon_extract.timex.bases import year_earlier
+from vnecon_extract.records import Base, Kind, Period
+from vnecon_extract.timex.bases import against, year_earlier
 
 
 def implied_base(kind: Kind, of: Period | None, *, stock: bool = False) -> Base | None:
@@ -18,4 +18,4 @@ def implied_base(kind: Kind, of: Period | None, *, stock: bool = False) -> Base 
         return None
     if not (360 if stock else 45) <= (of.end - of.start).days <= 366:
         return None
-    return Base(kind=BaseKind.PERIOD, period=year_earlier(of), implied=True)
+    return against(year_earlier(of), implied=True)

@@ -5,10 +5,13 @@ import re
 from vnecon_extract.cues.measures import Measures
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
-from vnecon_extract.patterns import alternatives
+from vnecon_extract.patterns import WordsBefore, alternatives
 
 _SIGHT = 30
 _LIST_SIGHT = 70
+# The last letters of what stands between a rank, or units merged, and a place; most words before places end otherwise.
+_ENDS_RANK, _ENDS_MERGED = "na", ",à"
+_KINDS = ("", " tỉnh", " thành phố", " cả", " tp")
 _PRICES = "prices"  # of them a country named is where they were taken
 
 
@@ -18,7 +21,7 @@ class PlaceWords:
     def __init__(self, knowledge: Knowledge, words: dict[str, tuple[str, ...]], measures: Measures) -> None:
         of_places = word_lists(knowledge, "places")
         beside = [*words["compared"], *of_places["beside"]]
-        self._compared = re.compile(rf"(?<!\w){alternatives(beside)}(?:\s(?:tỉnh|thành phố|cả|tp))?\s$")
+        self._compared = WordsBefore(f"{say}{kind}" for say in beside for kind in _KINDS)
         ordinal, merged = alternatives(of_places["ordinals"]), alternatives(of_places["merged"])
         self._ranked = re.compile(rf"(?<!\w){ordinal}\s\d+(?:\s(?:trên|của|toàn))?\s$")
         self._merged = re.compile(rf"(?<!\w){merged}\s[\w .-]{{2,40}}(?:,|\svà)\s$")
@@ -31,12 +34,14 @@ class PlaceWords:
     def compares(self, before: str, *, speaks: bool = False) -> bool:
         """Whether words right before a place say that another's figure is only looked at beside it; not where it is an
         office that ``speaks`` of what is its own: ``Theo Cục Thống kê tỉnh Hà Nam, ...``."""
-        near = before[-_SIGHT:]
-        if speaks and self._told_by.search(near) is not None:
+        if speaks and self._told_by.search(before[-_SIGHT:]) is not None:
             return False
-        if self._compared.search(near) is not None or self._ranked.search(near) is not None:
+        if self._compared.start(before, len(before)) is not None:
             return True
-        return self._merged.search(before[-_LIST_SIGHT:]) is not None
+        last = before[-2:-1]
+        if (last.isdecimal() or last in _ENDS_RANK) and self._ranked.search(before[-_SIGHT:]) is not None:
+            return True
+        return last in _ENDS_MERGED and self._merged.search(before[-_LIST_SIGHT:]) is not None
 
     def alone(self, before: str) -> bool:
         """Whether words right before a place say that only their clause is about it: ``riêng Phú Quốc``."""

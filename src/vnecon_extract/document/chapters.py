@@ -34,6 +34,7 @@ class Chapters:
             for theme in themes
             if opening.intersection(theme.when or (theme.code,)) or any(w in low for w in theme.said for low in lows)
         ]
+        self._turned = frozenset(code for theme in self._themes for code in theme.turns)
 
     @cached_property
     def _groups(self) -> set[str]:
@@ -48,7 +49,7 @@ class Chapters:
     def believed(self, reading: Reading) -> Reading:
         """``reading`` without the vague mentions that nothing in the article bears out."""
         low, found = reading.sentence.low, reading.indicators
-        if not self._themes and not any(low[m.start : m.end] in self._vague for m in found):
+        if not any(low[m.start : m.end] in self._vague or not self._turned.isdisjoint(m.codes) for m in found):
             return reading
         rates = [q for q in reading.quantities if "/" in q.unit]
         # "61% dân số và 64% diện tích": beside another whole a whole is what it says

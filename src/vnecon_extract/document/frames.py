@@ -13,7 +13,7 @@ from vnecon_extract.decisions import Decision
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Base, Period
 from vnecon_extract.rules import Rule
-from vnecon_extract.values import replace, value
+from vnecon_extract.values import copier, replace, value
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -96,11 +96,12 @@ class TimeFrame:
         """What is left of it as the next sentence begins, which names ``said``."""
         if not (said or self.said or self.counted or self.passed or self.reported or paragraph != self.paragraph):
             return self
-        return replace(self, paragraph=paragraph, said=said, counted={}, passed=(), reported=())
+        return _begun(self, paragraph=paragraph, said=said, counted={}, passed=(), reported=())
 
     def dated(self, period: Decision[Period | None]) -> "TimeFrame":
         """The period of a figure is in force from here on."""
-        return replace(
+        passed, years = self._passing(period)
+        return _dated(
             self,
             period=period,
             span=_span(period) or self.span,
@@ -110,7 +111,8 @@ class TimeFrame:
             expected=False,
             planned=None,
             plans_until=-1,
-            **self._passing(period),
+            passed=passed,
+            years=years,
         )
 
     def left(self, period: Decision[Period | None], *, expected: bool = False) -> "TimeFrame":
@@ -134,7 +136,8 @@ class TimeFrame:
         if not far and (now is None or (self.expected and now.start in (None, now.end))):
             return self.dated(period)
         until = _BELOW if below else self.paragraph
-        return replace(self, planned=period, plans_until=until, **self._passing(period))
+        passed, years = self._passing(period)
+        return replace(self, planned=period, plans_until=until, passed=passed, years=years)
 
     def of_item(self) -> "TimeFrame":
         """A new item of a list is of what the list is of, not of what the item before it added (``lũy kế quý I``)."""
@@ -154,7 +157,7 @@ class TimeFrame:
 
     def reporting(self, period: Decision[Period]) -> "TimeFrame":
         """A figure of an outcome, or of an estimate, is of ``period``."""
-        return replace(self, reported=(*self.reported[-_MOST:], period))
+        return _reporting(self, (*self.reported[-_MOST:], period))
 
     def of_outcomes(self) -> "TimeFrame":
         """A figure of an outcome with a time of its own: what follows it are outcomes too."""
@@ -196,12 +199,19 @@ class TimeFrame:
         if self.headed is not None:
             yield "of_heading", self.headed
 
-    def _passing(self, period: Decision[Period | None]) -> Mapping[str, object]:
-        """What the period of a figure changes, whatever it is in force for."""
+    def _passing(self, period: Decision[Period | None]) -> tuple[tuple[Decision[Period], ...], Decision[Period] | None]:
+        """``passed`` and ``years`` behind a figure of ``period``, whatever that is in force for."""
         if not is_told(period):
-            return {}
-        passed = (*self.passed[-_MOST:], period)
-        return {"passed": passed, "years": period} if _is_of_years(period.value) else {"passed": passed}
+            return self.passed, self.years
+        return (*self.passed[-_MOST:], period), period if _is_of_years(period.value) else self.years
+
+
+_begun = copier(TimeFrame, "paragraph", "said", "counted", "passed", "reported")
+_dated = copier(
+    TimeFrame,
+    *("period", "span", "dated_in", "added", "mean", "expected", "planned", "plans_until", "passed", "years"),
+)
+_reporting = copier(TimeFrame, "reported")
 
 
 def is_told(decision: Decision[T | None]) -> TypeGuard[Decision[T]]:

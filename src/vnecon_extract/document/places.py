@@ -71,8 +71,9 @@ class Gazetteer:
 
     def is_national(self, named: PlaceMention, published: Published | None) -> bool:
         """Whether an office without a place in its name is national when the text appears."""
-        since, day = self._national_from.get(named.rule) if not named.codes else None, _day(published)
-        return since is not None and day is not None and not named.name and day >= since
+        since = self._national_from.get(named.rule) if not (named.codes or named.name) else None
+        day = _day(published) if since is not None else None
+        return since is not None and day is not None and day >= since
 
     def stands_for_a_place(self, named: PlaceMention) -> bool:
         """Whether a generic mention is a word for a place (``toàn tỉnh``), and no office that others have too."""

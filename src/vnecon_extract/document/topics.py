@@ -7,7 +7,7 @@ from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
 from vnecon_extract.span import Span
-from vnecon_extract.values import replace, value
+from vnecon_extract.values import copier, replace, value
 
 Parts = Mapping[str, Decision[Span]]
 
@@ -75,9 +75,7 @@ class TopicFrame:
         if paragraph == self.paragraph and self.last is None:
             return self
         left = self if self.beside is None else self.of(self.beside)
-        return replace(
-            left, paragraph=paragraph, beside=None, seen=(), rejected=-1, counted=None, last=None, aside=None
-        )
+        return _begun(left, paragraph=paragraph, beside=None, seen=(), rejected=-1, counted=None, last=None, aside=None)
 
     def of(self, spoken: Spoken) -> "TopicFrame":
         """Another subject is in force."""
@@ -100,3 +98,6 @@ class TopicFrame:
     def began(self) -> bool:
         """Whether the sentence has had a record."""
         return any(self.seen)
+
+
+_begun = copier(TopicFrame, "paragraph", "beside", "seen", "rejected", "counted", "last", "aside")

@@ -22,7 +22,9 @@ from vnecon_extract.link.signs import Signs
 from vnecon_extract.link.sought import Attached, Sought, SubjectCandidate, candidate, chosen, still
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.rules import Rule
-from vnecon_extract.values import replace
+from vnecon_extract.values import copier, replace
+
+_behind = copier(TopicFrame, "seen", "rejected", "counted", "last")
 
 
 class Attachment:
@@ -106,7 +108,7 @@ class Attachment:
             rejected = figure.clause
         spoken = None if fresh else topic.spoken
         counted = self._counts.counted(figure, topic, rejected=isinstance(linked, Rejection))
-        return replace(topic, seen=(*topic.seen, spoken), rejected=rejected, counted=counted, last=figure)
+        return _behind(topic, seen=(*topic.seen, spoken), rejected=rejected, counted=counted, last=figure)
 
     def own_rate(self, earlier: Figure, figure: Figure, before: Role | None, topic: TopicFrame) -> bool:
         """``giảm 0,35 điểm phần trăm; thành thị 2,41%``: behind a semicolon a rate stands for itself again."""

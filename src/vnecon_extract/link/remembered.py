@@ -5,7 +5,13 @@ from vnecon_extract.link.meanings import Meant
 from vnecon_extract.link.sought import Attached
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import Quantity
-from vnecon_extract.values import replace
+from vnecon_extract.values import copier, replace
+
+_told = copier(
+    TopicFrame,
+    *("aside", "beside", "subject", "parts", "code", "dimension", "listing", "named_in"),
+    *("wholes", "mains", "heads", "heads_in"),
+)
 
 
 def remembered(tables: Tables, meant: Meant, found: Attached, quantity: Quantity, topic: TopicFrame) -> TopicFrame:
@@ -26,7 +32,7 @@ def remembered(tables: Tables, meant: Meant, found: Attached, quantity: Quantity
     spoken, group = Spoken(subject, found.parts, code), measures.group(code)
     new = named and group not in topic.mains
     kinds = tables.kinds_of.get(code, ())
-    return replace(
+    return _told(
         topic,
         aside=None,
         beside=_beside(tables, code, topic),

@@ -21,7 +21,8 @@ def headed(reading: Reading, topic: TopicFrame) -> TopicFrame:
         return topic
     if not reading.quantities and is_heading(reading):
         return replace(topic, heading=_unlisted(sentence.low), label="")
-    return replace(topic, label=_unlisted(sentence.low[: max(sentence.low.find(":", 0, _LABEL), 0)]))
+    label = _unlisted(sentence.low[: max(sentence.low.find(":", 0, _LABEL), 0)])
+    return topic if label == topic.label else replace(topic, label=label)
 
 
 def named(reading: Reading, topic: TopicFrame) -> TopicFrame:

@@ -7,19 +7,18 @@ from collections.abc import Iterator, Sequence
 from vnecon_extract.patterns import Pattern, alternatives, lower
 from vnecon_extract.span import start_of
 from vnecon_extract.tabular.numbers import Bearing, is_year
-from vnecon_extract.tabular.rows import SEPARATORS, Line, Row, Separator, is_rule, rows, whole
+from vnecon_extract.tabular.rows import SEPARATORS, STROKES, Line, Row, Separator, is_rule, rows, whole
 from vnecon_extract.values import value
 
 # What makes it worth while to take a text apart; a semicolon or comma with a letter or digit on either side is common
 # in prose, so for these the rows themselves decide.
 _WORTH = {
-    "stroke": re.compile(r"[|¦│┃║]"),
-    "tab": re.compile(r"\t"),
     "space": re.compile(r"\S[ \u00a0\u2007]{2,}[-+]?\d"),
     "semicolon": re.compile(r";\"?[-+]?\d"),
     "comma": re.compile(r",\"?[-+]?\d"),
 }
-_WIDE = ("  ", "\u00a0", "\u2007")  # one of these is in every gap of two spaces
+# What it cannot be without, found sooner: of a gap of two spaces one of these.
+_SIGNS = {"stroke": STROKES, "tab": "\t", "space": ("  ", "\u00a0", "\u2007"), "semicolon": ";", "comma": ","}
 _STRICT = ("space", "semicolon", "comma")  # these need three rows alike
 _CAPTION_LINES, _CAPTION = 4, 250
 _SECTION = 120
@@ -58,8 +57,7 @@ class Grids:
 
     def of(self, text: str, every: Sequence[Line]) -> Iterator[Grid]:
         """The tables of ``text``, which has the lines ``every``, in order; prose never is one."""
-        wide = any(space in text for space in _WIDE)
-        worth = [sep for sep in SEPARATORS if (wide or sep != "space") and _WORTH[sep].search(text)]
+        worth = [separator for separator in SEPARATORS if _is_worth(text, separator)]
         if not worth:
             return
         taken = bytearray(len(every))
@@ -163,6 +161,12 @@ class Grids:
         while first > 1 and is_section(kept[first - 1]):
             first -= 1  # what stands alone above the first figures is the heading of their rows
         return Grid(run[0].start, run[-1].end, tuple(kept[:first]), tuple(kept[first:]), ())
+
+
+def _is_worth(text: str, separator: Separator) -> bool:
+    """Whether to look for rows that are parted so."""
+    signed = any(sign in text for sign in _SIGNS[separator])
+    return signed and (separator not in _WORTH or _WORTH[separator].search(text) is not None)
 
 
 def numbers_columns(words: Sequence[str]) -> bool:

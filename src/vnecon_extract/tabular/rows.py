@@ -10,9 +10,9 @@ Separator = Literal["stroke", "tab", "space", "semicolon", "comma"]
 SEPARATORS: tuple[Separator, ...] = ("stroke", "tab", "space", "semicolon", "comma")
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029\x85]+")
-_STROKES = "|¦│┃║"
+STROKES = "|¦│┃║"
 _GAPS = {
-    "stroke": re.compile(rf"[{_STROKES}]"),
+    "stroke": re.compile(rf"[{STROKES}]"),
     "tab": re.compile(r"\t"),
     "space": re.compile(r"(?<=\S)[ \u00a0\u2007]{2,}(?=\S)"),
 }
@@ -112,6 +112,8 @@ def _values(words: str, offset: int, separator: str) -> tuple[Cell, ...]:
     """Separated values, in quotes or without a space behind the separator, as no sentence is written."""
     spans: list[tuple[int, int]] = []
     position, mark = 0, ";" if separator == "semicolon" else ","
+    if f"{mark} " in words and '"' not in words:
+        return ()  # as most lines of prose
     while position <= len(words):
         match = _VALUES[separator].match(words, position)
         if match is None:
@@ -141,5 +143,5 @@ def _cell(words: str, start: int, end: int, offset: int) -> Cell:
 def rows(text: str, found: list[Line], separator: Separator) -> Iterator[tuple[int, Row]]:
     """The rows among ``found``, by the number of the line."""
     for number, line in enumerate(found):
-        if not is_rule(text, line) and (cells := cells_of(text, line, separator)):
+        if (cells := cells_of(text, line, separator)) and not is_rule(text, line):
             yield number, Row(line.start, line.end, cells, line.blank)

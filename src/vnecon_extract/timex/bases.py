@@ -17,9 +17,9 @@ PLAN, OTHER = Base(kind=BaseKind.PLAN), Base(kind=BaseKind.OTHER)
 
 
 @lru_cache(maxsize=1000)
-def against(earlier: Period | None) -> Base:
-    """The base of what is measured against ``earlier``."""
-    return Base(kind=BaseKind.PERIOD, period=earlier)
+def against(earlier: Period | None, *, implied: bool = False) -> Base:
+    """The base of what is measured against ``earlier``; ``implied`` where no words say so."""
+    return Base(kind=BaseKind.PERIOD, period=earlier, implied=implied)
 
 
 def resolve_base(
@@ -45,11 +45,12 @@ def resolve_base(
 
 def year_earlier(found: Period | None) -> Period | None:
     """The same days of the year before."""
-    if found is None:
-        return None
-    return period(
-        shift_years(found.start, -1) if found.start else None, shift_years(found.end, -1) if found.end else None
-    )
+    return _a_year_earlier(found.start, found.end) if found is not None else None
+
+
+@lru_cache(maxsize=1000)
+def _a_year_earlier(start: date | None, end: date | None) -> Period | None:
+    return period(shift_years(start, -1) if start else None, shift_years(end, -1) if end else None)
 
 
 def _base_period(words: tuple[PeriodMention, ...], of: Period | None, published: Published | None) -> Period | None:

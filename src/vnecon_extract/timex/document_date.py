@@ -61,7 +61,7 @@ class Published:
     @property
     def end(self) -> date:
         """The last day on which it can have appeared."""
-        return self.exact or last_of(self.year, self.month)
+        return date(self.year, self.month, self.day) if self.day else last_of(self.year, self.month)
 
 
 def given_date(published: object) -> str | None:
@@ -86,5 +86,8 @@ def is_ahead(period: Period | None, published: Published | None) -> bool:
     """Whether a period is to come: it begins after publication, or is longer than a month and began in that month."""
     if period is None or period.start is None or period.end is None or published is None:
         return False
-    begins = date(published.year, published.month, 1) if (period.end - period.start).days > _MONTH else published.end
-    return period.end > published.end and period.start >= begins
+    last = published.end
+    if period.end <= last:
+        return False
+    begins = date(published.year, published.month, 1) if (period.end - period.start).days > _MONTH else last
+    return period.start >= begins
