@@ -1,9 +1,9 @@
 """Signals: what linking knows of how a record was decided, by name, each with one of a few values.
 
 Those of an article are the same for all its records; those of a record say which rules decided, by what margin, from
-words how far away, what else stands in the sentence, and whether the article says the same amount again.  These are told
-of all records of an article at once, in their order, which costs half as much as one record after the other.  Only those
-are asked for that a model has weights for.
+words how far away, what else stands in the sentence, and whether the article says the same amount again.  These are
+told of all records of an article at once, in their order, which takes half as long as one record after the other.  Only
+those are asked for that a model has weights for.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping

@@ -21,7 +21,7 @@ BEHIND = "behind"
 class Tally:
     """What the records of an article have of something: ``values`` one by one, ``counts`` how many have each."""
 
-    def __init__(self, values: Sequence[object]) -> None:
+    def __init__(self, values: Sequence[Any]) -> None:
         self.values, self.counts = values, counted(values)
 
 

@@ -7,8 +7,8 @@ from vnecon_extract.knowledge.tables import Entry, Knowledge
 
 
 class RuleEntry(Entry):
-    """A rule in a sentence, in English and in Vietnamese; ``given`` is the place, ``published`` the date and ``url`` the
-    address that a caller gives with its examples."""
+    """A rule in a sentence, in English and in Vietnamese; ``given`` is the place, ``published`` the date and ``url``
+    the address that a caller gives with its examples."""
 
     says: str
     says_vi: str = ""
