@@ -38,7 +38,8 @@ def floor(files: list[Path]) -> Run:
 
 
 def ours(texts: list[str]) -> dict[str, Run]:
-    """The whole, its stages, the two parts that peers do too, and the whole on ever longer articles."""
+    """The whole, its stages, what is left of it without confidence, the two parts that peers do too, and the whole on
+    ever longer articles."""
     from vnecon_extract import pipeline, quantities, segment
 
     extractor = pipeline.Extractor()
@@ -51,6 +52,7 @@ def ours(texts: list[str]) -> dict[str, Run]:
     runs: dict[str, Run] = {
         "whole": lambda: _each(extractor.extract, texts),
         "stages": lambda: _stages(pipeline, segment, extractor, texts),
+        "unjudged": lambda: _unjudged(extractor, texts),
         "quantities": lambda: _each(lambda text: list(quantities.find_quantities(text)), texts),
         "periods": lambda: _each(find_periods, texts),
     }
@@ -68,6 +70,17 @@ def _each(call: Callable[[Any], object], of: Iterable[object]) -> None:
     """What a call returns is let go at once, as in a batch."""
     for one in of:
         call(one)
+
+
+def _unjudged(extractor: Any, texts: list[str]) -> None:
+    """The whole but for how sure records are: each is as sure as the next, and nothing is doubted."""
+    judged = extractor._judged
+    alike = {"confidence": 0.5, "doubts": ()}
+    extractor._judged = lambda linked, work: [(figure, alike) for figure in linked]
+    try:
+        _each(extractor.extract, texts)
+    finally:
+        extractor._judged = judged
 
 
 def _growth(extractor: Any, pool: list[str], times: int) -> Run:
@@ -107,6 +120,8 @@ def _stages(pipeline: Any, segment: Any, extractor: Any, texts: list[str]) -> di
     splitter = segment._splitter
     split = clocked("underthesea", splitter())
     segment._splitter = lambda: split
+    confidence = extractor._confidence
+    extractor._confidence = SimpleNamespace(of=clocked("confidence", confidence.of, drain=True))
     kept = pipeline.clean, pipeline.sentences, pipeline.build
     pipeline.clean = clocked("clean", pipeline.clean)
     pipeline.sentences = clocked("sentences", pipeline.sentences, drain=True)
@@ -124,6 +139,7 @@ def _stages(pipeline: Any, segment: Any, extractor: Any, texts: list[str]) -> di
         pipeline.clean, pipeline.sentences, pipeline.build = kept
         extractor._reader, extractor._linker = reader, linker
         extractor._tabulator, extractor._unwrapper = tabulator, unwrapper
+        extractor._confidence = confidence
     spent["sentences"] -= spent["underthesea"]
     return {**spent, "rest": whole - sum(spent.values())}
 

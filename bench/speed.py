@@ -39,6 +39,7 @@ STAGES = {
     "find": "find, sentences with a number",
     "skim": "find, the others",
     "link": "link",
+    "confidence": "confidence and doubts",
     "build": "build",
     "rest": "the rest",
 }
@@ -126,7 +127,7 @@ def measure(articles: Path, rounds: int, sizes: Sequence[int], peers: str | None
             return stack.enter_context(Contestants(python, group, articles))
 
         own, words = start("ours"), start("underthesea")
-        asked = [(own, name) for name in ("floor", "whole", "stages", "quantities", "periods")]
+        asked = [(own, name) for name in ("floor", "whole", "unjudged", "stages", "quantities", "periods")]
         asked += [(words, f"underthesea {name}") for name in ("sentences", "words", "words, number-bearing")]
         asked += [(own, f"{name} {size}") for name in ("growth", "unbroken", "hostile") for size in sizes]
         if peers:
@@ -154,6 +155,7 @@ def compared(figures: Figures, texts: list[str]) -> str:
     size = sum(len(text.encode()) for text in texts) / 1e6
     rows = [("floor: read, normalise, scan for digits", "floor"), ("**this library, whole**", "whole")]
     rows += [(f"- {words}", name) for name, words in STAGES.items()]
+    rows += [("the whole without confidence and doubts", "unjudged")]
     rows += [("its quantities alone", "quantities"), ("its periods alone", "periods")]
     rows += [
         (name, name) for name in figures if name.startswith("underthesea ") or name in PEERS
@@ -184,6 +186,8 @@ def ratios(figures: Figures) -> str:
             "0.25",
         ),
     ]
+    # By the clock around it: what it costs is less than what two runs of the whole differ by.
+    rows.append(("confidence and doubts / whole", _by(figures["confidence"], whole), "0.03", ""))
     pairs = (("quantities", "quantulum3"), ("quantities", "Recognizers-Text"), ("periods", "dateparser.search"))
     for part, peer in pairs:
         if peer in figures:

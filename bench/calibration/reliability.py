@@ -4,12 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 from sklearn.metrics import roc_auc_score
 
 from calibration.rows import Row
 from vnecon_extract.confidence.model import FIELDS
 
 _STEPS = 10
+_DRAWS, _SEED = 500, 1  # of what chance alone does
 _SURE = 0.9
 _PRECISIONS = (0.90, 0.95, 0.98)
 
@@ -28,8 +30,9 @@ def report(judged: Sequence[Judged], by: str) -> str:
     told = [(j.whole, j.row.strict) for j in judged]
     lines = [
         f"\nLeft out by {by}: {len(told)} records, {_percent(_mean(r for _, r in told))} % right.\n",
-        "| | records | right, % | calibration error | area under ROC | sure (0.9): share, % | of them right, % |",
-        "|---|---:|---:|---:|---:|---:|---:|",
+        "| | records | right, % | calibration error | by chance: mean, 95 in 100 below"
+        " | area under ROC | sure (0.9): share, % | of them right, % |",
+        "|---|---:|---:|---:|---:|---:|---:|---:|",
         _line("all", told),
         *(_line(name, part) for name, part in _parts(judged, lambda j: j.row.stratum)),
         *(
@@ -54,6 +57,14 @@ def error(told: Told) -> float:
     """By how much confidence and rightness differ, in the mean over tenths of the scale."""
     steps = _by_step(told)
     return sum(abs(sum(c for c, _ in part) - sum(r for _, r in part)) for part in steps.values()) / len(told)
+
+
+def by_chance(chances: Sequence[float]) -> tuple[float, float]:
+    """The calibration error of a model that is right just as often as it says, with the same confidences: its mean, and
+    what it stays below in 95 of 100 draws.  An error below that may be chance alone."""
+    drawn = np.random.default_rng(_SEED)
+    draws = [error([*zip(chances, drawn.random(len(chances)) < chances, strict=True)]) for _ in range(_DRAWS)]
+    return float(np.mean(draws)), float(np.quantile(draws, 0.95))
 
 
 def covered(told: Told, precision: float) -> float:
@@ -83,6 +94,7 @@ def _line(name: str, told: Told) -> str:
         str(len(told)),
         _percent(_mean(r for _, r in told)),
         f"{error(told):.3f}",
+        "{:.3f}, {:.3f}".format(*by_chance([c for c, _ in told])),
         _area(told),
         _percent(len(sure) / len(told)),
         _percent(_mean(sure)) if sure else "-",

@@ -35,6 +35,18 @@ def test_calibration_error_is_the_mean_over_steps(bench: Any) -> None:
     assert bench("calibration.reliability").error(told) == pytest.approx((2 * 0.45 + 2 * 0.25) / 4)
 
 
+def test_chance_alone_makes_an_error_where_records_are_few(bench: Any) -> None:
+    by_chance = bench("calibration.reliability").by_chance
+    (few, most_of_few), (many, most_of_many) = by_chance([0.8] * 10), by_chance([0.8] * 1000)
+
+    # The mean distance of a share from its chance: about 0.8 of the standard deviation, sqrt(0.8 * 0.2 / n).
+    assert few == pytest.approx(0.8 * (0.16 / 10) ** 0.5, abs=0.015)
+    assert many == pytest.approx(0.8 * (0.16 / 1000) ** 0.5, abs=0.0015)
+    assert few < most_of_few < 0.31
+    assert many < most_of_many < 0.03
+    assert by_chance([0.8] * 10) == (few, most_of_few)  # the same draws again
+
+
 def test_what_can_be_kept_at_a_precision(bench: Any) -> None:
     told = [(0.9, True), (0.8, True), (0.7, False), (0.6, True), (0.5, False)]
     covered = bench("calibration.reliability").covered

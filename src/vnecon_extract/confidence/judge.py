@@ -45,6 +45,6 @@ class Confidence:
         for figure in linked:
             if isinstance(figure, Observation):
                 case, (whole, chances) = next(sure)
-                yield {"confidence": whole, "doubts": self._doubts.of(figure, chances, case, source)}
+                yield {"confidence": whole, "doubts": self._doubts.of(case, chances, source)}
             else:
                 yield {}

@@ -4,7 +4,7 @@ The weights are those of ``data/confidence.json``, or of a user's own ``confiden
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import resources
 from math import copysign, exp, log, prod
 from pathlib import Path
@@ -20,7 +20,7 @@ NAME = "confidence.json"
 FIELDS = ("record", "value", "kind", "indicator", "period", "base", "place")
 _PLACES = 3
 _MOST = 30.0  # log odds
-_KEPT = 5000  # sums of a field
+_KEPT = 5000  # for a field
 
 
 class FieldModel(BaseModel):
@@ -55,41 +55,50 @@ class ModelFile(BaseModel):
     missed: dict[str, float] = {}
 
 
-class _Sums(dict[tuple[str, ...], float]):
-    """What the values of some signals add up to, kept: records are decided alike again and again."""
+class _Kept(dict[Any, float]):
+    """What is worked out once and kept: records are decided alike again and again."""
 
-    def __init__(self, steps: Sequence[Mapping[str, float]]) -> None:
+    def __init__(self, work_out: Callable[[Any], float]) -> None:
         super().__init__()
-        self._steps = steps
+        self._work_out = work_out
 
-    def __missing__(self, values: tuple[str, ...]) -> float:
+    def __missing__(self, told: Any) -> float:
         if len(self) >= _KEPT:
             self.clear()
-        total = sum(steps.get(value, 0.0) for steps, value in zip(self._steps, values, strict=True))
-        self[values] = total
-        return total
+        self[told] = worked_out = self._work_out(told)
+        return worked_out
 
 
 class _Field:
     """A field as records are asked for it; ``article`` and ``record`` are the signals that are told."""
 
     def __init__(self, model: FieldModel, article: Sequence[str], record: Sequence[str]) -> None:
-        weights = model.weights.items()
-        self._bias = model.bias
+        self._bias, weights = model.bias, model.weights.items()
         self._article = [(article.index(signal), steps) for signal, steps in weights if signal in article]
         self._places = [record.index(signal) for signal, _ in weights if signal in record]
-        self._sums = _Sums([steps for signal, steps in weights if signal in record])
+        self._steps = [steps.get for signal, steps in weights if signal in record]
+        self._sums = _Kept(self._sum)
+        self._alone = _Kept(lambda told: _chance(self._bias + self._sums[told]))
 
-    def of(self, article: Sequence[str], columns: Sequence[Sequence[str]], count: int) -> list[float]:
+    def of(self, article: Sequence[str], columns: Sequence[Sequence[str]], count: int) -> Sequence[float]:
         """How sure it is of each of ``count`` records, by what the signals tell of the article and of all records."""
-        start = self._bias + sum(steps.get(article[place], 0.0) for place, steps in self._article)
+        start = self._bias + sum([steps.get(article[place], 0.0) for place, steps in self._article])
         if not self._places:
             return [_chance(start)] * count
-        told = zip(*[columns[place] for place in self._places], strict=True)
+        told = [columns[place] for place in self._places]
+        values: Iterable[Any] = zip(*told, strict=True) if len(told) > 1 else told[0]
+        if not self._article:
+            return [*map(self._alone.__getitem__, values)]
         return [
             1 / (1 + exp(-logit)) if -_MOST < (logit := start + total) < _MOST else _chance(logit)
-            for total in map(self._sums.__getitem__, told)
+            for total in map(self._sums.__getitem__, values)
         ]
+
+    def _sum(self, told: Any) -> float:
+        """The sum of the weights of the values of all signals; of one signal, of its value."""
+        if len(self._steps) == 1:
+            return self._steps[0](told, 0.0)
+        return sum([weight(value, 0.0) for weight, value in zip(self._steps, told, strict=True)])
 
 
 class Model:

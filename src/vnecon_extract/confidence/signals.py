@@ -1,9 +1,9 @@
 """Signals: what linking knows of how a record was decided, by name, each with one of a few values.
 
 Those of an article are the same for all its records; those of a record say which rules decided, by what margin, from
-words how far away, what else stands in the sentence, and whether the article says the same amount again.  These are told
-of all records of an article at once, in their order, which costs half as much as one record after the other.  Only those
-are asked for that a model has weights for.
+words how far away, what else stands in the sentence, and whether the article says the same amount again.  These are
+told of all records of an article at once, in their order, which takes half as long as one record after the other.  Only
+those are asked for that a model has weights for.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -11,7 +11,7 @@ from operator import attrgetter
 
 from vnecon_extract.confidence.scales import CHARACTERS, COUNT, MARGIN, NONE, SENTENCES, SHARE, SIZE, WEIGHT
 from vnecon_extract.confidence.shapes import length_of, shift_of, shown, sort_of
-from vnecon_extract.confidence.surroundings import BEHIND, Case, Surroundings, Tally, series_of
+from vnecon_extract.confidence.surroundings import BEHIND, Case, Surroundings, Tally
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.state import Observation
 
@@ -57,7 +57,7 @@ OF_ARTICLE: Mapping[str, OfArticle] = {
     "rejected": lambda a: SHARE[(a.figures - len(a.found)) / max(a.figures, 1)],
     "dated": lambda a: _share(sum([_is_here(found.period, found) for found in a.found]), a),
     "named": lambda a: _share(sum([_is_here(found.subject, found) for found in a.found]), a),
-    "without code": lambda a: _share(a.codes.counts["other"], a),
+    "without code": lambda a: _share(a.codes.counts.get("other", 0), a),
     "published": lambda a: "no" if a.year is None else "yes",
     "groups": lambda a: COUNT[len(a.of_group.counts)],
     "places": lambda a: COUNT[len(a.places.counts)],
@@ -194,7 +194,7 @@ OF_RECORD: Mapping[str, OfRecords] = {
     "attributed": _each(lambda c: "no" if c.found.attribution.value is None else "yes"),
     "figure of sentence": _each(lambda c: COUNT[c.index]),
     "figures in sentence": _each(lambda c: COUNT[c.around.in_sentence[c.offset]]),
-    "rejected in sentence": _each(lambda c: COUNT[c.around.rejected[c.offset]]),
+    "rejected in sentence": _each(lambda c: COUNT[c.around.rejected.get(c.offset, 0)]),
     "sentence": _each(lambda c: SENTENCES[c.rank - 1]),
     "length of sentence": _each(lambda c: CHARACTERS[len(c.found.sentence.text) / 4]),
     "place in sentence": _each(lambda c: CHARACTERS[(c.at - c.offset) / 2]),
@@ -203,7 +203,7 @@ OF_RECORD: Mapping[str, OfRecords] = {
     "figure between": _each(_figure_between),
     "code in article": _common(lambda a: a.codes),
     "group in article": _common(lambda a: a.of_group),
-    "like it in article": _each(lambda c: COUNT[c.around.series[series_of(c.found)]]),
+    "like it in article": lambda a: [COUNT[a.series.counts[series]] for series in a.series.values],
     "place in article": _common(lambda a: a.places),
     "period in article": _common(lambda a: a.periods),
     "period length": _each(lambda c: length_of(c.found.period.value)),

@@ -1,9 +1,10 @@
 """Surroundings: an article as its records see it, and one record with what stands around it."""
 
 from bisect import bisect_right
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
+from typing import Any
 
 from vnecon_extract.confidence.scales import CHARACTERS, NONE, SENTENCES_BEFORE
 from vnecon_extract.confidence.shapes import shown
@@ -20,8 +21,16 @@ BEHIND = "behind"
 class Tally:
     """What the records of an article have of something: ``values`` one by one, ``counts`` how many have each."""
 
-    def __init__(self, values: Sequence[object]) -> None:
-        self.values, self.counts = values, Counter(values)
+    def __init__(self, values: Sequence[Any]) -> None:
+        self.values, self.counts = values, counted(values)
+
+
+def counted(values: Iterable[Any]) -> dict[Any, int]:
+    """How often each value is there; a ``Counter`` takes longer to make than to count the records of an article."""
+    counts: dict[Any, int] = {}
+    for one in values:
+        counts[one] = counts.get(one, 0) + 1
+    return counts
 
 
 class Surroundings:
@@ -40,19 +49,19 @@ class Surroundings:
         self.found = [figure for figure in linked if isinstance(figure, Observation)]
         self.records = max(len(self.found), 1)
         self._linked = linked
-        self._starts = [reading.sentence.start for reading in readings]
-        self._readings = dict(zip(self._starts, readings, strict=True))
+        self.starts = [reading.sentence.start for reading in readings]
+        self.cases = self._cases(dict(zip(self.starts, readings, strict=True)))
 
     # What is counted only where a signal asks for it.
     @cached_property
-    def in_sentence(self) -> Counter[int]:
+    def in_sentence(self) -> Mapping[int, int]:
         """Records by where their sentence starts."""
-        return Counter([case.offset for case in self.cases])
+        return counted([case.offset for case in self.cases])
 
     @cached_property
-    def rejected(self) -> Counter[int]:
+    def rejected(self) -> Mapping[int, int]:
         """Figures that are no records by where their sentence starts."""
-        return Counter(figure.sentence.start for figure in self._linked if not isinstance(figure, Observation))
+        return counted(figure.sentence.start for figure in self._linked if not isinstance(figure, Observation))
 
     @cached_property
     def codes(self) -> Tally:
@@ -75,9 +84,9 @@ class Surroundings:
         return Tally([shown(figure.period.value) for figure in self.found])
 
     @cached_property
-    def series(self) -> Counter[object]:
-        """Records by what a series has in common."""
-        return Counter(map(series_of, self.found))
+    def series(self) -> Tally:
+        """What a series has in common."""
+        return Tally([series_of(figure) for figure in self.found])
 
     @cached_property
     def _amounts(self) -> Mapping[object, list[Observation]]:
@@ -94,21 +103,16 @@ class Surroundings:
             return ()
         return [other for other in same if other is not found]
 
-    def sentences_to(self, offset: int) -> int:
-        """How many sentences start before ``offset`` or there."""
-        return bisect_right(self._starts, offset)
-
-    @cached_property
-    def cases(self) -> Sequence["Case"]:
+    def _cases(self, readings: Mapping[int, Reading]) -> list["Case"]:
         """Each record with what stands around it, in the order of the figures."""
-        made, readings, groups = [], self._readings, self.groups
+        made, groups = [], self.groups
         last, offset, rank, index = None, -1, 0, 0
         for figure in self.found:
             if figure.sentence.start == offset:
                 index += 1
             else:
                 last, offset, index = None, figure.sentence.start, 0
-                rank, reading = bisect_right(self._starts, offset), readings.get(offset)
+                rank, reading = bisect_right(self.starts, offset), readings.get(offset)
             group = groups.get(figure.code.value, NONE)
             made.append(Case(figure, self, last, index, reading, offset, offset + figure.quantity.start, rank, group))
             last = figure
@@ -142,11 +146,11 @@ class Case:
             return BEHIND
         if start >= self.offset:
             return CHARACTERS[self.at - end]
-        return SENTENCES_BEFORE[self.passed(start)]
+        return SENTENCES_BEFORE[self.rank - bisect_right(self.around.starts, start)]
 
     def passed(self, start: int) -> int:
         """How many sentences further than the words at ``start`` its sentence is."""
-        return self.rank - self.around.sentences_to(start)
+        return self.rank - bisect_right(self.around.starts, start)
 
     @property
     def again(self) -> Sequence[Observation]:

@@ -34,7 +34,9 @@ class Source:
         """What the article says at ``span`` of the cleaned text."""
         start, end = self._cleaned.span(*span)
         words = self._raw[start:end]
-        return words if len(words.splitlines()) < 2 else " ".join(words.split())  # a hard line break is a space
+        if words.isprintable() or len(words.splitlines()) < 2:  # no line break is printable
+            return words
+        return " ".join(words.split())  # a hard line break is a space
 
     def span(self, span: Span) -> Span:
         """Where ``span`` of the cleaned text stands in the article."""

@@ -78,6 +78,8 @@ def plain(value: object, source: Source) -> str:
     match value:
         case None:
             return NOTHING
+        case str():
+            return str(value)
         case Role():
             return value.kind
         case Period():

@@ -15,6 +15,7 @@ from vnecon_extract.knowledge.indicators import indicators
 from vnecon_extract.knowledge.places import places
 from vnecon_extract.knowledge.quantities import magnitudes, units
 from vnecon_extract.pipeline import Explained
+from vnecon_extract.reasons import Reasons
 from vnecon_extract.records import Article, Doubt, IndicatorRecord
 from vnecon_extract.report.labels import label_of, second_label
 
@@ -39,8 +40,9 @@ class ReportedArticle:
 
 def page_values(articles: Sequence[ReportedArticle], knowledge: Knowledge, notices: Mapping[str, int]) -> Values:
     """Everything the page needs; ``notices`` count what it does not show."""
+    reasons = Reasons(knowledge)
     return {
-        "articles": [_article(reported) for reported in articles],
+        "articles": [_article(reported, reasons) for reported in articles],
         "contradictions": _contradictions(articles, knowledge),
         "arithmetic": _arithmetic(articles, knowledge),
         "indicators": {i.code: [i.name_vi, i.name_en, i.group] for i in indicators(knowledge)},
@@ -51,7 +53,7 @@ def page_values(articles: Sequence[ReportedArticle], knowledge: Knowledge, notic
     }
 
 
-def _article(reported: ReportedArticle) -> Values:
+def _article(reported: ReportedArticle, reasons: Reasons) -> Values:
     article = reported.article
     told = {(e.start, e.end): e for e in reported.explained if e.record is not None}
     return _filled(
@@ -61,7 +63,7 @@ def _article(reported: ReportedArticle) -> Values:
         url=article.url,
         text=article.text,
         records=[
-            _record(record, told.get((record.quote.start, record.quote.end)), bool(article.text))
+            _record(record, told.get((record.quote.start, record.quote.end)), bool(article.text), reasons)
             for record in reported.records
         ],
         others=list(_others(reported)),
@@ -73,19 +75,28 @@ def _marked(explained: Explained) -> Mapping[str, Sequence[int]]:
     return {f: span for f, span in explained.words.items() if f in _MARKED or f.startswith(_PART)}
 
 
-def _record(record: IndicatorRecord, told: Explained | None, has_text: bool) -> Values:
+def _record(record: IndicatorRecord, told: Explained | None, has_text: bool, reasons: Reasons) -> Values:
     values = record.model_dump(mode="json", exclude={"article", "published", "source"}, exclude_none=True)
     if has_text:  # the page cuts the sentence from it
         del values["sentence"]["text"]
     words = {what: [*span] for what, span in _marked(told).items()} if told is not None else {}
     seconds = {t.field: t.other for t in told.decisions} if told is not None else {}
-    values["doubts"] = [_doubt(doubt, seconds.get(_DECIDED.get(doubt.field, doubt.field))) for doubt in record.doubts]
+    values["doubts"] = [
+        _doubt(doubt, seconds.get(_DECIDED.get(doubt.field, doubt.field)), reasons) for doubt in record.doubts
+    ]
     return _filled(**values, label=label_of(record), words=words)
 
 
-def _doubt(doubt: Doubt, second: object) -> Values:
-    """A doubt with what came second in the words of a label, which a click puts in place."""
-    return _filled(field=doubt.field, confidence=doubt.confidence, reason=doubt.reason, instead=second_label(second))
+def _doubt(doubt: Doubt, second: object, reasons: Reasons) -> Values:
+    """A doubt, its reason in both languages, with what came second in the words of a label, which a click puts in
+    place."""
+    return _filled(
+        field=doubt.field,
+        confidence=doubt.confidence,
+        reason=doubt.reason,
+        reason_vi=reasons.worded(doubt),
+        instead=second_label(second),
+    )
 
 
 def _others(reported: ReportedArticle) -> Iterable[Sequence[Any]]:

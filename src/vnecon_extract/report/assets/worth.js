@@ -8,14 +8,16 @@ V.hundredths = (share) => `${Math.round(100 * share)} %`;
 // What is doubtful of a record, each at its field; what came second takes its place at a click.
 V.doubts = (record) => {
   const doubts = record.doubts || [];
-  return doubts.length ? V.el("ul", { class: "doubts" }, doubts.map((doubt) => V.el("li", { title: doubt.reason },
+  return doubts.length ? V.el("ul", { class: "doubts" }, doubts.map((doubt) => V.el("li", { title: V.reason(doubt) },
     V.el("span", { class: "doubted" }, V.t("doubt", V.t(doubt.field), V.hundredths(doubt.confidence))),
     doubt.instead && V.el("button", {
-      type: "button", class: "instead", title: doubt.reason,
+      type: "button", class: "instead", title: V.reason(doubt),
       onclick: (event) => { event.stopPropagation(); V.judge(record, "corrected", { ...V.fieldsOf(record), [doubt.field]: doubt.instead }); V.refresh(record); },
     }, V.t("instead", V.labelName(doubt.field, doubt.instead))),
-    V.el("small", {}, doubt.reason)))) : null;
+    V.el("small", {}, V.reason(doubt))))) : null;
 };
+
+V.reason = (doubt) => (V.language === "vi" && doubt.reason_vi) || doubt.reason;
 
 V.labelName = (field, label) =>
   ({ period: V.periodName, base: V.baseName, indicator: V.indicatorName, kind: (code) => V.t(`kind_${code}`) }[field] || String)(label);
