@@ -1,0 +1,74 @@
+"""Walks the parts of data/weights.toml: what it says decides its examples, or shows in their margins; and what else
+explain tells of a part."""
+
+import pytest
+
+from vnecon_extract import Extractor
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.weights import Weight
+from vnecon_extract.link.explain import Told
+from vnecon_extract.rules import Rule
+
+ENTRIES = Knowledge().table("weights", "part", Weight)
+RULES = [entry for entry in ENTRIES if entry.code in list(Rule)]
+REASONS = [entry for entry in ENTRIES if entry not in RULES]
+EXTRACTOR = Extractor()
+
+
+def told(marked: str) -> dict[str, Told]:
+    """What was decided about the parts of the figure in «», by dimension."""
+    start, text = marked.index("«"), marked.replace("«", "").replace("»", "")
+    (found,) = [n for n in EXTRACTOR.explain(text, "2025-01") if n.start == start]
+    return {d.field.removeprefix("part "): d for d in found.decisions if d.field.startswith("part ")}
+
+
+@pytest.mark.parametrize(("entry", "text"), [pytest.param(e, t, id=e.code) for e in RULES for t in e.examples])
+def test_a_part_outweighs_the_others(entry: Weight, text: str) -> None:
+    assert entry.code in {d.rule for d in told(text).values()}
+
+
+@pytest.mark.parametrize(("entry", "text"), [pytest.param(e, t, id=e.code) for e in RULES for t in e.near_misses])
+def test_a_part_comes_in_no_other_way(entry: Weight, text: str) -> None:
+    assert entry.code not in {d.rule for d in told(text).values()}
+
+
+@pytest.mark.parametrize("entry", [pytest.param(e, id=e.code) for e in REASONS])
+def test_a_reason_shows_in_the_margin(entry: Weight) -> None:
+    margins = {d.margin for text in entry.examples for d in told(text).values()}
+
+    assert margins.isdisjoint(d.margin for text in entry.near_misses for d in told(text).values())
+
+
+CASES = [
+    ("the only part named", "Năm 2024, xuất khẩu gạo đạt «5 tỷ USD».", "product", "gạo", None, None),
+    ("the part in force is what it would be", "Năm 2024, xuất khẩu gạo đạt 5 tỷ USD, cà phê đạt «4 tỷ USD».",
+     "product", "cà phê", "gạo", 20),
+    ("a part that goes on", "Năm 2024, xuất khẩu gạo đạt 5 tỷ USD, tăng «8%».", "product", "gạo", None, None),
+    ("the same part again", "Năm 2024, xuất khẩu gạo đạt 5 tỷ USD, riêng xuất khẩu gạo sang Mỹ đạt «1 tỷ USD».",
+     "product", "gạo", None, None),
+    ("two in its words", "Năm 2024, xuất khẩu gạo tăng nhờ được giá hơn cà phê, đạt «5 tỷ USD».",
+     "product", "gạo", "cà phê", 1),
+    ("the sector that it is in", "Năm 2024, GRDP tăng 6%. Trong khu vực dịch vụ, ngành vận tải tăng «7%».",
+     "sector", "ngành vận tải", "khu vực dịch vụ", 20),
+    ("a list's own", "Năm 2024, GRDP khu vực công nghiệp, khu vực nông nghiệp tăng lần lượt «8%» và 2%.",
+     "sector", "khu vực công nghiệp", "khu vực công nghiệp, khu vực nông nghiệp", 20),
+    ("one partner after another", "Năm 2024, xuất khẩu sang Mỹ đạt 100 tỷ USD, sang Đức đạt «8 tỷ USD».",
+     "partner", "Đức", "Mỹ", 30),
+    ("two partners in its words", "Năm 2024, xuất khẩu sang Mỹ nhiều hơn sang Đức, đạt «100 tỷ USD».",
+     "partner", "Đức", "Mỹ", 1),
+    ("partners told together are one", "Năm 2024, xuất khẩu sang Mỹ và Đức đạt «100 tỷ USD».",
+     "partner", "Mỹ và Đức", None, None),
+    ("one that no table lists", "Năm 2024, xuất khẩu gạo đạt 5 tỷ USD; ghế nhựa «3 tỷ USD».",
+     "product", "ghế nhựa", "gạo", 2),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "dimension", "value", "runner_up", "margin"), [pytest.param(*c[1:], id=c[0]) for c in CASES]
+)
+def test_what_a_part_would_be_otherwise(
+    text: str, dimension: str, value: str, runner_up: str | None, margin: int | None
+) -> None:
+    part = told(text)[dimension]
+
+    assert (part.value, part.runner_up, part.margin) == (value, runner_up, margin)
