@@ -60,6 +60,6 @@ def test_only_the_heaviest_are_made(
     choice: Choice[str, str] = choose(making(answers, asked))
 
     assert choice.chosen is not None
-    assert (asked, choice.made, choice.chosen.decision.value) == (made, "made", chosen)
+    assert (asked, choice.outcome, choice.chosen.decision.value) == (made, "made", chosen)
     assert (choice.second and choice.second.decision.value) == second
     assert (choice.vetoed is not None) == (FAR in answers.values())
