@@ -59,7 +59,7 @@ class Tables:
         growth, wholes = Growth(words, book), Wholes(words, base_words(knowledge)["plan"])
         self.roles = Roles(words, book, growth, wholes)
         self.subjects = Subjects(measures, self.parts, growth, wholes, words)
-        self.owners = Owners(words, book, place_names(knowledge))
+        self.owners = Owners(words, book, place_names(knowledge), weights(knowledge, "owner"))
         self.vague, self.themes = frozenset(words["vague"]), themes(knowledge)
         self.narrowed = narrowed(knowledge)
         self.products = Products(knowledge, measures, words)

@@ -1,5 +1,5 @@
-"""Walks the parts of data/weights.toml: what it says decides its examples, or shows in their margins; and what else
-explain tells of a part."""
+"""Walks the parts, statuses and owners of data/weights.toml: what it says decides its examples, or shows in their
+margins; and what else explain tells of a part."""
 
 import pytest
 
@@ -9,34 +9,36 @@ from vnecon_extract.knowledge.weights import Weight
 from vnecon_extract.link.explain import Told
 from vnecon_extract.rules import Rule
 
-ENTRIES = Knowledge().table("weights", "part", Weight)
-RULES = [entry for entry in ENTRIES if entry.code in list(Rule)]
-REASONS = [entry for entry in ENTRIES if entry not in RULES]
+ENTRIES = [(of, entry) for of in ("part", "status", "owner") for entry in Knowledge().table("weights", of, Weight)]
+RULES = [(of, entry) for of, entry in ENTRIES if entry.code in list(Rule)]
+REASONS = [pytest.param(*pair, id=pair[1].code) for pair in ENTRIES if pair not in RULES]
+EXAMPLES = [pytest.param(of, entry, text, id=entry.code) for of, entry in RULES for text in entry.examples]
+NEAR_MISSES = [pytest.param(of, entry, text, id=entry.code) for of, entry in RULES for text in entry.near_misses]
 EXTRACTOR = Extractor()
 
 
-def told(marked: str) -> dict[str, Told]:
-    """What was decided about the parts of the figure in «», by dimension."""
+def told(of: str, marked: str) -> dict[str, Told]:
+    """What was decided about the figure in «», by dimension where it is about its parts."""
     start, text = marked.index("«"), marked.replace("«", "").replace("»", "")
     (found,) = [n for n in EXTRACTOR.explain(text, "2025-01") if n.start == start]
-    return {d.field.removeprefix("part "): d for d in found.decisions if d.field.startswith("part ")}
+    return {d.field.removeprefix("part "): d for d in found.decisions if d.field.startswith(of)}
 
 
-@pytest.mark.parametrize(("entry", "text"), [pytest.param(e, t, id=e.code) for e in RULES for t in e.examples])
-def test_a_part_outweighs_the_others(entry: Weight, text: str) -> None:
-    assert entry.code in {d.rule for d in told(text).values()}
+@pytest.mark.parametrize(("of", "entry", "text"), EXAMPLES)
+def test_a_candidate_outweighs_the_others(of: str, entry: Weight, text: str) -> None:
+    assert entry.code in {d.rule for d in told(of, text).values()}
 
 
-@pytest.mark.parametrize(("entry", "text"), [pytest.param(e, t, id=e.code) for e in RULES for t in e.near_misses])
-def test_a_part_comes_in_no_other_way(entry: Weight, text: str) -> None:
-    assert entry.code not in {d.rule for d in told(text).values()}
+@pytest.mark.parametrize(("of", "entry", "text"), NEAR_MISSES)
+def test_a_candidate_comes_in_no_other_way(of: str, entry: Weight, text: str) -> None:
+    assert entry.code not in {d.rule for d in told(of, text).values()}
 
 
-@pytest.mark.parametrize("entry", [pytest.param(e, id=e.code) for e in REASONS])
-def test_a_reason_shows_in_the_margin(entry: Weight) -> None:
-    margins = {d.margin for text in entry.examples for d in told(text).values()}
+@pytest.mark.parametrize(("of", "entry"), REASONS)
+def test_a_reason_shows_in_the_margin(of: str, entry: Weight) -> None:
+    margins = {d.margin for text in entry.examples for d in told(of, text).values()}
 
-    assert margins.isdisjoint(d.margin for text in entry.near_misses for d in told(text).values())
+    assert margins.isdisjoint(d.margin for text in entry.near_misses for d in told(of, text).values())
 
 
 CASES = [
@@ -69,6 +71,6 @@ CASES = [
 def test_what_a_part_would_be_otherwise(
     text: str, dimension: str, value: str, runner_up: str | None, margin: int | None
 ) -> None:
-    part = told(text)[dimension]
+    part = told("part", text)[dimension]
 
     assert (part.value, part.runner_up, part.margin) == (value, runner_up, margin)
