@@ -1,5 +1,5 @@
-"""Walks the parts, statuses and owners of data/weights.toml: what it says decides its examples, or shows in their
-margins; and what else explain tells of a part."""
+"""Walks what data/weights.toml says of indicators, parts, statuses and owners: it decides its examples, or shows in
+their margins; and what else explain tells of a part."""
 
 import pytest
 
@@ -9,7 +9,9 @@ from vnecon_extract.knowledge.weights import Weight
 from vnecon_extract.link.explain import Told
 from vnecon_extract.rules import Rule
 
-ENTRIES = [(of, entry) for of in ("part", "status", "owner") for entry in Knowledge().table("weights", of, Weight)]
+ENTRIES = [
+    (of, entry) for of in ("indicator", "part", "status", "owner") for entry in Knowledge().table("weights", of, Weight)
+]
 RULES = [(of, entry) for of, entry in ENTRIES if entry.code in list(Rule)]
 REASONS = [pytest.param(*pair, id=pair[1].code) for pair in ENTRIES if pair not in RULES]
 EXAMPLES = [pytest.param(of, entry, text, id=entry.code) for of, entry in RULES for text in entry.examples]
