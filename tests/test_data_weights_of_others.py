@@ -1,4 +1,4 @@
-"""Walks what data/weights.toml says of indicators, parts, statuses and owners: it decides its examples, or shows in
+"""Walks what data/weights.toml says of indicators, parts, statuses, owners and roles: it decides its examples, or shows in
 their margins; and what else explain tells of a part."""
 
 import pytest
@@ -10,7 +10,9 @@ from vnecon_extract.link.explain import Told
 from vnecon_extract.rules import Rule
 
 ENTRIES = [
-    (of, entry) for of in ("indicator", "part", "status", "owner") for entry in Knowledge().table("weights", of, Weight)
+    (of, entry)
+    for of in ("indicator", "part", "status", "owner", "role")
+    for entry in Knowledge().table("weights", of, Weight)
 ]
 RULES = [(of, entry) for of, entry in ENTRIES if entry.code in list(Rule)]
 REASONS = [pytest.param(*pair, id=pair[1].code) for pair in ENTRIES if pair not in RULES]

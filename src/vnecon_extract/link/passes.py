@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.cues.brackets import POINTS
 from vnecon_extract.cues.going_on import going_on
-from vnecon_extract.cues.role import Role
+from vnecon_extract.cues.role import Role, beside_verbs
 from vnecon_extract.cues.shares import is_said_of
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.constraints import possible_role
@@ -123,6 +123,8 @@ class Passes:
         meant, frame, passage = draft.meant, draft.frame, draft.passage
         assert meant is not None
         role = self._of_rate(draft, meant)
+        if draft.figure.cues:
+            role = beside_verbs(role, draft.figure, draft.reading.sentence.start, self._tables.role_weights)
         topic = remembered(self._tables, meant, draft.found, draft.quantity, frame.topic)
         found = LinkedFigure(
             draft.figure,

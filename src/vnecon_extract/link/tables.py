@@ -80,7 +80,7 @@ class Tables:
         self.place_words = PlaceWords(knowledge, words, measures)
         self.quoted = measures.quoted()
         self.subject_weights, self.place_weights = weights(knowledge, "subject"), weights(knowledge, "place")
-        self.indicator_weights = weights(knowledge, "indicator")
+        self.indicator_weights, self.role_weights = weights(knowledge, "indicator"), weights(knowledge, "role")
         self.said, self.candidates = SaidPeriods(words, book), Candidates(words)
         of_reasons = weights(knowledge, "time")
         self.trading_days = TradingDays(words, book)
