@@ -1,19 +1,16 @@
-"""Walks what data/weights.toml says of indicators, parts, statuses, owners and roles: it decides its examples, or shows in
-their margins; and what else explain tells of a part."""
+"""Walks what data/weights.toml says of fields other than subject and time: it decides its examples, or shows in their
+margins; and what else explain tells of a part."""
 
 import pytest
 
 from vnecon_extract import Extractor
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.weights import Weight
-from vnecon_extract.link.explain import Told
+from vnecon_extract.link.explain import NOTHING, Told
 from vnecon_extract.rules import Rule
 
-ENTRIES = [
-    (of, entry)
-    for of in ("indicator", "part", "status", "owner", "role")
-    for entry in Knowledge().table("weights", of, Weight)
-]
+FIELDS = ("indicator", "part", "status", "owner", "role", "other")
+ENTRIES = [(of, entry) for of in FIELDS for entry in Knowledge().table("weights", of, Weight)]
 RULES = [(of, entry) for of, entry in ENTRIES if entry.code in list(Rule)]
 REASONS = [pytest.param(*pair, id=pair[1].code) for pair in ENTRIES if pair not in RULES]
 EXAMPLES = [pytest.param(of, entry, text, id=entry.code) for of, entry in RULES for text in entry.examples]
@@ -25,7 +22,9 @@ def told(of: str, marked: str) -> dict[str, Told]:
     """What was decided about the figure in «», by dimension where it is about its parts."""
     start, text = marked.index("«"), marked.replace("«", "").replace("»", "")
     (found,) = [n for n in EXTRACTOR.explain(text, "2025-01") if n.start == start]
-    return {d.field.removeprefix("part "): d for d in found.decisions if d.field.startswith(of)}
+    fields = ("prices", "attribution") if of == "other" else of
+    told = [d for d in found.decisions if d.field.startswith(fields) and d.value != NOTHING]
+    return {d.field.removeprefix("part "): d for d in told}
 
 
 @pytest.mark.parametrize(("of", "entry", "text"), EXAMPLES)

@@ -89,8 +89,8 @@ def observe(
         period,
         base,
         place,
-        price_basis(figure, reading),
-        attribution(reading),
+        price_basis(figure, reading, tables),
+        attribution(reading, tables),
         tables.owners.held(found.owner, found.code.value),
     )
     return observed, time

@@ -122,9 +122,7 @@ class Passes:
         """What is left is a record: when, where, against what, how sure, whose own; and what it leaves in force."""
         meant, frame, passage = draft.meant, draft.frame, draft.passage
         assert meant is not None
-        role = self._of_rate(draft, meant)
-        if draft.figure.cues:
-            role = beside_verbs(role, draft.figure, draft.reading.sentence.start, self._tables.role_weights)
+        role = beside_verbs(self._of_rate(draft, meant), draft.figure, draft.reading, self._tables.role_weights)
         topic = remembered(self._tables, meant, draft.found, draft.quantity, frame.topic)
         found = LinkedFigure(
             draft.figure,

@@ -81,6 +81,7 @@ class Tables:
         self.quoted = measures.quoted()
         self.subject_weights, self.place_weights = weights(knowledge, "subject"), weights(knowledge, "place")
         self.indicator_weights, self.role_weights = weights(knowledge, "indicator"), weights(knowledge, "role")
+        self.other_weights = weights(knowledge, "other")
         self.said, self.candidates = SaidPeriods(words, book), Candidates(words)
         of_reasons = weights(knowledge, "time")
         self.trading_days = TradingDays(words, book)
