@@ -19,7 +19,7 @@ by_weight = attrgetter("weight")
 @value
 class Candidate(Generic[T, M]):
     """What may be chosen, as it would be told; ``weight`` speaks for it (``data/weights.toml``), ``veto`` is the rule
-    that it breaks, and ``made`` is what comes of choosing it.
+    that it breaks, and ``outcome`` is what comes of choosing it.
 
     ``make`` tells that where it costs something: asked only of the heaviest that are left, it answers with what comes
     of it, with the rule that it breaks, or with None where there is no such candidate.
@@ -28,7 +28,7 @@ class Candidate(Generic[T, M]):
     weight: int
     decision: Decision[T]
     veto: Rule | None = None
-    made: M | None = None
+    outcome: M | None = None
     make: Callable[[], M | Rule | None] | None = None
 
 
@@ -38,7 +38,7 @@ class Choice(Generic[T, M]):
     breaks."""
 
     chosen: Candidate[T, M] | None = None
-    made: M | None = None
+    outcome: M | None = None
     second: Candidate[T, M] | None = None
     vetoed: Decision[object] | None = None
 
@@ -63,7 +63,7 @@ def choose(candidates: Iterable[Candidate[T, M]], same: Callable[[T, T], bool] =
     """
     chosen = second = vetoed = made = None
     for candidate in candidates:
-        veto, found = candidate.veto, candidate.made
+        veto, found = candidate.veto, candidate.outcome
         if veto is None and chosen is not None:
             if same(candidate.decision.value, chosen.decision.value):
                 continue

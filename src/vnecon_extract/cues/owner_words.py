@@ -1,9 +1,14 @@
 """Words that tell whose own figures a sentence gives, or that it speaks of a market or a territory."""
 
-from vnecon_extract.cues.short_names import OWNERS, Names
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from vnecon_extract.choice import Candidate, choose
+from vnecon_extract.cues.short_names import OWNERS, Names, within
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.mentions import Sentence
 from vnecon_extract.patterns import Pattern, alternatives, matches_at, not_behind
 from vnecon_extract.rules import Rule
 
@@ -60,6 +65,36 @@ class OwnerWords:
     def of_project(self, low: str) -> bool:
         """Whether a sentence speaks of a project (``dự án này``)."""
         return self._projects.occurs(low)
+
+
+class Said(NamedTuple):
+    """Words of a sentence that name an owner, by the rule that knows them."""
+
+    start: int
+    end: int
+    name: str
+    rule: Rule
+
+
+def first_of(
+    before: Sequence[Said],
+    behind: Sequence[Said],
+    held: Decision[str | None],
+    weights: Mapping[str, int],
+    sentence: Sentence,
+) -> Decision[str | None]:
+    """The owner of a figure that has names ``before`` or ``behind`` it: the first of them; else it would be another,
+    or the one ``held`` from before."""
+    weighed = [(weights["named_before"] + weights["each_later"] * rank, said) for rank, said in enumerate(before)]
+    weighed += [(weights["named_behind"] + weights["each_later"] * rank, said) for rank, said in enumerate(behind)]
+    candidates: list[Candidate[str | None, None]] = [
+        Candidate(weight, Decision(said.name, said.rule, within(sentence, said.start, said.end)))
+        for weight, said in weighed
+    ]
+    if held.value is not None:
+        candidates.append(Candidate(weights["owner_held"], Decision(held.value, held.rule, held.words)))
+    choice, first = choose(candidates), candidates[0].decision
+    return choice.decision(first) if choice.second is not None else first
 
 
 def _first(reading: Reading, names: Names) -> Decision[str] | None:

@@ -1,13 +1,13 @@
 """Owners: whose own figure it is, where a single company, bank, fund or project is spoken of."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from vnecon_extract.cues.article_owner import ArticleOwner
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.listed_firms import ListedFirms
 from vnecon_extract.cues.named_projects import of_projects
-from vnecon_extract.cues.owner_words import OwnerWords, of_place
+from vnecon_extract.cues.owner_words import OwnerWords, Said, first_of, of_place
 from vnecon_extract.cues.projects import Projects
 from vnecon_extract.cues.short_names import OWNERS, Names, within
 from vnecon_extract.decisions import Decision, words_of
@@ -28,8 +28,14 @@ _FOREIGN = r"(?P<name>[A-Z][a-zé]*[aeiouyé]++[b-df-hj-np-tv-xz]++[aeiouyé][A-
 class Owners:
     """Tells which entity, if any, owns the figures of a sentence."""
 
-    def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook, places: frozenset[str]) -> None:
-        self._places = places
+    def __init__(
+        self,
+        words: dict[str, tuple[str, ...]],
+        book: Phrasebook,
+        places: frozenset[str],
+        weights: Mapping[str, int],
+    ) -> None:
+        self._places, self._weights = places, weights
         self._words = OwnerWords(words, book)
         self._listed = ListedFirms(words)
         self._projects = Projects(words, book)
@@ -114,21 +120,19 @@ class Owners:
             return of_projects(reading, row, owner or NO_OWNER)
         full = names.full
         said = [
-            (e.start, e.end, full.get(e.name, e.name), _RULES[e.kind]) for e in reading.entities if e.kind in _RULES
+            Said(e.start, e.end, full.get(e.name, e.name), _RULES[e.kind]) for e in reading.entities if e.kind in _RULES
         ]
-        said += [(start, end, name, Rule.OWNER_SHORT_NAME) for start, end, name in names.all(sentence)]
+        said += [Said(start, end, name, Rule.OWNER_SHORT_NAME) for start, end, name in names.all(sentence)]
         if not said:
             return [owner] * len(row)
         said.sort()
         out: list[Decision[str | None]] = []
-        held: Decision[str | None] = unnamed or NO_OWNER
-        begin = 0
+        held, begin = unnamed or NO_OWNER, 0
         for figure in row:
-            before = [s for s in said if begin <= s[0] < figure.start]
-            behind = [s for s in said if s[0] >= figure.quantity.end and self._owned_by(sentence.low, figure, s[0])]
+            before = [s for s in said if begin <= s.start < figure.start]
+            behind = [s for s in said if self._owned_by(sentence.low, figure, s.start)]
             if before or behind:
-                start, end, name, rule = (before or behind)[0]
-                found = Decision(name, rule, within(sentence, start, end))
+                found = first_of(before, behind, held, self._weights, sentence)
                 held = found if before else held
                 out.append(found)
             else:
@@ -143,7 +147,7 @@ class Owners:
     def _owned_by(self, low: str, figure: Figure, position: int) -> bool:
         """``900 tỷ đồng của Vinamilk``."""
         return (
-            position <= figure.tail.end + _SOON
+            figure.quantity.end <= position <= figure.tail.end + _SOON
             and self._of_whom.fullmatch(low, figure.quantity.end, position) is not None
         )
 

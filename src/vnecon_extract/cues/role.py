@@ -1,5 +1,8 @@
 """A role, and what it is told from."""
 
+from collections.abc import Mapping
+
+from vnecon_extract.choice import Candidate, choose
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.find.reading import Reading
@@ -8,6 +11,10 @@ from vnecon_extract.rules import Rule
 from vnecon_extract.values import value
 
 PER_CENT = frozenset({"percent", "permille"})
+# What a verb by itself can make of an amount; of a percentage, of points, of a multiple a part of something too.
+_OF_AMOUNTS = frozenset({"level", "change"})
+_OF_PARTS = _OF_AMOUNTS | {"share", "ratio", "contribution"}
+_PARTS = PER_CENT | {"pp", "bp", "times"}
 
 
 @value
@@ -38,3 +45,20 @@ class Case:
     def by_verb(self, kind: str, sign: int, verb: CueMention, rule: Rule = Rule.ROLE_VERB) -> Decision[Role]:
         """What a verb or noun before the figure makes of it."""
         return Decision(Role(kind, sign), rule, words_of(verb, self.reading.sentence.start))
+
+
+def beside_verbs(role: Decision[Role], figure: Figure, reading: Reading, weights: Mapping[str, int]) -> Decision[Role]:
+    """``role``, with what the nearest verb before the figure that says another would make of it."""
+    if not figure.cues or role.runner_up is not None:
+        return role
+    kind, can = role.value.kind, _OF_PARTS if figure.quantity.unit in _PARTS else _OF_AMOUNTS
+    told = ((rank, verb) for rank, verb in enumerate(reversed(figure.cues)) if verb.role != kind and verb.role in can)
+    rank, other = next(told, (0, None))
+    if other is None:
+        return role
+    words = words_of(other, reading.sentence.start)
+    nearer = role.rule is Rule.ROLE_VERB and role.words is not None and role.words.start > words.start
+    weight = weights[Rule.ROLE_VERB] if nearer else weights["more_than_verb"]
+    verb = Decision(Role(other.role, other.sign), Rule.ROLE_VERB, words)
+    below = weights[Rule.ROLE_VERB] + weights["each_earlier"] * rank
+    return choose([Candidate(weight, role), Candidate(below, verb)]).decision(role)

@@ -4,14 +4,17 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from vnecon_extract.choice import Candidate, choose
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.weights import weights
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Sentence, StatusMention
 from vnecon_extract.patterns import Pattern, sources
 from vnecon_extract.records import Status
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import end_of
+from vnecon_extract.values import replace
 
 # An estimate inside a forecast is a forecast, a forecast inside an aim is a target.
 _RANK = {"actual": 0, "estimate": 1, "forecast": 2, "target": 3}
@@ -20,6 +23,13 @@ _ACTUAL = Status.ACTUAL  # by its own name: a look into an enum takes as long as
 UNSAID = Decision(_ACTUAL, Rule.STATUS_ACTUAL)
 # However long a sentence, only so many cues back and so far: time stays linear.
 _NEAR, _FAR = 12, 1500
+_AHEAD, _AHEAD_OF_PLANS = (
+    Decision(Status.FORECAST, Rule.STATUS_AHEAD),
+    Decision(Status.TARGET, Rule.STATUS_AHEAD_OF_PLANS),
+)
+# What no figure of a time ahead is.
+_KNOWN = (_ACTUAL, Status.ESTIMATE)
+_OfStatus = Candidate[Status, None]
 _BESIDE = 60
 
 
@@ -27,6 +37,7 @@ class Statuses:
     """Tells the status of figures; built once from the word lists of ``data/statuses.toml``."""
 
     def __init__(self, knowledge: Knowledge) -> None:
+        self._weights = weights(knowledge, "status")
         lists = sources(word_lists(knowledge, "statuses"))
         # The plan behind a ratio names an amount only right behind it: "kế hoạch (4.000 ha)", "dự toán giao là 900 tỷ".
         self._bracket = Pattern(
@@ -72,14 +83,16 @@ class Statuses:
         """
         if not (mentions or future):
             return UNSAID
+        cues = self._each(start, sentence, mentions)
         if self._is_past(sentence.low, max(0, start - _BESIDE), start):
-            return Decision(_ACTUAL, Rule.STATUS_PAST)
-        cue = self._in_force(start, sentence, mentions)
-        if cue is not None and not (future and cue.status in ("actual", "estimate")):
-            return Decision(_STATUS[cue.status], Rule.STATUS_CUE, words_of(cue, sentence.start))
-        if future and planning:
-            return Decision(Status.TARGET, Rule.STATUS_AHEAD_OF_PLANS)
-        return Decision(Status.FORECAST, Rule.STATUS_AHEAD) if future else UNSAID
+            past: _OfStatus = Candidate(self._weights[Rule.STATUS_PAST], Decision(_ACTUAL, Rule.STATUS_PAST))
+            return _told([past, *cues], past.decision)
+        unsaid = UNSAID
+        if future:
+            unsaid = _AHEAD_OF_PLANS if planning else _AHEAD
+            if cues and cues[0].decision.value in _KNOWN:
+                cues = [replace(cue, veto=unsaid.rule) for cue in cues]
+        return _told(cues, unsaid)
 
     def _is_past(self, low: str, start: int, end: int) -> bool:
         """Whether the words before a figure set one of the past beside; all of them open a bracket or compare."""
@@ -91,18 +104,25 @@ class Statuses:
         """Whether a title or lead is about plans, so that future figures of the text are targets."""
         return any(self._plans.search(sentence.low) for sentence in sentences)
 
-    def _in_force(self, start: int, sentence: Sentence, mentions: Sequence[StatusMention]) -> StatusMention | None:
-        """The last cue that reaches ``start``; one that governs it outranks it (``dự báo nhu cầu ước khoảng``)."""
+    def _each(self, start: int, sentence: Sentence, mentions: Sequence[StatusMention]) -> list[_OfStatus]:
+        """The cues that reach ``start``, the heaviest first: the last one, that which governs it (``dự báo nhu cầu
+        ước khoảng``), and the next."""
         index = bisect_right(mentions, start, key=end_of)
-        low, last = sentence.low, None
+        low, last, weight = sentence.low, None, self._weights[Rule.STATUS_CUE]
+        found: list[_OfStatus] = []
         for mention in reversed(mentions[max(0, index - _NEAR) : index]):
             if start - mention.end > _FAR:
                 break
-            if self._reaches(mention, start, low):
-                if last is not None and not self._governs(mention, last, low):
-                    break
-                last = mention
-        return last
+            if not self._reaches(mention, start, low):
+                continue
+            cue = Decision(_STATUS[mention.status], Rule.STATUS_CUE, words_of(mention, sentence.start))
+            if last is not None and not self._governs(mention, last, low):
+                found.append(Candidate(self._weights[Rule.STATUS_CUE] + self._weights["each_earlier"], cue))
+                break
+            weight += self._weights["governs"] if last is not None else 0
+            found.insert(0, Candidate(weight, cue))
+            last = mention
+        return found
 
     def _governs(self, earlier: StatusMention, later: StatusMention, low: str) -> bool:
         """Whether ``later`` only continues ``earlier``: the same verb phrase, or preliminary data up to a day."""
@@ -120,3 +140,12 @@ class Statuses:
         if mention.scope == "next":
             return not self._next_end.search(low, mention.end, start)
         return True
+
+
+def _told(cues: Sequence[_OfStatus], unsaid: Decision[Status]) -> Decision[Status]:
+    """What the heaviest of ``cues`` says, else ``unsaid``; where but one thing is said, nothing is weighed."""
+    if not cues:
+        return unsaid
+    choice = choose(cues)
+    made = choice.decision(unsaid)
+    return made if choice.second is not None else replace(made, margin=None)

@@ -49,7 +49,7 @@ class WeighedParts:
         """``parts``, and what is ``below`` them, each dimension the heavier of both."""
         if not below or not parts:
             return parts or below
-        return {**below, **{d: self._of_both(part, below[d]) if d in below else part for d, part in parts.items()}}
+        return {**{d: other for d, other in below.items() if d not in parts}, **self.beside(parts, below)}
 
     def beside(
         self, parts: Mapping[str, Decision[Span]], others: Mapping[str, Decision[Span]]

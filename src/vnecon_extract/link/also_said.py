@@ -1,8 +1,10 @@
 """What else a sentence says of a figure: below zero or not, the side of a quote, at what prices, and who says so."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from typing import TypeVar
 
+from vnecon_extract.choice import Candidate, Choice, choose
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.cues.weighed_parts import said
@@ -16,6 +18,7 @@ from vnecon_extract.span import Span
 
 _NO_PRICES: Decision[PriceBasis | None] = Decision(None, Rule.PRICES_NONE)
 _NEAR = 20
+T = TypeVar("T")
 
 
 def is_negative(figure: Figure, subject: Subject, code: str, reading: Reading, tables: Tables) -> bool:
@@ -39,13 +42,13 @@ def with_side(
     return tables.parts.weighed.over(parts, {"other": said(words, Rule.PART_SIDE)})
 
 
-def price_basis(figure: Figure, reading: Reading) -> Decision[PriceBasis | None]:
+def price_basis(figure: Figure, reading: Reading, tables: Tables) -> Decision[PriceBasis | None]:
     """At the prices of which year or kind an amount is counted: those named last before it."""
     earlier = [m for m in reading.price_bases if m.start < figure.start] if reading.price_bases else None
     if not earlier:
         return _NO_PRICES
-    said = earlier[-1]
-    return Decision(_prices(said.kind, said.year), Rule.PRICES_BEFORE, words_of(said, reading.sentence.start))
+    named = [(_prices(said.kind, said.year), words_of(said, reading.sentence.start)) for said in reversed(earlier)]
+    return _nearest(named, Rule.PRICES_BEFORE, tables)
 
 
 @lru_cache(maxsize=100)
@@ -53,9 +56,20 @@ def _prices(kind: str, year: int | None) -> PriceBasis:
     return PriceBasis(kind=PriceBasisKind(kind), year=year)
 
 
-def attribution(reading: Reading) -> Decision[Span | None]:
-    """Who says what a sentence says."""
+def attribution(reading: Reading, tables: Tables) -> Decision[Span | None]:
+    """Who says what a sentence says: who is named first."""
     if not reading.attributions:
         return NOBODY
-    words = words_of(reading.attributions[0], reading.sentence.start)
-    return Decision(words, Rule.ATTRIBUTION_FIRST, words)
+    words = [words_of(said, reading.sentence.start) for said in reading.attributions]
+    return _nearest([(said, said) for said in words], Rule.ATTRIBUTION_FIRST, tables)
+
+
+def _nearest(named: Sequence[tuple[T, Span]], rule: Rule, tables: Tables) -> Decision[T]:
+    """The first of ``named``; where that is all, nothing is weighed."""
+    first = Decision(named[0][0], rule, named[0][1])
+    if len(named) == 1:
+        return first
+    weights = tables.other_weights
+    weighed = ((weights[rule] + weights["each_further"] * rank, one) for rank, one in enumerate(named))
+    choice: Choice[T, None] = choose(Candidate(weight, Decision(of, rule, words)) for weight, (of, words) in weighed)
+    return choice.decision(first) if choice.second is not None else first

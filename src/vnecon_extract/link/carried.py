@@ -38,13 +38,12 @@ class Carried:
             yield candidate(rule, self._weights[rule], partial(self._aside, aside, sought), aside.span)
         if topic.subject is None and self._tables.measures.is_part(sought.figure.quantity):
             yield candidate(Rule.SUBJECT_LATER, self._weights[Rule.SUBJECT_LATER], partial(self._later, sought))
-        if topic.subject is not None:
-            rule, attach = Rule.SUBJECT_IN_FORCE, partial(self._attach, sought, topic, Rule.SUBJECT_IN_FORCE)
-            yield candidate(rule, self._weights[rule], attach, topic.subject.span)
-            if topic.began:
-                yield candidate(
-                    Rule.SUBJECT_RESUMED, self._weights[Rule.SUBJECT_RESUMED], partial(self._resumed, sought)
-                )
+        spoken = topic.spoken
+        if spoken is not None:
+            yield self.of(sought, spoken, Rule.SUBJECT_IN_FORCE)
+        if spoken is not None and topic.began:
+            rule = Rule.SUBJECT_RESUMED
+            yield candidate(rule, self._weights[rule], partial(self._resumed, sought))
 
     def of(self, sought: Sought, spoken: Spoken, rule: Rule) -> SubjectCandidate:
         """``spoken`` as what the figure goes on with, by ``rule``."""
@@ -200,6 +199,4 @@ class Carried:
 
     def _beside(self, subject: Subject, own: Parts) -> Parts:
         """The parts of ``subject`` that its figures keep beside ``own``."""
-        of_subject = still(subject.parts, Rule.PART_OF_SUBJECT)
-        others = {d: p for d, p in of_subject.items() if d not in own}
-        return {**others, **self._tables.parts.weighed.beside(own, of_subject)}
+        return self._tables.parts.weighed.over(still(subject.parts, Rule.PART_OF_SUBJECT), own)

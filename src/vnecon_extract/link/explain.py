@@ -12,6 +12,7 @@ from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
 
 NOTHING = "none"
+_PART = "part "
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,9 @@ def told(found: Observation, source: Source) -> Iterator[Told]:
     """What was decided about a figure, field by field."""
     for field, decision in _decisions(found):
         value, second, vetoed = plain(decision.value, source), decision.runner_up, decision.vetoed
-        instead = plain(second.value, source) if second is not None else value
+        instead, margin = plain(second.value, source) if second is not None else value, decision.margin
+        if second is not None and field.startswith(_PART) and instead.lower() == value.lower():
+            instead, margin = value, None  # the same part, named elsewhere
         yield Told(
             field,
             value,
@@ -50,7 +53,7 @@ def told(found: Observation, source: Source) -> Iterator[Told]:
             source.span(decision.words) if decision.words is not None else None,
             decision.source.rule if decision.source is not None else None,
             instead if instead != value else None,
-            decision.margin,
+            margin,
             second.rule if second is not None and instead != value else None,
             plain(vetoed.value, source) if vetoed is not None else None,
             vetoed.rule if vetoed is not None else None,
@@ -63,7 +66,7 @@ def _decisions(found: Observation) -> Iterator[tuple[str, Decision[object]]]:
     yield "subject", found.subject
     yield "indicator", found.code
     for dimension, part in sorted(found.parts.items()):
-        yield f"part {dimension}", part
+        yield _PART + dimension, part
     yield "status", found.status
     yield "period", found.period
     yield "base", found.base

@@ -5,6 +5,7 @@ The words' own code first; then, in the order of ``further.STEPS``, what each fu
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.narrower import Narrowed
@@ -56,15 +57,15 @@ class Meanings:
         case = Case(figure, following, reading, said.kind, found.subject, found, topic)
         code = self._chosen(codes, case)
         for rule, step in STEPS:
-            code = _altered(code, step(self._tables, code.value, case), rule)
+            code = self._altered(code, step(self._tables, code.value, case), rule)
         whole = by_share(self._tables, code.value, case)
-        code = _altered(code, whole, Rule.INDICATOR_OF_WHOLE)
+        code = self._altered(code, whole, Rule.INDICATOR_OF_WHOLE)
         whose = self._whose(code.value, case)
         of_whole = code.rule is Rule.INDICATOR_OF_WHOLE
         told = of_whole or (whose != code.value and case.named)
-        code = _altered(code, whose, Rule.INDICATOR_BY_OWNER)
+        code = self._altered(code, whose, Rule.INDICATOR_BY_OWNER)
         narrowed = Narrowed(code.value) if of_whole else self._narrowed(code.value, case)
-        code = _altered(code, narrowed.code, Rule.INDICATOR_NARROWED)
+        code = self._altered(code, narrowed.code, Rule.INDICATOR_NARROWED)
         subject = replace(found.subject, codes=(narrowed.code,)) if narrowed.said or told else found.subject
         shown = self._shown(code.value, narrowed, case)
         return Meant(code, subject, self._tables.series.parts(subject, code.value, shown))
@@ -88,24 +89,28 @@ class Meanings:
         words, in_force = case.subject.span, case.topic.code
         second = Decision(codes[1], Rule.INDICATOR_NAMED) if len(codes) > 1 else None
         rule = Rule.INDICATOR_COMPONENT if case.found.narrowed else Rule.INDICATOR_NAMED
-        first = Decision(codes[0], rule, words, runner_up=second)
+        over = partial(outweighing, weights=self._tables.indicator_weights, words=words)
+        first = over(codes[0], rule, second) if second is not None else Decision(codes[0], rule, words)
         both = _CUSTOMS in codes and _BUDGET in codes
         otherwise = both and self._tables.genres.is_collected_otherwise(case.reading.sentence.low)
         if self._scene.genre.customs and both and not otherwise:
-            return Decision(_CUSTOMS, Rule.INDICATOR_CUSTOMS, words, runner_up=first)
+            return over(_CUSTOMS, Rule.INDICATOR_CUSTOMS, first)
         own = self._narrowed(codes[0], case) if len(codes) > 1 and case.named else None
         if own is not None and own.said and own.code != in_force:
             return first  # "số doanh nghiệp đăng ký tạm ngừng", after those newly founded
         if len(codes) > 1 and in_force in codes and not (otherwise and in_force == _CUSTOMS):
-            return Decision(in_force, Rule.INDICATOR_IN_FORCE, words, runner_up=first)
+            return over(in_force, Rule.INDICATOR_IN_FORCE, first)
         main = self._main(codes, case)
         if main is not None:
-            return Decision(main, Rule.INDICATOR_IN_FORCE, words, runner_up=first)
+            return over(main, Rule.INDICATOR_IN_FORCE, first)
         # "612 doanh nghiệp lập mới, vốn đăng ký 3.284 tỷ đồng": of the family in force. codebook E2
         related = next((code for code in codes if self._tables.measures.kin(code, in_force)), None)
         if related is not None and related != first.value:
-            return Decision(related, Rule.INDICATOR_IN_FORCE, words, runner_up=first)
+            return over(related, Rule.INDICATOR_IN_FORCE, first)
         return first
+
+    def _altered(self, code: Decision[str], made: str, rule: Rule) -> Decision[str]:
+        return code if made == code.value else outweighing(made, rule, code, self._tables.indicator_weights)
 
     def _main(self, codes: Sequence[str], case: Case) -> str | None:
         """``kim ngạch`` of cars in an article about imports: of flows both ways the one that the text is about, where
@@ -158,10 +163,6 @@ class Meanings:
         return words
 
 
-def _altered(code: Decision[str], made: str, rule: Rule) -> Decision[str]:
-    return code if made == code.value else Decision(made, rule, runner_up=code)
-
-
 def _name(found: Attached, figure: Figure) -> Span:
     """The words that name what is measured: from the name of the indicator to the verb, or what is counted and on."""
     mention, quantity = found.mention, figure.quantity
@@ -172,3 +173,13 @@ def _name(found: Attached, figure: Figure) -> Span:
         return Span(quantity.unit_start, figure.tail.end)
     verb = next((cue.start for cue in figure.cues if cue.start >= mention.end and cue.role != "from"), figure.start)
     return Span(mention.start, max(verb, mention.end))
+
+
+def outweighing(
+    code: str, rule: Rule, other: Decision[str], weights: Mapping[str, int], words: Span | None = None
+) -> Decision[str]:
+    """``code`` by ``rule``, rather than the ``other`` code."""
+    if other.value == code:
+        return Decision(code, rule, words, runner_up=other)
+    below = weights[other.rule] + (weights["each_later"] if other.rule is rule else 0)
+    return Decision(code, rule, words, runner_up=other, margin=weights[rule] - below)

@@ -13,6 +13,7 @@ from vnecon_extract.document.scene import Scene, is_part_of_country
 from vnecon_extract.document.state import Observation
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.also_said import attribution, is_negative, price_basis, with_side
+from vnecon_extract.link.meanings import outweighing
 from vnecon_extract.link.place_of import Measured, place_of
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.records import Period, Place, Status
@@ -88,8 +89,8 @@ def observe(
         period,
         base,
         place,
-        price_basis(figure, reading),
-        attribution(reading),
+        price_basis(figure, reading, tables),
+        attribution(reading, tables),
         tables.owners.held(found.owner, found.code.value),
     )
     return observed, time
@@ -168,7 +169,8 @@ def _of_plan(period: Decision[Period | None]) -> Decision[Period | None]:
 def _code(found: Linked, place: Place | None, tables: Tables) -> Decision[str]:
     """``Kinh tế TPHCM tăng 1,39%``: what the country calls GDP is a province's GRDP. codebook N1"""
     local = tables.local.get(found.code.value) if is_part_of_country(place) else None
-    return found.code if local is None else Decision(local, Rule.INDICATOR_LOCAL, runner_up=found.code)
+    weights = tables.indicator_weights
+    return found.code if local is None else outweighing(local, Rule.INDICATOR_LOCAL, found.code, weights)
 
 
 def _ahead(period: Period | None, published: Published | None) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.cues.brackets import POINTS
 from vnecon_extract.cues.going_on import going_on
-from vnecon_extract.cues.role import Role
+from vnecon_extract.cues.role import Role, beside_verbs
 from vnecon_extract.cues.shares import is_said_of
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.constraints import possible_role
@@ -122,7 +122,7 @@ class Passes:
         """What is left is a record: when, where, against what, how sure, whose own; and what it leaves in force."""
         meant, frame, passage = draft.meant, draft.frame, draft.passage
         assert meant is not None
-        role = self._of_rate(draft, meant)
+        role = beside_verbs(self._of_rate(draft, meant), draft.figure, draft.reading, self._tables.role_weights)
         topic = remembered(self._tables, meant, draft.found, draft.quantity, frame.topic)
         found = LinkedFigure(
             draft.figure,

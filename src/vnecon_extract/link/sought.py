@@ -86,7 +86,7 @@ def chosen(candidates: Iterable[SubjectCandidate]) -> Attached:
     """The heaviest candidate that nothing rules out, with the next that words say and by how much it was outweighed;
     else the reason against the heaviest that was ruled out."""
     choice = choose(sorted(candidates, key=by_weight, reverse=True), _says_no_other)
-    found, second, vetoed = choice.made, choice.second, choice.vetoed
+    found, second, vetoed = choice.outcome, choice.second, choice.vetoed
     if found is None:
         return Attached(reason=vetoed.rule if vetoed is not None else Rule.EXCLUDED_NO_SUBJECT)
     return found if second is None else replace(found, runner_up=second.decision, margin=choice.margin)

@@ -65,7 +65,7 @@ class Times:
         """The period of a figure, whether it stays in force (named before the figure, not set beside it), and ``time``
         with what its words were found to mean."""
         choice = choose(self._each(asked, time, published), alike)
-        decision, read = choice.decision(UNTOLD), choice.made
+        decision, read = choice.decision(UNTOLD), choice.outcome
         if read is None or read.found is None:
             return decision, False, time
         mention, found = read.mention, read.found
