@@ -40,6 +40,7 @@ class Subjects:
         self._deficit = words["deficit"]
         self._of_what = words["in_terms_of"]
         self._of = ("", *words["owned_by"][:1], *self._of_what)
+        self._of_whom = words["of_series"]
 
     def behind(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
         """The indicator in the unit or right behind it; for amounts of money only where nothing stands before."""
@@ -98,6 +99,13 @@ class Subjects:
         own = (m for m in near if m.end <= figure.tail.end and m.start not in plans)
         # "cao hơn mức tăng 4,1% của doanh thu bán lẻ"
         return next((m for m in own if reading.sentence.low[end : m.start].strip() in self._of), None)
+
+    def of_whom(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
+        """What a figure is said to belong to: ``12% của Nasdaq``, ``84 USD/thùng đối với dầu Brent``."""
+        end = figure.quantity.end
+        mention = next(iter(starting(reading.indicators, end, end + _NEAR)), None)
+        between = reading.sentence.low[end : mention.start].strip() if mention is not None else ""
+        return mention if between in self._of_whom else None
 
     def about(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
         """What a percentage is said to be of: ``tăng 18% về doanh thu và 16% về lợi nhuận``."""

@@ -16,6 +16,7 @@ from vnecon_extract.span import Span
 # One small word behind the head ("lượng nhập") is no name.
 _CONTENT = 2
 _MONEY = ("VND", "USD")
+_MARK = Pattern(r"[,;:(]\s")
 
 
 class Unlisted:
@@ -30,6 +31,9 @@ class Unlisted:
         self._complement = WordsBefore(words["owned_by"])
         self._heads = Lexicon(dict.fromkeys(every), book)
         self._own = Pattern(rf"(?:{leads}\s)?(?P<name>{heads}(?!\w))")
+        told = alternatives(words["own_told"])
+        self._told = Pattern(rf"(?<!\w){told}\s(?P<name>{heads}(?!\w))")
+        self._opens = Pattern(rf"(?:^|[,;:.]\s|(?<!\w){told}\s)(?P<name>{heads}(?!\w))")
         self._measure = _opening(words["measure_heads"])
         self._never = _opening(words["no_heads"])
         self._how = Pattern(rf"(?<!\w){alternatives(words['no_products'])}(?!\w)")
@@ -49,6 +53,9 @@ class Unlisted:
         low, offset = reading.sentence.low, reading.sentence.start
         if low[: figure.start].rstrip().endswith(self._chances):
             return Rule.EXCLUDED_UNCOUNTED_THING
+        opening = self._opening(figure, low) if mention is None else None
+        if opening is not None and (name is None or not opening.start <= name.start < opening.end):
+            return Subject((OTHER,), words_of(opening, offset))
         if name is None:
             return None
         if figure.quantity.unit in _MONEY and self._complement.start(low, figure.start) is not None:
@@ -62,6 +69,8 @@ class Unlisted:
         if figure.bracket >= 0:
             return None
         own = self._own.match(low, name.start, name.end)
+        # "Tổ chức này cho rằng nhu cầu dầu sẽ tăng"
+        own = own or next((m for m in self._told.finditer(low, *name) if not _inside(m.start("name"), mention)), None)
         if own is not None and (mention is None or mention.start < name.end):
             return Subject((OTHER,), Span(offset + own.start("name"), offset + name.end))
         head = self._measure.match(low, name.start, name.end)
@@ -71,12 +80,25 @@ class Unlisted:
             return None
         return Subject((OTHER,), words_of(name, offset))
 
+    def _opening(self, figure: Figure, low: str) -> Span | None:
+        """``Nhu cầu nhân lực ở khu vực thương mại - dịch vụ chiếm 60%``: such a noun at the head of the clause, or
+        behind who tells of it, whatever stands between it and the figure."""
+        heads = [*self._opens.finditer(low, figure.left.start, figure.start)]
+        if figure.bracket >= 0 or not heads or _MARK.search(low, heads[-1].end(), figure.start):
+            return None
+        start = heads[-1].start("name")
+        return Span(start, next((c.start for c in figure.cues if c.start > start), figure.start))
+
     def bare(self, end: int, figure: Figure, reading: Reading) -> bool:
         """Whether nothing but small words and places stands between a head noun that ends at ``end`` and the verb of
         ``figure``, which would tell what it is of (``giá`` of melons)."""
         verb = next((cue.start for cue in figure.cues if cue.start >= end), figure.start)
         how = [Span(*m.span()) for m in self._how.finditer(reading.sentence.low, end, verb)]  # "sản lượng cả vụ"
         return end >= verb or _covered(Span(end, verb), reading, [*reading.places, *how])
+
+
+def _inside(position: int, mention: IndicatorMention | None) -> bool:
+    return mention is not None and mention.start <= position < mention.end
 
 
 def _opening(words: Iterable[str]) -> Pattern:

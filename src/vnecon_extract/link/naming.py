@@ -49,6 +49,10 @@ class Naming:
         """The names before, behind and around a figure, with the rule that found each and what speaks for it."""
         weights, subjects, figure, reading = self._weights, self._tables.subjects, sought.figure, sought.reading
         is_part, before = self._tables.measures.is_part(figure.quantity), sought.before
+        series = self._series_behind(sought)
+        if series is not None:
+            yield series, Rule.SUBJECT_BEHIND, weights[Rule.SUBJECT_BEHIND]
+            return
         if sought.kind == "level" and is_part:
             before = self._of_percentage(before, sought)
         before = self._rate(before, sought) if before is not None else None
@@ -74,6 +78,14 @@ class Naming:
             yield from self._of_change(sought)
         elif before is None and (about := self._about(sought)) is not None:
             yield about, Rule.SUBJECT_CHANGED, weights[Rule.SUBJECT_CHANGED]
+
+    def _series_behind(self, sought: Sought) -> IndicatorMention | None:
+        """``mức tăng 8% của S&P 500, 12% của Nasdaq``: the named series that a figure is said to be of."""
+        mention, low = self._tables.subjects.of_whom(sought.figure, sought.reading), sought.low
+        if mention is None or not self._tables.series.knows(low[mention.start : mention.end]):
+            return None
+        fits = self._tables.measures.fitting(mention.codes, sought.figure.quantity, sought.kind)
+        return mention if fits else None
 
     def _is_reached(self, mention: IndicatorMention, sought: Sought) -> bool:
         """``thu lệ phí trước bạ đạt 65,3%``: so much of a sum of money that ``mention`` names outright."""
