@@ -11,7 +11,7 @@ from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import IndicatorMention, Mention
 from vnecon_extract.patterns import Pattern, WordsBefore, alternatives
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import Span
+from vnecon_extract.span import Span, starting
 
 # One small word behind the head ("lượng nhập") is no name.
 _CONTENT = 2
@@ -24,9 +24,8 @@ class Unlisted:
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         leads, heads = alternatives(words["own_leads"]), alternatives(words["own_heads"])
-        every = (
-            word for of in ("own_heads", "measure_heads", "no_heads", "chances", "count_heads") for word in words[of]
-        )
+        lists = ("own_heads", "measure_heads", "no_heads", "chances", "count_heads")
+        every = [word for of in lists for word in words[of]]
         self._chances = words["chances"]
         self._complement = WordsBefore(words["owned_by"])
         self._heads = Lexicon(dict.fromkeys(every), book)
@@ -34,6 +33,7 @@ class Unlisted:
         told = alternatives(words["own_told"])
         self._told = Pattern(rf"(?<!\w){told}\s(?P<name>{heads}(?!\w))")
         self._opens = Pattern(rf"(?:^|[,;:.]\s|(?<!\w){told}\s)(?P<name>{heads}(?!\w))")
+        self._moved = Pattern(rf"(?<!\w){alternatives(words['moving'])}\s(?={alternatives(every)}(?!\w))")
         self._measure = _opening(words["measure_heads"])
         self._never = _opening(words["no_heads"])
         self._how = Pattern(rf"(?<!\w){alternatives(words['no_products'])}(?!\w)")
@@ -53,9 +53,10 @@ class Unlisted:
         low, offset = reading.sentence.low, reading.sentence.start
         if low[: figure.start].rstrip().endswith(self._chances):
             return Rule.EXCLUDED_UNCOUNTED_THING
-        opening = self._opening(figure, low) if mention is None else None
-        if opening is not None and (name is None or not opening.start <= name.start < opening.end):
+        opening = self._opening(figure, reading) if mention is None else None
+        if opening is not None and (name is None or self._own.match(low, *name) is None):
             return Subject((OTHER,), words_of(opening, offset))
+        name = self._object(figure, low, mention) or name
         if name is None:
             return None
         if figure.quantity.unit in _MONEY and self._complement.start(low, figure.start) is not None:
@@ -80,14 +81,25 @@ class Unlisted:
             return None
         return Subject((OTHER,), words_of(name, offset))
 
-    def _opening(self, figure: Figure, low: str) -> Span | None:
+    def _opening(self, figure: Figure, reading: Reading) -> Span | None:
         """``Nhu cầu nhân lực ở khu vực thương mại - dịch vụ chiếm 60%``: such a noun at the head of the clause, or
         behind who tells of it, whatever stands between it and the figure."""
-        heads = [*self._opens.finditer(low, figure.left.start, figure.start)]
-        if figure.bracket >= 0 or not heads or _MARK.search(low, heads[-1].end(), figure.start):
+        low, end = reading.sentence.low, figure.start
+        heads = [*self._opens.finditer(low, figure.left.start, end)]
+        if figure.bracket >= 0 or not heads or _MARK.search(low, heads[-1].end(), end):
             return None
         start = heads[-1].start("name")
+        if any(not m.risky for m in starting(reading.indicators, start, end)):
+            return None
         return Span(start, next((c.start for c in figure.cues if c.start > start), figure.start))
+
+    def _object(self, figure: Figure, low: str, mention: IndicatorMention | None) -> Span | None:
+        """``Nhà đầu tư nâng tỷ lệ nắm giữ tiền mặt lên 28%``: such a noun behind what is done to it."""
+        end = figure.cues[-1].start if figure.cues else figure.left.start
+        moved = next(self._moved.finditer(low, figure.left.start, end), None)
+        if moved is None or (mention is not None and mention.start < end):
+            return None
+        return Span(moved.end(), end)
 
     def bare(self, end: int, figure: Figure, reading: Reading) -> bool:
         """Whether nothing but small words and places stands between a head noun that ends at ``end`` and the verb of
