@@ -40,6 +40,7 @@ class Subjects:
         self._deficit = words["deficit"]
         self._of_what = words["in_terms_of"]
         self._of = ("", *words["owned_by"][:1], *self._of_what)
+        self._moves = tuple(f" {move}" for move in words["moves"])
         self._of_whom = words["of_series"]
 
     def behind(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
@@ -99,6 +100,11 @@ class Subjects:
         own = (m for m in near if m.end <= figure.tail.end and m.start not in plans)
         # "cao hơn mức tăng 4,1% của doanh thu bán lẻ"
         return next((m for m in own if reading.sentence.low[end : m.start].strip() in self._of), None)
+
+    def is_multiplied(self, figure: Figure, reading: Reading) -> bool:
+        """``tăng gấp đôi công suất điện``: whether a figure is the multiple that something is said to grow to."""
+        before = reading.sentence.low[figure.left.start : figure.start].rstrip()
+        return figure.quantity.unit == "times" and before.endswith(self._moves)
 
     def of_whom(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
         """What a figure is said to belong to: ``12% của Nasdaq``, ``84 USD/thùng đối với dầu Brent``."""

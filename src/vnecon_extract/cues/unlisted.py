@@ -91,7 +91,8 @@ class Unlisted:
         start = heads[-1].start("name")
         if any(not m.risky for m in starting(reading.indicators, start, end)):
             return None
-        return Span(start, next((c.start for c in figure.cues if c.start > start), figure.start))
+        ends = (m.start for m in (*figure.cues, *reading.breakdowns) if m.start > start)
+        return Span(start, min(ends, default=figure.start))
 
     def _object(self, figure: Figure, low: str, mention: IndicatorMention | None) -> Span | None:
         """``Nhà đầu tư nâng tỷ lệ nắm giữ tiền mặt lên 28%``: such a noun behind what is done to it."""

@@ -74,7 +74,7 @@ class Naming:
                 more = counted and not self._says_no_more(behind, before, sought)
                 weight = weights[Rule.SUBJECT_BEHIND] + (weights["counted"] if more else 0)
                 yield behind, Rule.SUBJECT_BEHIND, weight
-        elif before is None and sought.kind == "change" and figure.cues:
+        elif before is None and ((sought.kind == "change" and figure.cues) or subjects.is_multiplied(figure, reading)):
             yield from self._of_change(sought)
         elif before is None and (about := self._about(sought)) is not None:
             yield about, Rule.SUBJECT_CHANGED, weights[Rule.SUBJECT_CHANGED]
@@ -102,6 +102,8 @@ class Naming:
         if level is None:
             grown = figure.bracket >= 0 or subjects.is_growth(before, figure, reading) or self._is_grown(before, sought)
             return before if grown or self._is_reached(before, sought) else None
+        if before.start == level.start and level.end < before.end:
+            return before  # "mục tiêu tăng trưởng GDP"
         head = low[level.start : level.end] in self._tables.bare_heads and subjects.is_growth(level, figure, reading)
         return before if head and level.end <= before.start else level
 
