@@ -16,6 +16,7 @@ from vnecon_extract.span import Span, starting
 # One small word behind the head ("lượng nhập") is no name.
 _CONTENT = 2
 _MONEY = ("VND", "USD")
+_PARTS = ("percent", "pp")
 _MARK = Pattern(r"[,;:(]\s")
 
 
@@ -24,9 +25,10 @@ class Unlisted:
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         leads, heads = alternatives(words["own_leads"]), alternatives(words["own_heads"])
-        lists = ("own_heads", "measure_heads", "no_heads", "chances", "count_heads")
+        lists = ("own_heads", "measure_heads", "no_heads", "chances", "chance_heads", "count_heads")
         every = [word for of in lists for word in words[of]]
         self._chances = words["chances"]
+        self._likely = Pattern(rf"(?:^|[,;:.]\s|\svà\s){alternatives(words['chance_heads'])}(?!\w)")
         self._complement = WordsBefore(words["owned_by"])
         self._heads = Lexicon(dict.fromkeys(every), book)
         self._own = Pattern(rf"(?:{leads}\s)?(?P<name>{heads}(?!\w))")
@@ -53,6 +55,8 @@ class Unlisted:
         low, offset = reading.sentence.low, reading.sentence.start
         if low[: figure.start].rstrip().endswith(self._chances):
             return Rule.EXCLUDED_UNCOUNTED_THING
+        if figure.quantity.unit in _PARTS and self._likely.search(low, figure.left.start, figure.start):
+            return Rule.EXCLUDED_UNCOUNTED_THING  # "khả năng Fed hạ lãi suất tăng lên mức 85%"
         opening = self._opening(figure, reading) if mention is None else None
         if opening is not None and (name is None or self._own.match(low, *name) is None):
             return Subject((OTHER,), words_of(opening, offset))
@@ -96,11 +100,11 @@ class Unlisted:
 
     def _object(self, figure: Figure, low: str, mention: IndicatorMention | None) -> Span | None:
         """``Nhà đầu tư nâng tỷ lệ nắm giữ tiền mặt lên 28%``: such a noun behind what is done to it."""
-        end = figure.cues[-1].start if figure.cues else figure.left.start
-        moved = next(self._moved.finditer(low, figure.left.start, end), None)
-        if moved is None or (mention is not None and mention.start < end):
+        moved = next(self._moved.finditer(low, *figure.left), None)
+        if moved is None:
             return None
-        return Span(moved.end(), end)
+        end = next((c.start for c in figure.cues if c.start > moved.end()), figure.start)
+        return Span(moved.end(), end) if mention is None or mention.start >= end else None
 
     def bare(self, end: int, figure: Figure, reading: Reading) -> bool:
         """Whether nothing but small words and places stands between a head noun that ends at ``end`` and the verb of
