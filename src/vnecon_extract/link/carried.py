@@ -16,7 +16,6 @@ from vnecon_extract.span import Span, overlap, starting
 
 # A list comes back to what it told of its last part, not to what stood far before.
 _LIST = 8
-_LONG = 14
 
 
 class Carried:
@@ -141,12 +140,8 @@ class Carried:
         if rule is Rule.SUBJECT_REPEATED or figure.joined or figure.bracket >= 0:
             return None, None
         name = names.before(figure, sought.reading)
-        if names.resumes(low, *figure.left):
+        if name is None or names.resumes(low, *figure.left):
             return None, None
-        if name is None:
-            far = sought.fresh and topic.subject is not None and topic.subject.span.start < sought.reading.sentence.start
-            long = far and len(low[figure.left.start : figure.left.end].split()) > _LONG
-            return (None, Rule.EXCLUDED_UNKNOWN_SUBJECT) if long and not names.opens(low, figure.start) else (None, None)
         placed = any(overlap(m, name) for m in sought.reading.places)
         grouped = topic.code == GROUPED and low.startswith(self._tables.group_heads, max(0, name.start - HEAD))
         if sought.fresh and not (placed or grouped or topic.listing or names.opens(low, figure.start)):
