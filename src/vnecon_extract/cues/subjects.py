@@ -40,6 +40,7 @@ class Subjects:
         self._deficit = words["deficit"]
         self._of_what = words["in_terms_of"]
         self._of = ("", *words["owned_by"][:1], *self._of_what)
+        self._is = Pattern(rf"\s{alternatives(words['equates'])}\s$")
         self._moves = tuple(f" {move}" for move in words["moves"])
         self._of_whom = words["of_series"]
 
@@ -141,6 +142,8 @@ class Subjects:
             gap = low[mention.end : chosen.start]
             if len(gap) < 5 and self._growth.names(low, mention.start, mention.end):
                 break
+            if mention.codes == chosen.codes and self._is.search(gap):
+                break  # "đồng tiền ảo lớn thứ nhì là Ether"
             if self._mark.search(gap) or any(
                 mention.end <= c.start < chosen.start for c in figure.cues if c.role == "change"
             ):
