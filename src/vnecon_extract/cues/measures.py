@@ -26,6 +26,7 @@ class Measures:
         self._of = tuple(f"{word} " for word in words["owned_by"])
         self._between = (*",;:(", *words["totals"])
         self._groups = {code: entry.group for code, entry in self._entries.items()}
+        self._share_counts = frozenset(words["share_counts"])
         self._since = tuple(f"{word} " for word in words["threshold_leads"])
         self._territories = frozenset(words["passing_counts"])
         self._growths = frozenset(e.code for e in self._entries.values() if "tăng trưởng" in e.name_vi.lower())
@@ -98,10 +99,11 @@ class Measures:
 
     def is_threshold(self, counted: Quantity, quantity: Quantity, low: str) -> bool:
         """``31 mặt hàng đạt kim ngạch trên 1 tỷ USD``: what each of the counted has to pass is no figure of any."""
+        shares = counted.unit in self._share_counts and self.is_part(quantity)  # "10 mã tăng vượt 2%"
         band = quantity.bound == "range" and counted.unit in self._territories
         since = (band or quantity.bound == "exact") and low.endswith(self._since, 0, quantity.start)
         return (
-            (since or quantity.bound in ("over", "under"))
+            (since or shares or quantity.bound in ("over", "under"))
             and self.is_count(counted)
             and (not self._known(counted.unit) or counts_companies(counted))
             and not any(mark in low[counted.end : quantity.start] for mark in self._between)

@@ -7,7 +7,9 @@ from vnecon_extract.decisions import Decision
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import CueMention
 from vnecon_extract.rules import Rule
+from vnecon_extract.span import starting
 
+_SIGHT = 30
 _LEAST_OF_BASE, _MOST_OF_BASE = 80, 120  # per cent
 
 
@@ -27,8 +29,18 @@ class OfWholes:
                 return Decision(Role("change", way), Rule.ROLE_GROWTH_NAMED)
             if self._share.search(case.text, subject.start, subject.end):
                 return Decision(Role("share", 0), Rule.ROLE_SHARE_NAMED)
-        whole = self._wholes.is_whole(case.tail) or self._wholes.belongs(case.tail)
+        tail = case.figure.tail
+        whole = self._wholes.is_whole(case.tail) or self._wholes.belongs(case.text, tail.start, tail.end)
         return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND) if whole else None
+
+    def bracketed(self, case: Case) -> Decision[Role] | None:
+        """``chiếm tỷ trọng áp đảo (trên 90%)``: how much is taken up, in the bracket behind the words that say so."""
+        outer, low = case.figure.outer, case.text
+        if case.figure.bracket < 0 or case.unit not in PER_CENT or low[case.figure.bracket + 1 : case.figure.start].strip():
+            return None
+        taken = [cue for cue in starting(case.reading.cues, *outer) if cue.role != "list"]
+        near = taken and taken[-1].role == "share" and outer.end - taken[-1].end < _SIGHT
+        return Decision(Role("share", 0), Rule.ROLE_SHARE_SAID) if near else None
 
     def level(self, case: Case, cue: CueMention) -> Decision[Role]:
         """A percentage after ``đạt``, ``là``, ``với``: of a plan, of a whole, growth, or a rate of its own."""

@@ -62,6 +62,9 @@ class Projects:
         self._kinds = Lexicon(dict.fromkeys(words["project_kinds"]), book)
         self._said = Pattern(rf"[\s,]*+{ends}(?!\w)")
         self._whose = Pattern(rf"{alternatives(words['project_measures'])}(?:\s\w+){{0,3}}\s$")
+        of_it = alternatives(words["moneys_of_projects"])
+        self._moneys = Pattern(rf"(?<!\w){of_it}(?:\s\w+){{0,6}}\s{alternatives(words['moneys_to'])}\s$")
+        self._adjusted = Pattern(rf"(?<!\w){alternatives(words['project_changes'])}\s$")
         self._lead = Pattern(rf"[\W]*+(?:[^,;:]{{0,{_LEAD}}},\s|{alternatives(words['project_leads'])}\s)?")
         self._measures = Lexicon(dict.fromkeys(words["project_measures"]), book)
         self._away = Lexicon(dict.fromkeys(words["not_of_projects"]), book)
@@ -125,6 +128,7 @@ class Projects:
             if again and low[start:begin] in self._bare:
                 told = opens and self._said.match(low, end) is not None
                 told = told or self._whose.search(low, max(0, start - _LEAD), start) is not None
+                told = told or self._moneys.search(low, max(0, start - _LEAD), start) is not None
                 told = told and self._kinds.search(low, end, end + _KIND) is None
                 yield Phrase(start, end, low[start:begin], None, told)
             elif any(map(str.isupper, more)) or (len(more.split()) >= _FEWEST and opens):
@@ -167,6 +171,9 @@ class Projects:
             return False
         if phrase.opens:
             return True
+        before_it = max(0, phrase.start - _LEAD)
+        if self._moneys.search(low, before_it, phrase.start) or self._adjusted.search(low, before_it, phrase.start):
+            return ";" not in low[phrase.end : figure.start]
         parted = ";" in low[phrase.end : figure.start] and before.value != phrase.name
         return not parted and self._measures.search(low, phrase.end, figure.tail.end) is not None
 

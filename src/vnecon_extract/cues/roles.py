@@ -98,7 +98,8 @@ class Roles:
             or (before.kind == "change" and may_go_on(case, before) and not follows_points(case))
         ):
             return Decision(carried(case, before), Rule.ROLE_AS_BEFORE)
-        return self._of_wholes.named(case) or Decision(Role("level", 0), Rule.ROLE_PLAIN)
+        found = self._of_wholes.named(case) or self._of_wholes.bracketed(case)
+        return found or Decision(Role("level", 0), Rule.ROLE_PLAIN)
 
     def _coordinated(self, case: Case) -> bool:
         """Whether only "và" stands between a figure and what was said of the one before it: ``bằng 55% kế hoạch và

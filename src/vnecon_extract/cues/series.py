@@ -23,6 +23,10 @@ class SeriesNames:
                 for words in (name, *(f"{lead} {name}" for lead in one.leads)):
                     self._by_words[lower(words)] = one, lower(name)
 
+    def knows(self, words: str) -> bool:
+        """Whether ``words``, in lower case, name a series."""
+        return words in self._by_words
+
     def parts(self, subject: Subject, code: str, parts: Mapping[str, Decision[Span]]) -> Mapping[str, Decision[Span]]:
         """``parts`` of a figure of ``code``, with the name of its series where the indicator is wider, or of the kind
         that the name says; a product in the name (``Đồng``, copper, in ``Đồng bảng Anh``) is none."""

@@ -29,6 +29,8 @@ class Shares:
         self._names = NameFinder(knowledge)
         self._codes = frozenset(words["share_codes"])
         self._holdings = Lexicon(dict.fromkeys(words["holdings"]), knowledge.shared(Phrasebook))
+        self._counts = frozenset(words["share_counts"])
+        self._equated = tuple(f" {word} " for word in words["equates"])
         self._turnover = frozenset(words["turnover"])
         self._indexes = frozenset(words["one_exchange"])
 
@@ -46,6 +48,8 @@ class Shares:
         indicator."""
         if figure.quantity.unit == _UNIT and self._holdings.search(reading.sentence.low, *figure.left):
             return True
+        if figure.quantity.unit in self._counts:
+            return True
         anybodys = code in self._codes
         if not anybodys and (named or figure.quantity.unit != "percent"):
             return False
@@ -60,8 +64,8 @@ class Shares:
         share = own[-1]
         verb = next((c.start for c in figure.cues if c.start >= share.end()), figure.start)
         between = text[share.end() : verb]
-        if "," in between or len(between.split()) > _FEW:
-            return False
+        if len(between.split()) > _FEW or ("," in between and not text.endswith(self._equated, 0, share.start())):
+            return False  # but "Dẫn đầu là TCB, tăng 3,24%"
         if not anybodys:  # "các mã khu công nghiệp: KBC giảm 2%"
             at = share.start()
             return self._names.is_share(share.group()) and not any(p.start <= at < p.end for p in reading.places)

@@ -40,6 +40,9 @@ class Subjects:
         self._deficit = words["deficit"]
         self._of_what = words["in_terms_of"]
         self._of = ("", *words["owned_by"][:1], *self._of_what)
+        self._is = Pattern(rf"\s{alternatives(words['equates'])}\s$")
+        self._moves = tuple(f" {move}" for move in words["moves"])
+        self._of_whom = words["of_series"]
 
     def behind(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
         """The indicator in the unit or right behind it; for amounts of money only where nothing stands before."""
@@ -99,6 +102,18 @@ class Subjects:
         # "cao hơn mức tăng 4,1% của doanh thu bán lẻ"
         return next((m for m in own if reading.sentence.low[end : m.start].strip() in self._of), None)
 
+    def is_multiplied(self, figure: Figure, reading: Reading) -> bool:
+        """``tăng gấp đôi công suất điện``: whether a figure is the multiple that something is said to grow to."""
+        before = reading.sentence.low[figure.left.start : figure.start].rstrip()
+        return figure.quantity.unit == "times" and before.endswith(self._moves)
+
+    def of_whom(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
+        """What a figure is said to belong to: ``12% của Nasdaq``, ``84 USD/thùng đối với dầu Brent``."""
+        end = figure.quantity.end
+        mention = next(iter(starting(reading.indicators, end, end + _NEAR)), None)
+        between = reading.sentence.low[end : mention.start].strip() if mention is not None else ""
+        return mention if between in self._of_whom else None
+
     def about(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
         """What a percentage is said to be of: ``tăng 18% về doanh thu và 16% về lợi nhuận``."""
         changed = self.changed(figure, reading)
@@ -127,6 +142,8 @@ class Subjects:
             gap = low[mention.end : chosen.start]
             if len(gap) < 5 and self._growth.names(low, mention.start, mention.end):
                 break
+            if mention.codes == chosen.codes and self._is.search(gap):
+                break  # "đồng tiền ảo lớn thứ nhì là Ether"
             if self._mark.search(gap) or any(
                 mention.end <= c.start < chosen.start for c in figure.cues if c.role == "change"
             ):

@@ -11,11 +11,13 @@ from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import IndicatorMention, Mention
 from vnecon_extract.patterns import Pattern, WordsBefore, alternatives
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import Span
+from vnecon_extract.span import Span, starting
 
 # One small word behind the head ("lượng nhập") is no name.
 _CONTENT = 2
 _MONEY = ("VND", "USD")
+_PARTS = ("percent", "pp")
+_MARK = Pattern(r"[,;:(]\s")
 
 
 class Unlisted:
@@ -23,13 +25,17 @@ class Unlisted:
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         leads, heads = alternatives(words["own_leads"]), alternatives(words["own_heads"])
-        every = (
-            word for of in ("own_heads", "measure_heads", "no_heads", "chances", "count_heads") for word in words[of]
-        )
+        lists = ("own_heads", "measure_heads", "no_heads", "chances", "chance_heads", "count_heads")
+        every = [word for of in lists for word in words[of]]
         self._chances = words["chances"]
+        self._likely = Pattern(rf"(?:^|[,;:.]\s|\svà\s){alternatives(words['chance_heads'])}(?!\w)")
         self._complement = WordsBefore(words["owned_by"])
         self._heads = Lexicon(dict.fromkeys(every), book)
         self._own = Pattern(rf"(?:{leads}\s)?(?P<name>{heads}(?!\w))")
+        told = alternatives(words["own_told"])
+        self._told = Pattern(rf"(?<!\w){told}\s(?P<name>{heads}(?!\w))")
+        self._opens = Pattern(rf"(?:^|[,;:.]\s|(?<!\w){told}\s)(?P<name>{heads}(?!\w))")
+        self._moved = Pattern(rf"(?<!\w){alternatives(words['moving'])}\s(?={alternatives(every)}(?!\w))")
         self._measure = _opening(words["measure_heads"])
         self._never = _opening(words["no_heads"])
         self._how = Pattern(rf"(?<!\w){alternatives(words['no_products'])}(?!\w)")
@@ -49,6 +55,12 @@ class Unlisted:
         low, offset = reading.sentence.low, reading.sentence.start
         if low[: figure.start].rstrip().endswith(self._chances):
             return Rule.EXCLUDED_UNCOUNTED_THING
+        if figure.quantity.unit in _PARTS and self._likely.search(low, figure.left.start, figure.start):
+            return Rule.EXCLUDED_UNCOUNTED_THING  # "khả năng Fed hạ lãi suất tăng lên mức 85%"
+        opening = self._opening(figure, reading) if mention is None else None
+        if opening is not None and (name is None or self._own.match(low, *name) is None):
+            return Subject((OTHER,), words_of(opening, offset))
+        name = self._object(figure, low, mention) or name
         if name is None:
             return None
         if figure.quantity.unit in _MONEY and self._complement.start(low, figure.start) is not None:
@@ -62,6 +74,8 @@ class Unlisted:
         if figure.bracket >= 0:
             return None
         own = self._own.match(low, name.start, name.end)
+        # "Tổ chức này cho rằng nhu cầu dầu sẽ tăng"
+        own = own or next((m for m in self._told.finditer(low, *name) if not _inside(m.start("name"), mention)), None)
         if own is not None and (mention is None or mention.start < name.end):
             return Subject((OTHER,), Span(offset + own.start("name"), offset + name.end))
         head = self._measure.match(low, name.start, name.end)
@@ -71,12 +85,37 @@ class Unlisted:
             return None
         return Subject((OTHER,), words_of(name, offset))
 
+    def _opening(self, figure: Figure, reading: Reading) -> Span | None:
+        """``Nhu cầu nhân lực ở khu vực thương mại - dịch vụ chiếm 60%``: such a noun at the head of the clause, or
+        behind who tells of it, whatever stands between it and the figure."""
+        low, end = reading.sentence.low, figure.start
+        heads = [*self._opens.finditer(low, figure.left.start, end)]
+        if figure.bracket >= 0 or not heads or _MARK.search(low, heads[-1].end(), end):
+            return None
+        start = heads[-1].start("name")
+        if any(not m.risky for m in starting(reading.indicators, start, end)):
+            return None
+        ends = (m.start for m in (*figure.cues, *reading.breakdowns) if m.start > start)
+        return Span(start, min(ends, default=figure.start))
+
+    def _object(self, figure: Figure, low: str, mention: IndicatorMention | None) -> Span | None:
+        """``Nhà đầu tư nâng tỷ lệ nắm giữ tiền mặt lên 28%``: such a noun behind what is done to it."""
+        moved = next(self._moved.finditer(low, *figure.left), None)
+        if moved is None:
+            return None
+        end = next((c.start for c in figure.cues if c.start > moved.end()), figure.start)
+        return Span(moved.end(), end) if mention is None or mention.start >= end else None
+
     def bare(self, end: int, figure: Figure, reading: Reading) -> bool:
         """Whether nothing but small words and places stands between a head noun that ends at ``end`` and the verb of
         ``figure``, which would tell what it is of (``giá`` of melons)."""
         verb = next((cue.start for cue in figure.cues if cue.start >= end), figure.start)
         how = [Span(*m.span()) for m in self._how.finditer(reading.sentence.low, end, verb)]  # "sản lượng cả vụ"
         return end >= verb or _covered(Span(end, verb), reading, [*reading.places, *how])
+
+
+def _inside(position: int, mention: IndicatorMention | None) -> bool:
+    return mention is not None and mention.start <= position < mention.end
 
 
 def _opening(words: Iterable[str]) -> Pattern:

@@ -7,6 +7,7 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.patterns import Pattern, alternatives
 
 # "đạt 97%, 98% và 99% kế hoạch"
+_BEYOND = len("đến từ")
 _LISTED = Pattern(r"(?:\s*+(?:,|;|và)?+\s*+\d[\d.,]*+\s?%)++")
 
 
@@ -27,9 +28,11 @@ class Wholes:
         """Whether ``tail``, the words behind a percentage, begin with a whole: ``của tổng thu``."""
         return self._whole.match(tail) is not None
 
-    def belongs(self, tail: str) -> bool:
-        """Whether ``tail`` says what so much of it belongs to: ``66% nguồn cung thuộc phân khúc cao cấp``."""
-        return self._belongs.search(tail) is not None
+    def belongs(self, low: str, start: int, end: int) -> bool:
+        """Whether words that begin in ``low[start:end]`` say what so much of it belongs to: ``66% nguồn cung thuộc phân
+        khúc cao cấp``, ``60% nguồn cung đến từ phía Đông``."""
+        found = self._belongs.search(low, start, min(len(low), end + _BEYOND))
+        return found is not None and found.start() < end
 
     def is_plan(self, tail: str) -> bool:
         """Whether ``tail`` begins with a plan: ``so với kế hoạch``."""

@@ -5,10 +5,12 @@ What was said last before the figure decides, in its sentence, then in its parag
 """
 
 from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.partners import is_foreign
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.patterns import Pattern
+from vnecon_extract.span import starting
 
 _OWN = "investment_projects"
 _HOME, _PROJECT = "VND", "project"
@@ -23,8 +25,20 @@ class Whose:
         self._said = Lexicon(said, book)
         self._foreign = frozenset(words["foreign"])
         self._counts, self._amounts = words["foreign"][:2]
+        self._sends = Lexicon(dict.fromkeys(words["sends_abroad"]), book)
         self._abroad = frozenset(words["money_abroad"])
         self._heads = frozenset(words["money_heads"])
+
+    def sent(self, code: str, figure: Figure, reading: Reading) -> str | None:
+        """The indicator of the country's own money abroad, where the words before a figure of ``code`` say that it was
+        sent to another country: ``đã đầu tư sang Đức 38 dự án``."""
+        if not self.is_anybodys(code):
+            return None
+        low, start = reading.sentence.low, figure.quantity.start
+        ends = [end for _, end, _ in self._sends.find(low) if figure.left.start <= end <= start]
+        places = [p for p in starting(reading.places, ends[-1], start)] if ends else []
+        abroad = bool(places) and all(is_foreign(place) for place in places)
+        return next(iter(self._abroad)) if abroad else None
 
     def is_foreign(self, code: str) -> bool:
         """Whether ``code`` is of foreign investors' money."""

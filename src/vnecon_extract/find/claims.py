@@ -62,8 +62,10 @@ class ClaimFinder:
         self._always = {say: w.code for w in words for say in w.always_before}
         self._after = {say: w.code for w in words for say in w.after}
         self._phrases = {say: w.code for w in words for say in w.phrases}
-        self._after_pattern = Pattern(rf"\s?(?P<word>{alternatives(self._after)})(?!\w)")
-        self._both_pattern = Pattern(rf"\s?(?:-|–|đến|tới)\s?\d++\s?(?P<word>{alternatives(self._after)})(?!\w)")
+        longer = rf"(?!{alternatives(say for w in words for say in w.not_after)}(?!\w))"
+        after = rf"{longer}(?P<word>{alternatives(self._after)})(?!\w)"
+        self._after_pattern = Pattern(rf"\s?{after}")
+        self._both_pattern = Pattern(rf"\s?(?:-|–|đến|tới)\s?\d++\s?{after}")
         self._phrase_pattern = re.compile(rf"{alternatives(self._phrases)}(?!\w)")
         words_before = word_lists(knowledge, "claims")
         lists = sources(words_before)

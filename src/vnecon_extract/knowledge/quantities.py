@@ -115,6 +115,7 @@ class ClaimWord(Entry):
     always_before: tuple[str, ...] = ()
     not_before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+    not_after: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
 
 

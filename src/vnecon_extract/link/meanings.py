@@ -129,6 +129,9 @@ class Meanings:
         whose, topic = self._tables.whose, case.topic
         if topic.began and whose.goes_abroad(topic.code) and whose.is_anybodys(code):
             return topic.code  # "đầu tư ra nước ngoài có 36 dự án ...; 3 lượt dự án điều chỉnh vốn"
+        sent = whose.sent(code, case.figure, case.reading)
+        if sent is not None:
+            return sent
         before = case.topic.foreign_money
         if before is None:
             before = not self._scene.home.local and self._may_be_foreign(case)

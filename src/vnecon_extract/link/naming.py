@@ -49,6 +49,10 @@ class Naming:
         """The names before, behind and around a figure, with the rule that found each and what speaks for it."""
         weights, subjects, figure, reading = self._weights, self._tables.subjects, sought.figure, sought.reading
         is_part, before = self._tables.measures.is_part(figure.quantity), sought.before
+        series = self._series_behind(sought)
+        if series is not None:
+            yield series, Rule.SUBJECT_BEHIND, weights[Rule.SUBJECT_BEHIND]
+            return
         if sought.kind == "level" and is_part:
             before = self._of_percentage(before, sought)
         before = self._rate(before, sought) if before is not None else None
@@ -70,10 +74,18 @@ class Naming:
                 more = counted and not self._says_no_more(behind, before, sought)
                 weight = weights[Rule.SUBJECT_BEHIND] + (weights["counted"] if more else 0)
                 yield behind, Rule.SUBJECT_BEHIND, weight
-        elif before is None and sought.kind == "change" and figure.cues:
+        elif before is None and ((sought.kind == "change" and figure.cues) or subjects.is_multiplied(figure, reading)):
             yield from self._of_change(sought)
         elif before is None and (about := self._about(sought)) is not None:
             yield about, Rule.SUBJECT_CHANGED, weights[Rule.SUBJECT_CHANGED]
+
+    def _series_behind(self, sought: Sought) -> IndicatorMention | None:
+        """``mức tăng 8% của S&P 500, 12% của Nasdaq``: the named series that a figure is said to be of."""
+        mention, low = self._tables.subjects.of_whom(sought.figure, sought.reading), sought.low
+        if mention is None or not self._tables.series.knows(low[mention.start : mention.end]):
+            return None
+        fits = self._tables.measures.fitting(mention.codes, sought.figure.quantity, sought.kind)
+        return mention if fits else None
 
     def _is_reached(self, mention: IndicatorMention, sought: Sought) -> bool:
         """``thu lệ phí trước bạ đạt 65,3%``: so much of a sum of money that ``mention`` names outright."""
@@ -90,6 +102,8 @@ class Naming:
         if level is None:
             grown = figure.bracket >= 0 or subjects.is_growth(before, figure, reading) or self._is_grown(before, sought)
             return before if grown or self._is_reached(before, sought) else None
+        if before.start == level.start and level.end < before.end:
+            return before  # "mục tiêu tăng trưởng GDP"
         head = low[level.start : level.end] in self._tables.bare_heads and subjects.is_growth(level, figure, reading)
         return before if head and level.end <= before.start else level
 

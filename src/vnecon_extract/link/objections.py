@@ -10,7 +10,7 @@ from vnecon_extract.cues.measures import Measures
 from vnecon_extract.document.genres import Genre
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
-from vnecon_extract.mentions import Quantity
+from vnecon_extract.mentions import IndicatorMention, Quantity
 from vnecon_extract.patterns import Pattern, WordsBefore, alternatives, not_behind
 from vnecon_extract.rules import Rule
 
@@ -54,11 +54,11 @@ class Objections:
         lists = ("fare_codes", "class_codes", "site_codes", "index_codes", "counted_of_one")
         self._codes = {name: frozenset(words[name]) for name in lists}
 
-    def of(self, code: str, figure: Figure, low: str, genre: Genre, *, owned: bool, named: bool) -> Rule | None:
-        """The objection to a figure of ``code``; ``owned`` where the text says whose own it is, ``named`` where its
-        own words name the indicator."""
-        objection = self._of_genre(code, figure.quantity, genre, named)
-        objection = objection or self._of_words(code, figure, low, owned, named)
+    def of(self, code: str, figure: Figure, low: str, genre: Genre, *, owned: bool, name: IndicatorMention | None) -> Rule | None:
+        """The objection to a figure of ``code``; ``owned`` where the text says whose own it is, ``name`` is what
+        names the indicator in its own words."""
+        objection = self._of_genre(code, figure.quantity, genre, name is not None)
+        objection = objection or self._of_words(code, figure, low, owned, name)
         return objection or self._laid_down.of(code, figure, low)
 
     def of_one(self, code: str, figure: Figure, reading: Reading, genre: Genre) -> Rule | None:
@@ -114,7 +114,7 @@ class Objections:
             return Rule.EXCLUDED_RANKING
         return None
 
-    def _of_words(self, code: str, figure: Figure, low: str, owned: bool, named: bool) -> Rule | None:
+    def _of_words(self, code: str, figure: Figure, low: str, owned: bool, name: IndicatorMention | None) -> Rule | None:
         quantity = figure.quantity
         if code in self._unreported:
             return Rule.EXCLUDED_WORK
@@ -140,24 +140,28 @@ class Objections:
         if (
             (percentage or _is_fraction(quantity))
             and self._respondents.match(low, quantity.end + 1)
-            and not (_is_share(figure) or (named and self._is_coverage(code, quantity)))
+            and not (_is_share(figure) or (name is not None and self._is_coverage(code, quantity)))
         ):
             return Rule.EXCLUDED_RESPONDENTS
-        return Rule.EXCLUDED_LAW if said and self._is_laid_down(code, figure, low) else None
+        return Rule.EXCLUDED_LAW if said and self._is_laid_down(code, figure, low, name) else None
 
     def _is_coverage(self, code: str, quantity: Quantity) -> bool:
         """Whether a percentage of people is itself how many of them an indicator of ``code`` reaches."""
         reaches = self._measures.group(code) in self._coverage_groups
         return reaches and bool(self._measures.direct((code,), quantity))
 
-    def _is_laid_down(self, code: str, figure: Figure, low: str) -> bool:
-        """Whether a law lays the figure down, or somebody asked for it."""
+    def _is_laid_down(self, code: str, figure: Figure, low: str, name: IndicatorMention | None) -> bool:
+        """Whether a law lays the figure down, or somebody was asked for it; not where a clause apart says so: ``sau khi
+        Mỹ áp thuế, tỷ giá giảm 10%``, ``chuyên gia cho rằng lạm phát sẽ là 2,4%``."""
         taxed = figure.quantity.unit == "percent" and self._measures.group(code) not in self._of_revenue
-        if taxed and self._said["tariffs"].search(low, figure.left.start, figure.start):
+        duty = self._said["tariffs"].search(low, figure.left.start, figure.start) if taxed else None
+        if duty is not None and not (name is not None and "," in low[duty[1] : name.start]):
             return True
         if self._said["rules"].occurs(low):
             return True
-        asked = self._said["asked" if self._measures.is_part(figure.quantity) else "legal"]
+        of_opinion = self._measures.is_part(figure.quantity)
+        of_opinion = of_opinion and (name is None or name.risky or name.start >= figure.start)
+        asked = self._said["asked" if of_opinion else "legal"]
         found = asked.search(low, figure.left.start, figure.tail.end)
         if found is None:
             return False

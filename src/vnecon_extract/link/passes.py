@@ -155,7 +155,8 @@ class Passes:
             behind = draft.frame.topic.rejected == figure.clause
             if self._tables.single_shares.owns(code, figure, reading, behind=behind, named=named):
                 return Rule.EXCLUDED_SHARE
-        objection = objections.of(code, figure, reading.sentence.low, genre, owned=owned, named=named)
+        mention = draft.found.mention
+        objection = objections.of(code, figure, reading.sentence.low, genre, owned=owned, name=mention)
         return objection or objections.of_one(code, figure, reading, genre)
 
     def _of_one_project(self, draft: Draft, code: str) -> bool:
