@@ -26,16 +26,16 @@ CASES = [
         "Tỉnh Hà Nam thu hút vốn lớn.\nDoanh nghiệp yên tâm sản xuất.\nToàn tỉnh hiện có 429 dự án FDI.",
     ], ["Hà Nam"]),
     ("the province alone is not, where several are named", [
-        "Tỉnh Hà Nam và Hải Dương thu hút vốn lớn.\nDoanh nghiệp yên tâm.\nDoanh nghiệp tỉnh nộp 429 tỷ đồng.",
+        "Tỉnh Hà Nam và Hải Dương thu hút vốn lớn.\nDoanh nghiệp yên tâm.\nDoanh nghiệp tỉnh xuất khẩu 4 tỷ USD.",
     ], ["Việt Nam"]),
     ("nor what is said before it", [
-        "Tỉnh Hà Nam và Hải Dương thu hút vốn lớn.\nVốn FDI đạt 9 triệu USD.\nDoanh nghiệp tỉnh nộp 4 tỷ đồng.",
+        "Tỉnh Hà Nam và Hải Dương thu hút vốn lớn.\nVốn FDI đạt 9 triệu USD.\nDoanh nghiệp tỉnh xuất khẩu 4 tỷ USD.",
     ], ["Việt Nam", "Việt Nam"]),
     ("where one only is named, it is that, with all told since", [
-        "Tỉnh Hà Nam thu hút vốn lớn.\nVốn FDI đạt 90 triệu USD.\nDoanh nghiệp tỉnh nộp ngân sách 429 tỷ đồng.",
+        "Tỉnh Hà Nam thu hút vốn lớn.\nVốn FDI đạt 9 triệu USD.\nDoanh nghiệp tỉnh nộp ngân sách 42 tỷ đồng.",
     ], ["Hà Nam", "Hà Nam"]),
     ("and what a partner has there", [
-        "Tại Đà Nẵng, vốn FDI đạt 9 triệu USD.\nNhật Bản có 3 dự án, vốn đầu tư 8 triệu USD.\nThành phố có 4 dự án FDI.",
+        "Tại Đà Nẵng, vốn FDI đạt 9 triệu USD.\nNhật Bản có 3 dự án, vốn 8 triệu USD.\nThành phố có 4 dự án FDI.",
     ], ["Đà Nẵng", "Đà Nẵng", "Đà Nẵng", "Đà Nẵng"]),
     ("the whole city is no province", [
         "Tại Hải Phòng, du lịch khởi sắc.\nTại Hà Nam, du lịch chững lại.\nToàn thành phố đón 3 triệu lượt khách.",

@@ -36,7 +36,11 @@ class OfWholes:
     def bracketed(self, case: Case) -> Decision[Role] | None:
         """``chiếm tỷ trọng áp đảo (trên 90%)``: how much is taken up, in the bracket behind the words that say so."""
         outer, low = case.figure.outer, case.text
-        if case.figure.bracket < 0 or case.unit not in PER_CENT or low[case.figure.bracket + 1 : case.figure.start].strip():
+        if (
+            case.figure.bracket < 0
+            or case.unit not in PER_CENT
+            or low[case.figure.bracket + 1 : case.figure.start].strip()
+        ):
             return None
         taken = [cue for cue in starting(case.reading.cues, *outer) if cue.role != "list"]
         near = taken and taken[-1].role == "share" and outer.end - taken[-1].end < _SIGHT

@@ -54,7 +54,9 @@ class Objections:
         lists = ("fare_codes", "class_codes", "site_codes", "index_codes", "counted_of_one")
         self._codes = {name: frozenset(words[name]) for name in lists}
 
-    def of(self, code: str, figure: Figure, low: str, genre: Genre, *, owned: bool, name: IndicatorMention | None) -> Rule | None:
+    def of(
+        self, code: str, figure: Figure, low: str, genre: Genre, *, owned: bool, name: IndicatorMention | None
+    ) -> Rule | None:
         """The objection to a figure of ``code``; ``owned`` where the text says whose own it is, ``name`` is what
         names the indicator in its own words."""
         objection = self._of_genre(code, figure.quantity, genre, name is not None)
