@@ -36,7 +36,7 @@ class Whose:
             return None
         low, start = reading.sentence.low, figure.quantity.start
         ends = [end for _, end, _ in self._sends.find(low) if figure.left.start <= end <= start]
-        places = [p for p in starting(reading.places, ends[-1], start)] if ends else []
+        places = list(starting(reading.places, ends[-1], start)) if ends else []
         abroad = bool(places) and all(is_foreign(place) for place in places)
         return next(iter(self._abroad)) if abroad else None
 
