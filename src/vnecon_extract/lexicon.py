@@ -1,7 +1,8 @@
 """Word lists as one automaton: all phrases of all tables are found in one pass over a sentence."""
 
 import threading
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Mapping
 from operator import itemgetter
 from typing import Any, Generic, TypeAlias, TypeVar
 
@@ -10,9 +11,8 @@ import ahocorasick
 from vnecon_extract.patterns import lower
 
 T = TypeVar("T")
-# By list: where a phrase starts, its size and value, where the next starts, ...; the longest of one start comes last.
-# Most lists have one phrase in a text, if any, and nothing is as small as this.
-Hits: TypeAlias = dict[int, list[Any]]
+# By list and start: how long the longest phrase there is, and its value.
+Hits: TypeAlias = dict[int, dict[int, tuple[int, Any]]]
 _HELD = 300_000
 
 
@@ -55,7 +55,7 @@ class Phrasebook(dict[str, Hits]):
         self._held = 0
 
     def __missing__(self, text: str) -> Hits:
-        hits: Hits = {}
+        hits: Hits = defaultdict(dict)
         padded = f" {text} "
         for end, (size, values, glued) in (self._automaton or self._make()).iter(padded):
             start = end - size
@@ -67,10 +67,7 @@ class Phrasebook(dict[str, Hits]):
                     continue
                 values = glued
             for number, found in values:
-                if number in hits:
-                    hits[number] += start, found
-                else:
-                    hits[number] = [start, found]
+                hits[number][start] = found  # of those with one start the longest comes last
         if self._held > _HELD:
             self.clear()
         self._held += len(text)
@@ -80,9 +77,8 @@ class Phrasebook(dict[str, Hits]):
     def _make(self) -> ahocorasick.Automaton:
         with self._lock:
             automaton = ahocorasick.Automaton()
-            for words, values in sorted(
-                self._values.items(), key=itemgetter(0)
-            ):  # in memory, then, words of one beginning lie together
+            # In this order words of one beginning lie together in memory.
+            for words, values in sorted(self._values.items(), key=itemgetter(0)):
                 automaton.add_word(words, (len(words), values, self._glued.get(words)))
             automaton.make_automaton()
             self._automaton = automaton
@@ -111,8 +107,9 @@ class Lexicon(Generic[T]):
             return []
         found: list[tuple[int, int, T]] = []
         position = 0
-        for start, (size, value) in _in_order(hits):
+        for start in sorted(hits) if len(hits) > 1 else hits:
             if start >= position:
+                size, value = hits[start]
                 position = start + size
                 found.append((start, position, value))
         return found
@@ -120,15 +117,14 @@ class Lexicon(Generic[T]):
     def each(self, text: str) -> list[tuple[int, int, T]]:
         """(start, end, value) of the longest phrase at every place where one starts, also inside others."""
         hits = self._book[text].get(self._number)
-        return [(start, start + size, value) for start, (size, value) in _in_order(hits)] if hits else []
+        return [(start, start + size, value) for start, (size, value) in sorted(hits.items())] if hits else []
 
     def match(self, text: str, position: int) -> tuple[int, T] | None:
         """The longest phrase that starts exactly at ``position``: (end, value), or None."""
         hits = self._book[text].get(self._number)
-        if hits is None or position not in hits[::2]:
+        if hits is None or (found := hits.get(position)) is None:
             return None
-        size, value = _by_start(hits)[position]
-        return position + size, value
+        return position + found[0], found[1]
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
         """Where the first phrase within ``text[start:end]`` stands."""
@@ -136,10 +132,11 @@ class Lexicon(Generic[T]):
         if hits is None:
             return None
         stop = len(text) if end is None else end
-        for at, (size, _) in _in_order(hits):
-            if start <= at and at + size <= stop:
-                return at, at + size
-        return None
+        first = -1
+        for at, (size, _) in hits.items():
+            if start <= at and at + size <= stop and (at < first or first < 0):
+                first = at
+        return (first, first + hits[first][0]) if first >= 0 else None
 
     def occurs(self, text: str) -> bool:
         """Whether any phrase stands in ``text``: one look, for what is worth trying there only."""
@@ -147,14 +144,4 @@ class Lexicon(Generic[T]):
 
     def starts(self, text: str) -> list[int]:
         """Where phrases start, in order, also those inside others: places to try a longer pattern at."""
-        return sorted({*self._book[text].get(self._number, ())[::2]})
-
-
-def _by_start(hits: list[Any]) -> dict[int, tuple[int, Any]]:
-    """The size and value of the longest phrase at every place where one starts."""
-    return dict(zip(hits[::2], hits[1::2], strict=True))
-
-
-def _in_order(hits: list[Any]) -> Iterable[tuple[int, tuple[int, Any]]]:
-    """Where phrases start, with size and value of the longest there, from left to right."""
-    return (hits,) if len(hits) == 2 else sorted(_by_start(hits).items())  # type: ignore[return-value]
+        return sorted(self._book[text].get(self._number, ()))

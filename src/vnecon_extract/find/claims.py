@@ -71,6 +71,7 @@ class ClaimFinder:
         lists = sources(words_before)
         # "Cứ 5 lao động thì có 3 người chưa qua đào tạo": neither is a count of the economy's
         each, has = lists["each_of"], lists["so_many_have"]
+        self._any_each = Pattern(each)
         of_them = rf"\d[\d.]*\s[^\d.;:]{{1,60}}?\s{has}\s(?:\w+\s){{0,2}}"
         self._each = Pattern(rf"{not_behind(words_before['not_each_of'], ' ')}{each}\s(?:{of_them})?\Z")
         before, tails = lists["occasion_before"], lists["occasion_tails"]
@@ -104,7 +105,7 @@ class ClaimFinder:
         if match := self._after_pattern.match(low, end) or self._both_pattern.match(low, end):
             return Claim(start, end, "word_after", self._after[match["word"]])
         first = max(0, start - _FAR_BACK)
-        if self._each.search(low, first, start):
+        if self._any_each.search(low, first, start) and self._each.search(low, first, start):
             return Claim(start, end, "so_many_of_each", "proportion")
         return None
 

@@ -111,6 +111,8 @@ def plain_digits(text: str, start: int, end: int, convention: Convention) -> Dig
     digits = text[start:end]
     if end - start > _LONGEST:
         return Digits(end, None)
+    if digits.isdecimal():
+        return Digits(end, Decimal(digits))
     dots, commas = digits.count("."), digits.count(",")
     if dots + commas > 1:
         return Digits(end, _mixed(digits) if dots and commas else _grouped(digits))

@@ -21,7 +21,9 @@ class CurrencyPairs:
 
     def settled(self, low: str, items: list[Amount | Claim]) -> list[Amount | Claim]:
         """``items`` with one unit of a currency as what the other amount is for each of."""
-        return [self._paired(low, items, at) for at in range(len(items))] if len(items) > 1 else items
+        if len(items) < 2 or not any(map(_is_one, items)):
+            return items
+        return [self._paired(low, items, at) for at in range(len(items))]
 
     def _paired(self, low: str, items: Sequence[Amount | Claim], at: int) -> Amount | Claim:
         item = items[at]
@@ -35,8 +37,15 @@ class CurrencyPairs:
         """The currency of which ``one`` is a single one that ``other`` is given for."""
         if isinstance(one, Claim) or isinstance(other, Claim) or one.unit is None or other.unit is None:
             return None
-        if one.number.value != 1 or one.unit.dimension != _CURRENCY or not other.unit.dimension.startswith(_CURRENCY):
+        if not _is_one(one) or not other.unit.dimension.startswith(_CURRENCY):
             return None
         if one.unit.code == other.unit.code.partition("/")[0]:
             return None
         return one.unit if self._between.fullmatch(low, one.end, other.start) is not None else None
+
+
+def _is_one(item: Amount | Claim) -> bool:
+    """Whether it is one unit of a currency."""
+    if isinstance(item, Claim) or item.unit is None:
+        return False
+    return item.unit.dimension == _CURRENCY and item.number.value == 1

@@ -100,8 +100,11 @@ class Reader:
         self.knows_unit = self._quantities.knows_unit
 
     def has_number(self, sentence: Sentence) -> bool:
-        """Whether there is anything to measure in ``sentence``: a digit, or a word that multiplies."""
-        return _DIGIT.search(sentence.low) is not None or self._multiplying.occurs(sentence.low)
+        """Whether there is anything to measure in ``sentence``: a digit, or a word that multiplies.
+
+        The words are asked for first: so all sentences are looked through for phrases one after the other.
+        """
+        return self._multiplying.occurs(sentence.low) or _DIGIT.search(sentence.low) is not None
 
     def read(self, sentences: Sequence[Sentence], convention: Convention = "vi") -> list[Reading]:
         """Find everything in ``sentences``.

@@ -61,6 +61,8 @@ class UnitReader:
         self._dimensions: dict[str, str] = {}
         self._load(knowledge)
         self._read_words(word_lists(knowledge, "units"))
+        # Units with a code; what else is counted, longer words of things too, may begin with one.
+        self._coded = frozenset(say for say, ss in self._senses.items() if any(s.code and not s.stop for s in ss))
         signs = [say for say in self._senses if not say[-1].isalnum()]
         words = [say for say in self._senses if say[-1].isalnum()]
         money = [say for say in words if any(s.dimension == "currency" for s in self._senses[say])]
@@ -118,7 +120,10 @@ class UnitReader:
     def after(self, low: str, position: int) -> UnitWords | None:
         """The unit that follows a number which ends at ``position``."""
         match = self._after.match(low, position)
-        head = self._shorter(low, match) or self._meant(low, match, per=False) if match else None
+        if match is None:
+            return None
+        shorter = None if match["unit"] in self._coded else self._shorter(low, match)
+        head = shorter or self._meant(low, match, per=False)
         return self._compound(low, head) if head and self._join.match(low, head.end) else head
 
     def _shorter(self, low: str, match: re.Match[str]) -> UnitWords | None:
@@ -126,9 +131,7 @@ class UnitReader:
         behind a number that counts no things, or before the end of a range."""
         start, end = match.span("unit")
         first = low.find(" ", start, end)
-        if first < 0 or any(sense.code and not sense.stop for sense in self._senses.get(match["unit"], ())):
-            return None
-        if not (_NO_COUNT.search(low, max(0, start - _NO_COUNT_SIGHT), start) or _NUMBER.match(low, end)):
+        if first < 0 or not (_NO_COUNT.search(low, max(0, start - _NO_COUNT_SIGHT), start) or _NUMBER.match(low, end)):
             return None
         senses = self._senses.get(low[start:first], ())
         sense = next((s for s in senses if s.code and not (s.stop or s.near or s.per_only)), None)
