@@ -26,11 +26,13 @@ class _Part(NamedTuple):
 
 
 class _Said(NamedTuple):
-    """What a phrase names where it stands alone, behind words for a sector, and behind words for a product."""
+    """What a phrase names where it stands alone, behind words for a sector, and behind words for a product; whether
+    it is always ``one`` thing."""
 
     alone: _Part
     sector: _Part
     product: _Part
+    one: bool = False
 
 
 class BreakdownFinder:
@@ -64,11 +66,13 @@ class BreakdownFinder:
 
     def _mention(self, sentence: Sentence, start: int, end: int, said: _Said) -> BreakdownMention | None:
         low, part = sentence.low, said.alone
-        lead = self._sector_lead.start(low, start)
+        lead = None
+        if part.dimension == "sector" or not said.one:
+            lead = self._sector_lead.start(low, start)
         if lead is not None:
             part = said.sector
             start = lead if part.dimension == "sector" else start
-        elif self._product_lead.start(low, start) is not None:
+        elif not said.one and self._product_lead.start(low, start) is not None:
             part = said.product
         elif part.risky and part.dimension == "owner" and self._owner_lead.start(low, start) is not None:
             part = part._replace(risky=False)
@@ -108,7 +112,7 @@ def _said(words: str, entries: Sequence[Breakdown], risky: Container[tuple[str, 
     """In the order of the file; those of the kind that the words before ask for come first, and are not risky."""
     alone = _part(words, entries, risky)
     if len(entries) == 1 and not alone.risky:
-        return _Said(alone, alone, alone)
+        return _Said(alone, alone, alone, one=True)
     sector = _part(words, sorted(entries, key=lambda e: e.dimension != "sector"), ())
     product = _part(words, sorted(entries, key=lambda e: e.dimension != "product"), risky)
     return _Said(alone, sector, product._replace(risky=product.risky and product.dimension != "product"))

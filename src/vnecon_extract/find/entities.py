@@ -8,7 +8,7 @@ from vnecon_extract.knowledge.entities import market_words, person_cues
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import EntityKind, EntityMention, Sentence
-from vnecon_extract.patterns import LetterPattern, Pattern, alternatives, sources
+from vnecon_extract.patterns import LetterPattern, Pattern, alternatives, matches_at, sources
 
 _SHARE = Pattern(r"(?<![\w/.-])[A-Z]{3}(?![\w/-])")
 _PERSON_NAME = r"(?:\s\p{Lu}[\p{L}.]*+){1,4}+"
@@ -42,7 +42,6 @@ class EntityFinder:
         self._money_before = Pattern(rf"(?:\d|{lists['money']})\s$")
         self._own = {w for w, own in before.items() if own}
         self._titles = Lexicon(before, book)
-        self._gate = Pattern(rf"\b{alternatives(before)}\s(?=[^\W\d_])")
         initial = {w[0].upper() + w[1:] for w in before}
         self._person = LetterPattern(rf"\b({alternatives([*before, *initial])}){_PERSON_NAME}")
         self._doing = Pattern(rf"(?:\s\([^()]{{0,60}}\))?,?\s(?:{lists['doing']}\s)?{alternatives(after)}\b")
@@ -60,10 +59,8 @@ class EntityFinder:
         return sorted(found, key=lambda mention: mention.start) if len(found) > 1 else found
 
     def _persons(self, sentence: Sentence) -> list[EntityMention]:
-        if not self._gate.search(sentence.low):
-            return []
         found = []
-        for match in self._person.finditer(sentence.text):
+        for match in matches_at(self._person, sentence.text, self._titles.starts(sentence.low)):
             own = match.group(1).lower() in self._own
             if self._names.is_place(match.group().lower()):
                 continue

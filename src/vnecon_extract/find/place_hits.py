@@ -1,7 +1,7 @@
 """What phrases of a sentence can name a place or stand for one, before the words around them decide."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from vnecon_extract.find.names import cased
 from vnecon_extract.find.units_below import Unit, UnitFinder
@@ -22,6 +22,10 @@ class _Sense:
     stand: Stand | None = None
     unit: UnitWord | None = None
     risky: bool = False
+    small: bool = field(init=False)  # whether no capital is asked for
+
+    def __post_init__(self) -> None:
+        self.small = self.form.islower()
 
 
 @dataclass(slots=True)
@@ -65,7 +69,7 @@ class PlaceHits:
         hits: list[Hit] = []
         for start, end, senses in self._lexicon.find(sentence.low):
             words = sentence.text[start:end]
-            fitting = [sense for sense in senses if cased(sense.form, words)]
+            fitting = [sense for sense in senses if sense.small or cased(sense.form, words)]
             if hits and start < hits[-1].end:
                 continue  # "xã Hòa Bình": the name of the commune
             unit = self._unit(sentence, start, end, fitting)
