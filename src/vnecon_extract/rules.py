@@ -210,6 +210,10 @@ class Rule(StrEnum):
     ATTRIBUTION_FIRST = auto()
     ATTRIBUTION_NONE = auto()
 
+    BOUND_BEFORE = auto()
+    BOUND_BEHIND = auto()
+    UNIT_SHARED = auto()
+
     EXCLUDED_THRESHOLD = auto()
     EXCLUDED_NO_SUBJECT = auto()
     EXCLUDED_UNKNOWN_SUBJECT = auto()

@@ -35,3 +35,31 @@ def test_what_the_date_of_publication_settled_has_no_words() -> None:
 
 def test_a_claim_has_no_words() -> None:
     assert [e.words for e in explain("Nghị quyết 01/NQ-CP") if e.record is None] == [{}]
+
+
+OTHERWISE = [
+    ("a plan behind it says more than the verb", "Năm 2024, thu ngân sách đạt «97%» dự toán.", "role", "level", 10),
+    ("the verb before the last", "Năm 2024, xuất khẩu tăng mạnh, đạt «24 tỷ USD».", "role", "change", 1),
+    ("one verb is no choice", "Năm 2024, GDP tăng «7%».", "role", None, None),
+    ("an estimate within a forecast", "Dự báo năm 2024 GDP ước tăng «7%».", "status", "estimate", 10),
+    ("a target before an estimate", "Phấn đấu năm 2024 GDP tăng 8%, nay ước tăng «7%».", "status", "target", 1),
+    ("the past beside an estimate", "Năm 2024, GDP ước tăng 7% (cùng kỳ tăng «5%»).", "status", "estimate", 30),
+    ("one cue is no choice", "Năm 2024, GDP ước tăng «7%».", "status", None, None),
+    ("one firm after another", "Năm 2024, lợi nhuận của Vinamilk đạt 9.000 tỷ đồng, Hòa Phát đạt «12.000 tỷ đồng».",
+     "owner", "Vinamilk", 30),
+    ("the codes that words fit", "Năm 2024, thu ngân sách đạt «18.500 tỷ đồng».", "indicator", "customs_revenue", 1),
+    ("the nearest place", "Năm 2024, GRDP của Hà Nam và Nam Định tăng «10,9%».", "place", "Hà Nam", 1),
+    ("a bound has no other", "Năm 2024, xuất khẩu đạt hơn «400 tỷ USD».", "bound", None, None),
+    ("nor has a unit", "Năm 2024, xuất khẩu và nhập khẩu đạt lần lượt «405» và 380 tỷ USD.", "unit", None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("marked", "field", "runner_up", "margin"), [pytest.param(*case[1:], id=case[0]) for case in OTHERWISE]
+)
+def test_what_else_a_field_would_be(marked: str, field: str, runner_up: str | None, margin: int | None) -> None:
+    start, text = marked.index("«"), marked.replace("«", "").replace("»", "")
+    (found,) = [e for e in explain(text, "2025-01") if e.start == start]
+    (told,) = [d for d in found.decisions if d.field == field]
+
+    assert (told.runner_up, told.margin) == (runner_up, margin)

@@ -51,14 +51,23 @@ def beside_verbs(role: Decision[Role], figure: Figure, reading: Reading, weights
     """``role``, with what the nearest verb before the figure that says another would make of it."""
     if not figure.cues or role.runner_up is not None:
         return role
-    kind, can = role.value.kind, _OF_PARTS if figure.quantity.unit in _PARTS else _OF_AMOUNTS
-    told = ((rank, verb) for rank, verb in enumerate(reversed(figure.cues)) if verb.role != kind and verb.role in can)
-    rank, other = next(told, (0, None))
+    rank, other = _other(figure, role.value.kind)
     if other is None:
         return role
     words = words_of(other, reading.sentence.start)
     nearer = role.rule is Rule.ROLE_VERB and role.words is not None and role.words.start > words.start
     weight = weights[Rule.ROLE_VERB] if nearer else weights["more_than_verb"]
-    verb = Decision(Role(other.role, other.sign), Rule.ROLE_VERB, words)
     below = weights[Rule.ROLE_VERB] + weights["each_earlier"] * rank
-    return choose([Candidate(weight, role), Candidate(below, verb)]).decision(role)
+    by_verb = Decision(Role(other.role, other.sign), Rule.ROLE_VERB, words)
+    return choose([Candidate(weight, role), Candidate(below, by_verb)]).decision(role)
+
+
+def _other(figure: Figure, kind: str) -> tuple[int, CueMention | None]:
+    """The nearest verb that by itself says another than ``kind``, and how many stand nearer."""
+    can, at = _OF_PARTS if figure.quantity.unit in _PARTS else _OF_AMOUNTS, -1
+    for rank, verb in enumerate(reversed(figure.cues)):
+        leads = verb.role == "level" and verb.end + 1 == at  # "ước tăng": it only leads to the next
+        if verb.role != kind and verb.role in can and not leads:
+            return rank, verb
+        at = verb.start
+    return 0, None

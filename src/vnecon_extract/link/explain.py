@@ -7,12 +7,15 @@ from vnecon_extract.cues.role import Role
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.state import Observation
 from vnecon_extract.link.build import Source
+from vnecon_extract.mentions import Quantity, Sentence
 from vnecon_extract.records import Base, Period, Place, PriceBasis
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
 
 NOTHING = "none"
 _PART = "part "
+# What is bound by a word, not by its own form.
+_BOUND = ("over", "under", "approx")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,21 @@ def _decisions(found: Observation) -> Iterator[tuple[str, Decision[object]]]:
     yield "owner", found.entity
     yield "prices", found.price_basis
     yield "attribution", found.attribution
+    if found.code.rule is not Rule.INDICATOR_TABLE:
+        yield from _of_quantity(found.quantity, found.sentence)
+
+
+def _of_quantity(quantity: Quantity, sentence: Sentence) -> Iterator[tuple[str, Decision[object]]]:
+    """The bound and unit of a number, where other words than its own say them: nothing else is in sight."""
+    at, cue = sentence.start, quantity.cue_start
+    if quantity.bound in _BOUND and cue < quantity.start:
+        end = cue + len(sentence.text[cue : quantity.start].rstrip())
+        yield "bound", Decision(quantity.bound, Rule.BOUND_BEFORE, Span(at + cue, at + end))
+    elif quantity.bound in _BOUND:
+        yield "bound", Decision(quantity.bound, Rule.BOUND_BEHIND)
+    first, last = quantity.unit_start, quantity.unit_end
+    if quantity.unit and not quantity.start <= first < quantity.end:
+        yield "unit", Decision(quantity.unit, Rule.UNIT_SHARED, Span(at + first, at + last) if last > first else None)
 
 
 def plain(value: object, source: Source) -> str:
