@@ -41,10 +41,14 @@ class BaseFinder:
         self._of_value = Pattern(rf"(?<!\w){source['own_value']}\s[\d.,]++\s?%\s$")
         self._and = re.compile(rf"\s?{source['and']}(?!\w)")
         self._ratio_before = Pattern(
-            rf"(?<!\w){source['equal']}\s[^.;()]{{0,24}}?(?:%|\slần|đôi|rưỡi)\s(?:{source['filler']}\s){{0,4}}+$"
+            rf"(?<!\w){source['equal']}\s[^.;()]{{0,24}}?(?:%|\s{source['times']}|{source['times_word']})\s(?:{source['filler']}\s){{0,4}}+$"
         )
         # "cao hơn mức chung 2 điểm phần trăm": words, then by how much.
-        self._gap = Pattern(rf"\s(?!{source['no_gap']}(?!\w))(?:{WORD}\s){{1,5}}?(?=(?:(?:gần|hơn|khoảng|tới)\s)?\d)")
+        by = rf"(?=(?:{source['gap_bound']}\s)?\d)"
+        self._gap = Pattern(rf"\s(?!{source['no_gap']}(?!\w))(?:{WORD}\s){{1,5}}?{by}")
+        self._no_comparison = tuple(f" {word}" for word in words["no_comparison"])
+        self._sure, self._comparatives = words["sure"], words["comparative"]
+        self._than_year = [(than, len(than.split()[-1])) for than in words["than_year"]]
         # "so với con số 10,1 tỷ USD của (cùng kỳ)", "so với lượng nhập khẩu trong (tháng 7)"
         word = plain_word(source)
         thing = rf"(?!{source['forecast']}(?!\w))(?:{word}\s){{1,7}}?"
@@ -70,7 +74,7 @@ class BaseFinder:
     def _marked(self, sentence: Sentence, at: dict[int, PeriodMention]) -> Iterator[BaseMention]:
         low = sentence.low
         for start, end, any_follows in self._markers.find(low):
-            if low.startswith(" sánh", end):
+            if low.startswith(self._no_comparison, end):
                 continue
             base = self._aimed(low, start, end, at, any_follows)
             if base is None and any_follows:
@@ -100,17 +104,21 @@ class BaseFinder:
             if period and (any_follows or self._comparable(low, start, period)):
                 return self._period(low, start, period, at, "than_period")
             plan = self._plans.match(low, target)
-            if plan is not None and (any_follows or low.startswith(("so ", "cao", "thấp"), start)):
+            if plan is not None and (any_follows or low.startswith(self._sure, start)):
                 return BaseMention(start, self._plans.end(low, plan, at), "than_plan", "plan")
         return None
 
     def _comparable(self, low: str, start: int, period: PeriodMention) -> bool:
         """After a mere ``hơn`` or ``với`` only words that look back make a base: cùng kỳ, tháng trước."""
-        if period.form == "same" or low.startswith(("so ", "cao", "thấp"), start):
+        if period.form == "same" or low.startswith(self._sure, start):
             return True
-        if "hơn năm" in low[start : period.start + 3] and period.grain == "year" and period.form == "whole":
+        if period.grain == "year" and period.form == "whole" and self._of_more_than(low, start, period):
             return True  # "dư thừa hơn năm 2020", "nhiều hơn năm 2024 là 148 người"
         return period.form == "whole" and bool(period.point.unit) and period.point.shift < 0
+
+    def _of_more_than(self, low: str, start: int, year: PeriodMention) -> bool:
+        """Whether the noun of ``year`` stands right behind the marker that begins at ``start``."""
+        return any(low.endswith(words, start, year.start + noun) for words, noun in self._than_year)
 
     def _period(
         self, low: str, start: int, period: PeriodMention, at: dict[int, PeriodMention], rule: str
@@ -159,7 +167,7 @@ class BaseFinder:
     def _against_other(
         self, low: str, marker: int, end: int, at: dict[int, PeriodMention], any_follows: bool
     ) -> BaseMention | None:
-        if not any_follows and not low.startswith(("cao", "thấp", "rẻ", "đắt"), marker):
+        if not any_follows and not low.startswith(self._comparatives, marker):
             return None
         words = self._other.match(low, end)
         if not any_follows and not self._averages.match(low, end + 1):

@@ -16,8 +16,6 @@ _NONE: frozenset[str] = frozenset()
 # An entry with tails, its heads, and all that those begin with.
 _Tailed: TypeAlias = tuple[Indicator, tuple[str, ...], frozenset[str]]
 _NEAR = 6
-# "một số doanh nghiệp" are some firms, and not how many there are.
-_SOME, _COUNTED = "một ", "số "
 
 
 @value
@@ -58,6 +56,7 @@ class IndicatorFinder:
         self._cues = Lexicon(_cues(entries), book)
         self._heads = {e.code: _heads(e) for e in entries if e.tails}
         self._shares = {entry.code for entry in entries if entry.kind == "share"}
+        self._counting, self._some = (tuple(f"{word} " for word in joint[of]) for of in ("counting", "some"))
         # Only the short ones: "tổng giá trị" stays outside the name, as it always has.
         self._before = WordsBefore(w for w in joint["before_name"] if len(w) < _SHORT)
         self._between = Pattern(rf"\s(?:{alternatives(joint['between'])}\s)*+")
@@ -76,7 +75,7 @@ class IndicatorFinder:
         mentions: list[IndicatorMention] = []
         for start, end, phrase in self._lexicon.find(low):
             # Behind a slash stands a unit (triệu đồng/lượng), or the whole of a ratio (nợ công/GDP).
-            if low[start - 1 : start] == "/" or (mentions and start < mentions[-1].end) or _is_some(low, start):
+            if low[start - 1 : start] == "/" or (mentions and start < mentions[-1].end) or self._is_some(low, start):
                 continue
             front = phrase.cueing
             if front:
@@ -88,6 +87,10 @@ class IndicatorFinder:
                 mention = _joined(mentions.pop(), mention)
             mentions.append(mention)
         return mentions
+
+    def _is_some(self, low: str, start: int) -> bool:
+        """Whether a name that begins with ``số`` stands in ``một số doanh nghiệp``: some firms, and not how many."""
+        return low.startswith(self._counting, start) and low.endswith(self._some, 0, start)
 
     def cued(self, low: str, start: int = 0, end: int | None = None) -> frozenset[str]:
         """Codes whose ``cues`` stand in ``low[start:end]``: ``hải quan`` speaks for customs_revenue where it says ``số
@@ -163,11 +166,6 @@ class IndicatorFinder:
         opened = self._open_tails[entry.code].match(low, end) if ANY_PRODUCT in entry.of else None
         after: int | None = opened.end() if opened else None
         return after
-
-
-def _is_some(low: str, start: int) -> bool:
-    """Whether a name that begins with ``số`` stands in ``một số doanh nghiệp``."""
-    return low.startswith(_COUNTED, start) and low.endswith(_SOME, 0, start)
 
 
 def _behind_per_cent(low: str, start: int) -> bool:

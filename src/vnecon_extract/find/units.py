@@ -75,11 +75,11 @@ class UnitReader:
         self._no_money = frozenset(words["no_money"])
         # What joins the parts of a compound: "đồng/kg", "USD mỗi tấn", "đồng một lít", "USD/1 thùng", "đồng đổi 1 USD".
         self._join = re.compile(
-            rf"\s?/\s?(?:(?:1|01|một)\s(?=[^\W\d]))?|\s(?:(?:cho\s|trên\s)?mỗi|(?P<one>{lists['per']}))\s"
+            rf"\s?/\s?(?:{lists['one']}\s(?=[^\W\d]))?|\s(?:{lists['each']}|(?P<one>{lists['per']}))\s"
         )
         # Per so many people: "bác sĩ/10.000 dân", "giường/vạn dân".
-        thousands = lists["thousands"]
-        self._per_many = Pattern(rf"(?:\d[\d.]{{0,8}}\s?(?:vạn\s)?|{thousands}\s){lists['population']}(?!\w)")
+        many = rf"(?:\d[\d.]{{0,8}}\s?(?:{lists['ten_thousands']}\s)?|{lists['thousands']}\s)"
+        self._per_many = Pattern(rf"{many}{lists['population']}(?!\w)")
 
     def _load(self, knowledge: Knowledge) -> None:
         for unit in units(knowledge):
