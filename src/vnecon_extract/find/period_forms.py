@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
-from vnecon_extract.patterns import alternatives, sources
+from vnecon_extract.patterns import alternatives, not_behind, sources
 
 # Words of heads: a number of one or two digits, one of four, an opening bracket, G20 or U23, any word.
 DIGIT, YEAR, OPEN, TAG, ANY = "#", "####", "(", "@", "*"
@@ -82,9 +82,11 @@ class Templates:
     """Compiles templates; ``numbers`` are the count words, ``years`` the relative years, ``lists`` the others."""
 
     def __init__(
-        self, numbers: Mapping[str, int], years: Mapping[str, object], lists: Mapping[str, Iterable[str]]
+        self, numbers: Mapping[str, int], years: Mapping[str, object], lists: Mapping[str, tuple[str, ...]]
     ) -> None:
-        self._slots = dict(_slots(alternatives(numbers), alternatives(years), sources(lists)))
+        self._slots = dict(_slots(alternatives(numbers), alternatives(years), lists))
+        links = ("", *(f"{word} " for word in lists["year_link"]))
+        after = (YEAR, _RELATIVE, *(f"{noun} {YEAR}" for noun in lists["year_noun"]))
         self._spellings = {
             _COUNT: {DIGIT, *numbers},
             _QUARTER: {DIGIT, *numbers, "i", "ii", "iii", "iv"},
@@ -98,14 +100,13 @@ class Templates:
             "YY": {DIGIT, YEAR},
             "any": {DIGIT, YEAR},
             "hour": {ANY},
-            "y": {f" {link}{year}" for link in ("", "của ", "trong ") for year in (YEAR, f"năm {YEAR}", _RELATIVE)}
-            | {f", {ANY}"},
+            "y": {f" {link}{year}" for link in links for year in after} | {f", {ANY}"},
             "my": {f"{DIGIT}/{YEAR}"},
-            "date": {f"{DIGIT}/{DIGIT}", f"{DIGIT} tháng {DIGIT}"},
+            "date": {f"{DIGIT}/{DIGIT}", *(f"{DIGIT} {month} {DIGIT}" for month in lists["month_noun"])},
             "dash": {f"{DIGIT}-{DIGIT}"},
             "dmy": {f"{DIGIT}/{DIGIT}"},
             "rel": {_RELATIVE},
-            "to": {"-", " đến ", " tới "},
+            "to": {"-", *(f" {word} " for word in lists["until"])},
             "stop": {""},
             "title": {"", f" {ANY} {ANY}"},
             "open": {OPEN},
@@ -116,7 +117,7 @@ class Templates:
             "qshort": {DIGIT},
             "wd": {_COUNT},
             "ymd": {f"{YEAR}-{DIGIT}"},
-            "now": {"hiện"},
+            "now": {*lists["now"]},
             "dates": {f"({ANY} {ANY})"},
         }
 
@@ -189,20 +190,22 @@ def kind(word: str) -> str:
     return YEAR if len(word) > 3 and word[:4].isdecimal() else DIGIT
 
 
-def _slots(numbers: str, years: str, lists: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+def _slots(numbers: str, years: str, words: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+    lists = sources(words)
+    link = rf"(?:{lists['year_link']}\s)?"
     month_end = r"(?!\d|[.,]\d{1,3}(?!\d))"
     for i in ("", "1"):
         month, day, year = f"(?P<m{i}>{_MONTH})", f"(?P<d{i}>{_DAY})", f"(?P<y{i}>{_YEAR})"
         relative = f"(?P<yr{i}>{years})"
         # The year after a month or count, with what joins it; it never runs on into a longer number.
         joined = (
-            rf"(?:(?:\s?[/.-]\s?|,?\s(?:của\s|trong\s)?(?:năm\s)?){year}{_NO_MORE}"
-            rf"|/(?P<y{i}>{_SHORT_YEAR})(?!\d|[.,/%]\d|\s?%)|,?\s(?:của\s|trong\s)?{relative})"
+            rf"(?:(?:\s?[/.-]\s?|,?\s{link}(?:{lists['year_noun']}\s)?){year}{_NO_MORE}"
+            rf"|/(?P<y{i}>{_SHORT_YEAR})(?!\d|[.,/%]\d|\s?%)|,?\s{link}{relative})"
         )
         slashed = rf"{day}\s?/\s?{month}(?:\s?/\s?(?P<y{i}>{_YEAR}|\d\d))?{_NO_MORE}"
         short = rf"{day}/{month}/(?P<y{i}>\d\d){_NO_MORE}"
         dotted = rf"{day}(?P<sep{i}>[.-]){month}(?P=sep{i}){year}{_NO_MORE}"
-        spelled = rf"{day}(?:\stháng\s|/){month}{month_end}{joined}?"
+        spelled = rf"{day}(?:\s{lists['month_noun']}\s|/){month}{month_end}{joined}?"
         yield f"n{i}", rf"(?P<n{i}>\d{{1,2}}|{numbers})(?!\w)"
         yield f"m{i}", rf"(?P<m{i}>{_MONTH}{month_end}|{numbers}(?!\w))"
         yield f"q{i}", rf"(?P<q{i}>[1-4](?!\d|[.,]\d)|iv|i{{1,3}}(?!\w)|{numbers}(?!\w))"
@@ -215,7 +218,7 @@ def _slots(numbers: str, years: str, lists: Mapping[str, str]) -> Iterator[tuple
         yield f"dmy{i}", rf"(?:{day}\s?/\s?{month}\s?/\s?{year}{_NO_MORE}|{dotted})"
     yield "YY", rf"(?P<y>{_YEAR}|\d\d)(?!\d|[.,]\d)"
     yield "rel", rf"(?P<yr>{years})(?!\w)"
-    yield "to", r"(?:\s?-\s?|\s(?:đến|tới)\s)"
+    yield "to", rf"(?:\s?-\s?|\s{lists['until']}\s)"
     quarter = r"\d|(?:i{1,3}|iv)(?!\w)"
     yield "stop", rf"(?!\s(?:{quarter}|{lists['no_stop']}))(?!\w|/\d)"
     yield "title", rf"(?:\s(?!{lists['no_title']})[^\W\d_]{{1,10}}){{0,5}}"
@@ -227,10 +230,11 @@ def _slots(numbers: str, years: str, lists: Mapping[str, str]) -> Iterator[tuple
     two = rf"[./]?(?P<y>{_YEAR}|\d\d)(?!\d|[.,]\d|\s?%)"
     yield "mshort", rf"(?P<n>1[0-2]|[1-9])t{two}"
     yield "qshort", rf"(?P<q>[1-4])q{two}"
-    yield "wd", r"(?P<wd>[2-7]|hai|ba|tư|năm|sáu|bảy)"
+    yield "wd", rf"(?P<wd>[2-7]|{lists['weekday']})"
     yield "ymd", rf"(?P<y>{_YEAR})-(?P<m>{_MONTH})-(?P<d>{_DAY})(?!\d|-\d)"
     yield "clock", r"[\s,|-]{1,5}\d{1,2}:\d\d"
     yield "hour", r"\d{1,2}(?:h(?:\d\d)?|:\d\d)"
     yield "misprint", r"(?!(?:19|20)\d\d)\d{4}(?!\d)"
-    yield "now", rf"(?<!(?:thực|xuất|phát|biểu|hiển|nhận)\s)(?<!(?:thể|tái)\s)hiện(?!\s{lists['now_compound']}(?!\w))"
-    yield "dates", r"\((?:từ\s)?(?:ngày\s)?[\d/]{1,10}\s?(?:-|đến)\s?(?:ngày\s)?[\d/]{1,10}\)"
+    yield "now", rf"{not_behind(words['not_now'], ' ')}{lists['now']}(?!\s{lists['now_compound']}(?!\w))"
+    days = rf"(?:{lists['day_noun']}\s)?[\d/]{{1,10}}"
+    yield "dates", rf"\((?:{lists['since']}\s)?{days}\s?(?:-|{lists['until']})\s?{days}\)"
