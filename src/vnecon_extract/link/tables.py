@@ -84,6 +84,7 @@ class Tables:
         self.indicator_weights, self.role_weights = weights(knowledge, "indicator"), weights(knowledge, "role")
         self.other_weights = weights(knowledge, "other")
         self.said, self.candidates = SaidPeriods(words, book), Candidates(words)
+        self.of, self.share_verbs = tuple(f" {word} " for word in words["of"]), words["share_verbs"]
         of_reasons = weights(knowledge, "time")
         self.trading_days = TradingDays(words, book)
         time_words = TimeWords(words)
