@@ -36,7 +36,7 @@ TABLES = (
     "linking", "units", "numbers", "claims", "places", "entities", "statuses", "attributions", "breakdowns", "bounds",
     "price_bases", "series",
 )  # fmt: skip
-AS_WRITTEN = {"counted_behind_years", "glued_units", "abbreviated_kinds"}
+AS_WRITTEN = {"varieties", "second_varieties", "counted_behind_years", "glued_units", "abbreviated_kinds"}
 WORDS = [(table, entry) for table in TABLES for entry in KNOWLEDGE.table(table, "words", Words)]
 CODES = {entry.code for entry in indicators(KNOWLEDGE)}
 GROUPS = {entry.group for entry in indicators(KNOWLEDGE)}
