@@ -34,9 +34,16 @@ NARROWER = narrower_indicators(KNOWLEDGE)
 EXTRACTOR = Extractor()
 TABLES = (
     "linking", "units", "numbers", "claims", "places", "entities", "statuses", "attributions", "breakdowns", "bounds",
-    "price_bases", "series",
+    "price_bases", "series", "text",
 )  # fmt: skip
-AS_WRITTEN = {"varieties", "second_varieties", "counted_behind_years", "glued_units", "abbreviated_kinds"}
+AS_WRITTEN = {
+    "abbreviations",
+    "varieties",
+    "second_varieties",
+    "counted_behind_years",
+    "glued_units",
+    "abbreviated_kinds",
+}
 WORDS = [(table, entry) for table in TABLES for entry in KNOWLEDGE.table(table, "words", Words)]
 CODES = {entry.code for entry in indicators(KNOWLEDGE)}
 GROUPS = {entry.group for entry in indicators(KNOWLEDGE)}
