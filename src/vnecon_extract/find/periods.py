@@ -5,8 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
-from vnecon_extract.find.period_forms import ANY, DIGIT, OPEN, TAG, YEAR, Fit, Template, Templates, kind
+from vnecon_extract.find.period_forms import Fit, Template, Templates, kind
 from vnecon_extract.find.period_lists import ROMAN, PeriodLists
+from vnecon_extract.find.period_slots import ANY, DIGIT, OPEN, TAG, YEAR
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.periods import PeriodForm, YearWord, count_words, period_forms, period_words, year_words
 from vnecon_extract.lexicon import Lexicon, Phrasebook
