@@ -1,12 +1,8 @@
 """One amount: a number with the magnitudes, the sign and the unit of its own."""
 
 from dataclasses import dataclass
-from decimal import Decimal
-from fractions import Fraction
 
-from vnecon_extract.exact import quotient
 from vnecon_extract.find.magnitudes import Number
-from vnecon_extract.find.numbers import Digits
 from vnecon_extract.find.units import UnitWords
 from vnecon_extract.patterns import Pattern, alternatives
 
@@ -15,8 +11,6 @@ IN_WORDS = "words"
 
 FIRST_OF_TWO = "first of two"
 """The rule of the lower end of a range told by two digits in words: ``hai, ba nghìn tỷ``."""
-
-_PLACES = 12
 
 
 @dataclass(slots=True)
@@ -40,16 +34,6 @@ class Amount:
     def bare(self) -> bool:
         """Whether it has neither magnitude nor unit of its own."""
         return self.unit is None and self.number.last is None
-
-
-def part_of(start: int, end: int, top: Decimal, bottom: Decimal, unit: UnitWords) -> Amount:
-    """A part as a number: 3/4 = 0.75; one that has no finite decimal is rounded, and says so."""
-    value = quotient(top, bottom)
-    rest = Fraction(top) / Fraction(bottom)
-    finite = 10**_PLACES % rest.denominator == 0
-    flags = () if finite else ("rounded_fraction",)
-    number = Number(start, end, Digits(end, value), value)
-    return Amount(start, end, number, unit, "fraction", flags=flags)
 
 
 class Signs:

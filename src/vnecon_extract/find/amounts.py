@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from vnecon_extract.find.amount import FIRST_OF_TWO, IN_WORDS, Amount, Signs, part_of
+from vnecon_extract.find.amount import FIRST_OF_TWO, IN_WORDS, Amount, Signs
 from vnecon_extract.find.claims import ClaimFinder, last_words
+from vnecon_extract.find.fractions import Fractions
 from vnecon_extract.find.magnitudes import Number, NumberReader
 from vnecon_extract.find.numbers import Convention, Digits, Starts, plain_digits, read_digits
 from vnecon_extract.find.shorthand import Shorthand, measured
@@ -18,8 +19,6 @@ from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import Claim, Sentence
 from vnecon_extract.patterns import Pattern, alternatives
 
-_FRACTION = Pattern(r"(\d{1,2})\s?/\s?(\d{1,2})(?![\d/]|[.,]\d)")
-_BOTTOMS = frozenset(("2", "3", "4", "5", "10"))
 _JOINTS = (" ", ", ", " , ")
 _TIMES_TEN = (" x 10", " × 10", " * 10")
 _NOT_CLAIMED = ("currency", "percent", "pp", "multiple")
@@ -40,7 +39,7 @@ class AmountFinder:
         self._sheet_leads = word_lists(knowledge, "units")["sheet_leads"]
         self._sheet = Pattern(rf"{alternatives(self._sheet_leads)}\s?:")
         self._times_before = frozenset(lists["times_before"])
-        self._in_hundred = frozenset((*lists["changed_by"], *lists["share_before"]))
+        self._fractions = Fractions(lists, self.units, self._shorthand)
         self._number_words = Lexicon(dict.fromkeys(self._words.starts), knowledge.shared(Phrasebook))
 
     def find(
@@ -104,7 +103,7 @@ class AmountFinder:
         end = self._claims.plain_end(sentence, start)
         if end < 0 or low.startswith(_TIMES_TEN, end):
             found: Amount | Claim | None = self._shorthand.read(low, start, limit, convention)
-            found = found or self._claims.shape(sentence, start) or self._fraction(low, start)
+            found = found or self._claims.shape(sentence, start) or self._fractions.read(low, start)
         else:
             found = self._claims.phrase(sentence, start)
         if found is not None:
@@ -167,22 +166,6 @@ class AmountFinder:
         self._signs.give(low, amount)
         return amount
 
-    def _fraction(self, low: str, start: int) -> Amount | None:
-        """``3/4 diện tích``, ``2/3``; but ``5/10 huyện`` counts districts."""
-        match = _FRACTION.match(low, start)
-        if match is None or match[2] not in _BOTTOMS or int(match[1]) >= int(match[2]):
-            return None
-        bottom = Decimal(match[2])
-        if self.units.after(low, match.end()) and not self._shorthand.is_fraction(low, match.end(), bottom):
-            return None
-        return self._part(low, start, match.end(), Decimal(match[1]), bottom)
-
-    def _part(self, low: str, start: int, end: int, top: Decimal, bottom: Decimal) -> Amount:
-        """A part as a multiple; behind a verb of change or of a share as a percentage (``giảm 1/3``)."""
-        if last_words(low, start, self._in_hundred):
-            return part_of(start, end, top * 100, bottom, UnitWords(start, end, "percent", "percent"))
-        return part_of(start, end, top, bottom, UnitWords(start, end, "times", "multiple"))
-
     def _in_words(self, sentence: Sentence, start: int, limit: int) -> Amount | Claim | None:
         low = sentence.low
         found = self._words.read(low, start)
@@ -192,7 +175,7 @@ class AmountFinder:
             number = Number(start, found.end, Digits(found.end, found.value), found.value)
             return Amount(start, found.end, number, None, found.rule)
         if found.bottom is not None and found.value is not None:
-            return self._part(low, start, found.end, found.value, found.bottom)
+            return self._fractions.part(low, start, found.end, found.value, found.bottom)
         if found.unit:
             unit = UnitWords(start, found.end, found.unit, self.units.dimension_of(found.unit))
             return Amount(
