@@ -12,7 +12,8 @@ from vnecon_extract.cues.implied import implied_base
 from vnecon_extract.cues.stated import Stated
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.constraints import is_base
-from vnecon_extract.document.frames import TimeFrame, is_told
+from vnecon_extract.document.frames import TimeFrame
+from vnecon_extract.document.told import is_told
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import BaseMention
 from vnecon_extract.patterns import Pattern, alternatives

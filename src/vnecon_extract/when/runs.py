@@ -9,7 +9,8 @@ from bisect import bisect_left
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.decisions import Decision
-from vnecon_extract.document.frames import Run, TimeFrame
+from vnecon_extract.document.frames import TimeFrame
+from vnecon_extract.document.told import Run
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.records import Base, Period
 from vnecon_extract.rules import Rule

@@ -7,7 +7,8 @@ from vnecon_extract.choice import Candidate, choose
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.cues.candidates import Candidates
 from vnecon_extract.decisions import Decision, words_of
-from vnecon_extract.document.frames import UNTOLD, TimeFrame, is_told
+from vnecon_extract.document.frames import TimeFrame
+from vnecon_extract.document.told import UNTOLD, is_told
 from vnecon_extract.document.trading_day import TradingDays, is_of_another_day
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Period

@@ -6,7 +6,8 @@ from itertools import takewhile
 
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.decisions import Decision, words_of
-from vnecon_extract.document.frames import Mean, TimeFrame
+from vnecon_extract.document.frames import TimeFrame
+from vnecon_extract.document.told import Mean
 from vnecon_extract.mentions import BaseMention
 from vnecon_extract.records import Period
 from vnecon_extract.rules import Rule
