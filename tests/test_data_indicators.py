@@ -54,6 +54,8 @@ def test_breakdown_codes_of_heads_exist() -> None:
 
 def test_small_words_are_there() -> None:
     assert set(joints(KNOWLEDGE)) == {
+        "counting",
+        "some",
         "before_name", "between", "not_in_product", "before_sector", "before_item", "before_product", "before_owner",
     }  # fmt: skip
 

@@ -15,7 +15,7 @@ from vnecon_extract.knowledge.hints import code_of
 from vnecon_extract.knowledge.indicators import indicators
 from vnecon_extract.knowledge.linking import counted_things, measured, themes
 from vnecon_extract.knowledge.overlay import texts_of
-from vnecon_extract.knowledge.periods import SLOTS
+from vnecon_extract.knowledge.periods import SLOTS, period_words
 from vnecon_extract.knowledge.places import places, publishers
 from vnecon_extract.knowledge.series import central_banks, named_series
 from vnecon_extract.quantities import find_quantities
@@ -182,8 +182,7 @@ def test_brackets_of_a_template_that_do_not_match(tmp_path: Path) -> None:
 
 
 def test_the_slots_of_templates_are_those_that_are_compiled() -> None:
-    lists = dict.fromkeys(("no_stop", "no_title", "now_compound"), ("x",))
-    templates = Templates({"một": 1}, {"năm nay": None}, lists)
+    templates = Templates({"một": 1}, {"năm nay": None}, period_words(Knowledge()))
     for slot in SLOTS:
         assert templates.compile(f"năm <{slot}>")
     with pytest.raises(ValueError, match="no slot"):

@@ -73,6 +73,15 @@ def not_behind(words: Iterable[str], gap: str = "") -> str:
     return "".join(f"(?<!{_plain(word + gap)})" for word in words)  # each of one width: re looks behind no other way
 
 
+def led_by(words: Iterable[str]) -> str:
+    """Source of what matches where one of ``words`` stands right before.
+
+    >>> re.findall(rf"{led_by(['của ', 'thuộc '])}[A-Z]+", "vốn của FPT")
+    ['FPT']
+    """
+    return "(?:" + "|".join(f"(?<={_plain(word)})" for word in words) + ")"  # each of one width, as above
+
+
 class Pattern:
     r"""A pattern of ``re`` that is compiled when it is first asked, as most are by some texts only.
 

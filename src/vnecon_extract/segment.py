@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from vnecon_extract.knowledge.words import of_all_texts
 from vnecon_extract.mentions import Sentence
-from vnecon_extract.patterns import LetterPattern, lower
+from vnecon_extract.patterns import LetterPattern, alternatives, lower
 from vnecon_extract.span import Span, find_spans
 
 _LOCK = threading.Lock()
@@ -21,8 +22,9 @@ _LINE = re.compile(r"[^\n]+")
 # A split is undone where the left piece ends in a list number, initials or an abbreviation,
 # or the right piece goes on in lower case or with a closing quote, or there is no space between them.
 _LIST_NUMBER = re.compile(r"\W*(?:\d{1,2}|[IVX]{1,5}|[a-zđ])[.)]\s*$")
-_ABBREVIATION = re.compile(r"\b(?:Tp|TP|tp|TS|ThS|PGS|GS|Co|Ltd|St|tr|đ|vs|No)\.$")
-_LONGEST_ABBREVIATION = 4
+_ABBREVIATIONS = of_all_texts()["abbreviations"]
+_ABBREVIATION = re.compile(rf"\b{alternatives(_ABBREVIATIONS)}\.$")
+_LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS)) + 1
 _OPEN_RIGHT = LetterPattern(r"\s*[\p{Ll}”’»)\]}]|\s*\"(?:\W|$)")
 # Where a line may be split; a stop within a number ends nothing.
 _STOPS = ".?!"

@@ -7,8 +7,13 @@ because the map is built while cleaning.
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
+from vnecon_extract.knowledge.words import of_all_texts
+from vnecon_extract.patterns import alternatives
 from vnecon_extract.span import Span
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f"
@@ -41,21 +46,39 @@ _FOOTNOTE = re.compile(
     r"[¹²³⁰⁴-⁹](?<=(?:[^\W\d_]|[%)¹²³⁰⁴-⁹]).)(?<!(?<![^\W\d_])[mM].)(?<!(?<![^\W\d_])[kKhHdDcCmM][mM].)"
 )
 
-# A word that lost the space before it ("nước thảităng 2,05%", "chiđạtkhoảng 9 tỷ", "9tháng"): no syllable ends so.  Nor
-# do names with digits in them have a marked letter before these ("thặng dư357 tỷ").
-_GLUED = re.compile(
-    r"(?:tăng(?<=[^\W_]tăng)|giảm(?<=[^\W_]giảm)|đạt(?<=[^\W_]đạt))(?=(?:khoảng|gần|hơn|trên)?\s?\d)|"
-    r"(?:tháng(?<=\dtháng)|năm(?<=\dnăm)|quý(?<=\dquý))(?!\w)|"
-    r"(?:khoảng(?<=[^\W_]khoảng))(?=\s?\d)|\d(?<=[à-ưạ-ỹ]\d)|\d(?<=[Tt]rong\d)"
-)
 
-# The same from the letter that fewest words have, or the digit: most texts hold none, and are soon looked through.
-_MAY_BE_GLUED = (
-    re.compile(
-        r"ă(?:(?<=[^\W_]tă)|(?<=\dnă))|ả(?:(?<=[^\W_]giả)|(?<=[^\W_]khoả))|ạ(?<=[^\W_]đạ)|á(?<=\dthá)|ý(?<=\dquý)"
-    ),
-    re.compile(r"\d(?:(?<=[à-ưạ-ỹ]\d)|(?<=[Tt]rong\d))"),
-)
+@cache
+def _glued() -> re.Pattern[str]:
+    """A word that lost the space before it (``nước thảităng 2,05%``, ``chiđạtkhoảng 9 tỷ``, ``9tháng``): no syllable
+    ends so.  Nor do names with digits in them have a marked letter before these (``thặng dư357 tỷ``)."""
+    words = of_all_texts()
+    verbs, times, bounds = (
+        "|".join(f"{word}(?<={before}{word})" for word in words[of])
+        for of, before in (("glued_verbs", r"[^\W_]"), ("glued_times", r"\d"), ("glued_bounds", r"[^\W_]"))
+    )
+    figure = rf"(?={alternatives(words['glued_verbs_bound'])}?\s?\d)"
+    return re.compile(rf"(?:{verbs}){figure}|(?:{times})(?!\w)|(?:{bounds})(?=\s?\d)|{'|'.join(_touched(words))}")
+
+
+@cache
+def _may_be_glued() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The same from the last marked letter of each word, or the digit: most texts hold none, and are soon looked
+    through."""
+    words = of_all_texts()
+    sounds = [(word, r"[^\W_]") for of in ("glued_verbs", "glued_bounds") for word in words[of]]
+    seen: dict[str, list[str]] = defaultdict(list)
+    for word, before in [*sounds, *((word, r"\d") for word in words["glued_times"])]:
+        end = max(at for at, letter in enumerate(word) if not letter.isascii())
+        seen[word[end]].append(f"(?<={before}{word[: end + 1]})")
+    letters = "|".join(f"{letter}(?:{'|'.join(behind)})" for letter, behind in seen.items())
+    return re.compile(letters), re.compile("|".join(_touched(words)))
+
+
+def _touched(words: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    """Patterns of a digit that touches a marked letter, or such a word."""
+    yield r"\d(?<=[à-ưạ-ỹ]\d)"
+    for word in words["glued_before"]:
+        yield rf"\d(?<=[{word[0].upper()}{word[0]}]{word[1:]}\d)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +132,7 @@ def clean(raw: str) -> CleanText:
     text = raw
     if not unicodedata.is_normalized("NFC", raw) or _INVISIBLE.search(raw):
         text, clean_at, raw_at, raw_end = _compose(raw)
-    if any(letter.search(text) for letter in _MAY_BE_GLUED) and _GLUED.search(text):
+    if any(letter.search(text) for letter in _may_be_glued()) and _glued().search(text):
         text, clean_at, raw_at, raw_end = _parted(CleanText(text, len(raw), clean_at, raw_at, raw_end))
     for char in set(_CHANGED.findall(text)):
         text = text.replace(char, _SAME_LENGTH[ord(char)])
@@ -122,7 +145,7 @@ def clean(raw: str) -> CleanText:
 
 def _parted(glued: CleanText) -> tuple[str, tuple[int, ...], tuple[int, ...], dict[int, int]]:
     """The text with a space before each verb that lost it, and its map: such a space stands on what follows it."""
-    cuts = [match.start() for match in _GLUED.finditer(glued.text)]
+    cuts = [match.start() for match in _glued().finditer(glued.text)]
     pairs = dict(zip(glued.clean_at or (0,), glued.raw_at or (0,), strict=True))
     moved = {at + bisect_left(cuts, at): raw for at, raw in pairs.items() if at not in cuts}
     for added, cut in enumerate(cuts):
@@ -130,7 +153,7 @@ def _parted(glued: CleanText) -> tuple[str, tuple[int, ...], tuple[int, ...], di
         moved |= {cut + added: raw, cut + added + 1: raw}
     order = sorted(moved)
     raw_end = {at + bisect_right(cuts, at): end for at, end in glued.raw_end.items()}
-    text = _GLUED.sub(lambda verb: " " + verb.group(), glued.text)
+    text = _glued().sub(lambda verb: " " + verb.group(), glued.text)
     return text, tuple(order), tuple(moved[at] for at in order), raw_end
 
 

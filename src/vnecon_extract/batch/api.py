@@ -80,6 +80,7 @@ def extract_files(
     larger than ``max_bytes`` or slower than ``time_limit`` seconds is put aside with the reason in
     ``<out>.failed.jsonl``.
     """
+    # As long as it has parameters, which are those of the command line: each is only handed on to one of three values.
     outputs = [] if out is None else [Path(p) for p in _several(out)]
     told = given_date(published)
     recipe = Recipe(place, os.fspath(knowledge) if knowledge else None, dict(fields or {}), duplicates, factory, told)

@@ -2,11 +2,14 @@
 
 import json
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from vnecon_extract.cli.arguments import OwnKnowledge, Place, Published, fields, say
+
+if TYPE_CHECKING:
+    from vnecon_extract.batch.summary import Summary
 
 
 def run(
@@ -53,6 +56,8 @@ def run(
     ] = None,
 ) -> None:
     """Extract all articles of files, folders and archives into records."""
+    # As long as it has options: typer reads every one of them, with its help, off the parameters of this one function,
+    # and each is then named once more where it is handed on.
     if check is not None:
         _check(check, quiet)
     if stdin_text and paths:
@@ -85,14 +90,7 @@ def run(
         engine=engine,
         progress=False if quiet else None,
     )
-    if summary.failed and summary.quarantine and not quiet:
-        from vnecon_extract.report.terminal import failures_view
-
-        say(failures_view(summary.quarantine))
-    if as_json:
-        typer.echo(json.dumps(summary.to_dict(), ensure_ascii=False, indent=2), err=not out)
-    elif not quiet:
-        say(str(summary))
+    _tell(summary, as_json=as_json, quiet=quiet, beside=not out)
     if report is not None and not summary.interrupted:
         from vnecon_extract.reporting import report_run
 
@@ -110,6 +108,18 @@ def run(
         if not quiet:
             say(f"written: {report} ({made})")
     raise typer.Exit(summary.exit_code)
+
+
+def _tell(summary: "Summary", *, as_json: bool, quiet: bool, beside: bool) -> None:
+    """Tell how a run ended; as JSON on stderr where the records are on stdout (``beside``)."""
+    if summary.failed and summary.quarantine and not quiet:
+        from vnecon_extract.report.terminal import failures_view
+
+        say(failures_view(summary.quarantine))
+    if as_json:
+        typer.echo(json.dumps(summary.to_dict(), ensure_ascii=False, indent=2), err=beside)
+    elif not quiet:
+        say(str(summary))
 
 
 def _check(output: Path, quiet: bool) -> NoReturn:

@@ -24,7 +24,9 @@ class Candidates:
         self._assigned = Pattern(rf"(?<!\w){alternatives(words['assigned'])}(?!\w)")
         verbs, links = alternatives(words["period_verbs"]), alternatives(words["period_links"])
         self._link = Pattern(rf"\s*+\(?(?:{verbs}\s)?(?:{links}\s)?")
-        self._grows = Pattern(rf",\s(?:và\s)?{alternatives(words['moves'])}\s(?:\w+\s){{0,2}}")
+        self._grows = Pattern(
+            rf",\s(?:{alternatives(words['also'])}\s)?{alternatives(words['moves'])}\s(?:\w+\s){{0,2}}"
+        )
 
     def behind(self, figure: Figure, reading: Reading, said: Sequence[Said]) -> PeriodMention | None:
         """The period right behind a figure, or in the words that are its own."""

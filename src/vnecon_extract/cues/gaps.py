@@ -25,7 +25,7 @@ class Gaps:
         self._gaps, self._falls = words["gaps"], frozenset(words["growth_falls"])
         leads, nouns = alternatives(words["gap_leads"]), alternatives(words["amount_nouns"])
         tails, heads = alternatives(words["level_tails"]), alternatives(words["growth_heads"])
-        level = rf"{nouns}(?:(?:\s{tails}){{0,2}}|(?:\s\w+){{1,5}}\slà)"
+        level = rf"{nouns}(?:(?:\s{tails}){{0,2}}|(?:\s\w+){{1,5}}\s{alternatives(words['is'])})"
         self._level = Pattern(rf"(?:{leads}\s){{0,3}}{level}")
         beside = alternatives(words["compared_beside"])
         self._beside = Pattern(rf"(?:\w+\s){{0,4}}{beside}(?:\s{level})?")

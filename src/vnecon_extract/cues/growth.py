@@ -19,7 +19,8 @@ class Growth:
         self._heads, self._reaching = words["growth_heads"], frozenset(words["reaching"])
         self._bare_lists = frozenset(words["bare_lists"])
         self._far = (*self._heads, *words["growth_names"], *words["gaps"])
-        self._most = Pattern(rf"\s{alternatives(words['most'])}(?:\slà\s[^,;%\d]{{1,40}})?,?\s?")
+        who = rf"\s{alternatives(words['is'])}\s[^,;%\d]{{1,40}}"
+        self._most = Pattern(rf"\s{alternatives(words['most'])}(?:{who})?,?\s?")
 
     def names(self, low: str, start: int, end: int) -> bool:
         """Whether ``low[start:end]``, words of the sentence ``low``, name growth."""

@@ -10,7 +10,6 @@ from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention,
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.values import value
 
-_RUN_GAP = Pattern(r"[\s,;]*+(?:và|,\svà|/)?+[\s]*+")
 M = TypeVar("M", bound=Mention)
 
 
@@ -33,7 +32,9 @@ class Lists:
     def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
         self._cue = Pattern(rf"(?<!\w){alternatives(words['respectively'])}(?!\w)")
         self._toward = Pattern(rf"(?<!\w){alternatives(words['toward'])}\s(?:\w+\s)?$")
-        self._between = Pattern(rf"\s?(?:[,;]|,\svà|{alternatives(words['list_joins'])})?\s?(?:các\s)?")
+        also, things = alternatives(words["also"]), alternatives(words["listed_things"])
+        self._between = Pattern(rf"\s?(?:[,;]|,\s{also}|{alternatives(words['list_joins'])})?\s?(?:{things}\s)?")
+        self._run_gap = Pattern(rf"[\s,;]*+(?:{also}|,\s{also}|/)?+[\s]*+")
 
     def turns(self, figures: Sequence[Figure], reading: Reading) -> dict[int, Turn]:
         """For each figure (by position) of a list: what it goes with."""
@@ -42,7 +43,7 @@ class Lists:
             return out
         low, position, last = reading.sentence.low, 0, 0
         while position < len(figures):
-            size = _run(figures, position, low)
+            size = self._run(figures, position, low)
             if size > 1:
                 first = figures[position]
                 listed = self._cue.search(low, first.left.start, first.start) is not None
@@ -92,15 +93,14 @@ class Lists:
             chain.insert(0, mention)
         return chain if len(chain) == size else ()
 
-
-def _run(figures: Sequence[Figure], start: int, low: str) -> int:
-    """How many figures follow each other with nothing but joining words between."""
-    size = 1
-    while start + size < len(figures):
-        left, right = figures[start + size - 1], figures[start + size]
-        if _RUN_GAP.fullmatch(low, left.quantity.end, right.start) is None:
-            break
-        if low[right.start - 1] == "/" and left.quantity.unit != right.quantity.unit:
-            break  # "23.000 ha/4.000 hộ"
-        size += 1
-    return size
+    def _run(self, figures: Sequence[Figure], start: int, low: str) -> int:
+        """How many figures follow each other with nothing but joining words between."""
+        size = 1
+        while start + size < len(figures):
+            left, right = figures[start + size - 1], figures[start + size]
+            if self._run_gap.fullmatch(low, left.quantity.end, right.start) is None:
+                break
+            if low[right.start - 1] == "/" and left.quantity.unit != right.quantity.unit:
+                break  # "23.000 ha/4.000 hộ"
+            size += 1
+        return size

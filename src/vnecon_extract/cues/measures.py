@@ -29,7 +29,8 @@ class Measures:
         self._share_counts = frozenset(words["share_counts"])
         self._since = tuple(f"{word} " for word in words["threshold_leads"])
         self._territories = frozenset(words["passing_counts"])
-        self._growths = frozenset(e.code for e in self._entries.values() if "tăng trưởng" in e.name_vi.lower())
+        marks, named = words["growth_marks"], {code: e.name_vi.lower() for code, e in self._entries.items()}
+        self._growths = frozenset(code for code, name in named.items() if any(mark in name for mark in marks))
         self._measured_in = MeasuredIn(knowledge, self._dimension_of, known).of
         self._kin_measured_in = lru_cache(maxsize=10_000)(self._which_or_kin)
         self._counted = {thing.unit: thing for thing in counted_things(knowledge)}

@@ -12,14 +12,14 @@ from vnecon_extract.cues.measures import Measures
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import breakdowns
 from vnecon_extract.knowledge.linking import NarrowerIndicator, bare_heads, narrower_indicators
+from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
-from vnecon_extract.patterns import Pattern
+from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span
 from vnecon_extract.values import value
 
 _CHAIN = 2
 _BACK = 30
-_LAST = Pattern(r"(?s:.*)(?:[\d,;:.()]|\svà\s)")
 
 
 @value
@@ -48,6 +48,8 @@ class Narrower:
         self._parts = Lexicon(_by_words((words, part.code) for part in listed for words in part.says))
         words = {w.lower() for e in narrower_indicators(knowledge) for w in (*e.words, *e.verbs, *e.unless)}
         self._all = frozenset(words)
+        also = alternatives(word_lists(knowledge, "linking")["also"])
+        self._last = Pattern(rf"(?s:.*)(?:[\d,;:.()]|\s{also}\s)")
         self._words = Lexicon({w: w for w in words}, knowledge.shared(Phrasebook))
 
     def of(self, code: str, low: str, name: Span, parts: Mapping[str, str], figure: Figure, held: str) -> Narrowed:
@@ -63,7 +65,7 @@ class Narrower:
         named = {w for start, end, w in words if name.start <= start and end <= name.end}
         named |= {text for text in parts.values() if text in self._all}
         # "264 dự án cấp mới với 1,8 tỷ USD": the last words of the figure before are said of this one too.
-        last = _LAST.search(low, max(0, left.start - _BACK), left.start) if words else None
+        last = self._last.search(low, max(0, left.start - _BACK), left.start) if words else None
         first = last.end() if last is not None else left.start - _BACK
         before = {w for start, end, w in words if first <= start and end <= left.end}
         codes = {dimension: self.parts_of(text) for dimension, text in parts.items()}

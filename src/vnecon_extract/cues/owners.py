@@ -13,7 +13,7 @@ from vnecon_extract.cues.short_names import OWNERS, Names, within
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
-from vnecon_extract.patterns import Pattern, alternatives, matches_at, not_behind
+from vnecon_extract.patterns import Pattern, alternatives, led_by, matches_at, not_behind
 from vnecon_extract.rules import Rule
 
 NO_OWNER: Decision[str | None] = Decision(None, Rule.OWNER_NONE)
@@ -51,7 +51,9 @@ class Owners:
             rf"{not_behind(words['means'], ' ')}{some}\s{alternatives(words['unnamed_owners'])}(?:\s\w+){{0,2}}"
         )
         # It begins with letters, so that the search can skip to them.
-        self._of = re.compile(rf"của\s(?=[A-Z])(?<=\scủa\s){not_behind(words['source_leads'], ' của ')}{_FOREIGN}")
+        of, spaced = alternatives(words["of"]), [f" {word} " for word in words["of"]]
+        quoted = not_behind(lead + word for lead in words["source_leads"] for word in spaced)
+        self._of = re.compile(rf"{of}\s(?=[A-Z]){led_by(spaced)}{quoted}{_FOREIGN}")
 
     def names(self, readings: Iterable[Reading]) -> Names:
         """The short names that the article uses."""

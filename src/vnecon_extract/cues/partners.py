@@ -17,8 +17,6 @@ from vnecon_extract.span import Span, starting
 from vnecon_extract.values import replace
 
 _SIGHT, _BEHIND = 25, 45
-_APART = Pattern(r"[,;:.(\d]|\svà\s")
-_LISTED = Pattern(r"\s*+(?:[,–-]|và|,\svà)\s*+(?:thị\strường\s)?")
 
 
 class Partners:
@@ -32,7 +30,10 @@ class Partners:
         self._of_partners = frozenset(word_lists(knowledge, "places")["of_partners"])
         self._sold_abroad = frozenset(words["sold_abroad"])
         self._owned_by = tuple(f"{word} " for word in words["owned_by"])
-        self._beside = Pattern(rf"(?<!\w){alternatives(words['beside'])}\s(?:thị\strường\s)?$")
+        also, market = alternatives(words["also"]), rf"(?:{alternatives(words['markets'])}\s)?"
+        self._apart = Pattern(rf"[,;:.(\d]|\s{also}\s")
+        self._listed = Pattern(rf"\s*+(?:[,–-]|{also}|,\s{also})\s*+{market}")
+        self._beside = Pattern(rf"(?<!\w){alternatives(words['beside'])}\s{market}$")
 
     def of(
         self,
@@ -50,7 +51,7 @@ class Partners:
         if turn is None and not reading.places:
             return None
         found = self._before(figure, reading, codes, at_home, turn, trader)
-        behind = None if found is not None or turn is not None else _behind(figure, reading, trader)
+        behind = None if found is not None or turn is not None else self._behind(figure, reading, trader)
         if behind is not None:
             return said(words_of(behind, reading.sentence.start), Rule.PART_PARTNER)
         return found
@@ -78,7 +79,7 @@ class Partners:
             return None
         first = last = weighed[0].decision.value
         for place in reversed(abroad[: abroad.index(last)]):
-            if place.codes == last.codes or not _LISTED.fullmatch(reading.sentence.low, place.end, first.start):
+            if place.codes == last.codes or not self._listed.fullmatch(reading.sentence.low, place.end, first.start):
                 break
             first = place
         choice = choose(weighed, lambda other, _: first.start <= other.start <= last.start or other.codes == last.codes)
@@ -87,6 +88,14 @@ class Partners:
             return found
         other = second.decision.value
         return replace(found, runner_up=said(_from(other, other, reading), Rule.PART_PARTNER), margin=choice.margin)
+
+    def _behind(self, figure: Figure, reading: Reading, trader: PlaceMention | None) -> PlaceMention | None:
+        """``Đức nhập khẩu 5.000 tấn tôm từ Ấn Độ``: the partner that the clause goes on to name."""
+        end, low = figure.quantity.end, reading.sentence.low
+        near = starting(reading.places, end, end + _BEHIND)
+        named = _of_trader(near, trader) if trader is not None else [p for p in near if is_foreign(p)]
+        first = named[0] if named and named[0] is near[0] and named[0].role_hint == "partner" else None
+        return first if first is not None and not self._apart.search(low, end, first.start) else None
 
     def _is_own(self, code: str, place: PlaceMention, low: str) -> bool:
         """Whether a figure is a country's own: prices there, and what is sold abroad ``của`` that country."""
@@ -103,7 +112,7 @@ class Partners:
         kept: list[PlaceMention] = []
         beside, end = False, -1
         for place in places:
-            if end < 0 or not _LISTED.fullmatch(low, end, place.start):
+            if end < 0 or not self._listed.fullmatch(low, end, place.start):
                 beside = self.beside(place, low)
             if not beside:
                 kept.append(place)
@@ -119,15 +128,6 @@ def is_foreign(place: PlaceMention) -> bool:
 def _from(first: PlaceMention, last: PlaceMention, reading: Reading) -> Span:
     """Where the words from ``first`` to ``last`` stand in the article."""
     return Span(reading.sentence.start + first.start, reading.sentence.start + last.end)
-
-
-def _behind(figure: Figure, reading: Reading, trader: PlaceMention | None) -> PlaceMention | None:
-    """``Đức nhập khẩu 5.000 tấn tôm từ Ấn Độ``: the partner that the clause goes on to name."""
-    end, low = figure.quantity.end, reading.sentence.low
-    near = starting(reading.places, end, end + _BEHIND)
-    named = _of_trader(near, trader) if trader is not None else [p for p in near if is_foreign(p)]
-    first = named[0] if named and named[0] is near[0] and named[0].role_hint == "partner" else None
-    return first if first is not None and not _APART.search(low, end, first.start) else None
 
 
 def _of_trader(places: Sequence[PlaceMention], trader: PlaceMention) -> list[PlaceMention]:

@@ -38,8 +38,9 @@ class Parts:
         self.weighed = WeighedParts(weights(knowledge, "part"))
         self.partners = Partners(knowledge, measures, words, self.weighed)
         heads = alternatives(words["part_heads"])
-        self._part_of = Pattern(rf"\scủa\s(?:{heads}\s)?")
-        self._counted_in = Pattern(rf"\s(?:{alternatives(words['part_leads'])}\s)?(?:(?:{heads}|hàng)\s)?")
+        self._part_of = Pattern(rf"\s{alternatives(words['of'])}\s(?:{heads}\s)?")
+        goods = alternatives([*words["part_heads"], *words["counted_goods"]])
+        self._counted_in = Pattern(rf"\s(?:{alternatives(words['part_leads'])}\s)?(?:{goods}\s)?")
         self._inside = Pattern(rf"(?:^|[.;]\s)\W*{alternatives(words['inside'])}\s$")
         self._causes = Lexicon(dict.fromkeys(words["causes"]), knowledge.shared(Phrasebook))
 

@@ -19,6 +19,7 @@ class Percentages:
         self._gaps, self._toward = words["gaps"], Pattern(rf"(?<!\w){alternatives(words['toward'])}(?!\w)")
         self._next = Pattern(rf"(?<!\w){alternatives(words['next_in_line'])}(?!\w)")
         self._reached = frozenset(words["reached"])
+        self._more = words["exceeds"]
         self._progress = Pattern(rf"(?<!\w){alternatives(words['progress'])}(?!\w)")
 
     def reached(self, figure: Figure, reading: Reading) -> bool:
@@ -46,10 +47,13 @@ class Percentages:
         if self._wholes.named(figure, reading):
             return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND)
         # "vượt trên 16,1%": the verb stands inside the word that binds the value.
-        changes = any(c.role == "change" for c in figure.cues) or "vượt" in low[figure.start : quantity.start]
+        changes = any(c.role == "change" for c in figure.cues) or self._exceeds(low[figure.start : quantity.start])
         if before is not None and before.kind in ("level", "share") and not changes:
             return Decision(Role("share", 0), Rule.ROLE_PERCENT_OF_AMOUNT)
         return Decision(Role("change", self._sign(figure, low)), Rule.ROLE_PERCENT_GROWTH)
+
+    def _exceeds(self, bound: str) -> bool:
+        return any(word in bound for word in self._more)
 
     def _sign(self, figure: Figure, low: str) -> int:
         """``giảm ở mức 2,7%``: that of the verb before, unless it leads to the growth (``giảm về 2,7%``), away from it

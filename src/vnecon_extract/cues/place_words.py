@@ -9,9 +9,6 @@ from vnecon_extract.patterns import WordsBefore, alternatives
 
 _SIGHT = 30
 _LIST_SIGHT = 70
-# The last letters of what stands between a rank, or units merged, and a place; most words before places end otherwise.
-_ENDS_RANK, _ENDS_MERGED = "na", ",à"
-_KINDS = ("", " tỉnh", " thành phố", " cả", " tp")
 _PRICES = "prices"  # of them a country named is where they were taken
 
 
@@ -21,10 +18,16 @@ class PlaceWords:
     def __init__(self, knowledge: Knowledge, words: dict[str, tuple[str, ...]], measures: Measures) -> None:
         of_places = word_lists(knowledge, "places")
         beside = [*words["compared"], *of_places["beside"]]
-        self._compared = WordsBefore(f"{say}{kind}" for say in beside for kind in _KINDS)
+        kinds = ("", *(f" {kind}" for kind in of_places["compared_heads"]))
+        self._compared = WordsBefore(f"{say}{kind}" for say in beside for kind in kinds)
         ordinal, merged = alternatives(of_places["ordinals"]), alternatives(of_places["merged"])
-        self._ranked = re.compile(rf"(?<!\w){ordinal}\s\d+(?:\s(?:trên|của|toàn))?\s$")
-        self._merged = re.compile(rf"(?<!\w){merged}\s[\w .-]{{2,40}}(?:,|\svà)\s$")
+        among, last = alternatives(of_places["ranked_among"]), alternatives(of_places["list_last"])
+        self._ranked = re.compile(rf"(?<!\w){ordinal}\s\d+(?:\s{among})?\s$")
+        self._merged = re.compile(rf"(?<!\w){merged}\s[\w .-]{{2,40}}(?:,|\s{last})\s$")
+        # The last letters of what stands between a rank, or units merged, and a place; most words before places end
+        # otherwise.
+        self._ends_rank = frozenset(word[-1] for word in of_places["ranked_among"])
+        self._ends_merged = frozenset((",", *(word[-1] for word in of_places["list_last"])))
         self._alone = re.compile(rf"(?<!\w){alternatives(of_places['alone'])}\s$")
         self._told_by = re.compile(rf"(?<!\w){alternatives(of_places['told_by'])}\s$")
         self._of_partners = frozenset(of_places["of_partners"])
@@ -39,9 +42,9 @@ class PlaceWords:
         if self._compared.start(before, len(before)) is not None:
             return True
         last = before[-2:-1]
-        if (last.isdecimal() or last in _ENDS_RANK) and self._ranked.search(before[-_SIGHT:]) is not None:
+        if (last.isdecimal() or last in self._ends_rank) and self._ranked.search(before[-_SIGHT:]) is not None:
             return True
-        return last in _ENDS_MERGED and self._merged.search(before[-_LIST_SIGHT:]) is not None
+        return last in self._ends_merged and self._merged.search(before[-_LIST_SIGHT:]) is not None
 
     def alone(self, before: str) -> bool:
         """Whether words right before a place say that only their clause is about it: ``riêng Phú Quốc``."""

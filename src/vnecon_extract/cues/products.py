@@ -15,12 +15,13 @@ class Products:
         self._named = {lower(say): entry.code for entry in indicators(knowledge) for say in entry.says}
         self._heads = words["product_heads"]
         self.lists = frozenset(words["product_lists"])
+        self._output = words["output"][0]
         self._ends = words["product_ends"]
         self._none = frozenset(words["no_products"])
 
     def own(self, code: str, subject: str, product: str, quantity: Quantity, kind: str) -> str:
         """The indicator of ``product`` that a subject carried on to it means, else ``code``."""
-        head = "sản lượng" if code in self.lists else next((h for h in self._heads if subject.startswith(h + " ")), "")
+        head = self._output if code in self.lists else next((h for h in self._heads if subject.startswith(h + " ")), "")
         if not head:
             return code
         named = self._named.get(f"{head} {product}") or self._named.get(f"{head} {self._cut(product)}")

@@ -54,7 +54,8 @@ class Projects:
         self._heads = Lexicon(dict.fromkeys(words["project_heads"]), book)
         self._bare = frozenset(words["project_nouns"])
         works = alternatives(words["project_works"])
-        more = rf"(?:(?:,|\sv\w)(?=\s{works}))?\s[“\"]?(?!(?:{ends})(?!\w))[^\W\d][\w/&.-]*[”\"]?(?:\s[-–](?=\s))?"
+        listed = rf"(?:(?:,|\s{alternatives(words['also'])})(?=\s{works}))?"
+        more = rf"{listed}\s[“\"]?(?!(?:{ends})(?!\w))[^\W\d][\w/&.-]*[”\"]?(?:\s[-–](?=\s))?"
         self._name = Pattern(rf"{heads}(?!\w)(?P<more>(?:{more}){{0,14}})")
         self._again = Pattern(rf"\s{alternatives(words['project_again'])}(?!\w)")
         self._unsaid = Pattern(rf"(?:(?<!\w){unsaid}|\d)\s(?:\w+\s)?$")

@@ -3,11 +3,10 @@
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import PeriodMention
-from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.patterns import Pattern, alternatives, not_behind
 from vnecon_extract.values import value
 
 MOMENTS = frozenset({"start", "middle", "end"})
-_AGO = Pattern(r"(?<!\w)hồi\s")
 # Only so many characters back and on: time stays linear.
 _NEAR, _FAR, _TAIL = 40, 240, 60
 _NOWHERE = 1_000_000_000
@@ -59,25 +58,30 @@ class SaidPeriods:
     """Reads the periods of sentences; ``words`` are the lists of ``data/linking.toml``."""
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
-        self._act_before = Pattern(rf"(?<!\w){alternatives(words['act'])}(?:\s(?:số\s)?[\w/.-]+)?\s\(?$")
+        number = rf"(?:{alternatives(words['act_numbers'])}\s)?[\w/.-]+"
+        self._act_before = Pattern(rf"(?<!\w){alternatives(words['act'])}(?:\s{number})?\s\(?$")
         # "Tại hội nghị giao ban quý 1/2024 với các sở ngày 11/3"
         self._act_opens = Pattern(
-            rf"(?:[^\s,;]+\s){{0,3}}tại\s(?:\w+\s){{0,2}}{alternatives(words['act'])}\s[^,;]{{0,150}}$"
+            rf"(?:[^\s,;]+\s){{0,3}}{alternatives(words['act_places'])}\s(?:\w+\s){{0,2}}"
+            rf"{alternatives(words['act'])}\s[^,;]{{0,150}}$"
         )
         self._adjustments = Lexicon(dict.fromkeys(words["adjustment"]), book)
         self._adjusted = Pattern(rf"(?<!\w){alternatives(words['adjustment'])}\s[^%]{{0,80}}$")
         self._adjusted_in = Pattern(rf"(?<!\w){alternatives(words['adjustment'])}\s[^%,;]{{0,40}}$")
         # No verb between, and no comma.
-        verbs_of_plans = alternatives((*words["period_verbs"], *words["moves"], "đạt", "là", "thu", "chi"))
+        verbs_of_plans = alternatives((*words["period_verbs"], *words["moves"], *words["plan_ends"]))
         self._plan_before = Pattern(
             rf"(?<!\w){alternatives(words['plan_nouns'])}(?:\s(?!{verbs_of_plans}(?!\w))[\w-]+){{0,5}}\s$"
         )
         self._attained = Pattern(rf"(?<!\w){alternatives(words['attained'])}(?:\s[\w-]+){{1,8}}\s$")
         # "trình" but not in "chương trình", "công trình", "quy trình"
-        self._act_behind = Pattern(rf"(?<!\w)(?<!\wng\s)(?<!quy\s){alternatives(words['act_behind'])}(?!\w)")
-        self._happened = Pattern(
-            rf"(?<!\w){alternatives(words['events'])}\s(?:(?:từ|vào|trong|hồi|kể\stừ|đầu|cuối|giữa)\s)?$"
+        self._act_behind = Pattern(
+            rf"(?<!\w)(?<!\wng\s){not_behind(words['not_acts'], ' ')}{alternatives(words['act_behind'])}(?!\w)"
         )
+        self._happened = Pattern(
+            rf"(?<!\w){alternatives(words['events'])}\s(?:{alternatives(words['event_links'])}\s)?$"
+        )
+        self._ago = Pattern(rf"(?<!\w){alternatives(words['ago'])}\s")
         self._carried_out = Pattern(rf"(?<!\w){alternatives(words['carried_out'])}(?!\w)")
         # After a figure, a comma or nothing, so that "số liệu do Tổng cục công bố" is none; words come between.
         begins = r"(?:^|[,;]\s|\d\s?(?:%|[^\W\d]+)?\s)"
@@ -106,7 +110,7 @@ class SaidPeriods:
             moment and self._dates_an_act(mention, low),
             behind.end() if behind is not None else _NOWHERE,
             whole and self._happened.search(low, near, start) is not None,
-            "hồi" in low[max(0, start - 5) : start + 5] and _AGO.search(low, max(0, start - 5), start + 5) is not None,
+            self._ago.search(low, max(0, start - 5), start + 5) is not None,
             cause and self._cause.search(low, far, start) is not None,
             self._adjusts(mention, low),
             plan,

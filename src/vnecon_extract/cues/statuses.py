@@ -38,26 +38,30 @@ class Statuses:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._weights = weights(knowledge, "status")
-        lists = sources(word_lists(knowledge, "statuses"))
+        words = word_lists(knowledge, "statuses")
+        lists = sources(words)
+        than, against, same = lists["than"], lists["against"], lists["same_period"]
         # The plan behind a ratio names an amount only right behind it: "kế hoạch (4.000 ha)", "dự toán giao là 900 tỷ".
         self._bracket = Pattern(
-            rf"[^,;()%]{{0,60}}\((?!{lists['moved']}\b)(?:(?!cùng kỳ)[^;()\d]){{0,30}}$|"
-            rf"[^,;()%]{{0,60}}\blà (?:\w+ ){{0,2}}$|"
+            rf"[^,;()%]{{0,60}}\((?!{lists['moved']}\b)(?:(?!{same})[^;()\d]){{0,30}}$|"
+            rf"[^,;()%]{{0,60}}\b{lists['amounts_to']} (?:\w+ ){{0,2}}$|"
             rf"(?: (?!{lists['no_plan_words']}\b)[^\W\d]+){{0,4}} $"
         )
         # Where a clause with a plan ends: a semicolon, or what is set against the plan.
         self._clause_end = Pattern(
-            rf"[;…]|, (?:{lists['against_plan']}|(?:đạt|bằng) \d)|\b{lists['but']}\b|"
+            rf"[;…]|, (?:{lists['against_plan']}|{lists['attains']} \d)|\b{lists['but']}\b|"
             rf"{lists['plan_nouns']} {lists['done']}\b"
         )
         self._next_end = Pattern(rf";|\b{lists['next_ends']}")
         # A figure of the past set beside: "(cùng kỳ tăng 6,1%)", "so với mức 12,54 triệu tấn của năm trước".
         amount, more = lists["amount_nouns"], lists["comparatives"]
+        much = rf"(?:{lists['by_far']} )?(?:{lists['much']} )?"
         self._past = Pattern(
-            rf"\((?:trong khi )?{lists['past']}[^()]*$|cùng kỳ[^()%;]{{0,20}}\($|"
-            rf"so với {amount} (?:\w+ )?$|{more} hơn (?:rất )?(?:nhiều )?(?:so với )?{amount} $"
+            rf"\((?:{lists['meanwhile']} )?{lists['past']}[^()]*$|{same}[^()%;]{{0,20}}\($|"
+            rf"{against} {amount} (?:\w+ )?$|{more} {than} {much}(?:{against} )?{amount} $"
         )
-        self._apart = Pattern(rf"[,;]|\d ?(?:%|ha\b|{lists['figure_units']})")
+        self._compares = ("(", *(f"{word} " for word in words["against"]), *(f" {word} " for word in words["than"]))
+        self._apart = Pattern(rf"[,;]|\d ?(?:%|{lists['areas']}\b|{lists['figure_units']})")
         self._plans = re.compile(lists["plan_words"])
 
     def of(
@@ -97,8 +101,7 @@ class Statuses:
     def _is_past(self, low: str, start: int, end: int) -> bool:
         """Whether the words before a figure set one of the past beside; all of them open a bracket or compare."""
         before = low[start:end]
-        speaks = "(" in before or "so với " in before or " hơn " in before
-        return speaks and self._past.search(low, start, end) is not None
+        return any(mark in before for mark in self._compares) and self._past.search(low, start, end) is not None
 
     def planning(self, sentences: Sequence[Sentence]) -> bool:
         """Whether a title or lead is about plans, so that future figures of the text are targets."""

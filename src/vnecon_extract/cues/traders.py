@@ -12,7 +12,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import PlaceMention
-from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.patterns import Pattern, alternatives, not_behind
 from vnecon_extract.span import start_of
 from vnecon_extract.values import value
 
@@ -38,6 +38,7 @@ class Traders:
     def __init__(self, knowledge: Knowledge) -> None:
         words = word_lists(knowledge, "places")
         self._codes = frozenset(words["of_traders"])
+        of, into, is_ = (alternatives(words[name]) for name in ("trade_of", "into", "is"))
         lists = ("trades", "trade_offices", "buys", "owned_trade", "partner_nouns")
         self._needed = Lexicon(dict.fromkeys(w for name in lists for w in words[name]), knowledge.shared(Phrasebook))
         adverbs, trades = alternatives((*words["still"], *words["trade_adverbs"])), alternatives(words["trades"])
@@ -46,17 +47,18 @@ class Traders:
         self._opens = Pattern(rf"(?:^|[,;:.–(-]|(?<!\w){opens})\s*+[\"“]?(?:{nouns}\s)?$")
         self._offices = Pattern(rf"(?<!\w){alternatives(words['trade_offices'])}(?!\w)")
         # "Việt Nam chiếm 5% tổng kim ngạch nhập khẩu của Đức"
-        self._share = Pattern(rf"(?<![\d.,])\d[\d.,]*+\s?%\s[^,;.:\d]{{2,70}}?\scủa\s(?:{nouns}\s)?$")
+        self._share = Pattern(rf"(?<![\d.,])\d[\d.,]*+\s?%\s[^,;.:\d]{{2,70}}?\s{of}\s(?:{nouns}\s)?$")
         world = rf"(?<!\w){alternatives(words['world_wide'])}(?!\w)"
-        self._is_one = Pattern(rf"(?:\s{adverbs})*+\slà\s{_words(40)}(?<!\w){trades}(?!\w){_words(40)}{world}")
+        self._is_one = Pattern(rf"(?:\s{adverbs})*+\s{is_}\s{_words(40)}(?<!\w){trades}(?!\w){_words(40)}{world}")
         buys, owned = alternatives(words["buys"]), alternatives(words["owned_trade"])
         partners, rank = alternatives(words["partner_nouns"]), alternatives(words["partner_ranks"])
         named = (
-            rf"{partners}\s{_words(60)}{rank}(?!\w){_words(30)}\s(?:của|cho)\s",
-            rf"(?<!xuất\s){buys}(?!\w){_words(60)}\svào\s(?:{nouns}\s)?",
-            rf"{alternatives(words['economies'])}\s{trades}(?!\w){_words(30)}\slà\s",
-            rf"{owned}(?!\w)[^,;.:\d]{{0,40}}?\scủa\s(?:{nouns}\s)?",
+            rf"{partners}\s{_words(60)}{rank}(?!\w){_words(30)}\s{alternatives(words['partner_of'])}\s",
+            rf"{not_behind(words['not_buys'], ' ')}{buys}(?!\w){_words(60)}\s{into}\s(?:{nouns}\s)?",
+            rf"{alternatives(words['economies'])}\s{trades}(?!\w){_words(30)}\s{is_}\s",
+            rf"{owned}(?!\w)[^,;.:\d]{{0,40}}?\s{of}\s(?:{nouns}\s)?",
         )
+        self._owned_by = tuple(f"{word} " for word in words["trade_of"])
         self._named = [Pattern(rf"(?<!\w){words}$") for words in named]
 
     def of(self, readings: Sequence[Reading]) -> dict[int, tuple[Trader, ...]]:
@@ -112,7 +114,7 @@ class Traders:
             return False
         if place.via == "generic" or not place.national:
             return True
-        return self._trades.match(low, place.end) is not None or low.endswith("của ", 0, place.start)
+        return self._trades.match(low, place.end) is not None or low.endswith(self._owned_by, 0, place.start)
 
 
 def _words(most: int) -> str:

@@ -6,10 +6,6 @@ from vnecon_extract.cues.figures import Figure
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.patterns import Pattern, alternatives
 
-# "đạt 97%, 98% và 99% kế hoạch"
-_BEYOND = len("đến từ")
-_LISTED = Pattern(r"(?:\s*+(?:,|;|và)?+\s*+\d[\d.,]*+\s?%)++")
-
 
 class Wholes:
     """Knows the words for a whole (lists of ``data/linking.toml``) and ``plans``, those for a plan."""
@@ -18,11 +14,15 @@ class Wholes:
         links, heads = alternatives(words["whole_links"]), alternatives(words["whole_heads"])
         wholes = alternatives([*words["whole_heads"], *words["whole_structures"]])
         self._whole = Pattern(rf"\s*(?:{links}\s)?{wholes}(?!\w)")
+        self._beyond = max(map(len, words["belongs"]))
         self._belongs = Pattern(rf"(?<!\w){alternatives(words['belongs'])}(?!\w)")
         self._between = Pattern(rf"\s(?:(?:{links}|{heads})\s)*+")
         adds = alternatives([*words["whole_links"], *words["whole_heads"], *words["contribution_links"]])
         self._added_to = Pattern(rf"\s(?:{adds}\s)*+")
-        self._plan = Pattern(rf"\s*(?:so\s(?:với\s)?)?{alternatives([*plans, *words['plan_abbreviations']])}(?!\w)")
+        against, plan = alternatives(words["measured_against"]), alternatives([*plans, *words["plan_abbreviations"]])
+        self._plan = Pattern(rf"\s*(?:{against}\s)?{plan}(?!\w)")
+        # "đạt 97%, 98% và 99% kế hoạch"
+        self._listed = Pattern(rf"(?:\s*+(?:,|;|{alternatives(words['also'])})?+\s*+\d[\d.,]*+\s?%)++")
 
     def is_whole(self, tail: str) -> bool:
         """Whether ``tail``, the words behind a percentage, begin with a whole: ``của tổng thu``."""
@@ -31,7 +31,7 @@ class Wholes:
     def belongs(self, low: str, start: int, end: int) -> bool:
         """Whether words that begin in ``low[start:end]`` say what so much of it belongs to: ``66% nguồn cung thuộc phân
         khúc cao cấp``, ``60% nguồn cung đến từ phía Đông``."""
-        found = self._belongs.search(low, start, min(len(low), end + _BEYOND))
+        found = self._belongs.search(low, start, min(len(low), end + self._beyond))
         return found is not None and found.start() < end
 
     def is_plan(self, tail: str) -> bool:
@@ -52,7 +52,7 @@ class Wholes:
         low, end = reading.sentence.low, figure.quantity.end
         if self._plan.match(low, end, figure.tail.end) is not None:
             return True
-        listed = _LISTED.match(low, end)
+        listed = self._listed.match(low, end)
         if listed and self._plan.match(low, listed.end()):
             return True
         return any(b.kind == "plan" and b.start - end in (0, 1) for b in reading.bases)

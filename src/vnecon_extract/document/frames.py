@@ -5,43 +5,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
-from itertools import islice
-from typing import TypeGuard, TypeVar
 
 from vnecon_extract.cues.said import Said
 from vnecon_extract.decisions import Decision
+from vnecon_extract.document.told import MOST, UNTOLD, Mean, Run, is_of_years, is_told, span_of, with_one_more
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Base, Period
-from vnecon_extract.rules import Rule
 from vnecon_extract.values import copier, replace, value
 
-K = TypeVar("K")
-V = TypeVar("V")
-T = TypeVar("T")
-_YEAR = 366
 _BELOW = 1_000_000_000  # paragraphs: all
-# However long a text, only so much of it is kept in mind: time stays linear.
-_MOST = 200
-UNTOLD: Decision[Period | None] = Decision(None, Rule.PERIOD_UNTOLD)
-
-
-@value
-class Mean:
-    """What a mean is of (``bình quân 9 tháng``), said of ``code``; ``opens`` where it opens its ``paragraph``."""
-
-    period: Decision[Period]
-    code: str
-    paragraph: int
-    opens: bool
-
-
-@value
-class Run:
-    """The ``bases`` that changes of ``period`` stated which stood one right after another; there were ``length``."""
-
-    period: Period | None
-    bases: tuple[Decision[Base], ...]
-    length: int
 
 
 @value
@@ -104,7 +76,7 @@ class TimeFrame:
         return _dated(
             self,
             period=period,
-            span=_span(period) or self.span,
+            span=span_of(period) or self.span,
             dated_in=self.paragraph,
             added=bool(self.passed),
             mean=None,
@@ -117,7 +89,7 @@ class TimeFrame:
 
     def left(self, period: Decision[Period | None], *, expected: bool = False) -> "TimeFrame":
         """A sentence without figures leaves a period in force; title and lead only let one expect it."""
-        span = _span(period) or self.span
+        span = span_of(period) or self.span
         return replace(
             self,
             period=period,
@@ -157,7 +129,7 @@ class TimeFrame:
 
     def reporting(self, period: Decision[Period]) -> "TimeFrame":
         """A figure of an outcome, or of an estimate, is of ``period``."""
-        return _reporting(self, (*self.reported[-_MOST:], period))
+        return _reporting(self, (*self.reported[-MOST:], period))
 
     def of_outcomes(self) -> "TimeFrame":
         """A figure of an outcome with a time of its own: what follows it are outcomes too."""
@@ -165,7 +137,7 @@ class TimeFrame:
 
     def naming(self, period: Decision[Period]) -> "TimeFrame":
         """A span of several years is kept in mind."""
-        return replace(self, years=period) if _is_of_years(period.value) else self
+        return replace(self, years=period) if is_of_years(period.value) else self
 
     def averaging(self, period: Decision[Period], code: str, *, opens: bool) -> "TimeFrame":
         """A mean is told, which is of ``period`` and leaves nothing in force."""
@@ -174,17 +146,17 @@ class TimeFrame:
     def against(self, period: Period | None, base: Decision[Base], *, amounts: bool = False) -> "TimeFrame":
         """What figures of ``period`` are measured against; ``amounts`` where a figure says so that is no price, rate or
         index."""
-        bases = _with(self.bases, period, base)
+        bases = with_one_more(self.bases, period, base)
         of_amounts = self.of_amounts | {period} if amounts else self.of_amounts - {period}
         return replace(self, bases=bases, of_amounts=of_amounts.intersection(bases))
 
     def from_level(self, code: str, period: Period | None, base: Decision[Base]) -> "TimeFrame":
         """Of what period the level is that changes of an indicator start from."""
-        return replace(self, origins=_with(self.origins, (code, period), base))
+        return replace(self, origins=with_one_more(self.origins, (code, period), base))
 
     def counting(self, mention: PeriodMention, period: Period | None) -> "TimeFrame":
         """What a relative period of the sentence means throughout it."""
-        return replace(self, counted=_with(self.counted, mention, period))
+        return replace(self, counted=with_one_more(self.counted, mention, period))
 
     def standing(self, *, future: bool, flow: bool) -> Iterator[tuple[str, Decision[Period | None]]]:
         """What a figure that names no period may be of, the nearest first, each with how it is in force: that of plans;
@@ -203,7 +175,7 @@ class TimeFrame:
         """``passed`` and ``years`` behind a figure of ``period``, whatever that is in force for."""
         if not is_told(period):
             return self.passed, self.years
-        return (*self.passed[-_MOST:], period), period if _is_of_years(period.value) else self.years
+        return (*self.passed[-MOST:], period), period if is_of_years(period.value) else self.years
 
 
 _begun = copier(TimeFrame, "paragraph", "said", "counted", "passed", "reported")
@@ -212,24 +184,3 @@ _dated = copier(
     *("period", "span", "dated_in", "added", "mean", "expected", "planned", "plans_until", "passed", "years"),
 )
 _reporting = copier(TimeFrame, "reported")
-
-
-def is_told(decision: Decision[T | None]) -> TypeGuard[Decision[T]]:
-    """Whether a period or a base could be told."""
-    return decision.value is not None
-
-
-def _span(period: Decision[Period | None]) -> Decision[Period | None] | None:
-    return period if period.value is not None and period.value.start not in (None, period.value.end) else None
-
-
-def _is_of_years(period: Period) -> bool:
-    """Whether a period is a span of several years."""
-    return period.start is not None and period.end is not None and (period.end - period.start).days > _YEAR
-
-
-def _with(known: Mapping[K, V], key: K, told: V) -> Mapping[K, V]:
-    """``known`` with one more; of too many the oldest goes."""
-    if len(known) > _MOST:
-        known = dict(islice(known.items(), 1, None))
-    return {**known, key: told}

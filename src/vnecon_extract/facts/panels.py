@@ -97,11 +97,8 @@ def panel(
     """
     if freq not in FREQUENCIES:
         raise UsageError(f"freq={freq}: one of {', '.join(FREQUENCIES)}")
-    asked = [f for f in facts if (f.key.indicator, f.key.kind, f.key.outlook) == (indicator, kind, outlook)]
-    if not asked:
-        raise UsageError(f"no fact of indicator={indicator}, kind={kind}, outlook={outlook}")
     left_out: Counter[str] = Counter()
-    fitting = [fact for fact in asked if _fits(fact, parts or {}, left_out)]
+    fitting = [f for f in _asked(facts, indicator, kind, outlook) if _fits(f, parts or {}, left_out)]
     chosen = {"kind": kind, "unit": unit, "prices": prices, "base": base}
     wanted = [f for f in fitting if all(chosen[name] in (None, read(f)) for name, read in _MEASURE)]
     cells = [_cell(fact) for fact in wanted if _of(fact, freq)]
@@ -115,6 +112,13 @@ def panel(
         cells, unmerged = merged_cells(cells, indicator, kind, knowledge)
         left_out += Counter({"provinces whose neighbours of the merger have no figure": unmerged})
     return Panel(cells, {"indicator": indicator} | measure, left_out)
+
+
+def _asked(facts: Iterable[Fact], indicator: str, kind: str, outlook: str) -> list[Fact]:
+    asked = [f for f in facts if (f.key.indicator, f.key.kind, f.key.outlook) == (indicator, kind, outlook)]
+    if not asked:
+        raise UsageError(f"no fact of indicator={indicator}, kind={kind}, outlook={outlook}")
+    return asked
 
 
 def _fits(fact: Fact, parts: Mapping[str, str], left_out: Counter[str]) -> bool:

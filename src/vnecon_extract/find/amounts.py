@@ -1,11 +1,11 @@
 """Amounts: single numbers with the magnitudes and the unit of their own, before they are joined to ranges and lists."""
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from vnecon_extract.find.amount import FIRST_OF_TWO, IN_WORDS, SIGN_ENDS, Amount, part_of, sign_before
-from vnecon_extract.find.claims import ClaimFinder, last_words, plain_end
+from vnecon_extract.find.amount import FIRST_OF_TWO, IN_WORDS, Amount, Signs
+from vnecon_extract.find.claims import ClaimFinder, last_words
+from vnecon_extract.find.fractions import Fractions
 from vnecon_extract.find.magnitudes import Number, NumberReader
 from vnecon_extract.find.numbers import Convention, Digits, Starts, plain_digits, read_digits
 from vnecon_extract.find.shorthand import Shorthand, measured
@@ -17,10 +17,9 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import Claim, Sentence
-from vnecon_extract.patterns import Pattern
+from vnecon_extract.patterns import Pattern, alternatives
 
-_FRACTION = Pattern(r"(\d{1,2})\s?/\s?(\d{1,2})(?![\d/]|[.,]\d)")
-_BOTTOMS = frozenset(("2", "3", "4", "5", "10"))
+_JOINTS = (" ", ", ", " , ")
 _TIMES_TEN = (" x 10", " × 10", " * 10")
 _NOT_CLAIMED = ("currency", "percent", "pp", "multiple")
 
@@ -35,8 +34,12 @@ class AmountFinder:
         self._words = WordAmounts(knowledge, self._numbers)
         self._shorthand = Shorthand(knowledge, self._numbers, self.units)
         lists = word_lists(knowledge, "numbers")
+        self._signs = Signs(lists["minus"])
+        self._joints = frozenset((*_JOINTS, *(f" {word} " for word in lists["adds"])))
+        self._sheet_leads = word_lists(knowledge, "units")["sheet_leads"]
+        self._sheet = Pattern(rf"{alternatives(self._sheet_leads)}\s?:")
         self._times_before = frozenset(lists["times_before"])
-        self._in_hundred = frozenset((*lists["changed_by"], *lists["share_before"]))
+        self._fractions = Fractions(lists, self.units, self._shorthand)
         self._number_words = Lexicon(dict.fromkeys(self._words.starts), knowledge.shared(Phrasebook))
 
     def find(
@@ -64,7 +67,7 @@ class AmountFinder:
                 continue
             if item.start < position or (items and isinstance(item, Amount) and item.unit is None):
                 item = self._beside(low, item, position, items)
-            if items and isinstance(item, Amount) and (whole := added(low, items[-1], item)):
+            if items and isinstance(item, Amount) and (whole := added(low, items[-1], item, self._joints)):
                 items[-1] = whole
             else:
                 items.append(item)
@@ -84,8 +87,7 @@ class AmountFinder:
 
     def sheet_unit(self, low: str) -> tuple[Decimal, UnitWords] | None:
         """The unit that ``(đơn vị: triệu USD)`` lends to the bare numbers of its sentence, with its magnitude."""
-        match = re.search(r"(?:đơn vị(?:\stính)?|đvt)\s?:", low)
-        if match is None:
+        if not any(lead in low for lead in self._sheet_leads) or (match := self._sheet.search(low)) is None:
             return None
         end, factor, _ = self._numbers.magnitudes(low, match.end())
         unit = self.units.after(low, end)
@@ -98,10 +100,10 @@ class AmountFinder:
 
     def _digits(self, sentence: Sentence, start: int, limit: int, convention: Convention) -> Amount | Claim | None:
         low = sentence.low
-        end = plain_end(sentence, start)
+        end = self._claims.plain_end(sentence, start)
         if end < 0 or low.startswith(_TIMES_TEN, end):
             found: Amount | Claim | None = self._shorthand.read(low, start, limit, convention)
-            found = found or self._claims.shape(sentence, start) or self._fraction(low, start)
+            found = found or self._claims.shape(sentence, start) or self._fractions.read(low, start)
         else:
             found = self._claims.phrase(sentence, start)
         if found is not None:
@@ -149,7 +151,7 @@ class AmountFinder:
             return self._claims.year(low, number.start, number.end)
         if unit is None and last_words(low, number.start, self._times_before):
             amount.unit = UnitWords(number.end, number.end, "times", "multiple")
-            amount.rule = "gấp"
+            amount.rule = "times before"
             return None
         return self._claims.bare(sentence, number.start, number.end) if unit is None else None
 
@@ -158,29 +160,11 @@ class AmountFinder:
         amount = Amount(start, unit.end if unit else number.end, number, unit, "digits")
         if unit is None and (currency := self.units.before(low, start)):
             amount.unit, amount.start, amount.rule = currency, currency.start, "currency_before"
-            start = currency.start
             per = self.units.per(low, number.end, currency.code)  # "$2.655/ounce"
             if per is not None:
                 amount.unit, amount.end = per, per.end
-        if low.endswith(SIGN_ENDS, max(0, start - 3), start):
-            amount.sign, amount.start = sign_before(low, start)
+        self._signs.give(low, amount)
         return amount
-
-    def _fraction(self, low: str, start: int) -> Amount | None:
-        """``3/4 diện tích``, ``2/3``; but ``5/10 huyện`` counts districts."""
-        match = _FRACTION.match(low, start)
-        if match is None or match[2] not in _BOTTOMS or int(match[1]) >= int(match[2]):
-            return None
-        bottom = Decimal(match[2])
-        if self.units.after(low, match.end()) and not self._shorthand.is_fraction(low, match.end(), bottom):
-            return None
-        return self._part(low, start, match.end(), Decimal(match[1]), bottom)
-
-    def _part(self, low: str, start: int, end: int, top: Decimal, bottom: Decimal) -> Amount:
-        """A part as a multiple; behind a verb of change or of a share as a percentage (``giảm 1/3``)."""
-        if last_words(low, start, self._in_hundred):
-            return part_of(start, end, top * 100, bottom, UnitWords(start, end, "percent", "percent"))
-        return part_of(start, end, top, bottom, UnitWords(start, end, "times", "multiple"))
 
     def _in_words(self, sentence: Sentence, start: int, limit: int) -> Amount | Claim | None:
         low = sentence.low
@@ -191,7 +175,7 @@ class AmountFinder:
             number = Number(start, found.end, Digits(found.end, found.value), found.value)
             return Amount(start, found.end, number, None, found.rule)
         if found.bottom is not None and found.value is not None:
-            return self._part(low, start, found.end, found.value, found.bottom)
+            return self._fractions.part(low, start, found.end, found.value, found.bottom)
         if found.unit:
             unit = UnitWords(start, found.end, found.unit, self.units.dimension_of(found.unit))
             return Amount(
@@ -215,6 +199,5 @@ class AmountFinder:
         if self._claims.always(low, start, found.end):
             return Claim(start, found.end, "word_before", "ordinal")
         amount = Amount(start, unit_words.end if unit_words else found.end, number, unit_words, IN_WORDS)
-        if low.endswith("âm ", 0, start):
-            amount.sign, amount.start = sign_before(low, start)
+        self._signs.give(low, amount, in_words=True)
         return amount

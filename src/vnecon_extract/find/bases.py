@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from vnecon_extract.find.other_bases import OtherBases
 from vnecon_extract.find.periods import PeriodFinder
-from vnecon_extract.find.plans import WORD, Plans, plain_word
+from vnecon_extract.find.plans import Plans, plain_word
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.bases import base_words
 from vnecon_extract.lexicon import Lexicon, Phrasebook
@@ -32,7 +33,7 @@ class BaseFinder:
         near, marker = dict.fromkeys(words["near_marker"], False), dict.fromkeys(words["marker"], True)
         self._markers = Lexicon(near | marker, book)
         self._plans = Plans(words, book)
-        self._averages = Lexicon(dict.fromkeys(words["average"]), book)
+        self._others = OtherBases(words, source, book)
         self._triggers = Lexicon(dict.fromkeys((*words["plan"], *words["trigger"])), book)
         self._growth = Pattern(rf"{source['growth']}(?!\w)")
         self._equals = Lexicon(dict.fromkeys(words["equal"]), book)
@@ -41,10 +42,11 @@ class BaseFinder:
         self._of_value = Pattern(rf"(?<!\w){source['own_value']}\s[\d.,]++\s?%\s$")
         self._and = re.compile(rf"\s?{source['and']}(?!\w)")
         self._ratio_before = Pattern(
-            rf"(?<!\w){source['equal']}\s[^.;()]{{0,24}}?(?:%|\slần|đôi|rưỡi)\s(?:{source['filler']}\s){{0,4}}+$"
+            rf"(?<!\w){source['equal']}\s[^.;()]{{0,24}}?(?:%|\s{source['times']}|{source['times_word']})\s(?:{source['filler']}\s){{0,4}}+$"
         )
-        # "cao hơn mức chung 2 điểm phần trăm": words, then by how much.
-        self._gap = Pattern(rf"\s(?!{source['no_gap']}(?!\w))(?:{WORD}\s){{1,5}}?(?=(?:(?:gần|hơn|khoảng|tới)\s)?\d)")
+        self._no_comparison = tuple(f" {word}" for word in words["no_comparison"])
+        self._sure = words["sure"]
+        self._than_year = [(than, len(than.split()[-1])) for than in words["than_year"]]
         # "so với con số 10,1 tỷ USD của (cùng kỳ)", "so với lượng nhập khẩu trong (tháng 7)"
         word = plain_word(source)
         thing = rf"(?!{source['forecast']}(?!\w))(?:{word}\s){{1,7}}?"
@@ -52,7 +54,6 @@ class BaseFinder:
         amount = rf"(?:{source['filler']}\s){{0,2}}\d[\d.,]*+\s?(?:%\s|(?:{word}\s){{1,3}}?{done})"
         self._before_period = Pattern(rf"\s(?:{thing}|{amount})(?:{source['link']}\s)?")
         self._grew = Pattern(rf"(?<!\w){source['moved']}\s[\d.,]++\s?%\s$")
-        self._other = Pattern(rf"(?:\s{word}){{1,8}}")
 
     def find(self, sentence: Sentence, periods: Sequence[PeriodMention] | None = None) -> list[BaseMention]:
         """Bases in order, none overlapping; ``periods`` are the sentence's own, where they are already found."""
@@ -70,13 +71,13 @@ class BaseFinder:
     def _marked(self, sentence: Sentence, at: dict[int, PeriodMention]) -> Iterator[BaseMention]:
         low = sentence.low
         for start, end, any_follows in self._markers.find(low):
-            if low.startswith(" sánh", end):
+            if low.startswith(self._no_comparison, end):
                 continue
             base = self._aimed(low, start, end, at, any_follows)
             if base is None and any_follows:
                 base = self._period_behind(sentence, start, end, at)
             if base is None:
-                base = self._against_other(low, start, end, at, any_follows)
+                base = self._others.behind(low, start, end, at, any_follows)
             if base is not None:
                 yield base
                 if base.kind == "period":
@@ -100,17 +101,21 @@ class BaseFinder:
             if period and (any_follows or self._comparable(low, start, period)):
                 return self._period(low, start, period, at, "than_period")
             plan = self._plans.match(low, target)
-            if plan is not None and (any_follows or low.startswith(("so ", "cao", "thấp"), start)):
+            if plan is not None and (any_follows or low.startswith(self._sure, start)):
                 return BaseMention(start, self._plans.end(low, plan, at), "than_plan", "plan")
         return None
 
     def _comparable(self, low: str, start: int, period: PeriodMention) -> bool:
         """After a mere ``hơn`` or ``với`` only words that look back make a base: cùng kỳ, tháng trước."""
-        if period.form == "same" or low.startswith(("so ", "cao", "thấp"), start):
+        if period.form == "same" or low.startswith(self._sure, start):
             return True
-        if "hơn năm" in low[start : period.start + 3] and period.grain == "year" and period.form == "whole":
+        if period.grain == "year" and period.form == "whole" and self._of_more_than(low, start, period):
             return True  # "dư thừa hơn năm 2020", "nhiều hơn năm 2024 là 148 người"
         return period.form == "whole" and bool(period.point.unit) and period.point.shift < 0
+
+    def _of_more_than(self, low: str, start: int, year: PeriodMention) -> bool:
+        """Whether the noun of ``year`` stands right behind the marker that begins at ``start``."""
+        return any(low.endswith(words, start, year.start + noun) for words, noun in self._than_year)
 
     def _period(
         self, low: str, start: int, period: PeriodMention, at: dict[int, PeriodMention], rule: str
@@ -156,24 +161,6 @@ class BaseFinder:
                 return BaseMention(marker, stop, "than_period_behind", "period", (period,))
         return None
 
-    def _against_other(
-        self, low: str, marker: int, end: int, at: dict[int, PeriodMention], any_follows: bool
-    ) -> BaseMention | None:
-        if not any_follows and not low.startswith(("cao", "thấp", "rẻ", "đắt"), marker):
-            return None
-        words = self._other.match(low, end)
-        if not any_follows and not self._averages.match(low, end + 1):
-            words = self._gap.match(low, end)
-            if words is None:
-                return None
-        after = end
-        end = words.end() if words else end
-        end -= low[end - 1] == " "
-        for start in range(max(after, end - 8), end + 2):
-            if start in at and at[start].end > end:
-                end = at[start].end
-        return BaseMention(marker, end, "than_other", "other")
-
     # ------------------------------------------------------------ without it
     def _unmarked(self, low: str, at: dict[int, PeriodMention]) -> Iterator[BaseMention]:
         for period in at.values():
@@ -183,10 +170,7 @@ class BaseFinder:
                 yield from self._further(low, base, at)
         for start, end in self._plans.of_ratios(low):
             yield BaseMention(start, self._plans.end(low, end, at), "of_plan", "plan")
-        for start, end, _ in self._averages.find(low):
-            if self._of_ratio(low, start):
-                words = self._other.match(low, end)
-                yield BaseMention(start, words.end() if words else end, "of_average", "other")
+        yield from (mean for mean in self._others.averages(low) if self._of_ratio(low, mean.start))
 
     def _is_base_itself(self, low: str, period: PeriodMention) -> bool:
         """``tăng 5% cùng kỳ``, ``bằng 95% năm 2019``: a period that follows its figure at once."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.comparisons import cues
 from vnecon_extract.knowledge.quantities import BoundWord, bound_words, steps
+from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Bound
 from vnecon_extract.patterns import Pattern, alternatives
 
@@ -13,7 +14,6 @@ _LOOK_BACK = 40
 _LOOK_AHEAD = 40
 _OPENS = '(["“‘:;,'
 _WORD = Pattern(r"[^\s(\[\"“‘:;,]+")
-_ONE_OF = Pattern(r"(?:1|một)\s\S+")
 
 
 class BoundCue(NamedTuple):
@@ -35,6 +35,8 @@ class BoundReader:
         self._entries: dict[str, BoundWord] = {w: e for e in entries for w in (*e.says, *e.signs)}
         self._after = {say: e for e in entries for say in e.says_after}
         self._after_pattern = re.compile(rf"\s(?P<word>{alternatives(self._after)})(?!\w)")
+        lists = word_lists(knowledge, "bounds")
+        self._per, self._one_of = frozenset(lists["per"]), Pattern(rf"{alternatives(lists['one'])}\s\S+")
         self._steps = frozenset(steps(knowledge))
         ends = [tuple(say.split()[-2:]) for say in (*self._entries, *self._steps)]
         self._last = frozenset(end[-1] for end in ends)
@@ -93,7 +95,7 @@ class BoundReader:
         return found
 
     def _holds(self, entry: BoundWord, low: str, start: int, end: int, dimension: str, words: str) -> bool:
-        if words.strip() == "trên" and dimension != "currency" and _ONE_OF.fullmatch(low, start, end):
+        if words.strip() in self._per and dimension != "currency" and self._one_of.fullmatch(low, start, end):
             return False  # "đạt 46 triệu đồng trên 1 ha": per hectare
         ahead = self._clause.split(low[end : end + _LOOK_AHEAD])[0]
         return dimension not in entry.not_dimensions and not any(word in ahead for word in entry.not_before)

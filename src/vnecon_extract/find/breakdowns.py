@@ -9,12 +9,7 @@ from vnecon_extract.knowledge.indicators import Breakdown, breakdowns, joints
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import BreakdownMention, Sentence
-from vnecon_extract.patterns import Pattern, WordsBefore, alternatives
-
-# Varieties and grades written as codes: lúa IR50404, xăng E5 RON92, dầu diesel 0,05S.
-_VARIETY = Pattern(
-    r" (?:0[.,]\d{2,3}S|(?:OM|IR|ST|RON|E|RSS|SVR)[ -]?\d{1,5}(?:[ -]?(?:RON)[ -]?\d{2,3})?\w{0,3})(?!\w)"
-)
+from vnecon_extract.patterns import Pattern, WordsBefore, alternatives, sources
 
 
 class _Part(NamedTuple):
@@ -51,7 +46,11 @@ class BreakdownFinder:
         self._sector_lead = WordsBefore(lead["before_sector"])
         self._product_lead = WordsBefore(lead["before_product"])
         self._owner_lead = WordsBefore(lead["before_owner"])
-        self._attributes = Pattern(rf"(?:\s{alternatives(word_lists(knowledge, 'breakdowns')['attributes'])}(?!\w))++")
+        lists = sources(word_lists(knowledge, "breakdowns"))
+        self._attributes = Pattern(rf"(?:\s{lists['attributes']}(?!\w))++")
+        # Varieties and grades written as codes: lúa IR50404, xăng E5 RON92, dầu diesel 0,05S.
+        more = rf"(?:[ -]?{lists['second_varieties']}[ -]?\d{{2,3}})?\w{{0,3}}"
+        self._variety = Pattern(rf" (?:0[.,]\d{{2,3}}S|{lists['varieties']}[ -]?\d{{1,5}}{more})(?!\w)")
         items = lead["before_item"]
         self._item = Pattern(rf"(?:^|[,;:(+*]|(?<!\w)-|\b{alternatives(items)})\s*\W?$")
         self._last_letters = frozenset(word[-1] for word in items)
@@ -84,7 +83,9 @@ class BreakdownFinder:
 
     def _kind_end(self, sentence: Sentence, end: int) -> int:
         """Where the name of a product goes on to which kind of it is meant: ``vải sớm loại đẹp``, ``lúa OM 5451``."""
-        if (variety := _VARIETY.match(sentence.text, end)) or (variety := self._attributes.match(sentence.low, end)):
+        if (variety := self._variety.match(sentence.text, end)) or (
+            variety := self._attributes.match(sentence.low, end)
+        ):
             return variety.end()
         return end
 

@@ -15,7 +15,7 @@ class ClauseNouns:
         lists = sources(word_lists(knowledge, "units"))
         self._subject = Pattern(
             rf"(?<!\w){lists['counts']}\s(?P<noun>(?:[^\W\d_]+\s){{1,12}}?)"
-            rf"(?:ước\s)?{lists['count_verbs']}\s(?:[^\W\d_]+\s){{0,2}}\Z"
+            rf"(?:{lists['estimates']}\s)?{lists['count_verbs']}\s(?:[^\W\d_]+\s){{0,2}}\Z"
         )
         # "tờ khai luồng Đỏ gần 700 nghìn": what a clause begins with is what its bare thousands and millions count,
         # unless it goes on to speak of money.

@@ -36,8 +36,8 @@ class EntityFinder:
         between = rf"(?:\s?:|\s{lists['reporting']})\s(?:\w+\s){{0,2}}?"
         self._reports = Pattern(rf"(?:{between}|\s){lists['results']}(?!\w)")
         # "Theo báo cáo của Công ty Chứng khoán SSI, ..." quotes the firm for the market's figures.
-        quotes = rf"{lists['quotes']}(?:\s{lists['quotes_tails']})?\s(?:của|từ)"
-        self._source_before = Pattern(rf"(?:theo|dẫn|{quotes})(?:\s\w++){{0,4}}+\s*$")
+        quotes = rf"{lists['quotes']}(?:\s{lists['quotes_tails']})?\s{lists['quote_links']}"
+        self._source_before = Pattern(rf"(?:{lists['quote_leads']}|{quotes})(?:\s\w++){{0,4}}+\s*$")
         self._source_after = Pattern(rf"[\s,]*+(?:\([^()]{{0,60}}\)\s)?(?:{lists['adverbs']}\s)?{lists['says']}")
         self._money_before = Pattern(rf"(?:\d|{lists['money']})\s$")
         self._own = {w for w, own in before.items() if own}

@@ -1,40 +1,14 @@
 """Finds the words that name an indicator, by the longest name in the table or by head and product."""
 
-from collections import defaultdict
-from collections.abc import Container, Iterable, Sequence
-from typing import TypeAlias
-
+from vnecon_extract.find.indicator_phrases import Phrase, cues_of, heads_of, phrases_of
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import ANY_PRODUCT, Indicator, breakdowns, indicators, joints
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import IndicatorMention, Sentence
 from vnecon_extract.patterns import Pattern, WordsBefore, alternatives
-from vnecon_extract.values import value
 
 _SHORT = 12
-_NONE: frozenset[str] = frozenset()
-# An entry with tails, its heads, and all that those begin with.
-_Tailed: TypeAlias = tuple[Indicator, tuple[str, ...], frozenset[str]]
 _NEAR = 6
-# "một số doanh nghiệp" are some firms, and not how many there are.
-_SOME, _COUNTED = "một ", "số "
-
-
-@value
-class _Phrase:
-    """What one phrase can mean.
-
-    ``codes`` are the indicators that it says, the likeliest first, ``doubtful`` where it may mean another thing;
-    ``cueing`` those of an open choice that a cue can bring to the front; ``heads`` the entries it is the head of, and
-    ``tailed`` those with tails that may have their head where the phrase begins.
-    """
-
-    codes: tuple[str, ...]
-    doubtful: bool
-    cueing: frozenset[str]
-    heads: tuple[Indicator, ...]
-    risky_head: bool
-    tailed: tuple[Indicator, ...]
 
 
 class IndicatorFinder:
@@ -52,12 +26,13 @@ class IndicatorFinder:
         parts = breakdowns(knowledge)
         book = knowledge.shared(Phrasebook)
         products = {w: b.code for b in parts if b.dimension == "product" for w in (*b.says, *b.risky)}
-        self._lexicon = Lexicon(_phrases(entries), book)
+        self._lexicon = Lexicon(phrases_of(entries), book)
         self._products = Lexicon(products, book)
         self._cued_near = frozenset(e.code for e in entries if e.cued_near)
-        self._cues = Lexicon(_cues(entries), book)
-        self._heads = {e.code: _heads(e) for e in entries if e.tails}
+        self._cues = Lexicon(cues_of(entries), book)
+        self._heads = {e.code: heads_of(e) for e in entries if e.tails}
         self._shares = {entry.code for entry in entries if entry.kind == "share"}
+        self._counting, self._some = (tuple(f"{word} " for word in joint[of]) for of in ("counting", "some"))
         # Only the short ones: "tổng giá trị" stays outside the name, as it always has.
         self._before = WordsBefore(w for w in joint["before_name"] if len(w) < _SHORT)
         self._between = Pattern(rf"\s(?:{alternatives(joint['between'])}\s)*+")
@@ -76,7 +51,7 @@ class IndicatorFinder:
         mentions: list[IndicatorMention] = []
         for start, end, phrase in self._lexicon.find(low):
             # Behind a slash stands a unit (triệu đồng/lượng), or the whole of a ratio (nợ công/GDP).
-            if low[start - 1 : start] == "/" or (mentions and start < mentions[-1].end) or _is_some(low, start):
+            if low[start - 1 : start] == "/" or (mentions and start < mentions[-1].end) or self._is_some(low, start):
                 continue
             front = phrase.cueing
             if front:
@@ -88,6 +63,10 @@ class IndicatorFinder:
                 mention = _joined(mentions.pop(), mention)
             mentions.append(mention)
         return mentions
+
+    def _is_some(self, low: str, start: int) -> bool:
+        """Whether a name that begins with ``số`` stands in ``một số doanh nghiệp``: some firms, and not how many."""
+        return low.startswith(self._counting, start) and low.endswith(self._some, 0, start)
 
     def cued(self, low: str, start: int = 0, end: int | None = None) -> frozenset[str]:
         """Codes whose ``cues`` stand in ``low[start:end]``: ``hải quan`` speaks for customs_revenue where it says ``số
@@ -107,7 +86,7 @@ class IndicatorFinder:
         return near | (self.cued(low, 0, stop) - self._cued_near)
 
     def _mention(
-        self, low: str, start: int, end: int, phrase: _Phrase, front: frozenset[str]
+        self, low: str, start: int, end: int, phrase: Phrase, front: frozenset[str]
     ) -> IndicatorMention | None:
         composed = None
         if phrase.heads:
@@ -130,7 +109,7 @@ class IndicatorFinder:
         before = self._before.start(low, start)
         return start if before is None else before
 
-    def _compose(self, low: str, end: int, phrase: _Phrase) -> tuple[int, tuple[str, ...]] | None:
+    def _compose(self, low: str, end: int, phrase: Phrase) -> tuple[int, tuple[str, ...]] | None:
         """Head and product, and a tail where the entry wants one: where it ends, and the codes."""
         gap = self._between.match(low, end)
         product = self._products.match(low, gap.end()) if gap else None
@@ -144,7 +123,7 @@ class IndicatorFinder:
         listed = [entry.code for entry in named if ANY_PRODUCT not in entry.of]
         return longest, tuple(dict.fromkeys(listed or [entry.code for entry in named]))
 
-    def _tail_behind(self, low: str, start: int, end: int, phrase: _Phrase) -> tuple[int, tuple[str, ...]] | None:
+    def _tail_behind(self, low: str, start: int, end: int, phrase: Phrase) -> tuple[int, tuple[str, ...]] | None:
         """A listed head with product (``giá cao su``) and behind it the tail of another entry (``xuất khẩu``)."""
         for entry in phrase.tailed:
             if low.startswith(self._heads[entry.code], start) and (
@@ -165,11 +144,6 @@ class IndicatorFinder:
         return after
 
 
-def _is_some(low: str, start: int) -> bool:
-    """Whether a name that begins with ``số`` stands in ``một số doanh nghiệp``."""
-    return low.startswith(_COUNTED, start) and low.endswith(_SOME, 0, start)
-
-
 def _behind_per_cent(low: str, start: int) -> bool:
     near = max(0, start - _NEAR)
     return low.find("%", near, start) >= 0 and low[near:start].rstrip().endswith("%")
@@ -185,61 +159,5 @@ def _joined(left: IndicatorMention, right: IndicatorMention) -> IndicatorMention
     return IndicatorMention(left.start, right.end + 1, left.rule, codes, left.risky and right.risky)
 
 
-def _heads(entry: Indicator) -> tuple[str, ...]:
-    return tuple(f"{head.lower()} " for head in entry.heads)
-
-
-def _openings(heads: Iterable[str]) -> frozenset[str]:
-    """All that ``heads`` begin with."""
-    return frozenset(head[:size] for head in heads for size in range(1, len(head)))
-
-
 def _tail_source(entry: Indicator) -> str:
     return rf"\s{alternatives(tail.lower() for tail in entry.tails)}(?!\w)"
-
-
-def _cues(entries: Iterable[Indicator]) -> dict[str, tuple[str, ...]]:
-    cues: dict[str, list[str]] = defaultdict(list)
-    for entry in entries:
-        for words in entry.cues:
-            cues[words.lower()].append(entry.code)
-    return {words: tuple(codes) for words, codes in cues.items()}
-
-
-def _phrases(entries: Sequence[Indicator]) -> dict[str, _Phrase]:
-    """Every phrase and what it can mean; what is only ever ``never`` said means nothing and swallows its words."""
-    kinds = ("says", "risky", "also", "heads", "risky_heads", "never")
-    says, risky, also, heads, risky_heads, never = (_by_words(entries, kind) for kind in kinds)
-    by_code = {entry.code: entry for entry in entries}
-    cueing = frozenset(entry.code for entry in entries if entry.cues)
-    tailed = [(entry, own, _openings(own)) for entry in entries if entry.tails and (own := _heads(entry))]
-    any_head = tuple(head for _, own, _ in tailed for head in own)
-    any_opening = _openings(any_head)
-    phrases = {}
-    for words in {**says, **risky, **also, **heads, **risky_heads, **never}:
-        codes = tuple(dict.fromkeys((*says.get(words, ()), *risky.get(words, ()), *also.get(words, ()))))
-        begins = words in any_opening or words.startswith(any_head)  # few do
-        phrases[words] = _Phrase(
-            codes=codes,
-            doubtful=words in risky and words not in says,
-            cueing=cueing.intersection(codes) if len(codes) > 1 else _NONE,
-            heads=tuple(map(by_code.__getitem__, (*heads.get(words, ()), *risky_heads.get(words, ())))),
-            risky_head=words in risky_heads,
-            tailed=_beginning(words, codes, tailed) if begins and codes else (),
-        )
-    return phrases
-
-
-def _beginning(words: str, codes: Container[str], tailed: Iterable[_Tailed]) -> tuple[Indicator, ...]:
-    """Those of ``tailed`` that ``words`` do not say, with a head that begins as ``words`` do."""
-    return tuple(e for e, heads, opens in tailed if e.code not in codes and (words in opens or words.startswith(heads)))
-
-
-def _by_words(entries: Iterable[Indicator], kind: str) -> dict[str, tuple[str, ...]]:
-    """The codes that each phrase of that kind stands with, in the order of the table."""
-    found: dict[str, tuple[str, ...]] = {}
-    for entry in entries:
-        for words in getattr(entry, kind):
-            low = words.lower()
-            found[low] = (*found.get(low, ()), entry.code)
-    return found

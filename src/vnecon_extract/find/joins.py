@@ -22,12 +22,12 @@ class Joins:
         says = alternatives(say for b in bound_words(knowledge) if b.bound != "exact" for say in b.says)
         bound = rf"(?:{says}\s)?"
         lists = sources(word_lists(knowledge, "numbers"))
-        self._from = Pattern(rf"(?<!\w)từ\s(?:{lists['from_tails']}\s){{0,2}}\Z")
+        self._from = Pattern(rf"(?<!\w){lists['from']}\s(?:{lists['from_tails']}\s){{0,2}}\Z")
         joints = {
-            "to": rf"\s?(?:cho\s)?{lists['to']}\s?(?:mức\s)?",
+            "to": rf"\s?(?:{lists['to_leads']}\s)?{lists['to']}\s?(?:{lists['to_tails']}\s)?",
             "and": rf",?\s{lists['and']}\s",
             "comma": r"\s?[,;]\s",
-            "shift": rf"\s(?:(?:tăng|giảm)\s)?{lists['shift']}(?:\s{lists['shift_tails']})?\s",
+            "shift": rf"\s(?:{lists['shift_leads']}\s)?{lists['shift']}(?:\s{lists['shift_tails']})?\s",
         }
         # The first that fits names the relation.
         words = "|".join(f"(?P<{name}>{source})" for name, source in joints.items())

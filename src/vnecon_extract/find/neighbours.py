@@ -43,9 +43,11 @@ class Neighbours:
         self._small = frozenset(w for w in before if w[0].islower())
         self._family = frozenset(w for w in before if w[0].isupper())
         self._after = frozenset(w for b in blockers(knowledge) if b.side == "after" for w in b.says)
-        lists = sources(word_lists(knowledge, "places"))
+        words = word_lists(knowledge, "places")
+        lists = sources(words)
+        self._abbreviated = frozenset(words["abbreviated_kinds"])
         # "Singapore dẫn đầu với tổng vốn 9 tỷ USD", "Mỹ là thị trường lớn nhất".
-        ranked = rf"{lists['ranks']}|(?:vẫn )?là (?:{lists['how_many']} |\d+ )?{lists['partner_nouns']}"
+        ranked = rf"{lists['ranks']}|{lists['stands_as']} (?:{lists['how_many']} |\d+ )?{lists['partner_nouns']}"
         self._ranked = Pattern(rf"(?: \([^()]{{0,40}}\))?,? (?:{lists['still']} )?(?:{ranked})")
         self._longest = max(len(w) for w in (*roles, *self._small)) + 2
         self._blocked = re.compile(alternatives(w[::-1] for w in self._small) + r"(?!\w)")
@@ -91,7 +93,7 @@ class Neighbours:
         first = start == len(word) + 1
         if word in self._family and not (first and (not single or end - start > _SHORT)):
             return True
-        return single and not first and _capital(word) and not word.isupper() and word not in ("TP.", "Tp.", "Q.")
+        return single and not first and _capital(word) and not word.isupper() and word not in self._abbreviated
 
     def _back(self, sentence: Sentence, start: int) -> str:
         """The words before ``start``, backwards, without the space beside the name."""

@@ -7,27 +7,18 @@ template knows its *heads*, the pairs of words it can begin with, and is compile
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
-from vnecon_extract.patterns import alternatives, sources
+from vnecon_extract.find.period_slots import ANY, COUNT, DIGIT, OPEN, QUARTER, RELATIVE, YEAR, heads_of, patterns_of
+from vnecon_extract.patterns import alternatives
 
-# Words of heads: a number of one or two digits, one of four, an opening bracket, G20 or U23, any word.
-DIGIT, YEAR, OPEN, TAG, ANY = "#", "####", "(", "@", "*"
-# In heads under way: any count, any number of a quarter, any relative year.  No template has capitals.
-_COUNT, _QUARTER, _RELATIVE = "N", "Q", "R"
 _PIECE = re.compile(r"[\[\]()|]|<\w+>|[^\[\]()|<>]+")
 _HEAD_WORD = re.compile(r"[\w#@*]+")
 _AS_WRITTEN = re.compile(r"[^\W\d]\w*\W+[^\W\d]\w*(?![#@*])")
 _TWO = re.compile(r"\W*?[\w#@*]+[^\w#@*]+[\w#@*]+[^\w#@*]")
 _GROUP = "(?P"
-_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_MONTH = r"(?:1[0-2]|0?[1-9])"
-_YEAR = r"(?:19|20)\d\d"
-# No month, so that it is a year: "tháng 9/23".
-_SHORT_YEAR = r"1[3-9]|[23]\d"
-_NO_MORE = r"(?!\d|[.,]\d|/[\w])"
 
 
 class Fit(NamedTuple):
@@ -82,43 +73,15 @@ class Templates:
     """Compiles templates; ``numbers`` are the count words, ``years`` the relative years, ``lists`` the others."""
 
     def __init__(
-        self, numbers: Mapping[str, int], years: Mapping[str, object], lists: Mapping[str, Iterable[str]]
+        self, numbers: Mapping[str, int], years: Mapping[str, object], lists: Mapping[str, tuple[str, ...]]
     ) -> None:
-        self._slots = dict(_slots(alternatives(numbers), alternatives(years), sources(lists)))
+        self._slots = dict(patterns_of(alternatives(numbers), alternatives(years), lists))
         self._spellings = {
-            _COUNT: {DIGIT, *numbers},
-            _QUARTER: {DIGIT, *numbers, "i", "ii", "iii", "iv"},
-            _RELATIVE: set(years),
+            COUNT: {DIGIT, *numbers},
+            QUARTER: {DIGIT, *numbers, "i", "ii", "iii", "iv"},
+            RELATIVE: set(years),
         }
-        self._heads = {
-            "n": {_COUNT},
-            "m": {_COUNT},
-            "q": {_QUARTER},
-            "Y": {YEAR},
-            "YY": {DIGIT, YEAR},
-            "any": {DIGIT, YEAR},
-            "hour": {ANY},
-            "y": {f" {link}{year}" for link in ("", "của ", "trong ") for year in (YEAR, f"năm {YEAR}", _RELATIVE)}
-            | {f", {ANY}"},
-            "my": {f"{DIGIT}/{YEAR}"},
-            "date": {f"{DIGIT}/{DIGIT}", f"{DIGIT} tháng {DIGIT}"},
-            "dash": {f"{DIGIT}-{DIGIT}"},
-            "dmy": {f"{DIGIT}/{DIGIT}"},
-            "rel": {_RELATIVE},
-            "to": {"-", " đến ", " tới "},
-            "stop": {""},
-            "title": {"", f" {ANY} {ANY}"},
-            "open": {OPEN},
-            "close": {")"},
-            "tag": {TAG},
-            "qtag": {TAG, "qi", "qii", "qiii", "qiv"},
-            "mshort": {DIGIT},
-            "qshort": {DIGIT},
-            "wd": {_COUNT},
-            "ymd": {f"{YEAR}-{DIGIT}"},
-            "now": {"hiện"},
-            "dates": {f"({ANY} {ANY})"},
-        }
+        self._heads = heads_of(lists)
 
     def compile(self, template: str) -> Template:
         """The template as a pattern on lower-case text, whole words only."""
@@ -187,50 +150,3 @@ def kind(word: str) -> str:
     if not word[:1].isdecimal():
         return ANY if ANY in word else word
     return YEAR if len(word) > 3 and word[:4].isdecimal() else DIGIT
-
-
-def _slots(numbers: str, years: str, lists: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    month_end = r"(?!\d|[.,]\d{1,3}(?!\d))"
-    for i in ("", "1"):
-        month, day, year = f"(?P<m{i}>{_MONTH})", f"(?P<d{i}>{_DAY})", f"(?P<y{i}>{_YEAR})"
-        relative = f"(?P<yr{i}>{years})"
-        # The year after a month or count, with what joins it; it never runs on into a longer number.
-        joined = (
-            rf"(?:(?:\s?[/.-]\s?|,?\s(?:của\s|trong\s)?(?:năm\s)?){year}{_NO_MORE}"
-            rf"|/(?P<y{i}>{_SHORT_YEAR})(?!\d|[.,/%]\d|\s?%)|,?\s(?:của\s|trong\s)?{relative})"
-        )
-        slashed = rf"{day}\s?/\s?{month}(?:\s?/\s?(?P<y{i}>{_YEAR}|\d\d))?{_NO_MORE}"
-        short = rf"{day}/{month}/(?P<y{i}>\d\d){_NO_MORE}"
-        dotted = rf"{day}(?P<sep{i}>[.-]){month}(?P=sep{i}){year}{_NO_MORE}"
-        spelled = rf"{day}(?:\stháng\s|/){month}{month_end}{joined}?"
-        yield f"n{i}", rf"(?P<n{i}>\d{{1,2}}|{numbers})(?!\w)"
-        yield f"m{i}", rf"(?P<m{i}>{_MONTH}{month_end}|{numbers}(?!\w))"
-        yield f"q{i}", rf"(?P<q{i}>[1-4](?!\d|[.,]\d)|iv|i{{1,3}}(?!\w)|{numbers}(?!\w))"
-        yield f"d{i}", rf"{day}(?!\d|[.,]\d)"
-        yield f"Y{i}", rf"{year}(?!\d|[.,]\d|/[^\W\d])"
-        yield f"y{i}", joined
-        yield f"my{i}", rf"{month}\s?[/.-]\s?{year}{_NO_MORE}"
-        yield f"date{i}", rf"(?:{short}|{spelled}|{slashed}|{dotted})"
-        yield f"dash{i}", rf"{day}[.-]{month}(?:[.-]{year})?{_NO_MORE}"
-        yield f"dmy{i}", rf"(?:{day}\s?/\s?{month}\s?/\s?{year}{_NO_MORE}|{dotted})"
-    yield "YY", rf"(?P<y>{_YEAR}|\d\d)(?!\d|[.,]\d)"
-    yield "rel", rf"(?P<yr>{years})(?!\w)"
-    yield "to", r"(?:\s?-\s?|\s(?:đến|tới)\s)"
-    quarter = r"\d|(?:i{1,3}|iv)(?!\w)"
-    yield "stop", rf"(?!\s(?:{quarter}|{lists['no_stop']}))(?!\w|/\d)"
-    yield "title", rf"(?:\s(?!{lists['no_title']})[^\W\d_]{{1,10}}){{0,5}}"
-    yield "any", r"\d{1,4}"
-    yield "open", r"\("
-    yield "close", r"\)(?<!\w)"
-    yield "tag", r"[gu]\d{1,2}"
-    yield "qtag", r"q(?P<q>[1-4](?!\d|[.,]\d)|iv|i{1,3})"
-    two = rf"[./]?(?P<y>{_YEAR}|\d\d)(?!\d|[.,]\d|\s?%)"
-    yield "mshort", rf"(?P<n>1[0-2]|[1-9])t{two}"
-    yield "qshort", rf"(?P<q>[1-4])q{two}"
-    yield "wd", r"(?P<wd>[2-7]|hai|ba|tư|năm|sáu|bảy)"
-    yield "ymd", rf"(?P<y>{_YEAR})-(?P<m>{_MONTH})-(?P<d>{_DAY})(?!\d|-\d)"
-    yield "clock", r"[\s,|-]{1,5}\d{1,2}:\d\d"
-    yield "hour", r"\d{1,2}(?:h(?:\d\d)?|:\d\d)"
-    yield "misprint", r"(?!(?:19|20)\d\d)\d{4}(?!\d)"
-    yield "now", rf"(?<!(?:thực|xuất|phát|biểu|hiển|nhận)\s)(?<!(?:thể|tái)\s)hiện(?!\s{lists['now_compound']}(?!\w))"
-    yield "dates", r"\((?:từ\s)?(?:ngày\s)?[\d/]{1,10}\s?(?:-|đến)\s?(?:ngày\s)?[\d/]{1,10}\)"

@@ -1,7 +1,7 @@
 """Lists of periods: their further members (``tháng 8 và 9``), and the year that is said once for all of them."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from vnecon_extract.knowledge.periods import YearWord
@@ -9,11 +9,6 @@ from vnecon_extract.mentions import CalendarPoint, PeriodMention
 from vnecon_extract.patterns import Pattern, alternatives
 
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-_NEXT = re.compile(
-    r"(?:\s?[,;]\s?(?:và\s)?|\s(?:và|hoặc|hay)\s)"
-    r"(?P<number>(?:19|20)\d\d|1[0-2]|0?[1-9]|iv|i{1,3})(?!\w|[.,-]\d|/\d{1,2}(?!\d))"
-    r"(?P<year>(?:/|\s(?:của\s)?(?:năm\s)?)(?:19|20)\d\d(?!\w|[.,/]\d))?"
-)
 
 
 class PeriodLists:
@@ -28,9 +23,17 @@ class PeriodLists:
         quarter: Callable[[str], int],
         unit: Pattern,
         year_end: Pattern,
-        lists: Mapping[str, Iterable[str]],
+        lists: Mapping[str, tuple[str, ...]],
     ) -> None:
         self._years, self._quarter, self._unit, self._year_end = years, quarter, unit, year_end
+        also, year_of = alternatives(lists["and"]), alternatives(lists["year_of"])
+        self._next = re.compile(
+            rf"(?:\s?[,;]\s?(?:{also}\s)?|\s{alternatives(lists['list_join'])}\s)"
+            r"(?P<number>(?:19|20)\d\d|1[0-2]|0?[1-9]|iv|i{1,3})(?!\w|[.,-]\d|/\d{1,2}(?!\d))"
+            rf"(?P<year>(?:/|\s(?:{year_of}\s)?(?:{alternatives(lists['year_noun'])}\s)?)"
+            r"(?:19|20)\d\d(?!\w|[.,/]\d))?"
+        )
+        self._also = lists["and"]
         # "tháng 8 và 9 năm nay", "9 tháng và tháng 9/2020", "quý I, II"
         joint, tail = alternatives(lists["joint"]), alternatives(lists["joint_tail"])
         self._joint = Pattern(rf"\s?(?:,|-|\+|;)?\s?{joint}?\s?{tail}?\s?")
@@ -39,7 +42,7 @@ class PeriodLists:
         """The further members of ``tháng 8 và 9 năm nay``, ``các năm 2018, 2019 và 2020``, ``quý I, II``."""
         members: list[PeriodMention] = []
         last = first
-        while first.form == "whole" and (match := _NEXT.match(low, last.end)):
+        while first.form == "whole" and (match := self._next.match(low, last.end)):
             member = self._member(low, last, match)
             if member is None:
                 break
@@ -85,7 +88,9 @@ class PeriodLists:
 
     def _joined(self, low: str, left: PeriodMention, right: PeriodMention) -> bool:
         between = low[left.end : right.start]
-        return self._joint.fullmatch(between) is not None and ("và" in between or left.grain == right.grain)
+        return self._joint.fullmatch(between) is not None and (
+            left.grain == right.grain or any(word in between for word in self._also)
+        )
 
 
 def _has_year(mention: PeriodMention) -> bool:

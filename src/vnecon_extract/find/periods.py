@@ -5,19 +5,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
-from vnecon_extract.find.period_forms import ANY, DIGIT, OPEN, TAG, YEAR, Fit, Template, Templates, kind
+from vnecon_extract.find.period_forms import Fit, Template, Templates, kind
 from vnecon_extract.find.period_lists import ROMAN, PeriodLists
+from vnecon_extract.find.period_slots import ANY, DIGIT, OPEN, TAG, YEAR
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.periods import PeriodForm, YearWord, count_words, period_forms, period_words, year_words
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import CalendarPoint, PeriodMention, Sentence
 from vnecon_extract.patterns import Pattern, alternatives
 
-# "3 tháng 9, 10 và 11": the 3 only counts them; "9 tháng 1,5 tỷ" has a decimal.
-_MORE_MONTHS = r"(?:tháng\s)?(?:1[0-2]|0?[1-9])(?!\d|/\d{1,2}(?!\d))"
-_MONTH_LIST = Pattern(
-    rf"\s(?:1[0-2]|0?[1-9])(?:(?:,\s|\s?\+\s?|\svà\s){_MORE_MONTHS}|,{_MORE_MONTHS}(?:,\s?|\svà\s){_MORE_MONTHS})"
-)
 _NUMBER_NEXT = Pattern(r"\s(?:(?:19|20)\d\d(?!\d)|\d{1,2}/\d)")
 _FIRST_TWO = re.compile(r"(\w*+)\W*+(\w*+)")
 _SECOND_NUMBER = re.compile(r"\W*+(\d\w*+)")
@@ -26,8 +22,6 @@ _SLOTS = {which: tuple(slot + which for slot in ("d", "m", "q", "y", "yr")) for 
 _SIGNS = (DIGIT, YEAR, OPEN, TAG)
 # Monday is the second day of the week, Sunday stands behind the seventh.
 _SUNDAY = 8
-# "có tới 5/11 nhóm", but "đến 5/11 tỉnh đã thu": how a fraction that looks like a day can begin.
-_SO_MANY = ("tới", "hết", "từ", "tại")
 # "theo quý": how a figure is measured, where one stands before it.
 _BY = frozenset({"by_month", "by_quarter", "by_year"})
 # The head of what begins with a number, until its words are looked at.
@@ -58,10 +52,12 @@ class PeriodFinder:
         self._by_head: dict[tuple[str, str], _Candidates] = {}
         counted = alternatives(sorted({word for template, _ in entries for word in template.counted}))
         openings = {words for template, _ in entries for words in template.openings}
-        self._words = Lexicon(dict(self._heads(openings)), knowledge.shared(Phrasebook))
-        self._sign = re.compile(_sign_source(counted))
+        self._words = Lexicon(dict(self._heads(openings, lists["year_noun"])), knowledge.shared(Phrasebook))
+        self._sign = re.compile(_sign_source(counted, alternatives(lists["second_number"])))
         self._before = Pattern(rf"(?<!\w){alternatives(lists['duration_before'])}\s\Z")
-        self._unit = Pattern(rf"\s?{alternatives(lists['unit_after'])}(?!\w)(?!(?<=lần)\slượt)")
+        self._month_list = Pattern(_month_list(alternatives(lists["month_noun"]), alternatives(lists["and"])))
+        self._so_many, self._first = lists["so_many"], tuple(f" {word}" for word in lists["first"])
+        self._unit = Pattern(rf"\s?(?!{alternatives(lists['no_unit'])}){alternatives(lists['unit_after'])}(?!\w)")
         self._counted = Pattern(rf"\s{alternatives(lists['counted'])}(?!\w)")
         self._month_before = Pattern(rf"(?<!\w){alternatives(lists['month_before'])}\s\Z")
         # A bare year is one before these, or at the end.
@@ -84,12 +80,13 @@ class PeriodFinder:
                 position = found[-1].end
         return self._lists.share_years(low, found) if len(found) > 1 else found
 
-    def _heads(self, openings: Iterable[str]) -> Iterator[tuple[str, tuple[str, str]]]:
-        """Words that begin a period, and its head: two of ``openings`` (``cuối năm``), or ``năm`` before any number.
+    def _heads(self, openings: Iterable[str], years: Iterable[str]) -> Iterator[tuple[str, tuple[str, str]]]:
+        """Words that begin a period, and its head: two of ``openings`` (``cuối năm``), or one of ``years`` before any
+        number.
 
         A count in words is one only before what is counted, never before a number.
         """
-        counts = {word.split()[0] for word in self._numbers} - {"năm"}
+        counts = {word.split()[0] for word in self._numbers} - {*years}
         for first, second in self._forms:
             if first not in _SIGNS and (second == ANY or (second in (DIGIT, YEAR) and first not in counts)):
                 yield first, (first, "")
@@ -172,7 +169,7 @@ class PeriodFinder:
 
     def _is_fraction(self, low: str, fit: Fit) -> bool:
         """``5/11 nhóm``: so many of so many, no day."""
-        if "/" not in fit.words or not fit.words.startswith(_SO_MANY) or not {"y", "yr"}.isdisjoint(fit.slots):
+        if "/" not in fit.words or not fit.words.startswith(self._so_many) or not {"y", "yr"}.isdisjoint(fit.slots):
             return False
         return self._counted.match(low, fit.end) is not None
 
@@ -188,7 +185,7 @@ class PeriodFinder:
         grain, kind, count = form.grain, form.form, form.count
         if "n" in slots:
             count = self._number(slots["n"])
-        counts_months = _counts_months(fit, form)
+        counts_months = self._counts_months(fit, form)
         if counts_months and self._lists_months(low, end):
             return PeriodMention(start, at["n"][1], "month_list", "duration", "none", CalendarPoint())
         if counts_months and self._is_duration(low, start, count):
@@ -201,8 +198,14 @@ class PeriodFinder:
             count = self._number(slots["wd"]) if "wd" in slots else _SUNDAY
         return PeriodMention(start, end, form.code, grain, kind, self._point(slots, "", form), since, count)
 
+    def _counts_months(self, fit: Fit, form: PeriodForm) -> bool:
+        """Whether the words are a count of months and no more (``9 tháng``): nothing says that they open a year."""
+        if form.grain != "month" or form.form != "first" or "n" not in fit.slots:
+            return False
+        return not ("y" in fit.slots or "yr" in fit.slots or any(word in fit.words for word in self._first))
+
     def _lists_months(self, low: str, position: int) -> bool:
-        months = _MONTH_LIST.match(low, position)
+        months = self._month_list.match(low, position)
         return months is not None and self._unit.match(low, months.end()) is None
 
     def _is_duration(self, low: str, start: int, count: int) -> bool:
@@ -228,17 +231,16 @@ class PeriodFinder:
         return ROMAN.get(words) or self._number(words)
 
 
-def _counts_months(fit: Fit, form: PeriodForm) -> bool:
-    """Whether the words are a count of months and no more (``9 tháng``): nothing says that they open a year."""
-    if form.grain != "month" or form.form != "first" or "n" not in fit.slots:
-        return False
-    return not ("y" in fit.slots or "yr" in fit.slots or " đầu" in fit.words)
+def _month_list(noun: str, also: str) -> str:
+    """``3 tháng 9, 10 và 11``: the 3 only counts them; ``9 tháng 1,5 tỷ`` has a decimal."""
+    more = rf"(?:{noun}\s)?(?:1[0-2]|0?[1-9])(?!\d|/\d{{1,2}}(?!\d))"
+    return rf"\s(?:1[0-2]|0?[1-9])(?:(?:,\s|\s?\+\s?|\s{also}\s){more}|,{more}(?:,\s?|\s{also}\s){more})"
 
 
-def _sign_source(counted: str) -> str:
+def _sign_source(counted: str, links: str) -> str:
     """Digits, brackets and tags that can begin a period: digits only before a unit of time, a date, a second number."""
     # A dot and just three digits (3.500) are thousands.
-    joined = r"\s?(?:[-/]\s?\d|\.\s?\d(?!\d\d(?!\d)))|,?\s(?:và\s|đến\s)?\d|[tq][./]?\d"
+    joined = rf"\s?(?:[-/]\s?\d|\.\s?\d(?!\d\d(?!\d)))|,?\s(?:{links}\s)?\d|[tq][./]?\d"
     small = rf"(?!\d{{2}})(?=\d?(?:\s?{counted}(?!\w)|{joined}))"
     year = r"(?<=[12])(?=\d{3}(?!\d))"
     digit = rf"(?<=\d)(?<!\w\d)(?<!\w[.,/-]\d)(?:{small}|{year})"

@@ -36,11 +36,15 @@ class PlaceFinder:
         lists = sources(word_lists(knowledge, "places"))
         # Between an office and the place in its name: "Cục Hải quan (tỉnh) Lào Cai".
         self._close_gap = Pattern(rf" (?:{lists['office_gap']} )*")
-        self._gap_stop = Pattern(rf"\b{lists['gap_stops']}\b(?! (?:thương|khẩu|nghiệp) (?:và|tỉnh|thành))")
-        self._list = Pattern(rf"(?:, |; |/| - |-|,? và | {lists['list_joins']} )(?:cả )?")
+        self._gap_stop = Pattern(
+            rf"\b{lists['gap_stops']}\b(?! {lists['gap_stop_compounds']} {lists['gap_stop_tails']})"
+        )
+        joint = rf"(?:, |; |/| - |-|,? {lists['list_last']} | {lists['list_joins']} )"
+        self._list = Pattern(rf"{joint}(?:{lists['list_also']} )?")
         self._given = Pattern(rf" {lists['givers']}\b")
         # "các tỉnh, thành phố"
-        self._plural = Pattern(rf"(?:^|\W)(?:{lists['plural']}|\d+) (?:tỉnh(?:,| và|/|-) ?)?$")
+        provinces = rf"(?:{lists['provinces']}(?:,| {lists['list_last']}|/|-) ?)?"
+        self._plural = Pattern(rf"(?:^|\W)(?:{lists['plural']}|\d+) {provinces}$")
         self._neighbours = Neighbours(knowledge)
 
     def find(self, sentence: Sentence, names: Sequence[Name] | None = None) -> list[PlaceMention]:

@@ -24,8 +24,8 @@ class Plans:
         title = rf"(?:\s{source['plan_title']}(?!\w|\s\d)){{0,5}}+"
         given = rf"(?:{plain_word(source)}\s){{0,7}}?{source['plan_end']}(?!\w)"
         self._tail = Pattern(rf"{title}(?:\s(?:{source['giver_link']}\s)?{given})?")
-        per_cent = rf"(?:%|(?<!\w)(?:lần|phần\străm|\d{{1,2}}/\d{{1,2}}))\s(?:{source['plan_link']}\s)?$"
-        self._before = Pattern(rf"{per_cent}|(?<!\w){source['over']}\s(?:(?:so|so\svới)\s)?$")
+        per_cent = rf"(?:%|(?<!\w)(?:{source['of_plan']}|\d{{1,2}}/\d{{1,2}}))\s(?:{source['plan_link']}\s)?$"
+        self._before = Pattern(rf"{per_cent}|(?<!\w){source['over']}\s(?:{source['over_tail']}\s)?$")
         self._over_amount = Pattern(rf"(?<!\w){source['over']}\s[^.;()]{{1,30}}$")
 
     def match(self, low: str, position: int) -> int | None:

@@ -2,11 +2,10 @@
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.cues import PriceBasisCue, price_basis_cues
+from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import PriceBasisMention, Sentence
-from vnecon_extract.patterns import Pattern
-
-_YEAR = Pattern(r" (?:của )?(?:gốc )?(?:năm )?(?:gốc )?((?:19|20)\d\d)(?!\d|[.,]\d)")
+from vnecon_extract.patterns import Pattern, sources
 
 
 class PriceBasisFinder:
@@ -19,15 +18,16 @@ class PriceBasisFinder:
 
     def __init__(self, knowledge: Knowledge) -> None:
         says = {words: cue for cue in price_basis_cues(knowledge) for words in cue.says}
+        lists = sources(word_lists(knowledge, "price_bases"))
+        base = f"(?:{lists['base']} )?"
+        self._year = Pattern(rf" (?:{lists['of']} )?{base}(?:{lists['year']} )?{base}((?:19|20)\d\d)(?!\d|[.,]\d)")
         self._lexicon: Lexicon[PriceBasisCue] = Lexicon(says, knowledge.shared(Phrasebook))
 
     def find(self, sentence: Sentence) -> list[PriceBasisMention]:
         """All price bases of the sentence, in order."""
-        if "giá" not in sentence.low:
-            return []
         found = []
         for start, end, cue in self._lexicon.find(sentence.low):
-            year = _YEAR.match(sentence.low, end) if cue.kind == "constant" else None
+            year = self._year.match(sentence.low, end) if cue.kind == "constant" else None
             number = int(year.group(1)) if year else None
             found.append(PriceBasisMention(start, year.end() if year else end, cue.code, cue.kind, number))
         return found

@@ -94,7 +94,7 @@ class QuantityFinder:
 
     def _lend_defaults(self, low: str, items: Sequence[Amount | Claim]) -> None:
         """Units that stand elsewhere: of the sheet (đơn vị: ...), of an earlier amount, of a magnitude alone (tỷ)."""
-        sheet = self._amounts.sheet_unit(low) if "đơn vị" in low or "đvt" in low else None
+        sheet = self._amounts.sheet_unit(low)
         last: UnitWords | None = None
         for item in items:
             if isinstance(item, Claim):

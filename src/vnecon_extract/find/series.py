@@ -6,11 +6,9 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.series import named_series
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import IndicatorMention, Quantity
-from vnecon_extract.patterns import Pattern, WordsBefore, lower
+from vnecon_extract.patterns import Pattern, WordsBefore, alternatives, lower
 from vnecon_extract.values import replace
 
-# What may follow: nothing that could be counted.
-_ENDS = Pattern(r"\s?(?:[,;.)(]|$)|\s(?=(?:và|trong|vào|so\svới|từ|sau|trước|của|hồi|ở|với|khi)\s)")
 # "PMI 6 tháng ở mức 4" is no level of an index.
 _LEAST = 10
 
@@ -26,7 +24,10 @@ class SeriesUnits:
     def __init__(self, knowledge: Knowledge) -> None:
         series = [(one, name) for one in named_series(knowledge) for name in (*one.sure(), *one.risky)]
         self._units = {lower(name): one.unit for one, name in series if one.unit}
-        self._reached = WordsBefore(word_lists(knowledge, "series")["reached"])
+        lists = word_lists(knowledge, "series")
+        self._reached = WordsBefore(lists["reached"])
+        # What may follow: nothing that could be counted.
+        self._ends = Pattern(rf"\s?(?:[,;.)(]|$)|\s(?={alternatives(lists['not_counted'])}\s)")
 
     def of(self, words: str) -> str | None:
         """The unit of the series that ``words``, in lower case, name."""
@@ -42,7 +43,7 @@ class SeriesUnits:
         named = next((m for m in reversed(indicators) if m.end <= quantity.start), None)
         unit = self._units.get(low[named.start : named.end]) if named is not None else None
         small = (quantity.value or quantity.low or 0) < _LEAST and unit == "point"
-        if unit is None or small or not _ENDS.match(low, quantity.end):
+        if unit is None or small or not self._ends.match(low, quantity.end):
             return quantity
         if self._reached.start(low, quantity.cue_start) is None:
             return quantity

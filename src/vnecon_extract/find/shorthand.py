@@ -28,7 +28,8 @@ class Shorthand:
         self._numbers, self._units = numbers, units
         self._letters = {say: m for m in magnitudes(knowledge) for say in m.short_money}
         lists = word_lists(knowledge, "numbers")
-        self._many = Pattern(rf"\s(?:số\s)?{alternatives(lists['told_in_parts'])}(?!\w)")
+        count = alternatives(lists["how_many"])
+        self._many = Pattern(rf"\s(?:{count}\s)?{alternatives(lists['told_in_parts'])}(?!\w)")
         self._days = Pattern(rf"(?<!\w){alternatives(lists['day_before'])}\s\(?\Z")
 
     def read(self, low: str, start: int, limit: int, convention: Convention) -> Amount | None:

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import quotes
+from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span
@@ -30,9 +31,10 @@ class TwoSided:
         first = alternatives(say for entry in entries for say in entry.first)
         second = alternatives(say for entry in entries for say in entry.second)
         both = rf"(?P<first>{first})(?:{_DASH}|,\s)(?P<second>{second})"
+        price = rf"\s?\(?(?:{alternatives(word_lists(knowledge, 'bounds')['price'])}\s)?"
         amount = r"[\d.,]+(?:\s[^()\d,;]{1,30}?)?"
-        self._behind = Pattern(rf"\s?\(?(?:giá\s)?{both}(?!\w)")
-        self._behind_both = Pattern(rf"{_DASH}{amount}\s?\(?(?:giá\s)?{both}(?!\w)")
+        self._behind = Pattern(rf"{price}{both}(?!\w)")
+        self._behind_both = Pattern(rf"{_DASH}{amount}{price}{both}(?!\w)")
         apart = alternatives(say for entry in entries for say in entry.apart)
         # "giá mua, bán vàng nhẫn ở mức 114 triệu - 117 triệu đồng", but not "tăng giá mua - bán thêm 200 - 300 nghìn".
         lead = rf"(?<!\w){both}\s(?:(?!{apart}(?!\w))[^\s\d.;:()]++\s){{0,14}}"

@@ -22,7 +22,9 @@ class StatusFinder:
     def __init__(self, knowledge: Knowledge) -> None:
         lists = sources(word_lists(knowledge, "statuses"))
         # "97% kế hoạch", "so với dự toán", "vượt mục tiêu": a plan that is the base of a ratio.
-        self._base = Pattern(rf"(?:%|\d|\bso|{lists['measured']})(?: {lists['measured_tails']})? $")
+        self._base = Pattern(
+            rf"(?:%|\d|\b{lists['against_at_once']}|{lists['measured']})(?: {lists['measured_tails']})? $"
+        )
         table: dict[str, StatusCue | None] = {}
         for cue in status_cues(knowledge):
             table |= dict.fromkeys(cue.says, cue)

@@ -1,17 +1,18 @@
 """Amounts told in two parts that add up: ``71 USD 8 cent``, ``một nghìn tỷ, chín trăm triệu đồng``."""
 
+from collections.abc import Container
+
 from vnecon_extract.find.amount import IN_WORDS, Amount
 from vnecon_extract.find.units import UnitWords
 from vnecon_extract.mentions import Claim
 
-_PARTS = (" ", " và ", ", ", " , ")
 
-
-def added(low: str, left: Amount | Claim, right: Amount) -> Amount | None:
-    """The one amount that ``left`` and ``right`` tell together; None where they are two."""
+def added(low: str, left: Amount | Claim, right: Amount, joints: Container[str]) -> Amount | None:
+    """The one amount that ``left`` and ``right`` tell together, with one of ``joints`` between; None where they are
+    two."""
     if isinstance(left, Claim) or left.number.value is None or right.number.value is None or right.unit is None:
         return None
-    if low[left.end : right.start] not in _PARTS:
+    if low[left.end : right.start] not in joints:
         return None
     if left.rule == right.rule == IN_WORDS and left.unit is None:
         return _stacked(left, right)

@@ -5,8 +5,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from vnecon_extract.exact import quotient
+from vnecon_extract.find.unit_senses import senses_of
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.knowledge.quantities import nouns, units
+from vnecon_extract.knowledge.quantities import units
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.patterns import Pattern, alternatives, sources
 
@@ -33,15 +34,6 @@ class UnitWords(NamedTuple):
     factor: Decimal = Decimal(1)
 
 
-class _Sense(NamedTuple):
-    code: str  # "" where the words come out as written
-    dimension: str
-    factor: Decimal = Decimal(1)
-    near: tuple[str, ...] = ()
-    per_only: bool = False
-    stop: bool = False  # a longer phrase that means something else
-
-
 def _near(low: str, position: int, words: tuple[str, ...]) -> bool:
     """Whether one of ``words`` stands in the sentence, within sight (a bound on the work for endless sentences)."""
     window = low[max(0, position - _SIGHT) : position + _SIGHT]
@@ -56,10 +48,10 @@ class UnitReader:
     """
 
     def __init__(self, knowledge: Knowledge) -> None:
-        self._senses: dict[str, list[_Sense]] = {}
-        self._before: dict[str, UnitWords] = {}
-        self._dimensions: dict[str, str] = {}
-        self._load(knowledge)
+        self._senses = senses_of(knowledge)
+        every = units(knowledge)
+        self._before = {say: UnitWords(0, 0, u.code, u.dimension) for u in every for say in u.says_before}
+        self._dimensions: dict[str, str] = {unit.code: unit.dimension for unit in every}
         self._read_words(word_lists(knowledge, "units"))
         # Units with a code; what else is counted, longer words of things too, may begin with one.
         self._coded = frozenset(say for say, ss in self._senses.items() if any(s.code and not s.stop for s in ss))
@@ -77,37 +69,11 @@ class UnitReader:
         self._no_money = frozenset(words["no_money"])
         # What joins the parts of a compound: "đồng/kg", "USD mỗi tấn", "đồng một lít", "USD/1 thùng", "đồng đổi 1 USD".
         self._join = re.compile(
-            rf"\s?/\s?(?:(?:1|01|một)\s(?=[^\W\d]))?|\s(?:(?:cho\s|trên\s)?mỗi|(?P<one>{lists['per']}))\s"
+            rf"\s?/\s?(?:{lists['one']}\s(?=[^\W\d]))?|\s(?:{lists['each']}|(?P<one>{lists['per']}))\s"
         )
         # Per so many people: "bác sĩ/10.000 dân", "giường/vạn dân".
-        thousands = lists["thousands"]
-        self._per_many = Pattern(rf"(?:\d[\d.]{{0,8}}\s?(?:vạn\s)?|{thousands}\s){lists['population']}(?!\w)")
-
-    def _load(self, knowledge: Knowledge) -> None:
-        for unit in units(knowledge):
-            self._dimensions[unit.code] = unit.dimension
-            for say in unit.never:
-                self._add(say, _Sense(unit.code, unit.dimension, stop=True))
-        for noun in nouns(knowledge):
-            for say in noun.says:
-                self._senses[say] = [_Sense("", noun.dimension)]
-        for unit in units(knowledge):
-            for say in unit.says_near:
-                self._add(say, _Sense(unit.code, unit.dimension, near=unit.near))
-            for say in unit.says_per:
-                self._add(say, _Sense(unit.code, unit.dimension, per_only=True))
-            for say, factor in unit.scaled.items():
-                self._add(say, _Sense(unit.code, unit.dimension, factor))
-            for say in unit.says:
-                self._add(say, _Sense(unit.code, unit.dimension))
-            for say in unit.says_before:
-                self._before[say] = UnitWords(0, 0, unit.code, unit.dimension)
-
-    def _add(self, say: str, sense: _Sense) -> None:
-        """Conditional senses come before plain ones; a noun or a ``never`` phrase gives way to a unit."""
-        senses = [s for s in self._senses.get(say, []) if not s.stop]
-        nouns_last = [s for s in senses if s.code] + [sense] + [s for s in senses if not s.code]
-        self._senses[say] = sorted(nouns_last, key=lambda s: not (s.near or s.per_only))
+        many = rf"(?:\d[\d.]{{0,8}}\s?(?:{lists['ten_thousands']}\s)?|{lists['thousands']}\s)"
+        self._per_many = Pattern(rf"{many}{lists['population']}(?!\w)")
 
     def dimension_of(self, code: str) -> str:
         """The dimensions of a unit that came out: ``VND/person/month`` is ``currency/people/time``."""

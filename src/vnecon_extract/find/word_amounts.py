@@ -16,7 +16,6 @@ from vnecon_extract.patterns import Pattern, alternatives, sources
 
 _ONE = Decimal(1)
 _FIVE_SEVEN = (Decimal(5), Decimal(7))
-_YEAR_OR_FIVE = "năm"
 _MEASURES = ("percent", "pp", "multiple", "mass", "area", "length", "volume", "energy", "power")
 
 
@@ -44,15 +43,17 @@ class WordAmounts:
         for entry in sorted(entries, key=lambda e: not e.after):
             for say in entry.says:
                 self._multiples.setdefault(say, []).append(entry)
-        self._multiple = Pattern(rf"{alternatives(self._multiples)}(?!\w)(?!\slần)")
-        digits = [say for w in number_words(knowledge) if w.role in ("digit", "ten") for say in (*w.says, "tư")]
-        bottom = alternatives(digits)
-        self._part = Pattern(rf"(?P<top>{bottom})\sphần\s(?P<bottom>{bottom})(?!\w)(?!\s(?:triệu|tỷ|nghìn|trăm))")
+        words = word_lists(knowledge, "numbers")
+        lists = sources(words)
+        self._multiple = Pattern(rf"{alternatives(self._multiples)}(?!\w)(?!\s{lists['multiple_behind']})")
+        digits = [say for w in number_words(knowledge) if w.role in ("digit", "ten") for say in w.says]
+        bottom, none = alternatives([*digits, *words["part_digits"]]), lists["no_part_behind"]
+        self._part = Pattern(rf"(?P<top>{bottom})\s{lists['parts']}\s(?P<bottom>{bottom})(?!\w)(?!\s{none})")
         ones = alternatives(say for w in number_words(knowledge) if w.role == "digit" and w.value for say in w.says)
         powers = alternatives(say for m in magnitudes(knowledge) if m.value > 100 for say in m.says)
         self._pair = Pattern(rf"(?P<first>{ones})(?P<comma>,)?\s(?P<second>{ones})\s(?={powers}(?!\w))")
-        self._word_before = Pattern(rf"(?<!\w)(?!năm){bottom}\s\Z")
-        lists = sources(word_lists(knowledge, "numbers"))
+        self._word_before = Pattern(rf"(?<!\w)(?!{lists['year_or_five']}){bottom}\s\Z")
+        self._year_or_five, self._both = words["year_or_five"], tuple(f"{word} " for word in words["both"])
         # "mỗi năm triệu phú ...", "trong năm hai triệu tấn"
         self._year_before = Pattern(rf"(?<!\w){lists['year_before']}\s\Z")
         self._times_before = Pattern(rf"{lists['compares']}(?:\s{lists['compares_tails']})?\s\Z")
@@ -84,7 +85,7 @@ class WordAmounts:
         if second - first == 1 or (first, second) == _FIVE_SEVEN:
             return InWords(pair.end("first"), first, FIRST_OF_TWO)
         words = self._words.read(low, pair.start("second"))
-        if words is None or pair["comma"] or pair["first"] == _YEAR_OR_FIVE:
+        if words is None or pair["comma"] or pair["first"] in self._year_or_five:
             return None
         last = self._numbers.entry(low[words.start : words.end].split()[-1])
         return InWords(words.end, words.value + first * 10 * words.factor, IN_WORDS, "", words.factor, last, words.size)
@@ -100,7 +101,7 @@ class WordAmounts:
 
         ``known`` says that the unit has a code, and is not just a noun.
         """
-        five = low.startswith("năm", start)
+        five = low.startswith(self._year_or_five, start)
         if five and self._year_before.search(low, max(0, start - 10), start):
             return False
         if found.size == 1 and self._word_before.search(low, max(0, start - 8), start):
@@ -114,5 +115,5 @@ class WordAmounts:
             return self._times_before.search(low, max(0, start - 16), start) is not None
         if found.value is None or found.value <= 1:
             return bool(found.value) and dimension in ("percent", "pp")
-        both = low.endswith("cả ", 0, start)  # "cả hai trường hợp"
+        both = low.endswith(self._both, 0, start)  # "cả hai trường hợp"
         return known and not both and (not five or dimension in _MEASURES)

@@ -27,6 +27,15 @@ Role = Literal[
     "giver_link",
     "moved",
     "done",
+    "times",
+    "times_word",
+    "gap_bound",
+    "no_comparison",
+    "sure",
+    "than_year",
+    "comparative",
+    "of_plan",
+    "over_tail",
 ]
 
 

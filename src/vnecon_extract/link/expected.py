@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from vnecon_extract.cues.said import SaidPeriods
 from vnecon_extract.decisions import Decision, words_of
-from vnecon_extract.document.frames import UNTOLD
+from vnecon_extract.document.told import UNTOLD
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.skim import is_short, told
 from vnecon_extract.mentions import PeriodMention

@@ -95,7 +95,8 @@ def by_share(tables: Tables, code: str, case: Case) -> str:
     own = not case.topic.began if mention is None else low[mention.start : mention.end] in tables.bare_kinds
     if not own or case.kind != "level" or share is None or share.quantity.unit != "percent":
         return code
-    if "chiếm" not in low[quantity.end : share.start]:
+    between = low[quantity.end : share.start]
+    if not any(word in between for word in tables.share_verbs):
         return code
     end = share.quantity.end
     wholes = [m for m in case.reading.indicators if end <= m.start <= end + _NEXT and not m.risky]

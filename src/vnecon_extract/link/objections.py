@@ -41,7 +41,7 @@ class Objections:
         self._observed = frozenset(words["observed"])
         self._any = Lexicon(dict.fromkeys(word for says in said.values() for word in says), book)
         self._of_revenue = frozenset(words["tariffs_not_groups"])
-        self._surveyed = Pattern(rf"(?<!tổng\s){alternatives(words['surveyed'])}(?!\w)")
+        self._surveyed = Pattern(rf"{not_behind(words['not_surveyed'], ' ')}{alternatives(words['surveyed'])}(?!\w)")
         self._surveyed_units = frozenset(words["surveyed_units"])
         self._acts = Lexicon(dict.fromkeys(words["acts_counted"]), book)
         self._coverage_groups = frozenset(words["coverage_groups"])

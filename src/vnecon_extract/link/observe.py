@@ -8,9 +8,10 @@ from vnecon_extract.cues.lists import Turn
 from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
-from vnecon_extract.document.frames import TimeFrame, is_told
+from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.scene import Scene, is_part_of_country
 from vnecon_extract.document.state import Observation
+from vnecon_extract.document.told import is_told
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.also_said import attribution, is_negative, price_basis, with_side
 from vnecon_extract.link.meanings import outweighing

@@ -21,7 +21,7 @@ _OPENING = 15
 # However many places a sentence names before a figure, each weighs more than the article's own.
 _LEAST = 1
 _BESIDE, _APPOSED = 2, 10
-_PERCENT, _OF, _COMMA = "percent", " của ", ", "
+_PERCENT, _COMMA = "percent", ", "
 # Words that name a whole.
 _WHOLE = 70
 
@@ -50,7 +50,7 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
         words = words_of(name, offset)
         return Decision(at(country, scene.published, scene.home), Rule.PLACE_OF_CENTRAL_BANK, words)
     market = Market(found.code, found.figure.quantity.unit)
-    held = _held_abroad(found, reading) if found.code in tables.national and not market.in_dong else None
+    held = _held_abroad(found, reading, tables.of) if found.code in tables.national and not market.in_dong else None
     if held is not None:
         words = words_of(held, offset)
         return Decision(at(held, scene.published, scene.home), Rule.PLACE_NAMED, words, runner_up=scene.place)
@@ -64,9 +64,9 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
     return choose(_candidate(one, reading, scene, tables) for one in named).decision(scene.own)
 
 
-def _held_abroad(found: Measured, reading: Reading) -> PlaceMention | None:
+def _held_abroad(found: Measured, reading: Reading, of: tuple[str, ...]) -> PlaceMention | None:
     """``Dự trữ ngoại hối của Đức``: the country abroad of which the figure's own words tell what else is Việt Nam's."""
-    whole = _of_whole(found, reading)
+    whole = _of_whole(found, reading, of)
     own = [p for p in reading.places if found.figure.left.start <= p.start < found.figure.start]
     last = own[-1] if own and is_foreign(own[-1]) and own[-1].role_hint == "holder" else None
     return whole or last
@@ -103,7 +103,7 @@ def _named(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> I
             aside = _is_wider(place, low, before) or _aside(place, found.figure, low)
             weight = max(weights[Rule.PLACE_NAMED] + weights["each_nearer"] * rank, _LEAST)
             yield _Named(place, Rule.PLACE_NAMED, weight + (weights["aside"] if aside else 0))
-    whole = _of_whole(found, reading)
+    whole = _of_whole(found, reading, tables.of)
     if whole is not None:
         yield _Named(whole, Rule.PLACE_OF_WHOLE, weights[Rule.PLACE_OF_WHOLE])
     carried = scene.carried.get(reading.sentence.start)
@@ -113,7 +113,7 @@ def _named(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> I
         yield _Named(carried, Rule.PLACE_CARRIED, weights[Rule.PLACE_CARRIED], here=False)
 
 
-def _of_whole(found: Measured, reading: Reading) -> PlaceMention | None:
+def _of_whole(found: Measured, reading: Reading, of: tuple[str, ...]) -> PlaceMention | None:
     """The country abroad of whose whole a share is, behind it: ``chiếm 30% GDP của Đức``."""
     end, low = found.figure.quantity.end, reading.sentence.low
     if found.figure.quantity.unit != _PERCENT:
@@ -122,7 +122,7 @@ def _of_whole(found: Measured, reading: Reading) -> PlaceMention | None:
     if behind is None or not is_foreign(behind) or behind.role_hint != "holder" or behind.start - end > _WHOLE:
         return None
     named = low[end : behind.start]
-    return None if any(c.isdigit() or c in ",;:(" for c in named) or not named.endswith(_OF) else behind
+    return None if any(c.isdigit() or c in ",;:(" for c in named) or not named.endswith(of) else behind
 
 
 def _vetoed(place: PlaceMention, found: Measured, reading: Reading, scene: Scene, tables: Tables) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from vnecon_extract.cues.said import Said
 from vnecon_extract.decisions import Decision, words_of
-from vnecon_extract.document.frames import TimeFrame, is_told
+from vnecon_extract.document.frames import TimeFrame
+from vnecon_extract.document.told import is_told
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import PeriodMention, Quantity

@@ -42,6 +42,7 @@ from vnecon_extract.link.objections import Objections
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span
 from vnecon_extract.when.against import Against
+from vnecon_extract.when.time_words import TimeWords
 from vnecon_extract.when.times import Times
 
 
@@ -83,10 +84,12 @@ class Tables:
         self.indicator_weights, self.role_weights = weights(knowledge, "indicator"), weights(knowledge, "role")
         self.other_weights = weights(knowledge, "other")
         self.said, self.candidates = SaidPeriods(words, book), Candidates(words)
+        self.of, self.share_verbs = tuple(f" {word} " for word in words["of"]), words["share_verbs"]
         of_reasons = weights(knowledge, "time")
         self.trading_days = TradingDays(words, book)
-        self.times = Times(self.candidates, self.trading_days, of_reasons)
-        self.against = Against(words, self.candidates, of_reasons)
+        time_words = TimeWords(words)
+        self.times = Times(self.candidates, self.trading_days, of_reasons, time_words)
+        self.against = Against(words, self.candidates, of_reasons, time_words)
         self._search(words, book)
         self._hold(words)
         kinds = bare_heads(knowledge)

@@ -12,7 +12,8 @@ from vnecon_extract.cues.implied import implied_base
 from vnecon_extract.cues.stated import Stated
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.constraints import is_base
-from vnecon_extract.document.frames import TimeFrame, is_told
+from vnecon_extract.document.frames import TimeFrame
+from vnecon_extract.document.told import is_told
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import BaseMention
 from vnecon_extract.patterns import Pattern, alternatives
@@ -34,6 +35,7 @@ from vnecon_extract.when.base_words import (
 )
 from vnecon_extract.when.levels import Levels
 from vnecon_extract.when.runs import noted, of_run
+from vnecon_extract.when.time_words import TimeWords
 
 _SIGHT = 60
 _PLAN_CUES = frozenset({"exceed", "fall_short"})
@@ -57,7 +59,14 @@ class Against:
     """Tells the bases of figures; ``words`` are the lists of ``data/linking.toml``, ``weights`` those of
     ``data/weights.toml``."""
 
-    def __init__(self, words: dict[str, tuple[str, ...]], candidates: Candidates, weights: Mapping[str, int]) -> None:
+    def __init__(
+        self,
+        words: dict[str, tuple[str, ...]],
+        candidates: Candidates,
+        weights: Mapping[str, int],
+        time_words: TimeWords,
+    ) -> None:
+        self._words, self._times = time_words, words["times"]
         self._stated, self._weights = Stated(words), weights
         self._levels = Levels(candidates, self._stated)
         self._supposes = tuple(words["supposes"])
@@ -79,7 +88,7 @@ class Against:
             aside = asked.figure.bracket >= 0 and not _stands_before(base, asked)
             if aside:
                 return base, time
-            return base, carry(base, period, asked, noted(base, period, asked, time))
+            return base, carry(base, period, asked, noted(base, period, asked, time, self._words))
         if base.rule is Rule.BASE_ORIGIN and base.source is None:
             return base, time.from_level(asked.code, period, base)
         return base, time
@@ -90,7 +99,7 @@ class Against:
         mention, rule = self._stated.of(asked.figure, asked.row, asked.reading, measured.kind)
         exceeds = measured.kind == "change" and bool(asked.figure.cues) and asked.figure.cues[-1].rule in _PLAN_CUES
         if measured.kind == "change" and (mention is None or rule in _SAID_ONCE):
-            in_run = of_run(measured.period, asked, time)
+            in_run = of_run(measured.period, asked, time, self._words)
             if in_run is not None:
                 yield Candidate(weights[Rule.BASE_OF_RUN], in_run.carried(Rule.BASE_OF_RUN))
         stated = mention is not None and not (exceeds and rule in _SAID_ONCE)
@@ -132,7 +141,7 @@ class Against:
     def _is_of_a_thing(self, figure: Figure, reading: Reading) -> bool:
         """``gấp 1,7 lần mức giá của nhà phố``: a multiple of what is named behind it, of no time."""
         low, end = reading.sentence.low, figure.quantity.end
-        if not low.endswith("lần", 0, end) or self._thing.match(low, end) is None:
+        if not low.endswith(self._times, 0, end) or self._thing.match(low, end) is None:
             return False
         dated = starting(reading.spoken_periods, end, end + _SIGHT)
         return not dated or any(mark in low[end : dated[0].start] for mark in ",;:(")

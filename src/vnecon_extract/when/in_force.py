@@ -20,14 +20,11 @@ from vnecon_extract.decisions import Decision
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.state import is_dated
 from vnecon_extract.mentions import PeriodMention
-from vnecon_extract.patterns import Pattern
 from vnecon_extract.records import Period, Status
 from vnecon_extract.timex.document_date import Published, is_ahead
+from vnecon_extract.when.time_words import TimeWords
 
 _YEAR = 364  # days
-_AVERAGE = Pattern(r"bình\squân(?!\sđầu)")
-_APART = Pattern(r"riêng\s(?:trong\s)?$")
-_AGO = Pattern(r"(?<!\w)hồi\s")
 _ASIDE, _OPENING, _MONTH = 14, 20, 31
 _SOON = 62  # days
 _FAR = 2  # years
@@ -66,17 +63,16 @@ def _is_plan(status: Status, period: Period | None, published: Published | None)
     return (period.end - published.end).days > _SOON
 
 
-def lasts(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame) -> bool:
+def lasts(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame, words: TimeWords) -> bool:
     """Whether what is named goes on: not a season, what is said beside the text's way or in a bracket, or a day of
     the period in force named on the way."""
     low, start = asked.reading.sentence.low, mention.start
     if asked.figure.bracket >= 0 or mention.form == "same" or (mention.grain == "season" and not asked.future):
         return False
     # "Bình quân 11 tháng, CPI tăng 3,72%", "Riêng tháng 6, ...", "Mưa lớn hồi tháng 10 ..."
-    before = low[max(0, start - _ASIDE) : start]
-    if is_mean(mention, low) or _AGO.search(low, max(0, start - 5), start + 5):
+    if is_mean(mention, low, words) or words.ago.search(low, max(0, start - 5), start + 5):
         return False
-    apart = "riêng" in before and not time.expected and _APART.search(before)
+    apart = not time.expected and words.apart.search(low, max(0, start - _ASIDE), start) is not None
     if apart and not _longer(found, time.period.value):
         return False
     inside = start >= _OPENING and low[start - 2] not in ",;:"
@@ -87,10 +83,9 @@ def lasts(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame) 
     return not day or start < _OPENING or not _within(found, time.period.value)
 
 
-def is_mean(mention: PeriodMention, low: str) -> bool:
+def is_mean(mention: PeriodMention, low: str, words: TimeWords) -> bool:
     """``Bình quân 11 tháng, CPI tăng 3,72%``: whether a mean over a period is named."""
-    before = low[max(0, mention.start - _ASIDE) : mention.start]
-    return "bình" in before and _AVERAGE.search(before) is not None
+    return words.mean.search(low, max(0, mention.start - _ASIDE), mention.start) is not None
 
 
 def _counts_on(found: Period, span: Period | None) -> bool:

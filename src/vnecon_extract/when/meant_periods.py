@@ -5,32 +5,26 @@ from datetime import date
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.mentions import PeriodMention
-from vnecon_extract.patterns import Pattern
 from vnecon_extract.records import Period
 from vnecon_extract.timex.calendar import days, months
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
+from vnecon_extract.when.time_words import TimeWords
 
-_COUNT = Pattern(r"(?<!\w)(?:có|còn)(?!\w)")
-_MEAN = Pattern(r"bình\squân|trung\sbình")
 _OF_SALES = ("export_price", "import_price")
 _FROM_THE_START = "since_year_start"
 _YEAR, _SOON = 366, 2
 _SPENT, _FUNDS = "public_investment_disbursed", 30
-_FUNDS_OF = Pattern(
-    r"(?:vốn|kế hoạch|nguồn)\s(?:[^\W\d]+\s){0,3}$|(?:kéo dài|chuyển|chuyển nguồn)\s(?:sang\s)?(?:năm\s)?$"
-)
-_CARRIED_OVER = Pattern(r"\s(?:được\s)?(?:kéo dài|chuyển)")
 
 
-def of_the_figure(found: Period, mention: PeriodMention, asked: Asked) -> Period:
+def of_the_figure(found: Period, mention: PeriodMention, asked: Asked, words: TimeWords) -> Period:
     """What a period means for a plan that it is the rest of, and for a price."""
     if mention.form == "rest" and asked.future and not asked.growth:
         return whole_year(found) or found  # "từ nay đến cuối năm sẽ đạt mốc 175 tỷ đồng": by then, of the year
-    return _of_a_quote(found, mention, asked) if asked.nature == "quote" else found
+    return _of_a_quote(found, mention, asked, words) if asked.nature == "quote" else found
 
 
-def _of_a_quote(found: Period, mention: PeriodMention, asked: Asked) -> Period:
+def _of_a_quote(found: Period, mention: PeriodMention, asked: Asked, words: TimeWords) -> Period:
     """``hồi cuối tháng 2``: of a price, the month; ``giá bình quân đến ngày 28/11``: over the month up to that day."""
     end = found.end
     if end is None:
@@ -39,16 +33,16 @@ def _of_a_quote(found: Period, mention: PeriodMention, asked: Asked) -> Period:
         return months(end.year, end.month, 1)
     if found.start not in (None, end) or end.day == 1:
         return found
-    return days(end.replace(day=1), end) if "bình quân" in asked.reading.sentence.low[: asked.figure.start] else found
+    mean = any(word in asked.reading.sentence.low[: asked.figure.start] for word in words.mean_words)
+    return days(end.replace(day=1), end) if mean else found
 
 
-def is_of_sales(mention: PeriodMention, asked: Asked) -> bool:
+def is_of_sales(mention: PeriodMention, asked: Asked, words: TimeWords) -> bool:
     """``tính đến hết quý I, giá xuất khẩu bình quân đạt 650 USD``: what was sold so far was sold for that."""
     if asked.code not in _OF_SALES:
         return False
-    return (
-        mention.grain != "day" or _MEAN.search(asked.reading.sentence.low, mention.end, asked.figure.start) is not None
-    )
+    low = asked.reading.sentence.low
+    return mention.grain != "day" or words.mean_of_sales.search(low, mention.end, asked.figure.start) is not None
 
 
 def whole_year(period: Period | None) -> Period | None:
@@ -65,13 +59,15 @@ def today(published: Published) -> Period:
     return days(day, day) if day is not None else months(published.year, published.month, 1)
 
 
-def meant_now(mention: PeriodMention, asked: Asked, time: TimeFrame, published: Published | None) -> Period | None:
+def meant_now(
+    mention: PeriodMention, asked: Asked, time: TimeFrame, published: Published | None, words: TimeWords
+) -> Period | None:
     """``hiện``, ``đến nay``: of a price the month of publication, of a count up to its end; what adds up over time
     keeps the period in force."""
     if asked.growth and time.reported:
         return time.reported[-1].value  # of the count before it: "hiện có 300.000 con, tăng 3%"
     over = time.period.value is not None and not _ends_after(time.period.value, published)
-    if over and (asked.growth or (asked.nature == "flow" and not _counts(mention, asked))):
+    if over and (asked.growth or (asked.nature == "flow" and not _counts(mention, asked, words))):
         return time.period.value
     found = resolve(mention, published, time.period.value)
     priced = time.expected and asked.is_price and not asked.growth and "price" in asked.code
@@ -82,9 +78,9 @@ def meant_now(mention: PeriodMention, asked: Asked, time: TimeFrame, published: 
     return found
 
 
-def _counts(mention: PeriodMention, asked: Asked) -> bool:
+def _counts(mention: PeriodMention, asked: Asked, words: TimeWords) -> bool:
     """``hiện có``: whether what is there now is counted."""
-    return _COUNT.search(asked.reading.sentence.low, mention.start, asked.figure.start) is not None
+    return words.there_is.search(asked.reading.sentence.low, mention.start, asked.figure.start) is not None
 
 
 def _ends_after(period: Period, published: Published | None) -> bool:
@@ -133,7 +129,7 @@ def counted_before(mention: PeriodMention, found: Period, asked: Asked, time: Ti
     return mention.form == "as_of" and mention.grain == "day" and mention.end < asked.figure.left.start
 
 
-def of_funds(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame) -> bool:
+def of_funds(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame, words: TimeWords) -> bool:
     """``kế hoạch vốn năm 2025 giải ngân 81%``, ``vốn năm 2021 kéo dài sang năm 2022``, in an account of a part of the
     year: the year of the money, not of its spending."""
     now, low = time.period.value, asked.reading.sentence.low
@@ -141,10 +137,10 @@ def of_funds(mention: PeriodMention, found: Period, asked: Asked, time: TimeFram
         return False
     if now is None or now.end is None or found.end is None or found.end.year > now.end.year or now.end == found.end:
         return False
-    if _CARRIED_OVER.match(low, mention.end, mention.end + _FUNDS):
+    if words.carried_over.match(low, mention.end, mention.end + _FUNDS):
         return True
     before = mention.end <= asked.figure.start
-    return before and _FUNDS_OF.search(low, max(0, mention.start - _FUNDS), mention.start) is not None
+    return before and words.funds.search(low, max(0, mention.start - _FUNDS), mention.start) is not None
 
 
 def so_far(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame, published: Published | None) -> bool:

@@ -7,7 +7,8 @@ from vnecon_extract.choice import Candidate, choose
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.cues.candidates import Candidates
 from vnecon_extract.decisions import Decision, words_of
-from vnecon_extract.document.frames import UNTOLD, TimeFrame, is_told
+from vnecon_extract.document.frames import TimeFrame
+from vnecon_extract.document.told import UNTOLD, is_told
 from vnecon_extract.document.trading_day import TradingDays, is_of_another_day
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Period
@@ -31,6 +32,7 @@ from vnecon_extract.when.meant_periods import (
     so_far,
     today,
 )
+from vnecon_extract.when.time_words import TimeWords
 from vnecon_extract.when.unsaid import unsaid
 
 _CUMULATIVE = "cumulative"
@@ -56,7 +58,8 @@ _Periods = Sequence[_OfTime]
 class Times:
     """Tells the periods of figures; ``weights`` are those of ``data/weights.toml``."""
 
-    def __init__(self, candidates: Candidates, days: TradingDays, weights: Mapping[str, int]) -> None:
+    def __init__(self, candidates: Candidates, days: TradingDays, weights: Mapping[str, int], words: TimeWords) -> None:
+        self._words = words
         self._candidates, self._days, self._weights = candidates, days, weights
 
     def of(
@@ -71,17 +74,17 @@ class Times:
         mention, found = read.mention, read.found
         if mention.point.unit and mention not in time.counted:
             time = time.counting(mention, found)
-        if is_told(decision) and is_mean(mention, asked.reading.sentence.low):
+        if is_told(decision) and is_mean(mention, asked.reading.sentence.low, self._words):
             opens = asked.reading.sentence.opens and mention.start < _OPENING
             time = time.averaging(decision, asked.code, opens=opens)
         beside = decision.rule is Rule.PERIOD_BEHIND and time.period.value is not None
-        lasting = not beside and found is decision.value and lasts(mention, found, asked, time)
+        lasting = not beside and found is decision.value and lasts(mention, found, asked, time, self._words)
         return decision, lasting, time
 
     def _each(self, asked: Asked, time: TimeFrame, published: Published | None) -> Iterator[_OfTime]:
         """What the figure may be of, the heaviest first."""
         in_force = time.period.value
-        base = compared(asked) if asked.reading.bases else None
+        base = compared(asked, self._words) if asked.reading.bases else None
         if base is not None:
             period = resolve_base(base, in_force, published, in_force).period
             decision = Decision(period, Rule.PERIOD_OF_BASE, words_of(base, asked.reading.sentence.start))
@@ -94,7 +97,7 @@ class Times:
                 yield read
         closing, session = self._session(asked, time)
         yield from closing
-        for decision in unsaid(asked, time, published):
+        for decision in unsaid(asked, time, published, self._words):
             yield Candidate(self._weights[decision.rule], decision)
         yield from session
         yield from self._in_force(asked, time, published)
@@ -161,13 +164,13 @@ class Times:
         """What the words of a period mean for the figure, and whether that can be."""
         words = words_of(mention, asked.reading.sentence.start)
         if mention.form == "now":
-            now = meant_now(mention, asked, time, published)
+            now = meant_now(mention, asked, time, published, self._words)
             return Candidate(weight, Decision(now, Rule.PERIOD_NOW, words), None, _Read(mention))
         ahead = (asked.future and mention.grain not in ("year", "context")) or is_soon(mention, published)
-        flow = asked.nature == "flow" or of_the_year(mention, asked) or is_of_sales(mention, asked)
+        flow = asked.nature == "flow" or of_the_year(mention, asked) or is_of_sales(mention, asked, self._words)
         found = _resolved(mention, time, published, ahead=ahead, flow=flow)
         veto = self._veto(mention, found, asked, time, published, flow=flow)
-        meant = of_the_figure(found, mention, asked) if found is not None else None
+        meant = of_the_figure(found, mention, asked, self._words) if found is not None else None
         return Candidate(weight, Decision(meant, rule, words), veto, _Read(mention, found))
 
     def _veto(
@@ -186,7 +189,7 @@ class Times:
             return Rule.PERIOD_UNRESOLVED
         if asked.nature == "flow" and counted_before(mention, found, asked, time):
             return Rule.PERIOD_OF_STOCK
-        if of_funds(mention, found, asked, time):
+        if of_funds(mention, found, asked, time, self._words):
             return Rule.PERIOD_SO_FAR
         if so_far(mention, found, asked, time, published) and not self._candidates.assigned(
             asked.figure, asked.reading.sentence.low

@@ -6,22 +6,22 @@ from itertools import takewhile
 
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.decisions import Decision, words_of
-from vnecon_extract.document.frames import Mean, TimeFrame
+from vnecon_extract.document.frames import TimeFrame
+from vnecon_extract.document.told import Mean
 from vnecon_extract.mentions import BaseMention
-from vnecon_extract.patterns import Pattern
 from vnecon_extract.records import Period
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import start_of
 from vnecon_extract.timex.calendar import days, months, period, shift_years
 from vnecon_extract.timex.document_date import Published
+from vnecon_extract.when.time_words import TimeWords
 
 _MONTH, _FAR = 31, 120
-_YEARLY = Pattern(r"bình\squân[^,;]*(?:mỗi|hằng|hàng)\snăm|(?:mỗi|hằng|hàng)\snăm[^,;]*bình\squân")
-_YEARS = Pattern(r"\w+(?:\s\w+)?\snăm(?:\s(?:qua|vừa\squa))?")
-_A_YEAR = Pattern(r"bình\squân[^;]{0,60}/năm")
 
 
-def unsaid(asked: Asked, time: TimeFrame, published: Published | None) -> Iterator[Decision[Period | None]]:
+def unsaid(
+    asked: Asked, time: TimeFrame, published: Published | None, words: TimeWords
+) -> Iterator[Decision[Period | None]]:
     """That of the figure it says again; the base's own for the first of ``từ A lên B``; the years that a yearly mean is
     of; the month or year that the base asks for."""
     in_force = time.period
@@ -31,27 +31,27 @@ def unsaid(asked: Asked, time: TimeFrame, published: Published | None) -> Iterat
     if origin is not None:
         yield Decision(origin.value.period, Rule.PERIOD_OF_ORIGIN, origin.words, origin)
     if time.years is not None:
-        if _counts_years(asked, time.years.value):
+        if _counts_years(asked, time.years.value, words):
             yield time.years.carried(Rule.PERIOD_YEARS_COUNTED)
-        if asked.growth and _is_yearly_mean(asked):
+        if asked.growth and _is_yearly_mean(asked, words):
             yield time.years.carried(Rule.PERIOD_YEARLY_MEAN)
     if time.mean is not None and _goes_on_with(time.mean, asked, time):
         yield time.mean.period.carried(Rule.PERIOD_OF_MEAN)
     base = _base_beside(asked) if asked.reading.bases else None
     if base is None:
         return
-    words = words_of(base, asked.reading.sentence.start)
+    said = words_of(base, asked.reading.sentence.start)
     if published is not None and published.today is not None and _is_of_today(base, asked, time):
-        yield Decision(days(published.today, published.today), Rule.PERIOD_AFTER_BASE, words)
+        yield Decision(days(published.today, published.today), Rule.PERIOD_AFTER_BASE, said)
     now = next(time.standing(future=asked.future, flow=asked.nature == "flow"))[1].value
     if now is None or now.end is None:
         return
     later = _after(base, now)
     if later is not now:
-        yield Decision(later, Rule.PERIOD_AFTER_BASE, words)
+        yield Decision(later, Rule.PERIOD_AFTER_BASE, said)
     month = _month_measured(base, now)
     if month is not None:
-        yield Decision(month, Rule.PERIOD_MONTH_MEASURED, words)
+        yield Decision(month, Rule.PERIOD_MONTH_MEASURED, said)
 
 
 def _goes_on_with(mean: Mean, asked: Asked, time: TimeFrame) -> bool:
@@ -66,13 +66,13 @@ def _goes_on_with(mean: Mean, asked: Asked, time: TimeFrame) -> bool:
     return span.start < now.start and any(base.kind == "plan" for base in asked.reading.bases)
 
 
-def _counts_years(asked: Asked, years: Period) -> bool:
+def _counts_years(asked: Asked, years: Period, words: TimeWords) -> bool:
     """``Tổng vốn đầu tư 5 năm đạt ...`` in an account of 2016 to 2020."""
     low, figure = asked.reading.sentence.low, asked.figure
     spoken = asked.reading.spoken_periods
     first = bisect_left(spoken, figure.left.start, key=start_of)
     said = takewhile(lambda m: m.end <= figure.start, (spoken[i] for i in range(first, len(spoken))))
-    counted = [m.count for m in said if m.grain == "duration" and _YEARS.fullmatch(low, m.start, m.end)]
+    counted = [m.count for m in said if m.grain == "duration" and words.years.fullmatch(low, m.start, m.end)]
     return (
         bool(counted)
         and years.start is not None
@@ -81,11 +81,11 @@ def _counts_years(asked: Asked, years: Period) -> bool:
     )
 
 
-def _is_yearly_mean(asked: Asked) -> bool:
+def _is_yearly_mean(asked: Asked, words: TimeWords) -> bool:
     """``bình quân mỗi năm tăng 12,4%``, ``bình quân giảm 5,03%/năm``."""
     low, figure = asked.reading.sentence.low, asked.figure
-    said = _YEARLY.search(low, figure.left.start, figure.start)
-    return bool(said or _A_YEAR.search(low, figure.left.start, figure.quantity.end))
+    said = words.yearly.search(low, figure.left.start, figure.start)
+    return bool(said or words.a_year.search(low, figure.left.start, figure.quantity.end))
 
 
 def _base_beside(asked: Asked) -> BaseMention | None:
