@@ -113,7 +113,7 @@ def _ends(line: str) -> Iterator[int]:
     """
     position, limit = 0, len(line.rstrip().rstrip(_STOPS))
     while stop := _STOP.search(line, position, limit):
-        if _MISPLACED.match(line, stop.start()):
+        if line[stop.start() - 1] == " " and _MISPLACED.match(line, stop.start()):
             position = stop.end()
             yield position
             continue
