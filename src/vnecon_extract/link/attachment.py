@@ -15,12 +15,12 @@ from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.state import Linked, Rejection
 from vnecon_extract.document.topics import TopicFrame
 from vnecon_extract.link.carried import Carried
-from vnecon_extract.link.counts import Counts
 from vnecon_extract.link.named import NamedSubjects
 from vnecon_extract.link.naming import Naming
 from vnecon_extract.link.signs import Signs
 from vnecon_extract.link.sought import Attached, Sought, SubjectCandidate, candidate, chosen, still
 from vnecon_extract.link.tables import Tables
+from vnecon_extract.link.unlisted_parts import Counts
 from vnecon_extract.rules import Rule
 from vnecon_extract.values import copier, replace
 

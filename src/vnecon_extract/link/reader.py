@@ -15,18 +15,17 @@ from vnecon_extract.document.state import Linked, Observation, Rejection
 from vnecon_extract.document.topics import TopicFrame
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.link.announced import announced, is_spelt_out
 from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.draft import Draft, Frame
 from vnecon_extract.link.expected import expected
 from vnecon_extract.link.headings import dated_below
-from vnecon_extract.link.outside import with_name_before, with_part_before
 from vnecon_extract.link.passages import Passage, passages
 from vnecon_extract.link.passes import Passes
 from vnecon_extract.link.places_carried import PlacesCarried
+from vnecon_extract.link.remembered import with_name_before, with_part_before
 from vnecon_extract.link.skim import is_heading, leave, lists_parts, with_years
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.topic_below import headed, named, with_owner_of_money
+from vnecon_extract.link.topic_below import announced, headed, is_spelt_out, named, with_owner_of_money
 from vnecon_extract.records import Place
 from vnecon_extract.rules import Rule
 from vnecon_extract.timex.document_date import Published

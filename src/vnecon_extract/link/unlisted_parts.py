@@ -1,18 +1,28 @@
-"""Unlisted parts: names of parts that no table lists, where the words around a figure tell that they are such."""
+"""Parts and products that no table lists, where words around a figure tell them: names in a list, things counted."""
 
+import re
+from bisect import bisect_left
 from itertools import chain
 
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.subject import Subject
 from vnecon_extract.cues.weighed_parts import said
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.topics import Parts, TopicFrame
-from vnecon_extract.link.sought import Sought
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.sought import Attached, Sought
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import Span, overlap
+from vnecon_extract.span import Span, overlap, start_of, starting
 
 # Spaces in the name of a product behind its amount.
 _COUNTED = 4
 _STOPS = ".!?"
+_FAR = 60
+_PRODUCTS = ("industrial_product_output",)
+_MARK = re.compile(r"[,;:()/…\"“”]|\.(?=\s|$)")
+# "4 ngành công nghiệp trọng yếu của thành phố" is a name; more is a clause.
+_LONGEST = 10
 
 
 def counted_alike(tables: Tables, sought: Sought, topic: TopicFrame) -> dict[str, Decision[Span]]:
@@ -55,3 +65,62 @@ def opened(tables: Tables, sought: Sought) -> dict[str, Decision[Span]]:
     if name is None or names.is_clause(low, name) or sought.reading.sentence.text[name.start].isupper():
         return {}
     return {"other": said(sought.within(name), Rule.PART_UNLISTED)}
+
+
+def listed_product(tables: Tables, sought: Sought) -> Attached | None:
+    """A product of a list that its head opens: ``Sản phẩm chủ lực: thép thô ...; phân urê 336 nghìn tấn``."""
+    figure, reading, low = sought.figure, sought.reading, sought.low
+    head = tables.product_lists.search(low, 0, figure.left.start)
+    name = tables.names.before(figure, reading)
+    if head is None or name is None or name.start < head[1] or tables.names.is_clause(low, name):
+        return None
+    if not tables.measures.direct(_PRODUCTS, figure.quantity) or any(overlap(m, name) for m in reading.places):
+        return None
+    words = sought.within(name)
+    parts = tables.parts.named(figure, reading, _PRODUCTS) or {"product": said(words, Rule.PART_UNLISTED)}
+    return Attached(Subject(_PRODUCTS, words), parts, Rule.SUBJECT_LISTED_PRODUCT)
+
+
+def counted_words(sought: Sought) -> Span:
+    """What is counted, with all that is said of it up to the next mark or the verb of the next figure: ``71.570 hộ làm
+    được chuồng đủ ấm, chiếm 74%``."""
+    low, quantity, reading = sought.low, sought.figure.quantity, sought.reading
+    index = bisect_left(reading.quantities, quantity.end, key=start_of)
+    limit = reading.quantities[index].cue_start if index < len(reading.quantities) else len(low)
+    verbs = [cue.start for cue in starting(reading.cues, quantity.end, limit)]
+    marks = [mark.start() for mark in _MARK.finditer(low, quantity.end, limit)]
+    # "hộ có chuồng trại kiên cố, bán kiên cố, chiếm 86%": the words end where a mark leads to a verb
+    told = (m for m in marks if m - quantity.end < _FAR and any(not low[m + 1 : verb].strip() for verb in verbs))
+    end = next(told, marks[0] if marks else max(sought.figure.tail.end, verbs[-1] if verbs else limit))
+    return Span(quantity.unit_start, len(low[:end].rstrip()))
+
+
+class Counts:
+    """Tells which figures speak of what their sentence has counted."""
+
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+
+    def counted(self, figure: Figure, topic: TopicFrame, *, rejected: bool) -> Figure | None:
+        """What a figure may be told of behind ``figure``, which was a record or, ``rejected``, none."""
+        if rejected and figure.quantity.unit in self._tables.counted_parts:
+            return figure
+        return topic.counted if rejected else None
+
+    def part(self, figure: Figure, reading: Reading, kind: str, topic: TopicFrame) -> dict[str, Decision[Span]]:
+        """The counted things that ``figure`` is told of: those right before its verb, or before the threshold that
+        they pass, where it is their share."""
+        counted, last = topic.counted, topic.last
+        if counted is None or last is None or counted.clause != figure.clause or figure.bracket != counted.bracket:
+            return {}
+        low, offset, start = reading.sentence.low, reading.sentence.start, counted.quantity.start
+        dimension = self._tables.counted_parts[counted.quantity.unit]
+        if last is not counted:
+            between = low[last.quantity.end : figure.start]
+            if kind != "share" or "," in low[start : last.start] or between.count(",") > 1:
+                return {}
+            return {dimension: said(Span(offset + start, offset + last.quantity.end), Rule.PART_COUNTED)}
+        words = low[start : figure.cues[0].start].rstrip() if figure.cues else ""
+        if not words or "," in words or len(words.split()) > _LONGEST:
+            return {}
+        return {dimension: said(Span(offset + start, offset + start + len(words)), Rule.PART_COUNTED)}
