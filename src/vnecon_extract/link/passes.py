@@ -3,8 +3,7 @@
 thresholds -> role -> subject -> measure -> indicator -> objections -> record; a record gets its status, period, base,
 place, prices, source and owner in ``observe``.
 
-A pass is handed a draft and hands back another: with one more decision, or with what became of the figure, and then
-no pass follows.
+A pass adds one more decision to a draft, or what became of the figure, and then no pass follows.
 """
 
 from collections.abc import Sequence
@@ -17,8 +16,9 @@ from vnecon_extract.cues.shares import is_said_of
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.constraints import possible_role
 from vnecon_extract.document.scene import Scene
+from vnecon_extract.document.state import Linked
 from vnecon_extract.link.attachment import Attachment
-from vnecon_extract.link.draft import Draft, Frame
+from vnecon_extract.link.draft import Draft
 from vnecon_extract.link.meanings import Meanings, Meant
 from vnecon_extract.link.observe import Linked as LinkedFigure
 from vnecon_extract.link.observe import observe
@@ -27,7 +27,6 @@ from vnecon_extract.link.sought import Sought
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import Quantity, Sentence
 from vnecon_extract.rules import Rule
-from vnecon_extract.values import replace
 
 # The most that an economy grows by, in per cent.
 _MOST_GROWTH = 40
@@ -49,81 +48,84 @@ class Passes:
             self.record,
         )
 
-    def of(self, draft: Draft) -> Draft:
-        """The draft of a figure at the end of its way."""
+    def of(self, draft: Draft) -> Linked:
+        """What becomes of a figure, at the end of its way."""
         for step in self.order:
-            draft = step(draft)
+            step(draft)
             if draft.became is not None:
                 break
-        return draft
+        return draft.linked
 
-    def thresholds(self, draft: Draft) -> Draft:
+    def thresholds(self, draft: Draft) -> None:
         """What each of the things just counted has to pass is no figure."""
         if not draft.index:
-            return draft
+            return
         earlier, low = draft.passage.row[draft.index - 1].quantity, draft.reading.sentence.low
-        if not self._tables.measures.is_threshold(earlier, draft.quantity, low):
-            return draft
-        return self._moved(draft).rejected(Rule.EXCLUDED_THRESHOLD, passing=True)
+        if self._tables.measures.is_threshold(earlier, draft.quantity, low):
+            self._move(draft)
+            draft.reject(Rule.EXCLUDED_THRESHOLD, passing=True)
 
-    def role(self, draft: Draft) -> Draft:
+    def role(self, draft: Draft) -> None:
         """Level, change, ratio, share or contribution."""
-        named = draft.passage.subjects[draft.index]
-        role = self._tables.roles.of(draft.figure, draft.reading, draft.before, draft.following, named)
-        role = going_on(draft.passage.row, draft.index, draft.reading, draft.before, role)
-        return replace(draft, role=possible_role(role, draft.quantity))
+        named, reading, before = draft.passage.subjects[draft.index], draft.reading, draft.before
+        role = self._tables.roles.of(draft.figure, reading, before, draft.following, named)
+        role = going_on(draft.passage.row, draft.index, reading, before, role)
+        draft.role = possible_role(role, draft.quantity)
 
-    def subject(self, draft: Draft) -> Draft:
+    def subject(self, draft: Draft) -> None:
         """What it is a figure of, and which part of that."""
-        named, topic = draft.passage.subjects[draft.index], draft.frame.topic
-        owned = self._scene.owner is not None or draft.passage.owners[draft.index].value is not None
-        sought = Sought(draft.figure, draft.reading, draft.role.value, draft.turn, named, topic, draft.fresh, owned)
-        found = self._attachment.attach(sought)
-        draft = replace(draft, found=found, frame=Frame(draft.frame.time, found.topic or topic))
-        if found.subject is not None:
-            return draft
-        draft = self._moved(draft) if found.reason is Rule.EXCLUDED_UNKNOWN_SUBJECT else draft
-        return draft.rejected(found.reason or Rule.EXCLUDED_NO_SUBJECT)
+        passage, index = draft.passage, draft.index
+        owned = self._scene.owner is not None or passage.owners[index].value is not None
+        named, topic, kind = passage.subjects[index], draft.topic, draft.role.value.kind
+        sought = Sought(
+            draft.figure, draft.reading, draft.reading.sentence.low, kind, draft.turn, named, topic, draft.fresh, owned
+        )
+        draft.found = found = self._attachment.attach(sought)
+        draft.topic = found.topic or topic
+        if found.subject is None:
+            if found.reason is Rule.EXCLUDED_UNKNOWN_SUBJECT:
+                self._move(draft)
+            draft.reject(found.reason or Rule.EXCLUDED_NO_SUBJECT)
 
-    def measure(self, draft: Draft) -> Draft:
+    def measure(self, draft: Draft) -> None:
         """Which indicators of its subject are measured so; of an amount, a percentage can only be growth or a share."""
         subject, quantity, measures = draft.found.subject, draft.quantity, self._tables.measures
+        kind = draft.role.value.kind
         assert subject is not None
-        codes = measures.fitting(subject.codes, quantity, draft.role.value.kind)
-        if not codes and draft.found.passing and measures.is_count(quantity):
-            codes = subject.codes  # "số vụ tấn công mạng 1.812 cuộc": of what no table knows, counted in its own name
-        if not codes and draft.role.value.kind == "level" and measures.is_part(quantity):
+        draft.codes = measures.fitting(subject.codes, quantity, kind)
+        if draft.codes:
+            return
+        if draft.found.passing and measures.is_count(quantity):
+            draft.codes = subject.codes  # "số vụ tấn công mạng 1.812 cuộc": of what no table knows, in its own name
+        elif kind == "level" and measures.is_part(quantity):
             role = possible_role(self._tables.percentages.role(draft.figure, draft.reading, draft.before), quantity)
             if role.rule is Rule.ROLE_REACHED and subject.codes[0] in self._tables.aggregates and _is_growth(quantity):
                 role = Decision(Role("change", 1), Rule.ROLE_PERCENT_GROWTH)  # "GDP quý I đạt 5,7%"
-            draft, codes = replace(draft, role=role), subject.codes
-        return replace(draft, codes=codes) if codes else draft.rejected(Rule.EXCLUDED_NO_INDICATOR)
+            draft.role, draft.codes = role, subject.codes
+        else:
+            draft.reject(Rule.EXCLUDED_NO_INDICATOR)
 
-    def indicator(self, draft: Draft) -> Draft:
+    def indicator(self, draft: Draft) -> None:
         """The one indicator that is meant, of those that can be."""
-        meant = self._meanings.of(
-            draft.codes,
-            draft.found,
-            draft.figure,
-            draft.following,
-            draft.reading,
-            draft.role.value,
-            draft.frame.topic,
+        draft.meant = self._meanings.of(
+            draft.codes, draft.found, draft.figure, draft.following, draft.reading, draft.role.value, draft.topic
         )
-        return replace(draft, meant=meant)
 
-    def objections(self, draft: Draft) -> Draft:
+    def objections(self, draft: Draft) -> None:
         """Why it is no state of the economy."""
         assert draft.meant is not None
         reason = self._objection(draft, draft.meant.code.value)
-        return draft if reason is None else self._moved(draft).rejected(reason, passing=reason is Rule.EXCLUDED_CLASS)
+        if reason is not None:
+            self._move(draft)
+            draft.reject(reason, passing=reason is Rule.EXCLUDED_CLASS)
 
-    def record(self, draft: Draft) -> Draft:
+    def record(self, draft: Draft) -> None:
         """What is left is a record: when, where, against what, how sure, whose own; and what it leaves in force."""
-        meant, frame, passage = draft.meant, draft.frame, draft.passage
+        meant, passage, attached = draft.meant, draft.passage, draft.found
         assert meant is not None
         role = beside_verbs(self._of_rate(draft, meant), draft.figure, draft.reading, self._tables.role_weights)
-        topic = remembered(self._tables, meant, draft.found, draft.quantity, frame.topic)
+        draft.role = role
+        draft.topic = remembered(self._tables, meant, attached, draft.quantity, draft.topic)
         found = LinkedFigure(
             draft.figure,
             passage.row,
@@ -132,11 +134,10 @@ class Passes:
             meant.subject,
             meant.shown,
             meant.code,
-            draft.found.decision,
+            attached.decision,
             passage.owners[draft.index],
         )
-        observed, time = observe(found, draft.reading, frame.time, self._scene, self._tables)
-        return replace(draft, role=role, frame=Frame(time, topic), became=observed)
+        draft.became, draft.time = observe(found, draft.reading, draft.time, self._scene, self._tables)
 
     def _objection(self, draft: Draft, code: str) -> Rule | None:
         """Why a figure with an indicator is no record."""
@@ -147,12 +148,12 @@ class Passes:
             return Rule.EXCLUDED_SHARE  # no index is a part of anything
         if self._of_one_project(draft, code):
             return Rule.EXCLUDED_PROJECT
-        together = draft.frame.topic.together > 0 and not reading.entities
+        together = draft.topic.together > 0 and not reading.entities
         owned = owned or (objections.asks_whose(code) and (together or self._of_many(draft)))
         if not named and objections.is_share(code) and owner.rule is Rule.OWNER_NAMED:
             return Rule.EXCLUDED_SHARE
         if self._scene.shares and not is_said_of(owner, figure, reading):
-            behind = draft.frame.topic.rejected == figure.clause
+            behind = draft.topic.rejected == figure.clause
             if self._tables.single_shares.owns(code, figure, reading, behind=behind, named=named):
                 return Rule.EXCLUDED_SHARE
         mention = draft.found.mention
@@ -176,7 +177,7 @@ class Passes:
 
     def _goes_on(self, draft: Draft) -> bool:
         """Whether a figure goes on with a record of its sentence: as that is nobody's own, so is this."""
-        return draft.found.mention is None and draft.frame.topic.began and not draft.fresh
+        return draft.found.mention is None and draft.topic.began and not draft.fresh
 
     def _of_rate(self, draft: Draft, meant: Meant) -> Decision[Role]:
         """A percentage of what is itself growth, or is so named, is a change; of a rate of what is planned, a ratio;
@@ -195,12 +196,11 @@ class Passes:
             return Decision(Role("ratio", 0), Rule.ROLE_DONE_OF_PLAN, meant.subject.span)
         return role
 
-    def _moved(self, draft: Draft) -> Draft:
+    def _move(self, draft: Draft) -> None:
         """A figure of something unknown still says of which period the text goes on to speak."""
         asked = Asked(draft.figure, draft.passage.row, draft.reading, draft.turn.period, "flow")
-        time = draft.frame.time
-        period, lasting, time = self._tables.times.of(asked, time, self._scene.published)
-        return replace(draft, frame=Frame(time.dated(period) if lasting else time, draft.frame.topic))
+        period, lasting, time = self._tables.times.of(asked, draft.time, self._scene.published)
+        draft.time = time.dated(period) if lasting else time
 
 
 def _is_growth(quantity: Quantity) -> bool:

@@ -16,7 +16,7 @@ from vnecon_extract.document.topics import TopicFrame
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.link.attachment import Attachment
-from vnecon_extract.link.draft import Draft, Frame
+from vnecon_extract.link.draft import Draft
 from vnecon_extract.link.expected import expected
 from vnecon_extract.link.headings import dated_below
 from vnecon_extract.link.passages import Passage, passages
@@ -45,6 +45,8 @@ _ELSEWHERE = frozenset(
     }
 )
 _BULLETS = ("- ", "+ ", "• ", "– ")
+# The figures of a sentence, and what it leaves in force.
+Read = tuple[Sequence[Linked], TimeFrame, TopicFrame]
 _TOGETHER = 2  # "Doanh thu của khối này đạt 900 tỷ đồng. Tổng số lãi là 20 tỷ đồng."
 
 
@@ -106,45 +108,45 @@ class _Article:
         self._time = TimeFrame(session=session).left(lead, expected=True)
 
     def linked(self, passages: Iterable[Passage]) -> list[Linked]:
-        """What became of every figure: each sentence is read in the frame that those before it leave."""
+        """What became of every figure: each sentence is read in the frames that those before it leave."""
         out: list[Linked] = []
-        frame = Frame(self._time, TopicFrame())
+        time, topic = self._time, TopicFrame()
         for passage in passages:
-            figures, frame = self._read(passage, frame)
+            figures, time, topic = self._read(passage, time, topic)
             out += figures
         return out
 
-    def _read(self, passage: Passage, frame: Frame) -> tuple[Sequence[Linked], Frame]:
+    def _read(self, passage: Passage, time: TimeFrame, topic: TopicFrame) -> Read:
         """The figures of one sentence, and what it leaves in force."""
         reading = passage.reading
-        paragraph = frame.topic.paragraph + reading.sentence.opens
-        time = with_years(reading, self._scene.published, frame.time.at(paragraph, self._tables.said.read(reading)))
-        if reading.sentence.opens and reading.sentence.text.startswith(_BULLETS):
+        sentence = reading.sentence
+        paragraph = topic.paragraph + sentence.opens
+        time = with_years(reading, self._scene.published, time.at(paragraph, self._tables.said.read(reading)))
+        if sentence.opens and sentence.text.startswith(_BULLETS):
             time = time.of_item()
-        topic = headed(reading, frame.topic.at(paragraph))
+        topic = headed(reading, topic.at(paragraph))
         many = self._tables.owners.speaks_of_many(reading)
         if many or topic.together:
-            left = 0 if many is False or reading.sentence.opens else max(topic.together - 1, 0)
+            left = 0 if many is False or sentence.opens else max(topic.together - 1, 0)
             topic = replace(topic, together=_TOGETHER if many else left)
         if topic.announced is not None and is_spelt_out(topic.announced, passage, self._tables):
             topic = topic.of(topic.announced)
-        frame = Frame(time, topic)
+        figures: Sequence[Linked] = ()
         if passage.row:
-            figures, frame = self._figures(passage, frame)
+            figures, time, topic = self._figures(passage, time, topic)
         else:
-            figures, frame = (), self._skimmed(reading, frame)
-        topic = frame.topic
+            time, topic = self._skimmed(reading, time, topic)
         if passage.topics:
             topic = replace(topic, topics={**topic.topics, **passage.topics})
         told = any(isinstance(linked, Observation) for linked in figures)
         telling = None if told else announced(reading, self._tables)
         if telling is not None or topic.announced is not None:
             topic = replace(topic, announced=telling)
-        return figures, Frame(frame.time, with_owner_of_money(reading, self._tables, topic))
+        return figures, time, with_owner_of_money(reading, self._tables, topic)
 
-    def _figures(self, passage: Passage, frame: Frame) -> tuple[Sequence[Linked], Frame]:
+    def _figures(self, passage: Passage, time: TimeFrame, topic: TopicFrame) -> Read:
         """The figures of a sentence that has some."""
-        row, reading, opened, attachment = passage.row, passage.reading, frame.time.period, self._attachment
+        row, reading, opened, attachment = passage.row, passage.reading, time.period, self._attachment
         before: Role | None = None
         main: Role | None = None  # the role outside brackets
         outside: TopicFrame | None = None
@@ -152,39 +154,39 @@ class _Article:
         fresh = True
         for index, figure in enumerate(row):
             if figure.bracket >= 0 and outside is None:
-                outside = frame.topic
+                outside = topic
             elif figure.bracket < 0 and outside is not None:
-                frame, outside = Frame(frame.time, frame.topic.outside(outside)), None
+                topic, outside = topic.outside(outside), None
             if index and figure.bracket < 0 <= row[index - 1].bracket:
                 before = main
-            if index and attachment.own_rate(row[index - 1], figure, before, frame.topic):
+            if index and attachment.own_rate(row[index - 1], figure, before, topic):
                 before = None
-            done = self._passes.of(Draft(passage, index, before, fresh, frame))
-            before, linked = done.role.value, done.linked
+            draft = Draft(passage, index, before, time, topic, fresh=fresh)
+            linked = self._passes.of(draft)
+            before, time = draft.role.value, draft.time
             main = before if figure.bracket < 0 else main
             if outside is not None and isinstance(linked, Observation):
                 outside = with_part_before(outside, linked, figure)
-                outside = with_name_before(outside, linked, figure, reading, done.frame.topic)
+                outside = with_name_before(outside, linked, figure, reading, draft.topic)
             fresh = fresh and isinstance(linked, Rejection)
-            frame = Frame(done.frame.time, attachment.after(figure, linked, done.frame.topic, fresh=fresh))
+            topic = attachment.after(figure, linked, draft.topic, fresh=fresh)
             out.append(linked)
-        time, topic = frame.time, frame.topic if outside is None else frame.topic.outside(outside)
+        topic = topic if outside is None else topic.outside(outside)
         if lists_parts(opened.value, [p.value for p in time.passed]):
             time = time.back_to(opened)
         if fresh and topic.named_in < topic.paragraph and any(map(_is_elsewhere, out)):
             topic = replace(topic, subject=None)
         if fresh:  # figures, but no record
             time = leave(reading, self._tables, self._scene.published, time)
-        return out, Frame(time, topic)
+        return out, time, topic
 
-    def _skimmed(self, reading: Reading, frame: Frame) -> Frame:
+    def _skimmed(self, reading: Reading, time: TimeFrame, topic: TopicFrame) -> tuple[TimeFrame, TopicFrame]:
         """A sentence without figures: a heading or title sets subject and period for what stands below."""
         if not (reading.indicators or reading.periods or reading.bases):
-            return frame
+            return time, topic
         if self._tables.is_caption(reading.sentence.low):
-            return frame
-        time = leave(reading, self._tables, self._scene.published, frame.time)
-        return Frame(time, named(reading, frame.topic))
+            return time, topic
+        return leave(reading, self._tables, self._scene.published, time), named(reading, topic)
 
 
 def _is_elsewhere(linked: Linked) -> bool:

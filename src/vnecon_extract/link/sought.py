@@ -6,7 +6,6 @@ from dataclasses import field
 from vnecon_extract.choice import Candidate, by_weight, choose
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.lists import Turn
-from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.topics import Parts, TopicFrame
@@ -19,27 +18,19 @@ from vnecon_extract.values import replace, value
 
 @value
 class Sought:
-    """A figure whose subject is sought: its words, what a list gives it, the indicator named ``before`` it, what is in
-    force; ``fresh`` while its sentence has had no record yet; ``owned`` where the text says whose own it is."""
+    """A figure whose subject is sought: its sentence, that in lower case, and its ``kind`` (level, change, ratio, share
+    or contribution); what a list gives it, the indicator named ``before`` it, what is in force; ``fresh`` while its
+    sentence has had no record yet; ``owned`` where the text says whose own it is."""
 
     figure: Figure
     reading: Reading
-    role: Role
+    low: str
+    kind: str
     turn: Turn
     before: IndicatorMention | None
     topic: TopicFrame
     fresh: bool
     owned: bool = False
-
-    @property
-    def low(self) -> str:
-        """The sentence in lower case."""
-        return self.reading.sentence.low
-
-    @property
-    def kind(self) -> str:
-        """Level, change, ratio, share or contribution."""
-        return self.role.kind
 
     def within(self, words: Mention | Span) -> Span:
         """Where ``words`` of the sentence stand in the cleaned text."""
