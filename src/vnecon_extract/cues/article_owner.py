@@ -43,7 +43,7 @@ class ArticleOwner:
 
     def _project(self, readings: Sequence[Reading]) -> Decision[str] | None:
         """The project that a title or the lead is about and the text goes on about (``dự án này``)."""
-        told = sum(self._words.of_project(reading.sentence.low) for reading in readings)
+        told = len([r for r in readings if self._words.of_project(r.sentence.low)])
         if told < _OFTEN or told * _FEW < len(readings):
             return None
         named = next((e for r in readings[:1] for e in r.entities if e.kind == "project"), None)

@@ -25,7 +25,7 @@ class ListedFirms:
         self, reading: Reading, row: Sequence[Figure], owners: Sequence[Decision[str | None]]
     ) -> list[Decision[str | None]]:
         """``owners`` of the figures of a sentence, with the firms named right before their brackets."""
-        if "(" not in reading.sentence.text or all(figure.bracket < 0 for figure in row):
+        if max([figure.bracket for figure in row], default=-1) < 0:
             return list(owners)
         firms = self._firms.search(reading.sentence.low)
         if firms is None:

@@ -11,10 +11,10 @@ from vnecon_extract.rules import Rule
 def of_projects(reading: Reading, row: Sequence[Figure], owner: Decision[str | None]) -> list[Decision[str | None]]:
     """``Dự án VSIP 3 diện tích 1.000 ha; Dự án Amata ...``: figures behind a project's name are its own to the end
     of the clause, but where an office stands behind it; the others are ``owner``'s."""
-    projects = [entity for entity in reading.entities if entity.kind == "project"]
-    offices = [place.start for place in reading.places if place.via == "office"]
+    projects = [entity for entity in reading.entities if entity.kind == "project"] if reading.entities else None
     if not projects:
         return [owner] * len(row)
+    offices = [place.start for place in reading.places if place.via == "office"]
     out: list[Decision[str | None]] = []
     held, clause, begin = owner, -1, 0
     for figure in row:

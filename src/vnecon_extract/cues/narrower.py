@@ -50,7 +50,12 @@ class Narrower:
         self._all = frozenset(words)
         also = alternatives(word_lists(knowledge, "linking")["also"])
         self._last = Pattern(rf"(?s:.*)(?:[\d,;:.()]|\s{also}\s)")
+        self._units = frozenset(unit for e in narrower_indicators(knowledge) for unit in (*e.units, *e.first_units))
         self._words = Lexicon({w: w for w in words}, knowledge.shared(Phrasebook))
+
+    def may_narrow(self, code: str) -> bool:
+        """Whether any indicator narrows ``code``."""
+        return code in self._by_wider
 
     def of(self, code: str, low: str, name: Span, parts: Mapping[str, str], figure: Figure, held: str) -> Narrowed:
         """What ``code`` means where ``low[name.start:name.end]``, words of the sentence ``low``, name it; ``parts`` are
@@ -58,8 +63,6 @@ class Narrower:
         """
         quantity, left = figure.quantity, figure.left
         found = Narrowed(code)
-        if code not in self._by_wider:
-            return found
         words = self._words.each(low)
         around = {w for _, _, w in words}
         named = {w for start, end, w in words if name.start <= start and end <= name.end}
@@ -69,7 +72,8 @@ class Narrower:
         first = last.end() if last is not None else left.start - _BACK
         before = {w for start, end, w in words if first <= start and end <= left.end}
         codes = {dimension: self.parts_of(text) for dimension, text in parts.items()}
-        for _ in range(_CHAIN):
+        anything = named or before or codes or quantity.unit in self._units
+        for _ in range(_CHAIN if anything else 0):
             for entry in self._by_wider.get(found.code, ()):
                 told = [d for d, listed in codes.items() if not listed.isdisjoint(entry.parts)]
                 said = not named.isdisjoint(entry.words) or not before.isdisjoint(entry.verbs)
@@ -83,11 +87,11 @@ class Narrower:
                     break
             else:
                 break
-        measured = self._measures.is_part(quantity)
-        going_on = measured or (bool(parts) and not any(codes.values()) and self._measures.direct((held,), quantity))
-        if found.code == code and going_on and any(e.code == held for e in self._by_wider[code]):
-            return Narrowed(held)
-        return found
+        if not held or found.code != code or all(e.code != held for e in self._by_wider[code]):
+            return found
+        unlisted = bool(parts) and not any(codes.values())
+        going_on = self._measures.is_part(quantity) or (unlisted and self._measures.direct((held,), quantity))
+        return Narrowed(held) if going_on else found
 
     def says(self, low: str, start: int, end: int) -> bool:
         """Whether words of ``low[start:end]`` narrow an indicator."""

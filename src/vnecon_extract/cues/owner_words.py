@@ -31,7 +31,11 @@ class OwnerWords:
 
     def named(self, reading: Reading, names: Names) -> Decision[str] | None:
         """The first firm that a sentence names."""
-        return _first(reading, names) or names.first(reading.sentence)
+        for entity in reading.entities:
+            if entity.kind in OWNERS:
+                name = names.full.get(entity.name, entity.name)
+                return Decision(name, Rule.OWNER_NAMED, words_of(entity, reading.sentence.start))
+        return names.first(reading.sentence) if names.full else None
 
     def is_source(self, named: Decision[str], reading: Reading) -> bool:
         """Whether the firm is only who is said to have given the figure."""
@@ -50,13 +54,16 @@ class OwnerWords:
     def by_itself(self, reading: Reading) -> bool:
         """Whether the sentence says ``công ty`` with no name behind it."""
         text, low = reading.sentence.text, reading.sentence.low
-        said = matches_at(self._firm, low, self._firms.starts(low))
+        starts = self._firms.starts(low)
+        said = matches_at(self._firm, low, starts) if starts else ()
         return any(not text[m.end() + 1 : m.end() + 2].isupper() for m in said)
 
     def together(self, reading: Reading) -> bool:
         """Whether the sentence speaks of firms together, by words or by how many there are (``20 doanh nghiệp lỗ``)."""
-        counted = (q.value for q in reading.quantities if q.unit == _FIRM and q.value is not None)
-        return any(value >= _MANY for value in counted) or self._together.occurs(reading.sentence.low)
+        for quantity in reading.quantities:
+            if quantity.unit == _FIRM and quantity.value is not None and quantity.value >= _MANY:
+                return True
+        return self._together.occurs(reading.sentence.low)
 
     def keeps(self, low: str) -> bool:
         """Whether words of a sentence keep its figures with the firm spoken of."""
@@ -95,14 +102,6 @@ def first_of(
         candidates.append(Candidate(weights["owner_held"], Decision(held.value, held.rule, held.words)))
     choice, first = choose(candidates), candidates[0].decision
     return choice.decision(first) if choice.second is not None else first
-
-
-def _first(reading: Reading, names: Names) -> Decision[str] | None:
-    for entity in reading.entities:
-        if entity.kind in OWNERS:
-            name = names.full.get(entity.name, entity.name)
-            return Decision(name, Rule.OWNER_NAMED, words_of(entity, reading.sentence.start))
-    return None
 
 
 def of_territory(reading: Reading) -> bool:

@@ -13,7 +13,7 @@ from vnecon_extract.cues.short_names import OWNERS, Names, within
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
-from vnecon_extract.patterns import Pattern, alternatives, led_by, matches_at, not_behind
+from vnecon_extract.patterns import Pattern, alternatives, led_by, not_behind
 from vnecon_extract.rules import Rule
 
 NO_OWNER: Decision[str | None] = Decision(None, Rule.OWNER_NONE)
@@ -95,13 +95,14 @@ class Owners:
             named = self._of_sentence(reading, names)
             unnamed = None if named is not None and not owners else unnamed
             owner = named or unnamed
-            owners.append(self._listed.each(reading, row, self._of_figures(reading, row, owner, unnamed, names)))
+            of = self._of_figures(reading, row, owner, unnamed, names) if row else []
+            owners.append(self._listed.each(reading, row, of))
         return self._projects.each(readings, rows, owners)
 
     def _of_sentence(self, reading: Reading, names: Names) -> Decision[str] | None:
         """The owner that a sentence names: not one that only says something of a market or territory."""
         named = self._words.named(reading, names) or self._unnamed(reading)
-        if named is None or any(p.via == "office" for p in reading.places):
+        if named is None or "office" in [p.via for p in reading.places]:
             return None
         if self._words.is_source(named, reading) and (self._words.of_market(reading) or of_place(reading)):
             return None
@@ -164,6 +165,8 @@ class Owners:
         """The owner of figures of ``reading`` for which it names none; ``carried`` is that of the sentence before,
         ``firm`` the last that the article has named: what ``công ty`` by itself means."""
         low, still = reading.sentence.low, carried or article
+        if still is None and firm is None:
+            return None
         if still is not None and article is not None and self._words.keeps(low):
             return _again(still, Rule.OWNER_CARRIED)
         about = carried is not None and article is not None and carried.value == article.value
@@ -183,9 +186,11 @@ class Owners:
     def _unnamed(self, reading: Reading) -> Decision[str] | None:
         """``Một ngân hàng cổ phần``, ``Dự án X`` as the subject a sentence opens with, ``nợ xấu của Navibank``."""
         sentence, low = reading.sentence, reading.sentence.low
-        for some in matches_at(self._some_owner, low, self._some.starts(low)):
-            said = sentence.text[some.start() : some.end()]
-            return Decision(said, Rule.OWNER_UNNAMED, within(sentence, *some.span()))
+        for start in self._some.starts(low):
+            some = self._some_owner.match(low, start)
+            if some is not None:
+                said = sentence.text[start : some.end()]
+                return Decision(said, Rule.OWNER_UNNAMED, within(sentence, *some.span()))
         for behind in self._of.finditer(sentence.text):
             name, at = behind["name"], behind.start("name")
             if not any(p.start <= at < p.end for p in reading.places) and name.lower() not in self._not_names:

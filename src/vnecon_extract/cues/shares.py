@@ -36,11 +36,12 @@ class Shares:
 
     def are_told(self, readings: Sequence[Reading]) -> bool:
         """Whether an article tells of shares: it names one as such, or an index of the exchanges."""
-        return any(
-            any(e.rule in _TOLD for e in reading.entities)
-            or any(m.codes[0] in self._indexes and not m.risky for m in reading.indicators)
-            for reading in readings
-        )
+        for reading in readings:
+            if reading.entities and not _TOLD.isdisjoint([entity.rule for entity in reading.entities]):
+                return True
+            if not self._indexes.isdisjoint([m.codes[0] for m in reading.indicators if not m.risky]):
+                return True
+        return False
 
     def owns(self, code: str, figure: Figure, reading: Reading, *, behind: bool, named: bool) -> bool:
         """Whether ``figure``, read as one of ``code``, is a single share's; ``behind`` where the figure before it in

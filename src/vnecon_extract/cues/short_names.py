@@ -23,7 +23,9 @@ class Names:
     def __init__(self, readings: Iterable[Reading], not_names: frozenset[str], places: frozenset[str]) -> None:
         self.full: dict[str, str] = {}
         for reading in readings:
-            for entity in (e for e in reading.entities if e.kind in OWNERS):
+            for entity in reading.entities:
+                if entity.kind not in OWNERS:
+                    continue
                 bracket = _BRACKET.match(reading.sentence.text, entity.end)
                 for short in _SHORT.findall(bracket["words"]) if bracket else ():
                     if short.lower() not in not_names:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from vnecon_extract.cues.partners import is_foreign
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
@@ -30,12 +29,12 @@ class ThisCountry:
         out: list[Reading] = []
         last: PlaceMention | None = None
         for reading in readings:
-            abroad = [p for p in reading.places if is_foreign(p) and p.type == "country"]
+            abroad = [p for p in reading.places if p.type == "country" and not p.national]
             meant = [*self._meant(reading, abroad, last)] if self._words.occurs(reading.sentence.low) else []
             if meant:
                 reading = replace(reading, places=sorted([*reading.places, *meant], key=start_of))
             out.append(reading)
-            last = _of_figures(abroad) or last
+            last = _of_figures(abroad) if abroad else last
         return out
 
     def _meant(

@@ -73,12 +73,10 @@ class Whose:
         abroad: bool,
         before: bool | None,
     ) -> str:
-        """``code``, named by ``mention``, or its counterpart where the money is the other's; ``following`` is the next
+        """``code``, anybody's money, named by ``mention``, or its counterpart where the money is the other's; ``following`` is the next
         figure, ``abroad`` is whether a country is the figure's partner, ``before`` what the sentences before said last.
         """
         low, quantity = reading.sentence.low, figure.quantity
-        if code not in self._foreign and code != _OWN:
-            return code
         if mention is not None and self.said(low, mention.end, mention.start) is not None:
             return code
         named = low[mention.start : mention.end] if mention is not None else ""

@@ -18,7 +18,8 @@ _NEXT = 8  # "tổng số"
 
 @value
 class Case:
-    """A figure with the subject and parts found for it; ``following`` is the next figure."""
+    """A figure with the subject and parts found for it; ``following`` is the next figure, ``named`` is whether words of
+    its own sentence name the subject."""
 
     figure: Figure
     following: Figure | None
@@ -27,11 +28,7 @@ class Case:
     subject: Subject
     found: Attached
     topic: TopicFrame
-
-    @property
-    def named(self) -> bool:
-        """Whether words of its own sentence name the subject."""
-        return self.found.mention is not None
+    named: bool
 
 
 def _of_family(tables: Tables, code: str, case: Case) -> str:

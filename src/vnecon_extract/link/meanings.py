@@ -54,18 +54,23 @@ class Meanings:
     ) -> Meant:
         """Of ``codes``, which fit the figure, the one meant; ``following`` is the next figure."""
         assert found.subject is not None
-        case = Case(figure, following, reading, said.kind, found.subject, found, topic)
+        case = Case(figure, following, reading, said.kind, found.subject, found, topic, found.mention is not None)
         code = self._chosen(codes, case)
         for rule, step in STEPS:
-            code = self._altered(code, step(self._tables, code.value, case), rule)
+            made = step(self._tables, code.value, case)
+            if made != code.value:
+                code = self._altered(code, made, rule)
         whole = by_share(self._tables, code.value, case)
-        code = self._altered(code, whole, Rule.INDICATOR_OF_WHOLE)
+        of_whole = whole != code.value
+        if of_whole:
+            code = self._altered(code, whole, Rule.INDICATOR_OF_WHOLE)
         whose = self._whose(code.value, case)
-        of_whole = code.rule is Rule.INDICATOR_OF_WHOLE
         told = of_whole or (whose != code.value and case.named)
-        code = self._altered(code, whose, Rule.INDICATOR_BY_OWNER)
+        if whose != code.value:
+            code = self._altered(code, whose, Rule.INDICATOR_BY_OWNER)
         narrowed = Narrowed(code.value) if of_whole else self._narrowed(code.value, case)
-        code = self._altered(code, narrowed.code, Rule.INDICATOR_NARROWED)
+        if narrowed.code != code.value:
+            code = self._altered(code, narrowed.code, Rule.INDICATOR_NARROWED)
         subject = replace(found.subject, codes=(narrowed.code,)) if narrowed.said or told else found.subject
         shown = self._shown(code.value, narrowed, case)
         return Meant(code, subject, self._tables.series.parts(subject, code.value, shown))
@@ -87,18 +92,19 @@ class Meanings:
     def _chosen(self, codes: Sequence[str], case: Case) -> Decision[str]:
         """The code that the words mean here: the collecting office's, the one in force, the first."""
         words, in_force = case.subject.span, case.topic.code
-        second = Decision(codes[1], Rule.INDICATOR_NAMED) if len(codes) > 1 else None
         rule = Rule.INDICATOR_COMPONENT if case.found.narrowed else Rule.INDICATOR_NAMED
+        if len(codes) == 1:
+            return Decision(codes[0], rule, words)
         over = partial(outweighing, weights=self._tables.indicator_weights, words=words)
-        first = over(codes[0], rule, second) if second is not None else Decision(codes[0], rule, words)
+        first = over(codes[0], rule, Decision(codes[1], Rule.INDICATOR_NAMED))
         both = _CUSTOMS in codes and _BUDGET in codes
         otherwise = both and self._tables.genres.is_collected_otherwise(case.reading.sentence.low)
         if self._scene.genre.customs and both and not otherwise:
             return over(_CUSTOMS, Rule.INDICATOR_CUSTOMS, first)
-        own = self._narrowed(codes[0], case) if len(codes) > 1 and case.named else None
+        own = self._narrowed(codes[0], case) if case.named else None
         if own is not None and own.said and own.code != in_force:
             return first  # "số doanh nghiệp đăng ký tạm ngừng", after those newly founded
-        if len(codes) > 1 and in_force in codes and not (otherwise and in_force == _CUSTOMS):
+        if in_force in codes and not (otherwise and in_force == _CUSTOMS):
             return over(in_force, Rule.INDICATOR_IN_FORCE, first)
         main = self._main(codes, case)
         if main is not None:
@@ -110,7 +116,7 @@ class Meanings:
         return first
 
     def _altered(self, code: Decision[str], made: str, rule: Rule) -> Decision[str]:
-        return code if made == code.value else outweighing(made, rule, code, self._tables.indicator_weights)
+        return outweighing(made, rule, code, self._tables.indicator_weights)
 
     def _main(self, codes: Sequence[str], case: Case) -> str | None:
         """``kim ngạch`` of cars in an article about imports: of flows both ways the one that the text is about, where
@@ -127,7 +133,9 @@ class Meanings:
     def _whose(self, code: str, case: Case) -> str:
         """Whose money an investment figure is, by its own words or what was said of it last."""
         whose, topic = self._tables.whose, case.topic
-        if topic.began and whose.goes_abroad(topic.code) and whose.is_anybodys(code):
+        if not whose.is_anybodys(code):
+            return code
+        if topic.began and whose.goes_abroad(topic.code):
             return topic.code  # "đầu tư ra nước ngoài có 36 dự án ...; 3 lượt dự án điều chỉnh vốn"
         sent = whose.sent(code, case.figure, case.reading)
         if sent is not None:
@@ -136,9 +144,7 @@ class Meanings:
         if before is None:
             before = not self._scene.home.local and self._may_be_foreign(case)
         abroad, mention = "partner" in case.found.parts, case.found.mention
-        return self._tables.whose.of(
-            code, mention, case.figure, case.following, case.reading, abroad=abroad, before=before
-        )
+        return whose.of(code, mention, case.figure, case.following, case.reading, abroad=abroad, before=before)
 
     def _may_be_foreign(self, case: Case) -> bool:
         """Projects counted are foreign only where foreign money is spoken of, or dollars. codebook V2"""
@@ -149,6 +155,8 @@ class Meanings:
     def _narrowed(self, code: str, case: Case) -> Narrowed:
         """What a part, a unit or more words of the name make of one that says too little."""
         low, figure = case.reading.sentence.low, case.figure
+        if not self._tables.narrower.may_narrow(code):
+            return Narrowed(code)
         held = "" if case.named else case.topic.code
         words = self._words(case.found, low, case.topic)
         return self._tables.narrower.of(code, low, _name(case.found, figure), words, figure, held)
