@@ -30,6 +30,8 @@ def starting(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:
     >>> starting([Span(0, 2), Span(3, 9), Span(5, 6)], 3, 5)
     [Span(start=3, end=9)]
     """
+    if not mentions or mentions[-1].start < start:  # type: ignore[attr-defined]
+        return mentions[:0]
     first = bisect_left(mentions, start, key=start_of)
     return mentions[first : bisect_left(mentions, end, lo=first, key=start_of)]
 

@@ -6,6 +6,7 @@ from vnecon_extract.cues.brackets import POINTS
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.role import Case, Role
 from vnecon_extract.decisions import Decision
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import CueMention, IndicatorMention, Quantity
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
@@ -19,7 +20,7 @@ _NEAR = 25  # characters
 class Gaps:
     """Tells a gap from what it is measured to; ``words`` are the lists of ``data/linking.toml``."""
 
-    def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
+    def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         self._stands = Pattern(rf",\s{alternatives(words['stands_at'])}(?:\s\w+){{0,2}}\s?$")
         self._further = frozenset(words["further"])
         self._gaps, self._falls = words["gaps"], frozenset(words["growth_falls"])
@@ -29,6 +30,7 @@ class Gaps:
         self._level = Pattern(rf"(?:{leads}\s){{0,3}}{level}")
         beside = alternatives(words["compared_beside"])
         self._beside = Pattern(rf"(?:\w+\s){{0,4}}{beside}(?:\s{level})?")
+        self._heads = Lexicon(dict.fromkeys(words["growth_heads"]), book)
         moved = alternatives(words["growth_tails"])
         self._growth = Pattern(rf"(?<!\w){heads}(?:\s\w+){{0,3}}?\s(?P<verb>{moved})(?:\s{tails}){{0,2}}\s?$")
 
@@ -66,6 +68,8 @@ class Gaps:
     def growth(self, case: Case, cue: CueMention | None) -> Decision[Role] | None:
         """``thấp hơn so với mức tăng 6% của năm trước``: the noun behind the comparative says which way."""
         start = max(case.figure.left.start, case.figure.start - _SIGHT)
+        if self._heads.search(case.text, start, case.figure.start) is None:
+            return None
         noun = self._growth.search(case.text, start, case.figure.start)
         if noun is None or (cue is not None and cue.end > noun.start()):
             return None

@@ -15,7 +15,7 @@ def going_on(
 ) -> Decision[Role]:
     """``plain``, or the change before it where the figure at ``index`` is the next item of a list: behind a semicolon,
     of a part alone, measured as the change of another part before it."""
-    if plain.rule is not Rule.ROLE_PLAIN or before is None or before.kind != "change" or not index:
+    if not index or before is None or before.kind != "change" or plain.rule is not Rule.ROLE_PLAIN:
         return plain
     figure, last = row[index], row[index - 1]
     next_item = figure.clause == last.clause + 1 and figure.bracket < 0 and last.bracket < 0

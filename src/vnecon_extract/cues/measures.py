@@ -49,6 +49,10 @@ class Measures:
         """The chapter of the table that ``code`` stands in."""
         return self._groups.get(code, "")
 
+    def of_group(self, group: str) -> frozenset[str]:
+        """The codes of a chapter."""
+        return frozenset(code for code, of in self._groups.items() if of == group)
+
     def is_price(self, code: str) -> bool:
         """Whether ``code`` is in the chapter of prices."""
         return self.group(code) == "prices"

@@ -29,7 +29,7 @@ class Roles:
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook, growth: Growth, wholes: Wholes) -> None:
         self._growth, self._wholes = growth, wholes
-        self._driven, self._gaps = Driven(words, book), Gaps(words)
+        self._driven, self._gaps = Driven(words, book), Gaps(words, book)
         self._changes = Changes(words, self._gaps, wholes)
         self._of_wholes = OfWholes(words, book, growth, wholes)
         self._down = Pattern(rf"{alternatives(words['down'])}(?!\w)")

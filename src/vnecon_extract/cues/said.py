@@ -92,7 +92,7 @@ class SaidPeriods:
     def read(self, reading: Reading) -> tuple[Said, ...]:
         """The periods of a sentence, each with what its words say of it."""
         low = reading.sentence.low
-        return tuple(self._read(mention, low) for mention in reading.periods)
+        return tuple([self._read(mention, low) for mention in reading.periods]) if reading.periods else ()
 
     def _read(self, mention: PeriodMention, low: str) -> Said:
         start, end = mention.start, mention.end

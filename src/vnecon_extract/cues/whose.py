@@ -73,8 +73,10 @@ class Whose:
         abroad: bool,
         before: bool | None,
     ) -> str:
-        """``code``, anybody's money, named by ``mention``, or its counterpart where the money is the other's; ``following`` is the next
-        figure, ``abroad`` is whether a country is the figure's partner, ``before`` what the sentences before said last.
+        """``code``, of anybody's money, named by ``mention``, or its counterpart where that is the other's.
+
+        ``following`` is the next figure, ``abroad`` is whether a country is the figure's partner, ``before`` what the
+        sentences before said last.
         """
         low, quantity = reading.sentence.low, figure.quantity
         if mention is not None and self.said(low, mention.end, mention.start) is not None:

@@ -39,9 +39,9 @@ class TopicFrame:
 
     Of the sentence being read: ``beside`` is what it was about before it told the gap of it, and what the next one is
     about again (``chênh lệch mua – bán 2 triệu đồng. ...``); ``seen`` is what each figure so far went with, None before
-    the first record; ``rejected`` the clause whose last figure was nobody's indicator, or -1; ``counted`` the last
-    things counted that a figure may be told of, ``last`` the figure before; ``aside`` what no table knows, of which a
-    level was told in the clause ``aside_in``, in ``aside_unit``.
+    the first record, with which it ``began``; ``rejected`` the clause whose last figure was nobody's indicator, or -1;
+    ``counted`` the last things counted that a figure may be told of, ``last`` the figure before; ``aside`` what no
+    table knows, of which a level was told in the clause ``aside_in``, in ``aside_unit``.
     """
 
     paragraph: int = 0
@@ -63,6 +63,7 @@ class TopicFrame:
     announced: Spoken | None = None
     beside: Spoken | None = None
     seen: tuple[Spoken | None, ...] = ()
+    began: bool = False
     rejected: int = -1
     counted: Figure | None = None
     aside: Spoken | None = None
@@ -75,7 +76,17 @@ class TopicFrame:
         if paragraph == self.paragraph and self.last is None:
             return self
         left = self if self.beside is None else self.of(self.beside)
-        return _begun(left, paragraph=paragraph, beside=None, seen=(), rejected=-1, counted=None, last=None, aside=None)
+        return _begun(
+            left,
+            paragraph=paragraph,
+            beside=None,
+            seen=(),
+            began=False,
+            rejected=-1,
+            counted=None,
+            last=None,
+            aside=None,
+        )
 
     def of(self, spoken: Spoken) -> "TopicFrame":
         """Another subject is in force."""
@@ -94,10 +105,5 @@ class TopicFrame:
         """What is in force, as what figures go on with; None before anything was spoken of."""
         return None if self.subject is None else Spoken(self.subject, self.parts, self.code)
 
-    @property
-    def began(self) -> bool:
-        """Whether the sentence has had a record."""
-        return any(self.seen)
 
-
-_begun = copier(TopicFrame, "paragraph", "beside", "seen", "rejected", "counted", "last", "aside")
+_begun = copier(TopicFrame, "paragraph", "beside", "seen", "began", "rejected", "counted", "last", "aside")

@@ -24,7 +24,7 @@ from vnecon_extract.link.unlisted_parts import Counts
 from vnecon_extract.rules import Rule
 from vnecon_extract.values import copier, replace
 
-_behind = copier(TopicFrame, "seen", "rejected", "counted", "last")
+_behind = copier(TopicFrame, "seen", "began", "rejected", "counted", "last")
 
 
 class Attachment:
@@ -108,7 +108,8 @@ class Attachment:
             rejected = figure.clause
         spoken = None if fresh else topic.spoken
         counted = self._counts.counted(figure, topic, rejected=isinstance(linked, Rejection))
-        return _behind(topic, seen=(*topic.seen, spoken), rejected=rejected, counted=counted, last=figure)
+        began, seen = topic.began or spoken is not None, (*topic.seen, spoken)
+        return _behind(topic, seen=seen, began=began, rejected=rejected, counted=counted, last=figure)
 
     def own_rate(self, earlier: Figure, figure: Figure, before: Role | None, topic: TopicFrame) -> bool:
         """``giảm 0,35 điểm phần trăm; thành thị 2,41%``: behind a semicolon a rate stands for itself again."""

@@ -121,8 +121,12 @@ class Objections:
         if code in self._unreported:
             return Rule.EXCLUDED_WORK
         said = self._any.occurs(low)
-        moved = any(c.role == "change" for c in figure.cues[-1:])  # "nhu cầu tăng 70%": of nothing counted
-        if said and code == OTHER and not moved and self.picked(low, figure.left.start, figure.quantity.end + _BEHIND):
+        if (
+            said
+            and code == OTHER
+            and not _has_moved(figure)
+            and self.picked(low, figure.left.start, quantity.end + _BEHIND)
+        ):
             return Rule.EXCLUDED_PICKED
         asked_of = quantity.unit in self._surveyed_units
         if asked_of and self._surveyed.search(low, figure.left.start, quantity.end + _BEHIND):
@@ -173,6 +177,11 @@ class Objections:
 def _is_fraction(quantity: Quantity) -> bool:
     """Whether it says ``một nửa`` or ``2/3``."""
     return quantity.unit == "times" and quantity.value is not None and quantity.value < 1
+
+
+def _has_moved(figure: Figure) -> bool:
+    """``nhu cầu tăng 70%``: of nothing counted."""
+    return bool(figure.cues) and figure.cues[-1].role == "change"
 
 
 def _is_share(figure: Figure) -> bool:

@@ -48,5 +48,7 @@ def passages(readings: Sequence[Reading], scene: Scene, tables: Tables) -> list[
 
 
 def _subjects(row: Sequence[Figure], reading: Reading, tables: Tables) -> list[IndicatorMention | None]:
+    if not row:
+        return []
     is_part, before = tables.measures.is_part, tables.subjects.before
     return [before(figure, reading, "change" if is_part(figure.quantity) else "level") for figure in row]

@@ -138,8 +138,8 @@ class _Article:
             time, topic = self._skimmed(reading, time, topic)
         if passage.topics:
             topic = replace(topic, topics={**topic.topics, **passage.topics})
-        told = any(isinstance(linked, Observation) for linked in figures)
-        telling = None if told else announced(reading, self._tables)
+        told = Observation in map(type, figures)
+        telling = None if told or not reading.indicators else announced(reading, self._tables)
         if telling is not None or topic.announced is not None:
             topic = replace(topic, announced=telling)
         return figures, time, with_owner_of_money(reading, self._tables, topic)

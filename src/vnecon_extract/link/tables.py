@@ -45,6 +45,8 @@ from vnecon_extract.when.against import Against
 from vnecon_extract.when.time_words import TimeWords
 from vnecon_extract.when.times import Times
 
+_INVESTMENT = "investment"
+
 
 class Tables:
     """The rooms that linking asks, and the word lists of ``data/linking.toml`` as sets and patterns."""
@@ -79,7 +81,7 @@ class Tables:
         self.statuses = Statuses(knowledge)
         self.traders, self.this_country = Traders(knowledge), ThisCountry(knowledge)
         self.place_words = PlaceWords(knowledge, words, measures)
-        self.quoted = measures.quoted()
+        self.quoted, self.investments = measures.quoted(), measures.of_group(_INVESTMENT)
         self.subject_weights, self.place_weights = weights(knowledge, "subject"), weights(knowledge, "place")
         self.indicator_weights, self.role_weights = weights(knowledge, "indicator"), weights(knowledge, "role")
         self.other_weights = weights(knowledge, "other")
@@ -141,7 +143,7 @@ class Tables:
 
     def is_caption(self, low: str) -> bool:
         """Whether a line is the caption of a photograph, whose date is the photograph's."""
-        return any(words in low for words in self._captions) and self._caption.search(low) is not None
+        return True in [words in low for words in self._captions] and self._caption.search(low) is not None
 
     def announces(self, low: str) -> bool:
         """Whether a sentence without records says what the figures below are about (``công bố kết quả 6 tháng``)."""

@@ -13,7 +13,6 @@ from vnecon_extract.values import replace
 _LABEL = 40
 _LISTED = " 0123456789.)-+*•"  # "3. Thủy sản: ..."
 _TOPIC = 3  # "Thu ngân sách có nhiều chuyển biến."
-_INVESTMENT = "investment"
 
 
 def headed(reading: Reading, topic: TopicFrame) -> TopicFrame:
@@ -40,7 +39,7 @@ def named(reading: Reading, topic: TopicFrame) -> TopicFrame:
 
 def with_owner_of_money(reading: Reading, tables: Tables, topic: TopicFrame) -> TopicFrame:
     """Whose money a sentence about investment speaks of, which those below go on with."""
-    if not any(tables.measures.group(m.codes[0]) == _INVESTMENT for m in reading.indicators):
+    if tables.investments.isdisjoint([mention.codes[0] for mention in reading.indicators]):
         return topic
     said = tables.whose.said(reading.sentence.low)
     return topic if said is None else replace(topic, foreign_money=said)
