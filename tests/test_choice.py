@@ -1,10 +1,8 @@
 """The one chooser: the heaviest that nothing rules out, what came second and by how much, and what was ruled out."""
 
-from collections.abc import Iterator
-
 import pytest
 
-from vnecon_extract.choice import Candidate, Choice, choose
+from vnecon_extract.choice import Candidate, choose
 from vnecon_extract.decisions import Decision
 from vnecon_extract.rules import Rule
 
@@ -37,29 +35,3 @@ def test_choice(candidates: list[Of], value: str, second: str | None, margin: in
     assert (decision.value, decision.margin) == (value, margin)
     assert (decision.runner_up and decision.runner_up.value) == second
     assert (decision.vetoed and decision.vetoed.value) == vetoed
-
-
-def making(answers: dict[str, str | Rule | None], asked: list[str]) -> Iterator[Of]:
-    """Candidates that have to be made, the heaviest first."""
-    for weight, (name, answer) in enumerate(reversed(answers.items())):
-        yield Candidate(-weight, Decision(name, NAMED), make=lambda n=name, a=answer: asked.append(n) or a)
-
-
-MADE = [
-    ("the heaviest is made, the second is not", {"b": "made", "a": "made"}, ["a"], "a", "b"),
-    ("one that is none is left out", {"b": "made", "a": None}, ["a", "b"], "b", None),
-    ("one that breaks a rule is told", {"b": "made", "a": FAR}, ["a", "b"], "b", None),
-]
-
-
-@pytest.mark.parametrize(("answers", "made", "chosen", "second"), [pytest.param(*m[1:], id=m[0]) for m in MADE])
-def test_only_the_heaviest_are_made(
-    answers: dict[str, str | Rule | None], made: list[str], chosen: str, second: str | None
-) -> None:
-    asked: list[str] = []
-    choice: Choice[str, str] = choose(making(answers, asked))
-
-    assert choice.chosen is not None
-    assert (asked, choice.outcome, choice.chosen.decision.value) == (made, "made", chosen)
-    assert (choice.second and choice.second.decision.value) == second
-    assert (choice.vetoed is not None) == (FAR in answers.values())

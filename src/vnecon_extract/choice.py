@@ -19,28 +19,26 @@ by_weight = attrgetter("weight")
 @value
 class Candidate(Generic[T, M]):
     """What may be chosen, as it would be told; ``weight`` speaks for it (``data/weights.toml``), ``veto`` is the rule
-    that it breaks, and ``outcome`` is what comes of choosing it.
-
-    ``make`` tells that where it costs something: asked only of the heaviest that are left, it answers with what comes
-    of it, with the rule that it breaks, or with None where there is no such candidate.
-    """
+    that it breaks, and ``outcome`` is what comes of choosing it."""
 
     weight: int
     decision: Decision[T]
     veto: Rule | None = None
     outcome: M | None = None
-    make: Callable[[], M | Rule | None] | None = None
 
 
 @value
 class Choice(Generic[T, M]):
-    """What was chosen, what came of it, what came second, and the first that was ruled out, under the rule that it
-    breaks."""
+    """What was chosen, what came second, and the first that was ruled out, under the rule that it breaks."""
 
     chosen: Candidate[T, M] | None = None
-    outcome: M | None = None
     second: Candidate[T, M] | None = None
     vetoed: Decision[object] | None = None
+
+    @property
+    def outcome(self) -> M | None:
+        """What comes of the choice."""
+        return self.chosen.outcome if self.chosen is not None else None
 
     @property
     def margin(self) -> int:
@@ -50,9 +48,10 @@ class Choice(Generic[T, M]):
 
     def decision(self, nothing: Decision[T]) -> Decision[T]:
         """The choice as it is told, or ``nothing``."""
-        made = self.chosen.decision if self.chosen is not None else nothing
-        second = self.second.decision if self.second is not None else made.runner_up
-        return Decision(made.value, made.rule, made.words, made.source, second, self.margin, self.vetoed)
+        chosen, second = self.chosen, self.second
+        made, weight = (chosen.decision, chosen.weight) if chosen is not None else (nothing, 0)
+        other, margin = (made.runner_up, weight) if second is None else (second.decision, weight - second.weight)
+        return Decision(made.value, made.rule, made.words, made.source, other, margin, self.vetoed)
 
 
 def choose(candidates: Iterable[Candidate[T, M]], same: Callable[[T, T], bool] = eq) -> Choice[T, M]:
@@ -61,27 +60,16 @@ def choose(candidates: Iterable[Candidate[T, M]], same: Callable[[T, T], bool] =
 
     They are asked for until then only, so that what is light costs nothing.
     """
-    chosen = second = vetoed = made = None
+    chosen = second = vetoed = None
     for candidate in candidates:
-        veto, found = candidate.veto, candidate.outcome
-        if veto is None and chosen is not None:
-            if same(candidate.decision.value, chosen.decision.value):
-                continue
+        if candidate.veto is not None:
+            vetoed = vetoed or _ruled_out(candidate.decision, candidate.veto)
+        elif chosen is None:
+            chosen = candidate
+        elif not same(candidate.decision.value, chosen.decision.value):
             second = candidate
             break
-        if veto is None and candidate.make is not None:
-            tried = candidate.make()
-            if tried is None:
-                continue
-            if isinstance(tried, Rule):
-                veto = tried
-            else:
-                found = tried
-        if veto is None:
-            chosen, made = candidate, found
-        elif vetoed is None:
-            vetoed = _ruled_out(candidate.decision, veto)
-    return Choice(chosen, made, second, vetoed)
+    return Choice(chosen, second, vetoed)
 
 
 def _ruled_out(decision: Decision[object], veto: Rule) -> Decision[object]:

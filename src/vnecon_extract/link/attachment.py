@@ -5,26 +5,28 @@ from what the text has just been speaking of.  ``data/weights.toml`` says how mu
 ruled out where it is attached; the heaviest of the rest is chosen.
 """
 
-from collections.abc import Iterator
 from functools import partial
+from operator import itemgetter
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.weighed_parts import said
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.state import Linked, Rejection
-from vnecon_extract.document.topics import TopicFrame
+from vnecon_extract.document.topics import Spoken, TopicFrame
 from vnecon_extract.link.carried import Carried
 from vnecon_extract.link.named import NamedSubjects
 from vnecon_extract.link.naming import Naming
 from vnecon_extract.link.signs import Signs
-from vnecon_extract.link.sought import Attached, Sought, SubjectCandidate, candidate, chosen, still
+from vnecon_extract.link.sought import Attached, Sought, Weighed, chosen, still
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.unlisted_parts import Counts
 from vnecon_extract.rules import Rule
 from vnecon_extract.values import copier, replace
 
 _behind = copier(TopicFrame, "seen", "began", "rejected", "counted", "last")
+
+_weight = itemgetter(0)
 
 
 class Attachment:
@@ -41,7 +43,7 @@ class Attachment:
     def attach(self, sought: Sought) -> Attached:
         """The subject of a figure, or why it has none."""
         turn, topic, weighed = sought.turn, sought.topic, self._tables.parts.weighed
-        found = chosen(self._candidates(sought))
+        found = chosen(sought, self._candidates(sought))
         if turn.part is not None and len(topic.seen) == turn.first:
             listed = said(sought.within(turn.part), Rule.PART_LISTED)
             found = replace(found, parts=weighed.over(found.parts, {turn.part.dimension: listed}))
@@ -61,30 +63,26 @@ class Attachment:
             held = {d: p for d, p in held.items() if parts.shared(d, topic.code, subject.codes[0])}
         return replace(found, parts=parts.weighed.beside(found.parts, held)) if held else found
 
-    def _candidates(self, sought: Sought) -> Iterator[SubjectCandidate]:
-        yield from self._listed(sought)
-        named = [*self._naming.candidates(sought)]
-        mention = max(((c.weight, m) for m, c in named if m is not None), default=(0, None), key=lambda x: x[0])[1]
-        yield from (candidate for _, candidate in named)
-        yield from self._signs.candidates(sought, mention)
-        yield from self._carried.candidates(sought)
+    def _candidates(self, sought: Sought) -> list[Weighed]:
+        named = self._naming.candidates(sought)
+        told = [(weighed[0], mention) for mention, weighed in named if mention is not None]
+        heaviest = max(told, key=_weight)[1] if told else None
+        listed, signs = self._listed(sought), self._signs.candidates(sought, heaviest)
+        return [*listed, *[weighed for _, weighed in named], *signs, *self._carried.candidates(sought)]
 
-    def _listed(self, sought: Sought) -> Iterator[SubjectCandidate]:
+    def _listed(self, sought: Sought) -> list[Weighed]:
         """The subject that a list gives a figure, where it gives one."""
-        turn, topic, weights = sought.turn, sought.topic, self._weights
+        turn, topic = sought.turn, sought.topic
         index = len(topic.seen)
         if turn.indicator is not None:
-            attach = partial(self._of_list, sought)
-            yield candidate(Rule.SUBJECT_LISTED, weights[Rule.SUBJECT_LISTED], attach, sought.within(turn.indicator))
+            rule, attach, words = Rule.SUBJECT_LISTED, self._of_list, sought.within(turn.indicator)
         elif turn.back and index >= turn.back and (seen := topic.seen[index - turn.back]) is not None and seen.code:
-            rule = Rule.SUBJECT_LIST_RETURNS
-            back = Attached(seen.subject, seen.parts, rule, topic=topic.meaning(seen.code))
-            yield candidate(rule, weights[rule], lambda: back, seen.subject.span)
+            rule, attach, words = Rule.SUBJECT_LIST_RETURNS, partial(_returned, seen), seen.subject.span
         elif turn.part is not None and topic.subject is not None and index > turn.first:
-            part = said(sought.within(turn.part), Rule.PART_LISTED)
-            parts = {**topic.subject.parts, turn.part.dimension: part}
-            found = Attached(topic.subject, parts, Rule.SUBJECT_OF_LISTED_PART)
-            yield candidate(found.rule, weights[found.rule], lambda: found, topic.subject.span)
+            rule, attach, words = Rule.SUBJECT_OF_LISTED_PART, _of_listed_part, topic.subject.span
+        else:
+            return []
+        return [(self._weights[rule], rule, attach, words)]
 
     def _of_list(self, sought: Sought) -> Attached:
         mention = sought.turn.indicator
@@ -117,3 +115,17 @@ class Attachment:
         if before is None or before.kind != "change" or earlier.clause == figure.clause or subject is None:
             return False
         return measures.is_part(figure.quantity) and bool(measures.direct(subject.codes, figure.quantity))
+
+
+def _returned(seen: Spoken, sought: Sought) -> Attached:
+    """What the list before told, to which this one comes back."""
+    return Attached(seen.subject, seen.parts, Rule.SUBJECT_LIST_RETURNS, topic=sought.topic.meaning(seen.code))
+
+
+def _of_listed_part(sought: Sought) -> Attached:
+    """The subject in force, of the part that the list gives."""
+    subject, part = sought.topic.subject, sought.turn.part
+    assert subject is not None
+    assert part is not None
+    listed = {part.dimension: said(sought.within(part), Rule.PART_LISTED)}
+    return Attached(subject, {**subject.parts, **listed}, Rule.SUBJECT_OF_LISTED_PART)

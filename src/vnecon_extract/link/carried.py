@@ -1,6 +1,6 @@
 """What is carried on: the subject in force, the whole it is a part of, what a list comes back to."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import partial
 
 from vnecon_extract.cues.subject import Subject
@@ -8,9 +8,10 @@ from vnecon_extract.decisions import Decision
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import Parts, Spoken, TopicFrame
 from vnecon_extract.link.mains import GROUPED, HEAD, Mains
-from vnecon_extract.link.sought import Attached, Sought, SubjectCandidate, Tried, candidate, still
+from vnecon_extract.link.sought import Attached, Sought, Tried, Weighed, still
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.unlisted_parts import counted_alike, in_full, opened
+from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, overlap, starting
 
@@ -24,36 +25,48 @@ class Carried:
     def __init__(self, tables: Tables, scene: Scene, weights: Mapping[str, int]) -> None:
         self._tables, self._scene, self._weights = tables, scene, weights
         self._mains = Mains(tables)
+        self._by_rest = weights[Rule.SUBJECT_LATER], Rule.SUBJECT_LATER, self._later, None
+        self._by_list = weights[Rule.SUBJECT_RESUMED], Rule.SUBJECT_RESUMED, self._resumed, None
 
-    def candidates(self, sought: Sought) -> Iterator[SubjectCandidate]:
+    def candidates(self, sought: Sought) -> list[Weighed]:
         """The subject of the clause before, the one in force, and, where that is not measured so, what a list comes
         back to."""
-        mention = self._tables.subjects.skipped(sought.figure, sought.reading, sought.kind)
+        found: list[Weighed] = []
+        topic, figure = sought.topic, sought.figure
+        mention = self._tables.subjects.skipped(figure, sought.reading, sought.kind)
         if mention is not None:
-            subject = self._tables.subjects.make(mention, sought.figure, sought.reading)
-            yield self.of(sought, Spoken(subject, subject.parts, mention.codes[0]), Rule.SUBJECT_CLAUSE_BEFORE)
-        topic, rule = sought.topic, Rule.SUBJECT_ASIDE
-        if topic.aside is not None and topic.aside_in == sought.figure.clause:
-            aside = topic.aside.subject
-            yield candidate(rule, self._weights[rule], partial(self._aside, aside, sought), aside.span)
-        if topic.subject is None and self._tables.measures.is_part(sought.figure.quantity):
-            yield candidate(Rule.SUBJECT_LATER, self._weights[Rule.SUBJECT_LATER], partial(self._later, sought))
-        spoken = topic.spoken
-        if spoken is not None:
-            yield self.of(sought, spoken, Rule.SUBJECT_IN_FORCE)
-        if spoken is not None and topic.began:
-            rule = Rule.SUBJECT_RESUMED
-            yield candidate(rule, self._weights[rule], partial(self._resumed, sought))
+            rule = Rule.SUBJECT_CLAUSE_BEFORE
+            found.append((self._weights[rule], rule, partial(self._skipped, mention), sought.within(mention)))
+        if topic.aside is not None and topic.aside_in == figure.clause:
+            aside, rule = topic.aside.subject, Rule.SUBJECT_ASIDE
+            found.append((self._weights[rule], rule, partial(self._aside, aside), aside.span))
+        if topic.subject is not None:
+            rule = Rule.SUBJECT_IN_FORCE
+            found.append((self._weights[rule], rule, self._in_force, topic.subject.span))
+            if topic.began:
+                found.append(self._by_list)
+        elif self._tables.measures.is_part(figure.quantity):
+            found.append(self._by_rest)
+        return found
 
-    def of(self, sought: Sought, spoken: Spoken, rule: Rule) -> SubjectCandidate:
+    def of(self, spoken: Spoken, rule: Rule) -> Weighed:
         """``spoken`` as what the figure goes on with, by ``rule``."""
-        return candidate(rule, self._weights[rule], partial(self.attach, sought, spoken, rule), spoken.subject.span)
+        return self._weights[rule], rule, partial(self.attach, spoken, rule), spoken.subject.span
 
-    def attach(self, sought: Sought, spoken: Spoken, rule: Rule) -> Tried:
+    def attach(self, spoken: Spoken, rule: Rule, sought: Sought) -> Tried:
         """The figure as one that goes on with ``spoken``, by ``rule``; or why that cannot be."""
         topic = sought.topic
         going_on = spoken.subject is topic.subject and spoken.parts is topic.parts and spoken.code == topic.code
         return self._attach(sought, topic if going_on else topic.of(spoken), rule)
+
+    def _skipped(self, mention: IndicatorMention, sought: Sought) -> Tried:
+        """What the clause before, which has no figure, names."""
+        subject = self._tables.subjects.make(mention, sought.figure, sought.reading)
+        spoken = Spoken(subject, subject.parts, mention.codes[0])
+        return self.attach(spoken, Rule.SUBJECT_CLAUSE_BEFORE, sought)
+
+    def _in_force(self, sought: Sought) -> Tried:
+        return self._attach(sought, sought.topic, Rule.SUBJECT_IN_FORCE)
 
     def partner(self, sought: Sought, codes: tuple[str, ...]) -> Parts:
         """The countries that a figure of ``codes`` is with, as a part."""

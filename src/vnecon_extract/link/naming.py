@@ -1,19 +1,21 @@
 """Naming: which of the words around a figure name its indicator, or only repeat what is spoken of."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import partial
 
 from vnecon_extract.document.topics import Spoken
 from vnecon_extract.link.carried import Carried
 from vnecon_extract.link.named import NamedSubjects
 from vnecon_extract.link.repeated import is_bare, of_another
-from vnecon_extract.link.sought import Attached, Sought, SubjectCandidate, candidate
+from vnecon_extract.link.sought import Attached, Sought, Weighed
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
 
 _BEHIND = 40
 _MONEY = ("VND", "USD")
+# A name, the rule that found it, and what speaks for it.
+_Found = tuple[IndicatorMention, Rule, int]
 
 
 class Naming:
@@ -22,9 +24,10 @@ class Naming:
     def __init__(self, tables: Tables, named: NamedSubjects, carried: Carried, weights: Mapping[str, int]) -> None:
         self._tables, self._named, self._carried, self._weights = tables, named, carried, weights
 
-    def candidates(self, sought: Sought) -> Iterator[tuple[IndicatorMention | None, SubjectCandidate]]:
+    def candidates(self, sought: Sought) -> list[tuple[IndicatorMention | None, Weighed]]:
         """What the names around a figure say that it is of; with the name, where it says more than what is in force."""
         topic = sought.topic
+        found: list[tuple[IndicatorMention | None, Weighed]] = []
         for mention, rule, weight in self._mentions(sought):
             if topic.subject is not None and is_bare(self._tables, mention, sought):
                 spoken = topic.spoken
@@ -33,51 +36,52 @@ class Naming:
             else:
                 spoken = self._of_kind(mention, sought)
             if spoken is not None:
-                yield None, self._carried.of(sought, spoken, Rule.SUBJECT_REPEATED)
+                found.append((None, self._carried.of(spoken, Rule.SUBJECT_REPEATED)))
             else:
-                attach = partial(self._named.attach, mention, rule, sought)
-                yield mention, candidate(rule, weight, attach, sought.within(mention))
+                attach = partial(self._named.attach, mention, rule)
+                found.append((mention, (weight, rule, attach, sought.within(mention))))
 
         named = sought.before
         if sought.kind == "level" and named is not None and not named.risky and self._goes_on(named, sought):
             # "nhập khẩu tăng chậm hơn, cụ thể là 15%": of what was named last, rather than of what was before it
-            attach = partial(self._named.attach, named, Rule.SUBJECT_BEFORE, sought)
-            weight = self._weights[Rule.SUBJECT_IN_FORCE] + 1
-            yield None, candidate(Rule.SUBJECT_BEFORE, weight, attach, sought.within(named))
+            weight, rule = self._weights[Rule.SUBJECT_IN_FORCE] + 1, Rule.SUBJECT_BEFORE
+            found.append((None, (weight, rule, partial(self._named.attach, named, rule), sought.within(named))))
+        return found
 
-    def _mentions(self, sought: Sought) -> Iterator[tuple[IndicatorMention, Rule, int]]:
+    def _mentions(self, sought: Sought) -> list[_Found]:
         """The names before, behind and around a figure, with the rule that found each and what speaks for it."""
         weights, subjects, figure, reading = self._weights, self._tables.subjects, sought.figure, sought.reading
-        is_part, before = self._tables.measures.is_part(figure.quantity), sought.before
+        is_part, before, kind = self._tables.measures.is_part(figure.quantity), sought.before, sought.kind
+        found: list[_Found] = []
         series = self._series_behind(sought)
         if series is not None:
-            yield series, Rule.SUBJECT_BEHIND, weights[Rule.SUBJECT_BEHIND]
-            return
-        if sought.kind == "level" and is_part:
+            return [(series, Rule.SUBJECT_BEHIND, weights[Rule.SUBJECT_BEHIND])]
+        if kind == "level" and is_part:
             before = self._of_percentage(before, sought)
         before = self._rate(before, sought) if before is not None else None
         if before is not None and self._is_part(before, sought):
             before = None
         if before is not None:
-            yield before, Rule.SUBJECT_BEFORE, weights[Rule.SUBJECT_BEFORE]
-        compared = subjects.compared(figure, reading, sought.kind) if before is None else None
+            found.append((before, Rule.SUBJECT_BEFORE, weights[Rule.SUBJECT_BEFORE]))
+        compared = subjects.compared(figure, reading, kind) if before is None else None
         if compared is not None:
-            yield compared, Rule.SUBJECT_AFTER_CLAUSE, weights[Rule.SUBJECT_AFTER_CLAUSE]
-        elif sought.kind in ("share", "contribution"):
-            whole = subjects.whole(figure, reading, added=sought.kind == "contribution")
+            found.append((compared, Rule.SUBJECT_AFTER_CLAUSE, weights[Rule.SUBJECT_AFTER_CLAUSE]))
+        elif kind in ("share", "contribution"):
+            whole = subjects.whole(figure, reading, added=kind == "contribution")
             if whole is not None and of_another(self._tables, whole, before, sought):
-                yield whole, Rule.SUBJECT_WHOLE_BEHIND, weights[Rule.SUBJECT_WHOLE_BEHIND]
-        elif sought.kind == "level":
+                found.append((whole, Rule.SUBJECT_WHOLE_BEHIND, weights[Rule.SUBJECT_WHOLE_BEHIND]))
+        elif kind == "level":
             counted = not is_part and figure.quantity.unit not in _MONEY
             behind = subjects.behind(figure, reading, "level") if counted or before is None else None
             if behind is not None:
                 more = counted and not self._says_no_more(behind, before, sought)
                 weight = weights[Rule.SUBJECT_BEHIND] + (weights["counted"] if more else 0)
-                yield behind, Rule.SUBJECT_BEHIND, weight
-        elif before is None and ((sought.kind == "change" and figure.cues) or subjects.is_multiplied(figure, reading)):
-            yield from self._of_change(sought)
+                found.append((behind, Rule.SUBJECT_BEHIND, weight))
+        elif before is None and ((kind == "change" and figure.cues) or subjects.is_multiplied(figure, reading)):
+            found += self._of_change(sought)
         elif before is None and (about := self._about(sought)) is not None:
-            yield about, Rule.SUBJECT_CHANGED, weights[Rule.SUBJECT_CHANGED]
+            found.append((about, Rule.SUBJECT_CHANGED, weights[Rule.SUBJECT_CHANGED]))
+        return found
 
     def _series_behind(self, sought: Sought) -> IndicatorMention | None:
         """``mức tăng 8% của S&P 500, 12% của Nasdaq``: the named series that a figure is said to be of."""
@@ -124,19 +128,18 @@ class Naming:
             return False  # a rate is in force, of which it is one
         if sought.low.startswith(self._tables.tariffs, named.start):
             return False  # "thuế nhập khẩu giảm về 0%": the rate of a tax is none of its revenue
-        made = self._carried.attach(sought, spoken, Rule.SUBJECT_IN_FORCE)
+        made = self._carried.attach(spoken, Rule.SUBJECT_IN_FORCE, sought)
         return isinstance(made, Attached) and made.rule is not Rule.SUBJECT_IN_NAME
 
-    def _of_change(self, sought: Sought) -> Iterator[tuple[IndicatorMention, Rule, int]]:
+    def _of_change(self, sought: Sought) -> list[_Found]:
         """What is said behind a change to be changed, or to be the subject of the sentence that it opens."""
         subjects, figure, reading = self._tables.subjects, sought.figure, sought.reading
         changed = subjects.changed(figure, reading)
-        if changed is not None and self._of_family(sought):
-            return
         if changed is not None:
-            yield changed, Rule.SUBJECT_CHANGED, self._weights[Rule.SUBJECT_CHANGED]
-        elif (ahead := subjects.ahead(figure, reading, sought.kind)) is not None:
-            yield ahead, Rule.SUBJECT_AFTER_CLAUSE, self._weights[Rule.SUBJECT_AFTER_CLAUSE]
+            rule = Rule.SUBJECT_CHANGED
+            return [] if self._of_family(sought) else [(changed, rule, self._weights[rule])]
+        ahead, rule = subjects.ahead(figure, reading, sought.kind), Rule.SUBJECT_AFTER_CLAUSE
+        return [] if ahead is None else [(ahead, rule, self._weights[rule])]
 
     def _about(self, sought: Sought) -> IndicatorMention | None:
         """What is said behind a change or ratio to be what it is of (``18,2% về lợi nhuận``)."""

@@ -1,6 +1,6 @@
 """Other signs of what a figure is of, where no indicator is named: its unit, an activity, a sector, a head noun."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from vnecon_extract.cues.measured_in import OTHER
@@ -8,7 +8,7 @@ from vnecon_extract.cues.subject import Subject
 from vnecon_extract.cues.weighed_parts import said
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import Spoken
-from vnecon_extract.link.sought import Attached, Sought, SubjectCandidate, Tried, candidate, still
+from vnecon_extract.link.sought import Attached, Sought, Tried, Weighed, still
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.unlisted_parts import counted_words, listed_product
 from vnecon_extract.mentions import IndicatorMention
@@ -30,36 +30,46 @@ class Signs:
         self._tables, self._weights, genre = tables, weights, scene.genre
         # Such a text gives no account of a province or district.
         self._told_otherwise = not scene.home.local or genre.fares or genre.how_to or genre.ranking or genre.survey
+        self._by_activity = self._sign(Rule.SUBJECT_OF_ACTIVITY, self._activity)
+        self._by_unit = self._sign(Rule.SUBJECT_UNIT, self._counted)
+        self._by_price = self._sign(Rule.SUBJECT_PRICE_MOVED, self._price_moved)
+        self._by_sector = self._sign(Rule.SUBJECT_SECTOR, self._sector_growth)
+        self._by_list = self._sign(Rule.SUBJECT_LISTED_PRODUCT, partial(listed_product, tables))
+        self._by_measure = self._sign(Rule.SUBJECT_UNNAMED, self._unnamed)
+        self._by_nothing = self._sign(Rule.SUBJECT_UNKNOWN, self._unknown)
 
-    def candidates(self, sought: Sought, named: IndicatorMention | None) -> Iterator[SubjectCandidate]:
+    def _sign(self, rule: Rule, attach: Callable[[Sought], Tried]) -> Weighed:
+        return self._weights[rule], rule, attach, None
+
+    def candidates(self, sought: Sought, named: IndicatorMention | None) -> list[Weighed]:
         """What the unit, an activity, a sector or the first noun say; ``named`` is the indicator in its words."""
-        measures, figure, topic = self._tables.measures, sought.figure, sought.topic
-        part = measures.is_part(figure.quantity)
-        if part and topic.subject is not None and topic.code in self._tables.by_activity:
-            yield self._made(Rule.SUBJECT_OF_ACTIVITY, self._activity, sought)
-        if not figure.joined and self._tables.unlisted.may_name(figure, sought.reading):
-            attach = partial(self._unlisted, sought, named)
-            yield candidate(Rule.SUBJECT_UNLISTED, self._weights[Rule.SUBJECT_UNLISTED], attach)
-        if sought.kind == "level" and measures.counted(figure.quantity) is not None:
-            yield self._made(Rule.SUBJECT_UNIT, self._counted, sought)
-        if sought.kind == "change" and (named is None or named.risky):
-            yield self._made(Rule.SUBJECT_PRICE_MOVED, self._price_moved, sought)
-        if sought.kind == "change" and (self._unsectored(topic.code) or self._tables.economy.occurs(sought.low)):
-            yield self._made(Rule.SUBJECT_SECTOR, self._sector_growth, sought)
-        if sought.kind == "level" and not part and self._tables.product_lists.occurs(sought.low):
-            yield self._made(Rule.SUBJECT_LISTED_PRODUCT, partial(listed_product, self._tables), sought)
+        tables, figure, topic, kind = self._tables, sought.figure, sought.topic, sought.kind
+        found: list[Weighed] = []
+        part = tables.measures.is_part(figure.quantity)
+        if part and topic.subject is not None and topic.code in tables.by_activity:
+            found.append(self._by_activity)
+        if not figure.joined and tables.unlisted.may_name(figure, sought.reading):
+            found.append(self._sign(Rule.SUBJECT_UNLISTED, partial(self._unlisted, named)))
+        if kind == "change":
+            if named is None or named.risky:
+                found.append(self._by_price)
+            if self._unsectored(topic.code) or tables.economy.occurs(sought.low):
+                found.append(self._by_sector)
+        elif kind == "level":
+            if tables.measures.counted(figure.quantity) is not None:
+                found.append(self._by_unit)
+            if not part and tables.product_lists.occurs(sought.low):
+                found.append(self._by_list)
         if not part:
-            yield self._made(Rule.SUBJECT_UNNAMED, self._unnamed, sought)
-            if sought.kind == "level":
-                yield self._made(Rule.SUBJECT_UNKNOWN, self._unknown, sought)
+            found.append(self._by_measure)
+            if kind == "level":
+                found.append(self._by_nothing)
+        return found
 
     def _unsectored(self, code: str) -> bool:
         """Whether figures of ``code`` leave it to a sector's name what grows."""
         unsectored = self._tables.measures.group(code) in self._tables.unsectored
         return unsectored or code in self._tables.by_activity or code == OTHER
-
-    def _made(self, rule: Rule, attach: Callable[[Sought], Tried], sought: Sought) -> SubjectCandidate:
-        return candidate(rule, self._weights[rule], partial(attach, sought))
 
     def _activity(self, sought: Sought) -> Attached | None:
         """A part of the production index in force, named by what is done there."""
@@ -71,7 +81,7 @@ class Signs:
         sector = said(sought.within(name), Rule.PART_ACTIVITY)
         return Attached(sought.topic.subject, {"sector": sector}, Rule.SUBJECT_OF_ACTIVITY)
 
-    def _unlisted(self, sought: Sought, named: IndicatorMention | None) -> Attached | None:
+    def _unlisted(self, named: IndicatorMention | None, sought: Sought) -> Attached | None:
         """A quantity that no table lists, or why it is nothing to record; ``named`` is the indicator in its words."""
         tables, figure, reading = self._tables, sought.figure, sought.reading
         name = tables.names.before(figure, reading)

@@ -1,9 +1,10 @@
 """What the subject of a figure is chosen from: candidates, each with how it came and how much speaks for it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import field
+from operator import itemgetter
 
-from vnecon_extract.choice import Candidate, by_weight, choose
+from vnecon_extract.choice import Candidate, choose
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.lists import Turn
 from vnecon_extract.cues.subject import Subject
@@ -65,26 +66,36 @@ class Attached:
 
 
 Tried = Attached | Rule | None
-SubjectCandidate = Candidate[Span | None, Attached]
+# What a figure may be of: how much speaks for it, how it came, what attaches the figure or says why that cannot be, and
+# where words say it.  Most are never tried, so they are no more than that.
+Weighed = tuple[int, Rule, Callable[[Sought], Tried], Span | None]
+_weight = itemgetter(0)
 
 
-def candidate(rule: Rule, weight: int, make: Callable[[], Tried], words: Span | None = None) -> SubjectCandidate:
-    """What a figure may be of, where ``words`` say it; ``make`` attaches the figure, or says why that cannot be."""
-    return Candidate(weight, Decision(words, rule, words), make=make)
-
-
-def chosen(candidates: Iterable[SubjectCandidate]) -> Attached:
+def chosen(sought: Sought, weighed: Iterable[Weighed]) -> Attached:
     """The heaviest candidate that nothing rules out, with the next that words say and by how much it was outweighed;
     else the reason against the heaviest that was ruled out."""
-    choice = choose(sorted(candidates, key=by_weight, reverse=True), _says_no_other)
+    choice = choose(_tried(sought, sorted(weighed, key=_weight, reverse=True)))
     found, second, vetoed = choice.outcome, choice.second, choice.vetoed
     if found is None:
         return Attached(reason=vetoed.rule if vetoed is not None else Rule.EXCLUDED_NO_SUBJECT)
     return found if second is None else replace(found, runner_up=second.decision, margin=choice.margin)
 
 
-def _says_no_other(other: Span | None, words: Span | None) -> bool:
-    return other is None or other == words
+def _tried(sought: Sought, ranked: Iterable[Weighed]) -> Iterator[Candidate[Span | None, Attached]]:
+    """The candidates up to the first that holds, but those that come to nothing; of those behind it, what words say."""
+    held = False
+    for weight, rule, attach, words in ranked:
+        if held:
+            if words is not None:
+                yield Candidate(weight, Decision(words, rule, words))
+            continue
+        tried = attach(sought)
+        if isinstance(tried, Rule):
+            yield Candidate(weight, Decision(words, rule, words), tried)
+        elif tried is not None:
+            held = True
+            yield Candidate(weight, Decision(words, rule, words), None, tried)
 
 
 def still(parts: Parts, rule: Rule = Rule.PART_IN_FORCE) -> dict[str, Decision[Span]]:
