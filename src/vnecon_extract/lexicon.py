@@ -144,4 +144,5 @@ class Lexicon(Generic[T]):
 
     def starts(self, text: str) -> list[int]:
         """Where phrases start, in order, also those inside others: places to try a longer pattern at."""
-        return sorted(self._book[text].get(self._number, ()))
+        hits = self._book[text].get(self._number)
+        return sorted(hits) if hits else []

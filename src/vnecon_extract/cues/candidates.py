@@ -85,8 +85,10 @@ class Candidates:
         self, figure: Figure, row: Sequence[Figure], reading: Reading, said: Sequence[Said]
     ) -> PeriodMention | None:
         """``đạt 472 triệu USD, tăng 5,2% trong 11 tháng qua``: the period behind a growth is that of its level too."""
+        if figure.quantity.unit == "percent":
+            return None
         index = bisect_left(row, figure.start, key=start_of) + 1
-        if index >= len(row) or row[index].quantity.unit != "percent" or figure.quantity.unit == "percent":
+        if index >= len(row) or row[index].quantity.unit != "percent":
             return None
         growth, low = row[index], reading.sentence.low
         if growth.clause != figure.clause or not self._grows.fullmatch(low, figure.quantity.end, growth.start):

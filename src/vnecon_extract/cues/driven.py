@@ -23,12 +23,14 @@ class Driven:
         if cue is not None and cue.role not in ("change", "level"):
             return False
         end = cue.start if cue is not None else case.figure.start
+        if self._drives.search(case.text, case.figure.left.start, end) is None:
+            return False
         if case.unit == _POINTS:
-            return self._drives.search(case.text, case.figure.left.start, end) is not None
+            return True
         if not case.part or cue is None:
             return False
         if self._marked.search(case.text, case.figure.left.start, end):  # "làm CPI chung tăng 0,05%". codebook 0.4
-            return self._drives.search(case.text, case.figure.left.start, end) is not None
+            return True
         return cue.role == "change" and self._moved(case, end)
 
     def _moved(self, case: Case, end: int) -> bool:

@@ -49,6 +49,8 @@ class Figure:
 
     def verbs_before(self, cue: CueMention) -> Iterator[CueMention]:
         """The verbs of its own words that stand before ``cue``, one of them, the nearest first."""
+        if len(self.cues) < 2:
+            return iter(())
         at = bisect_left(self.cues, cue.start, key=start_of)
         return (self.cues[index] for index in range(at - 1, -1, -1))
 

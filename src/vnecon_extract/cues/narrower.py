@@ -64,14 +64,15 @@ class Narrower:
         quantity, left = figure.quantity, figure.left
         found = Narrowed(code)
         words = self._words.each(low)
-        around = {w for _, _, w in words}
-        named = {w for start, end, w in words if name.start <= start and end <= name.end}
-        named |= {text for text in parts.values() if text in self._all}
-        # "264 dự án cấp mới với 1,8 tỷ USD": the last words of the figure before are said of this one too.
-        last = self._last.search(low, max(0, left.start - _BACK), left.start) if words else None
-        first = last.end() if last is not None else left.start - _BACK
-        before = {w for start, end, w in words if first <= start and end <= left.end}
-        codes = {dimension: self.parts_of(text) for dimension, text in parts.items()}
+        around, named, before = set(), self._all.intersection(parts.values()), set()
+        if words:
+            around = {w for _, _, w in words}
+            named = named.union([w for start, end, w in words if name.start <= start and end <= name.end])
+            # "264 dự án cấp mới với 1,8 tỷ USD": the last words of the figure before are said of this one too.
+            last = self._last.search(low, max(0, left.start - _BACK), left.start)
+            first = last.end() if last is not None else left.start - _BACK
+            before = {w for start, end, w in words if first <= start and end <= left.end}
+        codes = {dimension: self.parts_of(text) for dimension, text in parts.items()} if parts else {}
         anything = named or before or codes or quantity.unit in self._units
         for _ in range(_CHAIN if anything else 0):
             for entry in self._by_wider.get(found.code, ()):

@@ -35,6 +35,10 @@ class Partners:
         self._listed = Pattern(rf"\s*+(?:[,–-]|{also}|,\s{also})\s*+{market}")
         self._beside = Pattern(rf"(?<!\w){alternatives(words['beside'])}\s{market}$")
 
+    def may_have(self, codes: tuple[str, ...]) -> bool:
+        """Whether figures of ``codes`` are of a trade or capital flow, which is with somebody."""
+        return bool(codes) and (codes[0] in self._of_partners or self._measures.group(codes[0]) in self._partner_groups)
+
     def of(
         self,
         figure: Figure,
@@ -46,8 +50,6 @@ class Partners:
     ) -> Decision[Span] | None:
         """The countries or blocs that a trade or capital flow is with (``Mỹ, Hà Lan và Nhật Bản``), in the article;
         ``turn`` is the one that a list gives the figure, ``trader`` the country abroad whose trade is told."""
-        if not codes or not (codes[0] in self._of_partners or self._measures.group(codes[0]) in self._partner_groups):
-            return None
         if turn is None and not reading.places:
             return None
         found = self._before(figure, reading, codes, at_home, turn, trader)

@@ -82,7 +82,8 @@ class Projects:
         out: list[list[Owner]] = []
         for reading, row, of in zip(readings, rows, owners, strict=True):
             now += reading.sentence.opens
-            phrases = self._phrases(reading)
+            starts = self._heads.starts(reading.sentence.low)
+            phrases = list(self._single(reading, starts)) if starts else []
             if spoken.project is None and not phrases:  # as most articles are all through
                 out.append([*of])
                 continue
@@ -110,12 +111,8 @@ class Projects:
         several += [many.end() for many in self._many.finditer(low, 0, figure.start)]
         return not several or self._listed.search(low, max(several), figure.start) is not None
 
-    def _phrases(self, reading: Reading) -> list[Phrase]:
-        """The words of a sentence that stand for one project."""
-        starts = self._heads.starts(reading.sentence.low)
-        return list(self._single(reading, starts)) if starts else []
-
     def _single(self, reading: Reading, starts: Iterable[int]) -> Iterator[Phrase]:
+        """The words of a sentence that stand for one project; ``starts`` are its nouns for such."""
         text, low = reading.sentence.text, reading.sentence.low
         lead = self._lead.match(low)
         about = lead.end() if lead else 0

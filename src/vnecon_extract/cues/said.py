@@ -82,6 +82,8 @@ class SaidPeriods:
             rf"(?<!\w){alternatives(words['events'])}\s(?:{alternatives(words['event_links'])}\s)?$"
         )
         self._ago = Pattern(rf"(?<!\w){alternatives(words['ago'])}\s")
+        lists = ("act", "plan_nouns", "events")
+        self._acts, self._plans, self._events = (Lexicon(dict.fromkeys(words[of]), book) for of in lists)
         self._carried_out = Pattern(rf"(?<!\w){alternatives(words['carried_out'])}(?!\w)")
         # After a figure, a comma or nothing, so that "số liệu do Tổng cục công bố" is none; words come between.
         begins = r"(?:^|[,;]\s|\d\s?(?:%|[^\W\d]+)?\s)"
@@ -109,7 +111,7 @@ class SaidPeriods:
             mention,
             moment and self._dates_an_act(mention, low),
             behind.end() if behind is not None else _NOWHERE,
-            whole and self._happened.search(low, near, start) is not None,
+            whole and self._happens(low, near, start),
             self._ago.search(low, max(0, start - 5), start + 5) is not None,
             cause and self._cause.search(low, far, start) is not None,
             self._adjusts(mention, low),
@@ -123,9 +125,16 @@ class SaidPeriods:
         """Whether a period is in the name of a plan: ``cán đích dự toán cả năm``, ``nhiệm vụ 6 tháng cuối năm``."""
         if (mention.grain != "year" and mention.form != "last") or mention.form not in ("whole", "last"):
             return False
-        return self._plan_before.search(low, max(0, mention.start - _NEAR), mention.start) is not None
+        start, end = max(0, mention.start - _NEAR), mention.start
+        said = self._plans.search(low, start, end) is not None
+        return said and self._plan_before.search(low, start, end) is not None
+
+    def _happens(self, low: str, start: int, end: int) -> bool:
+        return self._events.search(low, start, end) is not None and self._happened.search(low, start, end) is not None
 
     def _dates_an_act(self, moment: PeriodMention, low: str) -> bool:
+        if not self._acts.occurs(low):
+            return False
         if self._act_before.search(low, max(0, moment.start - _NEAR), moment.start) is not None:
             return True
         return moment.grain == "day" and self._act_opens.match(low, 0, moment.start) is not None

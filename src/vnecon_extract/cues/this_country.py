@@ -29,7 +29,8 @@ class ThisCountry:
         out: list[Reading] = []
         last: PlaceMention | None = None
         for reading in readings:
-            abroad = [p for p in reading.places if p.type == "country" and not p.national]
+            places = reading.places
+            abroad = [p for p in places if p.type == "country" and not p.national] if places else []
             meant = [*self._meant(reading, abroad, last)] if self._words.occurs(reading.sentence.low) else []
             if meant:
                 reading = replace(reading, places=sorted([*reading.places, *meant], key=start_of))

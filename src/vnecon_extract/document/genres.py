@@ -44,12 +44,12 @@ class Genres:
         opening = [reading.sentence.low for reading in readings[:_OPENING]]
         return Genre(
             customs=self._is_customs(opening),
-            survey=any(self._survey.search(low) for low in opening),
-            ranking=any(self._ranks(low) for low in opening[:_LEAD]),
+            survey=any(map(self._survey.occurs, opening)),
+            ranking=any(map(self._ranks, opening[:_LEAD])),
             # A long first sentence is no title: "mức đóng bảo hiểm ... làm chỉ số giá tiêu dùng tăng".
-            how_to=any(self._how_to.search(low) for low in opening[:_TITLE] if len(low) < _LONG),
-            trial=any(self._trials.search(low) for low in opening[:_LEAD]),
-            fares=any(self._fares.search(low) for low in opening[: _TITLE + 1]),
+            how_to=any(self._how_to.occurs(low) for low in opening[:_TITLE] if len(low) < _LONG),
+            trial=any(map(self._trials.occurs, opening[:_LEAD])),
+            fares=any(map(self._fares.occurs, opening[: _TITLE + 1])),
         )
 
     def is_collected_otherwise(self, low: str) -> bool:
@@ -58,10 +58,10 @@ class Genres:
 
     def _is_customs(self, opening: Sequence[str]) -> bool:
         """Told by customs: named in the title or behind it, or in the opening and no tax office beside it."""
-        if any(self._customs.search(low) for low in opening[: _TITLE + 1]):
+        if any(map(self._customs.occurs, opening[: _TITLE + 1])):
             return True
-        shared = any(self._treasury.search(low) for low in opening)
-        return not shared and any(self._customs.search(low) for low in opening)
+        shared = any(map(self._treasury.occurs, opening))
+        return not shared and any(map(self._customs.occurs, opening))
 
     def _ranks(self, low: str) -> bool:
-        return self._ranking.search(low) is not None and self._ranked_places.search(low) is None
+        return self._ranking.occurs(low) and not self._ranked_places.occurs(low)

@@ -70,19 +70,20 @@ class Carried:
 
     def partner(self, sought: Sought, codes: tuple[str, ...]) -> Parts:
         """The countries that a figure of ``codes`` is with, as a part."""
-        figure, place, traders = sought.figure, sought.turn.place, self._scene.traders
-        trader = self._tables.traders.at(traders, codes[0], sought.reading, figure.start) if codes else None
+        figure, place, partners = sought.figure, sought.turn.place, self._tables.parts.partners
+        if not partners.may_have(codes):
+            return {}
+        trader = self._tables.traders.at(self._scene.traders, codes[0], sought.reading, figure.start)
         of = trader.place if trader is not None else None
-        at_home = self._scene.at_home or self._comes_here(sought, codes)
-        found = self._tables.parts.partners.of(figure, sought.reading, codes, at_home, place, of)
+        at_home = self._scene.at_home or self._comes_here(sought, codes[0])
+        found = partners.of(figure, sought.reading, codes, at_home, place, of)
         return {} if found is None else {"partner": found}
 
-    def _comes_here(self, sought: Sought, codes: tuple[str, ...]) -> bool:
+    def _comes_here(self, sought: Sought, code: str) -> bool:
         """``Vốn FDI của Hàn Quốc gấp đôi vốn FDI của Trung Quốc``: where no country is the article's own, whether what
         is told is foreign investors' money, which comes here."""
         whose = self._tables.whose
-        foreign = bool(codes) and whose.is_foreign(codes[0]) and whose.said(sought.low) is True
-        return foreign and not self._scene.home.code
+        return not self._scene.home.code and whose.is_foreign(code) and whose.said(sought.low) is True
 
     def _aside(self, subject: Subject, sought: Sought) -> Attached | None:
         """What was told on the way, for a percentage that has no name of its own, or for what it was before or has

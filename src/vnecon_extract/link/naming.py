@@ -121,8 +121,10 @@ class Naming:
     def _goes_on(self, named: IndicatorMention, sought: Sought) -> bool:
         """Whether a percentage, which ``named`` cannot have as its level, would go on with what is in force."""
         topic, measures, quantity = sought.topic, self._tables.measures, sought.figure.quantity
+        if not measures.is_part(quantity) or measures.fitting(named.codes, quantity, "level"):
+            return False
         spoken = topic.spoken
-        if spoken is None or not measures.is_part(quantity) or measures.fitting(named.codes, quantity, "level"):
+        if spoken is None:
             return False
         if measures.fitting((topic.code,), quantity, "level"):
             return False  # a rate is in force, of which it is one

@@ -31,7 +31,7 @@ class Objections:
     """Says why a figure is no record, or None where it can be one."""
 
     def __init__(self, measures: Measures, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
-        self._measures = measures
+        self._measures, self._investments = measures, measures.of_group(_INVESTMENT)
         self._unreported = frozenset(words["unreported"])
         self._own_only = frozenset(words["own_only"])
         self._sampled_groups = frozenset(words["sampled_groups"])
@@ -95,7 +95,7 @@ class Objections:
 
     def is_investment(self, code: str) -> bool:
         """Whether ``code`` is of what is invested."""
-        return self._measures.group(code) == _INVESTMENT
+        return code in self._investments
 
     def picked(self, low: str, start: int, end: int) -> bool:
         """Whether words of ``low[start:end]`` say that things were picked out or caught: their number tells nothing of

@@ -81,7 +81,7 @@ class PlacesCarried:
                 spoken = replace(spoken, last=place, framed=True)
                 continue
             silent = [*silent, reading.sentence.start] if _only_abroad(reading) else []
-            if any(p.via == "generic" or p.national for p in reading.places):
+            if spoken.last is not None and any(p.via == "generic" or p.national for p in reading.places):
                 spoken = replace(spoken, last=None)
         return out
 
