@@ -132,6 +132,8 @@ class Subjects:
         low, (start, end), fits = reading.sentence.low, figure.left, self._measures.fitting
         first = figure.outer.start if figure.outer.end else start
         named = starting(reading.indicators, first, end + 1)
+        if not named:
+            return None
         own = [m for m in named if m.end <= end + 1 and (start <= m.start or _outside(m, figure, low))]
         fitting = [m for m in own if fits(m.codes, figure.quantity, kind)]
         if not fitting:

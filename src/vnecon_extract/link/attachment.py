@@ -6,7 +6,6 @@ ruled out where it is attached; the heaviest of the rest is chosen.
 """
 
 from functools import partial
-from operator import itemgetter
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.role import Role
@@ -25,8 +24,6 @@ from vnecon_extract.rules import Rule
 from vnecon_extract.values import copier, replace
 
 _behind = copier(TopicFrame, "seen", "began", "rejected", "counted", "last")
-
-_weight = itemgetter(0)
 
 
 class Attachment:
@@ -64,11 +61,9 @@ class Attachment:
         return replace(found, parts=parts.weighed.beside(found.parts, held)) if held else found
 
     def _candidates(self, sought: Sought) -> list[Weighed]:
-        named = self._naming.candidates(sought)
-        told = [(weighed[0], mention) for mention, weighed in named if mention is not None]
-        heaviest = max(told, key=_weight)[1] if told else None
-        listed, signs = self._listed(sought), self._signs.candidates(sought, heaviest)
-        return [*listed, *[weighed for _, weighed in named], *signs, *self._carried.candidates(sought)]
+        named, mention = self._naming.candidates(sought)
+        signs = self._signs.candidates(sought, mention)
+        return [*self._listed(sought), *named, *signs, *self._carried.candidates(sought)]
 
     def _listed(self, sought: Sought) -> list[Weighed]:
         """The subject that a list gives a figure, where it gives one."""

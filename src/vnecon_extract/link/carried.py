@@ -45,7 +45,7 @@ class Carried:
             found.append((self._weights[rule], rule, self._in_force, topic.subject.span))
             if topic.began:
                 found.append(self._by_list)
-        elif self._tables.measures.is_part(figure.quantity):
+        elif sought.part:
             found.append(self._by_rest)
         return found
 
@@ -93,7 +93,7 @@ class Carried:
         # "71.570 hộ làm được chuồng đủ ấm, chiếm 74%": a name within the words of what was counted is none of its own
         own = name is not None and not overlap(sought.within(name), subject.span)
         again = sought.topic.aside_unit == figure.quantity.unit != ""
-        if own or not (again or self._tables.measures.is_part(figure.quantity)):
+        if own or not (again or sought.part):
             return None
         return Attached(subject, rule=Rule.SUBJECT_ASIDE, topic=sought.topic, passing=True)
 

@@ -64,7 +64,7 @@ class Mains:
     def _is_rate(self, code: str, sought: Sought) -> bool:
         """Whether a percentage that no verb makes anything else is a rate that ``code`` is measured in."""
         measures, quantity = self._tables.measures, sought.figure.quantity
-        return sought.kind == "level" and measures.is_part(quantity) and bool(measures.direct((code,), quantity))
+        return sought.kind == "level" and sought.part and bool(measures.direct((code,), quantity))
 
     def _is_group(self, part: Decision[Span], sought: Sought) -> bool:
         """``Nhóm nhà ở và vật liệu xây dựng``: a group is one of the whole, not of the price told on the way."""
@@ -77,12 +77,12 @@ class Mains:
     def fits(self, subject: Subject, sought: Sought, topic: TopicFrame) -> bool:
         """Whether the figure can be one of ``subject``; a percentage can always be its change."""
         measures, quantity = self._tables.measures, sought.figure.quantity
-        if subject.codes == (OTHER,) and not measures.is_part(quantity):
+        if subject.codes == (OTHER,) and not sought.part:
             # Nothing says what an unlisted quantity is measured in, but its own sentence, and that it was so before.
             return topic.began or measures.dimension(quantity) == topic.dimension
         return self.measured_so(subject.codes, sought)
 
     def measured_so(self, codes: tuple[str, ...], sought: Sought) -> bool:
         """Whether the figure can be one of ``codes``."""
-        measures, quantity = self._tables.measures, sought.figure.quantity
-        return bool(measures.fitting(codes, quantity, "change" if measures.is_part(quantity) else sought.kind))
+        kind = "change" if sought.part else sought.kind
+        return bool(self._tables.measures.fitting(codes, sought.figure.quantity, kind))

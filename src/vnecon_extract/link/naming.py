@@ -24,10 +24,11 @@ class Naming:
     def __init__(self, tables: Tables, named: NamedSubjects, carried: Carried, weights: Mapping[str, int]) -> None:
         self._tables, self._named, self._carried, self._weights = tables, named, carried, weights
 
-    def candidates(self, sought: Sought) -> list[tuple[IndicatorMention | None, Weighed]]:
-        """What the names around a figure say that it is of; with the name, where it says more than what is in force."""
+    def candidates(self, sought: Sought) -> tuple[list[Weighed], IndicatorMention | None]:
+        """What the names around a figure say that it is of; and the heaviest that says more than what is in force."""
         topic = sought.topic
-        found: list[tuple[IndicatorMention | None, Weighed]] = []
+        found: list[Weighed] = []
+        heaviest, most = None, 0
         for mention, rule, weight in self._mentions(sought):
             if topic.subject is not None and is_bare(self._tables, mention, sought):
                 spoken = topic.spoken
@@ -36,27 +37,28 @@ class Naming:
             else:
                 spoken = self._of_kind(mention, sought)
             if spoken is not None:
-                found.append((None, self._carried.of(spoken, Rule.SUBJECT_REPEATED)))
+                found.append(self._carried.of(spoken, Rule.SUBJECT_REPEATED))
             else:
-                attach = partial(self._named.attach, mention, rule)
-                found.append((mention, (weight, rule, attach, sought.within(mention))))
+                found.append((weight, rule, partial(self._named.attach, mention, rule), sought.within(mention)))
+                if heaviest is None or weight > most:
+                    heaviest, most = mention, weight
 
         named = sought.before
         if sought.kind == "level" and named is not None and not named.risky and self._goes_on(named, sought):
             # "nhập khẩu tăng chậm hơn, cụ thể là 15%": of what was named last, rather than of what was before it
             weight, rule = self._weights[Rule.SUBJECT_IN_FORCE] + 1, Rule.SUBJECT_BEFORE
-            found.append((None, (weight, rule, partial(self._named.attach, named, rule), sought.within(named))))
-        return found
+            found.append((weight, rule, partial(self._named.attach, named, rule), sought.within(named)))
+        return found, heaviest
 
     def _mentions(self, sought: Sought) -> list[_Found]:
         """The names before, behind and around a figure, with the rule that found each and what speaks for it."""
         weights, subjects, figure, reading = self._weights, self._tables.subjects, sought.figure, sought.reading
-        is_part, before, kind = self._tables.measures.is_part(figure.quantity), sought.before, sought.kind
+        before, kind = sought.before, sought.kind
         found: list[_Found] = []
         series = self._series_behind(sought)
         if series is not None:
             return [(series, Rule.SUBJECT_BEHIND, weights[Rule.SUBJECT_BEHIND])]
-        if kind == "level" and is_part:
+        if kind == "level" and sought.part:
             before = self._of_percentage(before, sought)
         before = self._rate(before, sought) if before is not None else None
         if before is not None and self._is_part(before, sought):
@@ -71,7 +73,7 @@ class Naming:
             if whole is not None and of_another(self._tables, whole, before, sought):
                 found.append((whole, Rule.SUBJECT_WHOLE_BEHIND, weights[Rule.SUBJECT_WHOLE_BEHIND]))
         elif kind == "level":
-            counted = not is_part and figure.quantity.unit not in _MONEY
+            counted = not sought.part and figure.quantity.unit not in _MONEY
             behind = subjects.behind(figure, reading, "level") if counted or before is None else None
             if behind is not None:
                 more = counted and not self._says_no_more(behind, before, sought)
@@ -121,7 +123,7 @@ class Naming:
     def _goes_on(self, named: IndicatorMention, sought: Sought) -> bool:
         """Whether a percentage, which ``named`` cannot have as its level, would go on with what is in force."""
         topic, measures, quantity = sought.topic, self._tables.measures, sought.figure.quantity
-        if not measures.is_part(quantity) or measures.fitting(named.codes, quantity, "level"):
+        if not sought.part or measures.fitting(named.codes, quantity, "level"):
             return False
         spoken = topic.spoken
         if spoken is None:
@@ -175,7 +177,7 @@ class Naming:
         start, end, topic = mention.start, mention.end, sought.topic
         if not topic.listing or topic.subject is None or (sought.kind == "change" and not mention.risky):
             return False
-        if not self._tables.measures.is_part(sought.figure.quantity):
+        if not sought.part:
             return False
         parts = sought.reading.breakdowns
         return any(b.start <= start and end <= b.end and b.dimension in topic.parts for b in parts)

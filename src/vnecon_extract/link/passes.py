@@ -77,9 +77,8 @@ class Passes:
         passage, index = draft.passage, draft.index
         owned = self._scene.owner is not None or passage.owners[index].value is not None
         named, topic, kind = passage.subjects[index], draft.topic, draft.role.value.kind
-        sought = Sought(
-            draft.figure, draft.reading, draft.reading.sentence.low, kind, draft.turn, named, topic, draft.fresh, owned
-        )
+        part, low = self._tables.measures.is_part(draft.quantity), draft.reading.sentence.low
+        sought = Sought(draft.figure, draft.reading, low, kind, part, draft.turn, named, topic, draft.fresh, owned)
         draft.found = found = self._attachment.attach(sought)
         draft.topic = found.topic or topic
         if found.subject is None:

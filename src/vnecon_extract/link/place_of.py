@@ -1,6 +1,6 @@
 """Whose figure it is: the place that its sentence, or the article, gives a figure."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from vnecon_extract.choice import Candidate, by_weight, choose
 from vnecon_extract.cues.figures import Figure
@@ -89,28 +89,30 @@ def _candidate(one: _Named, reading: Reading, scene: Scene, tables: Tables) -> C
     return Candidate(one.weight, Decision(made, one.rule, words, runner_up=scene.place))
 
 
-def _named(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> Iterator[_Named]:
+def _named(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> list[_Named]:
     """The places that no veto rules out, weighed."""
+    named: list[_Named] = []
     listed, low, weights = found.listed, reading.sentence.low, tables.place_weights
     trader = tables.traders.at(scene.traders, found.code, reading, found.figure.start)
     if trader is not None and trader.place is not None:
-        yield _Named(trader.place, Rule.PLACE_OF_TRADER, weights[Rule.PLACE_OF_TRADER], here=trader.here)
+        named.append(_Named(trader.place, Rule.PLACE_OF_TRADER, weights[Rule.PLACE_OF_TRADER], here=trader.here))
     if listed is not None and not _vetoed(listed, found, reading, scene, tables):
-        yield _Named(listed, Rule.PLACE_LISTED, weights[Rule.PLACE_LISTED])
+        named.append(_Named(listed, Rule.PLACE_LISTED, weights[Rule.PLACE_LISTED]))
     before = [p for p in reading.places if p.start < found.figure.start]
     for rank, place in enumerate(reversed(before)):
         if not _vetoed(place, found, reading, scene, tables):
             aside = _is_wider(place, low, before) or _aside(place, found.figure, low)
             weight = max(weights[Rule.PLACE_NAMED] + weights["each_nearer"] * rank, _LEAST)
-            yield _Named(place, Rule.PLACE_NAMED, weight + (weights["aside"] if aside else 0))
+            named.append(_Named(place, Rule.PLACE_NAMED, weight + (weights["aside"] if aside else 0)))
     whole = _of_whole(found, reading, tables.of)
     if whole is not None:
-        yield _Named(whole, Rule.PLACE_OF_WHOLE, weights[Rule.PLACE_OF_WHOLE])
+        named.append(_Named(whole, Rule.PLACE_OF_WHOLE, weights[Rule.PLACE_OF_WHOLE]))
     carried = scene.carried.get(reading.sentence.start)
     elsewhere = carried is not None and (is_foreign(carried) or carried.type == "world")
     partner = scene.at_home and tables.place_words.has_partners(found.code)
     if carried is not None and not (elsewhere and (partner or Market(found.code, found.figure.quantity.unit).in_dong)):
-        yield _Named(carried, Rule.PLACE_CARRIED, weights[Rule.PLACE_CARRIED], here=False)
+        named.append(_Named(carried, Rule.PLACE_CARRIED, weights[Rule.PLACE_CARRIED], here=False))
+    return named
 
 
 def _of_whole(found: Measured, reading: Reading, of: tuple[str, ...]) -> PlaceMention | None:

@@ -24,7 +24,7 @@ def _is_priced(tables: Tables, mention: IndicatorMention, sought: Sought) -> boo
     """``Giá vận tải hành khách bằng đường sắt tăng 4%; vận tải hành khách bằng đường bộ tăng 0,1%``: what a price
     named in the same sentence is of is no quantity."""
     measures, topic, subject = tables.measures, sought.topic, sought.topic.subject
-    if subject is None or not topic.began or not measures.is_part(sought.figure.quantity):
+    if subject is None or not topic.began or not sought.part:
         return False
     if not measures.is_price(topic.code) or measures.in_family(topic.code) or measures.is_price(mention.codes[0]):
         return False

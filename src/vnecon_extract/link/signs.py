@@ -45,7 +45,7 @@ class Signs:
         """What the unit, an activity, a sector or the first noun say; ``named`` is the indicator in its words."""
         tables, figure, topic, kind = self._tables, sought.figure, sought.topic, sought.kind
         found: list[Weighed] = []
-        part = tables.measures.is_part(figure.quantity)
+        part = sought.part
         if part and topic.subject is not None and topic.code in tables.by_activity:
             found.append(self._by_activity)
         if not figure.joined and tables.unlisted.may_name(figure, sought.reading):

@@ -142,6 +142,8 @@ def _opens(mention: PeriodMention, low: str) -> bool:
 
 def told(reading: Reading, said: Sequence[Said]) -> list[PeriodMention]:
     """The periods of a sentence that what follows can be about: no moments, no dates of acts beside others."""
+    if not said:
+        return []
     low, end = reading.sentence.low, len(reading.sentence.low)
     named = [s for s in said if s.mention.form not in _MOMENTS]
     named = [s for s in named if s.mention.grain != "context" or s.mention.rule == _SO_FAR]

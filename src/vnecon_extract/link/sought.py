@@ -20,13 +20,14 @@ from vnecon_extract.values import replace, value
 @value
 class Sought:
     """A figure whose subject is sought: its sentence, that in lower case, and its ``kind`` (level, change, ratio, share
-    or contribution); what a list gives it, the indicator named ``before`` it, what is in force; ``fresh`` while its
+    or contribution); whether it is measured as a ``part`` is (per cent, points, times); what a list gives it, the indicator named ``before`` it, what is in force; ``fresh`` while its
     sentence has had no record yet; ``owned`` where the text says whose own it is."""
 
     figure: Figure
     reading: Reading
     low: str
     kind: str
+    part: bool
     turn: Turn
     before: IndicatorMention | None
     topic: TopicFrame
