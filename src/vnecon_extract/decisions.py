@@ -6,7 +6,7 @@ from typing import Generic, TypeVar, overload
 
 from vnecon_extract.mentions import Mention
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import Span
+from vnecon_extract.span import Span, span_of
 from vnecon_extract.values import value
 
 T = TypeVar("T", covariant=True)
@@ -41,4 +41,4 @@ def words_of(mention: Mention | Span, offset: int) -> Span: ...
 def words_of(mention: Mention | Span | None, offset: int) -> Span | None: ...
 def words_of(mention: Mention | Span | None, offset: int) -> Span | None:
     """Where ``mention``, or words of a sentence, stand in the cleaned text; ``offset`` is where their sentence does."""
-    return Span(offset + mention.start, offset + mention.end) if mention is not None else None
+    return span_of((offset + mention.start, offset + mention.end)) if mention is not None else None

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from operator import attrgetter
 from typing import Any, NamedTuple, TypeVar
 
@@ -17,6 +18,10 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+# A span of ``(start, end)``: a third of the time of a call of its class, for those made by the dozen.
+span_of: Callable[[tuple[int, int]], Span] = partial(tuple.__new__, Span)
 
 
 def overlap(one: Any, other: Any) -> bool:

@@ -14,7 +14,7 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import CueMention, Quantity
 from vnecon_extract.patterns import Pattern, alternatives
-from vnecon_extract.span import Span, start_of, starting
+from vnecon_extract.span import Span, span_of, start_of, starting
 from vnecon_extract.values import value
 
 # ";", "…"; a full stop behind no digit, "!" or "?" before a space. One class first, so that the search skips to it.
@@ -82,7 +82,7 @@ class Figures:
             if hard:
                 walls = hard[bisect_left(hard, left_from) : bisect_left(hard, quantity.start)]
                 clause += len(walls)
-            left = Span(walls[-1] + 1 if walls else left_from, quantity.cue_start)
+            left = span_of((walls[-1] + 1 if walls else left_from, quantity.cue_start))
             if out and out[-1].bracket >= 0:
                 left = _behind_bracket(text, left)
             skipped = _before_wall(walls, first=not out) if walls else _NOWHERE
@@ -94,7 +94,7 @@ class Figures:
             end = _tail_end(text, since, limit, openers, named, reading.cues)
             cues = tuple(starting(reading.cues, *left))
             joined = bool(out) and self._joined(text, out[-1].quantity, quantity)
-            tail = Span(quantity.end, end)
+            tail = span_of((quantity.end, end))
             out.append(Figure(quantity, quantity.cue_start, left, tail, cues, bracket, clause, joined, outer, skipped))
             if quantity.unit and not (self._is_passing(text, quantity) and not cues):
                 left_from = end  # "so với 6 đồng tiền chủ chốt đứng ở mức 97 điểm", "sản lượng vải 3 tỉnh đạt"

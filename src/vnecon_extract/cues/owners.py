@@ -67,12 +67,9 @@ class Owners:
         """Whether a sentence says ``công ty`` with no name behind it."""
         return self._words.by_itself(reading)
 
-    def speaks_of_many(self, reading: Reading) -> bool | None:
-        """Whether a sentence speaks of firms together; None where it says nothing of firms."""
-        if self._words.together(reading):
-            return True
-        named = reading.entities or self._words.by_itself(reading)
-        return False if named else None
+    def speaks_of_many(self, reading: Reading) -> bool:
+        """Whether a sentence speaks of firms together."""
+        return self._words.together(reading)
 
     def is_of_one_project(self, figure: Figure, reading: Reading) -> bool:
         """Whether the words of a figure say what one project costs, whichever it is."""

@@ -7,7 +7,7 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import EntityKind, Sentence
 from vnecon_extract.patterns import LetterPattern, Pattern, alternatives
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import Span
+from vnecon_extract.span import Span, span_of
 
 OWNERS: tuple[EntityKind, ...] = ("company", "bank", "fund", "household")
 # "Ngân hàng TMCP Quân đội (MB, HoSE: MBB)": short names in the bracket behind the full one.
@@ -55,7 +55,7 @@ class Names:
 
 def within(sentence: Sentence, start: int, end: int) -> Span:
     """Where ``start:end`` of ``sentence`` stands in the cleaned text."""
-    return Span(sentence.start + start, sentence.start + end)
+    return span_of((sentence.start + start, sentence.start + end))
 
 
 def _ends_in(words: str, places: frozenset[str]) -> bool:

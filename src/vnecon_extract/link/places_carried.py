@@ -157,7 +157,10 @@ class PlacesCarried:
 
 def _under(spoken: _Spoken) -> _Spoken:
     """A paragraph begins under its heading."""
-    return replace(spoken, last=spoken.heading, framed=spoken.heading is not None)
+    heading = spoken.heading
+    if spoken.last is heading and spoken.framed == (heading is not None):
+        return spoken
+    return replace(spoken, last=heading, framed=heading is not None)
 
 
 def _headed(reading: Reading) -> PlaceMention | None:

@@ -125,10 +125,11 @@ class _Article:
         if sentence.opens and sentence.text.startswith(_BULLETS):
             time = time.of_item()
         topic = headed(reading, topic.at(paragraph))
-        many = self._tables.owners.speaks_of_many(reading)
-        if many or topic.together:
-            left = 0 if many is False or sentence.opens else max(topic.together - 1, 0)
-            topic = replace(topic, together=_TOGETHER if many else left)
+        if self._tables.owners.speaks_of_many(reading):
+            topic = replace(topic, together=_TOGETHER)
+        elif topic.together:
+            firm = sentence.opens or reading.entities or self._tables.owners.speaks_of_firm(reading)
+            topic = replace(topic, together=0 if firm else topic.together - 1)
         if topic.announced is not None and is_spelt_out(topic.announced, passage, self._tables):
             topic = topic.of(topic.announced)
         figures: Sequence[Linked] = ()

@@ -19,9 +19,10 @@ from vnecon_extract.values import replace, value
 
 @value
 class Sought:
-    """A figure whose subject is sought: its sentence, that in lower case, and its ``kind`` (level, change, ratio, share
-    or contribution); whether it is measured as a ``part`` is (per cent, points, times); what a list gives it, the indicator named ``before`` it, what is in force; ``fresh`` while its
-    sentence has had no record yet; ``owned`` where the text says whose own it is."""
+    """A figure whose subject is sought: its sentence, that in lower case (``low``), its ``kind`` (level, change, ratio,
+    share or contribution), and whether it is per cent, points or times (``part``); what a list gives it, the indicator
+    named ``before`` it, what is in force; ``fresh`` while its sentence has had no record yet; ``owned`` where the text
+    says whose own it is."""
 
     figure: Figure
     reading: Reading
@@ -77,7 +78,8 @@ def chosen(sought: Sought, weighed: Iterable[Weighed]) -> Attached:
     """The heaviest candidate that nothing rules out, with the next that words say and by how much it was outweighed;
     else the reason against the heaviest that was ruled out."""
     choice = choose(_tried(sought, sorted(weighed, key=_weight, reverse=True)))
-    found, second, vetoed = choice.outcome, choice.second, choice.vetoed
+    second, vetoed = choice.second, choice.vetoed
+    found = choice.chosen.outcome if choice.chosen is not None else None
     if found is None:
         return Attached(reason=vetoed.rule if vetoed is not None else Rule.EXCLUDED_NO_SUBJECT)
     return found if second is None else replace(found, runner_up=second.decision, margin=choice.margin)

@@ -208,7 +208,7 @@ def _resolved(
     mention: PeriodMention, time: TimeFrame, published: Published | None, *, ahead: bool, flow: bool
 ) -> Period | None:
     """What ``mention`` names; a word that counts from what was just named (``tháng sau``) does so once a sentence."""
-    if mention in time.counted:
+    if time.counted and mention in time.counted:
         return time.counted[mention]
     # What is only expected was told by these very words, or stands behind them.
     told = bool(mention.point.unit) and time.expected and bool(mention.point.shift)
