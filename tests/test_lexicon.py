@@ -12,6 +12,14 @@ def test_a_list_added_late_is_found_in_a_text_scanned_before() -> None:
     assert Lexicon({"giá": 2}, book).find("giá gạo") == [(0, 3, 2)]
 
 
+def test_equal_lists_are_one_but_where_only_one_may_touch_a_digit() -> None:
+    book = Phrasebook()
+    first, same, glued = (Lexicon({"tăng": 1}, book, glued=touching) for touching in (False, False, True))
+    assert first.find("gạo tăng 3%") == same.find("gạo tăng 3%") == glued.find("gạo tăng 3%") == [(4, 8, 1)]
+    assert first.find("gạo tăng3%") == same.find("gạo tăng3%") == []
+    assert glued.find("gạo tăng3%") == [(4, 8, 1)]
+
+
 def test_a_field_set_apart_is_not_compared() -> None:
     @value
     class Turn:

@@ -3,7 +3,6 @@
 import threading
 from collections import defaultdict
 from collections.abc import Mapping
-from operator import itemgetter
 from typing import Any, Generic, TypeAlias, TypeVar
 
 import ahocorasick
@@ -11,8 +10,10 @@ import ahocorasick
 from vnecon_extract.patterns import lower
 
 T = TypeVar("T")
-# By list and start: how long the longest phrase there is, and its value.
-Hits: TypeAlias = dict[int, dict[int, tuple[int, Any]]]
+# What a list has for a phrase: the list's number, how long the phrase is, and its value.
+_Found: TypeAlias = tuple[int, int, Any]
+# By list and start: the longest phrase there.
+Hits: TypeAlias = dict[int, dict[int, _Found]]
 _HELD = 300_000
 
 
@@ -25,9 +26,9 @@ class Phrasebook(dict[str, Hits]):
 
     def __init__(self) -> None:
         super().__init__()
-        # By phrase: the lists that hold it, each with the size and value to find; and those that a digit may touch.
-        self._values: dict[str, tuple[tuple[int, tuple[int, Any]], ...]] = {}
-        self._glued: dict[str, tuple[tuple[int, tuple[int, Any]], ...]] = {}
+        # By phrase: the lists that hold it, and their values for it; and by phrases that a digit may touch.
+        self._values: dict[str, list[tuple[int, Any]]] = defaultdict(list)
+        self._glued: dict[str, tuple[_Found, ...]] = {}
         self._lists: list[tuple[bool, Mapping[str, Any]]] = []
         self._lock = threading.Lock()
         self._automaton: ahocorasick.Automaton | None = None
@@ -41,10 +42,9 @@ class Phrasebook(dict[str, Hits]):
             number = len(self._lists)
             self._lists.append((glued, phrases))
             for words, value in phrases.items():
-                found = number, (len(words), value)
-                self._values[words] = (*self._values.get(words, ()), found)
+                self._values[words].append((number, value))
                 if glued:
-                    self._glued[words] = (*self._glued.get(words, ()), found)
+                    self._glued[words] = (*self._glued.get(words, ()), (number, len(words), value))
             self._automaton = None
             self.clear()
         return number
@@ -57,17 +57,15 @@ class Phrasebook(dict[str, Hits]):
     def __missing__(self, text: str) -> Hits:
         hits: Hits = defaultdict(dict)
         padded = f" {text} "
-        for end, (size, values, glued) in (self._automaton or self._make()).iter(padded):
-            start = end - size
+        for end, phrase in (self._automaton or self._make()).iter(padded):
+            start = end - phrase[0][1]
             # Most words stand between spaces; only then is a space asked for before the rest.
             if (before := padded[start]) != " " and (before.isalnum() or before == "_"):
                 continue
             if (after := padded[end + 1]) != " " and (after.isalnum() or after == "_"):
-                if not (glued and after.isdecimal()):
-                    continue
-                values = glued
-            for number, found in values:
-                hits[number][start] = found  # of those with one start the longest comes last
+                phrase = self._glued.get(text[start:end], ()) if after.isdecimal() else ()
+            for found in phrase:
+                hits[found[0]][start] = found  # of those with one start the longest comes last
         if self._held > _HELD:
             self.clear()
         self._held += len(text)
@@ -77,9 +75,10 @@ class Phrasebook(dict[str, Hits]):
     def _make(self) -> ahocorasick.Automaton:
         with self._lock:
             automaton = ahocorasick.Automaton()
-            # In this order words of one beginning lie together in memory.
-            for words, values in sorted(self._values.items(), key=itemgetter(0)):
-                automaton.add_word(words, (len(words), values, self._glued.get(words)))
+            # Made in this order, what is known of words of one beginning lies together in memory.
+            for words in sorted(self._values):
+                values = self._values[words]
+                automaton.add_word(words, tuple((number, len(words), value) for number, value in values))
             automaton.make_automaton()
             self._automaton = automaton
             return automaton
@@ -109,7 +108,7 @@ class Lexicon(Generic[T]):
         position = 0
         for start in sorted(hits) if len(hits) > 1 else hits:
             if start >= position:
-                size, value = hits[start]
+                _, size, value = hits[start]
                 position = start + size
                 found.append((start, position, value))
         return found
@@ -117,14 +116,14 @@ class Lexicon(Generic[T]):
     def each(self, text: str) -> list[tuple[int, int, T]]:
         """(start, end, value) of the longest phrase at every place where one starts, also inside others."""
         hits = self._book[text].get(self._number)
-        return [(start, start + size, value) for start, (size, value) in sorted(hits.items())] if hits else []
+        return [(start, start + size, value) for start, (_, size, value) in sorted(hits.items())] if hits else []
 
     def match(self, text: str, position: int) -> tuple[int, T] | None:
         """The longest phrase that starts exactly at ``position``: (end, value), or None."""
         hits = self._book[text].get(self._number)
         if hits is None or (found := hits.get(position)) is None:
             return None
-        return position + found[0], found[1]
+        return position + found[1], found[2]
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
         """Where the first phrase within ``text[start:end]`` stands."""
@@ -133,10 +132,10 @@ class Lexicon(Generic[T]):
             return None
         stop = len(text) if end is None else end
         first = -1
-        for at, (size, _) in hits.items():
+        for at, (_, size, _) in hits.items():
             if start <= at and at + size <= stop and (at < first or first < 0):
                 first = at
-        return (first, first + hits[first][0]) if first >= 0 else None
+        return (first, first + hits[first][1]) if first >= 0 else None
 
     def occurs(self, text: str) -> bool:
         """Whether any phrase stands in ``text``: one look, for what is worth trying there only."""
