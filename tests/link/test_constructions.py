@@ -598,6 +598,7 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Quan hệ Việt Nam - Italy phát triển tốt đẹp. Kim ngạch thương mại hai nước đạt 6,2 tỷ USD.", [("total_trade", "level", "6200000000", "Italy")]),
     # bug: what somebody thinks of is no survey where the figure has a name of its own; a duty before a comma is not the rate behind it; a closing price is no contribution (mức đóng cửa)
     ("part", "Fed cho rằng mức lạm phát của năm tới sẽ là 2,4% từ mức 2,6%.", [("inflation", "level", "2.4", ""), ("inflation", "level", "2.6", "")]),
+    ("part", "Khảo sát Chỉ số niềm tin kinh doanh cho thấy 66% doanh nghiệp tham gia khảo sát mở rộng sản xuất.", []),
     ("part", "Sau khi Mỹ áp thuế lên hàng hóa Trung Quốc, tỷ giá CNY/USD giảm 10%.", [("exchange_rate", "change", "-10", "")]),
     ("part", "Giá vàng giao ngay giảm 2 USD/oz so với mức đóng cửa của phiên trước.", [("world_gold_price", "change", "-2", "")]),
     # oil measured by the day is no product of industry
