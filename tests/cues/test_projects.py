@@ -27,6 +27,14 @@ CASES = [
     ("Dự án có vốn đầu tư nước ngoài đạt tổng vốn đăng ký 3 tỷ USD.", [("3 tỷ USD", None)]),
     # what it only contributes to
     (f"{KENH} góp phần đưa vốn đầu tư công của tỉnh năm 2024 đạt 9.000 tỷ đồng.", [("9.000 tỷ đồng", None)]),
+    # what is spent on it or what its cost is changed to, said before its name
+    ("Năm 2024, kinh phí của dự án nạo vét kênh Tân Hóa là 90 tỷ đồng.", [
+        ("90 tỷ đồng", "dự án nạo vét kênh Tân Hóa"),
+    ]),
+    ("Năm 2024, tỉnh điều chỉnh vốn đầu tư công dự án đường Phủ Lý từ 900 tỷ đồng lên 1.100 tỷ đồng.", [
+        ("900 tỷ đồng", "dự án đường Phủ Lý"), ("1.100 tỷ đồng", "dự án đường Phủ Lý"),
+    ]),
+    ("Năm 2024, vốn ODA cho các dự án của tỉnh là 90 tỷ đồng.", [("90 tỷ đồng", None)]),
     # the total cost of nobody named is one project's
     ("Tỉnh đề xuất xây khu neo đậu Cửa Sót với tổng mức đầu tư 95 tỷ đồng.", []),
     ("Năm 2024, tỉnh khởi công 7 dự án với tổng mức đầu tư 950 tỷ đồng.", [("7 dự án", None), ("950 tỷ đồng", None)]),

@@ -95,6 +95,7 @@ QUANTITIES = [
     "đạt 2019 tấn",
     "bậc 3.000 USD",
     "Nhóm 5,2% lao động",
+    "có 300 chỗ làm việc",  # and no car with so many seats
     "từ 5.000 doanh nghiệp",
     "chỉ số PCI 65,15 điểm",
 ]

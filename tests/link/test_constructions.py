@@ -573,6 +573,41 @@ CASES: list[tuple[str, str, Linked]] = [
     # what fell by so many, and a rate of falling; a fall is said again in a bracket right behind it only
     ("part", "Toàn tỉnh đã giảm được 2.300 hộ nghèo, tỷ lệ giảm nghèo bình quân 1,8%/năm.", [("poverty_rate", "change", "-2300", ""), ("poverty_rate", "change", "-1.8", "")]),
     ("part", "Sản lượng lúa hụt gần 61.150 tấn (gần 38%).", [("paddy_output", "change", "-61150", ""), ("paddy_output", "change", "-38", "")]),
+    # a figure said to be of a named series is that one's, and no longer of what was spoken of
+    ("part", "Chứng khoán Mỹ đi lên trong phiên 13/5, gồm mức tăng hơn 8% của S&P 500, 12% của Nasdaq và 3% của Dow Jones.", [("world_stock_index", "change", "8", "S&P 500"), ("world_stock_index", "change", "12", "Nasdaq"), ("world_stock_index", "change", "3", "Dow Jones")]),
+    ("part", "Giá dầu Brent tăng 1,2%. Có lúc giá mỗi loại dầu đều tăng 3%, đạt 84 USD/thùng đối với dầu Brent và 79 USD/thùng đối với dầu WTI.", [("crude_oil_price", "change", "1.2", "dầu Brent"), ("crude_oil_price", "change", "3", ""), ("crude_oil_price", "level", "84", "dầu Brent"), ("crude_oil_price", "level", "79", "dầu WTI")]),
+    ("part", "Đồng tiền ảo lớn thứ nhì thế giới là Ether giảm 9%, về 2.400 USD.", [("bitcoin_price", "change", "-9", "Ether"), ("bitcoin_price", "level", "2400", "Ether")]),
+    # a demand that somebody tells of, or that a clause opens with, is none of what was spoken of before
+    ("part", "GRDP tăng 8%. Tổ chức này cho rằng nhu cầu dầu toàn cầu sẽ tăng 1,2 triệu thùng/ngày.", [("grdp", "change", "8", ""), ("other", "change", "1200000", "")]),
+    ("part", "GRDP tăng 8%. Nhu cầu nhân lực tập trung ở khu vực thương mại - dịch vụ chiếm 60,5%; khu vực công nghiệp - xây dựng chiếm 33,1%.", [("grdp", "change", "8", ""), ("other", "share", "60.5", "khu vực thương mại - dịch vụ"), ("other", "share", "33.1", "khu vực công nghiệp - xây dựng")]),
+    # how likely something is, and what somebody owns, is no figure of the economy
+    ("part", "Lãi suất điều hành là 5,25%. Khả năng Fed hạ lãi suất vào tháng 9 tăng lên mức 85%.", [("policy_rate", "level", "5.25", "")]),
+    ("part", "Giá Bitcoin giảm 5%. Ông này còn sở hữu khối tài sản ròng hơn 15 tỷ USD. Khối tài sản của ông chỉ còn 1 tỷ USD, giảm 94%.", [("bitcoin_price", "change", "-5", "Bitcoin")]),
+    ("part", "Tín dụng tăng 5%. Nhà đầu tư nâng tỷ lệ nắm giữ cổ phiếu lên 28% tổng tài sản.", [("credit_growth", "change", "5", "")]),
+    # the growth of a named aggregate is its own; a multiple is of what is multiplied
+    ("part", "Quốc hội nâng mục tiêu tăng trưởng GDP từ 7% lên 8%.", [("gdp", "change", "7", ""), ("gdp", "change", "8", "")]),
+    ("part", "GRDP tăng 8%. Tỉnh đặt mục tiêu tăng gấp đôi công suất điện gió.", [("grdp", "change", "8", ""), ("power_capacity", "ratio", "2", "điện gió")]),
+    # shares of what comes from somewhere, or is taken up in a bracket
+    ("part", "Hà Nội có 3.100 căn hộ mở bán. Khoảng 60% nguồn cung mới đến từ phía Đông. Nguồn cung cao cấp chiếm tỷ trọng áp đảo (trên 90%).", [("real_estate_transactions", "level", "3100", "căn hộ"), ("real_estate_transactions", "share", "60", ""), ("real_estate_transactions", "share", "90", "")]),
+    # what the country's own firms put in abroad, in force behind it
+    ("part", "Hiện Đức có 420 dự án tại Việt Nam với tổng vốn đăng ký 2,6 tỷ USD. Ở chiều ngược lại, các doanh nghiệp Việt Nam đã đầu tư sang Đức 38 dự án với tổng vốn đầu tư là 283 triệu USD.", [("fdi_projects", "level", "420", "Đức"), ("fdi_registered", "level", "2600000000", "Đức"), ("outward_fdi", "level", "38", "Đức"), ("outward_fdi", "level", "283000000", "Đức")]),
+    # the plan in the bracket behind what was done of it
+    ("part", "Giải ngân vốn đầu tư công đạt 9.100 tỷ đồng, đạt 31,2% kế hoạch vốn được giao (vốn được giao là 29.180 tỷ đồng).", [("public_investment_disbursed", "level", "9100000000000", ""), ("public_investment_disbursed", "ratio", "31.2", ""), ("public_investment_plan", "level", "29180000000000", "")]),
+    # a partner that is resumed
+    ("part", "Kim ngạch xuất khẩu của Việt Nam sang EU đạt 44 tỷ USD. Ở chiều ngược lại, nhập khẩu từ khu vực này đạt 15 tỷ USD.", [("exports", "level", "44000000000", "EU"), ("imports", "level", "15000000000", "EU")]),
+    ("part", "Quan hệ Việt Nam - Italy phát triển tốt đẹp. Kim ngạch thương mại hai nước đạt 6,2 tỷ USD.", [("total_trade", "level", "6200000000", "Italy")]),
+    # bug: what somebody thinks of is no survey where the figure has a name of its own; a duty before a comma is not the rate behind it; a closing price is no contribution (mức đóng cửa)
+    ("part", "Fed cho rằng mức lạm phát của năm tới sẽ là 2,4% từ mức 2,6%.", [("inflation", "level", "2.4", ""), ("inflation", "level", "2.6", "")]),
+    ("part", "Khảo sát Chỉ số niềm tin kinh doanh cho thấy 66% doanh nghiệp tham gia khảo sát mở rộng sản xuất.", []),
+    ("part", "Sau khi Mỹ áp thuế lên hàng hóa Trung Quốc, tỷ giá CNY/USD giảm 10%.", [("exchange_rate", "change", "-10", "")]),
+    ("part", "Giá vàng giao ngay giảm 2 USD/oz so với mức đóng cửa của phiên trước.", [("world_gold_price", "change", "-2", "")]),
+    # oil measured by the day is no product of industry
+    ("part", "Liên minh OPEC+ nâng sản lượng với mức tăng nhỏ 120.000 thùng/ngày, tiếp theo là mức tăng 300.000 thùng/ngày.", [("crude_oil_output", "change", "120000", ""), ("crude_oil_output", "change", "300000", "")]),
+    # shares counted, the threshold that each passed, and the one that leads
+    ("part", "VN-Index tăng 0,3%. Dẫn đầu là TCB, tăng 3,24%. Nhóm ngân hàng đều mạnh, với 10 mã tăng vượt 2%. Số mã kịch trần đã tăng lên 7 mã.", [("vn_index", "change", "0.3", "")]),
+    ("part", "VN-Index tăng 0,3%. Chỉ số Midcap tăng 0,58%, Smallcap tăng 0,83%. Thanh khoản rổ VN30 giảm 20%.", [("vn_index", "change", "0.3", ""), ("exchange_index", "change", "0.58", "Midcap"), ("exchange_index", "change", "0.83", "Smallcap"), ("trading_value", "change", "-20", "rổ VN30")]),
+    # a fee that a policy cuts
+    ("part", "Doanh số bán ô tô tăng 8%, nhờ chính sách giảm 50% lệ phí trước bạ.", [("vehicle_sales", "change", "8", "")]),
 ]
 # fmt: on
 

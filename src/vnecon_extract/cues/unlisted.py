@@ -95,7 +95,7 @@ class Unlisted:
         start = heads[-1].start("name")
         if any(not m.risky for m in starting(reading.indicators, start, end)):
             return None
-        ends = (m.start for m in (*figure.cues, *reading.breakdowns) if m.start > start)
+        ends = (m.start for m in (*figure.cues, *reading.breakdowns) if m.start > heads[-1].end())
         return Span(start, min(ends, default=figure.start))
 
     def _object(self, figure: Figure, low: str, mention: IndicatorMention | None) -> Span | None:

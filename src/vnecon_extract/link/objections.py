@@ -19,7 +19,7 @@ _INVESTMENT = "investment"
 # What is said beside a figure, by list; a sentence without a word of any, as most are, is looked at no closer.
 _SAID = {
     "legal": ("legal",),
-    "asked": ("legal", "survey"),
+    "asked": ("survey",),
     "surveys": ("survey_titles",),
     "tariffs": ("tariffs",),
     "rules": ("rules",),
@@ -165,10 +165,10 @@ class Objections:
             return True
         if self._said["rules"].occurs(low):
             return True
-        of_opinion = self._measures.is_part(figure.quantity)
-        of_opinion = of_opinion and (name is None or name.risky or name.start >= figure.start)
-        asked = self._said["asked" if of_opinion else "legal"]
-        found = asked.search(low, figure.left.start, figure.tail.end)
+        found = self._said["legal"].search(low, figure.left.start, figure.tail.end)
+        if found is None and self._measures.is_part(figure.quantity):
+            own = name.end if name is not None and not name.risky and name.start < figure.start else figure.left.start
+            found = self._said["asked"].search(low, own, figure.tail.end)
         if found is None:
             return False
         return not any(low[c.start : c.end] in self._observed for c in figure.cues if c.start >= found[1])
