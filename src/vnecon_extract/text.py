@@ -10,7 +10,6 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 
 from vnecon_extract.knowledge.words import of_all_texts
 from vnecon_extract.patterns import alternatives
@@ -47,11 +46,9 @@ _FOOTNOTE = re.compile(
 )
 
 
-@cache
-def _glued() -> re.Pattern[str]:
+def _glued(words: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
     """A word that lost the space before it (``nước thảităng 2,05%``, ``chiđạtkhoảng 9 tỷ``, ``9tháng``): no syllable
     ends so.  Nor do names with digits in them have a marked letter before these (``thặng dư357 tỷ``)."""
-    words = of_all_texts()
     verbs, times, bounds = (
         "|".join(f"{word}(?<={before}{word})" for word in words[of])
         for of, before in (("glued_verbs", r"[^\W_]"), ("glued_times", r"\d"), ("glued_bounds", r"[^\W_]"))
@@ -60,11 +57,9 @@ def _glued() -> re.Pattern[str]:
     return re.compile(rf"(?:{verbs}){figure}|(?:{times})(?!\w)|(?:{bounds})(?=\s?\d)|{'|'.join(_touched(words))}")
 
 
-@cache
-def _may_be_glued() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _may_be_glued(words: Mapping[str, tuple[str, ...]]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The same from the last marked letter of each word, or the digit: most texts hold none, and are soon looked
     through."""
-    words = of_all_texts()
     sounds = [(word, r"[^\W_]") for of in ("glued_verbs", "glued_bounds") for word in words[of]]
     seen: dict[str, list[str]] = defaultdict(list)
     for word, before in [*sounds, *((word, r"\d") for word in words["glued_times"])]:
@@ -79,6 +74,9 @@ def _touched(words: Mapping[str, Iterable[str]]) -> Iterator[str]:
     yield r"\d(?<=[à-ưạ-ỹ]\d)"
     for word in words["glued_before"]:
         yield rf"\d(?<=[{word[0].upper()}{word[0]}]{word[1:]}\d)"
+
+
+_GLUED, _MAY_BE_GLUED = _glued(of_all_texts()), _may_be_glued(of_all_texts())
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +130,7 @@ def clean(raw: str) -> CleanText:
     text = raw
     if not unicodedata.is_normalized("NFC", raw) or _INVISIBLE.search(raw):
         text, clean_at, raw_at, raw_end = _compose(raw)
-    if any(letter.search(text) for letter in _may_be_glued()) and _glued().search(text):
+    if any(letter.search(text) for letter in _MAY_BE_GLUED) and _GLUED.search(text):
         text, clean_at, raw_at, raw_end = _parted(CleanText(text, len(raw), clean_at, raw_at, raw_end))
     for char in set(_CHANGED.findall(text)):
         text = text.replace(char, _SAME_LENGTH[ord(char)])
@@ -145,7 +143,7 @@ def clean(raw: str) -> CleanText:
 
 def _parted(glued: CleanText) -> tuple[str, tuple[int, ...], tuple[int, ...], dict[int, int]]:
     """The text with a space before each verb that lost it, and its map: such a space stands on what follows it."""
-    cuts = [match.start() for match in _glued().finditer(glued.text)]
+    cuts = [match.start() for match in _GLUED.finditer(glued.text)]
     pairs = dict(zip(glued.clean_at or (0,), glued.raw_at or (0,), strict=True))
     moved = {at + bisect_left(cuts, at): raw for at, raw in pairs.items() if at not in cuts}
     for added, cut in enumerate(cuts):
@@ -153,7 +151,7 @@ def _parted(glued: CleanText) -> tuple[str, tuple[int, ...], tuple[int, ...], di
         moved |= {cut + added: raw, cut + added + 1: raw}
     order = sorted(moved)
     raw_end = {at + bisect_right(cuts, at): end for at, end in glued.raw_end.items()}
-    text = _glued().sub(lambda verb: " " + verb.group(), glued.text)
+    text = _GLUED.sub(lambda verb: " " + verb.group(), glued.text)
     return text, tuple(order), tuple(moved[at] for at in order), raw_end
 
 

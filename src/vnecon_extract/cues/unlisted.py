@@ -28,7 +28,9 @@ class Unlisted:
         lists = ("own_heads", "measure_heads", "no_heads", "chances", "chance_heads", "count_heads")
         every = [word for of in lists for word in words[of]]
         self._chances = words["chances"]
-        self._likely = Pattern(rf"(?:^|[,;:.]\s|\svà\s){alternatives(words['chance_heads'])}(?!\w)")
+        self._likely = Pattern(
+            rf"(?:^|[,;:.]\s|\s{alternatives(words['also'])}\s){alternatives(words['chance_heads'])}(?!\w)"
+        )
         self._complement = WordsBefore(words["owned_by"])
         self._heads = Lexicon(dict.fromkeys(every), book)
         self._own = Pattern(rf"(?:{leads}\s)?(?P<name>{heads}(?!\w))")
