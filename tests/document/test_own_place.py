@@ -55,7 +55,7 @@ HOMES = [
             "Thu hút vốn đầu tư",
             "Theo Bộ Tài chính, nhiều nơi thu hút vốn tốt.",
             "Tại Long An, tỉnh có 32 dự án; toàn tỉnh cấp phép nhanh.",
-            *(f"{name} thu hút 9 dự án, {name} còn đất." for name in ("Bắc Giang", "Vĩnh Phúc", "Thanh Hóa", "Đồng Nai")),
+            *(f"{name} thu hút 9 dự án, {name} còn đất." for name in ("Bắc Giang", "Thanh Hóa", "Lào Cai", "Đồng Nai")),
         ],
     ),
     # offices that every province has, and the nation too, stand for no province; a place of an institution is none

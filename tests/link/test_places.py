@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Whose figures they are where a sentence names no place: what the paragraph speaks of, or the article."""
 
 import pytest

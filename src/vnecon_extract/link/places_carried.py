@@ -103,7 +103,9 @@ class PlacesCarried:
         """Whether a new line goes on about the place of the one before (``Trong đó, ...``), which is not the world."""
         return last.type != "world" and self._back.match(low) is not None
 
-    def _named(self, named: Sequence[PlaceMention], reading: Reading, spoken: _Spoken, home: Home, words: PlaceWords) -> _Spoken:
+    def _named(
+        self, named: Sequence[PlaceMention], reading: Reading, spoken: _Spoken, home: Home, words: PlaceWords
+    ) -> _Spoken:
         """What is spoken of after a sentence that names places: in one of no province, the one province among them."""
         provinces = [p for p in named if p.type == "province" and not home.local]
         around = {p.within for p in named if p.within}
