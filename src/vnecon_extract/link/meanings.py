@@ -65,7 +65,7 @@ class Meanings:
         if of_whole:
             code = self._altered(code, whole, Rule.INDICATOR_OF_WHOLE)
         whose = self._whose(code.value, case)
-        told = of_whole or (whose != code.value and case.named)
+        told = of_whole or (whose != code.value and case.named) or codes[0] in self._tables.market_shares
         if whose != code.value:
             code = self._altered(code, whose, Rule.INDICATOR_BY_OWNER)
         narrowed = Narrowed(code.value) if of_whole else self._narrowed(code.value, case)
