@@ -9,7 +9,7 @@ from vnecon_extract.patterns import Pattern
 from vnecon_extract.span import start_of
 
 _FAR = 60
-_APART = Pattern(r"[,;:.(\d]|\svà\s")
+_APART = Pattern(r"[,;:.(\d]")
 _PERCENT = "percent"
 
 
