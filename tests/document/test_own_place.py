@@ -47,6 +47,17 @@ HOMES = [
     ("", NOT_SAID, ["Xuất khẩu sang Mỹ tăng 9%", "Xuất khẩu sang Mỹ đạt 9 tỷ USD."]),
     ("", NOT_SAID, ["Giá tiêu dùng tăng 3%"]),
     ("", NOT_SAID, ["Thu ngân sách tỉnh tăng", "Toàn tỉnh thu 900 tỷ đồng, theo Bộ Tài chính."]),
+    # what goes from province to province is about none of them
+    (
+        "R_VN_ALL",
+        NATION,
+        [
+            "Thu hút vốn đầu tư",
+            "Theo Bộ Tài chính, nhiều nơi thu hút vốn tốt.",
+            "Tại Long An, tỉnh có 32 dự án; toàn tỉnh cấp phép nhanh.",
+            *(f"{name} thu hút 9 dự án, {name} còn đất." for name in ("Bắc Giang", "Thanh Hóa", "Lào Cai", "Đồng Nai")),
+        ],
+    ),
     # offices that every province has, and the nation too, stand for no province; a place of an institution is none
     ("R_VN_ALL", NATION, [
         "Chính phủ báo cáo về chuyển đổi số", "Tỉnh ủy, Thành ủy, HĐND, UBND ra nghị quyết.", "Bộ Nội vụ đôn đốc.",

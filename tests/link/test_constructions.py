@@ -608,6 +608,21 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "VN-Index tăng 0,3%. Chỉ số Midcap tăng 0,58%, Smallcap tăng 0,83%. Thanh khoản rổ VN30 giảm 20%.", [("vn_index", "change", "0.3", ""), ("exchange_index", "change", "0.58", "Midcap"), ("exchange_index", "change", "0.83", "Smallcap"), ("trading_value", "change", "-20", "rổ VN30")]),
     # a fee that a policy cuts
     ("part", "Doanh số bán ô tô tăng 8%, nhờ chính sách giảm 50% lệ phí trước bạ.", [("vehicle_sales", "change", "8", "")]),
+    # national reports: what was newly licensed or raised, told of what is counted; the State budget's money by province
+    ("part", "Số dự án FDI cấp mới là 115 với 2 tỷ USD; 60 lượt dự án điều chỉnh vốn với 1 tỷ USD.", [("fdi_projects", "level", "115", ""), ("fdi_new_capital", "level", "2000000000", ""), ("fdi_projects", "level", "60", ""), ("fdi_additional_capital", "level", "1000000000", "")]),
+    ("part", "Hà Nam có 25 dự án FDI mới với 21 triệu USD và 20 dự án tăng vốn với 89 triệu USD.", [("fdi_projects", "level", "25", ""), ("fdi_new_capital", "level", "21000000", ""), ("fdi_projects", "level", "20", ""), ("fdi_additional_capital", "level", "89000000", "")]),
+    ("part", "Tổng vốn đăng ký của các dự án FDI cấp mới và vốn cấp bổ sung đạt 10 tỷ USD.", [("fdi_registered", "level", "10000000000", "")]),
+    ("part", "Vốn đầu tư từ ngân sách nhà nước đạt 9 tỷ đồng. Một số địa phương có số vốn thực hiện lớn là: Hà Nội đạt 3 tỷ đồng; Hà Nam 2 tỷ đồng.", [("state_budget_investment", "level", "9000000000", ""), ("state_budget_investment", "level", "3000000000", ""), ("state_budget_investment", "level", "2000000000", "")]),
+    ("part", "Vốn FDI đăng ký đạt 9 tỷ USD. Vốn thực hiện đạt 4 tỷ USD.", [("fdi_registered", "level", "9000000000", ""), ("fdi_disbursed", "level", "4000000000", "")]),
+    # money that goes abroad, beside what comes in
+    ("partner", "Cả nước thu hút 9 tỷ USD vốn FDI. Đầu tư của Việt Nam ra nước ngoài đạt 3 tỷ USD.\nLào dẫn đầu với 20 dự án, 80 triệu USD; Đức 9 triệu USD.", [("fdi_registered", "level", "9000000000", ""), ("outward_fdi", "level", "3000000000", ""), ("outward_fdi", "level", "20", "Lào"), ("outward_fdi", "level", "80000000", "Lào"), ("outward_fdi", "level", "9000000", "Đức")]),
+    ("partner", "Vốn đầu tư ra nước ngoài của cả nước đạt 3 tỷ USD. Các địa bàn nhận đầu tư nhiều nhất lần lượt là Lào (24%), Đức (13%).", [("outward_fdi", "level", "3000000000", ""), ("outward_fdi", "share", "24", "Lào"), ("outward_fdi", "share", "13", "Đức")]),
+    # groups of goods in retail trade, revenue by province, shares of a market, a list under a ratio
+    ("product", "Doanh thu bán lẻ hàng hóa tăng 9%, trong đó lương thực, thực phẩm tăng 12%; phương tiện đi lại tăng 5%.", [("retail_sales", "change", "9", ""), ("retail_sales", "change", "12", "lương thực, thực phẩm"), ("retail_sales", "change", "5", "phương tiện đi lại")]),
+    ("part", "Doanh thu lữ hành tăng 53%. Một số địa phương có doanh thu tăng cao như: Khánh Hòa tăng 117%.", [("services_revenue", "change", "53", "lữ hành"), ("services_revenue", "change", "117", "lữ hành")]),
+    ("partner", "Kim ngạch xuất khẩu cả nước đạt 9 tỷ USD. Xuất khẩu sang châu Á chiếm 42% thị phần, châu Mỹ 29%. Đức đạt 2 tỷ USD (chiếm 6%).", [("exports", "level", "9000000000", ""), ("exports", "share", "42", "châu Á"), ("exports", "share", "29", "châu Mỹ"), ("exports", "level", "2000000000", "Đức"), ("exports", "share", "6", "Đức")]),
+    ("part", "Thu nội địa đạt thấp, dưới 45% dự toán: Cà Mau 38,6%, Sơn La 42%.", [("domestic_revenue", "ratio", "45", ""), ("domestic_revenue", "ratio", "38.6", ""), ("domestic_revenue", "ratio", "42", "")]),
+    ("part", "Vốn hóa thị trường đạt 7 triệu tỷ đồng, tăng 34%, tương đương 112% GDP.", [("market_cap", "level", "7000000000000000", ""), ("market_cap", "change", "34", ""), ("market_cap", "ratio", "112", "")]),
 ]
 # fmt: on
 

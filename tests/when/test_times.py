@@ -116,6 +116,11 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2023-06-10", "Vốn FDI năm 2022 gấp 5 lần số tiền nhận được vào năm 2020.", ["5 2022 < 2021"]),
     ("2025-01-10", "Người dân mua sắm nhiều trong năm nay.\nThị trường sôi động.\nGiá quạt sưởi là 300.000 đồng/chiếc.", ["300000 2025-01-10"]),
     ("2025-07-05", "Đến 26/6, dư nợ tín dụng tăng 8%. Chỉ tiêu tăng trưởng tín dụng năm 2025 là 16%.\nDư nợ tín dụng bất động sản chiếm 6%.", ["8 ..2025-06-26", "16 2025 < 2024", "6 ..2025-06-26"]),
+    # ------------------------------------------------ national reports: wholes and their parts, lists under a sum, means beside a month
+    ("2024-07", "Vốn đầu tư công tháng 7/2024 đạt 58 tỷ đồng. Tính chung 7 tháng năm 2024, vốn đầu tư công đạt 302 tỷ đồng, bằng 40% kế hoạch. Cụ thể:\n- Vốn Trung ương 52 tỷ đồng, bằng 43%.\n- Vốn địa phương 250 tỷ đồng.", ["58000000000 2024-07", "302000000000 2024-01-01/P7M", "40 2024-01-01/P7M < plan", "52000000000 2024-01-01/P7M", "43 2024-01-01/P7M < plan", "250000000000 2024-01-01/P7M"]),
+    ("2010-12", "Năm 2010, GDP tăng 6,8%, trong đó quý I tăng 5,8%; quý II tăng 6,4%. Khu vực dịch vụ tăng 7,5%.", ["6.8 2010 < 2009", "5.8 2010-Q1 < 2009-Q1", "6.4 2010-Q2 < 2009-Q2", "7.5 2010 < 2009"]),
+    ("2018-11", "Chỉ số tồn kho tại thời điểm 31/10/2018 tăng 2% so với cùng thời điểm tháng trước. Tỷ lệ tồn kho bình quân 10 tháng năm 2018 là 63%.", ["2 ..2018-10-31 < 2018-09-30", "63 2018-01-01/P10M"]),
+    ("2018-09", "Chỉ số giá vàng tháng 9/2018 tăng 2% so với tháng 12/2017; bình quân 9 tháng tăng 5%.", ["2 2018-09 < 2017-12", "5 2018-01-01/P9M < 2017-01-01/P9M"]),
 ]  # fmt: skip
 
 

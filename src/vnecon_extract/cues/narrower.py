@@ -20,6 +20,7 @@ from vnecon_extract.values import value
 
 _CHAIN = 2
 _BACK = 30
+_CLAUSE_BACK = 80
 
 
 @value
@@ -46,10 +47,11 @@ class Narrower:
         listed = breakdowns(knowledge)
         self._whole = _by_words((words, part.code) for part in listed for words in (*part.says, *part.risky))
         self._parts = Lexicon(_by_words((words, part.code) for part in listed for words in part.says))
-        words = {w.lower() for e in narrower_indicators(knowledge) for w in (*e.words, *e.verbs, *e.unless)}
+        words = {w.lower() for e in narrower_indicators(knowledge) for w in (*e.words, *e.verbs, *e.counted, *e.unless)}
         self._all = frozenset(words)
         also = alternatives(word_lists(knowledge, "linking")["also"])
         self._last = Pattern(rf"(?s:.*)(?:[\d,;:.()]|\s{also}\s)")
+        self._clause = Pattern(rf"(?s:.*)(?:[,;:.()–-]\s|\s{also}\s)")
         self._units = frozenset(unit for e in narrower_indicators(knowledge) for unit in (*e.units, *e.first_units))
         self._words = Lexicon({w: w for w in words}, knowledge.shared(Phrasebook))
 
@@ -64,7 +66,7 @@ class Narrower:
         quantity, left = figure.quantity, figure.left
         found = Narrowed(code)
         words = self._words.each(low)
-        around, named, before = set(), self._all.intersection(parts.values()), set()
+        around, named, before, counted = set(), self._all.intersection(parts.values()), set(), set()
         if words:
             around = {w for _, _, w in words}
             named = named.union([w for start, end, w in words if name.start <= start and end <= name.end])
@@ -72,16 +74,22 @@ class Narrower:
             last = self._last.search(low, max(0, left.start - _BACK), left.start)
             first = last.end() if last is not None else left.start - _BACK
             before = {w for start, end, w in words if first <= start and end <= left.end}
+            # "số dự án cấp mới là 115 với 1,05 tỷ USD": of what was counted
+            clause = self._clause.search(low, max(0, left.end - _CLAUSE_BACK), left.end)
+            opened = clause.end() if clause is not None else left.end - _CLAUSE_BACK
+            counted = {w for start, end, w in words if opened <= start and end <= left.end}
         codes = {dimension: self.parts_of(text) for dimension, text in parts.items()} if parts else {}
-        anything = named or before or codes or quantity.unit in self._units
+        anything = named or before or counted or codes or quantity.unit in self._units
         for _ in range(_CHAIN if anything else 0):
             for entry in self._by_wider.get(found.code, ()):
                 told = [d for d, listed in codes.items() if not listed.isdisjoint(entry.parts)]
                 said = not named.isdisjoint(entry.words) or not before.isdisjoint(entry.verbs)
                 said = said or quantity.unit in entry.units
                 said = said or (found.code == entry.of[0] and quantity.unit in entry.first_units)
-                if not (told or said) or not around.isdisjoint(entry.unless):
+                apart = not counted.isdisjoint(entry.counted) and (counted | named).isdisjoint(entry.unless)
+                if not apart and (not (told or said) or not around.isdisjoint(entry.unless)):
                     continue
+                said = said or apart
                 if self._measures.is_part(quantity) or self._measures.direct((entry.code,), quantity):
                     own = frozenset(d for d in told if codes[d].issubset(entry.own))
                     found = Narrowed(entry.code, found.own | own, found.said or (said and not told and not entry.once))

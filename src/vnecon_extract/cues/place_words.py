@@ -5,6 +5,7 @@ import re
 from vnecon_extract.cues.measures import Measures
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.patterns import WordsBefore, alternatives
 
 _SIGHT = 30
@@ -29,6 +30,7 @@ class PlaceWords:
         self._ends_rank = frozenset(word[-1] for word in of_places["ranked_among"])
         self._ends_merged = frozenset((",", *(word[-1] for word in of_places["list_last"])))
         self._alone = re.compile(rf"(?<!\w){alternatives(of_places['alone'])}\s$")
+        self._others = Lexicon(dict.fromkeys(of_places["others"]), knowledge.shared(Phrasebook))
         self._told_by = re.compile(rf"(?<!\w){alternatives(of_places['told_by'])}\s$")
         self._of_partners = frozenset(of_places["of_partners"])
         self._partner_groups = frozenset(words["partner_groups"]) - {_PRICES}
@@ -49,6 +51,10 @@ class PlaceWords:
     def alone(self, before: str) -> bool:
         """Whether words right before a place say that only their clause is about it: ``riêng Phú Quốc``."""
         return self._alone.search(before[-_SIGHT:]) is not None
+
+    def leads_on(self, low: str, start: int, end: int) -> bool:
+        """Whether words between a place and a figure come to all others: ``Hà Nam 3 tỷ USD, các tỉnh còn lại ...``."""
+        return self._others.search(low, start, end) is not None
 
     def has_partners(self, code: str) -> bool:
         """Whether figures of ``code`` are broken down by the country at the other end."""

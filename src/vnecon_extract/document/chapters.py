@@ -33,6 +33,7 @@ class Chapters:
             theme
             for theme in themes
             if opening.intersection(theme.when or (theme.code,)) or any(w in low for w in theme.said for low in lows)
+            if not theme.unless or not any(_tells_other(theme, r) for r in readings[:_OPENING])
         ]
         self._turned = frozenset(code for theme in self._themes for code in theme.turns)
 
@@ -77,3 +78,9 @@ class Chapters:
         if codes == mention.codes or alone:
             return mention
         return replace(mention, codes=codes) if codes else None
+
+
+def _tells_other(theme: Theme, reading: Reading) -> bool:
+    """Whether a sentence tells of what a theme is not: ``thu hút 9 tỷ USD vốn FDI``, beside money that goes abroad."""
+    own = any(theme.code in m.codes for m in reading.indicators)
+    return not own and any(word in reading.sentence.low for word in theme.unless)

@@ -70,15 +70,15 @@ class TimeFrame:
             return self
         return _begun(self, paragraph=paragraph, said=said, counted={}, passed=(), reported=())
 
-    def dated(self, period: Decision[Period | None]) -> "TimeFrame":
-        """The period of a figure is in force from here on."""
+    def dated(self, period: Decision[Period | None], first: int = -1) -> "TimeFrame":
+        """The period of a figure is in force from here on; ``first`` is where its sentence's first figure stands."""
         passed, years = self._passing(period)
         return _dated(
             self,
             period=period,
             span=span_of(period) or self.span,
             dated_in=self.paragraph,
-            added=bool(self.passed),
+            added=period.words is not None and 0 <= first < period.words.start,
             mean=None,
             expected=False,
             planned=None,

@@ -147,10 +147,15 @@ def _provinces(weighed: WeighedPlaces) -> Iterator[_Claim]:
         rival = (weighed.nation + weighed.implied + weighed.markets) * over // 10
         alone = not rival and not weighed.abroad
         enough = weight >= (_LEAST_ALONE if alone else max(_LEAST, rival, *weighed.abroad.values()))
-        enough = enough and sum(weighed.provinces.values()) <= named * _CROWD
+        enough = enough and not _goes_round(weighed)
         page = code == weighed.page and named == PUBLISHER
         rule = Rule.PLACE_PUBLISHER if page else Rule.PLACE_PROVINCE
         yield _claim(Home(code, rule, local=True), weight, holds=code == first and clear and enough)
+
+
+def _goes_round(weighed: WeighedPlaces) -> bool:
+    """Whether a text goes from province to province: then words for an unnamed one mean each in its turn."""
+    return sum(weighed.provinces.values()) > _CROWD * max(weighed.provinces.values(), default=0)
 
 
 def _abroad(weighed: WeighedPlaces) -> Iterator[_Claim]:
@@ -176,6 +181,7 @@ def _nation(weighed: WeighedPlaces) -> _Claim:
     """Việt Nam, where something national stands, and no unnamed province or district is spoken of more."""
     weight = weighed.nation + weighed.implied + weighed.markets
     unnamed = sum(weighed.generic.values()) - weighed.vague + weighed.vague * _VAGUE // 10
+    unnamed = 0 if _goes_round(weighed) else unnamed
     rule = Rule.PLACE_NATION if weighed.nation else Rule.PLACE_IMPLIED
     holds = weight > 0 and weight >= unnamed and not _foreign(weighed)
     return _claim(Home(VIETNAM, rule), weight, holds=holds)

@@ -12,7 +12,7 @@ _BEFORE = re.compile(r"(?:^|.*?[\s(\"“/,.-])(\w[\w.&]*) $", re.DOTALL)
 _AFTER = re.compile(r" (\w+)")
 # A name this short behind a family name at the start of a sentence is a given name ("Lê Nga").
 _SHORT = 5
-_BYLINE = Pattern(r"\W*$")
+_BYLINE = Pattern(r"[^\w:]*$")
 
 # How far before a place the verb of its clause may stand.
 _CLAUSE = 70
@@ -75,8 +75,9 @@ class Neighbours:
         """Whether the words after ``end`` rank a trading partner."""
         return self._ranked.match(sentence.low, end) is not None
 
-    def block(self, sentence: Sentence, start: int, end: int) -> bool:
-        """Whether the name at ``start:end`` is part of a person's, firm's or street's name, or a byline."""
+    def block(self, sentence: Sentence, start: int, end: int, *, region: bool = False) -> bool:
+        """Whether the name at ``start:end`` is part of a person's, firm's or street's name, or a byline: a line of a
+        ``region``'s name, or with a colon, is a heading."""
         text = sentence.text
         single = " " not in text[start:end] and not text[start:end].isupper()
         after = _AFTER.match(text, end)
@@ -84,7 +85,7 @@ class Neighbours:
             return True
         if single and after and _capital(after.group(1)) and not after.group(1).isupper():
             return True
-        if start == 0 and _BYLINE.match(text, end) and len(text) - end < 3:
+        if start == 0 and not region and _BYLINE.match(text, end) and len(text) - end < 3:
             return True
         if self._blocked.match(self._back(sentence, start)):
             return True

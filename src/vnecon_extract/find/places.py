@@ -65,7 +65,9 @@ class PlaceFinder:
         kept = [
             h
             for h in hits
-            if not h.entries or h.start in offices or not self._neighbours.block(sentence, h.start, h.end)
+            if not h.entries
+            or h.start in offices
+            or not self._neighbours.block(sentence, h.start, h.end, region=h.entries[0].type == "region")
         ]
         sure = {id(h) for h in kept if not h.risky or self._known(sentence, h)}
         if len(sure) == len(kept):
@@ -150,12 +152,12 @@ class PlaceFinder:
 
     def _name(self, sentence: Sentence, hit: Hit, found: list[PlaceMention]) -> PlaceMention:
         role = self._neighbours.role(sentence, hit.start)
-        if not role and found and self._list.fullmatch(sentence.low, found[-1].end, hit.start):
-            role = found[-1].role_hint
         nation = hit.entries[0].code == VIETNAM
         abroad = hit.entries[0].type in ("country", "bloc", "world") and not nation
         if not role and abroad and self._neighbours.ranked(sentence, hit.end):
-            role = "partner"
+            role = "partner"  # "tại Việt Nam, Đức là nhà đầu tư lớn nhất": not of the list
+        if not role and found and self._list.fullmatch(sentence.low, found[-1].end, hit.start):
+            role = found[-1].role_hint
         if role == "partner" and not (abroad or self._neighbours.partner(sentence, hit.start, nation=nation)):
             role = ""
         return _mention(hit.start, hit.end, hit.entries, "name", "name", role or "")

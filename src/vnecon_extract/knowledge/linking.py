@@ -65,7 +65,8 @@ class BareHead(Entry):
 class NarrowerIndicator(Entry):
     """An indicator that is meant instead of a wider one: where the figure has one of ``parts`` or is measured in one of
     ``units``, one of ``words`` stands in the name, or one of ``verbs`` before the figure; ``unless`` one of those words
-    stands in the sentence.
+    stands in the sentence.  ``counted`` are words of what its clause counts before it (``32 dự án cấp mới với``), unless
+    others stand there.
 
     ``of`` are the wider indicators, or codes of ``[[bare]]`` for all their members.  ``own`` are those of ``parts``
     that say no more than the indicator itself, and so are no part of it.  ``once`` where a list goes on with the wider
@@ -76,6 +77,7 @@ class NarrowerIndicator(Entry):
     parts: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     verbs: tuple[str, ...] = ()
+    counted: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
     first_units: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
@@ -99,12 +101,14 @@ class Measured(Entry):
 
 class Theme(Entry):
     """An indicator that a whole article may be about, and those whose words mean it there; ``when`` are the indicators
-    that tell such an article (itself, if none), ``said`` words that do, ``words`` the only words that are turned."""
+    that tell such an article (itself, if none), ``said`` words that do, ``words`` the only words that are turned; it is
+    not about that where a sentence of the opening says one of ``unless`` of something else."""
 
     turns: tuple[IndicatorCode, ...]
     when: tuple[str, ...] = ()
     said: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
 
 
 def families(knowledge: Knowledge) -> tuple[Family, ...]:

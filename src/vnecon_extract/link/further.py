@@ -13,6 +13,7 @@ from vnecon_extract.rules import Rule
 from vnecon_extract.values import value
 
 _BEHIND = 40
+_TRADE = "trade"
 _NEXT = 8  # "tổng số"
 
 
@@ -39,8 +40,13 @@ def _of_family(tables: Tables, code: str, case: Case) -> str:
 
 
 def _by_partner(tables: Tables, code: str, case: Case) -> str:
-    """Visitors of a country come from abroad."""
-    return tables.measures.with_partner(code) if "partner" in case.found.parts else code
+    """Visitors of a country come from abroad; its share of a market is one of the trade that is told."""
+    if "partner" not in case.found.parts:
+        return code
+    measures, told = tables.measures, case.topic.code
+    if code in tables.market_shares and measures.group(told) == _TRADE and measures.is_part(case.figure.quantity):
+        return told
+    return measures.with_partner(code)
 
 
 def _by_level(tables: Tables, code: str, case: Case) -> str:

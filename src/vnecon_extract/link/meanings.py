@@ -23,7 +23,7 @@ from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, overlap, start_of
 from vnecon_extract.values import replace, value
 
-_PROJECT, _USD = "project", "USD"
+_PROJECT, _USD, _VND = "project", "USD", "VND"
 _CUSTOMS, _BUDGET = "customs_revenue", "budget_revenue"
 
 
@@ -65,7 +65,7 @@ class Meanings:
         if of_whole:
             code = self._altered(code, whole, Rule.INDICATOR_OF_WHOLE)
         whose = self._whose(code.value, case)
-        told = of_whole or (whose != code.value and case.named)
+        told = of_whole or (whose != code.value and case.named) or codes[0] in self._tables.market_shares
         if whose != code.value:
             code = self._altered(code, whose, Rule.INDICATOR_BY_OWNER)
         narrowed = Narrowed(code.value) if of_whole else self._narrowed(code.value, case)
@@ -135,7 +135,7 @@ class Meanings:
         whose, topic = self._tables.whose, case.topic
         if not whose.is_anybodys(code):
             return code
-        if topic.began and whose.goes_abroad(topic.code):
+        if whose.goes_abroad(topic.code) and (topic.began or self._still_abroad(case)):
             return topic.code  # "đầu tư ra nước ngoài có 36 dự án ...; 3 lượt dự án điều chỉnh vốn"
         sent = whose.sent(code, case.figure, case.reading)
         if sent is not None:
@@ -145,6 +145,14 @@ class Meanings:
             before = not self._scene.home.local and self._may_be_foreign(case)
         abroad, mention = "partner" in case.found.parts, case.found.mention
         return whose.of(code, mention, case.figure, case.following, case.reading, abroad=abroad, before=before)
+
+    def _still_abroad(self, case: Case) -> bool:
+        """Whether a new sentence goes on with money that went abroad: ``Lào dẫn đầu với 20 dự án, 80 triệu USD``."""
+        low, topic = case.reading.sentence.low, case.topic
+        if self._tables.whose.said(low) is True or case.figure.quantity.unit == _VND:
+            return False
+        parts = case.found.parts
+        return "partner" in parts or (bool(parts) and not case.named) or topic.named_in == topic.paragraph
 
     def _may_be_foreign(self, case: Case) -> bool:
         """Projects counted are foreign only where foreign money is spoken of, or dollars. codebook V2"""

@@ -74,7 +74,8 @@ def observe(
     place = place_of(
         Measured(figure, found.code.value, found.parts, found.turn.place, found.subject), reading, scene, tables
     )
-    time = put_in_force(period, status.value, time, scene.published, planning=scene.plans, lasting=lasting)
+    first = reading.sentence.start + found.figures[0].start
+    time = put_in_force(period, status.value, time, scene.published, planning=scene.plans, lasting=lasting, first=first)
     if is_told(period) and status.value is not _TARGET:
         time = time.reporting(period)
     observed = Observation(

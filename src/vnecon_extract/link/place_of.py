@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from vnecon_extract.choice import Candidate, by_weight, choose
 from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.nation_beside import is_of_share
 from vnecon_extract.cues.partners import is_foreign
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision, words_of
@@ -17,7 +18,7 @@ from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
 from vnecon_extract.values import value
 
-_OPENING = 15
+_OPENING, _FIRST = 15, 6
 # However many places a sentence names before a figure, each weighs more than the article's own.
 _LEAST = 1
 _BESIDE, _APPOSED = 2, 10
@@ -108,6 +109,8 @@ def _named(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> l
     if whole is not None:
         named.append(_Named(whole, Rule.PLACE_OF_WHOLE, weights[Rule.PLACE_OF_WHOLE]))
     carried = scene.carried.get(reading.sentence.start)
+    if carried is not None and tables.place_words.leads_on(low, 0, found.figure.start):
+        return
     elsewhere = carried is not None and (is_foreign(carried) or carried.type == "world")
     partner = scene.at_home and tables.place_words.has_partners(found.code)
     if carried is not None and not (elsewhere and (partner or Market(found.code, found.figure.quantity.unit).in_dong)):
@@ -144,6 +147,8 @@ def _vetoed(place: PlaceMention, found: Measured, reading: Reading, scene: Scene
     # One partner of a list is not the place of the next; whose trade a figure is, is not said by the partner.
     if foreign and scene.at_home and ("partner" in found.parts or tables.place_words.has_partners(found.code)):
         return True
+    if is_of_share(place, reading) or tables.place_words.leads_on(low, place.end, figure.start):
+        return True
     local = place.type in ("province", "district")
     if (local or place.national) and 0 <= figure.bracket - place.end <= 1:
         return False  # "cao hơn bình quân cả nước (46,7%)"
@@ -168,6 +173,8 @@ def _is_wider(place: PlaceMention, low: str, named: Sequence[PlaceMention]) -> b
     """Whether a region is only where another place lies, not what opens the last part of a list: ``; với miền Tây``."""
     if place.type != "region" or place.role_hint == "holder" or place.via == "office":
         return False
+    if all(p is place or p.national for p in named):
+        return False  # "cả nước gieo 90 ha lúa, trong đó Tây Nguyên 8 ha"
     return named[-1] is not place or place.start - low.rfind(";", 0, place.start) > _OPENING
 
 
@@ -182,10 +189,10 @@ def _within(part: Decision[Span] | None, position: int) -> bool:
 
 
 def _speaks(place: PlaceMention, found: Measured, reading: Reading) -> bool:
-    """Whether a country or ``cả nước`` in a province's article is whose figure it is: it opens the sentence or a
-    clause, follows what is measured (``kiều hối cả nước``), or is named as the one that holds it."""
+    """Whether a country, a region or ``cả nước`` in a province's article is whose figure it is: it opens the sentence
+    (``cả nước`` a clause), follows what is measured (``kiều hối cả nước``), or is named as the one that holds it."""
     if place.role_hint == "holder" or not place.national or place.via == "office":
-        return place.role_hint == "holder"
+        return place.role_hint == "holder" or (place.type == "region" and place.start < _FIRST)
     named = found.subject.span.end - reading.sentence.start
     measured = place.via == "generic" and 0 < place.start - named < _OPENING
     apposition = any(p.end == place.start - len(_COMMA) for p in reading.places)

@@ -5,6 +5,7 @@ A place goes on until the paragraph ends or another is named; ``huyện này`` a
 
 from collections.abc import Sequence
 
+from vnecon_extract.cues.nation_beside import speaks_of_nation
 from vnecon_extract.cues.place_words import PlaceWords
 from vnecon_extract.document.places import Home
 from vnecon_extract.find.reading import Reading
@@ -70,10 +71,10 @@ class PlacesCarried:
             if named:
                 if spoken.last is not None and _goes_before(named, reading) and _holds(spoken, home):
                     out[reading.sentence.start] = spoken.last
-                spoken = self._named(named, reading, spoken, home)
+                spoken = self._named(named, reading, spoken, home, words)
                 silent = [*silent, reading.sentence.start] if _only_abroad(reading) else []
                 continue
-            place = self._meant(reading, spoken, home)
+            place = self._meant(reading, spoken, home, words)
             if place is not None:
                 if spoken.alone and place.type == "province" and place is not spoken.last:
                     out = dict.fromkeys(silent, place) | out
@@ -81,7 +82,7 @@ class PlacesCarried:
                 spoken = replace(spoken, last=place, framed=True)
                 continue
             silent = [*silent, reading.sentence.start] if _only_abroad(reading) else []
-            if spoken.last is not None and any(p.via == "generic" or p.national for p in reading.places):
+            if spoken.last is not None and _stands_for_others(reading, words):
                 spoken = replace(spoken, last=None)
         return out
 
@@ -102,7 +103,9 @@ class PlacesCarried:
         """Whether a new line goes on about the place of the one before (``Trong đó, ...``), which is not the world."""
         return last.type != "world" and self._back.match(low) is not None
 
-    def _named(self, named: Sequence[PlaceMention], reading: Reading, spoken: _Spoken, home: Home) -> _Spoken:
+    def _named(
+        self, named: Sequence[PlaceMention], reading: Reading, spoken: _Spoken, home: Home, words: PlaceWords
+    ) -> _Spoken:
         """What is spoken of after a sentence that names places: in one of no province, the one province among them."""
         provinces = [p for p in named if p.type == "province" and not home.local]
         around = {p.within for p in named if p.within}
@@ -111,7 +114,7 @@ class PlacesCarried:
         if len({p.codes or p.name for p in provinces or named}) > 1:
             return replace(spoken, last=None, framed=False)
         place = (provinces or named)[0]
-        spoken = replace(spoken, last=place, framed=_frames(place, reading), place=place)
+        spoken = replace(spoken, last=place, framed=_frames(place, reading, words), place=place)
         return self._last_of_its_kind(place, spoken) if place.type == "province" else spoken
 
     def _around(self, unit: PlaceMention, code: str) -> PlaceMention:
@@ -124,27 +127,27 @@ class PlacesCarried:
         city = not self._cities.isdisjoint(province.codes)
         return replace(spoken, city=province) if city else replace(spoken, province=province)
 
-    def _meant(self, reading: Reading, spoken: _Spoken, home: Home) -> PlaceMention | None:
+    def _meant(self, reading: Reading, spoken: _Spoken, home: Home, words: PlaceWords) -> PlaceMention | None:
         """The place that a sentence which names none goes on about."""
         if spoken.place is not None and self._this.occurs(reading.sentence.low):
             return spoken.place
         if spoken.last is not None and self._goes_on.match(reading.sentence.low):
             return spoken.last
-        if any(p.via == "generic" or p.national for p in reading.places):
-            return None if home.local else self._stood_for(reading, spoken, home)
+        if _stands_for_others(reading, words):
+            return None if home.local else self._stood_for(reading, spoken, home, words)
         last = spoken.last
         if last is None or (last.type in _ABROAD and any(p.type in _ABROAD for p in reading.places)):
             return None
         return last if _holds(spoken, home) or _is_like(last, home) else None
 
-    def _stood_for(self, reading: Reading, spoken: _Spoken, home: Home) -> PlaceMention | None:
+    def _stood_for(self, reading: Reading, spoken: _Spoken, home: Home, words: PlaceWords) -> PlaceMention | None:
         """The province that a sentence calls without its name: ``toàn tỉnh``; ``tỉnh`` alone and an office that any has
         (``Sở Công Thương``) only in its paragraph."""
-        if any(p.national for p in reading.places):
+        if speaks_of_nation(reading, words):
             return None
         for mention in reading.places:
             stand = self._stands.get(mention.rule)
-            if stand is None and not mention.codes and _holds(spoken, home):
+            if stand is None and mention.via == "generic" and not mention.national and _holds(spoken, home):
                 return spoken.last
             if stand is None or not stand.of:
                 continue
@@ -179,10 +182,15 @@ def _is_beside(place: PlaceMention, low: str, words: PlaceWords, home: Home) -> 
     return words.compares(low[: place.start], speaks=speaks)
 
 
-def _frames(place: PlaceMention, reading: Reading) -> bool:
+def _stands_for_others(reading: Reading, words: PlaceWords) -> bool:
+    """Whether words of a sentence stand for a place that they do not name: ``toàn tỉnh``, ``cả nước``."""
+    return speaks_of_nation(reading, words) or any(p.via == "generic" and not p.national for p in reading.places)
+
+
+def _frames(place: PlaceMention, reading: Reading, words: PlaceWords) -> bool:
     """Whether what a sentence tells is of its one province, country or the world: a province opens it or a figure
     follows, others are said to hold it (``Tại Mỹ, ...``); and nothing national stands beside it."""
-    if any(p.national for p in reading.places):
+    if speaks_of_nation(reading, words):
         return False
     if place.type in _ABROAD:
         return place.role_hint == "holder" and place.start < _HEAD

@@ -23,7 +23,7 @@ from vnecon_extract.link.passages import Passage, passages
 from vnecon_extract.link.passes import Passes
 from vnecon_extract.link.places_carried import PlacesCarried
 from vnecon_extract.link.remembered import with_name_before, with_part_before
-from vnecon_extract.link.skim import is_heading, leave, lists_parts, with_years
+from vnecon_extract.link.skim import is_heading, leave, whole_of_parts, with_years
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.topic_below import announced, headed, is_spelt_out, named, with_owner_of_money
 from vnecon_extract.records import Place
@@ -173,8 +173,9 @@ class _Article:
             topic = attachment.after(figure, linked, draft.topic, fresh=fresh)
             out.append(linked)
         topic = topic if outside is None else topic.outside(outside)
-        if lists_parts(opened.value, [p.value for p in time.passed]):
-            time = time.back_to(opened)
+        whole = whole_of_parts(opened, time.passed) if len(time.passed) > 1 else None
+        if whole is not None:
+            time = time.back_to(whole)
         if fresh and topic.named_in < topic.paragraph and any(map(_is_elsewhere, out)):
             topic = replace(topic, subject=None)
         if fresh:  # figures, but no record

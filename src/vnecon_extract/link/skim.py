@@ -168,6 +168,17 @@ def lists_parts(whole: Period | None, passed: Sequence[Period]) -> bool:
     return all(p.start and p.end and whole.start <= p.start and p.end <= whole.end and p != whole for p in passed)
 
 
+def whole_of_parts(
+    opened: Decision[Period | None], passed: Sequence[Decision[Period]]
+) -> Decision[Period | None] | None:
+    """The whole that a sentence went through the parts of: what was in force, or what it named first itself
+    (``Năm 2024 GDP tăng 7%, trong đó quý I tăng 6%, quý II tăng 7%``)."""
+    if lists_parts(opened.value, [p.value for p in passed]):
+        return opened
+    parts = [p.value for p in passed[1:] if p.value != passed[0].value]
+    return passed[0] if lists_parts(passed[0].value, parts) else None
+
+
 def _blurs(found: Period, state: Period | None) -> bool:
     """Whether a period only blurs the one in force: ``năm nay`` said while the text reports nine months of it."""
     if state is None or state.end is None or found.start is None or found.end is None:

@@ -126,6 +126,7 @@ class Tables:
         self.gaps = frozenset(words["told_gaps"])
         self.quoted_rates = frozenset(words["quoted_rates"])
         self.structures = frozenset(words["structures"])
+        self.market_shares = frozenset(words["market_shares"])
         self.shares_of_trade = frozenset(words["shares_of_trade"])
         self.unsectored = frozenset(words["unsectored_groups"])
         self.stock = frozenset(words["stock"])

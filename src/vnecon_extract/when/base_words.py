@@ -21,9 +21,10 @@ _NAMED = 6
 
 
 def is_shorter(mention: BaseMention, of: Period | None) -> bool:
-    """``tăng 0,3% so với tháng trước; bình quân 6 tháng tăng 2,4%``: six months are not measured against one."""
+    """``tăng 0,3% so với tháng trước (tháng 12/2023); bình quân 6 tháng tăng 2,4%``: six months are not measured
+    against one."""
     words = mention.periods[0] if mention.periods else None
-    if words is None or words.point.unit != "month" or words.form != "whole":
+    if words is None or "month" not in (words.point.unit, words.grain) or words.form != "whole":
         return False
     return of is not None and of.start is not None and of.end is not None and (of.end - of.start).days > _LONGEST_MONTH
 

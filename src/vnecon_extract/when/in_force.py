@@ -39,14 +39,16 @@ def put_in_force(
     *,
     planning: bool,
     lasting: bool,
+    first: int = -1,
 ) -> TimeFrame:
-    """Leave the period of a figure in force: for plans where it is a plan's, for all else where it lasts."""
+    """Leave the period of a figure in force: for plans where it is a plan's, for all else where it lasts; ``first`` is
+    where the first figure of its sentence stands."""
     before_all = is_ahead(period.value, published) and not is_ahead(time.period.value, published)
     if lasting and (before_all or _is_plan(status, period.value, published)):
         far = is_far(period.value, published)
         return time.planning(period, below=planning and not far, far=far)
     if lasting:
-        return time.dated(period)
+        return time.dated(period, first)
     return time.of_outcomes() if is_dated(period) and status not in _AHEAD else time
 
 
