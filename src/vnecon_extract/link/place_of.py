@@ -110,7 +110,7 @@ def _named(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> l
         named.append(_Named(whole, Rule.PLACE_OF_WHOLE, weights[Rule.PLACE_OF_WHOLE]))
     carried = scene.carried.get(reading.sentence.start)
     if carried is not None and tables.place_words.leads_on(low, 0, found.figure.start):
-        return
+        return named
     elsewhere = carried is not None and (is_foreign(carried) or carried.type == "world")
     partner = scene.at_home and tables.place_words.has_partners(found.code)
     if carried is not None and not (elsewhere and (partner or Market(found.code, found.figure.quantity.unit).in_dong)):
