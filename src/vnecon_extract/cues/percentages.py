@@ -50,7 +50,10 @@ class Percentages:
         changes = any(c.role == "change" for c in figure.cues) or self._exceeds(low[figure.start : quantity.start])
         if before is not None and before.kind in ("level", "share") and not changes:
             return Decision(Role("share", 0), Rule.ROLE_PERCENT_OF_AMOUNT)
-        placed = any(p.end <= figure.start for p in starting(reading.places, words.start, figure.start))
+        placed = any(
+            not low[words.start : p.start].strip(" :,;") and not low[p.end : figure.start].strip()
+            for p in starting(reading.places, words.start, figure.start)
+        )
         if before is not None and before.kind == "ratio" and placed and not figure.cues and not changes:
             return Decision(Role("ratio", 0), Rule.ROLE_LIST_GOES_ON)  # "thu đạt dưới 45% dự toán: Cà Mau 38,6%"
         return Decision(Role("change", self._sign(figure, low)), Rule.ROLE_PERCENT_GROWTH)
