@@ -65,8 +65,8 @@ class BareHead(Entry):
 class NarrowerIndicator(Entry):
     """An indicator that is meant instead of a wider one: where the figure has one of ``parts`` or is measured in one of
     ``units``, one of ``words`` stands in the name, or one of ``verbs`` before the figure; ``unless`` one of those words
-    stands in the sentence.  ``counted`` are words of what its clause counts before it (``32 dự án cấp mới với``), unless
-    others stand there.
+    stands in the sentence.  ``counted`` are words of what its clause counts before it (``32 dự án cấp mới``),
+    unless others stand there.
 
     ``of`` are the wider indicators, or codes of ``[[bare]]`` for all their members.  ``own`` are those of ``parts``
     that say no more than the indicator itself, and so are no part of it.  ``once`` where a list goes on with the wider
