@@ -8,8 +8,10 @@ from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.basis_points import in_basis_points
 from vnecon_extract.document.chapters import Chapters
 from vnecon_extract.document.frames import TimeFrame
+from vnecon_extract.document.headings import dated_below, is_heading
 from vnecon_extract.document.own_place import OwnPlace
 from vnecon_extract.document.places import Home
+from vnecon_extract.document.places_carried import PlacesCarried
 from vnecon_extract.document.scene import Scene, is_at_home
 from vnecon_extract.document.state import Linked, Observation, Rejection
 from vnecon_extract.document.topics import TopicFrame
@@ -17,13 +19,10 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.draft import Draft
-from vnecon_extract.link.expected import expected
-from vnecon_extract.link.headings import dated_below
 from vnecon_extract.link.passages import Passage, passages
 from vnecon_extract.link.passes import Passes
-from vnecon_extract.link.places_carried import PlacesCarried
 from vnecon_extract.link.remembered import with_name_before, with_part_before
-from vnecon_extract.link.skim import is_heading, leave, whole_of_parts, with_years
+from vnecon_extract.link.skim import leave, whole_of_parts, with_years
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.topic_below import announced, headed, is_spelt_out, named, with_owner_of_money
 from vnecon_extract.records import Place
@@ -31,6 +30,7 @@ from vnecon_extract.rules import Rule
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.today import with_today
 from vnecon_extract.values import replace
+from vnecon_extract.when.expected import expected
 
 _LEAD = 4
 # What a law, a survey, a person or an office has to do with is not what an earlier paragraph spoke of.

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from vnecon_extract.cues.said import Said
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.frames import TimeFrame
+from vnecon_extract.document.headings import is_heading
 from vnecon_extract.document.told import is_told
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.tables import Tables
@@ -15,20 +15,11 @@ from vnecon_extract.timex.bases import against, resolve_base
 from vnecon_extract.timex.calendar import alike, months
 from vnecon_extract.timex.document_date import Published, is_ahead
 from vnecon_extract.timex.periods import resolve
+from vnecon_extract.when.expected import is_short, told
 
-_HEADING = 90
 _OPENING = 20
-_SHORT = 31  # days
 _FEW = 10
 _QUOTES = frozenset("\"“”«'")
-_MOMENTS = frozenset({"start", "middle", "end", "as_of_start", "as_of_middle"})
-_SO_FAR = "to_now"
-
-
-def is_heading(reading: Reading) -> bool:
-    """A short line without a full stop."""
-    sentence = reading.sentence
-    return len(sentence.text) < _HEADING and sentence.text[-1:] not in ".!?…"
 
 
 def leave(reading: Reading, tables: Tables, published: Published | None, time: TimeFrame) -> TimeFrame:
@@ -66,13 +57,6 @@ def _with_period(reading: Reading, tables: Tables, published: Published | None, 
     if not ahead or is_heading(reading) or tables.announces(reading.sentence.low):
         return time.left(found)
     return time if is_short(found.value) else time.planning(found, far=True)
-
-
-def is_short(found: Period | None) -> bool:
-    """A day, a week, a month: ahead, it dates a deadline or a meeting."""
-    return found is None or (
-        found.start is not None and found.end is not None and (found.end - found.start).days <= _SHORT
-    )
 
 
 def _of_months(base: Base, of: Period) -> Base:
@@ -138,25 +122,6 @@ def _opens(mention: PeriodMention, low: str) -> bool:
     """Whether a sentence, or a clause of it between commas, is headed by the period: ``Tuy nhiên, năm 2020, ...``."""
     headed = low[: mention.start].rstrip().endswith(",") and low.startswith(",", mention.end)
     return mention.grain != "day" and (mention.start < _OPENING or headed)
-
-
-def told(reading: Reading, said: Sequence[Said]) -> list[PeriodMention]:
-    """The periods of a sentence that what follows can be about: no moments, no dates of acts beside others."""
-    if not said:
-        return []
-    low, end = reading.sentence.low, len(reading.sentence.low)
-    named = [s for s in said if s.mention.form not in _MOMENTS]
-    named = [s for s in named if s.mention.grain != "context" or s.mention.rule == _SO_FAR]
-    named = [s for s in named if s.mention.point.shift <= 0] or named  # "tuần tới": what is expected, beside what was
-    held = [s for s in named if not (s.looks_back or s.attained or s.is_aside(low, end) or s.is_bracketed(low, end))]
-    periods = [s.mention for s in held]
-    spans = [m for m in periods if m.grain != "day" or m.form == "range"]
-    return [m for m in spans if m.start < _OPENING or not _names_a_plan(m)] or (periods if not spans else [])
-
-
-def _names_a_plan(mention: PeriodMention) -> bool:
-    """``chương trình giai đoạn 2021-2025``: several years are part of a name, unless they open the sentence."""
-    return mention.grain == "year" and mention.form == "range"
 
 
 def lists_parts(whole: Period | None, passed: Sequence[Period]) -> bool:

@@ -3,10 +3,10 @@ it is."""
 
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import words_of
+from vnecon_extract.document.headings import is_heading
 from vnecon_extract.document.topics import Spoken, TopicFrame
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.passages import Passage
-from vnecon_extract.link.skim import is_heading
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.values import replace
 

@@ -1,18 +1,29 @@
-"""Titles and headings repeat what the text below them says: a figure without a period has that of its repetition."""
+"""Titles and headings: what is one, and that they repeat what the text below them says.
+
+A figure of a heading that names no period has that of its repetition below.
+"""
 
 from collections.abc import Sequence
 from decimal import Decimal
 
 from vnecon_extract.document.constraints import is_base
 from vnecon_extract.document.state import Linked, Observation, is_dated
+from vnecon_extract.find.reading import Reading
 from vnecon_extract.rules import Rule
 from vnecon_extract.values import replace
 
+_LONG = 90  # characters
 # "trên 11%" in a title is 11,06% below it.
 _NEAR = Decimal("0.03")
 # However long a text, a heading is repeated soon: time stays linear.
 _SOON = 400
 _STATED = frozenset({Rule.BASE_BEHIND, Rule.BASE_BESIDE, Rule.BASE_OPENING, Rule.BASE_OF_LIST})
+
+
+def is_heading(reading: Reading) -> bool:
+    """A short line without a full stop."""
+    sentence = reading.sentence
+    return len(sentence.text) < _LONG and sentence.text[-1:] not in ".!?…"
 
 
 def dated_below(linked: Sequence[Linked], headings: frozenset[int]) -> list[Linked]:

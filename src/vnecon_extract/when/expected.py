@@ -6,11 +6,10 @@ year's beside this year's tells it: ``GRDP tăng 6,5% (6 tháng đầu năm 2022
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from vnecon_extract.cues.said import SaidPeriods
+from vnecon_extract.cues.said import Said, SaidPeriods
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.told import UNTOLD
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.skim import is_short, told
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Period
 from vnecon_extract.rules import Rule
@@ -19,6 +18,10 @@ from vnecon_extract.timex.document_date import Published, is_ahead
 from vnecon_extract.timex.periods import resolve
 
 _YEAR = 12
+_OPENING = 20
+_SHORT = 31  # days
+_MOMENTS = frozenset({"start", "middle", "end", "as_of_start", "as_of_middle"})
+_SO_FAR = "to_now"
 _PARTS = frozenset({"first", "last", "to_date", "range"})
 
 
@@ -77,3 +80,29 @@ def _year_later(reading: Reading, published: Published | None) -> Iterator[Decis
 def _is_part(mention: PeriodMention) -> bool:
     """Whether months or quarters are named, not a year or a day."""
     return mention.grain in ("month", "quarter", "half") and (mention.form == "whole" or mention.form in _PARTS)
+
+
+def told(reading: Reading, said: Sequence[Said]) -> list[PeriodMention]:
+    """The periods of a sentence that what follows can be about: no moments, no dates of acts beside others."""
+    if not said:
+        return []
+    low, end = reading.sentence.low, len(reading.sentence.low)
+    named = [s for s in said if s.mention.form not in _MOMENTS]
+    named = [s for s in named if s.mention.grain != "context" or s.mention.rule == _SO_FAR]
+    named = [s for s in named if s.mention.point.shift <= 0] or named  # "tuần tới": what is expected, beside what was
+    held = [s for s in named if not (s.looks_back or s.attained or s.is_aside(low, end) or s.is_bracketed(low, end))]
+    periods = [s.mention for s in held]
+    spans = [m for m in periods if m.grain != "day" or m.form == "range"]
+    return [m for m in spans if m.start < _OPENING or not _names_a_plan(m)] or (periods if not spans else [])
+
+
+def _names_a_plan(mention: PeriodMention) -> bool:
+    """``chương trình giai đoạn 2021-2025``: several years are part of a name, unless they open the sentence."""
+    return mention.grain == "year" and mention.form == "range"
+
+
+def is_short(found: Period | None) -> bool:
+    """A day, a week, a month: ahead, it dates a deadline or a meeting."""
+    return found is None or (
+        found.start is not None and found.end is not None and (found.end - found.start).days <= _SHORT
+    )

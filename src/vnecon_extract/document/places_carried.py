@@ -7,13 +7,13 @@ from collections.abc import Sequence
 
 from vnecon_extract.cues.nation_beside import speaks_of_nation
 from vnecon_extract.cues.place_words import PlaceWords
+from vnecon_extract.document.headings import is_heading
 from vnecon_extract.document.places import Home
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import places, stands
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
-from vnecon_extract.link.skim import is_heading
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.values import replace, value
