@@ -84,7 +84,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("-o", "--out", type=Path, metavar="FILE")
     parser.add_argument("--codes", type=Path, metavar="CSV")
     parser.add_argument("--write", action="store_true")
-    parser.add_argument("--ridge", type=float, default=5, help="how strongly weights are drawn to 0 (5)")
+    parser.add_argument("--ridge", type=float, default=3, help="how strongly weights are drawn to 0 (3)")
     parser.add_argument("--weight", type=float, default=1, help="what a record of a tuned article counts (1)")
     return parser.parse_args(arguments)
 

@@ -24,7 +24,7 @@ USED: dict[str, tuple[str, ...]] = {
         "group of unit",
     ),
     "value": ("kind rule",),
-    "kind": ("kind rule",),
+    "kind": ("kind rule", "kind of unit", "kinds"),
     "indicator": (
         "indicator second",
         "subject words",
@@ -35,6 +35,8 @@ USED: dict[str, tuple[str, ...]] = {
         "group of unit",
         "group in article",
         "words of subject",
+        "parts",
+        "figures in sentence",
     ),
     "period": (
         "period rule",
@@ -44,8 +46,9 @@ USED: dict[str, tuple[str, ...]] = {
         "records",
         "period length",
         "period in article",
+        "period source",
     ),
-    "base": ("group",),
+    "base": ("group", "kind of unit", "base source"),
     "place": (
         "place rule",
         "place words",
@@ -64,7 +67,7 @@ _LEFT_OUT = 10
 _EDGE = 1e-6
 # The log odds of a whole record are stretched by so much: of those called 0.9 sure or more 92 in 100 are to be right
 # together, and as many as can be are to be among them; the calibration error that it costs is printed.
-_STRETCH = 1.2
+_STRETCH = 1.12
 
 
 class Fit:
