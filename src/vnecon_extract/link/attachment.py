@@ -29,13 +29,15 @@ _behind = copier(TopicFrame, "seen", "began", "rejected", "counted", "last")
 class Attachment:
     """Attaches figures to subjects."""
 
-    def __init__(self, tables: Tables, scene: Scene) -> None:
+    def __init__(self, tables: Tables, signs: Signs, scene: Scene) -> None:
         weights = tables.subject_weights
         self._tables, self._weights, self._counts = tables, weights, Counts(tables)
         self._carried = Carried(tables, scene, weights)
         self._named = NamedSubjects(tables, self._carried)
         self._naming = Naming(tables, self._named, self._carried, weights)
-        self._signs = Signs(tables, scene, weights)
+        genre = scene.genre
+        told_otherwise = genre.fares or genre.how_to or genre.ranking or genre.survey
+        self._signs, self._account = signs, scene.home.local and not told_otherwise
 
     def attach(self, sought: Sought) -> Attached:
         """The subject of a figure, or why it has none."""
@@ -62,7 +64,7 @@ class Attachment:
 
     def _candidates(self, sought: Sought) -> list[Weighed]:
         named, mention = self._naming.candidates(sought)
-        signs = self._signs.candidates(sought, mention)
+        signs = self._signs.candidates(sought, mention, account=self._account)
         return [*self._listed(sought), *named, *signs, *self._carried.candidates(sought)]
 
     def _listed(self, sought: Sought) -> list[Weighed]:

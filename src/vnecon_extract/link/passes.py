@@ -1,4 +1,4 @@
-"""The passes that a figure goes through, in the one order there is: ``Passes.order``.
+"""The passes that a figure goes through, in the one order there is: ``Passes.ORDER``.
 
 thresholds -> role -> subject -> measure -> indicator -> objections -> record; a record gets its status, period, base,
 place, prices, source and owner in ``observe``.
@@ -6,7 +6,8 @@ place, prices, source and owner in ``observe``.
 A pass adds one more decision to a draft, or what became of the figure, and then no pass follows.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import ClassVar
 
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.cues.brackets import POINTS
@@ -35,23 +36,16 @@ _MOST_GROWTH = 40
 class Passes:
     """Takes the figures of one article through the passes; ``sentences`` are all of it."""
 
+    ORDER: ClassVar[tuple[Callable[["Passes", Draft], None], ...]]
+
     def __init__(self, tables: Tables, scene: Scene, attachment: Attachment, sentences: Sequence[Sentence]) -> None:
         self._tables, self._scene, self._attachment = tables, scene, attachment
         self._meanings = Meanings(tables, scene, sentences)
-        self.order = (
-            self.thresholds,
-            self.role,
-            self.subject,
-            self.measure,
-            self.indicator,
-            self.objections,
-            self.record,
-        )
 
     def of(self, draft: Draft) -> Linked:
         """What becomes of a figure, at the end of its way."""
-        for step in self.order:
-            step(draft)
+        for step in self.ORDER:
+            step(self, draft)
             if draft.became is not None:
                 break
         return draft.linked
@@ -200,6 +194,18 @@ class Passes:
         asked = Asked(draft.figure, draft.passage.row, draft.reading, draft.turn.period, "flow")
         period, lasting, time = self._tables.times.of(asked, draft.time, self._scene.published)
         draft.time = time.dated(period) if lasting else time
+
+
+# Held by the class: an article's own bound passes would hold it in a ring, which only the collector of garbage breaks.
+Passes.ORDER = (
+    Passes.thresholds,
+    Passes.role,
+    Passes.subject,
+    Passes.measure,
+    Passes.indicator,
+    Passes.objections,
+    Passes.record,
+)
 
 
 def _is_growth(quantity: Quantity) -> bool:

@@ -22,6 +22,7 @@ from vnecon_extract.link.draft import Draft
 from vnecon_extract.link.passages import Passage, passages
 from vnecon_extract.link.passes import Passes
 from vnecon_extract.link.remembered import with_name_before, with_part_before
+from vnecon_extract.link.signs import Signs
 from vnecon_extract.link.skim import leave, whole_of_parts, with_years
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.topic_below import announced, headed, is_spelt_out, named, with_owner_of_money
@@ -58,6 +59,7 @@ class Linker:
         self.gazetteer = self._tables.gazetteer
         self.own_place = OwnPlace(knowledge, self.gazetteer)
         self._carried = PlacesCarried(knowledge)
+        self._signs = Signs(self._tables, self._tables.subject_weights)
 
     def link(self, readings: Sequence[Reading], published: Published | None, home: Home) -> Iterator[Linked]:
         """Yield what became of every quantity, in text order."""
@@ -80,7 +82,7 @@ class Linker:
             at_home=is_at_home(place.value) and not home.foreign,
             own=replace(place.carried(Rule.PLACE_OWN, place.runner_up), margin=place.margin),
         )
-        article = _Article(self._tables, scene, readings)
+        article = _Article(self._tables, self._signs, scene, readings)
         linked = article.linked(passages(readings, scene, self._tables))
         headings = frozenset(r.sentence.start for r in readings if r.quantities and is_heading(r))
         yield from dated_below(linked, headings)
@@ -98,9 +100,9 @@ class Linker:
 class _Article:
     """The reading of one article."""
 
-    def __init__(self, tables: Tables, scene: Scene, readings: Sequence[Reading]) -> None:
+    def __init__(self, tables: Tables, signs: Signs, scene: Scene, readings: Sequence[Reading]) -> None:
         self._tables, self._scene = tables, scene
-        self._attachment = Attachment(tables, scene)
+        self._attachment = Attachment(tables, signs, scene)
         self._passes = Passes(tables, scene, self._attachment, [reading.sentence for reading in readings])
         opening = readings[:_LEAD]
         lead = expected(opening, tables.said, scene.published)
