@@ -105,7 +105,9 @@ class _Article:
         self._attachment = Attachment(tables, signs, scene)
         self._passes = Passes(tables, scene, self._attachment, [reading.sentence for reading in readings])
         opening = readings[:_LEAD]
-        lead = expected(opening, tables.said, scene.published)
+        said = [tables.said.read(reading) for reading in opening]
+        self._said = {reading.sentence.start: one for reading, one in zip(opening, said, strict=True)}
+        lead = expected(opening, said, scene.published)
         session = tables.trading_days.of(opening, lead.value, scene.published)
         self._time = TimeFrame(session=session).left(lead, expected=True)
 
@@ -123,10 +125,16 @@ class _Article:
         reading = passage.reading
         sentence = reading.sentence
         paragraph = topic.paragraph + sentence.opens
-        time = with_years(reading, self._scene.published, time.at(paragraph, self._tables.said.read(reading)))
-        if sentence.opens and sentence.text.startswith(_BULLETS):
-            time = time.of_item()
-        topic = headed(reading, topic.at(paragraph))
+        if reading.periods:
+            said = self._said.get(sentence.start)
+            time = time.at(paragraph, self._tables.said.read(reading) if said is None else said)
+            time = with_years(reading, self._scene.published, time)
+        else:
+            time = time.at(paragraph)
+        topic = topic.at(paragraph)
+        if sentence.opens:
+            time = time.of_item() if sentence.text.startswith(_BULLETS) else time
+            topic = headed(reading, topic)
         if self._tables.owners.speaks_of_many(reading):
             topic = replace(topic, together=_TOGETHER)
         elif topic.together:
@@ -141,11 +149,14 @@ class _Article:
             time, topic = self._skimmed(reading, time, topic)
         if passage.topics:
             topic = replace(topic, topics={**topic.topics, **passage.topics})
-        told = Observation in map(type, figures)
-        telling = None if told or not reading.indicators else announced(reading, self._tables)
+        telling = None
+        if reading.indicators:
+            topic = with_owner_of_money(reading, self._tables, topic)
+            if Observation not in map(type, figures):
+                telling = announced(reading, self._tables)
         if telling is not None or topic.announced is not None:
             topic = replace(topic, announced=telling)
-        return figures, time, with_owner_of_money(reading, self._tables, topic)
+        return figures, time, topic
 
     def _figures(self, passage: Passage, time: TimeFrame, topic: TopicFrame) -> Read:
         """The figures of a sentence that has some."""
