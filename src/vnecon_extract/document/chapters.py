@@ -32,7 +32,8 @@ class Chapters:
         self._themes = [
             theme
             for theme in themes
-            if opening.intersection(theme.when or (theme.code,)) or any(w in low for w in theme.said for low in lows)
+            if opening.intersection(theme.when or (theme.code,))
+            or (theme.said and any(w in low for w in theme.said for low in lows))
             if not theme.unless or not any(_tells_other(theme, r) for r in readings[:_OPENING])
         ]
         self._turned = frozenset(code for theme in self._themes for code in theme.turns)

@@ -70,7 +70,7 @@ class Carried:
     def partner(self, sought: Sought, codes: tuple[str, ...]) -> Parts:
         """The countries that a figure of ``codes`` is with, as a part."""
         figure, place, partners = sought.figure, sought.turn.place, self._tables.parts.partners
-        if not partners.may_have(codes):
+        if (place is None and not sought.reading.places) or not partners.may_have(codes):
             return {}
         trader = self._tables.traders.at(self._scene.traders, codes[0], sought.reading, figure.start)
         of = trader.place if trader is not None else None

@@ -170,9 +170,10 @@ def _of_plan(period: Decision[Period | None]) -> Decision[Period | None]:
 
 def _code(found: Linked, place: Place | None, tables: Tables) -> Decision[str]:
     """``Kinh tế TPHCM tăng 1,39%``: what the country calls GDP is a province's GRDP. codebook N1"""
-    local = tables.local.get(found.code.value) if is_part_of_country(place) else None
-    weights = tables.indicator_weights
-    return found.code if local is None else outweighing(local, Rule.INDICATOR_LOCAL, found.code, weights)
+    local = tables.local.get(found.code.value)
+    if local is None or not is_part_of_country(place):
+        return found.code
+    return outweighing(local, Rule.INDICATOR_LOCAL, found.code, tables.indicator_weights)
 
 
 def _ahead(period: Period | None, published: Published | None) -> bool:

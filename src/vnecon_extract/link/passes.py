@@ -64,7 +64,7 @@ class Passes:
         named, reading, before = draft.passage.subjects[draft.index], draft.reading, draft.before
         role = self._tables.roles.of(draft.figure, reading, before, draft.following, named)
         role = going_on(draft.passage.row, draft.index, reading, before, role)
-        draft.role = possible_role(role, draft.quantity)
+        draft.role = possible_role(role, draft.quantity) if role.value.kind == "share" else role
 
     def subject(self, draft: Draft) -> None:
         """What it is a figure of, and which part of that."""

@@ -30,7 +30,7 @@ from vnecon_extract.records import Place
 from vnecon_extract.rules import Rule
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.today import with_today
-from vnecon_extract.values import replace
+from vnecon_extract.values import copier, replace
 from vnecon_extract.when.expected import expected
 
 _LEAD = 4
@@ -46,6 +46,7 @@ _ELSEWHERE = frozenset(
     }
 )
 _BULLETS = ("- ", "+ ", "• ", "– ")
+_telling, _speaking = copier(TopicFrame, "announced"), copier(TopicFrame, "topics")
 # The figures of a sentence, and what it leaves in force.
 Read = tuple[Sequence[Linked], TimeFrame, TopicFrame]
 _TOGETHER = 2  # "Doanh thu của khối này đạt 900 tỷ đồng. Tổng số lãi là 20 tỷ đồng."
@@ -148,14 +149,14 @@ class _Article:
         else:
             time, topic = self._skimmed(reading, time, topic)
         if passage.topics:
-            topic = replace(topic, topics={**topic.topics, **passage.topics})
+            topic = _speaking(topic, {**topic.topics, **passage.topics})
         telling = None
         if reading.indicators:
             topic = with_owner_of_money(reading, self._tables, topic)
             if Observation not in map(type, figures):
                 telling = announced(reading, self._tables)
         if telling is not None or topic.announced is not None:
-            topic = replace(topic, announced=telling)
+            topic = _telling(topic, telling)
         return figures, time, topic
 
     def _figures(self, passage: Passage, time: TimeFrame, topic: TopicFrame) -> Read:
