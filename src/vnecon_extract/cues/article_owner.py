@@ -61,8 +61,8 @@ class ArticleOwner:
     def _is_told(self, firm: Decision[str], readings: Sequence[Reading], names: Names) -> bool:
         """Whether an article speaks of ``firm`` again and again."""
         told = [self._told(reading, names, firm) for reading in readings]
-        own = sum(name == names.canonical(firm.value) for name in told)
-        others = sum(name not in (None, names.canonical(firm.value)) for name in told)
+        own = told.count(names.canonical(firm.value))
+        others = len(told) - told.count(None) - own
         often = own >= _OFTEN and own * _FEW >= sum(bool(r.quantities) for r in readings)
         return often and own > max(others, sum(map(of_territory, readings)))
 

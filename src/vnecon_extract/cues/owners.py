@@ -84,11 +84,11 @@ class Owners:
     ) -> list[list[Decision[str | None]]]:
         """The owner of each figure of each of ``readings``; ``article`` is the one that it is about."""
         owners: list[list[Decision[str | None]]] = []
-        owner, firm = article, None
+        owner = firm = article
         for reading, row in zip(readings, rows, strict=True):
             firm = owner or firm
             # In a title the words before the name are not yet the firm's.
-            unnamed = self._in_force(reading, owner, article, names, firm)
+            unnamed = self._in_force(reading, owner, article, names, firm) if firm is not None else None
             named = self._of_sentence(reading, names)
             unnamed = None if named is not None and not owners else unnamed
             owner = named or unnamed
@@ -162,8 +162,6 @@ class Owners:
         """The owner of figures of ``reading`` for which it names none; ``carried`` is that of the sentence before,
         ``firm`` the last that the article has named: what ``công ty`` by itself means."""
         low, still = reading.sentence.low, carried or article
-        if still is None and firm is None:
-            return None
         if still is not None and article is not None and self._words.keeps(low):
             return _again(still, Rule.OWNER_CARRIED)
         about = carried is not None and article is not None and carried.value == article.value

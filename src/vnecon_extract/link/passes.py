@@ -47,7 +47,7 @@ class Passes:
         for step in self.ORDER:
             step(self, draft)
             if draft.became is not None:
-                break
+                return draft.became
         return draft.linked
 
     def thresholds(self, draft: Draft) -> None:
@@ -116,7 +116,8 @@ class Passes:
         """What is left is a record: when, where, against what, how sure, whose own; and what it leaves in force."""
         meant, passage, attached = draft.meant, draft.passage, draft.found
         assert meant is not None
-        role = beside_verbs(self._of_rate(draft, meant), draft.figure, draft.reading, self._tables.role_weights)
+        role = draft.role if draft.role.value.kind != "level" else self._of_rate(draft, meant)
+        role = beside_verbs(role, draft.figure, draft.reading, self._tables.role_weights)
         draft.role = role
         draft.topic = remembered(self._tables, meant, attached, draft.quantity, draft.topic)
         found = LinkedFigure(
@@ -176,7 +177,7 @@ class Passes:
         """A percentage of what is itself growth, or is so named, is a change; of a rate of what is planned, a ratio;
         the points of an interest rate are what it was cut or raised by."""
         tables, role, quantity, code = self._tables, draft.role, draft.quantity, meant.code.value
-        if role.value.kind != "level" or not tables.measures.is_part(quantity):
+        if not tables.measures.is_part(quantity):
             return role
         if meant.subject.growth or tables.measures.grows(code):
             return Decision(Role("change", meant.subject.growth or 1), Rule.ROLE_GROWTH_NAMED, meant.subject.span)
