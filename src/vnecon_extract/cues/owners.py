@@ -37,6 +37,8 @@ class Owners:
     ) -> None:
         self._places, self._weights = places, weights
         self._words = OwnerWords(words, book)
+        # Whether a sentence says ``công ty`` with no name behind it, and whether it speaks of firms together.
+        self.speaks_of_firm, self.speaks_of_many = self._words.by_itself, self._words.together
         self._listed = ListedFirms(words)
         self._projects = Projects(words, book)
         self._article = ArticleOwner(self._words, words)
@@ -62,14 +64,6 @@ class Owners:
     def of_article(self, readings: Sequence[Reading], names: Names) -> Decision[str] | None:
         """The one firm or project that an article is about, if it is about one."""
         return self._article.of(readings, names)
-
-    def speaks_of_firm(self, reading: Reading) -> bool:
-        """Whether a sentence says ``công ty`` with no name behind it."""
-        return self._words.by_itself(reading)
-
-    def speaks_of_many(self, reading: Reading) -> bool:
-        """Whether a sentence speaks of firms together."""
-        return self._words.together(reading)
 
     def is_of_one_project(self, figure: Figure, reading: Reading) -> bool:
         """Whether the words of a figure say what one project costs, whichever it is."""

@@ -65,7 +65,9 @@ class Linker:
     def link(self, readings: Sequence[Reading], published: Published | None, home: Home) -> Iterator[Linked]:
         """Yield what became of every quantity, in text order."""
         chapters = Chapters(readings, self._tables.measures, self._tables.vague, self._tables.themes)
-        readings = [in_basis_points(chapters.believed(reading), self._tables.quoted_rates) for reading in readings]
+        rates, believed = self._tables.quoted_rates, chapters.believed
+        readings = [believed(reading) if reading.indicators else reading for reading in readings]
+        readings = [in_basis_points(r, rates) if r.quantities and r.indicators else r for r in readings]
         readings = self._tables.this_country.told(readings)
         names = self._tables.owners.names(readings)
         place = self._place(home, readings, published)
