@@ -1,5 +1,6 @@
 """One article, one way through: exact quotes, the same records for the same text, and the seed article."""
 
+import gc
 import json
 import pickle
 import unicodedata
@@ -181,3 +182,17 @@ def test_what_is_no_date_is_refused_by_name(wrong: Any) -> None:
             call("CPI tăng 3%.", published=wrong)
     with pytest.raises(VneconError, match="published"):
         Extractor(published=wrong)
+
+
+def test_an_article_leaves_nothing_to_the_collector_of_garbage() -> None:
+    texts = list(TEXTS.values())[:20]
+    for text in texts:
+        EXTRACTOR.extract(text)  # what is made once for all is made
+    gc.collect()
+    gc.disable()
+    try:
+        for text in texts:
+            EXTRACTOR.extract(text)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

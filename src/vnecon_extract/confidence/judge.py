@@ -48,3 +48,4 @@ class Confidence:
                 yield {"confidence": whole, "doubts": self._doubts.of(case, chances, source)}
             else:
                 yield {}
+        around.cases.clear()  # each holds its article: a ring that only the collector of garbage would break

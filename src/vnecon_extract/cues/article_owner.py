@@ -43,24 +43,26 @@ class ArticleOwner:
 
     def _project(self, readings: Sequence[Reading]) -> Decision[str] | None:
         """The project that a title or the lead is about and the text goes on about (``dự án này``)."""
+        named = next((e for r in readings[:1] for e in r.entities if e.kind == "project"), None)
+        matches = ((r.sentence, self._project_name.match(r.sentence.low)) for r in readings[:_LEAD])
+        opening = next(((sentence, match) for sentence, match in matches if match), None) if named is None else None
+        if named is None and opening is None:
+            return None
         told = len([r for r in readings if self._words.of_project(r.sentence.low)])
         if told < _OFTEN or told * _FEW < len(readings):
             return None
-        named = next((e for r in readings[:1] for e in r.entities if e.kind == "project"), None)
         if named is not None:
             return Decision(named.name, Rule.OWNER_OF_ARTICLE, words_of(named, readings[0].sentence.start))
-        for reading in readings[:_LEAD]:
-            opening = self._project_name.match(reading.sentence.low)
-            if opening is not None and told * 3 >= len(readings):
-                words = within(reading.sentence, *opening.span())
-                return Decision(reading.sentence.text[: opening.end()], Rule.OWNER_OF_ARTICLE, words)
-        return None
+        if opening is None or told * 3 < len(readings):
+            return None
+        sentence, match = opening
+        return Decision(sentence.text[: match.end()], Rule.OWNER_OF_ARTICLE, within(sentence, *match.span()))
 
     def _is_told(self, firm: Decision[str], readings: Sequence[Reading], names: Names) -> bool:
         """Whether an article speaks of ``firm`` again and again."""
         told = [self._told(reading, names, firm) for reading in readings]
-        own = sum(name == names.canonical(firm.value) for name in told)
-        others = sum(name not in (None, names.canonical(firm.value)) for name in told)
+        own = told.count(names.canonical(firm.value))
+        others = len(told) - told.count(None) - own
         often = own >= _OFTEN and own * _FEW >= sum(bool(r.quantities) for r in readings)
         return often and own > max(others, sum(map(of_territory, readings)))
 

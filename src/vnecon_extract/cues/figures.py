@@ -8,6 +8,7 @@ bracket, a joining word, or at the next verb.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from vnecon_extract.find.overlaps import Cover, cover
 from vnecon_extract.find.reading import Reading
@@ -73,6 +74,7 @@ class Figures:
         if not quantities:
             return []
         openers, named, bracketed = self._starts(text), _named(reading), "(" in text
+        of_terms = self._terms.match
         hard = [at for at in _walls(text) if not named >> at & 1]  # "dư nợ của TP. Vinh"
         out: list[Figure] = []
         walls: list[int] = []
@@ -89,7 +91,7 @@ class Figures:
             bracket, outer = _open_bracket(text, quantity.start) if bracketed else -1, _NOWHERE
             if bracket >= left.start:
                 outer, left = Span(left.start, bracket), Span(bracket + 1, left.end)
-            terms = self._terms.match(text, quantity.end, limit)
+            terms = of_terms(text, quantity.end, limit)
             since = terms.end() if terms is not None and named >> terms.end() & 1 else quantity.end
             end = _tail_end(text, since, limit, openers, named, reading.cues)
             cues = tuple(starting(reading.cues, *left))
@@ -143,10 +145,7 @@ def _tail_end(
 
 def _named(reading: Reading) -> Cover:
     """The characters of a sentence that stand in a name, a period or a base."""
-    named = cover(reading.indicators)
-    for mentions in (reading.breakdowns, reading.bases, reading.periods, reading.places):
-        named = cover(mentions, named)
-    return named
+    return cover(chain(reading.indicators, reading.breakdowns, reading.bases, reading.periods, reading.places))
 
 
 def _before_wall(walls: Sequence[int], *, first: bool) -> Span:

@@ -78,7 +78,7 @@ class Gaps:
     def points(self, case: Case, decision: Decision[Role]) -> Decision[Role]:
         """``thấp hơn cả nước (51,3%) là 5,2 điểm phần trăm``: points are what two percentages lie apart, so the last
         verb of change says which way."""
-        if case.unit not in POINTS or decision.value.kind != "level":
+        if decision.value.kind != "level":
             return decision
         start = case.figure.start
         verbs = [c for c in case.reading.cues if c.role == "change" and start - _SIGHT < c.end <= start]

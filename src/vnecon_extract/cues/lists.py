@@ -26,6 +26,10 @@ class Turn:
     first: int = field(default=0, compare=False)
 
 
+ALONE = Turn()
+"""That of a figure in no list."""
+
+
 class Lists:
     """Finds lists; ``words`` are those of ``data/linking.toml``."""
 

@@ -49,6 +49,8 @@ class Narrower:
         self._parts = Lexicon(_by_words((words, part.code) for part in listed for words in part.says))
         words = {w.lower() for e in narrower_indicators(knowledge) for w in (*e.words, *e.verbs, *e.counted, *e.unless)}
         self._all = frozenset(words)
+        self._verbs = frozenset(w for e in narrower_indicators(knowledge) for w in e.verbs)
+        self._counts = frozenset(w for e in narrower_indicators(knowledge) for w in e.counted)
         also = alternatives(word_lists(knowledge, "linking")["also"])
         self._last = Pattern(rf"(?s:.*)(?:[\d,;:.()]|\s{also}\s)")
         self._clause = Pattern(rf"(?s:.*)(?:[,;:.()–-]\s|\s{also}\s)")
@@ -70,23 +72,29 @@ class Narrower:
         if words:
             around = {w for _, _, w in words}
             named = named.union([w for start, end, w in words if name.start <= start and end <= name.end])
-            # "264 dự án cấp mới với 1,8 tỷ USD": the last words of the figure before are said of this one too.
-            last = self._last.search(low, max(0, left.start - _BACK), left.start)
-            first = last.end() if last is not None else left.start - _BACK
-            before = {w for start, end, w in words if first <= start and end <= left.end}
-            # "số dự án cấp mới là 115 với 1,05 tỷ USD": of what was counted
-            clause = self._clause.search(low, max(0, left.end - _CLAUSE_BACK), left.end)
-            opened = clause.end() if clause is not None else left.end - _CLAUSE_BACK
-            counted = {w for start, end, w in words if opened <= start and end <= left.end}
+            if not around.isdisjoint(self._verbs):
+                # "264 dự án cấp mới với 1,8 tỷ USD": the last words of the figure before are said of this one too.
+                last = self._last.search(low, max(0, left.start - _BACK), left.start)
+                first = last.end() if last is not None else left.start - _BACK
+                before = {w for start, end, w in words if first <= start and end <= left.end}
+            if not around.isdisjoint(self._counts):
+                # "số dự án cấp mới là 115 với 1,05 tỷ USD": of what was counted
+                clause = self._clause.search(low, max(0, left.end - _CLAUSE_BACK), left.end)
+                opened = clause.end() if clause is not None else left.end - _CLAUSE_BACK
+                counted = {w for start, end, w in words if opened <= start and end <= left.end}
         codes = {dimension: self.parts_of(text) for dimension, text in parts.items()} if parts else {}
         anything = named or before or counted or codes or quantity.unit in self._units
         for _ in range(_CHAIN if anything else 0):
             for entry in self._by_wider.get(found.code, ()):
-                told = [d for d, listed in codes.items() if not listed.isdisjoint(entry.parts)]
+                told = [d for d, listed in codes.items() if not listed.isdisjoint(entry.parts)] if codes else []
                 said = not named.isdisjoint(entry.words) or not before.isdisjoint(entry.verbs)
                 said = said or quantity.unit in entry.units
                 said = said or (found.code == entry.of[0] and quantity.unit in entry.first_units)
-                apart = not counted.isdisjoint(entry.counted) and (counted | named).isdisjoint(entry.unless)
+                apart = (
+                    bool(counted)
+                    and not counted.isdisjoint(entry.counted)
+                    and (counted | named).isdisjoint(entry.unless)
+                )
                 if not apart and (not (told or said) or not around.isdisjoint(entry.unless)):
                     continue
                 said = said or apart

@@ -37,6 +37,8 @@ class Owners:
     ) -> None:
         self._places, self._weights = places, weights
         self._words = OwnerWords(words, book)
+        # Whether a sentence says ``công ty`` with no name behind it, and whether it speaks of firms together.
+        self.speaks_of_firm, self.speaks_of_many = self._words.by_itself, self._words.together
         self._listed = ListedFirms(words)
         self._projects = Projects(words, book)
         self._article = ArticleOwner(self._words, words)
@@ -63,14 +65,6 @@ class Owners:
         """The one firm or project that an article is about, if it is about one."""
         return self._article.of(readings, names)
 
-    def speaks_of_firm(self, reading: Reading) -> bool:
-        """Whether a sentence says ``công ty`` with no name behind it."""
-        return self._words.by_itself(reading)
-
-    def speaks_of_many(self, reading: Reading) -> bool:
-        """Whether a sentence speaks of firms together."""
-        return self._words.together(reading)
-
     def is_of_one_project(self, figure: Figure, reading: Reading) -> bool:
         """Whether the words of a figure say what one project costs, whichever it is."""
         return self._projects.are_costs_of_one(figure, reading)
@@ -84,11 +78,11 @@ class Owners:
     ) -> list[list[Decision[str | None]]]:
         """The owner of each figure of each of ``readings``; ``article`` is the one that it is about."""
         owners: list[list[Decision[str | None]]] = []
-        owner, firm = article, None
+        owner = firm = article
         for reading, row in zip(readings, rows, strict=True):
             firm = owner or firm
             # In a title the words before the name are not yet the firm's.
-            unnamed = self._in_force(reading, owner, article, names, firm)
+            unnamed = self._in_force(reading, owner, article, names, firm) if firm is not None else None
             named = self._of_sentence(reading, names)
             unnamed = None if named is not None and not owners else unnamed
             owner = named or unnamed
@@ -162,8 +156,6 @@ class Owners:
         """The owner of figures of ``reading`` for which it names none; ``carried`` is that of the sentence before,
         ``firm`` the last that the article has named: what ``công ty`` by itself means."""
         low, still = reading.sentence.low, carried or article
-        if still is None and firm is None:
-            return None
         if still is not None and article is not None and self._words.keeps(low):
             return _again(still, Rule.OWNER_CARRIED)
         about = carried is not None and article is not None and carried.value == article.value

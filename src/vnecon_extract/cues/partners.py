@@ -26,8 +26,8 @@ class Partners:
         self, knowledge: Knowledge, measures: Measures, words: dict[str, tuple[str, ...]], weighed: WeighedParts
     ) -> None:
         self._measures, self._weighed = measures, weighed
-        self._partner_groups = frozenset(words["partner_groups"])
-        self._of_partners = frozenset(word_lists(knowledge, "places")["of_partners"])
+        flows = (code for group in words["partner_groups"] for code in measures.of_group(group))
+        self._with_partners = frozenset((*word_lists(knowledge, "places")["of_partners"], *flows))
         self._sold_abroad = frozenset(words["sold_abroad"])
         self._owned_by = tuple(f"{word} " for word in words["owned_by"])
         also, market = alternatives(words["also"]), rf"(?:{alternatives(words['markets'])}\s)?"
@@ -37,7 +37,7 @@ class Partners:
 
     def may_have(self, codes: tuple[str, ...]) -> bool:
         """Whether figures of ``codes`` are of a trade or capital flow, which is with somebody."""
-        return bool(codes) and (codes[0] in self._of_partners or self._measures.group(codes[0]) in self._partner_groups)
+        return bool(codes) and codes[0] in self._with_partners
 
     def of(
         self,

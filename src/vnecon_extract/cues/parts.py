@@ -1,6 +1,5 @@
 """Parts: the sectors, products, owners and sources that the words of a figure name."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 
 from vnecon_extract.cues.figures import Figure
@@ -104,17 +103,18 @@ class Parts:
         """By dimension, the part that a sentence speaks of: the one it opens with, else the last one in it."""
         if not reading.breakdowns and not reading.places:
             return {}
-        found: dict[str, list[Mention]] = defaultdict(list)
+        found: dict[str, list[Mention]] = {}
         low = reading.sentence.low
         for part in reading.breakdowns:
             if not part.risky:
-                found["exchange" if part.codes[0] == _EXCHANGE else part.dimension].append(part)
+                found.setdefault("exchange" if part.codes[0] == _EXCHANGE else part.dimension, []).append(part)
         for place in reading.places:
             if is_foreign(place) and place.role_hint not in _ELSEWHERE and not self.partners.beside(place, low):
-                found["partner"].append(place)
-        offset = reading.sentence.start
-        chosen = {d: m[0] if m[0].start < _OPENING else m[-1] for d, m in found.items()}
-        return {d: said(words_of(m, offset), Rule.PART_NAMED) for d, m in chosen.items()}
+                found.setdefault("partner", []).append(place)
+        if not found:
+            return {}
+        offset, rule = reading.sentence.start, Rule.PART_NAMED
+        return {d: said(words_of(m[0] if m[0].start < _OPENING else m[-1], offset), rule) for d, m in found.items()}
 
     def shared(self, dimension: str, code: str, other: str) -> bool:
         """Whether a part of ``code`` is one of ``other`` too, said after it in one sentence: whose trade it is, and

@@ -32,9 +32,9 @@ class PlaceWords:
         self._alone = re.compile(rf"(?<!\w){alternatives(of_places['alone'])}\s$")
         self._others = Lexicon(dict.fromkeys(of_places["others"]), knowledge.shared(Phrasebook))
         self._told_by = re.compile(rf"(?<!\w){alternatives(of_places['told_by'])}\s$")
-        self._of_partners = frozenset(of_places["of_partners"])
-        self._partner_groups = frozenset(words["partner_groups"]) - {_PRICES}
-        self._measures = measures
+        groups = [group for group in words["partner_groups"] if group != _PRICES]
+        flows = (code for group in groups for code in measures.of_group(group))
+        self._with_partners = frozenset((*of_places["of_partners"], *flows))
 
     def compares(self, before: str, *, speaks: bool = False) -> bool:
         """Whether words right before a place say that another's figure is only looked at beside it; not where it is an
@@ -58,4 +58,4 @@ class PlaceWords:
 
     def has_partners(self, code: str) -> bool:
         """Whether figures of ``code`` are broken down by the country at the other end."""
-        return code in self._of_partners or self._measures.group(code) in self._partner_groups
+        return code in self._with_partners

@@ -67,7 +67,8 @@ class Roles:
             return _multiple(cue)
         if (unit in _PARTS or unit == "point") and is_behind_a_level(figure, reading, before):
             return Decision(Role("change", 1), Rule.ROLE_SIGN_LOST)
-        return self._gaps.points(case, self._told(case, cue))
+        told = self._told(case, cue)
+        return self._gaps.points(case, told) if unit in POINTS else told
 
     def _told(self, case: Case, cue: CueMention | None) -> Decision[Role]:
         growth = self._gaps.growth(case, cue)

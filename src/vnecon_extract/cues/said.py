@@ -94,9 +94,13 @@ class SaidPeriods:
     def read(self, reading: Reading) -> tuple[Said, ...]:
         """The periods of a sentence, each with what its words say of it."""
         low = reading.sentence.low
-        return tuple([self._read(mention, low) for mention in reading.periods]) if reading.periods else ()
+        if not reading.periods:
+            return ()
+        acts, brackets = self._acts.occurs(low), "(" in low
+        return tuple([self._read(mention, low, acts, brackets) for mention in reading.periods])
 
-    def _read(self, mention: PeriodMention, low: str) -> Said:
+    def _read(self, mention: PeriodMention, low: str, acts: bool, brackets: bool) -> Said:
+        """``acts`` and ``brackets`` say whether the sentence has any."""
         start, end = mention.start, mention.end
         near, far = max(0, start - _NEAR), max(0, start - _FAR)
         moment = is_moment(mention)
@@ -109,7 +113,7 @@ class SaidPeriods:
         done = self._carried_out.search(low, end, end + _FAR) if plan else None
         return Said(
             mention,
-            moment and self._dates_an_act(mention, low),
+            acts and moment and self._dates_an_act(mention, low),
             behind.end() if behind is not None else _NOWHERE,
             whole and self._happens(low, near, start),
             self._ago.search(low, max(0, start - 5), start + 5) is not None,
@@ -118,7 +122,7 @@ class SaidPeriods:
             plan,
             plan and self._attained.search(low, max(0, start - _TAIL), start) is not None,
             done.end() if done is not None else _NOWHERE,
-            _closes(mention, low),
+            _closes(mention, low) if brackets else _NOWHERE,
         )
 
     def _of_plan(self, mention: PeriodMention, low: str) -> bool:
@@ -133,8 +137,6 @@ class SaidPeriods:
         return self._events.search(low, start, end) is not None and self._happened.search(low, start, end) is not None
 
     def _dates_an_act(self, moment: PeriodMention, low: str) -> bool:
-        if not self._acts.occurs(low):
-            return False
         if self._act_before.search(low, max(0, moment.start - _NEAR), moment.start) is not None:
             return True
         return moment.grain == "day" and self._act_opens.match(low, 0, moment.start) is not None

@@ -110,9 +110,12 @@ class Subjects:
     def of_whom(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
         """What a figure is said to belong to: ``12% của Nasdaq``, ``84 USD/thùng đối với dầu Brent``."""
         end = figure.quantity.end
-        mention = next(iter(starting(reading.indicators, end, end + _NEAR)), None)
-        between = reading.sentence.low[end : mention.start].strip() if mention is not None else ""
-        return mention if between in self._of_whom else None
+        index = bisect_left(reading.indicators, end, key=start_of)
+        if index == len(reading.indicators):
+            return None
+        mention = reading.indicators[index]
+        near = mention.start < end + _NEAR
+        return mention if near and reading.sentence.low[end : mention.start].strip() in self._of_whom else None
 
     def about(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
         """What a percentage is said to be of: ``tăng 18% về doanh thu và 16% về lợi nhuận``."""

@@ -26,12 +26,15 @@ class ThisCountry:
 
     def told(self, readings: Sequence[Reading]) -> list[Reading]:
         """``readings``, with the countries that they call so among their places."""
+        says = [self._words.occurs(reading.sentence.low) for reading in readings]
+        if True not in says:
+            return [*readings]
         out: list[Reading] = []
         last: PlaceMention | None = None
-        for reading in readings:
+        for reading, said in zip(readings, says, strict=True):
             places = reading.places
             abroad = [p for p in places if p.type == "country" and not p.national] if places else []
-            meant = [*self._meant(reading, abroad, last)] if self._words.occurs(reading.sentence.low) else []
+            meant = [*self._meant(reading, abroad, last)] if said else []
             if meant:
                 reading = replace(reading, places=sorted([*reading.places, *meant], key=start_of))
             out.append(reading)

@@ -32,7 +32,8 @@ class Chapters:
         self._themes = [
             theme
             for theme in themes
-            if opening.intersection(theme.when or (theme.code,)) or any(w in low for w in theme.said for low in lows)
+            if opening.intersection(theme.when or (theme.code,))
+            or (theme.said and any(w in low for w in theme.said for low in lows))
             if not theme.unless or not any(_tells_other(theme, r) for r in readings[:_OPENING])
         ]
         self._turned = frozenset(code for theme in self._themes for code in theme.turns)
@@ -49,8 +50,11 @@ class Chapters:
 
     def believed(self, reading: Reading) -> Reading:
         """``reading`` without the vague mentions that nothing in the article bears out."""
-        low, found = reading.sentence.low, reading.indicators
-        if not any(low[m.start : m.end] in self._vague or not self._turned.isdisjoint(m.codes) for m in found):
+        low, found, vague, turned = reading.sentence.low, reading.indicators, self._vague, self._turned
+        for mention in found:
+            if low[mention.start : mention.end] in vague or (turned and not turned.isdisjoint(mention.codes)):
+                break
+        else:
             return reading
         rates = [q for q in reading.quantities if "/" in q.unit]
         # "61% dân số và 64% diện tích": beside another whole a whole is what it says

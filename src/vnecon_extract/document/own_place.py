@@ -71,8 +71,10 @@ class OwnPlace:
             weighed.publish(page)
         for index, reading in enumerate(readings):
             place = _TITLE if index == 0 else _LEAD if index < _LEAD_SIZE else _BODY
-            weighed.add(reading.places, place)
-            self._imply(weighed, reading, place)
+            if reading.places:
+                weighed.add(reading.places, place)
+            if reading.indicators:
+                self._imply(weighed, reading, place)
             if index == 0:
                 weighed.entitle()
         if readings and weighed.generic["district"] > 0 and not weighed.units:
@@ -81,13 +83,14 @@ class OwnPlace:
 
     def _imply(self, weighed: WeighedPlaces, reading: Reading, place: int) -> None:
         """Weigh the indicators of a sentence that only a country has."""
+        low, series, markets, countries = reading.sentence.low, self._series, self._markets, self._countries
         for mention in reading.indicators:
-            of_series = self._series.get(reading.sentence.low[mention.start : mention.end])
+            of_series = series.get(low[mention.start : mention.end])
             if of_series is not None:
                 weighed.name(of_series, place)
-            elif self._markets.issuperset(mention.codes):
+            elif markets.issuperset(mention.codes):
                 weighed.market(place)
-            elif self._countries.issuperset(mention.codes):
+            elif countries.issuperset(mention.codes):
                 weighed.imply(place)
 
     def _bare(self, title: Reading) -> Sequence[PlaceMention]:

@@ -61,28 +61,30 @@ class PlacesCarried:
         """By the start of a sentence, the place that it goes on about; a paragraph about another place of the level of
         ``home``, or about a province where ``home`` is none, goes on about it to its end."""
         out: dict[int, PlaceMention] = {}
-        spoken = _Spoken(alone=self._alone(readings))
-        silent: list[int] = []  # since a place was named last: sentences that name none and are of none yet
+        alone = self._alone(readings)
+        spoken = _Spoken(alone=alone)
+        silent: list[int] = []  # where it is ``alone``, since it was named last: sentences of no place yet
         for reading in readings:
             low = reading.sentence.low
             if reading.sentence.opens:
                 spoken = self._opened(reading, spoken)
-            named = [p for p in reading.places if _is_topic(p) and not _is_beside(p, low, words, home)]
+            places = reading.places
+            named = [p for p in places if _is_topic(p) and not _is_beside(p, low, words, home)] if places else None
             if named:
                 if spoken.last is not None and _goes_before(named, reading) and _holds(spoken, home):
                     out[reading.sentence.start] = spoken.last
                 spoken = self._named(named, reading, spoken, home, words)
-                silent = [*silent, reading.sentence.start] if _only_abroad(reading) else []
+                silent = [*silent, reading.sentence.start] if alone and _only_abroad(reading) else []
                 continue
             place = self._meant(reading, spoken, home, words)
             if place is not None:
-                if spoken.alone and place.type == "province" and place is not spoken.last:
+                if alone and place.type == "province" and place is not spoken.last:
                     out = dict.fromkeys(silent, place) | out
                 out[reading.sentence.start] = place
                 spoken = replace(spoken, last=place, framed=True)
                 continue
-            silent = [*silent, reading.sentence.start] if _only_abroad(reading) else []
-            if spoken.last is not None and _stands_for_others(reading, words):
+            silent = [*silent, reading.sentence.start] if alone and _only_abroad(reading) else []
+            if spoken.last is not None and reading.places and _stands_for_others(reading, words):
                 spoken = replace(spoken, last=None)
         return out
 
@@ -133,7 +135,7 @@ class PlacesCarried:
             return spoken.place
         if spoken.last is not None and self._goes_on.match(reading.sentence.low):
             return spoken.last
-        if _stands_for_others(reading, words):
+        if reading.places and _stands_for_others(reading, words):
             return None if home.local else self._stood_for(reading, spoken, home, words)
         last = spoken.last
         if last is None or (last.type in _ABROAD and any(p.type in _ABROAD for p in reading.places)):

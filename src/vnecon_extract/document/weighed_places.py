@@ -73,8 +73,6 @@ class WeighedPlaces:
 
     def add(self, mentions: Sequence[PlaceMention], place: int) -> None:
         """Weigh the places of a sentence whose mentions count ``place`` times."""
-        if not mentions:
-            return
         crowd = {m.codes for m in mentions if m.type == "province" and m.codes}
         listed = _LISTED if len(crowd) >= _LIST_SIZE else 1
         for mention in mentions:

@@ -9,14 +9,13 @@ from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.cues.weighed_parts import said
 from vnecon_extract.decisions import Decision, words_of
-from vnecon_extract.document.state import NOBODY
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.records import PriceBasis, PriceBasisKind
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
 
-_NO_PRICES: Decision[PriceBasis | None] = Decision(None, Rule.PRICES_NONE)
+NO_PRICES: Decision[PriceBasis | None] = Decision(None, Rule.PRICES_NONE)
 _NEAR = 20
 T = TypeVar("T")
 
@@ -44,9 +43,9 @@ def with_side(
 
 def price_basis(figure: Figure, reading: Reading, tables: Tables) -> Decision[PriceBasis | None]:
     """At the prices of which year or kind an amount is counted: those named last before it."""
-    earlier = [m for m in reading.price_bases if m.start < figure.start] if reading.price_bases else None
+    earlier = [m for m in reading.price_bases if m.start < figure.start]
     if not earlier:
-        return _NO_PRICES
+        return NO_PRICES
     named = [(_prices(said.kind, said.year), words_of(said, reading.sentence.start)) for said in reversed(earlier)]
     return _nearest(named, Rule.PRICES_BEFORE, tables)
 
@@ -57,9 +56,7 @@ def _prices(kind: str, year: int | None) -> PriceBasis:
 
 
 def attribution(reading: Reading, tables: Tables) -> Decision[Span | None]:
-    """Who says what a sentence says: who is named first."""
-    if not reading.attributions:
-        return NOBODY
+    """Who says what a sentence that names somebody says: who is named first."""
     words = [words_of(said, reading.sentence.start) for said in reading.attributions]
     return _nearest([(said, said) for said in words], Rule.ATTRIBUTION_FIRST, tables)
 

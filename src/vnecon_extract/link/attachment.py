@@ -8,6 +8,7 @@ ruled out where it is attached; the heaviest of the rest is chosen.
 from functools import partial
 
 from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.lists import ALONE
 from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.weighed_parts import said
 from vnecon_extract.document.scene import Scene
@@ -29,13 +30,15 @@ _behind = copier(TopicFrame, "seen", "began", "rejected", "counted", "last")
 class Attachment:
     """Attaches figures to subjects."""
 
-    def __init__(self, tables: Tables, scene: Scene) -> None:
+    def __init__(self, tables: Tables, signs: Signs, scene: Scene) -> None:
         weights = tables.subject_weights
         self._tables, self._weights, self._counts = tables, weights, Counts(tables)
         self._carried = Carried(tables, scene, weights)
         self._named = NamedSubjects(tables, self._carried)
         self._naming = Naming(tables, self._named, self._carried, weights)
-        self._signs = Signs(tables, scene, weights)
+        genre = scene.genre
+        told_otherwise = genre.fares or genre.how_to or genre.ranking or genre.survey
+        self._signs, self._account = signs, scene.home.local and not told_otherwise
 
     def attach(self, sought: Sought) -> Attached:
         """The subject of a figure, or why it has none."""
@@ -62,8 +65,9 @@ class Attachment:
 
     def _candidates(self, sought: Sought) -> list[Weighed]:
         named, mention = self._naming.candidates(sought)
-        signs = self._signs.candidates(sought, mention)
-        return [*self._listed(sought), *named, *signs, *self._carried.candidates(sought)]
+        signs = self._signs.candidates(sought, mention, account=self._account)
+        listed = () if sought.turn is ALONE else self._listed(sought)
+        return [*listed, *named, *signs, *self._carried.candidates(sought)]
 
     def _listed(self, sought: Sought) -> list[Weighed]:
         """The subject that a list gives a figure, where it gives one."""
@@ -100,7 +104,7 @@ class Attachment:
         elif not linked.passing and figure.quantity.unit and not self._tables.measures.is_count(figure.quantity):
             rejected = figure.clause
         spoken = None if fresh else topic.spoken
-        counted = self._counts.counted(figure, topic, rejected=isinstance(linked, Rejection))
+        counted = self._counts.counted(figure, topic) if isinstance(linked, Rejection) else None
         began, seen = topic.began or spoken is not None, (*topic.seen, spoken)
         return _behind(topic, seen=seen, began=began, rejected=rejected, counted=counted, last=figure)
 

@@ -25,8 +25,7 @@ class Carried:
     def __init__(self, tables: Tables, scene: Scene, weights: Mapping[str, int]) -> None:
         self._tables, self._scene, self._weights = tables, scene, weights
         self._mains = Mains(tables)
-        self._by_rest = weights[Rule.SUBJECT_LATER], Rule.SUBJECT_LATER, self._later, None
-        self._by_list = weights[Rule.SUBJECT_RESUMED], Rule.SUBJECT_RESUMED, self._resumed, None
+        self._of_rest, self._of_list = weights[Rule.SUBJECT_LATER], weights[Rule.SUBJECT_RESUMED]
 
     def candidates(self, sought: Sought) -> list[Weighed]:
         """The subject of the clause before, the one in force, and, where that is not measured so, what a list comes
@@ -44,9 +43,9 @@ class Carried:
             rule = Rule.SUBJECT_IN_FORCE
             found.append((self._weights[rule], rule, self._in_force, topic.subject.span))
             if topic.began:
-                found.append(self._by_list)
+                found.append((self._of_list, Rule.SUBJECT_RESUMED, self._resumed, None))
         elif sought.part:
-            found.append(self._by_rest)
+            found.append((self._of_rest, Rule.SUBJECT_LATER, self._later, None))
         return found
 
     def of(self, spoken: Spoken, rule: Rule) -> Weighed:
@@ -71,7 +70,7 @@ class Carried:
     def partner(self, sought: Sought, codes: tuple[str, ...]) -> Parts:
         """The countries that a figure of ``codes`` is with, as a part."""
         figure, place, partners = sought.figure, sought.turn.place, self._tables.parts.partners
-        if not partners.may_have(codes):
+        if (place is None and not sought.reading.places) or not partners.may_have(codes):
             return {}
         trader = self._tables.traders.at(self._scene.traders, codes[0], sought.reading, figure.start)
         of = trader.place if trader is not None else None

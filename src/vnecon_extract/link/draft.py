@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from vnecon_extract.cues.lists import Turn
+from vnecon_extract.cues.lists import ALONE
 from vnecon_extract.cues.role import Role
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.frames import TimeFrame
@@ -13,7 +13,6 @@ from vnecon_extract.link.passages import Passage
 from vnecon_extract.link.sought import Attached
 from vnecon_extract.rules import Rule
 
-_ALONE = Turn()
 _UNTOLD = Decision(Role("level", 0), Rule.ROLE_PLAIN)
 _UNATTACHED = Attached()
 
@@ -54,7 +53,7 @@ class Draft:
         self.figure = row[index]
         self.quantity, self.reading = self.figure.quantity, passage.reading
         self.following = row[index + 1] if index + 1 < len(row) else None
-        self.turn = passage.turns.get(index, _ALONE)
+        self.turn = passage.turns.get(index, ALONE)
         self.role: Decision[Role] = _UNTOLD
         self.found: Attached = _UNATTACHED
         self.codes: Sequence[str] = ()

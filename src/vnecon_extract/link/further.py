@@ -80,13 +80,13 @@ def _by_words(tables: Tables, code: str, case: Case) -> str:
     return made
 
 
-# The order in which they are asked; by its share a figure is asked last.
+# The order in which they are asked, and whether only of members of families; by its share a figure is asked last.
 STEPS = (
-    (Rule.INDICATOR_OF_FAMILY, _of_family),
-    (Rule.INDICATOR_BY_PARTNER, _by_partner),
-    (Rule.INDICATOR_BY_LEVEL, _by_level),
-    (Rule.INDICATOR_BY_PRODUCT, _by_product),
-    (Rule.INDICATOR_BY_WORDS, _by_words),
+    (Rule.INDICATOR_OF_FAMILY, _of_family, True),
+    (Rule.INDICATOR_BY_PARTNER, _by_partner, False),
+    (Rule.INDICATOR_BY_LEVEL, _by_level, True),
+    (Rule.INDICATOR_BY_PRODUCT, _by_product, False),
+    (Rule.INDICATOR_BY_WORDS, _by_words, True),
 )
 
 

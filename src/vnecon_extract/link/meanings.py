@@ -56,10 +56,12 @@ class Meanings:
         assert found.subject is not None
         case = Case(figure, following, reading, said.kind, found.subject, found, topic, found.mention is not None)
         code = self._chosen(codes, case)
-        for rule, step in STEPS:
-            made = step(self._tables, code.value, case)
+        in_family = self._tables.measures.in_family
+        member = in_family(code.value)
+        for rule, step, of_members in STEPS:
+            made = step(self._tables, code.value, case) if member or not of_members else code.value
             if made != code.value:
-                code = self._altered(code, made, rule)
+                code, member = self._altered(code, made, rule), in_family(made)
         whole = by_share(self._tables, code.value, case)
         of_whole = whole != code.value
         if of_whole:

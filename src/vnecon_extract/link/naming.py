@@ -185,7 +185,9 @@ class Naming:
     def _is_owner(self, mention: IndicatorMention, sought: Sought) -> bool:
         """``GTSX công nghiệp ...: FDI 25.000 tỷ đồng``: owners of what is in force, no money of theirs. codebook 0.3"""
         measures, topic = self._tables.measures, sought.topic
-        if topic.subject is None or measures.group(topic.code) == measures.group(mention.codes[0]):
+        if not sought.reading.breakdowns or topic.subject is None:
+            return False
+        if measures.group(topic.code) == measures.group(mention.codes[0]):
             return False
         owners = (b for b in sought.reading.breakdowns if b.dimension == "owner")
         alone = any(mention.start <= b.start and b.end == mention.end for b in owners)  # "dự án FDI"

@@ -10,10 +10,10 @@ from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.scene import Scene, is_part_of_country
-from vnecon_extract.document.state import Observation
+from vnecon_extract.document.state import NOBODY, Observation
 from vnecon_extract.document.told import is_told
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.also_said import attribution, is_negative, price_basis, with_side
+from vnecon_extract.link.also_said import NO_PRICES, attribution, is_negative, price_basis, with_side
 from vnecon_extract.link.meanings import outweighing
 from vnecon_extract.link.place_of import Measured, place_of
 from vnecon_extract.link.tables import Tables
@@ -53,7 +53,7 @@ def observe(
     figure, said = found.figure, found.role.value
     stock, level = found.code.value in tables.stock, said.kind == "level"
     status = tables.statuses.of(figure.quantity.start, reading.sentence, reading.statuses)
-    if level and _of_pair(found, reading, tables):
+    if level and figure.joined and _of_pair(found, reading, tables):
         status = Decision(_TARGET, Rule.STATUS_OF_PAIR, runner_up=status)
     asked = _asked(found, reading, status.value, tables)
     period, lasting, time = tables.times.of(asked, time, scene.published)
@@ -91,8 +91,8 @@ def observe(
         period,
         base,
         place,
-        price_basis(figure, reading, tables),
-        attribution(reading, tables),
+        price_basis(figure, reading, tables) if reading.price_bases else NO_PRICES,
+        attribution(reading, tables) if reading.attributions else NOBODY,
         tables.owners.held(found.owner, found.code.value),
     )
     return observed, time
@@ -104,7 +104,7 @@ def _of_pair(found: Linked, reading: Reading, tables: Tables) -> bool:
     figure, code, turn = found.figure, found.code.value, found.turn
     if turn.back or turn.indicator is not None:
         return False
-    if not figure.joined or code in tables.quoted or code in tables.given or tables.measures.is_part(figure.quantity):
+    if code in tables.quoted or code in tables.given or tables.measures.is_part(figure.quantity):
         return False
     return reading.sentence.low[: figure.quantity.start].endswith(("/", "/ "))
 
@@ -170,9 +170,10 @@ def _of_plan(period: Decision[Period | None]) -> Decision[Period | None]:
 
 def _code(found: Linked, place: Place | None, tables: Tables) -> Decision[str]:
     """``Kinh tế TPHCM tăng 1,39%``: what the country calls GDP is a province's GRDP. codebook N1"""
-    local = tables.local.get(found.code.value) if is_part_of_country(place) else None
-    weights = tables.indicator_weights
-    return found.code if local is None else outweighing(local, Rule.INDICATOR_LOCAL, found.code, weights)
+    local = tables.local.get(found.code.value)
+    if local is None or not is_part_of_country(place):
+        return found.code
+    return outweighing(local, Rule.INDICATOR_LOCAL, found.code, tables.indicator_weights)
 
 
 def _ahead(period: Period | None, published: Published | None) -> bool:

@@ -34,13 +34,14 @@ class Passage:
 
 def passages(readings: Sequence[Reading], scene: Scene, tables: Tables) -> list[Passage]:
     """The sentences of an article."""
-    rows = [tables.figures.of(reading) for reading in readings]
+    # Most sentences have no figures, and no lists and owners of any.
+    rows = [tables.figures.of(reading) if reading.quantities else [] for reading in readings]
     columns = zip(
         readings,
         rows,
-        [_subjects(row, reading, tables) for row, reading in zip(rows, readings, strict=True)],
-        [tables.lists.turns(row, reading) for row, reading in zip(rows, readings, strict=True)],
-        [tables.parts.topics(reading) for reading in readings],
+        [_subjects(row, reading, tables) if row else [] for row, reading in zip(rows, readings, strict=True)],
+        [tables.lists.turns(row, reading) if len(row) > 1 else {} for row, reading in zip(rows, readings, strict=True)],
+        [tables.parts.topics(r) if r.breakdowns or r.places else {} for r in readings],
         tables.owners.each(readings, rows, scene.owner, scene.names),
         strict=True,
     )
@@ -48,7 +49,5 @@ def passages(readings: Sequence[Reading], scene: Scene, tables: Tables) -> list[
 
 
 def _subjects(row: Sequence[Figure], reading: Reading, tables: Tables) -> list[IndicatorMention | None]:
-    if not row:
-        return []
     is_part, before = tables.measures.is_part, tables.subjects.before
     return [before(figure, reading, "change" if is_part(figure.quantity) else "level") for figure in row]

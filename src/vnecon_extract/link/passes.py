@@ -1,4 +1,4 @@
-"""The passes that a figure goes through, in the one order there is: ``Passes.order``.
+"""The passes that a figure goes through, in the one order there is: ``Passes.ORDER``.
 
 thresholds -> role -> subject -> measure -> indicator -> objections -> record; a record gets its status, period, base,
 place, prices, source and owner in ``observe``.
@@ -6,7 +6,8 @@ place, prices, source and owner in ``observe``.
 A pass adds one more decision to a draft, or what became of the figure, and then no pass follows.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import ClassVar
 
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.cues.brackets import POINTS
@@ -35,25 +36,18 @@ _MOST_GROWTH = 40
 class Passes:
     """Takes the figures of one article through the passes; ``sentences`` are all of it."""
 
+    ORDER: ClassVar[tuple[Callable[["Passes", Draft], None], ...]]
+
     def __init__(self, tables: Tables, scene: Scene, attachment: Attachment, sentences: Sequence[Sentence]) -> None:
         self._tables, self._scene, self._attachment = tables, scene, attachment
         self._meanings = Meanings(tables, scene, sentences)
-        self.order = (
-            self.thresholds,
-            self.role,
-            self.subject,
-            self.measure,
-            self.indicator,
-            self.objections,
-            self.record,
-        )
 
     def of(self, draft: Draft) -> Linked:
         """What becomes of a figure, at the end of its way."""
-        for step in self.order:
-            step(draft)
+        for step in self.ORDER:
+            step(self, draft)
             if draft.became is not None:
-                break
+                return draft.became
         return draft.linked
 
     def thresholds(self, draft: Draft) -> None:
@@ -70,7 +64,7 @@ class Passes:
         named, reading, before = draft.passage.subjects[draft.index], draft.reading, draft.before
         role = self._tables.roles.of(draft.figure, reading, before, draft.following, named)
         role = going_on(draft.passage.row, draft.index, reading, before, role)
-        draft.role = possible_role(role, draft.quantity)
+        draft.role = possible_role(role, draft.quantity) if role.value.kind == "share" else role
 
     def subject(self, draft: Draft) -> None:
         """What it is a figure of, and which part of that."""
@@ -122,7 +116,8 @@ class Passes:
         """What is left is a record: when, where, against what, how sure, whose own; and what it leaves in force."""
         meant, passage, attached = draft.meant, draft.passage, draft.found
         assert meant is not None
-        role = beside_verbs(self._of_rate(draft, meant), draft.figure, draft.reading, self._tables.role_weights)
+        role = draft.role if draft.role.value.kind != "level" else self._of_rate(draft, meant)
+        role = beside_verbs(role, draft.figure, draft.reading, self._tables.role_weights)
         draft.role = role
         draft.topic = remembered(self._tables, meant, attached, draft.quantity, draft.topic)
         found = LinkedFigure(
@@ -182,7 +177,7 @@ class Passes:
         """A percentage of what is itself growth, or is so named, is a change; of a rate of what is planned, a ratio;
         the points of an interest rate are what it was cut or raised by."""
         tables, role, quantity, code = self._tables, draft.role, draft.quantity, meant.code.value
-        if role.value.kind != "level" or not tables.measures.is_part(quantity):
+        if not tables.measures.is_part(quantity):
             return role
         if meant.subject.growth or tables.measures.grows(code):
             return Decision(Role("change", meant.subject.growth or 1), Rule.ROLE_GROWTH_NAMED, meant.subject.span)
@@ -200,6 +195,18 @@ class Passes:
         asked = Asked(draft.figure, draft.passage.row, draft.reading, draft.turn.period, "flow")
         period, lasting, time = self._tables.times.of(asked, draft.time, self._scene.published)
         draft.time = time.dated(period) if lasting else time
+
+
+# Held by the class: an article's own bound passes would hold it in a ring, which only the collector of garbage breaks.
+Passes.ORDER = (
+    Passes.thresholds,
+    Passes.role,
+    Passes.subject,
+    Passes.measure,
+    Passes.indicator,
+    Passes.objections,
+    Passes.record,
+)
 
 
 def _is_growth(quantity: Quantity) -> bool:

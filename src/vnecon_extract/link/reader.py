@@ -22,6 +22,7 @@ from vnecon_extract.link.draft import Draft
 from vnecon_extract.link.passages import Passage, passages
 from vnecon_extract.link.passes import Passes
 from vnecon_extract.link.remembered import with_name_before, with_part_before
+from vnecon_extract.link.signs import Signs
 from vnecon_extract.link.skim import leave, whole_of_parts, with_years
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.topic_below import announced, headed, is_spelt_out, named, with_owner_of_money
@@ -29,7 +30,7 @@ from vnecon_extract.records import Place
 from vnecon_extract.rules import Rule
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.today import with_today
-from vnecon_extract.values import replace
+from vnecon_extract.values import copier, replace
 from vnecon_extract.when.expected import expected
 
 _LEAD = 4
@@ -45,6 +46,7 @@ _ELSEWHERE = frozenset(
     }
 )
 _BULLETS = ("- ", "+ ", "• ", "– ")
+_telling, _speaking = copier(TopicFrame, "announced"), copier(TopicFrame, "topics")
 # The figures of a sentence, and what it leaves in force.
 Read = tuple[Sequence[Linked], TimeFrame, TopicFrame]
 _TOGETHER = 2  # "Doanh thu của khối này đạt 900 tỷ đồng. Tổng số lãi là 20 tỷ đồng."
@@ -58,11 +60,14 @@ class Linker:
         self.gazetteer = self._tables.gazetteer
         self.own_place = OwnPlace(knowledge, self.gazetteer)
         self._carried = PlacesCarried(knowledge)
+        self._signs = Signs(self._tables, self._tables.subject_weights)
 
     def link(self, readings: Sequence[Reading], published: Published | None, home: Home) -> Iterator[Linked]:
         """Yield what became of every quantity, in text order."""
         chapters = Chapters(readings, self._tables.measures, self._tables.vague, self._tables.themes)
-        readings = [in_basis_points(chapters.believed(reading), self._tables.quoted_rates) for reading in readings]
+        rates, believed = self._tables.quoted_rates, chapters.believed
+        readings = [believed(reading) if reading.indicators else reading for reading in readings]
+        readings = [in_basis_points(r, rates) if r.quantities and r.indicators else r for r in readings]
         readings = self._tables.this_country.told(readings)
         names = self._tables.owners.names(readings)
         place = self._place(home, readings, published)
@@ -80,7 +85,7 @@ class Linker:
             at_home=is_at_home(place.value) and not home.foreign,
             own=replace(place.carried(Rule.PLACE_OWN, place.runner_up), margin=place.margin),
         )
-        article = _Article(self._tables, scene, readings)
+        article = _Article(self._tables, self._signs, scene, readings)
         linked = article.linked(passages(readings, scene, self._tables))
         headings = frozenset(r.sentence.start for r in readings if r.quantities and is_heading(r))
         yield from dated_below(linked, headings)
@@ -98,12 +103,14 @@ class Linker:
 class _Article:
     """The reading of one article."""
 
-    def __init__(self, tables: Tables, scene: Scene, readings: Sequence[Reading]) -> None:
+    def __init__(self, tables: Tables, signs: Signs, scene: Scene, readings: Sequence[Reading]) -> None:
         self._tables, self._scene = tables, scene
-        self._attachment = Attachment(tables, scene)
+        self._attachment = Attachment(tables, signs, scene)
         self._passes = Passes(tables, scene, self._attachment, [reading.sentence for reading in readings])
         opening = readings[:_LEAD]
-        lead = expected(opening, tables.said, scene.published)
+        said = [tables.said.read(reading) for reading in opening]
+        self._said = {reading.sentence.start: one for reading, one in zip(opening, said, strict=True)}
+        lead = expected(opening, said, scene.published)
         session = tables.trading_days.of(opening, lead.value, scene.published)
         self._time = TimeFrame(session=session).left(lead, expected=True)
 
@@ -121,10 +128,16 @@ class _Article:
         reading = passage.reading
         sentence = reading.sentence
         paragraph = topic.paragraph + sentence.opens
-        time = with_years(reading, self._scene.published, time.at(paragraph, self._tables.said.read(reading)))
-        if sentence.opens and sentence.text.startswith(_BULLETS):
-            time = time.of_item()
-        topic = headed(reading, topic.at(paragraph))
+        if reading.periods:
+            said = self._said.get(sentence.start)
+            time = time.at(paragraph, self._tables.said.read(reading) if said is None else said)
+            time = with_years(reading, self._scene.published, time)
+        else:
+            time = time.at(paragraph)
+        topic = topic.at(paragraph)
+        if sentence.opens:
+            time = time.of_item() if sentence.text.startswith(_BULLETS) else time
+            topic = headed(reading, topic)
         if self._tables.owners.speaks_of_many(reading):
             topic = replace(topic, together=_TOGETHER)
         elif topic.together:
@@ -138,12 +151,15 @@ class _Article:
         else:
             time, topic = self._skimmed(reading, time, topic)
         if passage.topics:
-            topic = replace(topic, topics={**topic.topics, **passage.topics})
-        told = Observation in map(type, figures)
-        telling = None if told or not reading.indicators else announced(reading, self._tables)
+            topic = _speaking(topic, {**topic.topics, **passage.topics})
+        telling = None
+        if reading.indicators:
+            topic = with_owner_of_money(reading, self._tables, topic)
+            if Observation not in map(type, figures):
+                telling = announced(reading, self._tables)
         if telling is not None or topic.announced is not None:
-            topic = replace(topic, announced=telling)
-        return figures, time, with_owner_of_money(reading, self._tables, topic)
+            topic = _telling(topic, telling)
+        return figures, time, topic
 
     def _figures(self, passage: Passage, time: TimeFrame, topic: TopicFrame) -> Read:
         """The figures of a sentence that has some."""

@@ -23,22 +23,23 @@ def remembered(tables: Tables, meant: Meant, found: Attached, quantity: Quantity
     dimension = topic.dimension if measures.is_part(quantity) else measures.dimension(quantity)
     if found.passing:
         return replace(topic, dimension=dimension) if topic.aside is None else topic
-    named, wholes = found.mention is not None, dict(topic.wholes)
-    if named and topic.subject is not None:
+    named, wholes = found.mention is not None, topic.wholes
+    if named and topic.subject is not None and subject.parts:
+        wholes = {**wholes}
         for told, part in subject.parts.items():
             # "GRDP ...; thuế sản phẩm tăng 3%": a part by its name alone, of what stood before
             if part.value == subject.span:
                 wholes[told] = (topic.subject, topic.code, paragraph)
     beyond = found.parts.keys() - subject.said if found.parts else frozenset()
-    if not named:
-        wholes |= dict.fromkeys(beyond, (subject, code, paragraph))
+    if beyond and not named:
+        wholes = {**topic.wholes, **dict.fromkeys(beyond, (subject, code, paragraph))}
     spoken, group = Spoken(subject, found.parts, code), measures.group(code)
     new = named and group not in topic.mains
     kinds = tables.kinds_of.get(code, ())
     return _told(
         topic,
         aside=None,
-        beside=_beside(tables, code, topic),
+        beside=_beside(tables, topic) if code in tables.gaps else None,
         subject=subject,
         parts=found.parts,
         code=code,
@@ -52,9 +53,9 @@ def remembered(tables: Tables, meant: Meant, found: Attached, quantity: Quantity
     )
 
 
-def _beside(tables: Tables, code: str, topic: TopicFrame) -> Spoken | None:
+def _beside(tables: Tables, topic: TopicFrame) -> Spoken | None:
     """What a sentence that tells a gap told before it."""
-    if code not in tables.gaps or topic.subject is None:
+    if topic.subject is None:
         return None
     return topic.beside if topic.code in tables.gaps else topic.spoken
 

@@ -6,7 +6,6 @@ from functools import partial
 from vnecon_extract.cues.measured_in import OTHER
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.cues.weighed_parts import said
-from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import Spoken
 from vnecon_extract.link.sought import Attached, Sought, Tried, Weighed, still
 from vnecon_extract.link.tables import Tables
@@ -24,12 +23,10 @@ _PRODUCT = "product"
 
 
 class Signs:
-    """Tells what figures are of by other signs than the names of indicators."""
+    """Tells what figures are of by other signs than the names of indicators; one serves all articles."""
 
-    def __init__(self, tables: Tables, scene: Scene, weights: Mapping[str, int]) -> None:
-        self._tables, self._weights, genre = tables, weights, scene.genre
-        # Such a text gives no account of a province or district.
-        self._told_otherwise = not scene.home.local or genre.fares or genre.how_to or genre.ranking or genre.survey
+    def __init__(self, tables: Tables, weights: Mapping[str, int]) -> None:
+        self._tables, self._weights = tables, weights
         self._by_activity = self._sign(Rule.SUBJECT_OF_ACTIVITY, self._activity)
         self._by_unit = self._sign(Rule.SUBJECT_UNIT, self._counted)
         self._by_price = self._sign(Rule.SUBJECT_PRICE_MOVED, self._price_moved)
@@ -41,8 +38,9 @@ class Signs:
     def _sign(self, rule: Rule, attach: Callable[[Sought], Tried]) -> Weighed:
         return self._weights[rule], rule, attach, None
 
-    def candidates(self, sought: Sought, named: IndicatorMention | None) -> list[Weighed]:
-        """What the unit, an activity, a sector or the first noun say; ``named`` is the indicator in its words."""
+    def candidates(self, sought: Sought, named: IndicatorMention | None, *, account: bool) -> list[Weighed]:
+        """What the unit, an activity, a sector or the first noun say; ``named`` is the indicator in its words, and
+        ``account`` says that the article is one of a province or district."""
         tables, figure, topic, kind = self._tables, sought.figure, sought.topic, sought.kind
         found: list[Weighed] = []
         part = sought.part
@@ -62,7 +60,7 @@ class Signs:
                 found.append(self._by_list)
         if not part:
             found.append(self._by_measure)
-            if kind == "level":
+            if account and kind == "level":
                 found.append(self._by_nothing)
         return found
 
@@ -172,7 +170,7 @@ class Signs:
         the things that are counted."""
         tables, figure, reading, low = self._tables, sought.figure, sought.reading, sought.low
         quantity = figure.quantity
-        if sought.owned or reading.entities or tables.of_people.occurs(low) or self._told_otherwise:
+        if sought.owned or reading.entities or tables.of_people.occurs(low):
             return None
         if figure.bracket >= 0 or tables.objections.picked(low, figure.left.start, figure.tail.end):
             return None

@@ -16,10 +16,8 @@ _TOPIC = 3  # "Thu ngân sách có nhiều chuyển biến."
 
 
 def headed(reading: Reading, topic: TopicFrame) -> TopicFrame:
-    """A heading holds until the next one, what stands before the colon of a paragraph to its end."""
+    """A heading holds until the next one, what stands before the colon of the paragraph that it opens to its end."""
     sentence = reading.sentence
-    if not sentence.opens:
-        return topic
     if not reading.quantities and is_heading(reading):
         return replace(topic, heading=_unlisted(sentence.low), label="")
     label = _unlisted(sentence.low[: max(sentence.low.find(":", 0, _LABEL), 0)])

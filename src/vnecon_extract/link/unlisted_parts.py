@@ -101,11 +101,9 @@ class Counts:
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
 
-    def counted(self, figure: Figure, topic: TopicFrame, *, rejected: bool) -> Figure | None:
-        """What a figure may be told of behind ``figure``, which was a record or, ``rejected``, none."""
-        if rejected and figure.quantity.unit in self._tables.counted_parts:
-            return figure
-        return topic.counted if rejected else None
+    def counted(self, figure: Figure, topic: TopicFrame) -> Figure | None:
+        """What a figure may be told of behind ``figure``, which was no record."""
+        return figure if figure.quantity.unit in self._tables.counted_parts else topic.counted
 
     def part(self, figure: Figure, reading: Reading, kind: str, topic: TopicFrame) -> dict[str, Decision[Span]]:
         """The counted things that ``figure`` is told of: those right before its verb, or before the threshold that

@@ -6,7 +6,7 @@ year's beside this year's tells it: ``GRDP tăng 6,5% (6 tháng đầu năm 2022
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from vnecon_extract.cues.said import Said, SaidPeriods
+from vnecon_extract.cues.said import Said
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.told import UNTOLD
 from vnecon_extract.find.reading import Reading
@@ -25,10 +25,14 @@ _SO_FAR = "to_now"
 _PARTS = frozenset({"first", "last", "to_date", "range"})
 
 
-def expected(lead: Sequence[Reading], said: SaidPeriods, published: Published | None) -> Decision[Period | None]:
+def expected(
+    lead: Sequence[Reading], said: Iterable[Sequence[Said]], published: Published | None
+) -> Decision[Period | None]:
     """The first period that title and lead name, what is over before what is ahead; else a year after the one that
-    they compare with."""
-    found = [p for reading in lead for p in _resolved(told(reading, said.read(reading)), reading, published)]
+    they compare with; ``said`` are the periods of each sentence."""
+    found = [
+        p for reading, one in zip(lead, said, strict=True) for p in _resolved(told(reading, one), reading, published)
+    ]
     over = [p for p in found if published is None or p.value.start is None or p.value.start <= published.end]
     compared = (p for reading in lead for p in _year_later(reading, published))
     ahead = (p for p in found if not is_short(p.value) or not is_ahead(p.value, published))

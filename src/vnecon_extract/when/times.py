@@ -95,14 +95,15 @@ class Times:
                 read = self._read(weight, rule, mention, asked, time, published)
                 untold = untold or read.veto is Rule.PERIOD_UNRESOLVED
                 yield read
-        closing, session = self._session(asked, time)
+        quote = asked.nature == "quote"
+        closing, session = self._session(asked, time) if quote and time.session is not None else ((), ())
         yield from closing
         for decision in unsaid(asked, time, published, self._words):
             yield Candidate(self._weights[decision.rule], decision)
         yield from session
         yield from self._in_force(asked, time, published)
         news = asked.code in _NEWS and not asked.future
-        if (asked.nature == "quote" or news) and published is not None and not untold:
+        if (quote or news) and published is not None and not untold:
             yield Candidate(self._weights[Rule.PERIOD_PUBLISHED], Decision(today(published), Rule.PERIOD_PUBLISHED))
 
     def _named(self, asked: Asked, time: TimeFrame) -> Iterator[tuple[int, Rule, PeriodMention]]:
@@ -125,7 +126,7 @@ class Times:
 
     def _session(self, asked: Asked, time: TimeFrame) -> tuple[_Periods, _Periods]:
         """The trading day of the article, for what is quoted: where the sentence tells how it closed, and else."""
-        if time.session is None or asked.nature != "quote" or is_of_another_day(asked, time):
+        if time.session is None or is_of_another_day(asked, time):
             return (), ()
         weight, day = self._weights[Rule.PERIOD_OF_SESSION], time.session.carried(Rule.PERIOD_OF_SESSION)
         if self._days.closes(asked):
