@@ -3,7 +3,6 @@
 import threading
 from collections import defaultdict
 from collections.abc import Mapping
-from operator import itemgetter
 from typing import Any, Generic, TypeAlias, TypeVar
 
 import ahocorasick
@@ -13,12 +12,8 @@ from vnecon_extract.patterns import lower
 T = TypeVar("T")
 # What a list has for a phrase: the list's number, how long the phrase is, and its value.
 _Found: TypeAlias = tuple[int, int, Any]
-# By list the place of its last find among all; for each find where the one before it of the same list is, where it
-# starts, and what it is.  A table for each list would give the collector of garbage more to do than all else together.
-Hits: TypeAlias = tuple[dict[int, int], list[Any]]
-_NONE = -1
-_NOTHING: Mapping[int, Any] = {}
-_START = itemgetter(0)
+# By list and start: the longest phrase there.
+Hits: TypeAlias = dict[int, dict[int, _Found]]
 _HELD = 300_000
 
 
@@ -60,8 +55,7 @@ class Phrasebook(dict[str, Hits]):
         self._held = 0
 
     def __missing__(self, text: str) -> Hits:
-        last: dict[int, int] = {}
-        finds: list[Any] = []
+        hits: Hits = defaultdict(dict)
         padded = f" {text} "
         for end, phrase in (self._automaton or self._make()).iter(padded):
             start = end - phrase[0][1]
@@ -71,13 +65,11 @@ class Phrasebook(dict[str, Hits]):
             if (after := padded[end + 1]) != " " and (after.isalnum() or after == "_"):
                 phrase = self._glued.get(text[start:end], ()) if after.isdecimal() else ()
             for found in phrase:
-                number, place = found[0], len(finds)
-                finds += last.get(number, _NONE), start, found
-                last[number] = place
+                hits[found[0]][start] = found  # of those with one start the longest comes last
         if self._held > _HELD:
             self.clear()
         self._held += len(text)
-        self[text] = hits = last, finds
+        self[text] = hits
         return hits
 
     def _make(self) -> ahocorasick.Automaton:
@@ -109,38 +101,37 @@ class Lexicon(Generic[T]):
 
     def find(self, text: str) -> list[tuple[int, int, T]]:
         """(start, end, value) of every phrase in ``text``, which is already in lower case."""
-        last, finds = self._book[text]
-        if (place := last.get(self._number, _NONE)) < 0:
+        hits = self._book[text].get(self._number)
+        if hits is None:
             return []
-        if finds[place] < 0:
-            start, (_, size, value) = finds[place + 1], finds[place + 2]
-            return [(start, start + size, value)]
         found: list[tuple[int, int, T]] = []
         position = 0
-        for start, (_, size, value) in sorted(_longest(finds, place).items(), key=_START):
+        for start in sorted(hits) if len(hits) > 1 else hits:
             if start >= position:
+                _, size, value = hits[start]
                 position = start + size
                 found.append((start, position, value))
         return found
 
     def each(self, text: str) -> list[tuple[int, int, T]]:
         """(start, end, value) of the longest phrase at every place where one starts, also inside others."""
-        hits = self._hits(text)
-        return [(start, start + size, value) for start, (_, size, value) in sorted(hits.items(), key=_START)]
+        hits = self._book[text].get(self._number)
+        return [(start, start + size, value) for start, (_, size, value) in sorted(hits.items())] if hits else []
 
     def match(self, text: str, position: int) -> tuple[int, T] | None:
         """The longest phrase that starts exactly at ``position``: (end, value), or None."""
-        found = self._hits(text).get(position)
-        return (position + found[1], found[2]) if found is not None else None
+        hits = self._book[text].get(self._number)
+        if hits is None or (found := hits.get(position)) is None:
+            return None
+        return position + found[1], found[2]
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
         """Where the first phrase within ``text[start:end]`` stands."""
-        last, finds = self._book[text]
-        if (place := last.get(self._number, _NONE)) < 0:
+        hits = self._book[text].get(self._number)
+        if hits is None:
             return None
         stop = len(text) if end is None else end
         first = -1
-        hits = _longest(finds, place)
         for at, (_, size, _) in hits.items():
             if start <= at and at + size <= stop and (at < first or first < 0):
                 first = at
@@ -148,24 +139,9 @@ class Lexicon(Generic[T]):
 
     def occurs(self, text: str) -> bool:
         """Whether any phrase stands in ``text``: one look, for what is worth trying there only."""
-        return self._number in self._book[text][0]
+        return self._number in self._book[text]
 
     def starts(self, text: str) -> list[int]:
         """Where phrases start, in order, also those inside others: places to try a longer pattern at."""
-        return sorted(self._hits(text))
-
-    def _hits(self, text: str) -> Mapping[int, _Found]:
-        """By where phrases start, the longest there."""
-        last, finds = self._book[text]
-        place = last.get(self._number, _NONE)
-        return _longest(finds, place) if place >= 0 else _NOTHING
-
-
-def _longest(finds: list[Any], place: int) -> dict[int, _Found]:
-    """By start the longest find of the list that has its last one at ``place``: of those with one start it is last."""
-    hits: dict[int, _Found] = {}
-    while place >= 0:
-        place, start, found = finds[place : place + 3]
-        if start not in hits:
-            hits[start] = found
-    return hits
+        hits = self._book[text].get(self._number)
+        return sorted(hits) if hits else []
