@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import field
 from typing import NamedTuple
 
 from vnecon_extract.find.attributions import AttributionFinder
@@ -58,23 +57,24 @@ _PAGE = 5000
 class Reading:
     """Everything found in one sentence, each list in text order.
 
-    ``periods`` are those of the clause; ``spoken_periods`` are all, with those inside bases and with durations.
+    ``periods`` are those of the clause; ``spoken_periods`` are all, with those inside bases and with durations.  What
+    is not there is the one empty tuple: most sentences hold few of all these.
     """
 
     sentence: Sentence
-    quantities: list[Quantity] = field(default_factory=list)
-    claims: list[Claim] = field(default_factory=list)
-    indicators: list[IndicatorMention] = field(default_factory=list)
-    breakdowns: list[BreakdownMention] = field(default_factory=list)
-    places: list[PlaceMention] = field(default_factory=list)
-    periods: list[PeriodMention] = field(default_factory=list)
-    bases: list[BaseMention] = field(default_factory=list)
-    statuses: list[StatusMention] = field(default_factory=list)
-    cues: list[CueMention] = field(default_factory=list)
-    price_bases: list[PriceBasisMention] = field(default_factory=list)
-    attributions: list[AttributionMention] = field(default_factory=list)
-    entities: list[EntityMention] = field(default_factory=list)
-    spoken_periods: list[PeriodMention] = field(default_factory=list)
+    quantities: Sequence[Quantity] = ()
+    claims: Sequence[Claim] = ()
+    indicators: Sequence[IndicatorMention] = ()
+    breakdowns: Sequence[BreakdownMention] = ()
+    places: Sequence[PlaceMention] = ()
+    periods: Sequence[PeriodMention] = ()
+    bases: Sequence[BaseMention] = ()
+    statuses: Sequence[StatusMention] = ()
+    cues: Sequence[CueMention] = ()
+    price_bases: Sequence[PriceBasisMention] = ()
+    attributions: Sequence[AttributionMention] = ()
+    entities: Sequence[EntityMention] = ()
+    spoken_periods: Sequence[PeriodMention] = ()
 
 
 class Reader:
@@ -152,12 +152,12 @@ class Reader:
         organisations = self._names.find(sentence)
         return Reading(
             sentence=sentence,
-            indicators=indicators,
-            breakdowns=self._breakdowns.find(sentence),
-            places=own_names(self._places.find(sentence, organisations), indicators),
-            periods=of_clause(periods, bases),
-            bases=bases,
-            entities=self._entities.find(sentence, organisations),
+            indicators=indicators or (),
+            breakdowns=self._breakdowns.find(sentence) or (),
+            places=own_names(self._places.find(sentence, organisations), indicators) or (),
+            periods=(periods and of_clause(periods, bases)) or (),
+            bases=bases or (),
+            entities=self._entities.find(sentence, organisations) or (),
         )
 
 
@@ -192,19 +192,19 @@ class _Found(NamedTuple):
             taken |= (1 << part.end) - (1 << part.start + 1)
         return Reading(
             sentence=self.sentence,
-            quantities=quantities,
-            claims=claims,
-            indicators=indicators,
-            breakdowns=free_parts(breakdowns, places, [*self.entities, *self.attributions]),
-            places=places,
-            periods=of_clause(self.periods, self.bases),
-            bases=self.bases,
-            statuses=self.statuses,
-            cues=free_cues(self.cues, taken, self.bases, indicators, claims, quantities),
-            price_bases=self.price_bases,
-            attributions=self.attributions,
-            entities=self.entities,
-            spoken_periods=self.periods,
+            quantities=quantities or (),
+            claims=claims or (),
+            indicators=indicators or (),
+            breakdowns=free_parts(breakdowns, places, [*self.entities, *self.attributions]) or (),
+            places=places or (),
+            periods=(self.periods and of_clause(self.periods, self.bases)) or (),
+            bases=self.bases or (),
+            statuses=self.statuses or (),
+            cues=free_cues(self.cues, taken, self.bases, indicators, claims, quantities) or (),
+            price_bases=self.price_bases or (),
+            attributions=self.attributions or (),
+            entities=self.entities or (),
+            spoken_periods=self.periods or (),
         )
 
 
