@@ -87,7 +87,11 @@ class AmountFinder:
 
     def sheet_unit(self, low: str) -> tuple[Decimal, UnitWords] | None:
         """The unit that ``(đơn vị: triệu USD)`` lends to the bare numbers of its sentence, with its magnitude."""
-        if not any(lead in low for lead in self._sheet_leads) or (match := self._sheet.search(low)) is None:
+        if (
+            ":" not in low
+            or not any(lead in low for lead in self._sheet_leads)
+            or (match := self._sheet.search(low)) is None
+        ):
             return None
         end, factor, _ = self._numbers.magnitudes(low, match.end())
         unit = self.units.after(low, end)

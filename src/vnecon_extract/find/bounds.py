@@ -97,8 +97,12 @@ class BoundReader:
     def _holds(self, entry: BoundWord, low: str, start: int, end: int, dimension: str, words: str) -> bool:
         if words.strip() in self._per and dimension != "currency" and self._one_of.fullmatch(low, start, end):
             return False  # "đạt 46 triệu đồng trên 1 ha": per hectare
+        if dimension in entry.not_dimensions:
+            return False
+        if not entry.not_before:
+            return True
         ahead = self._clause.split(low[end : end + _LOOK_AHEAD])[0]
-        return dimension not in entry.not_dimensions and not any(word in ahead for word in entry.not_before)
+        return not any(word in ahead for word in entry.not_before)
 
 
 def _words_before(low: str, position: int) -> list[tuple[str, int, bool]]:

@@ -186,8 +186,7 @@ class _Found(NamedTuple):
         indicators = beside(not_within(self.indicators, self.breakdowns), quantities, taken)
         breakdowns = beside(self.breakdowns, quantities, taken)
         places = own_names(untaken(outside(self.places, self.entities), taken), indicators)
-        for names in (self.periods, indicators, self.entities, places):
-            taken = cover(names, taken)
+        taken = cover([*self.periods, *indicators, *self.entities, *places], taken)
         for part in breakdowns:  # "lúa hè thu đã thu hoạch": no verb but one that a name begins with
             taken |= (1 << part.end) - (1 << part.start + 1)
         return Reading(

@@ -27,6 +27,8 @@ class Inline:
             return
         ends = [grid.end for grid in grids]
         for line in every:
+            if text.find(";", line.start, line.end) < 0:
+                continue
             at = bisect_right(ends, line.start)
             if at < len(grids) and grids[at].start <= line.start:
                 continue
