@@ -1,6 +1,7 @@
 """Choosing: of all that a field may be, the heaviest that nothing rules out, what came second and by how much.
 
-The one chooser there is: of subjects and their parts, periods, bases, places, and an article's own place.
+The one chooser there is: of subjects and their parts, periods, bases, places, owners, statuses and kinds.  An article's
+own place goes by size before weight, and so hands over its claims in that order.
 """
 
 from collections.abc import Callable, Iterable
@@ -55,8 +56,8 @@ class Choice(Generic[T, M]):
 
 
 def choose(candidates: Iterable[Candidate[T, M]], same: Callable[[T, T], bool] = eq) -> Choice[T, M]:
-    """The first of ``candidates``, handed over the heaviest first, that nothing rules out; second comes the next that
-    would not say the ``same``.
+    """The first of ``candidates``, handed over the best first, that nothing rules out; second comes the next that would
+    not say the ``same``.
 
     They are asked for until then only, so that what is light costs nothing.
     """

@@ -79,7 +79,8 @@ def led_by(words: Iterable[str]) -> str:
     >>> re.findall(rf"{led_by(['của ', 'thuộc '])}[A-Z]+", "vốn của FPT")
     ['FPT']
     """
-    return "(?:" + "|".join(f"(?<={_plain(word)})" for word in words) + ")"  # each of one width, as above
+    each = [f"(?<={_plain(word)})" for word in words]  # each of one width, as above
+    return f"(?:{'|'.join(each)})" if each else r"(?!)"
 
 
 class Pattern:

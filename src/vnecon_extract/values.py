@@ -54,6 +54,8 @@ def copier(cls: type[T], *changed: str) -> Callable[..., T]:
     Point(x=1, y=2)
     """
     names = [field.name for field in fields(cls)]  # type: ignore[arg-type]
+    if unknown := set(changed).difference(names):
+        raise AttributeError(f"{cls.__name__} has no field {', '.join(sorted(unknown))}")
     kept = [f"copy.{name} = {name if name in changed else f'made.{name}'}" for name in names]
     found: dict[str, Any] = {"cls": cls, "new": object.__new__}
     exec("\n ".join([f"def copy({', '.join(('made', *changed))}):", "copy = new(cls)", *kept, "return copy"]), found)

@@ -16,8 +16,8 @@ class Asked:
     """A figure whose period is asked for: ``row`` are the figures of its sentence, ``turn`` what a list gives it,
     ``nature`` whether it adds up over time, is counted at a moment, or is a price or rate that markets quote;
     ``growth`` that it is a change or ratio, ``part`` that it is of a part, ``same`` that it says
-    the figure before it in another unit, ``origin`` that it is the first of ``từ A
-    lên B``; ``code`` is its indicator."""
+    the figure before it in another unit, ``future`` that it is planned or expected,
+    ``origin`` that it is the first of ``từ A lên B``; ``code`` is its indicator."""
 
     figure: Figure
     row: Sequence[Figure]

@@ -26,7 +26,7 @@ class Whose:
         self._foreign = frozenset(words["foreign"])
         self._counts, self._amounts = words["foreign"][:2]
         self._sends = Lexicon(dict.fromkeys(words["sends_abroad"]), book)
-        self._abroad = frozenset(words["money_abroad"])
+        self._abroad, self._sent = frozenset(words["money_abroad"]), words["money_abroad"][0]
         self._heads = frozenset(words["money_heads"])
 
     def sent(self, code: str, figure: Figure, reading: Reading) -> str | None:
@@ -38,7 +38,7 @@ class Whose:
         ends = [end for _, end, _ in self._sends.find(low) if figure.left.start <= end <= start]
         places = list(starting(reading.places, ends[-1], start)) if ends else []
         abroad = bool(places) and all(is_foreign(place) for place in places)
-        return next(iter(self._abroad)) if abroad else None
+        return self._sent if abroad else None
 
     def is_foreign(self, code: str) -> bool:
         """Whether ``code`` is of foreign investors' money."""

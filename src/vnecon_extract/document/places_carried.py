@@ -97,9 +97,8 @@ class PlacesCarried:
         """What a new line may go on about: what its heading names, not what the paragraph before told of."""
         if is_heading(reading) and not reading.quantities:
             spoken = replace(spoken, heading=_headed(reading))
-        if spoken.last is None or self._goes_back(reading.sentence.low, spoken.last):
-            return spoken if spoken.last is not None else _under(spoken)
-        return _under(spoken)
+        goes_back = spoken.last is not None and self._goes_back(reading.sentence.low, spoken.last)
+        return spoken if goes_back else _under(spoken)
 
     def _goes_back(self, low: str, last: PlaceMention) -> bool:
         """Whether a new line goes on about the place of the one before (``Trong đó, ...``), which is not the world."""

@@ -51,7 +51,8 @@ class TradingDays:
 
 
 def is_of_another_day(asked: Asked, time: TimeFrame) -> bool:
-    """Whether figures of the same paragraph have been of a day of their own, which this one goes on with."""
+    """Whether a figure is of another day than the article's: it is only expected, one before it in its sentence has a
+    period, or those of its paragraph are of a day of their own."""
     now = time.period.value
     of_day = now is not None and now.start == now.end
     return asked.future or bool(time.passed) or (of_day and not time.expected and time.dated_in == time.paragraph)

@@ -32,7 +32,7 @@ _AHEAD = (Status.FORECAST, _TARGET)
 
 
 @value
-class Linked:
+class LinkedFigure:
     """A figure with its place in the sentence, its role, subject, parts and code."""
 
     figure: Figure
@@ -47,7 +47,7 @@ class Linked:
 
 
 def observe(
-    found: Linked, reading: Reading, time: TimeFrame, scene: Scene, tables: Tables
+    found: LinkedFigure, reading: Reading, time: TimeFrame, scene: Scene, tables: Tables
 ) -> tuple[Observation, TimeFrame]:
     """Add status, period, base, place, prices and who said it; and what the figure leaves in force."""
     figure, said = found.figure, found.role.value
@@ -98,7 +98,7 @@ def observe(
     return observed, time
 
 
-def _of_pair(found: Linked, reading: Reading, tables: Tables) -> bool:
+def _of_pair(found: LinkedFigure, reading: Reading, tables: Tables) -> bool:
     """``giải ngân 712/12.960 tỷ đồng``: so much is done of what was planned; two prices are bid and offer, and a list
     gives each its own subject (``lên 15.200/2.220 tỷ đồng``)."""
     figure, code, turn = found.figure, found.code.value, found.turn
@@ -109,7 +109,7 @@ def _of_pair(found: Linked, reading: Reading, tables: Tables) -> bool:
     return reading.sentence.low[: figure.quantity.start].endswith(("/", "/ "))
 
 
-def _asked(found: Linked, reading: Reading, status: Status, tables: Tables) -> Asked:
+def _asked(found: LinkedFigure, reading: Reading, status: Status, tables: Tables) -> Asked:
     """What period and base are looked for: those of an amount, a movement, a stock or a quoted price."""
     code, role = found.code.value, found.role
     quoted = code in tables.quoted and not tables.measures.grows(code)
@@ -133,7 +133,7 @@ def _asked(found: Linked, reading: Reading, status: Status, tables: Tables) -> A
 def _at(
     period: Decision[Period | None],
     status: Decision[Status],
-    found: Linked,
+    found: LinkedFigure,
     reading: Reading,
     scene: Scene,
     tables: Tables,
@@ -159,7 +159,7 @@ def _said_as(words: Span, by: Decision[Span]) -> Decision[Span]:
 
 
 def _below_zero(role: Decision[Role]) -> Decision[Role]:
-    return Decision(Role(role.value.kind, -1), role.rule, role.words)
+    return replace(role, value=Role(role.value.kind, -1))
 
 
 def _of_plan(period: Decision[Period | None]) -> Decision[Period | None]:
@@ -168,7 +168,7 @@ def _of_plan(period: Decision[Period | None]) -> Decision[Period | None]:
     return period if year is period.value else Decision(year, Rule.PERIOD_PLAN_YEAR, period.words, period)
 
 
-def _code(found: Linked, place: Place | None, tables: Tables) -> Decision[str]:
+def _code(found: LinkedFigure, place: Place | None, tables: Tables) -> Decision[str]:
     """``Kinh tế TPHCM tăng 1,39%``: what the country calls GDP is a province's GRDP. codebook N1"""
     local = tables.local.get(found.code.value)
     if local is None or not is_part_of_country(place):

@@ -21,8 +21,7 @@ from vnecon_extract.document.state import Linked
 from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.draft import Draft
 from vnecon_extract.link.meanings import Meanings, Meant
-from vnecon_extract.link.observe import Linked as LinkedFigure
-from vnecon_extract.link.observe import observe
+from vnecon_extract.link.observe import LinkedFigure, observe
 from vnecon_extract.link.remembered import remembered
 from vnecon_extract.link.sought import Sought
 from vnecon_extract.link.tables import Tables

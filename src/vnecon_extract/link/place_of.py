@@ -91,7 +91,7 @@ def _candidate(one: _Named, reading: Reading, scene: Scene, tables: Tables) -> C
 
 
 def _named(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> list[_Named]:
-    """The places that no veto rules out, weighed."""
+    """The places that may be whose figure it is, weighed: those named that cannot be (``_vetoed``) are left out."""
     named: list[_Named] = []
     listed, low, weights = found.listed, reading.sentence.low, tables.place_weights
     trader = tables.traders.at(scene.traders, found.code, reading, found.figure.start)

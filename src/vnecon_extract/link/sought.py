@@ -58,13 +58,14 @@ class Attached:
     passing: bool = False
     runner_up: Decision[Span | None] | None = None
     margin: int | None = None
+    vetoed: Decision[object] | None = None
 
     @property
     def decision(self) -> Decision[Span]:
         """The choice of the subject."""
         assert self.subject is not None
         span = self.subject.span
-        return Decision(span, self.rule, span, runner_up=self.runner_up, margin=self.margin)
+        return Decision(span, self.rule, span, None, self.runner_up, self.margin, self.vetoed)
 
 
 Tried = Attached | Rule | None
@@ -79,10 +80,12 @@ def chosen(sought: Sought, weighed: Iterable[Weighed]) -> Attached:
     else the reason against the heaviest that was ruled out."""
     choice = choose(_tried(sought, sorted(weighed, key=_weight, reverse=True)))
     second, vetoed = choice.second, choice.vetoed
-    found = choice.chosen.outcome if choice.chosen is not None else None
+    found = choice.outcome
     if found is None:
         return Attached(reason=vetoed.rule if vetoed is not None else Rule.EXCLUDED_NO_SUBJECT)
-    return found if second is None else replace(found, runner_up=second.decision, margin=choice.margin)
+    if second is None:
+        return found if vetoed is None else replace(found, vetoed=vetoed)
+    return replace(found, runner_up=second.decision, margin=choice.margin, vetoed=vetoed)
 
 
 def _tried(sought: Sought, ranked: Iterable[Weighed]) -> Iterator[Candidate[Span | None, Attached]]:

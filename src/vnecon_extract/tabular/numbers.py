@@ -18,7 +18,6 @@ _TENS = re.compile(r"1[.,]?0[.,0]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _VIETNAMESE = re.compile(r"\d,\d{1,2}$|\d,\d{4,}$|\.\d{3},|\.\d{3}\.\d{3}|\s\d{3},")
 _ENGLISH = re.compile(r"\d\.\d{1,2}$|\d\.\d{4,}$|,\d{3}\.|,\d{3},\d{3}")
-_OPEN = {".": re.compile(r"\d{1,3}\.\d{3}"), ",": re.compile(r"\d{1,3},\d{3}")}
 _THOUSANDS = {"en": re.compile(r",\d{3}(?!\d)"), "vi": re.compile(r"\.\d{3}(?!\d)|\d\s\d{3}(?!\d)")}
 
 

@@ -18,7 +18,6 @@ from vnecon_extract.tabular.units import Unit
 
 _MOST = 0.5  # of a label, what a name has to cover to be all that it says
 _ALL = 0.8
-_HALF = 60  # characters of what may be one half of a name
 
 
 class Subjects:

@@ -89,7 +89,7 @@ class Times:
             period = resolve_base(base, in_force, published, in_force).period
             decision = Decision(period, Rule.PERIOD_OF_BASE, words_of(base, asked.reading.sentence.start))
             yield Candidate(self._weights[Rule.PERIOD_OF_BASE], decision)
-        untold = False  # a day there is not ("31/02"): the text means another than that of publication
+        untold = False  # words that cannot be its period ("31/02"): the text means another day than that of publication
         if asked.turn is not None or time.said:
             for weight, rule, mention in self._named(asked, time):
                 read = self._read(weight, rule, mention, asked, time, published)
