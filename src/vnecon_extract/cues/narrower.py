@@ -5,7 +5,7 @@ firms in operation.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.measures import Measures
@@ -61,27 +61,34 @@ class Narrower:
         """Whether any indicator narrows ``code``."""
         return code in self._by_wider
 
+    def _around(
+        self, low: str, name: Span, parts: Mapping[str, str], figure: Figure
+    ) -> tuple[set[str], Set[str], set[str], set[str]]:
+        """The words that narrow an indicator: of the sentence, of its name and parts, of the figure before, of what was
+        counted last."""
+        named, left, words = self._all.intersection(parts.values()), figure.left, self._words.each(low)
+        if not words:
+            return set(), named, set(), set()
+        around, before, counted = {w for _, _, w in words}, set(), set()
+        named = named.union([w for start, end, w in words if name.start <= start and end <= name.end])
+        if not around.isdisjoint(self._verbs):
+            # "264 dự án cấp mới với 1,8 tỷ USD": the last words of the figure before are said of this one too.
+            last = self._last.search(low, max(0, left.start - _BACK), left.start)
+            first = last.end() if last is not None else left.start - _BACK
+            before = {w for start, end, w in words if first <= start and end <= left.end}
+        if not around.isdisjoint(self._counts):
+            # "số dự án cấp mới là 115 với 1,05 tỷ USD": of what was counted
+            clause = self._clause.search(low, max(0, left.end - _CLAUSE_BACK), left.end)
+            opened = clause.end() if clause is not None else left.end - _CLAUSE_BACK
+            counted = {w for start, end, w in words if opened <= start and end <= left.end}
+        return around, named, before, counted
+
     def of(self, code: str, low: str, name: Span, parts: Mapping[str, str], figure: Figure, held: str) -> Narrowed:
         """What ``code`` means where ``low[name.start:name.end]``, words of the sentence ``low``, name it; ``parts`` are
         the words of its parts by dimension, ``held`` the indicator that a list whose parts no table knows goes on with.
         """
-        quantity, left = figure.quantity, figure.left
-        found = Narrowed(code)
-        words = self._words.each(low)
-        around, named, before, counted = set(), self._all.intersection(parts.values()), set(), set()
-        if words:
-            around = {w for _, _, w in words}
-            named = named.union([w for start, end, w in words if name.start <= start and end <= name.end])
-            if not around.isdisjoint(self._verbs):
-                # "264 dự án cấp mới với 1,8 tỷ USD": the last words of the figure before are said of this one too.
-                last = self._last.search(low, max(0, left.start - _BACK), left.start)
-                first = last.end() if last is not None else left.start - _BACK
-                before = {w for start, end, w in words if first <= start and end <= left.end}
-            if not around.isdisjoint(self._counts):
-                # "số dự án cấp mới là 115 với 1,05 tỷ USD": of what was counted
-                clause = self._clause.search(low, max(0, left.end - _CLAUSE_BACK), left.end)
-                opened = clause.end() if clause is not None else left.end - _CLAUSE_BACK
-                counted = {w for start, end, w in words if opened <= start and end <= left.end}
+        quantity, found = figure.quantity, Narrowed(code)
+        around, named, before, counted = self._around(low, name, parts, figure)
         codes = {dimension: self.parts_of(text) for dimension, text in parts.items()} if parts else {}
         anything = named or before or counted or codes or quantity.unit in self._units
         for _ in range(_CHAIN if anything else 0):

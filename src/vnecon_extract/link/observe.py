@@ -17,7 +17,7 @@ from vnecon_extract.link.also_said import NO_PRICES, attribution, is_negative, p
 from vnecon_extract.link.meanings import outweighing
 from vnecon_extract.link.place_of import Measured, place_of
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.records import Period, Place, Status
+from vnecon_extract.records import Base, Period, Place, Status
 from vnecon_extract.rules import SAID_AGAIN, Rule
 from vnecon_extract.span import Span
 from vnecon_extract.timex.bases import PLAN
@@ -50,27 +50,14 @@ def observe(
     found: LinkedFigure, reading: Reading, time: TimeFrame, scene: Scene, tables: Tables
 ) -> tuple[Observation, TimeFrame]:
     """Add status, period, base, place, prices and who said it; and what the figure leaves in force."""
-    figure, said = found.figure, found.role.value
-    stock, level = found.code.value in tables.stock, said.kind == "level"
+    figure, level = found.figure, found.role.value.kind == "level"
     status = tables.statuses.of(figure.quantity.start, reading.sentence, reading.statuses)
     if level and figure.joined and _of_pair(found, reading, tables):
         status = Decision(_TARGET, Rule.STATUS_OF_PAIR, runner_up=status)
     asked = _asked(found, reading, status.value, tables)
-    period, lasting, time = tables.times.of(asked, time, scene.published)
-    if status.value is _TARGET and level and found.role.rule is not Rule.ROLE_SAME_AS_AMOUNT:
-        beside = not lasting or figure.bracket >= 0 or any(period.value == p.value for p in time.reported)
-        period = _of_plan(period) if beside else period
-    if found.role.rule is Rule.ROLE_LEVEL_OF_BASE and not _is_bracketed(period, figure, reading):
-        lasting = False
-        base, _ = tables.against.of(Compared(asked, "change", period.value, scene.published, stock), time)
-        if base.value is not None:
-            period = Decision(base.value.period, Rule.PERIOD_OF_BASE, base.words, runner_up=period)
+    period, lasting, time = _dated(found, asked, status.value, time, scene, tables)
     status = _at(period, status, found, reading, scene, tables)
-    base = NO_BASE
-    if asked.growth:
-        base, time = tables.against.of(Compared(asked, said.kind, period.value, scene.published, stock), time)
-        if base.value is None and found.role.rule in (Rule.ROLE_DONE_OF_PLAN, Rule.ROLE_REACHED):
-            base = Decision(PLAN, Rule.BASE_DONE_OF_PLAN)
+    base, time = _compared(found, asked, period.value, time, scene, tables) if asked.growth else (NO_BASE, time)
     place = place_of(
         Measured(figure, found.code.value, found.parts, found.turn.place, found.subject), reading, scene, tables
     )
@@ -96,6 +83,35 @@ def observe(
         tables.owners.held(found.owner, found.code.value),
     )
     return observed, time
+
+
+def _dated(
+    found: LinkedFigure, asked: Asked, status: Status, time: TimeFrame, scene: Scene, tables: Tables
+) -> tuple[Decision[Period | None], bool, TimeFrame]:
+    """The period, and whether it stays in force: of what a plan is for the year, of the level of a base that base's."""
+    figure, rule, level = found.figure, found.role.rule, found.role.value.kind == "level"
+    period, lasting, time = tables.times.of(asked, time, scene.published)
+    if status is _TARGET and level and rule is not Rule.ROLE_SAME_AS_AMOUNT:
+        beside = not lasting or figure.bracket >= 0 or any(period.value == p.value for p in time.reported)
+        period = _of_plan(period) if beside else period
+    if rule is not Rule.ROLE_LEVEL_OF_BASE or _is_bracketed(period, figure, asked.reading):
+        return period, lasting, time
+    stock = found.code.value in tables.stock
+    base, _ = tables.against.of(Compared(asked, "change", period.value, scene.published, stock), time)
+    if base.value is not None:
+        period = Decision(base.value.period, Rule.PERIOD_OF_BASE, base.words, runner_up=period)
+    return period, False, time
+
+
+def _compared(
+    found: LinkedFigure, asked: Asked, period: Period | None, time: TimeFrame, scene: Scene, tables: Tables
+) -> tuple[Decision[Base | None], TimeFrame]:
+    """What a change or ratio is measured against; what was done or reached is so much of the plan."""
+    stock = found.code.value in tables.stock
+    base, time = tables.against.of(Compared(asked, found.role.value.kind, period, scene.published, stock), time)
+    if base.value is None and found.role.rule in (Rule.ROLE_DONE_OF_PLAN, Rule.ROLE_REACHED):
+        base = Decision(PLAN, Rule.BASE_DONE_OF_PLAN)
+    return base, time
 
 
 def _of_pair(found: LinkedFigure, reading: Reading, tables: Tables) -> bool:

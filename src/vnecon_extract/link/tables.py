@@ -75,8 +75,7 @@ class Tables:
         self.local = local_codes(knowledge)
         self.our_markets = frozenset(word_lists(knowledge, "places")["our_markets"])
         self.counted_parts = counted_parts(knowledge)
-        self.genres = Genres(words, book)
-        self.objections = Objections(measures, words, book)
+        self.genres, self.objections = Genres(words, book), Objections(measures, words, book)
         self.percentages = Percentages(words, wholes)
         self.statuses = Statuses(knowledge)
         self.traders, self.this_country = Traders(knowledge), ThisCountry(knowledge)
@@ -85,18 +84,22 @@ class Tables:
         self.subject_weights, self.place_weights = weights(knowledge, "subject"), weights(knowledge, "place")
         self.indicator_weights, self.role_weights = weights(knowledge, "indicator"), weights(knowledge, "role")
         self.other_weights = weights(knowledge, "other")
-        self.said, self.candidates = SaidPeriods(words, book), Candidates(words)
         self.of, self.share_verbs = tuple(f" {word} " for word in words["of"]), words["share_verbs"]
-        of_reasons = weights(knowledge, "time")
-        self.trading_days = TradingDays(words, book)
-        time_words = TimeWords(words)
-        self.times = Times(self.candidates, self.trading_days, of_reasons, time_words)
-        self.against = Against(words, self.candidates, of_reasons, time_words)
+        self._dating(knowledge, words, book)
         self._search(words, book)
         self._hold(words)
         kinds = bare_heads(knowledge)
         self.bare_kinds = {words: kind for kind in kinds for words in kind.says}
         self.kinds_of = {code: [k.code for k in kinds if code in k.members] for k in kinds for code in k.members}
+
+    def _dating(self, knowledge: Knowledge, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
+        """What tells periods and bases."""
+        self.said, self.candidates = SaidPeriods(words, book), Candidates(words)
+        of_reasons = weights(knowledge, "time")
+        self.trading_days = TradingDays(words, book)
+        time_words = TimeWords(words)
+        self.times = Times(self.candidates, self.trading_days, of_reasons, time_words)
+        self.against = Against(words, self.candidates, of_reasons, time_words)
 
     def _search(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         """The lists that sentences are searched for."""
