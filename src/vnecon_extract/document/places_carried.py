@@ -74,18 +74,20 @@ class PlacesCarried:
                 if spoken.last is not None and _goes_before(named, reading) and _holds(spoken, home):
                     out[reading.sentence.start] = spoken.last
                 spoken = self._named(named, reading, spoken, home, words)
-                silent = [*silent, reading.sentence.start] if alone and _only_abroad(reading) else []
-                continue
-            place = self._meant(reading, spoken, home, words)
-            if place is not None:
+            elif (place := self._meant(reading, spoken, home, words)) is not None:
                 if alone and place.type == "province" and place is not spoken.last:
-                    out = dict.fromkeys(silent, place) | out
+                    for start in silent:
+                        out.setdefault(start, place)
+                    silent.clear()
                 out[reading.sentence.start] = place
                 spoken = replace(spoken, last=place, framed=True)
                 continue
-            silent = [*silent, reading.sentence.start] if alone and _only_abroad(reading) else []
-            if spoken.last is not None and reading.places and _stands_for_others(reading, words):
+            elif spoken.last is not None and places and _stands_for_others(reading, words):
                 spoken = replace(spoken, last=None)
+            if alone and _only_abroad(reading):
+                silent.append(reading.sentence.start)
+            else:
+                silent.clear()
         return out
 
     def _alone(self, readings: Sequence[Reading]) -> bool:
