@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 from vnecon_extract.decisions import Decision
 from vnecon_extract.rules import Rule
-from vnecon_extract.values import value
+from vnecon_extract.values import replace, value
 
 T = TypeVar("T")
 M = TypeVar("M")
@@ -49,10 +49,16 @@ class Choice(Generic[T, M]):
 
     def decision(self, nothing: Decision[T]) -> Decision[T]:
         """The choice as it is told, or ``nothing``."""
-        chosen, second = self.chosen, self.second
-        made, weight = (chosen.decision, chosen.weight) if chosen is not None else (nothing, 0)
-        other, margin = (made.runner_up, weight) if second is None else (second.decision, weight - second.weight)
-        return Decision(made.value, made.rule, made.words, made.source, other, margin, self.vetoed)
+        made = self.chosen.decision if self.chosen is not None else nothing
+        other = self.second.decision if self.second is not None else made.runner_up
+        return Decision(made.value, made.rule, made.words, made.source, other, self.margin, self.vetoed)
+
+    def weighed(self, nothing: Decision[T]) -> Decision[T]:
+        """The choice as it is told, or ``nothing``; it has no margin where nothing came second: nothing was weighed."""
+        if self.second is not None:
+            return self.decision(nothing)
+        made = self.chosen.decision if self.chosen is not None else nothing
+        return made if self.vetoed is None else replace(made, vetoed=self.vetoed)
 
 
 def choose(candidates: Iterable[Candidate[T, M]], same: Callable[[T, T], bool] = eq) -> Choice[T, M]:

@@ -146,7 +146,7 @@ class Case:
             return BEHIND
         if start >= self.offset:
             return CHARACTERS[self.at - end]
-        return SENTENCES_BEFORE[self.rank - bisect_right(self.around.starts, start)]
+        return SENTENCES_BEFORE[self.passed(start)]
 
     def passed(self, start: int) -> int:
         """How many sentences further than the words at ``start`` its sentence is."""

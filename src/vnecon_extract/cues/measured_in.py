@@ -1,11 +1,11 @@
 """What the level of an indicator can be measured in: the veto of units."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.knowledge.indicators import Indicator, indicators
-from vnecon_extract.knowledge.linking import counted_things, families, measured
+from vnecon_extract.knowledge.indicators import Indicator
+from vnecon_extract.knowledge.linking import Counted, families, measured
 from vnecon_extract.knowledge.words import word_lists
 
 OTHER = "other"
@@ -15,14 +15,20 @@ _SOFT = frozenset({"time", "people", "count", "transport", "area"})
 
 
 class MeasuredIn:
-    """Tells which indicators a unit fits."""
+    """Tells which indicators a unit fits; ``entries`` are the indicators by code, ``counted`` the things by unit."""
 
-    def __init__(self, knowledge: Knowledge, dimension_of: Callable[[str], str], known: Callable[[str], bool]) -> None:
+    def __init__(
+        self,
+        knowledge: Knowledge,
+        entries: Mapping[str, Indicator],
+        counted: Mapping[str, Counted],
+        dimension_of: Callable[[str], str],
+        known: Callable[[str], bool],
+    ) -> None:
+        self._entries, self._counted = entries, counted
         self._dimension_of, self._known = dimension_of, known
-        self._entries = {entry.code: entry for entry in indicators(knowledge)}
         words = word_lists(knowledge, "linking")
         self._goods, self._goods_units = frozenset(words["goods"]), frozenset(words["goods_units"])
-        self._counted = {thing.unit: thing for thing in counted_things(knowledge)}
         things = ((entry.indicator, unit) for entry in measured(knowledge) for unit in entry.units)
         self._told = {(code, unit) for code, unit in things if not known(unit)}
         # Those of a family that has a price too: money for each is the price's, never theirs.

@@ -31,9 +31,9 @@ class Measures:
         self._territories = frozenset(words["passing_counts"])
         marks, named = words["growth_marks"], {code: e.name_vi.lower() for code, e in self._entries.items()}
         self._growths = frozenset(code for code, name in named.items() if any(mark in name for mark in marks))
-        self._measured_in = MeasuredIn(knowledge, self._dimension_of, known).of
-        self._kin_measured_in = lru_cache(maxsize=10_000)(self._which_or_kin)
         self._counted = {thing.unit: thing for thing in counted_things(knowledge)}
+        self._measured_in = MeasuredIn(knowledge, self._entries, self._counted, self._dimension_of, known).of
+        self._kin_measured_in = lru_cache(maxsize=10_000)(self._which_or_kin)
         self._family = {m: family for family in families(knowledge) for m in family.members}
 
     def entry(self, code: str) -> Indicator | None:

@@ -100,8 +100,7 @@ def first_of(
     ]
     if held.value is not None:
         candidates.append(Candidate(weights["owner_held"], Decision(held.value, held.rule, held.words)))
-    choice, first = choose(candidates), candidates[0].decision
-    return choice.decision(first) if choice.second is not None else first
+    return choose(candidates).weighed(candidates[0].decision)
 
 
 def of_territory(reading: Reading) -> bool:

@@ -82,7 +82,7 @@ class Owners:
         for reading, row in zip(readings, rows, strict=True):
             firm = owner or firm
             # In a title the words before the name are not yet the firm's.
-            unnamed = self._in_force(reading, owner, article, names, firm) if firm is not None else None
+            unnamed = self._in_force(reading, owner, article, firm) if firm is not None else None
             named = self._of_sentence(reading, names)
             unnamed = None if named is not None and not owners else unnamed
             owner = named or unnamed
@@ -150,7 +150,6 @@ class Owners:
         reading: Reading,
         carried: Decision[str] | None,
         article: Decision[str] | None,
-        names: Names,
         firm: Decision[str] | None,
     ) -> Decision[str] | None:
         """The owner of figures of ``reading`` for which it names none; ``carried`` is that of the sentence before,

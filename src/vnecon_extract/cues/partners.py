@@ -25,7 +25,7 @@ class Partners:
     def __init__(
         self, knowledge: Knowledge, measures: Measures, words: dict[str, tuple[str, ...]], weighed: WeighedParts
     ) -> None:
-        self._measures, self._weighed = measures, weighed
+        self._weighed = weighed
         flows = (code for group in words["partner_groups"] for code in measures.of_group(group))
         self._with_partners = frozenset((*word_lists(knowledge, "places")["of_partners"], *flows))
         self._sold_abroad = frozenset(words["sold_abroad"])

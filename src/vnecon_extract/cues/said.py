@@ -7,6 +7,8 @@ from vnecon_extract.patterns import Pattern, alternatives, not_behind
 from vnecon_extract.values import value
 
 MOMENTS = frozenset({"start", "middle", "end"})
+# What begins within so many characters opens its sentence.
+OPENING = 20
 # Only so many characters back and on: time stays linear.
 _NEAR, _FAR, _TAIL = 40, 240, 60
 _NOWHERE = 1_000_000_000

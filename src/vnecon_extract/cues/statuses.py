@@ -147,8 +147,4 @@ class Statuses:
 
 def _told(cues: Sequence[_OfStatus], unsaid: Decision[Status]) -> Decision[Status]:
     """What the heaviest of ``cues`` says, else ``unsaid``; where but one thing is said, nothing is weighed."""
-    if not cues:
-        return unsaid
-    choice = choose(cues)
-    made = choice.decision(unsaid)
-    return made if choice.second is not None else replace(made, margin=None)
+    return choose(cues).weighed(unsaid) if cues else unsaid

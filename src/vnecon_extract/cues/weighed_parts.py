@@ -65,8 +65,6 @@ class WeighedParts:
         return _heaviest([Candidate(weights[one.rule], one) for one in (part, below)])
 
 
-def _heaviest(candidates: Iterable[Candidate[Span, None]]) -> Decision[Span]:
+def _heaviest(candidates: Sequence[Candidate[Span, None]]) -> Decision[Span]:
     """The heaviest of ``candidates``; where there is but one, nothing is weighed."""
-    choice = choose(sorted(candidates, key=by_weight, reverse=True))
-    assert choice.chosen is not None
-    return choice.decision(choice.chosen.decision) if choice.second is not None else choice.chosen.decision
+    return choose(sorted(candidates, key=by_weight, reverse=True)).weighed(candidates[0].decision)

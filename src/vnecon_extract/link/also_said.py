@@ -69,4 +69,4 @@ def _nearest(named: Sequence[tuple[T, Span]], rule: Rule, tables: Tables) -> Dec
     weights = tables.other_weights
     weighed = ((weights[rule] + weights["each_further"] * rank, one) for rank, one in enumerate(named))
     choice: Choice[T, None] = choose(Candidate(weight, Decision(of, rule, words)) for weight, (of, words) in weighed)
-    return choice.decision(first) if choice.second is not None else first
+    return choice.weighed(first)

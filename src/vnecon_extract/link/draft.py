@@ -60,12 +60,6 @@ class Draft:
         self.meant: Meant | None = None
         self.became: Linked | None = None
 
-    @property
-    def linked(self) -> Linked:
-        """What became of it, at the end of its way."""
-        assert self.became is not None
-        return self.became
-
     def reject(self, reason: Rule, *, passing: bool = False) -> None:
         """End the way: nobody's indicator."""
         self.became = Rejection(self.quantity, self.reading.sentence, reason, passing)

@@ -173,8 +173,9 @@ class Meanings:
 
     def _words(self, found: Attached, low: str, topic: TopicFrame) -> dict[str, str]:
         """The words of the parts, which may stand in an earlier sentence; for a head noun alone the heading too."""
+        assert found.subject is not None
         mention, words = found.mention, {}
-        name = low[mention.start : mention.end] if mention is not None else found.subject.words if found.subject else ""
+        name = low[mention.start : mention.end] if mention is not None else found.subject.words
         if name in self._tables.bare_kinds:
             words["label"] = topic.label or topic.heading
         for dimension, part in found.parts.items():

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from vnecon_extract.cues.said import OPENING
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.headings import is_heading
@@ -17,7 +18,6 @@ from vnecon_extract.timex.document_date import Published, is_ahead
 from vnecon_extract.timex.periods import resolve
 from vnecon_extract.when.expected import is_short, told
 
-_OPENING = 20
 _FEW = 10
 _QUOTES = frozenset("\"“”«'")
 
@@ -92,7 +92,7 @@ def skimmed(
     reviewed = tables.reviewed(low)
     mention = next((m for m in periods if reviewed and m.start >= reviewed), None)
     if mention is None:
-        mention = periods[0] if not heading and periods[0].start < _OPENING else periods[-1]
+        mention = periods[0] if not heading and periods[0].start < OPENING else periods[-1]
     found = resolve(mention, published, in_force, flow=True)
     if found is None:
         return None
@@ -121,7 +121,7 @@ def _is_day(period: Period | None) -> bool:
 def _opens(mention: PeriodMention, low: str) -> bool:
     """Whether a sentence, or a clause of it between commas, is headed by the period: ``Tuy nhiên, năm 2020, ...``."""
     headed = low[: mention.start].rstrip().endswith(",") and low.startswith(",", mention.end)
-    return mention.grain != "day" and (mention.start < _OPENING or headed)
+    return mention.grain != "day" and (mention.start < OPENING or headed)
 
 
 def lists_parts(whole: Period | None, passed: Sequence[Period]) -> bool:

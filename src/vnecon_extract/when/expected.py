@@ -6,7 +6,7 @@ year's beside this year's tells it: ``GRDP tăng 6,5% (6 tháng đầu năm 2022
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from vnecon_extract.cues.said import Said
+from vnecon_extract.cues.said import OPENING, Said
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.told import UNTOLD
 from vnecon_extract.find.reading import Reading
@@ -18,7 +18,6 @@ from vnecon_extract.timex.document_date import Published, is_ahead
 from vnecon_extract.timex.periods import resolve
 
 _YEAR = 12
-_OPENING = 20
 _SHORT = 31  # days
 _MOMENTS = frozenset({"start", "middle", "end", "as_of_start", "as_of_middle"})
 _SO_FAR = "to_now"
@@ -97,7 +96,7 @@ def told(reading: Reading, said: Sequence[Said]) -> list[PeriodMention]:
     held = [s for s in named if not (s.looks_back or s.attained or s.is_aside(low, end) or s.is_bracketed(low, end))]
     periods = [s.mention for s in held]
     spans = [m for m in periods if m.grain != "day" or m.form == "range"]
-    return [m for m in spans if m.start < _OPENING or not _names_a_plan(m)] or (periods if not spans else [])
+    return [m for m in spans if m.start < OPENING or not _names_a_plan(m)] or (periods if not spans else [])
 
 
 def _names_a_plan(mention: PeriodMention) -> bool:

@@ -16,6 +16,7 @@
 from datetime import date
 
 from vnecon_extract.cues.asked import Asked
+from vnecon_extract.cues.said import OPENING
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.state import is_dated
@@ -25,7 +26,7 @@ from vnecon_extract.timex.document_date import Published, is_ahead
 from vnecon_extract.when.time_words import TimeWords
 
 _YEAR = 364  # days
-_ASIDE, _OPENING, _MONTH = 14, 20, 31
+_ASIDE, _MONTH = 14, 31
 _SOON = 62  # days
 _FAR = 2  # years
 _AHEAD = (Status.FORECAST, Status.TARGET)
@@ -77,12 +78,12 @@ def lasts(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame, 
     apart = not time.expected and words.apart.search(low, max(0, start - _ASIDE), start) is not None
     if apart and not _longer(found, time.period.value):
         return False
-    inside = start >= _OPENING and low[start - 2] not in ",;:"
+    inside = start >= OPENING and low[start - 2] not in ",;:"
     counted = mention.form == "as_of" and mention.grain == "day" and asked.nature == "flow"
     if counted and inside and _counts_on(found, time.period.value):
         return False
     day = mention.grain == "day" and mention.form == "whole"
-    return not day or start < _OPENING or not _within(found, time.period.value)
+    return not day or start < OPENING or not _within(found, time.period.value)
 
 
 def is_mean(mention: PeriodMention, low: str, words: TimeWords) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from vnecon_extract.choice import Candidate, choose
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.cues.candidates import Candidates
+from vnecon_extract.cues.said import OPENING
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.told import UNTOLD, is_told
@@ -36,7 +37,6 @@ from vnecon_extract.when.time_words import TimeWords
 from vnecon_extract.when.unsaid import unsaid
 
 _CUMULATIVE = "cumulative"
-_OPENING = 20
 _NEAR = 20
 # Damage that no words date was just done.
 _NEWS = ("disaster_damage",)
@@ -75,7 +75,7 @@ class Times:
         if mention.point.unit and mention not in time.counted:
             time = time.counting(mention, found)
         if is_told(decision) and is_mean(mention, asked.reading.sentence.low, self._words):
-            opens = asked.reading.sentence.opens and mention.start < _OPENING
+            opens = asked.reading.sentence.opens and mention.start < OPENING
             time = time.averaging(decision, asked.code, opens=opens)
         beside = decision.rule is Rule.PERIOD_BEHIND and time.period.value is not None
         lasting = not beside and found is decision.value and lasts(mention, found, asked, time, self._words)
