@@ -2,9 +2,11 @@
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
@@ -58,11 +60,25 @@ class Page:
         """The words of an element."""
         return str(self.one(selector).get_attribute("textContent"))
 
+    def act(self, selector: str, act: Callable[[Any], None]) -> None:
+        """Do something to an element, as it stands when it is done.
+
+        The page may draw a list anew between finding one of its elements and touching it (a filter fills its choices
+        when it has opened): then the element that stands there now is meant.
+        """
+        while True:
+            with suppress(StaleElementReferenceException):
+                act(self.one(selector))
+                return
+
     def click(self, selector: str) -> None:
         """Click as a person does; a covered element is an error."""
-        element = self.one(selector)
-        self.run("arguments[0].scrollIntoView({block: 'center'})", element)
-        element.click()
+
+        def click(element: Any) -> None:
+            self.run("arguments[0].scrollIntoView({block: 'center'})", element)
+            element.click()
+
+        self.act(selector, click)
 
     def press(self, *keys: str) -> None:
         """Press keys where the focus is."""
@@ -71,13 +87,12 @@ class Page:
 
     def choose(self, selector: str, value: str) -> None:
         """Choose an option by what it stands for."""
-        self.run(
+        script = (
             "const [box, value] = arguments;"
             "const found = [...box.options].find((o) => o.dataset.value === value || o.value === value);"
-            "box.value = found.value; box.dispatchEvent(new Event('change', {bubbles: true}))",
-            self.one(selector),
-            value,
+            "box.value = found.value; box.dispatchEvent(new Event('change', {bubbles: true}))"
         )
+        self.act(selector, lambda box: self.run(script, box, value))
 
     def tick(self, facet: str, value: str) -> None:
         """Open a filter of the table and choose one of its values, or leave it."""
