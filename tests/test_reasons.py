@@ -1,4 +1,4 @@
-"""Reasons of doubts in Vietnamese: every one has both languages, and what an extractor says is read again in full."""
+"""Reasons of doubts in Vietnamese: every one has both languages, and an extractor says nothing else."""
 
 import re
 from pathlib import Path
@@ -7,7 +7,9 @@ import pytest
 
 from vnecon_extract import Extractor
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.knowledge.rules import reasons, rules
+from vnecon_extract.knowledge.flags import flags
+from vnecon_extract.knowledge.rules import RuleEntry, reasons, rules
+from vnecon_extract.knowledge.sayings import sayings
 from vnecon_extract.reasons import Reasons
 from vnecon_extract.records import Doubt
 
@@ -18,16 +20,22 @@ EXAMPLES = [(text, entry.code) for entry in reasons(KNOWLEDGE) for text in entry
 _SLOT = re.compile(r"\{\d\}")
 
 
-def doubt(field: str, reason: str) -> Doubt:
-    return Doubt(field=field, confidence=0.5, reason=reason)
+def doubt(field: str, *because: tuple[str, ...]) -> Doubt:
+    return Doubt(field=field, confidence=0.5, reason="In English", because=because)
 
 
 @pytest.mark.parametrize("entry", rules(KNOWLEDGE), ids=lambda entry: entry.code)
-def test_every_rule_is_told_in_both_languages(entry: object) -> None:
-    said = doubt("place", entry.reason("en"))  # type: ignore[attr-defined]
+def test_every_rule_is_told_in_both_languages(entry: RuleEntry) -> None:
+    assert entry.says_vi.endswith(".")
+    assert REASONS.worded(doubt("place", (entry.code,))) == entry.reason("vi") != entry.reason("en")
 
-    assert entry.says_vi.endswith(".")  # type: ignore[attr-defined]
-    assert REASONS.worded(said) == entry.reason("vi") != said.reason  # type: ignore[attr-defined]
+
+def test_every_piece_of_a_reason_is_known_by_its_code_in_both_languages() -> None:
+    codes = [entry.code for entry in (*rules(KNOWLEDGE), *reasons(KNOWLEDGE))]
+
+    assert len(set(codes)) == len(codes)
+    assert sayings(KNOWLEDGE, "en").keys() == sayings(KNOWLEDGE, "vi").keys()
+    assert sayings(KNOWLEDGE, "en").keys() == {*codes, *(flag.code for flag in flags(KNOWLEDGE))}
 
 
 def test_no_two_rules_are_told_alike() -> None:
@@ -46,33 +54,35 @@ def test_all_else_that_a_reason_says_has_the_same_words_in_both(entry: object) -
 @pytest.mark.parametrize(("example", "code"), EXAMPLES)
 def test_an_example_is_worded_so(example: str, code: str) -> None:
     english, vietnamese = example.split(": ")
+    code = "otherwise" if code == "none" else code  # a value, which stands in another saying
+    pattern = re.escape(sayings(KNOWLEDGE, "en")[code])
+    given = re.fullmatch(re.sub(r"\\\{\d\\\}", "(.+?)", pattern), english)
 
-    assert REASONS.worded(doubt("value" if code.startswith("read_in") else "place", english)) == vietnamese
+    assert given is not None
+    said = doubt("value" if code.startswith("read_in") else "place", (code, *given.groups()))
+    assert REASONS.worded(said) == vietnamese
 
 
 @pytest.mark.parametrize(
-    ("field", "english", "vietnamese"),
+    ("field", "because", "vietnamese"),
     [
-        ("value", "Read in VND, implied_unit", "Đọc với đơn vị đồng; đơn vị không viết ra, hiểu từ ngữ cảnh"),
         (
             "value",
-            "Read in no unit, unknown_unit",
-            "Đọc không có đơn vị; đơn vị trong bảng không có trong danh mục; giữ nguyên chữ",
+            [("read_in", "VND"), ("implied_unit",)],
+            "Đọc với đơn vị đồng; đơn vị không viết ra, hiểu từ ngữ cảnh",
         ),
-        ("indicator", "otherwise cpi (“cpi; giá”)", "nếu không thì là Chỉ số giá tiêu dùng (“cpi; giá”)"),
-        ("kind", "otherwise change", "nếu không thì là thay đổi"),
-        ("base", "otherwise plan", "nếu không thì là kế hoạch"),
-        ("period", "“quý I; II” says so; otherwise 2023", "vì có “quý I; II”; nếu không thì là 2023"),
-        ("period", "“quý I” stands 12 sentences before", "“quý I” ở 12 câu trước đó"),
-        (
-            "period",
-            "Said by a rule of another version; otherwise 2023",
-            "Said by a rule of another version; nếu không thì là 2023",
-        ),
+        ("indicator", [("otherwise_by", "cpi", "cpi; giá")], "nếu không thì là Chỉ số giá tiêu dùng (“cpi; giá”)"),
+        ("kind", [("otherwise", "change")], "nếu không thì là thay đổi"),
+        ("base", [("otherwise", "plan")], "nếu không thì là kế hoạch"),
+        ("place", [("otherwise", "none")], "nếu không thì là không có"),
+        ("period", [("says_so", "quý I; II"), ("otherwise", "2023")], "vì có “quý I; II”; nếu không thì là 2023"),
+        ("period", [("further_before", "quý {0}", "12")], "“quý {0}” ở 12 câu trước đó"),
+        ("period", [("a_rule_of_another_version",), ("otherwise", "2023")], "In English"),
+        ("period", [], "In English"),
     ],
 )
-def test_values_are_told_by_their_names(field: str, english: str, vietnamese: str) -> None:
-    assert REASONS.worded(doubt(field, english)) == vietnamese
+def test_values_are_told_by_their_names(field: str, because: list[tuple[str, ...]], vietnamese: str) -> None:
+    assert REASONS.worded(doubt(field, *because)) == vietnamese
 
 
 def test_nothing_of_what_an_extractor_says_stays_english() -> None:

@@ -164,13 +164,15 @@ class Doubt(Model):
 
     ``field`` is ``kind``, ``indicator``, ``period``, ``base``, ``place``, ``value`` (with its unit) or ``record``
     (whether the figure is an indicator at all).  ``confidence`` is the probability that it is right, ``reason`` why it
-    is what it is, ``instead`` what came second, where something did.
+    is what it is, ``instead`` what came second, where something did.  ``because`` is the reason piece by piece: a rule,
+    a flag or a saying by its code, then the words and values it is said of.
     """
 
     field: str
     confidence: float
     reason: str
     instead: str | None = None
+    because: tuple[tuple[str, ...], ...] = ()
 
 
 class Article(Model):

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from operator import attrgetter
+from typing import TypeAlias
 
 from vnecon_extract.confidence.model import FIELDS
 from vnecon_extract.confidence.shapes import shown
@@ -10,12 +11,13 @@ from vnecon_extract.confidence.surroundings import Case
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.state import Observation
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.knowledge.rules import reasons, rules
+from vnecon_extract.knowledge.sayings import sayings
 from vnecon_extract.link.build import Source
 from vnecon_extract.link.explain import plain
 from vnecon_extract.mentions import Quantity
-from vnecon_extract.span import Span
 
+# A rule, a flag or a saying by its code, and the words and values it is said of.
+_Piece: TypeAlias = tuple[str, ...]
 # A field is doubted that is wrong in more than one case of so many.
 _DOUBTFUL = 0.8
 _PLACES = 3
@@ -37,16 +39,10 @@ class Doubts:
     def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge
 
-    # Read when the first doubt is to be told.
     @cached_property
-    def _says(self) -> Mapping[str, str]:
-        """What each rule means."""
-        return {rule.code: rule.reason("en") for rule in rules(self._knowledge)}
-
-    @cached_property
-    def _told(self) -> Mapping[str, Callable[..., str]]:
-        """What else a reason says, by code: writes it of the words it is given."""
-        return {reason.code: reason.en.format for reason in reasons(self._knowledge)}
+    def _said(self) -> Mapping[str, str]:
+        """What a piece of a reason says, by its code; read when the first doubt is to be told."""
+        return sayings(self._knowledge, "en")
 
     def of(self, case: Case, chances: Sequence[float], source: Source) -> list[dict[str, object]]:
         """The doubts about a record, of whose ``FIELDS`` each is right with one of ``chances``, the gravest first."""
@@ -58,38 +54,47 @@ class Doubts:
         return [self._doubt(field, chance, case, source) for chance, field in doubted]
 
     def _doubt(self, field: str, chance: float, case: Case, source: Source) -> dict[str, object]:
-        instead, found, says = None, case.found, self._says
+        instead, said = None, self._said
         if field == "value":
-            reason = self._read_in(found.quantity)
+            because = _read_in(case.found.quantity)
         elif field == "record":
-            reason = f"{says[found.subject.rule]}; {says[found.entity.rule]}"
+            because = [(case.found.subject.rule,), (case.found.entity.rule,)]
         else:
-            decision = _DECISIONS[field](found)
-            reason, settled, second = says[decision.rule], decision.source, _second(decision)
-            if settled is not None and settled.rule != decision.rule:
-                reason = f"{reason}; {says[settled.rule]}"
-            if decision.words is not None:
-                reason = f"{reason}; {self._where(decision.words, case, source)}"
+            decision = _DECISIONS[field](case.found)
+            because, second = _decided(decision, case, source), _second(decision)
             if second is not None:
                 value = plain(second.value, source)
-                reason = f"{reason}; {self._otherwise(value, second.words, source)}"
                 instead = value if second.value is not None else None
-        return {"field": field, "confidence": round(chance, _PLACES), "reason": reason, "instead": instead}
+                words = second.words
+                because.append(("otherwise_by", value, source.words(words)) if words else ("otherwise", value))
+        reason = "; ".join(
+            [said[piece[0]].format(*piece[1:]) if len(piece) > 1 else said[piece[0]] for piece in because]
+        )
+        return {
+            "field": field,
+            "confidence": round(chance, _PLACES),
+            "reason": reason,
+            "instead": instead,
+            "because": because,
+        }
 
-    def _read_in(self, quantity: Quantity) -> str:
-        unit = self._told["read_in"](quantity.unit) if quantity.unit else self._told["read_in_none"]()
-        return ", ".join((unit, *quantity.flags))
 
-    def _where(self, words: Span, case: Case, source: Source) -> str:
-        """How far before the figure words stand."""
+def _read_in(quantity: Quantity) -> list[_Piece]:
+    read: _Piece = ("read_in", quantity.unit) if quantity.unit else ("read_in_none",)
+    return [read, *((flag,) for flag in quantity.flags)]
+
+
+def _decided(decision: Decision[object], case: Case, source: Source) -> list[_Piece]:
+    """The rules that decided, and how far before the figure their words stand."""
+    because: list[_Piece] = [(decision.rule,)]
+    settled, words = decision.source, decision.words
+    if settled is not None and settled.rule != decision.rule:
+        because.append((settled.rule,))
+    if words is not None:
         passed = case.passed(words.start) if words.start < case.offset else 0
-        name = _NEAR[passed] if passed < len(_NEAR) else "further_before"
-        return self._told[name](source.words(words), passed)
-
-    def _otherwise(self, value: str, words: Span | None, source: Source) -> str:
-        if words is None:
-            return self._told["otherwise"](value)
-        return self._told["otherwise_by"](value, source.words(words))
+        quoted = source.words(words)
+        because.append((_NEAR[passed], quoted) if passed < len(_NEAR) else ("further_before", quoted, str(passed)))
+    return because
 
 
 def _second(decision: Decision[object]) -> Decision[object] | None:

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from vnecon_extract.cues.role import Role
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.state import Observation
+from vnecon_extract.knowledge.sayings import NOTHING
 from vnecon_extract.link.build import Source
 from vnecon_extract.mentions import Quantity, Sentence
 from vnecon_extract.records import Base, Period, Place, PriceBasis
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
 
-NOTHING = "none"
 _PART = "part "
 # What is bound by a word, not by its own form.
 _BOUND = ("over", "under", "approx")
