@@ -1,6 +1,7 @@
 """Shapes of units and periods: what sort they are, not which."""
 
 from bisect import bisect_left
+from datetime import date
 from functools import lru_cache
 
 from vnecon_extract.confidence.scales import NONE
@@ -60,10 +61,12 @@ def length_of(period: Period | None) -> str:
     """How long a period is, by name; ``moment`` for one without a start."""
     if period is None or period.end is None:
         return NONE
-    if period.start is None:
-        return "moment"
-    days = (period.end - period.start).days + 1
-    return _LENGTHS[bisect_left(_DAYS, days)][1]
+    return _length(period.start, period.end)
+
+
+@lru_cache(maxsize=1000)
+def _length(start: date | None, end: date) -> str:
+    return "moment" if start is None else _LENGTHS[bisect_left(_DAYS, (end - start).days + 1)][1]
 
 
 def shift_of(base: Period | None, period: Period | None) -> str:

@@ -14,6 +14,7 @@ from vnecon_extract.confidence.shapes import length_of, shift_of, shown, sort_of
 from vnecon_extract.confidence.surroundings import BEHIND, Case, Surroundings, Tally
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.state import Observation
+from vnecon_extract.span import Span
 
 OfArticle = Callable[[Surroundings], str]
 OfRecords = Callable[[Surroundings], Iterable[str]]
@@ -70,6 +71,10 @@ def _same(one: object, other: object) -> str:
     return "same" if one == other else "other"
 
 
+def _kinds(case: Case) -> str:
+    return NONE if case.last is None else f"{case.last.role.value.kind}, {case.found.role.value.kind}"
+
+
 def _age(case: Case) -> str:
     year, period = case.around.year, case.found.period.value
     if year is None or period is None or period.end is None:
@@ -118,6 +123,18 @@ def _name(case: Case) -> str:
 def _indicators_before(case: Case) -> str:
     start = case.at - case.offset
     return COUNT[sum(m.start < start for m in case.reading.indicators)] if case.reading is not None else NONE
+
+
+def _parts(parts: Mapping[str, Decision[Span]]) -> str:
+    """By which rules it has its parts."""
+    if len(parts) < 2:
+        return next(iter(parts.values())).rule if parts else NONE
+    return "+".join(sorted({part.rule for part in parts.values()}))
+
+
+def _counts(counts: Mapping[int, int], around: Surroundings) -> Iterable[str]:
+    """How many of something there are in the sentence of each record."""
+    return [COUNT[counts.get(case.offset, 0)] for case in around.cases]
 
 
 def _counted(mentions: str) -> OfRecords:
@@ -179,41 +196,41 @@ _VALUES: Mapping[str, Callable[[Observation], object]] = {
 
 OF_RECORD: Mapping[str, OfRecords] = {
     "kind": _found("role.value.kind"),
-    "kind of unit": _each(lambda c: f"{c.found.role.value.kind} {sort_of(c.found.quantity.unit)}"),
+    "kind of unit": lambda a: [f"{c.found.role.value.kind} {sort_of(c.found.quantity.unit)}" for c in a.cases],
     "group": lambda a: a.of_group.values,
-    "group of unit": _each(lambda c: f"{c.group} {sort_of(c.found.quantity.unit)}"),
-    "group of place": _each(lambda c: f"{c.group} {c.level}"),
+    "group of unit": lambda a: [f"{c.group} {sort_of(c.found.quantity.unit)}" for c in a.cases],
+    "group of place": lambda a: [f"{c.group} {c.level}" for c in a.cases],
     "code": lambda a: a.codes.values,
-    "parts": _each(lambda c: "+".join(sorted({part.rule for part in c.found.parts.values()})) or NONE),
-    "flags": _each(lambda c: "+".join(sorted(c.found.quantity.flags)) or NONE),
+    "parts": lambda a: [_parts(c.found.parts) for c in a.cases],
+    "flags": lambda a: ["+".join(sorted(c.found.quantity.flags)) or NONE for c in a.cases],
     "bound": _found("quantity.bound"),
     "status": _found("status.value"),
     "status rule": _found("status.rule"),
-    "owner": _each(lambda c: "no" if c.found.entity.value is None else "yes"),
+    "owner": lambda a: ["no" if c.found.entity.value is None else "yes" for c in a.cases],
     "owner rule": _found("entity.rule"),
-    "attributed": _each(lambda c: "no" if c.found.attribution.value is None else "yes"),
-    "figure of sentence": _each(lambda c: COUNT[c.index]),
-    "figures in sentence": _each(lambda c: COUNT[c.around.in_sentence[c.offset]]),
-    "rejected in sentence": _each(lambda c: COUNT[c.around.rejected.get(c.offset, 0)]),
-    "sentence": _each(lambda c: SENTENCES[c.rank - 1]),
-    "length of sentence": _each(lambda c: CHARACTERS[len(c.found.sentence.text) / 4]),
-    "place in sentence": _each(lambda c: CHARACTERS[(c.at - c.offset) / 2]),
+    "attributed": lambda a: ["no" if c.found.attribution.value is None else "yes" for c in a.cases],
+    "figure of sentence": lambda a: [COUNT[c.index] for c in a.cases],
+    "figures in sentence": lambda a: _counts(a.in_sentence, a),
+    "rejected in sentence": lambda a: _counts(a.rejected, a),
+    "sentence": lambda a: [SENTENCES[c.rank - 1] for c in a.cases],
+    "length of sentence": lambda a: [CHARACTERS[len(c.found.sentence.text) / 4] for c in a.cases],
+    "place in sentence": lambda a: [CHARACTERS[(c.at - c.offset) / 2] for c in a.cases],
     "words of subject": _each(_words_of_subject),
-    "between": _each(lambda c: CHARACTERS[len(c.between) or None]),
+    "between": lambda a: [CHARACTERS[len(c.between) or None] for c in a.cases],
     "figure between": _each(_figure_between),
     "code in article": _common(lambda a: a.codes),
     "group in article": _common(lambda a: a.of_group),
     "like it in article": lambda a: [COUNT[a.series.counts[series]] for series in a.series.values],
     "place in article": _common(lambda a: a.places),
     "period in article": _common(lambda a: a.periods),
-    "period length": _each(lambda c: length_of(c.found.period.value)),
+    "period length": lambda a: [length_of(c.found.period.value) for c in a.cases],
     "years before publication": _each(_age),
     "base": _each(_base),
     "base length": _each(_base_length),
     "place level": _each(attrgetter("level")),
     # Added up, not written in one: a rule is a string, but dear to write out.
-    "rules": _each(lambda c: c.found.subject.rule + " " + c.found.code.rule),
-    "kinds": _each(lambda c: NONE if c.last is None else f"{c.last.role.value.kind}, {c.found.role.value.kind}"),
+    "rules": lambda a: [c.found.subject.rule + " " + c.found.code.rule for c in a.cases],
+    "kinds": _each(_kinds),
     "name": _each(_name),
     "indicators before": _each(_indicators_before),
     "indicators in sentence": _counted("indicators"),
