@@ -623,6 +623,20 @@ CASES: list[tuple[str, str, Linked]] = [
     ("partner", "Kim ngạch xuất khẩu cả nước đạt 9 tỷ USD. Xuất khẩu sang châu Á chiếm 42% thị phần, châu Mỹ 29%. Đức đạt 2 tỷ USD (chiếm 6%).", [("exports", "level", "9000000000", ""), ("exports", "share", "42", "châu Á"), ("exports", "share", "29", "châu Mỹ"), ("exports", "level", "2000000000", "Đức"), ("exports", "share", "6", "Đức")]),
     ("part", "Thu nội địa đạt thấp, dưới 45% dự toán: Cà Mau 38,6%, Sơn La 42%.", [("domestic_revenue", "ratio", "45", ""), ("domestic_revenue", "ratio", "38.6", ""), ("domestic_revenue", "ratio", "42", "")]),
     ("part", "Vốn hóa thị trường đạt 7 triệu tỷ đồng, tăng 34%, tương đương 112% GDP.", [("market_cap", "level", "7000000000000000", ""), ("market_cap", "change", "34", ""), ("market_cap", "ratio", "112", "")]),
+    # provincial reports: numbers inside a name, and words of a name that elsewhere lay something down
+    ("part", "Giá trị sản phẩm thu hoạch trên 1 ha đất trồng trọt đạt 112 triệu đồng, tăng 3%.", [("crop_value_per_ha", "level", "112000000", ""), ("crop_value_per_ha", "change", "3", "")]),
+    ("part", "Toàn tỉnh có 4.120 người được hưởng trợ cấp thất nghiệp.", [("unemployment_benefit_claims", "level", "4120", "")]),
+    ("part", "Kim ngạch mở tờ khai tại Hải quan Lạng Sơn đạt 45 triệu USD, tăng 31%.", [("customs_cleared_value", "level", "45000000", ""), ("customs_cleared_value", "change", "31", "")]),
+    ("part", "Số giường bệnh/10.000 dân đạt 33,4 giường.", [("health_capacity", "level", "33.4", "")]),
+    # what a fire, a storm or a road does to people, houses and forests
+    ("part", "Tháng 8 xảy ra 5 vụ cháy rừng, diện tích bị thiệt hại 12,7 ha.", [("forest_damage_area", "level", "12.7", "")]),
+    ("part", "Gió lốc làm 2 người chết, hư hỏng 412 ngôi nhà.", [("disaster_damage", "level", "2", ""), ("disaster_damage", "level", "412", "")]),
+    ("part", "Xảy ra 38 vụ cháy, làm 2 người bị thương.", []),
+    ("part", "Tai nạn giao thông trong ngày mưa bão làm 2 người chết.", [("traffic_accidents", "level", "2", "")]),
+    # those who pay for investment are parts of it
+    ("part", "Vốn đầu tư toàn xã hội đạt 9.120 tỷ đồng, tăng 9%, gồm: vốn nhà nước 1.900 tỷ đồng; vốn đầu tư trực tiếp nước ngoài 3.200 tỷ đồng, tăng 11%.", [("total_investment", "level", "9120000000000", ""), ("total_investment", "change", "9", ""), ("total_investment", "level", "1900000000000", "vốn nhà nước"), ("total_investment", "level", "3200000000000", "vốn đầu tư trực tiếp nước ngoài"), ("total_investment", "change", "11", "vốn đầu tư trực tiếp nước ngoài")]),
+    ("part", "Giải ngân vốn đầu tư công đạt 912 tỷ đồng; trong đó, vốn nước ngoài đạt 12 tỷ đồng.", [("public_investment_disbursed", "level", "912000000000", ""), ("public_investment_disbursed", "level", "12000000000", "vốn nước ngoài")]),
+    ("part", "Vốn đầu tư toàn xã hội đạt 9.120 tỷ đồng. Vốn FDI đạt 51 triệu USD.", [("total_investment", "level", "9120000000000", ""), ("fdi_registered", "level", "51000000", "")]),
 ]
 # fmt: on
 

@@ -169,8 +169,8 @@ class Objections:
         if found is None and self._measures.is_part(figure.quantity):
             own = name.end if name is not None and not name.risky and name.start < figure.start else figure.left.start
             found = self._said["asked"].search(low, own, figure.tail.end)
-        if found is None:
-            return False
+        if found is None or (name is not None and name.start <= found[0] and found[1] <= name.end):
+            return False  # "người được hưởng trợ cấp thất nghiệp": a word of the name lays nothing down
         return not any(low[c.start : c.end] in self._observed for c in figure.cues if c.start >= found[1])
 
 

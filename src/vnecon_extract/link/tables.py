@@ -131,6 +131,7 @@ class Tables:
         self.structures = frozenset(words["structures"])
         self.market_shares = frozenset(words["market_shares"])
         self.shares_of_trade = frozenset(words["shares_of_trade"])
+        self.told_by_source = frozenset(words["told_by_source"])
         self.unsectored = frozenset(words["unsectored_groups"])
         self.stock = frozenset(words["stock"])
         self.given = frozenset(words["given_wholes"])
