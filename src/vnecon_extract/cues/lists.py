@@ -40,7 +40,7 @@ class Lists:
         self._between = Pattern(rf"\s?(?:[,;]|,\s{also}|{alternatives(words['list_joins'])})?\s?(?:{things}\s)?")
         self._run_gap = Pattern(rf"[\s,;]*+(?:{also}|,\s{also}|/)?+[\s]*+")
         moves = alternatives(words["listed_moves"])
-        self._moving_gap = Pattern(rf"[\s,;]*+(?:{also}|,\s{also})?+[\s]*+(?:{moves}\s)?+")
+        self._moving_gap = Pattern(rf"[\s,;]*+(?:{also}|,\s{also}|/)?+[\s]*+(?:{moves}\s)?+")
 
     def turns(self, figures: Sequence[Figure], reading: Reading) -> dict[int, Turn]:
         """For each figure (by position) of a list: what it goes with."""
