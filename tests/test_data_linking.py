@@ -50,6 +50,7 @@ GROUPS = {entry.group for entry in indicators(KNOWLEDGE)}
 PLACES = {entry.code for entry in places(KNOWLEDGE)}
 OF_INDICATORS = {
     "counted_of_one",
+    "told_by_source",
     "through_codes",
     "sold_abroad",
     "shares_of_trade",

@@ -124,6 +124,7 @@ class Rule(StrEnum):
     PERIOD_YEARLY_MEAN = auto()
     PERIOD_OF_MEAN = auto()
     PERIOD_OF_SESSION = auto()
+    PERIOD_BEFORE_SUM = auto()
     PERIOD_MONTH_MEASURED = auto()
     PERIOD_AFTER_BASE = auto()
     PERIOD_PLAN_YEAR = auto()

@@ -39,6 +39,8 @@ class Lists:
         also, things = alternatives(words["also"]), alternatives(words["listed_things"])
         self._between = Pattern(rf"\s?(?:[,;]|,\s{also}|{alternatives(words['list_joins'])})?\s?(?:{things}\s)?")
         self._run_gap = Pattern(rf"[\s,;]*+(?:{also}|,\s{also}|/)?+[\s]*+")
+        moves = alternatives(words["listed_moves"])
+        self._moving_gap = Pattern(rf"[\s,;]*+(?:{also}|,\s{also}|/)?+[\s]*+(?:{moves}\s)?+")
 
     def turns(self, figures: Sequence[Figure], reading: Reading) -> dict[int, Turn]:
         """For each figure (by position) of a list: what it goes with."""
@@ -47,10 +49,10 @@ class Lists:
             return out
         low, position, last = reading.sentence.low, 0, 0
         while position < len(figures):
-            size = self._run(figures, position, low)
+            first = figures[position]
+            listed = self._cue.search(low, first.left.start, first.start) is not None
+            size = self._run(figures, position, low, listed=listed)
             if size > 1:
-                first = figures[position]
-                listed = self._cue.search(low, first.left.start, first.start) is not None
                 found = self._assign(position, size, first, reading, listed)
                 if not found and last == size and out.get(position - 1) and self._leads(low, first):
                     # "tăng lần lượt 1,6% và 5,6%, lên 15.200 và 2.220 tỷ đồng"
@@ -97,12 +99,14 @@ class Lists:
             chain.insert(0, mention)
         return chain if len(chain) == size else ()
 
-    def _run(self, figures: Sequence[Figure], start: int, low: str) -> int:
-        """How many figures follow each other with nothing but joining words between."""
+    def _run(self, figures: Sequence[Figure], start: int, low: str, *, listed: bool) -> int:
+        """How many figures follow each other with nothing but joining words between; in a list also with verbs of their
+        own (``lần lượt giảm 0,9%, tăng 1,7%``)."""
         size = 1
         while start + size < len(figures):
             left, right = figures[start + size - 1], figures[start + size]
-            if self._run_gap.fullmatch(low, left.quantity.end, right.start) is None:
+            gap = self._moving_gap if listed and left.quantity.unit == right.quantity.unit else self._run_gap
+            if gap.fullmatch(low, left.quantity.end, right.start) is None:
                 break
             if low[right.start - 1] == "/" and left.quantity.unit != right.quantity.unit:
                 break  # "23.000 ha/4.000 hộ"

@@ -47,10 +47,11 @@ class Narrower:
         listed = breakdowns(knowledge)
         self._whole = _by_words((words, part.code) for part in listed for words in (*part.says, *part.risky))
         self._parts = Lexicon(_by_words((words, part.code) for part in listed for words in part.says))
-        words = {w.lower() for e in narrower_indicators(knowledge) for w in (*e.words, *e.verbs, *e.counted, *e.unless)}
+        words = {w.lower() for e in narrower_indicators(knowledge) for w in _words(e)}
         self._all = frozenset(words)
         self._verbs = frozenset(w for e in narrower_indicators(knowledge) for w in e.verbs)
         self._counts = frozenset(w for e in narrower_indicators(knowledge) for w in e.counted)
+        self._besides = frozenset(w for e in narrower_indicators(knowledge) for w in e.beside)
         also = alternatives(word_lists(knowledge, "linking")["also"])
         self._last = Pattern(rf"(?s:.*)(?:[\d,;:.()]|\s{also}\s)")
         self._clause = Pattern(rf"(?s:.*)(?:[,;:.()–-]\s|\s{also}\s)")
@@ -63,13 +64,14 @@ class Narrower:
 
     def _around(
         self, low: str, name: Span, parts: Mapping[str, str], figure: Figure
-    ) -> tuple[set[str], Set[str], set[str], set[str]]:
+    ) -> tuple[set[str], Set[str], set[str], set[str], set[str]]:
         """The words that narrow an indicator: of the sentence, of its name and parts, of the figure before, of what was
-        counted last."""
+        counted last, of the sentence before the figure."""
         named, left, words = self._all.intersection(parts.values()), figure.left, self._words.each(low)
         if not words:
-            return set(), named, set(), set()
+            return set(), named, set(), set(), set()
         around, before, counted = {w for _, _, w in words}, set(), set()
+        beside = set() if around.isdisjoint(self._besides) else {w for _, end, w in words if end <= figure.start}
         named = named.union([w for start, end, w in words if name.start <= start and end <= name.end])
         if not around.isdisjoint(self._verbs):
             # "264 dự án cấp mới với 1,8 tỷ USD": the last words of the figure before are said of this one too.
@@ -81,21 +83,21 @@ class Narrower:
             clause = self._clause.search(low, max(0, left.end - _CLAUSE_BACK), left.end)
             opened = clause.end() if clause is not None else left.end - _CLAUSE_BACK
             counted = {w for start, end, w in words if opened <= start and end <= left.end}
-        return around, named, before, counted
+        return around, named, before, counted, beside
 
     def of(self, code: str, low: str, name: Span, parts: Mapping[str, str], figure: Figure, held: str) -> Narrowed:
         """What ``code`` means where ``low[name.start:name.end]``, words of the sentence ``low``, name it; ``parts`` are
         the words of its parts by dimension, ``held`` the indicator that a list whose parts no table knows goes on with.
         """
         quantity, found = figure.quantity, Narrowed(code)
-        around, named, before, counted = self._around(low, name, parts, figure)
+        around, named, before, counted, beside = self._around(low, name, parts, figure)
         codes = {dimension: self.parts_of(text) for dimension, text in parts.items()} if parts else {}
-        anything = named or before or counted or codes or quantity.unit in self._units
+        anything = named or before or counted or beside or codes or quantity.unit in self._units
         for _ in range(_CHAIN if anything else 0):
             for entry in self._by_wider.get(found.code, ()):
                 told = [d for d, listed in codes.items() if not listed.isdisjoint(entry.parts)] if codes else []
                 said = not named.isdisjoint(entry.words) or not before.isdisjoint(entry.verbs)
-                said = said or quantity.unit in entry.units
+                said = said or quantity.unit in entry.units or not beside.isdisjoint(entry.beside)
                 said = said or (found.code == entry.of[0] and quantity.unit in entry.first_units)
                 apart = (
                     bool(counted)
@@ -135,3 +137,7 @@ def _by_words(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     for words, code in pairs:
         found[words.lower()] = (*found.get(words.lower(), ()), code)
     return found
+
+
+def _words(entry: NarrowerIndicator) -> Iterable[str]:
+    return (*entry.words, *entry.verbs, *entry.counted, *entry.beside, *entry.unless)

@@ -56,6 +56,7 @@ _CARRIED = frozenset(
         Rule.PERIOD_YEARLY_MEAN,
         Rule.PERIOD_OF_MEAN,
         Rule.PERIOD_OF_SESSION,
+        Rule.PERIOD_BEFORE_SUM,
         Rule.PERIOD_MONTH_MEASURED,
         Rule.PERIOD_AFTER_BASE,
     }

@@ -6,6 +6,7 @@ from dataclasses import field
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
+from vnecon_extract.mentions import Quantity
 from vnecon_extract.span import Span
 from vnecon_extract.values import copier, replace, value
 
@@ -22,6 +23,14 @@ class Spoken:
 
 
 @value
+class Whole:
+    """What a sentence told before it went into the parts of it, and how much it was."""
+
+    spoken: Spoken
+    quantity: Quantity | None = None
+
+
+@value
 class TopicFrame:
     """What is in force.
 
@@ -34,8 +43,9 @@ class TopicFrame:
     ``foreign_money`` says whether the money last spoken of is foreign investors'; None while nothing says whose it is.
     ``together`` is for how many sentences on, this one included, firms are spoken of together.  ``heading`` is the last
     heading, ``label`` what stands before the colon of the paragraph being read (``Thủy sản: Sản lượng ...``);
-    ``announced`` is what the sentence before named without telling a figure of it, which ``Cụ thể, ...`` goes on to
-    spell out.
+    ``whole`` is what the sentence before told and then went into the parts of (``trong đó thủy sản ...``), which one
+    that adds months up comes back to; ``announced`` is what it named without telling a figure of it, which ``Cụ thể,
+    ...`` goes on to spell out.
 
     Of the sentence being read: ``beside`` is what it was about before it told the gap of it, and what the next one is
     about again (``chênh lệch mua – bán 2 triệu đồng. ...``); ``seen`` is what each figure so far went with, None before
@@ -60,6 +70,7 @@ class TopicFrame:
     together: int = 0
     heading: str = ""
     label: str = ""
+    whole: Whole | None = None
     announced: Spoken | None = None
     beside: Spoken | None = None
     seen: tuple[Spoken | None, ...] = ()

@@ -38,6 +38,13 @@ def own_names(places: list[PlaceMention], indicators: Sequence[IndicatorMention]
     return [p for p in places if not any(i.start < p.start and p.end <= i.end for i in indicators)]
 
 
+def unnamed(quantities: list[Quantity], indicators: Sequence[IndicatorMention]) -> list[Quantity]:
+    """Quantities that are no word of an indicator's name (``1 ha`` in ``giá trị sản phẩm trên 1 ha``)."""
+    if not quantities or not indicators:
+        return quantities
+    return [q for q in quantities if not any(i.start < q.start and q.end <= i.end for i in indicators)]
+
+
 def not_within(indicators: list[IndicatorMention], parts: Sequence[Mention]) -> list[IndicatorMention]:
     """Indicators that are no mere piece of a part's name (``nước thải`` in ``xử lý rác thải, nước thải``)."""
     if not parts or not indicators:

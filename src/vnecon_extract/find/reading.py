@@ -21,6 +21,7 @@ from vnecon_extract.find.overlaps import (
     of_clause,
     outside,
     own_names,
+    unnamed,
     untaken,
 )
 from vnecon_extract.find.periods import PeriodFinder
@@ -181,7 +182,7 @@ class _Found(NamedTuple):
         """The overlaps between concepts settled, here and once."""
         quantities = [m for m in self.numbers if isinstance(m, Quantity)]
         claims = [m for m in self.numbers if isinstance(m, Claim)]
-        quantities = series.measured(self.sentence.low, quantities, self.indicators)
+        quantities = series.measured(self.sentence.low, unnamed(quantities, self.indicators), self.indicators)
         taken = cover(quantities)
         indicators = beside(not_within(self.indicators, self.breakdowns), quantities, taken)
         breakdowns = beside(self.breakdowns, quantities, taken)

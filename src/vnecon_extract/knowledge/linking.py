@@ -66,7 +66,7 @@ class NarrowerIndicator(Entry):
     """An indicator that is meant instead of a wider one: where the figure has one of ``parts`` or is measured in one of
     ``units``, one of ``words`` stands in the name, or one of ``verbs`` before the figure; ``unless`` one of those words
     stands in the sentence.  ``counted`` are words of what its clause counts before it (``32 dự án cấp mới``),
-    unless others stand there.
+    unless others stand there; ``beside`` words anywhere before it in its sentence (``gió lốc làm 2 người chết``).
 
     ``of`` are the wider indicators, or codes of ``[[bare]]`` for all their members.  ``own`` are those of ``parts``
     that say no more than the indicator itself, and so are no part of it.  ``once`` where a list goes on with the wider
@@ -78,6 +78,7 @@ class NarrowerIndicator(Entry):
     words: tuple[str, ...] = ()
     verbs: tuple[str, ...] = ()
     counted: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
     first_units: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()

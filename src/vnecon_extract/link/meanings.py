@@ -98,9 +98,11 @@ class Meanings:
         if len(codes) == 1:
             return Decision(codes[0], rule, words)
         over = partial(outweighing, weights=self._tables.indicator_weights, words=words)
-        first = over(codes[0], rule, Decision(codes[1], Rule.INDICATOR_NAMED))
         both = _CUSTOMS in codes and _BUDGET in codes
         otherwise = both and self._tables.genres.is_collected_otherwise(case.reading.sentence.low)
+        if otherwise:  # "thu ngân sách ..., trong đó thu nội địa ..., thu xuất nhập khẩu ...": of all
+            codes = sorted(codes, key=lambda code: code == _CUSTOMS)
+        first = over(codes[0], rule, Decision(codes[1], Rule.INDICATOR_NAMED))
         if self._scene.genre.customs and both and not otherwise:
             return over(_CUSTOMS, Rule.INDICATOR_CUSTOMS, first)
         own = self._narrowed(codes[0], case) if case.named else None

@@ -14,6 +14,7 @@ from vnecon_extract.rules import Rule
 
 _BEHIND = 40
 _MONEY = ("VND", "USD")
+_OWNERS, _SOURCES = ("owner",), ("owner", "source")
 # A name, the rule that found it, and what speaks for it.
 _Found = tuple[IndicatorMention, Rule, int]
 
@@ -183,15 +184,26 @@ class Naming:
         return any(b.start <= start and end <= b.end and b.dimension in topic.parts for b in parts)
 
     def _is_owner(self, mention: IndicatorMention, sought: Sought) -> bool:
-        """``GTSX công nghiệp ...: FDI 25.000 tỷ đồng``: owners of what is in force, no money of theirs. codebook 0.3"""
+        """``GTSX công nghiệp ...: FDI 25.000 tỷ đồng``, ``vốn đầu tư toàn xã hội ..., gồm vốn FDI 3.200 tỷ đồng``:
+        owners or sources of what is in force, no money of theirs. codebook 0.3, V5"""
         measures, topic = self._tables.measures, sought.topic
         if not sought.reading.breakdowns or topic.subject is None:
             return False
-        if measures.group(topic.code) == measures.group(mention.codes[0]):
+        sources = self._goes_through_sources(sought)
+        if not sources and measures.group(topic.code) == measures.group(mention.codes[0]):
             return False
-        owners = (b for b in sought.reading.breakdowns if b.dimension == "owner")
+        dimensions = _SOURCES if sources else _OWNERS
+        owners = (b for b in sought.reading.breakdowns if b.dimension in dimensions)
         alone = any(mention.start <= b.start and b.end == mention.end for b in owners)  # "dự án FDI"
         return alone and bool(measures.direct((topic.code,), sought.figure.quantity) or sought.kind != "level")
+
+    def _goes_through_sources(self, sought: Sought) -> bool:
+        """Whether the text goes through those who pay for a sum in đồng: a figure in other money is none of its
+        parts."""
+        topic, quantity = sought.topic, sought.figure.quantity
+        if topic.code not in self._tables.told_by_source or not (quantity.unit == "VND" or sought.part):
+            return False
+        return topic.began or self._tables.goes_within(sought.low)
 
     def _of_kind(self, mention: IndicatorMention, sought: Sought) -> Spoken | None:
         """``Giá vàng tăng. Mức giá này cao hơn``: a head noun alone goes on to mean what the last full name of its kind

@@ -26,6 +26,7 @@ from vnecon_extract.link.signs import Signs
 from vnecon_extract.link.skim import leave, whole_of_parts, with_years
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.topic_below import announced, headed, is_spelt_out, named, with_owner_of_money
+from vnecon_extract.link.whole_again import back_to_whole, within_whole
 from vnecon_extract.records import Place
 from vnecon_extract.rules import Rule
 from vnecon_extract.timex.document_date import Published
@@ -147,7 +148,9 @@ class _Article:
             topic = topic.of(topic.announced)
         figures: Sequence[Linked] = ()
         if passage.row:
-            figures, time, topic = self._figures(passage, time, topic)
+            before = back_to_whole(topic, passage, self._tables)
+            figures, time, topic = self._figures(passage, time, before)
+            topic = within_whole(topic, before, passage, self._tables)
         else:
             time, topic = self._skimmed(reading, time, topic)
         if passage.topics:

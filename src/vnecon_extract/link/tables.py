@@ -113,6 +113,8 @@ class Tables:
         self._captions = words["caption"]
         self._caption = Pattern(rf"(?<!\w){alternatives(words['caption'])}")
         self._goes_within = Pattern(rf"[^\w]*+{alternatives(words['goes_within'])}(?!\w)")
+        self._adds_up = Pattern(rf"[^\w]*+{alternatives(words['adds_up'])}(?!\w)")
+        self.of_which = Lexicon(dict.fromkeys(words["of_which"]), book)
         self._reviews = Lexicon(dict.fromkeys(words["reviews"]), book)
         self._spells_out = Lexicon(dict.fromkeys(words["spells_out"]), book)
         self._announces = Lexicon(dict.fromkeys(words["announces"]), book)
@@ -131,6 +133,7 @@ class Tables:
         self.structures = frozenset(words["structures"])
         self.market_shares = frozenset(words["market_shares"])
         self.shares_of_trade = frozenset(words["shares_of_trade"])
+        self.told_by_source = frozenset(words["told_by_source"])
         self.unsectored = frozenset(words["unsectored_groups"])
         self.stock = frozenset(words["stock"])
         self.given = frozenset(words["given_wholes"])
@@ -156,6 +159,10 @@ class Tables:
     def goes_within(self, low: str) -> bool:
         """Whether a sentence goes on with what is in the whole of the one before (``Trong đó, xuất khẩu đạt ...``)."""
         return self._goes_within.match(low) is not None
+
+    def adds_up(self, low: str) -> bool:
+        """Whether a sentence begins to tell of several months together (``Lũy kế 9 tháng đạt ...``)."""
+        return self._adds_up.match(low) is not None
 
     def spells_out(self, low: str) -> bool:
         """Whether a sentence spells out what the one before it only named (``Cụ thể, phương án 1 tăng 5%``)."""

@@ -12,6 +12,8 @@ from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.points import months_later, origin_month, whole, whole_of
 from vnecon_extract.timex.setting import Setting, last_year, year_of
 
+_ADDED_UP = "cumulative"
+
 
 def same_period(point: CalendarPoint, of: Period | None, published: Published | None) -> Period | None:
     """The days of ``of`` in the year that ``point`` names, or a year earlier where it names none.
@@ -91,7 +93,10 @@ def _year_to_now(mention: PeriodMention, at: Setting) -> Period | None:
     if year is None:
         return None
     today = at.published.end if at.published else None
-    reported = named is not None and (today is None or named <= today or named.year < today.year)
+    over = today
+    if today is not None and mention.rule == _ADDED_UP:
+        over = last_of(today.year, today.month)  # "Trong tháng 11 ..., lũy kế ...", written before it is over
+    reported = named is not None and (over is None or named <= over or named.year < over.year)
     if named and reported and named.year == year and at.context and _is_reported(at.context, year):
         return days(date(year, 1, 1), named)
     if today and (today.year == year or (mention.point.year == year and year < today.year)):

@@ -26,6 +26,8 @@ class TimeWords:
         into = rf"(?:{of['carried_into']}\s)?(?:{of['carried_years']}\s)?"
         self.funds = Pattern(rf"{of['funds']}\s(?:[^\W\d]+\s){{0,3}}$|{of['carried_over']}\s{into}$")
         self.carried_over = Pattern(rf"\s(?:{of['was']}\s)?{of['carried_over']}")
+        #: "thu 500 tỷ đồng, lũy kế 1.489 tỷ đồng"
+        self.adds_up = Pattern(rf"(?<!\w){of['adds_up']}(?!\w)")
         self.run_joins = Pattern(rf"[\s,]*(?:{of['run_joins']}\s)?[\s,]*")
         #: "bình quân mỗi năm tăng 12,4%", "bình quân giảm 5,03%/năm", "5 năm qua"
         mean, yearly = of["mean"], of["yearly"]

@@ -70,7 +70,7 @@ class Times:
         choice = choose(self._each(asked, time, published), alike)
         decision, read = choice.decision(UNTOLD), choice.outcome
         if read is None or read.found is None:
-            return decision, False, time
+            return decision, decision.rule is Rule.PERIOD_BEFORE_SUM, time
         mention, found = read.mention, read.found
         if mention.point.unit and mention not in time.counted:
             time = time.counting(mention, found)

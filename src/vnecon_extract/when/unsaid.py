@@ -23,20 +23,17 @@ def unsaid(
     asked: Asked, time: TimeFrame, published: Published | None, words: TimeWords
 ) -> Iterator[Decision[Period | None]]:
     """That of the figure it says again; the base's own for the first of ``từ A lên B``; the years that a yearly mean is
-    of; the month or year that the base asks for."""
+    of; the month before what is added up; the month or year that the base asks for."""
     in_force = time.period
     if asked.same and time.reported:
         yield time.reported[-1].carried(Rule.PERIOD_SAID_AGAIN)
     origin = time.origins.get((asked.code, in_force.value)) if asked.origin else None
     if origin is not None:
         yield Decision(origin.value.period, Rule.PERIOD_OF_ORIGIN, origin.words, origin)
-    if time.years is not None:
-        if _counts_years(asked, time.years.value, words):
-            yield time.years.carried(Rule.PERIOD_YEARS_COUNTED)
-        if asked.growth and _is_yearly_mean(asked, words):
-            yield time.years.carried(Rule.PERIOD_YEARLY_MEAN)
-    if time.mean is not None and _goes_on_with(time.mean, asked, time):
-        yield time.mean.period.carried(Rule.PERIOD_OF_MEAN)
+    yield from _of_years(asked, time, words)
+    summed = _before_sum(asked, in_force.value, words)
+    if summed is not None:
+        yield Decision(summed, Rule.PERIOD_BEFORE_SUM, in_force.words)
     base = _base_beside(asked) if asked.reading.bases else None
     if base is None:
         return
@@ -52,6 +49,35 @@ def unsaid(
     month = _month_measured(base, now)
     if month is not None:
         yield Decision(month, Rule.PERIOD_MONTH_MEASURED, said)
+
+
+def _of_years(asked: Asked, time: TimeFrame, words: TimeWords) -> Iterator[Decision[Period | None]]:
+    """The years that are counted or that a mean is of, or what the mean before was of."""
+    if time.years is not None:
+        if _counts_years(asked, time.years.value, words):
+            yield time.years.carried(Rule.PERIOD_YEARS_COUNTED)
+        if asked.growth and _is_yearly_mean(asked, words):
+            yield time.years.carried(Rule.PERIOD_YEARLY_MEAN)
+    if time.mean is not None and _goes_on_with(time.mean, asked, time):
+        yield time.mean.period.carried(Rule.PERIOD_OF_MEAN)
+
+
+def _before_sum(asked: Asked, in_force: Period | None, words: TimeWords) -> Period | None:
+    """``Thu nội địa 500 tỷ đồng, lũy kế 1.489 tỷ đồng`` in an account of a quarter: what is then added up is of the
+    last month of it."""
+    figure, low, now = asked.figure, asked.reading.sentence.low, in_force
+    if asked.growth or asked.nature != "flow" or now is None or now.start is None or now.end is None:
+        return None
+    if (now.start.month, now.start.day) != (1, 1) or (now.end - now.start).days < _MONTH or figure.bracket >= 0:
+        return None
+    if any(figure.left.start <= m.start < figure.start for m in asked.reading.spoken_periods):
+        return None
+    unit, end = figure.quantity.unit, figure.quantity.end
+    total = next((f for f in asked.row if f.start > end and f.quantity.unit == unit), None)
+    between = low[end : total.start] if total is not None else ""
+    if not between or ";" in between or words.adds_up.search(between) is None:
+        return None
+    return months(now.end.year, now.end.month, 1)
 
 
 def _goes_on_with(mean: Mean, asked: Asked, time: TimeFrame) -> bool:
