@@ -623,6 +623,10 @@ CASES: list[tuple[str, str, Linked]] = [
     ("partner", "Kim ngạch xuất khẩu cả nước đạt 9 tỷ USD. Xuất khẩu sang châu Á chiếm 42% thị phần, châu Mỹ 29%. Đức đạt 2 tỷ USD (chiếm 6%).", [("exports", "level", "9000000000", ""), ("exports", "share", "42", "châu Á"), ("exports", "share", "29", "châu Mỹ"), ("exports", "level", "2000000000", "Đức"), ("exports", "share", "6", "Đức")]),
     ("part", "Thu nội địa đạt thấp, dưới 45% dự toán: Cà Mau 38,6%, Sơn La 42%.", [("domestic_revenue", "ratio", "45", ""), ("domestic_revenue", "ratio", "38.6", ""), ("domestic_revenue", "ratio", "42", "")]),
     ("part", "Vốn hóa thị trường đạt 7 triệu tỷ đồng, tăng 34%, tương đương 112% GDP.", [("market_cap", "level", "7000000000000000", ""), ("market_cap", "change", "34", ""), ("market_cap", "ratio", "112", "")]),
+    # banks and markets
+    ("place", "Lãi suất cho vay bình quân là 6,3%/năm. Fed đã hạ lãi suất 25 điểm cơ bản xuống 4,25%. ECB giữ lãi suất tiền gửi ở 3%.", [("lending_rate", "level", "6.3", "Việt Nam"), ("policy_rate", "change", "-25", "Hoa Kỳ"), ("policy_rate", "level", "4.25", "Hoa Kỳ"), ("policy_rate", "level", "3", "Liên minh châu Âu")]),
+    ("part", "Nasdaq cộng 0,21%, VN30 cộng 30,4 điểm, đàn bò cộng 3.200 con.", [("world_stock_index", "change", "0.21", "Nasdaq"), ("vn30_index", "change", "30.4", ""), ("livestock_herd", "level", "3200", "bò")]),
+    ("part", "Vàng nhẫn trơn 9999 giao dịch quanh 82,1 triệu đồng/lượng.", [("gold_price", "level", "82100000", "Vàng nhẫn trơn")]),
 ]
 # fmt: on
 

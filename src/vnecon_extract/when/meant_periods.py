@@ -1,6 +1,6 @@
 """What the words of a period mean for the figure that they stand beside, and where they cannot be its own."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.document.frames import TimeFrame
@@ -14,14 +14,24 @@ from vnecon_extract.when.time_words import TimeWords
 _OF_SALES = ("export_price", "import_price")
 _FROM_THE_START = "since_year_start"
 _YEAR, _SOON = 366, 2
+_WEEK, _WORKDAYS = timedelta(days=6), timedelta(days=4)  # behind Monday
 _SPENT, _FUNDS = "public_investment_disbursed", 30
 
 
 def of_the_figure(found: Period, mention: PeriodMention, asked: Asked, words: TimeWords) -> Period:
-    """What a period means for a plan that it is the rest of, and for a price."""
+    """What a period means for a plan that it is the rest of, for markets that rest at the weekend, and for a price."""
     if mention.form == "rest" and asked.future and not asked.growth:
         return whole_year(found) or found  # "từ nay đến cuối năm sẽ đạt mốc 175 tỷ đồng": by then, of the year
+    if mention.grain == "week" and asked.code in words.traded:
+        return _trading_week(found)
     return _of_a_quote(found, mention, asked, words) if asked.nature == "quote" else found
+
+
+def _trading_week(found: Period) -> Period:
+    """``Tuần qua, VN-Index tăng 2%``: from its first session to its last."""
+    if found.start is None or found.end is None or found.end - found.start != _WEEK:
+        return found
+    return days(found.start, found.start + _WORKDAYS)
 
 
 def _of_a_quote(found: Period, mention: PeriodMention, asked: Asked, words: TimeWords) -> Period:
