@@ -627,6 +627,9 @@ CASES: list[tuple[str, str, Linked]] = [
     ("place", "Lãi suất cho vay bình quân là 6,3%/năm. Fed đã hạ lãi suất 25 điểm cơ bản xuống 4,25%. ECB giữ lãi suất tiền gửi ở 3%.", [("lending_rate", "level", "6.3", "Việt Nam"), ("policy_rate", "change", "-25", "Hoa Kỳ"), ("policy_rate", "level", "4.25", "Hoa Kỳ"), ("policy_rate", "level", "3", "Liên minh châu Âu")]),
     ("part", "Nasdaq cộng 0,21%, VN30 cộng 30,4 điểm, đàn bò cộng 3.200 con.", [("world_stock_index", "change", "0.21", "Nasdaq"), ("vn30_index", "change", "30.4", ""), ("livestock_herd", "level", "3200", "bò")]),
     ("part", "Vàng nhẫn trơn 9999 giao dịch quanh 82,1 triệu đồng/lượng.", [("gold_price", "level", "82100000", "Vàng nhẫn trơn")]),
+    ("part", "Giá cà phê nhân xô tại Đắk Lắk 131.500 đồng/kg. Giá hồ tiêu đi ngang. Cụ thể, hồ tiêu tại Đắk Lắk được mua với giá 158.000 đồng/kg, Bình Phước 157.500 đồng/kg.", [("coffee_price", "level", "131500", "cà phê nhân xô"), ("pepper_price", "level", "158000", "hồ tiêu"), ("pepper_price", "level", "157500", "hồ tiêu")]),
+    ("part", "Dư nợ đạt 1.200 tỷ đồng. Doanh số cho vay 300 tỷ đồng cho 7.000 lượt khách hàng vay vốn.", [("credit_outstanding", "level", "1200000000000", ""), ("policy_bank_lending", "level", "300000000000", ""), ("other", "level", "7000", "")]),
+    ("place", "GRDP Hà Nội tăng 7%. Theo Bộ Công Thương, cả nước có 33.600 doanh nghiệp.", [("grdp", "change", "7", "Hà Nội"), ("enterprises_active", "level", "33600", "Việt Nam")]),
 ]
 # fmt: on
 

@@ -65,7 +65,8 @@ class Measures:
             for e in entries
             if e.group in ("prices", "markets")
             or e.code.endswith("_price")
-            or (e.group == "banking" and e.kind == "rate")
+            or (e.group == "banking" and e.kind in ("rate", "index"))
+            or "currency/currency" in e.measures
         )
 
     def in_family(self, code: str) -> bool:

@@ -195,7 +195,7 @@ def _speaks(place: PlaceMention, found: Measured, reading: Reading) -> bool:
         return place.role_hint == "holder" or (place.type == "region" and place.start < _FIRST)
     named = found.subject.span.end - reading.sentence.start
     measured = place.via == "generic" and 0 < place.start - named < _OPENING
-    apposition = any(p.end == place.start - len(_COMMA) for p in reading.places)
+    apposition = any(p.end == place.start - len(_COMMA) and p.via != "office" for p in reading.places)
     opens = reading.sentence.low.endswith(_COMMA, 0, place.start) and not apposition
     near = place.start < _OPENING or 0 <= place.start - found.figure.left.start < _OPENING
     return near or opens or measured

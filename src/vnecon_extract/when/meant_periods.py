@@ -41,8 +41,9 @@ def _of_a_quote(found: Period, mention: PeriodMention, asked: Asked, words: Time
         return found
     if mention.grain == "month" and mention.form in ("start", "end"):
         return months(end.year, end.month, 1)
-    if found.start not in (None, end) or end.day == 1:
-        return found
+    up_to = found.start is None or (found.start == end and mention.form != "whole")
+    if not up_to or end.day == 1:
+        return found  # a session's mean over the banks is of that day: "Phiên 25/12, lãi suất bình quân là 4%"
     mean = any(word in asked.reading.sentence.low[: asked.figure.start] for word in words.mean_words)
     return days(end.replace(day=1), end) if mean else found
 
