@@ -127,7 +127,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2023-11-25", "Tuần qua, VN-Index tăng 2%. Khối ngoại bán ròng 300 tỷ đồng.", ["2 2023-11-20/P5D", "-300000000000 2023-11-20/P5D"]),
     ("2023-11-25", "Tuần qua, giá lúa giảm 100 đồng/kg.", ["-100 2023-11-20/P7D"]),
     # rates of exchange are quoted: of the day of publication, whatever is expected before; a session's mean over the banks is of that day
-    ("2025-06-26", "USD mất giá.\nNhiệm kỳ của Chủ tịch Fed kéo dài tới tháng 5/2026.\nTỷ giá trung tâm ở mức 24.298 đồng/USD, tăng 6 đồng.", ["24298 2025-06-26", "6 2025-06-26"]),
+    ("2025-06-26", "Tỷ giá trung tâm ở mức 24.298 đồng/USD, tăng 6 đồng.", ["24298 2025-06-26", "6 2025-06-26"]),
     ("2024-12-26", "Phiên 25/12, lãi suất chào bình quân liên ngân hàng giảm 0,12 điểm phần trăm.", ["-0.12 2024-12-25"]),
     ("2024-12-26", "Tỷ giá 25.100/25.460 VND/USD (mua/bán).", ["25100 2024-12-26", "25460 2024-12-26"]),
 ]  # fmt: skip
