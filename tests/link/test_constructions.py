@@ -630,6 +630,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Giá cà phê nhân xô tại Đắk Lắk 131.500 đồng/kg. Giá hồ tiêu đi ngang. Cụ thể, hồ tiêu tại Đắk Lắk được mua với giá 158.000 đồng/kg, Bình Phước 157.500 đồng/kg.", [("coffee_price", "level", "131500", "cà phê nhân xô"), ("pepper_price", "level", "158000", ""), ("pepper_price", "level", "157500", "")]),
     ("part", "Dư nợ đạt 1.200 tỷ đồng. Doanh số cho vay 300 tỷ đồng cho 7.000 lượt khách hàng vay vốn.", [("credit_outstanding", "level", "1200000000000", ""), ("policy_bank_lending", "level", "300000000000", ""), ("other", "level", "7000", "")]),
     ("place", "GRDP Hà Nội tăng 7%. Theo Bộ Công Thương, cả nước có 33.600 doanh nghiệp.", [("grdp", "change", "7", "Hà Nội"), ("enterprises_active", "level", "33600", "Việt Nam")]),
+    ("place", "Thu ngân sách của Việt Nam đạt 3 tỷ đồng. Giá cà phê robusta trên sàn London tăng 2% lên 5.480 USD/tấn, giá đường thô tăng 12 cent lên 18,21 cent/lb. Giá cà phê trong nước 120.000 đồng/kg.", [("budget_revenue", "level", "3000000000", "Việt Nam"), ("coffee_price", "change", "2", "thế giới"), ("coffee_price", "level", "5480", "thế giới"), ("commodity_price", "change", "0.12", "thế giới"), ("commodity_price", "level", "0.1821", "thế giới"), ("coffee_price", "level", "120000", "Việt Nam")]),
+    ("part", "Giá vàng giao ngay tăng 1% lên 2.620 USD/ounce, giá bạc lên 30,69 USD/ounce; bạch kim chốt ở 957,6 USD/ounce. Vàng đứng ở 2.630 USD/ounce.", [("world_gold_price", "change", "1", ""), ("world_gold_price", "level", "2620", ""), ("commodity_price", "level", "30.69", "bạc"), ("commodity_price", "level", "957.6", "bạch kim"), ("world_gold_price", "level", "2630", "Vàng")]),
 ]
 # fmt: on
 

@@ -10,7 +10,7 @@ from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.markets import Market, by_indicator, unsaid
+from vnecon_extract.link.markets import Market, abroad, by_indicator, unsaid
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.records import Place
@@ -60,7 +60,7 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
         return Decision(at(code, scene.published, scene.home), rule, of_series, runner_up=scene.place)
     named = sorted(_named(found, reading, scene, tables), key=by_weight, reverse=True)
     if not named:
-        code, rule = unsaid(market, scene.home, tables)
+        code, rule = unsaid(market, scene.home, tables, abroad=abroad(market, reading, tables))
         return Decision(at(code, scene.published, scene.home), rule, runner_up=scene.place) if code else scene.own
     return choose(_candidate(one, reading, scene, tables) for one in named).decision(scene.own)
 
