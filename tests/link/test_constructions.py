@@ -632,6 +632,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("place", "GRDP Hà Nội tăng 7%. Theo Bộ Công Thương, cả nước có 33.600 doanh nghiệp.", [("grdp", "change", "7", "Hà Nội"), ("enterprises_active", "level", "33600", "Việt Nam")]),
     ("place", "Thu ngân sách của Việt Nam đạt 3 tỷ đồng. Giá cà phê robusta trên sàn London tăng 2% lên 5.480 USD/tấn, giá đường thô tăng 12 cent lên 18,21 cent/lb. Giá cà phê trong nước 120.000 đồng/kg.", [("budget_revenue", "level", "3000000000", "Việt Nam"), ("coffee_price", "change", "2", "thế giới"), ("coffee_price", "level", "5480", "thế giới"), ("commodity_price", "change", "0.12", "thế giới"), ("commodity_price", "level", "0.1821", "thế giới"), ("coffee_price", "level", "120000", "Việt Nam")]),
     ("part", "Giá vàng giao ngay tăng 1% lên 2.620 USD/ounce, giá bạc lên 30,69 USD/ounce; bạch kim chốt ở 957,6 USD/ounce. Vàng đứng ở 2.630 USD/ounce.", [("world_gold_price", "change", "1", ""), ("world_gold_price", "level", "2620", ""), ("commodity_price", "level", "30.69", "bạc"), ("commodity_price", "level", "957.6", "bạch kim"), ("world_gold_price", "level", "2630", "Vàng")]),
+    ("place", "Chứng khoán Mỹ tăng 2%, Fed giữ lãi suất ở Mỹ. Lãi suất liên ngân hàng VND ở mức 4%.", [("world_stock_index", "change", "2", "Hoa Kỳ"), ("interbank_rate", "level", "4", "Việt Nam")]),
+    ("part", "Vietcombank mua USD ở mức 25.170 đồng, bán ra 25.502 đồng. Tiền đồng giảm giá 3% so với đô la Mỹ. USD chợ đen giao dịch quanh 25.450 đồng.", [("exchange_rate", "level", "25170", ""), ("exchange_rate", "level", "25502", ""), ("exchange_rate", "change", "-3", ""), ("exchange_rate", "level", "25450", "")]),
 ]
 # fmt: on
 

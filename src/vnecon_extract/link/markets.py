@@ -43,9 +43,11 @@ class Market:
         return bool(measure) and self.in_another and (money != _DOLLAR or measure in tables.measures_of_exchanges)
 
 
-def by_indicator(market: Market, subject: Subject, home: Home, tables: Tables) -> tuple[str, Rule, Span | None]:
+def by_indicator(
+    market: Market, subject: Subject, reading: Reading, home: Home, tables: Tables
+) -> tuple[str, Rule, Span | None]:
     """The code of the place whose figures an indicator always is, "" where others have it too."""
-    elsewhere = home.foreign and not market.in_dong
+    elsewhere = home.foreign and not market.in_dong and tables.our_money.search(reading.sentence.low) is None
     series = tables.series.place(subject, market.code)
     if series and not (series == WORLD and market.code in tables.national and (elsewhere or market.in_dong)):
         return series, Rule.PLACE_OF_SERIES, subject.span

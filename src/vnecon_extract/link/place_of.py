@@ -55,7 +55,7 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
     if held is not None:
         words = words_of(held, offset)
         return Decision(at(held, scene.published, scene.home), Rule.PLACE_NAMED, words, runner_up=scene.place)
-    code, rule, of_series = by_indicator(market, found.subject, scene.home, tables)
+    code, rule, of_series = by_indicator(market, found.subject, reading, scene.home, tables)
     if code:
         return Decision(at(code, scene.published, scene.home), rule, of_series, runner_up=scene.place)
     named = sorted(_named(found, reading, scene, tables), key=by_weight, reverse=True)

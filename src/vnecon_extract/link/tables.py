@@ -111,6 +111,7 @@ class Tables:
         self.product_lists, self.economy, self.of_people = lexicons
         self.whole_sectors = Lexicon(dict.fromkeys(words["whole_sectors"]), book)
         self.exchanges_abroad = Lexicon(dict.fromkeys(words["exchanges_abroad"]), book)
+        self.our_money = Lexicon(dict.fromkeys(words["our_money"]), book)
         self._captions = words["caption"]
         self._caption = Pattern(rf"(?<!\w){alternatives(words['caption'])}")
         self._goes_within = Pattern(rf"[^\w]*+{alternatives(words['goes_within'])}(?!\w)")
