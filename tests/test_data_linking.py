@@ -52,6 +52,7 @@ PLACES = {entry.code for entry in places(KNOWLEDGE)}
 OF_INDICATORS = {
     "traded",
     "goods_of_exchanges",
+    "dear",
     "counted_of_one",
     "through_codes",
     "sold_abroad",

@@ -634,6 +634,12 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Giá vàng giao ngay tăng 1% lên 2.620 USD/ounce, giá bạc lên 30,69 USD/ounce; bạch kim chốt ở 957,6 USD/ounce. Vàng đứng ở 2.630 USD/ounce.", [("world_gold_price", "change", "1", ""), ("world_gold_price", "level", "2620", ""), ("commodity_price", "level", "30.69", "bạc"), ("commodity_price", "level", "957.6", "bạch kim"), ("world_gold_price", "level", "2630", "Vàng")]),
     ("place", "Chứng khoán Mỹ tăng 2%, Fed giữ lãi suất ở Mỹ. Lãi suất liên ngân hàng VND ở mức 4%.", [("world_stock_index", "change", "2", "Hoa Kỳ"), ("interbank_rate", "level", "4", "Việt Nam")]),
     ("part", "Vietcombank mua USD ở mức 25.170 đồng, bán ra 25.502 đồng. Tiền đồng giảm giá 3% so với đô la Mỹ. USD chợ đen giao dịch quanh 25.450 đồng.", [("exchange_rate", "level", "25170", ""), ("exchange_rate", "level", "25502", ""), ("exchange_rate", "change", "-3", ""), ("exchange_rate", "level", "25450", "")]),
+    ("part", "Giá xăng RON 95 là 22.230 đồng/lít. Số dư Quỹ tại cuối quý I là 6.655 tỷ đồng.", [("petrol_price", "level", "22230", "xăng RON 95"), ("fuel_stabilisation_fund", "level", "6655000000000", "")]),
+    ("part", "Tỷ giá giảm 0,3%, giúp NHNN mua vào hơn 6 tỷ USD, nâng dự trữ ngoại hối lên 93 tỷ USD.", [("exchange_rate", "change", "-0.3", ""), ("fx_reserves", "level", "6000000000", ""), ("fx_reserves", "level", "93000000000", "")]),
+    ("part", "Lãi suất huy động 14%/năm, cho vay 17%/năm. Tín dụng tăng 5%, huy động tăng 0,8%.", [("deposit_rate", "level", "14", ""), ("lending_rate", "level", "17", ""), ("credit_growth", "change", "5", ""), ("deposits", "change", "0.8", "")]),
+    ("part", "Thanh toán không dùng tiền mặt tăng 45% về số lượng và 25% về giá trị.", [("cashless_payments", "change", "45", ""), ("cashless_payments", "change", "25", "")]),
+    ("part", "Giá gas bán lẻ giảm 2.500 đồng/bình 12kg, còn 443.500 đồng/bình 12kg.", [("gas_price", "change", "-2500", "gas"), ("gas_price", "level", "443500", "gas")]),
+    ("part", "Ngành thuế đã hoàn 33.000 tỷ đồng tiền thuế giá trị gia tăng.", [("tax_refund", "level", "33000000000000", "thuế giá trị gia tăng")]),
 ]
 # fmt: on
 

@@ -130,6 +130,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2025-06-26", "Tỷ giá trung tâm ở mức 24.298 đồng/USD, tăng 6 đồng.", ["24298 2025-06-26", "6 2025-06-26"]),
     ("2024-12-26", "Phiên 25/12, lãi suất chào bình quân liên ngân hàng giảm 0,12 điểm phần trăm.", ["-0.12 2024-12-25"]),
     ("2024-12-26", "Tỷ giá 25.100/25.460 VND/USD (mua/bán).", ["25100 2024-12-26", "25460 2024-12-26"]),
+    # six months that are over next month are this year's
+    ("2025-05-20", "Năm 2025, vốn đầu tư công của tỉnh giải ngân đạt 22,3% kế hoạch; ước giải ngân 6 tháng đầu năm là 2.308 tỷ đồng.", ["22.3 2025 < plan", "2308000000000 2025-S1"]),
 ]  # fmt: skip
 
 

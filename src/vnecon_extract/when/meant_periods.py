@@ -108,9 +108,13 @@ def _is_today(in_force: Period | None, now: Period) -> bool:
 
 
 def is_soon(mention: PeriodMention, published: Published | None) -> bool:
-    """``Fed có thể giảm lãi suất vào tháng 9``, written in August: a month or two ahead is nearer than a year back."""
-    month = mention.point.month
-    if published is None or month is None or mention.grain not in ("month", "day") or mention.form != "whole":
+    """``Fed có thể giảm lãi suất vào tháng 9``, written in August, ``ước 6 tháng đầu năm`` in May: a month or two ahead
+    is nearer than a year back."""
+    first = mention.grain == "month" and mention.form == "first"
+    month = mention.count if first else mention.point.month
+    if published is None or month is None or mention.grain not in ("month", "day"):
+        return False
+    if not first and mention.form != "whole":
         return False
     return mention.point.year is None and not mention.point.unit and 0 < month - published.month <= _SOON
 
