@@ -640,6 +640,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Thanh toán không dùng tiền mặt tăng 45% về số lượng và 25% về giá trị.", [("cashless_payments", "change", "45", ""), ("cashless_payments", "change", "25", "")]),
     ("part", "Giá gas bán lẻ giảm 2.500 đồng/bình 12kg, còn 443.500 đồng/bình 12kg.", [("gas_price", "change", "-2500", "gas"), ("gas_price", "level", "443500", "gas")]),
     ("part", "Ngành thuế đã hoàn 33.000 tỷ đồng tiền thuế giá trị gia tăng.", [("tax_refund", "level", "33000000000000", "thuế giá trị gia tăng")]),
+    ("entity", "Ngân hàng ACB công bố lợi nhuận 5.600 tỷ đồng. Tính chung 28 ngân hàng, tổng lợi nhuận đạt 76.300 tỷ đồng, tăng 21%.", [("company_profit", "level", "5600000000000", "Ngân hàng ACB"), ("company_profit", "level", "76300000000000", ""), ("company_profit", "change", "21", "")]),
+    ("entity", "Lợi nhuận của nhóm ngân hàng niêm yết tăng 16%.", [("company_profit", "change", "16", "")]),
 ]
 # fmt: on
 
