@@ -37,6 +37,7 @@ TABLES = (
     "price_bases", "series", "text",
 )  # fmt: skip
 AS_WRITTEN = {
+    "measures_of_exchanges",
     "abbreviations",
     "varieties",
     "second_varieties",
@@ -49,6 +50,9 @@ CODES = {entry.code for entry in indicators(KNOWLEDGE)}
 GROUPS = {entry.group for entry in indicators(KNOWLEDGE)}
 PLACES = {entry.code for entry in places(KNOWLEDGE)}
 OF_INDICATORS = {
+    "traded",
+    "goods_of_exchanges",
+    "dear",
     "counted_of_one",
     "told_by_source",
     "through_codes",

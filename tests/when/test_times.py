@@ -22,7 +22,7 @@ def shown(record: IndicatorRecord) -> str:
 CASES: list[tuple[str, str, list[str]]] = [
     # ------------------------------------------------ the trading day that a market report opens with
     ("2023-12", "Chứng khoán Mỹ tăng điểm trong phiên giao dịch ngày thứ Tư (13/12).\nLạm phát tháng 11/2023 của Mỹ là 3,1%.\nLúc đóng cửa, chỉ số Dow Jones tăng 1,4%, chốt ở mức 37.090 điểm.", ["3.1 2023-11", "1.4 2023-12-13", "37090 2023-12-13"]),
-    ("2023-12", "Chứng khoán Mỹ tăng điểm trong phiên ngày thứ Tư, 13/12.\nTuần trước, giá dầu Brent giảm 3%.\nChỉ số S&P 500 tăng 1%.", ["-3 2023-12-04/P7D", "1 2023-12-13"]),
+    ("2023-12", "Chứng khoán Mỹ tăng điểm trong phiên ngày thứ Tư, 13/12.\nTuần trước, giá dầu Brent giảm 3%.\nChỉ số S&P 500 tăng 1%.", ["-3 2023-12-04/P5D", "1 2023-12-13"]),
     # but a day of its own goes on, a session over before does not stand, and what is no quote is of the month
     ("2023-12", "Chứng khoán Mỹ tăng trong phiên ngày thứ Tư (13/12). Trong phiên ngày thứ Ba (12/12), Dow Jones giảm 1%. Nasdaq giảm 2%.", ["-1 2023-12-12", "-2 2023-12-12"]),
     ("2020-11", "Sau phiên giảm sâu ngày 16/11/2020, sáng 17/11/2020, VN-Index tăng 18 điểm. HNX-Index tăng 2 điểm.", ["18 2020-11-17", "2 2020-11-17"]),
@@ -121,6 +121,17 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2010-12", "Năm 2010, GDP tăng 6,8%, trong đó quý I tăng 5,8%; quý II tăng 6,4%. Khu vực dịch vụ tăng 7,5%.", ["6.8 2010 < 2009", "5.8 2010-Q1 < 2009-Q1", "6.4 2010-Q2 < 2009-Q2", "7.5 2010 < 2009"]),
     ("2018-11", "Chỉ số tồn kho tại thời điểm 31/10/2018 tăng 2% so với cùng thời điểm tháng trước. Tỷ lệ tồn kho bình quân 10 tháng năm 2018 là 63%.", ["2 ..2018-10-31 < 2018-09-30", "63 2018-01-01/P10M"]),
     ("2018-09", "Chỉ số giá vàng tháng 9/2018 tăng 2% so với tháng 12/2017; bình quân 9 tháng tăng 5%.", ["2 2018-09 < 2017-12", "5 2018-01-01/P9M < 2017-01-01/P9M"]),
+    # the month of delivery is no period; the week of a market ends on Friday
+    ("2025-03-06", "Chốt phiên 5/3, giá dầu Brent giao tháng 5 giảm 1,7%, giá cà phê robusta kỳ hạn tháng 7 là 5.480 USD/tấn.", ["-1.7 2025-03-05", "5480 2025-03-05"]),
+    ("2023-11-25", "Phiên 24/11, Dow Jones tăng 0,3%. Tính cả tuần, chỉ số này tăng 1,27%.", ["0.3 2023-11-24", "1.27 2023-11-20/P5D"]),
+    ("2023-11-25", "Tuần qua, VN-Index tăng 2%. Khối ngoại bán ròng 300 tỷ đồng.", ["2 2023-11-20/P5D", "-300000000000 2023-11-20/P5D"]),
+    ("2023-11-25", "Tuần qua, giá lúa giảm 100 đồng/kg.", ["-100 2023-11-20/P7D"]),
+    # rates of exchange are quoted: of the day of publication, whatever is expected before; a session's mean over the banks is of that day
+    ("2025-06-26", "Tỷ giá trung tâm ở mức 24.298 đồng/USD, tăng 6 đồng.", ["24298 2025-06-26", "6 2025-06-26"]),
+    ("2024-12-26", "Phiên 25/12, lãi suất chào bình quân liên ngân hàng giảm 0,12 điểm phần trăm.", ["-0.12 2024-12-25"]),
+    ("2024-12-26", "Tỷ giá 25.100/25.460 VND/USD (mua/bán).", ["25100 2024-12-26", "25460 2024-12-26"]),
+    # six months that are over next month are this year's
+    ("2025-05-20", "Năm 2025, vốn đầu tư công của tỉnh giải ngân đạt 22,3% kế hoạch; ước giải ngân 6 tháng đầu năm là 2.308 tỷ đồng.", ["22.3 2025 < plan", "2308000000000 2025-S1"]),
 ]  # fmt: skip
 
 

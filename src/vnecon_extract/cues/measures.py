@@ -11,6 +11,8 @@ from vnecon_extract.knowledge.linking import counted_things, families
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Quantity
 
+# No dollar, kilo or tael costs so much.
+_DEAREST = 10**9
 # Fewer shares than a round lot of any exchange report.
 _FEWEST_TRADED = 1000
 _PARTS = frozenset({"percent", "permille", "pp", "bp", "times"})
@@ -31,6 +33,8 @@ class Measures:
         self._territories = frozenset(words["passing_counts"])
         marks, named = words["growth_marks"], {code: e.name_vi.lower() for code, e in self._entries.items()}
         self._growths = frozenset(code for code, name in named.items() if any(mark in name for mark in marks))
+        priced = (e for e in self._entries.values() if e.group == "prices" and e.code.endswith("_price"))
+        self._priced = frozenset(e.code for e in priced) - {*words["dear"]}
         self._counted = {thing.unit: thing for thing in counted_things(knowledge)}
         self._measured_in = MeasuredIn(knowledge, self._entries, self._counted, self._dimension_of, known).of
         self._kin_measured_in = lru_cache(maxsize=10_000)(self._which_or_kin)
@@ -65,7 +69,8 @@ class Measures:
             for e in entries
             if e.group in ("prices", "markets")
             or e.code.endswith("_price")
-            or (e.group == "banking" and e.kind == "rate")
+            or (e.group == "banking" and e.kind in ("rate", "index"))
+            or "currency/currency" in e.measures
         )
 
     def in_family(self, code: str) -> bool:
@@ -122,7 +127,7 @@ class Measures:
             return codes
         if quantity.value == 1 and self.is_money(quantity.unit):
             codes = tuple(code for code in codes if not self._is_pair(code))  # "còn 1 bảng Anh ăn 1,4133 USD"
-        return self._kin_measured_in(codes, quantity.unit)
+        return self._kin_measured_in(self._affordable(codes, quantity), quantity.unit)
 
     def fitting_unit(self, codes: tuple[str, ...], unit: str) -> tuple[str, ...]:
         """Those of ``codes`` (and of their families) whose level can be measured in ``unit``, the likeliest first;
@@ -136,7 +141,7 @@ class Measures:
 
     def direct(self, codes: tuple[str, ...], quantity: Quantity) -> tuple[str, ...]:
         """Those of ``codes`` whose level can be measured as ``quantity`` is."""
-        return self._measured_in(codes, quantity.unit)
+        return self._measured_in(self._affordable(codes, quantity), quantity.unit)
 
     def direct_unit(self, codes: tuple[str, ...], unit: str) -> tuple[str, ...]:
         """Those of ``codes`` whose level can be measured in ``unit``."""
@@ -182,6 +187,12 @@ class Measures:
             return direct
         kin = dict.fromkeys(m for c in codes if c in self._family for m in self._family[c].members)
         return self._measured_in(tuple(kin), unit)
+
+    def _affordable(self, codes: tuple[str, ...], quantity: Quantity) -> tuple[str, ...]:
+        """``codes`` without the prices of goods and currencies where the amount can be none of one: 6.000 tỷ đồng."""
+        if quantity.value is None or quantity.value < _DEAREST or not self.is_money(quantity.unit):
+            return codes
+        return tuple(code for code in codes if code not in self._priced and not self._is_pair(code))
 
     def _is_pair(self, code: str) -> bool:
         """Whether an indicator is what one currency is worth in another."""

@@ -1,6 +1,7 @@
 """Words that tell whose own figures a sentence gives, or that it speaks of a market or a territory."""
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from vnecon_extract.choice import Candidate, choose
@@ -8,11 +9,11 @@ from vnecon_extract.cues.short_names import OWNERS, Names, within
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
-from vnecon_extract.mentions import Sentence
+from vnecon_extract.mentions import Quantity, Sentence
 from vnecon_extract.patterns import Pattern, alternatives, matches_at, not_behind
 from vnecon_extract.rules import Rule
 
-_FIRM, _MANY = "enterprise", 2
+_MANY, _A_SECTOR = 2, 5
 
 
 class OwnerWords:
@@ -28,6 +29,8 @@ class OwnerWords:
         self._market = Lexicon(dict.fromkeys(words["market"]), book)
         self._together = Lexicon(dict.fromkeys(words["firms_together"]), book)
         self._own = Lexicon(dict.fromkeys(words["own"]), book)
+        self._firm_units = frozenset(words["firm_units"])
+        self._of_many = tuple(f"{lead} " for lead in words["leads_of_many"])
 
     def named(self, reading: Reading, names: Names) -> Decision[str] | None:
         """The first firm that a sentence names."""
@@ -60,10 +63,16 @@ class OwnerWords:
 
     def together(self, reading: Reading) -> bool:
         """Whether the sentence speaks of firms together, by words or by how many there are (``20 doanh nghiệp lỗ``)."""
-        for quantity in reading.quantities:
-            if quantity.unit == _FIRM and quantity.value is not None and quantity.value >= _MANY:
-                return True
-        return self._together.occurs(reading.sentence.low)
+        return any(self._count(q) >= _MANY for q in reading.quantities) or self._together.occurs(reading.sentence.low)
+
+    def sums_up(self, reading: Reading) -> bool:
+        """Whether a sentence opens with what so many firms do together: ``Tính chung 28 ngân hàng, lợi nhuận đạt``."""
+        first, low = next(iter(reading.quantities), None), reading.sentence.low
+        return first is not None and self._count(first) >= _A_SECTOR and low.endswith(self._of_many, 0, first.start)
+
+    def _count(self, quantity: Quantity) -> Decimal | int:
+        """How many firms a quantity counts."""
+        return quantity.value or 0 if quantity.unit in self._firm_units else 0
 
     def keeps(self, low: str) -> bool:
         """Whether words of a sentence keep its figures with the firm spoken of."""

@@ -155,6 +155,8 @@ class Owners:
         """The owner of figures of ``reading`` for which it names none; ``carried`` is that of the sentence before,
         ``firm`` the last that the article has named: what ``công ty`` by itself means."""
         low, still = reading.sentence.low, carried or article
+        if self._words.sums_up(reading):
+            return None
         if still is not None and article is not None and self._words.keeps(low):
             return _again(still, Rule.OWNER_CARRIED)
         about = carried is not None and article is not None and carried.value == article.value

@@ -33,7 +33,7 @@ class Roles:
         self._changes = Changes(words, self._gaps, wholes)
         self._of_wholes = OfWholes(words, book, growth, wholes)
         self._down = Pattern(rf"{alternatives(words['down'])}(?!\w)")
-        self._gained = frozenset(words["points_gained"])
+        self._gained = {"point": frozenset(words["points_gained"]), "percent": frozenset(words["percent_gained"])}
         self._and = frozenset(words["and"])
         self._side = Pattern(rf"\s{alternatives(words['sides'])}(?!\w)")
 
@@ -147,6 +147,8 @@ class Roles:
             return self._contribution(case, cue)
         if cue.role in ("share", "ratio"):
             return case.by_verb(cue.role if case.part else "level", 0, cue)
+        if case.text[cue.start : cue.end] in self._gained.get(case.unit, ()):
+            return case.by_verb("change", 1, cue)
         listed = self._growth.listed(case.figure, case.text, cue)
         if listed is not None:
             return case.by_verb("change", listed.sign, listed)
@@ -157,8 +159,7 @@ class Roles:
         if share is not None:
             return case.by_verb("share", 0, share, Rule.ROLE_SHARE_SAID)
         if not case.part:
-            gained = case.unit == "point" and case.text[cue.start : cue.end] in self._gained
-            return case.by_verb("change", 1, cue) if gained else case.by_verb("level", 0, cue)
+            return case.by_verb("level", 0, cue)
         moved = _right_before(case.figure, cue)
         if moved is None or self._changes.end_toward(case.text, moved.end, cue.end):
             return self._of_wholes.level(case, cue)

@@ -52,6 +52,8 @@ class Statuses:
             rf"[;…]|, (?:{lists['against_plan']}|{lists['attains']} \d)|\b{lists['but']}\b|"
             rf"{lists['plan_nouns']} {lists['done']}\b"
         )
+        #: "kế hoạch vốn 2.677 tỷ đồng, giải ngân 704 tỷ đồng": what was spent of it.
+        self._spent = Pattern(rf"{lists['plan_nouns']}[^,;:\d]{{0,60}}\d[^;:]{{0,120}}, {lists['spent']}\b")
         self._next_end = Pattern(rf";|\b{lists['next_ends']}")
         # A figure of the past set beside: "(cùng kỳ tăng 6,1%)", "so với mức 12,54 triệu tấn của năm trước".
         amount, more = lists["amount_nouns"], lists["comparatives"]
@@ -139,7 +141,8 @@ class Statuses:
         if mention.scope == "bracket":
             return self._bracket.fullmatch(low, mention.end, start) is not None
         if mention.scope == "clause":
-            return not self._clause_end.search(low, mention.end, start)
+            spent = self._spent.match(low, mention.start, start) is not None
+            return not spent and not self._clause_end.search(low, mention.end, start)
         if mention.scope == "next":
             return not self._next_end.search(low, mention.end, start)
         return True

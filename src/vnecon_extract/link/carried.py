@@ -166,7 +166,7 @@ class Carried:
         """The part of ``subject`` that ``name`` names, which no table lists; or what it is instead."""
         tables, low, reading = self._tables, sought.low, sought.reading
         if any(overlap(m, name) for of in (reading.places, reading.entities) for m in of):
-            return Attached(subject, still(subject.parts, Rule.PART_OF_SUBJECT), rule, topic=topic)
+            return Attached(subject, self._of_place(subject, sought, topic), rule, topic=topic)
         inside = (m for m in reading.indicators if name.start <= m.start and m.end <= name.end and not m.risky)
         other = next(inside, None)
         if other is not None and self._mains.measured_so(other.codes, sought):
@@ -187,6 +187,14 @@ class Carried:
         part = Decision(words, Rule.PART_UNLISTED, words, runner_up=topic.parts.get(dimension), margin=margin)
         parts = self._beside(subject, {dimension: part})
         return Attached(subject, parts, rule, topic=topic)
+
+    def _of_place(self, subject: Subject, sought: Sought, topic: TopicFrame) -> Parts:
+        """The parts that another place's figure is of: what the sentence sells there (``hồ tiêu tại Gia Lai 140.000
+        đồng/kg, Đồng Nai 141.000 đồng/kg``), else those of the subject."""
+        told = topic.parts.get("product")
+        if sought.fresh or told is None or "product" not in subject.parts:
+            return still(subject.parts, Rule.PART_OF_SUBJECT)
+        return still(topic.parts)
 
     def _resumed(self, sought: Sought) -> Attached | None:
         """The subject that a list comes back to: ``ngô 4.100 ha, năng suất 58 tạ/ha; lạc 3.300 ha``."""

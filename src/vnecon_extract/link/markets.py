@@ -2,13 +2,14 @@
 
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.document.places import Home
+from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge.places import VIETNAM, WORLD
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
 from vnecon_extract.values import value
 
-_DONG = "VND"
+_DONG, _DOLLAR = "VND", "USD"
 
 
 @value
@@ -33,20 +34,42 @@ class Market:
         money = self.unit.split("/")[0]
         return not self.in_dong and len(money) == len(_DONG) and money.isupper()
 
+    def of_exchanges(self, tables: Tables) -> bool:
+        """Whether goods are priced as on exchanges abroad: by the pound, the barrel, in another country's money.
 
-def by_indicator(market: Market, subject: Subject, home: Home, tables: Tables) -> tuple[str, Rule, Span | None]:
+        A price per tonne in dollars may be an exporter's: it does not tell.
+        """
+        money, _, measure = self.unit.partition("/")
+        return bool(measure) and self.in_another and (money != _DOLLAR or measure in tables.measures_of_exchanges)
+
+
+def by_indicator(
+    market: Market, subject: Subject, reading: Reading, home: Home, tables: Tables
+) -> tuple[str, Rule, Span | None]:
     """The code of the place whose figures an indicator always is, "" where others have it too."""
-    abroad = home.foreign and not market.in_dong
+    elsewhere = home.foreign and not market.in_dong and tables.our_money.search(reading.sentence.low) is None
     series = tables.series.place(subject, market.code)
-    if series and not (series == WORLD and market.code in tables.national and (abroad or market.in_dong)):
+    if series and not (series == WORLD and market.code in tables.national and (elsewhere or market.in_dong)):
         return series, Rule.PLACE_OF_SERIES, subject.span
-    if market.code in tables.national and not abroad and not _of_other_currencies(market, tables):
+    apart = _of_other_currencies(market, tables) or market.of_exchanges(tables)
+    if market.code in tables.national and not elsewhere and not apart:
         return VIETNAM, Rule.PLACE_NATIONAL, None
     return WORLD if market.code in tables.world else "", Rule.PLACE_WORLD, None
 
 
-def unsaid(market: Market, home: Home, tables: Tables) -> tuple[str, Rule]:
-    """The code of the place of a figure for which no words say one, "" where it is the article's own."""
+def abroad(market: Market, reading: Reading, tables: Tables) -> bool:
+    """Whether its sentence tells that a price of goods is one of an exchange abroad: by its name, or by the unit."""
+    if market.code not in tables.goods_of_exchanges or market.in_dong:
+        return False
+    told = any(Market(market.code, q.unit).of_exchanges(tables) for q in reading.quantities)
+    return told or tables.exchanges_abroad.search(reading.sentence.low) is not None
+
+
+def unsaid(market: Market, home: Home, tables: Tables, *, abroad: bool = False) -> tuple[str, Rule]:
+    """The code of the place of a figure for which no words say one, "" where it is the article's own; ``abroad`` if it
+    is a price of an exchange abroad."""
+    if abroad and not (home.foreign and home.code):
+        return WORLD, Rule.PLACE_WORLD
     ours = market.code in tables.our_markets
     if market.code in tables.traded and (home.foreign or not home.code or (ours and market.in_another)):
         # "Vàng SJC giá 86 triệu đồng/lượng", "giá dầu giảm 2%": news from abroad tells of our market, or of all.

@@ -10,7 +10,7 @@ from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.markets import Market, by_indicator, unsaid
+from vnecon_extract.link.markets import Market, abroad, by_indicator, unsaid
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.records import Place
@@ -55,12 +55,12 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
     if held is not None:
         words = words_of(held, offset)
         return Decision(at(held, scene.published, scene.home), Rule.PLACE_NAMED, words, runner_up=scene.place)
-    code, rule, of_series = by_indicator(market, found.subject, scene.home, tables)
+    code, rule, of_series = by_indicator(market, found.subject, reading, scene.home, tables)
     if code:
         return Decision(at(code, scene.published, scene.home), rule, of_series, runner_up=scene.place)
     named = sorted(_named(found, reading, scene, tables), key=by_weight, reverse=True)
     if not named:
-        code, rule = unsaid(market, scene.home, tables)
+        code, rule = unsaid(market, scene.home, tables, abroad=abroad(market, reading, tables))
         return Decision(at(code, scene.published, scene.home), rule, runner_up=scene.place) if code else scene.own
     return choose(_candidate(one, reading, scene, tables) for one in named).decision(scene.own)
 
@@ -195,7 +195,7 @@ def _speaks(place: PlaceMention, found: Measured, reading: Reading) -> bool:
         return place.role_hint == "holder" or (place.type == "region" and place.start < _FIRST)
     named = found.subject.span.end - reading.sentence.start
     measured = place.via == "generic" and 0 < place.start - named < _OPENING
-    apposition = any(p.end == place.start - len(_COMMA) for p in reading.places)
+    apposition = any(p.end == place.start - len(_COMMA) and p.via != "office" for p in reading.places)
     opens = reading.sentence.low.endswith(_COMMA, 0, place.start) and not apposition
     near = place.start < _OPENING or 0 <= place.start - found.figure.left.start < _OPENING
     return near or opens or measured

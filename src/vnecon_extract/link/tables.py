@@ -110,6 +110,8 @@ class Tables:
         )
         self.product_lists, self.economy, self.of_people = lexicons
         self.whole_sectors = Lexicon(dict.fromkeys(words["whole_sectors"]), book)
+        self.exchanges_abroad = Lexicon(dict.fromkeys(words["exchanges_abroad"]), book)
+        self.our_money = Lexicon(dict.fromkeys(words["our_money"]), book)
         self._captions = words["caption"]
         self._caption = Pattern(rf"(?<!\w){alternatives(words['caption'])}")
         self._goes_within = Pattern(rf"[^\w]*+{alternatives(words['goes_within'])}(?!\w)")
@@ -145,6 +147,8 @@ class Tables:
         self.deficit, self.net = frozenset(words["deficit"]), frozenset(words["net_indicators"])
         self.world, self.traded = frozenset(words["global"]), frozenset(words["traded_everywhere"])
         self.rates_of_currencies = frozenset(words["rates_of_currencies"])
+        self.goods_of_exchanges = frozenset(words["goods_of_exchanges"])
+        self.measures_of_exchanges = frozenset(words["measures_of_exchanges"])
         self.turnover = frozenset(words["turnover"])
         self.national = frozenset(words["national"])
 

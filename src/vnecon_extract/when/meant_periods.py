@@ -1,6 +1,6 @@
 """What the words of a period mean for the figure that they stand beside, and where they cannot be its own."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.document.frames import TimeFrame
@@ -14,14 +14,24 @@ from vnecon_extract.when.time_words import TimeWords
 _OF_SALES = ("export_price", "import_price")
 _FROM_THE_START = "since_year_start"
 _YEAR, _SOON = 366, 2
+_WEEK, _WORKDAYS = timedelta(days=6), timedelta(days=4)  # behind Monday
 _SPENT, _FUNDS = "public_investment_disbursed", 30
 
 
 def of_the_figure(found: Period, mention: PeriodMention, asked: Asked, words: TimeWords) -> Period:
-    """What a period means for a plan that it is the rest of, and for a price."""
+    """What a period means for a plan that it is the rest of, for markets that rest at the weekend, and for a price."""
     if mention.form == "rest" and asked.future and not asked.growth:
         return whole_year(found) or found  # "từ nay đến cuối năm sẽ đạt mốc 175 tỷ đồng": by then, of the year
+    if mention.grain == "week" and asked.code in words.traded:
+        return _trading_week(found)
     return _of_a_quote(found, mention, asked, words) if asked.nature == "quote" else found
+
+
+def _trading_week(found: Period) -> Period:
+    """``Tuần qua, VN-Index tăng 2%``: from its first session to its last."""
+    if found.start is None or found.end is None or found.end - found.start != _WEEK:
+        return found
+    return days(found.start, found.start + _WORKDAYS)
 
 
 def _of_a_quote(found: Period, mention: PeriodMention, asked: Asked, words: TimeWords) -> Period:
@@ -31,8 +41,9 @@ def _of_a_quote(found: Period, mention: PeriodMention, asked: Asked, words: Time
         return found
     if mention.grain == "month" and mention.form in ("start", "end"):
         return months(end.year, end.month, 1)
-    if found.start not in (None, end) or end.day == 1:
-        return found
+    up_to = found.start is None or (found.start == end and mention.form != "whole")
+    if not up_to or end.day == 1:
+        return found  # a session's mean over the banks is of that day: "Phiên 25/12, lãi suất bình quân là 4%"
     mean = any(word in asked.reading.sentence.low[: asked.figure.start] for word in words.mean_words)
     return days(end.replace(day=1), end) if mean else found
 
@@ -97,9 +108,13 @@ def _is_today(in_force: Period | None, now: Period) -> bool:
 
 
 def is_soon(mention: PeriodMention, published: Published | None) -> bool:
-    """``Fed có thể giảm lãi suất vào tháng 9``, written in August: a month or two ahead is nearer than a year back."""
-    month = mention.point.month
-    if published is None or month is None or mention.grain not in ("month", "day") or mention.form != "whole":
+    """``Fed có thể giảm lãi suất vào tháng 9``, written in August, ``ước 6 tháng đầu năm`` in May: a month or two ahead
+    is nearer than a year back."""
+    first = mention.grain == "month" and mention.form == "first"
+    month = mention.count if first else mention.point.month
+    if published is None or month is None or mention.grain not in ("month", "day"):
+        return False
+    if not first and mention.form != "whole":
         return False
     return mention.point.year is None and not mention.point.unit and 0 < month - published.month <= _SOON
 

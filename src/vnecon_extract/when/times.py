@@ -78,7 +78,8 @@ class Times:
             opens = asked.reading.sentence.opens and mention.start < OPENING
             time = time.averaging(decision, asked.code, opens=opens)
         beside = decision.rule is Rule.PERIOD_BEHIND and time.period.value is not None
-        lasting = not beside and found is decision.value and lasts(mention, found, asked, time, self._words)
+        as_read = found is decision.value or mention.grain == "week"
+        lasting = not beside and as_read and lasts(mention, found, asked, time, self._words)
         return decision, lasting, time
 
     def _each(self, asked: Asked, time: TimeFrame, published: Published | None) -> Iterator[_OfTime]:
