@@ -44,6 +44,9 @@ HOMES = [
     ("R_VN_ALL", IMPLIED, ["VN-Index mất mốc 1.200 điểm", "Thanh khoản giảm 4%."]),
     ("C_IN", COUNTRY, ["Vốn ngoại vào Ấn Độ tăng", "Ấn Độ thu hút 50 tỷ USD.", "Kinh tế Ấn Độ tăng 6%."]),
     ("R_MN", REGION, ["Nguồn điện miền Nam", "Hệ thống điện miền Nam có công suất 36.240 MW."]),
+    ("R_DBSCL", REGION, [
+        "Đầu tư vào Đồng bằng sông Cửu Long", "Cả nước có 34 tỉnh.", "Cần Thơ thu 900 tỷ đồng.",
+    ]),
     ("", NOT_SAID, ["Xuất khẩu sang Mỹ tăng 9%", "Xuất khẩu sang Mỹ đạt 9 tỷ USD."]),
     ("", NOT_SAID, ["Giá tiêu dùng tăng 3%"]),
     ("", NOT_SAID, ["Thu ngân sách tỉnh tăng", "Toàn tỉnh thu 900 tỷ đồng, theo Bộ Tài chính."]),

@@ -118,6 +118,25 @@ CASES = [
         "Dự trữ ngoại hối của Đức là 300 tỷ USD. Vàng chiếm 5% dự trữ ngoại hối của Đức. Giá xăng ở Đức tăng 3%.",
     ], ["Đức", "Đức", "Đức"]),
     ("but not where it deals in our money", ["Giá xăng tại Đức giảm, giá xăng A95 là 21.000 đồng/lít."], ["Việt Nam"]),
+    ("this region is the one named last, also behind a province", [
+        "Đồng bằng sông Cửu Long đổi mới. Theo Hiệp hội Doanh nghiệp Cần Thơ, toàn vùng xuất khẩu 9 tỷ USD.\n",
+        "Thu ngân sách của vùng đạt 121.000 tỷ đồng.",
+    ], ["Đồng bằng sông Cửu Long", "Đồng bằng sông Cửu Long"]),
+    ("but not what a noun behind it is of", [
+        "Đồng bằng sông Cửu Long đổi mới.\nThu ngân sách trong vùng biên giới đạt 12.000 tỷ đồng.",
+    ], ["Việt Nam"]),
+    ("this bloc is the one named last", [
+        "Tại Đức, lạm phát giảm. Kinh tế Khu vực đồng euro phục hồi. GDP của khối tăng 0,2%.",
+    ], ["Khu vực đồng euro"]),
+    ("a group of firms is no bloc", ["Xuất khẩu sang EU giảm. Xuất khẩu của khối doanh nghiệp nhà nước đạt 3 tỷ USD."], ["Việt Nam"]),
+    ("a region is no place that words for a province mean", [
+        "Tỉnh Hà Nam đổi mới. Miền Trung phát triển. Năm 2024, địa phương này thu hút 2 tỷ USD vốn FDI.",
+    ], ["Hà Nam"]),
+    ("the world in what is measured", ["IMF dự báo kinh tế thế giới tăng 3,2%, kinh tế Mỹ tăng 2%."], ["thế giới", "Hoa Kỳ"]),
+    ("and in what another thing came of", [
+        "Kinh tế toàn cầu suy giảm khiến kim ngạch xuất khẩu chỉ đạt 3,5 tỷ USD.",
+    ], ["Việt Nam"]),
+    ("the capital is Hà Nội", ["Năm 2024, kinh tế Thủ đô tăng 6,5%. Đến nay, Thủ đô có 7.000 dự án FDI."], ["Hà Nội", "Hà Nội"]),
     ("a region that opens the last part of a list", [
         "Tại Hà Nam có 5.600 doanh nghiệp, chiếm 2%; với miền Tây, số doanh nghiệp là 9.000.",
     ], ["Hà Nam", "Hà Nam", "Đồng bằng sông Cửu Long"]),

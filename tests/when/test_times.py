@@ -39,6 +39,12 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2023-03", "Trong 2 tháng đầu năm 2023, xuất khẩu đạt 3 tỷ USD. Năm 2023, tỉnh được giao 70.000 tỷ đồng vốn đầu tư công.", ["3000000000 2023-01-01/P2M", "70000000000000 2023"]),
     # what was not a plan: a sentence that announces figures says what those below are of
     ("2024-10", "Xuất khẩu năm 2023 đạt 3 tỷ USD.\nSở đưa ra 3 kịch bản cho năm 2025.\nKim ngạch xuất khẩu đạt 5 tỷ USD.", ["3000000000 2023", "5000000000 2025"]),
+    # ------------------------------------------------ a paragraph that has only looked back leaves in force what it opened with
+    ("2024-10", "Tháng 9/2024, xuất khẩu đạt 3 tỷ USD. Năm 2020, xuất khẩu đạt 1 tỷ USD.\nNhập khẩu đạt 2 tỷ USD.", ["3000000000 2024-09", "1000000000 2020", "2000000000 2024-09"]),
+    # but not within it, nor where it is about that time, nor for what is ahead or only counted up to some day
+    ("2024-10", "Tháng 9/2024, xuất khẩu đạt 3 tỷ USD. Năm 2020, xuất khẩu đạt 1 tỷ USD. Nhập khẩu đạt 2 tỷ USD.", ["3000000000 2024-09", "1000000000 2020", "2000000000 2020"]),
+    ("2024-10", "Tháng 9/2024, xuất khẩu đạt 3 tỷ USD.\nNăm 2020, xuất khẩu đạt 1 tỷ USD.\nNhập khẩu đạt 2 tỷ USD.", ["3000000000 2024-09", "1000000000 2020", "2000000000 2020"]),
+    ("2024-10", "Mục tiêu xuất khẩu năm 2025 là 5 tỷ USD. Năm 2020, xuất khẩu đạt 1 tỷ USD.\nNhập khẩu đạt 2 tỷ USD.", ["5000000000 2025", "1000000000 2020", "2000000000 2020"]),
     # ------------------------------------------------ nor a day that only says how far one figure was counted
     ("2025-07", "6 tháng đầu năm 2025, xuất khẩu đạt 3 tỷ USD. Tổng thu ngân sách nhà nước đến ngày 29/6/2025 đạt 44 tỷ đồng. Nhập khẩu đạt 2 tỷ USD.", ["3000000000 2025-S1", "44000000000 2025-01-01/P180D", "2000000000 2025-S1"]),
     ("2025-07", "6 tháng đầu năm 2025, xuất khẩu đạt 3 tỷ USD. Tính đến ngày 29/6/2025, tổng thu ngân sách đạt 44 tỷ đồng. Thu nội địa đạt 40 tỷ đồng.", ["3000000000 2025-S1", "44000000000 2025-01-01/P180D", "40000000000 2025-01-01/P180D"]),

@@ -29,8 +29,9 @@ class TimeFrame:
 
     ``mean`` is what the last mean told since was of: what its paragraph goes on with, where it opens that.
 
-    ``headed`` is what title, lead or heading say the items of a list are of, ``added`` that ``period`` was only added
-    to another within its sentence.  ``of_plan`` is the plan that the last ratio with a base was of.
+    ``headed`` is what title, lead or heading say the items of a list are of, ``opening`` what the paragraph's first
+    figure is of (untold where that is no outcome, or only counted up to some day), ``added`` that ``period`` was only
+    added to another within its sentence.  ``of_plan`` is the plan that the last ratio with a base was of.
 
     ``bases`` are what changes of a period have been measured against: the first base the text gives is that of its
     parts too; ``of_amounts`` are those periods whose base amounts said, which no rate or price is against.
@@ -53,6 +54,7 @@ class TimeFrame:
     mean: Mean | None = None
     dated_in: int = 0
     headed: Decision[Period | None] | None = None
+    opening: Decision[Period | None] | None = None
     added: bool = False
     of_plan: Decision[Base] | None = None
     bases: Mapping[Period | None, Decision[Base]] = field(default_factory=dict)
@@ -68,7 +70,20 @@ class TimeFrame:
         """What is left of it as the next sentence begins, which names ``said``."""
         if not (said or self.said or self.counted or self.passed or self.reported or paragraph != self.paragraph):
             return self
-        return _begun(self, paragraph=paragraph, said=said, counted={}, passed=(), reported=())
+        begun = _begun(self, paragraph=paragraph, said=said, counted={}, passed=(), reported=())
+        return begun if paragraph == self.paragraph else begun._from_look_back()
+
+    def _from_look_back(self) -> "TimeFrame":
+        """A paragraph that has only looked back from what it opened with leaves that in force."""
+        now, opened = self.period.value, self.opening.value if self.opening is not None else None
+        opening = self if self.opening is None else replace(self, opening=None)
+        if now is None or now.end is None or opened is None or now.end >= (opened.start or opened.end or now.end):
+            return opening
+        return replace(opening, period=self.opening)
+
+    def opened(self, period: Decision[Period | None]) -> "TimeFrame":
+        """The first figure of a paragraph is of ``period``."""
+        return replace(self, opening=period)
 
     def dated(self, period: Decision[Period | None], first: int = -1) -> "TimeFrame":
         """The period of a figure is in force from here on; ``first`` is where its sentence's first figure stands."""

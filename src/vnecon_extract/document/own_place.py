@@ -36,7 +36,7 @@ _LEAST_ABROAD, _LEAST_FOREIGN, _FOREIGN = 240, 120, 180
 _UNNAMED_MOST, _VAGUE = 600, 4
 # By how many times, in tenths, the first must outweigh the second, and a province the country.
 _CLEAR, _OVER = 15, 11
-# ... one that alone the title names: what is said of the country there leads up to it.
+# ... one, or a region, that alone the title names: what is said of the country there leads up to it.
 _OVER_TITLED = 5
 _CLEAR_ABROAD = 13
 # A text that goes from province to province is about none, though it names one of them first: the own place's share of
@@ -149,7 +149,8 @@ def _provinces(weighed: WeighedPlaces) -> Iterator[_Claim]:
         over = _OVER_TITLED if weighed.titled == {code} else _OVER
         rival = (weighed.nation + weighed.implied + weighed.markets) * over // 10
         alone = not rival and not weighed.abroad
-        enough = weight >= (_LEAST_ALONE if alone else max(_LEAST, rival, *weighed.abroad.values()))
+        titled = [weighed.regions[region] for region in weighed.titled_regions]
+        enough = weight >= (_LEAST_ALONE if alone else max(_LEAST, rival, *weighed.abroad.values(), *titled))
         enough = enough and not _goes_round(weighed)
         page = code == weighed.page and named == PUBLISHER
         rule = Rule.PLACE_PUBLISHER if page else Rule.PLACE_PROVINCE
@@ -175,8 +176,8 @@ def _regions(weighed: WeighedPlaces) -> Iterator[_Claim]:
     """A part of the country that the title is about."""
     first, clear = _first(weighed.regions)
     if first is not None:
-        weight = weighed.regions[first]
-        holds = clear and weight >= _LEAST_ELSEWHERE and weight * 10 > _CLEAR * weighed.nation
+        weight, over = weighed.regions[first], _OVER_TITLED if weighed.titled_regions == {first} else _CLEAR
+        holds = clear and weight >= _LEAST_ELSEWHERE and weight * 10 > over * weighed.nation
         yield _claim(Home(first, Rule.PLACE_REGION), weight, holds=holds)
 
 

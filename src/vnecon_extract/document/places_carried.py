@@ -23,6 +23,7 @@ _OPENING, _HEAD = 45, 20
 _ABROAD = ("country", "bloc", "world")
 _PROVINCE, _CITY = "province", "city"
 _HEADINGS = (_PROVINCE, "region")
+_LOCAL = (_PROVINCE, "district")
 # So many letters beside the name are a number or a word of place: ``III. Vùng ...``.
 _MARK = 5
 
@@ -133,7 +134,10 @@ class PlacesCarried:
     def _meant(self, reading: Reading, spoken: _Spoken, home: Home, words: PlaceWords) -> PlaceMention | None:
         """The place that a sentence which names none goes on about."""
         if spoken.place is not None and self._this.occurs(reading.sentence.low):
-            return spoken.place
+            # "địa phương này" is no region
+            this = spoken.place if spoken.place.type in _LOCAL else spoken.province
+            if this is not None:
+                return this
         if spoken.last is not None and self._goes_on.match(reading.sentence.low):
             return spoken.last
         if reading.places and _stands_for_others(reading, words):

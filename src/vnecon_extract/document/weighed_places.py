@@ -44,8 +44,9 @@ class WeighedPlaces:
         self.vague = 0
         self.nation = self.implied = self.markets = 0
         self.page = ""
-        # The provinces that the title names, where it names nothing national.
+        # The provinces that the title names, where it names nothing national; the regions, where no province either.
         self.titled: frozenset[str] = frozenset()
+        self.titled_regions: frozenset[str] = frozenset()
 
     def publish(self, codes: Sequence[str]) -> None:
         """Weigh the province whose paper or office brings the article."""
@@ -57,6 +58,7 @@ class WeighedPlaces:
         """What has been weighed so far is the title's."""
         if not self.nation:
             self.titled = frozenset(self.provinces)
+            self.titled_regions = frozenset(self.regions) if not self.provinces else frozenset()
 
     def imply(self, place: int) -> None:
         """Weigh an indicator that only a country has."""

@@ -19,7 +19,7 @@ from vnecon_extract.mentions import (
 M = TypeVar("M", bound=Mention)
 # A bit for every character of a sentence.
 Cover: TypeAlias = int
-_AGE, _AT = "age", "at"
+_AGE, _AT, _PRICE = "age", "at", "_price"
 
 
 def of_clause(periods: Sequence[PeriodMention], bases: Sequence[BaseMention]) -> list[PeriodMention]:
@@ -32,10 +32,15 @@ def of_clause(periods: Sequence[PeriodMention], bases: Sequence[BaseMention]) ->
 
 
 def own_names(places: list[PlaceMention], indicators: Sequence[IndicatorMention]) -> list[PlaceMention]:
-    """Places that are no word of an indicator's name (``Mỹ`` in ``chỉ số giá đô la Mỹ``)."""
+    """Places that are no word of an indicator's name (``Mỹ`` in ``chỉ số giá đô la Mỹ``); the world is whose figure it
+    is (``kinh tế toàn cầu``), but for prices, which are set beside those at home (``giá vàng thế giới``)."""
     if not places or not indicators:
         return places
-    return [p for p in places if not any(i.start < p.start and p.end <= i.end for i in indicators)]
+    return [p for p in places if not any(i.start < p.start and p.end <= i.end and _is_name(p, i) for i in indicators)]
+
+
+def _is_name(place: PlaceMention, indicator: IndicatorMention) -> bool:
+    return place.type != "world" or any(_PRICE in code for code in indicator.codes)
 
 
 def unnamed(quantities: list[Quantity], indicators: Sequence[IndicatorMention]) -> list[Quantity]:

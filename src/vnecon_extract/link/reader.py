@@ -13,7 +13,7 @@ from vnecon_extract.document.own_place import OwnPlace
 from vnecon_extract.document.places import Home
 from vnecon_extract.document.places_carried import PlacesCarried
 from vnecon_extract.document.scene import Scene, is_at_home
-from vnecon_extract.document.state import Linked, Observation, Rejection
+from vnecon_extract.document.state import Linked, Observation, Rejection, account_of
 from vnecon_extract.document.topics import TopicFrame
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
@@ -184,6 +184,8 @@ class _Article:
             draft = Draft(passage, index, before, time, topic, fresh=fresh)
             linked = self._passes.of(draft)
             before, time = draft.role.value, draft.time
+            if time.opening is None and isinstance(linked, Observation):
+                time = time.opened(account_of(linked, self._scene.published))
             main = before if figure.bracket < 0 else main
             if outside is not None and isinstance(linked, Observation):
                 outside = with_part_before(outside, linked, figure)

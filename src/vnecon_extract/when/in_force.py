@@ -10,6 +10,7 @@
 | of a target, of a forecast that is not over soon            | plans                   |
 | of what is ahead, where the text tells of what is over      | plans                   |
 | of a plan for a year far ahead                              | plans, never outcomes   |
+| of a look back, in a paragraph that opened with a later one | its paragraph           |
 | of any other figure                                         | all that names no other |
 """
 
