@@ -9,12 +9,12 @@ those are asked for that a model has weights for.
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import attrgetter
 
-from vnecon_extract.confidence.scales import CHARACTERS, COUNT, MARGIN, NONE, SENTENCES, SHARE, SIZE, WEIGHT
-from vnecon_extract.confidence.shapes import length_of, shift_of, shown, sort_of
-from vnecon_extract.confidence.surroundings import BEHIND, Case, Surroundings, Tally
+from vnecon_extract.confidence import telling
+from vnecon_extract.confidence.scales import CHARACTERS, COUNT, NONE, SENTENCES, SHARE, SIZE, WEIGHT
+from vnecon_extract.confidence.shapes import length_of, shown, sort_of
+from vnecon_extract.confidence.surroundings import Case, Surroundings, Tally
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.state import Observation
-from vnecon_extract.span import Span
 
 OfArticle = Callable[[Surroundings], str]
 OfRecords = Callable[[Surroundings], Iterable[str]]
@@ -67,71 +67,6 @@ OF_ARTICLE: Mapping[str, OfArticle] = {
 }
 
 
-def _same(one: object, other: object) -> str:
-    return "same" if one == other else "other"
-
-
-def _kinds(case: Case) -> str:
-    return NONE if case.last is None else f"{case.last.role.value.kind}, {case.found.role.value.kind}"
-
-
-def _age(case: Case) -> str:
-    year, period = case.around.year, case.found.period.value
-    if year is None or period is None or period.end is None:
-        return NONE
-    return str(max(-1, min(3, year - period.end.year)))
-
-
-def _base(case: Case) -> str:
-    base = case.found.base.value
-    if base is None:
-        return NONE
-    return f"{case.found.role.value.kind} {base.kind} {shift_of(base.period, case.found.period.value)}"
-
-
-def _base_length(case: Case) -> str:
-    base = case.found.base.value
-    length = length_of(base.period if base is not None else None)
-    return "same" if length == length_of(case.found.period.value) else length
-
-
-def _figure_between(case: Case) -> str:
-    between = case.between
-    return NONE if not between else "yes" if any(map(str.isdigit, between)) else "no"
-
-
-def _words_of_subject(case: Case) -> str:
-    start, end = case.found.subject.value
-    start, end = start - case.offset, end - case.offset
-    return COUNT[case.found.sentence.text.count(" ", start if start > 0 else 0, end) if end > 0 else 0]
-
-
-def _name(case: Case) -> str:
-    """The indicator named in the sentence that the subject is: how many stand between it and the figure, whether its
-    words mean other things too, whether they fit several codes."""
-    if case.reading is None:
-        return NONE
-    offset, words, start = case.offset, case.found.subject.value, case.at - case.offset
-    before = [m for m in case.reading.indicators if m.start < start]
-    for rank, mention in enumerate(reversed(before)):
-        if offset + mention.start < words.end and words.start < offset + mention.end:
-            risky, several = mention.risky, len(mention.codes) > 1
-            return f"{min(rank, 2)} between{', risky' if risky else ''}{', several codes' if several else ''}"
-    return BEHIND if words.start >= case.at else NONE
-
-
-def _indicators_before(case: Case) -> str:
-    start = case.at - case.offset
-    return COUNT[sum(m.start < start for m in case.reading.indicators)] if case.reading is not None else NONE
-
-
-def _parts(parts: Mapping[str, Decision[Span]]) -> str:
-    """By which rules it has its parts."""
-    if len(parts) < 2:
-        return next(iter(parts.values())).rule if parts else NONE
-    return "+".join(sorted({part.rule for part in parts.values()}))
-
-
 def _counts(counts: Mapping[int, int], around: Surroundings) -> Iterable[str]:
     """How many of something there are in the sentence of each record."""
     return [COUNT[counts.get(case.offset, 0)] for case in around.cases]
@@ -151,23 +86,13 @@ def _decided(name: str, field: str) -> Iterator[tuple[str, OfRecords]]:
 
     yield f"{field} rule", _found(f"{name}.rule")
     yield f"{field} source", of_decision(lambda d: d.source.rule if d.source is not None else NONE)
-    yield f"{field} margin", of_decision(_margin)
-    yield f"{field} second", of_decision(_second)
+    yield f"{field} margin", of_decision(telling.margin)
+    yield f"{field} second", of_decision(telling.second)
     yield f"{field} vetoed", of_decision(lambda d: d.vetoed.rule if d.vetoed is not None else NONE)
     yield (
         f"{field} words",
         lambda around: map(Case.distance, around.cases, map(attrgetter(f"{name}.words"), around.found)),
     )
-
-
-def _margin(decision: Decision[object]) -> str:
-    settled = decision.source
-    return MARGIN[decision.margin if decision.margin is not None or settled is None else settled.margin]
-
-
-def _second(decision: Decision[object]) -> str:
-    other = decision.runner_up
-    return NONE if other is None else "same" if shown(other.value) == shown(decision.value) else other.rule
 
 
 def _compared(field: str, read: Callable[[Observation], object]) -> Iterator[tuple[str, OfRecords]]:
@@ -180,7 +105,7 @@ def _compared(field: str, read: Callable[[Observation], object]) -> Iterator[tup
         told = read(case.found)
         return "same" if any(read(other) == told for other in others) else "other"
 
-    yield f"{field} before", _each(lambda c: NONE if c.last is None else _same(read(c.last), read(c.found)))
+    yield f"{field} before", _each(lambda c: NONE if c.last is None else telling.same(read(c.last), read(c.found)))
     yield f"{field} again", _each(again)
 
 
@@ -201,7 +126,7 @@ OF_RECORD: Mapping[str, OfRecords] = {
     "group of unit": lambda a: [f"{c.group} {sort_of(c.found.quantity.unit)}" for c in a.cases],
     "group of place": lambda a: [f"{c.group} {c.level}" for c in a.cases],
     "code": lambda a: a.codes.values,
-    "parts": lambda a: [_parts(c.found.parts) for c in a.cases],
+    "parts": _each(telling.parts),
     "flags": lambda a: ["+".join(sorted(c.found.quantity.flags)) or NONE for c in a.cases],
     "bound": _found("quantity.bound"),
     "status": _found("status.value"),
@@ -215,24 +140,24 @@ OF_RECORD: Mapping[str, OfRecords] = {
     "sentence": lambda a: [SENTENCES[c.rank - 1] for c in a.cases],
     "length of sentence": lambda a: [CHARACTERS[len(c.found.sentence.text) / 4] for c in a.cases],
     "place in sentence": lambda a: [CHARACTERS[(c.at - c.offset) / 2] for c in a.cases],
-    "words of subject": _each(_words_of_subject),
+    "words of subject": _each(telling.words_of_subject),
     "between": lambda a: [CHARACTERS[len(c.between) or None] for c in a.cases],
-    "figure between": _each(_figure_between),
+    "figure between": _each(telling.figure_between),
     "code in article": _common(lambda a: a.codes),
     "group in article": _common(lambda a: a.of_group),
     "like it in article": lambda a: [COUNT[a.series.counts[series]] for series in a.series.values],
     "place in article": _common(lambda a: a.places),
     "period in article": _common(lambda a: a.periods),
     "period length": lambda a: [length_of(c.found.period.value) for c in a.cases],
-    "years before publication": _each(_age),
-    "base": _each(_base),
-    "base length": _each(_base_length),
+    "years before publication": _each(telling.age),
+    "base": _each(telling.base),
+    "base length": _each(telling.base_length),
     "place level": _each(attrgetter("level")),
     # Added up, not written in one: a rule is a string, but dear to write out.
     "rules": lambda a: [c.found.subject.rule + " " + c.found.code.rule for c in a.cases],
-    "kinds": _each(_kinds),
-    "name": _each(_name),
-    "indicators before": _each(_indicators_before),
+    "kinds": _each(telling.kinds),
+    "name": _each(telling.name),
+    "indicators before": _each(telling.indicators_before),
     "indicators in sentence": _counted("indicators"),
     "periods in sentence": _counted("periods"),
     "bases in sentence": _counted("bases"),
