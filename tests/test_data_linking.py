@@ -51,6 +51,8 @@ PLACES = {entry.code for entry in places(KNOWLEDGE)}
 OF_INDICATORS = {
     "counted_of_one",
     "told_by_source",
+    "kinds_within",
+    "single_outputs",
     "through_codes",
     "sold_abroad",
     "shares_of_trade",
