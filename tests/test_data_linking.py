@@ -55,6 +55,8 @@ OF_INDICATORS = {
     "dear",
     "counted_of_one",
     "told_by_source",
+    "kinds_within",
+    "single_outputs",
     "through_codes",
     "sold_abroad",
     "shares_of_trade",

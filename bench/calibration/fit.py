@@ -16,7 +16,7 @@ from vnecon_extract.confidence.model import FIELDS
 # Which signals speak of which field: of all that could, those without which the fit is worse on what is left out.
 USED: dict[str, tuple[str, ...]] = {
     "record": ("rejected", "subject words", "group of unit", "code"),
-    "value": ("kind rule",),
+    "value": (),
     "kind": ("kind rule",),
     "indicator": (
         "indicator second",
@@ -63,7 +63,10 @@ class Fit:
         self._ridge, self._weight = ridge, weight
         self._all = [*self.untuned, *tuned]
         self._blocks: dict[str, tuple[list[str], Any]] = {}
-        self._columns = {field: hstack([self._block(name)[1] for name in USED[field]]).tocsr() for field in FIELDS}
+        nothing = csr_matrix((len(self._all), 0))
+        self._columns = {
+            field: hstack([nothing, *(self._block(name)[1] for name in USED[field])]).tocsr() for field in FIELDS
+        }
         self._right = {
             field: np.array([row.right.get(field, np.nan) for row in self._all], dtype=float) for field in FIELDS
         }

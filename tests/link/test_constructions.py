@@ -676,6 +676,13 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Ngành thuế đã hoàn 33.000 tỷ đồng tiền thuế giá trị gia tăng.", [("tax_refund", "level", "33000000000000", "thuế giá trị gia tăng")]),
     ("entity", "Ngân hàng ACB công bố lợi nhuận 5.600 tỷ đồng. Tính chung 28 ngân hàng, tổng lợi nhuận đạt 76.300 tỷ đồng, tăng 21%.", [("company_profit", "level", "5600000000000", "Ngân hàng ACB"), ("company_profit", "level", "76300000000000", ""), ("company_profit", "change", "21", "")]),
     ("entity", "Lợi nhuận của nhóm ngân hàng niêm yết tăng 16%.", [("company_profit", "change", "16", "")]),
+    # fish by how and by what kind
+    ("part", "Sản lượng thủy sản đạt 149.300 tấn, bao gồm khai thác 50.100 tấn (tăng 1,6%) và nuôi trồng 99.200 tấn.", [("fishery_output", "level", "149300", ""), ("capture_fishery_output", "level", "50100", ""), ("capture_fishery_output", "change", "1.6", ""), ("aquaculture_output", "level", "99200", "")]),
+    ("part", "Sản lượng thủy sản tháng 8 đạt 27.940 tấn. Lũy kế 8 tháng, sản lượng khai thác đạt 196.340 tấn, tăng 1,5%; sản lượng nuôi trồng 6.215 tấn.", [("fishery_output", "level", "27940", ""), ("capture_fishery_output", "level", "196340", ""), ("capture_fishery_output", "change", "1.5", ""), ("aquaculture_output", "level", "6215", "")]),
+    # a list of products that begins with one that has a code of its own
+    ("part", "Sản lượng một số sản phẩm: than sạch 402 nghìn tấn (đạt 73,8% kế hoạch); xi măng 905 nghìn tấn, tăng 3%; clinker 830 nghìn tấn; bột giấy 4.600 tấn.", [("coal_output", "level", "402000", "than sạch"), ("coal_output", "ratio", "73.8", "than sạch"), ("cement_output", "level", "905000", ""), ("cement_output", "change", "3", ""), ("cement_output", "level", "830000", "clinker"), ("industrial_product_output", "level", "4600", "bột giấy")]),
+    ("part", "Sản lượng thép đạt 402 nghìn tấn, trong đó thép xây dựng 90 nghìn tấn, tăng 3%.", [("steel_output", "level", "402000", ""), ("steel_output", "level", "90000", "thép xây dựng"), ("steel_output", "change", "3", "thép xây dựng")]),
+    ("part", "Sản lượng khai thác biển đạt 357 tấn, gồm cá 279 tấn; tôm 13 tấn; thủy sản khác 65 tấn.", [("capture_fishery_output", "level", "357", ""), ("capture_fishery_output", "level", "279", "cá"), ("capture_fishery_output", "level", "13", "tôm"), ("capture_fishery_output", "level", "65", "thủy sản khác")]),
 ]
 # fmt: on
 

@@ -15,12 +15,25 @@ class Products:
         self._named = {lower(say): entry.code for entry in indicators(knowledge) for say in entry.says}
         self._heads = words["product_heads"]
         self.lists = frozenset(words["product_lists"])
+        self._any = words["product_lists"][0]
+        self._within = frozenset(words["kinds_within"])
+        self._single = {e.code: frozenset(e.of) for e in indicators(knowledge) if e.code in words["single_outputs"]}
         self._output = words["output"][0]
         self._ends = words["product_ends"]
         self._none = frozenset(words["no_products"])
 
+    def other(self, code: str, parts: frozenset[str], quantity: Quantity, kind: str) -> str:
+        """What ``code``, an output of one product, means for a product that is, or is among, ``parts``: another one
+        that the list goes on to is any product's."""
+        own = self._single.get(code)
+        if own is None or not own.isdisjoint(parts):
+            return code
+        return self._any if self._measures.fitting((self._any,), quantity, kind) else code
+
     def own(self, code: str, subject: str, product: str, quantity: Quantity, kind: str) -> str:
         """The indicator of ``product`` that a subject carried on to it means, else ``code``."""
+        if code in self._within:
+            return code
         head = self._output if code in self.lists else next((h for h in self._heads if subject.startswith(h + " ")), "")
         if not head:
             return code

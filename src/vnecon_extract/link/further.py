@@ -64,9 +64,11 @@ def _by_product(tables: Tables, code: str, case: Case) -> str:
         return code
     own = case.subject.parts.get("product")
     told = case.named or (own is not None and part.value == own.value)
-    if told and code not in products.lists:
-        return code
     product = case.reading.sentence.low[part.value.start - offset : part.value.end - offset]
+    if not told:
+        code = products.other(code, tables.narrower.parts_of(product), case.figure.quantity, case.kind)
+    elif code not in products.lists:
+        return code
     return products.own(code, case.subject.words, product, case.figure.quantity, case.kind)
 
 
