@@ -676,6 +676,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Ngành thuế đã hoàn 33.000 tỷ đồng tiền thuế giá trị gia tăng.", [("tax_refund", "level", "33000000000000", "thuế giá trị gia tăng")]),
     ("entity", "Ngân hàng ACB công bố lợi nhuận 5.600 tỷ đồng. Tính chung 28 ngân hàng, tổng lợi nhuận đạt 76.300 tỷ đồng, tăng 21%.", [("company_profit", "level", "5600000000000", "Ngân hàng ACB"), ("company_profit", "level", "76300000000000", ""), ("company_profit", "change", "21", "")]),
     ("entity", "Lợi nhuận của nhóm ngân hàng niêm yết tăng 16%.", [("company_profit", "change", "16", "")]),
+    ("part", "Lãi suất cho vay ngắn hạn lĩnh vực ưu tiên khoảng 3,7%/năm. Fed đã hạ lãi suất 25 điểm cơ bản xuống 4,25%.", [("lending_rate", "level", "3.7", "ngắn hạn, lĩnh vực ưu tiên"), ("policy_rate", "change", "-25", ""), ("policy_rate", "level", "4.25", "")]),
+    ("part", "Giá cà phê nhân xô tại Tây Nguyên tăng 1.500 đồng/kg. Tại Đắk Lắk, thương lái thu mua ở mức 131.500 đồng/kg; Gia Lai 131.300 đồng/kg.", [("coffee_price", "change", "1500", "cà phê nhân xô"), ("coffee_price", "level", "131500", "cà phê nhân xô"), ("coffee_price", "level", "131300", "cà phê nhân xô")]),
 ]
 # fmt: on
 
