@@ -683,6 +683,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Sản lượng một số sản phẩm: than sạch 402 nghìn tấn (đạt 73,8% kế hoạch); xi măng 905 nghìn tấn, tăng 3%; clinker 830 nghìn tấn; bột giấy 4.600 tấn.", [("coal_output", "level", "402000", "than sạch"), ("coal_output", "ratio", "73.8", "than sạch"), ("cement_output", "level", "905000", ""), ("cement_output", "change", "3", ""), ("cement_output", "level", "830000", "clinker"), ("industrial_product_output", "level", "4600", "bột giấy")]),
     ("part", "Sản lượng thép đạt 402 nghìn tấn, trong đó thép xây dựng 90 nghìn tấn, tăng 3%.", [("steel_output", "level", "402000", ""), ("steel_output", "level", "90000", "thép xây dựng"), ("steel_output", "change", "3", "thép xây dựng")]),
     ("part", "Sản lượng khai thác biển đạt 357 tấn, gồm cá 279 tấn; tôm 13 tấn; thủy sản khác 65 tấn.", [("capture_fishery_output", "level", "357", ""), ("capture_fishery_output", "level", "279", "cá"), ("capture_fishery_output", "level", "13", "tôm"), ("capture_fishery_output", "level", "65", "thủy sản khác")]),
+    ("part", "Lãi suất cho vay ngắn hạn lĩnh vực ưu tiên khoảng 3,7%/năm. Fed đã hạ lãi suất 25 điểm cơ bản xuống 4,25%.", [("lending_rate", "level", "3.7", "ngắn hạn, lĩnh vực ưu tiên"), ("policy_rate", "change", "-25", ""), ("policy_rate", "level", "4.25", "")]),
+    ("part", "Giá cà phê nhân xô tại Tây Nguyên tăng 1.500 đồng/kg. Tại Đắk Lắk, thương lái thu mua ở mức 131.500 đồng/kg; Gia Lai 131.300 đồng/kg.", [("coffee_price", "change", "1500", "cà phê nhân xô"), ("coffee_price", "level", "131500", "cà phê nhân xô"), ("coffee_price", "level", "131300", "cà phê nhân xô")]),
 ]
 # fmt: on
 

@@ -192,7 +192,7 @@ class Carried:
         """The parts that another place's figure is of: what the sentence sells there (``hồ tiêu tại Gia Lai 140.000
         đồng/kg, Đồng Nai 141.000 đồng/kg``), else those of the subject."""
         told = topic.parts.get("product")
-        if sought.fresh or told is None or "product" not in subject.parts:
+        if sought.fresh or told is None or told.rule is Rule.PART_UNLISTED or "product" not in subject.parts:
             return still(subject.parts, Rule.PART_OF_SUBJECT)
         return still(topic.parts)
 

@@ -82,6 +82,10 @@ class Meanings:
         parts = case.found.parts
         if not parts:
             return parts
+        banks, sentence = self._tables.central_banks, case.reading.sentence
+        if banks.set(narrowed.code) and banks.last(sentence.low, case.figure.start) is not None:
+            # what banks lend for, said before, is no part of the rate that the Fed sets
+            parts = {d: s for d, s in parts.items() if s.value.start >= sentence.start}
         words, own = self._words(case.found, "", case.topic), self._tables.parts.own
         named = case.subject.span
         # "Giá vàng 85 triệu đồng/lượng, heo 62.000 đồng/con": only the part says that it is another price
