@@ -44,6 +44,10 @@ CASES: list[tuple[str, str, Linked]] = [
     # with whom trade is goes on in what is told within it
     ("part", "Xuất nhập khẩu với Lào đạt 2 tỷ USD. Trong đó, xuất khẩu đạt 1 tỷ USD, nhập khẩu đạt 1 tỷ USD.", [("total_trade", "level", "2000000000", "Lào"), ("exports", "level", "1000000000", "Lào"), ("imports", "level", "1000000000", "Lào")]),
     ("part", "Xuất nhập khẩu với Lào đạt 2 tỷ USD. Riêng xuất khẩu đạt 9 tỷ USD.", [("total_trade", "level", "2000000000", "Lào"), ("exports", "level", "9000000000", "")]),
+    # what it rose or fell from is what it rose or fell to, where the two say so too
+    ("period", "Năm 2023, xuất khẩu đạt 12 tỷ USD, tăng từ 9,5 tỷ USD năm 2020.", [("exports", "level", "12000000000", "2023"), ("exports", "level", "9500000000", "2020")]),
+    ("period", "Năm 2023, nông nghiệp chiếm 12% GDP, giảm từ mức 15% năm 2015.", [("gdp", "share", "12", "2023"), ("gdp", "share", "15", "2015")]),
+    ("base", "Năm 2023, xuất khẩu đạt 9 tỷ USD, tăng từ 10% so với năm 2022.", [("exports", "level", "9000000000", ""), ("exports", "change", "10", "2022")]),
     # the partner that the clause goes on to name
     ("part", "Đức nhập khẩu 5.000 tấn tôm từ Ấn Độ.", [("import_volume", "level", "5000", "Ấn Độ, tôm")]),
     ("part", "Việt Nam xuất khẩu 3 tỷ USD tôm sang Đức.", [("exports", "level", "3000000000", "Đức, tôm")]),

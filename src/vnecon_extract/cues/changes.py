@@ -1,14 +1,16 @@
 """Figures behind a verb of change: what it grew or fell by, or the level that it came to."""
 
 import sys
+from bisect import bisect_left
 
 from vnecon_extract.cues.gaps import Gaps
 from vnecon_extract.cues.role import Case, Role
 from vnecon_extract.cues.wholes import Wholes
-from vnecon_extract.decisions import Decision
-from vnecon_extract.mentions import CueMention
+from vnecon_extract.decisions import Decision, words_of
+from vnecon_extract.mentions import CueMention, Quantity
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
+from vnecon_extract.span import start_of
 
 _PLAN_SIGHT = 80
 
@@ -24,12 +26,30 @@ class Changes:
         self._from_level = Pattern(
             rf"\s(?:{alternatives(words['change_tails'])}\s)?{alternatives(words['from_levels'])}(?!\w)"
         )
+        tails, leads = alternatives(words["change_tails"]), alternatives(words["threshold_leads"])
+        self._left = Pattern(rf"\s(?:{tails}\s)?{leads}\s(?:\w+\s)?$")
         self._added = frozenset(words["added"])
         self._namely = Pattern(rf":|^,\W*$|(?<!\w){alternatives(words['namely'])}\s(?!\d)")
 
     def end_toward(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
         """Whether ``text[start:end]`` ends with a word that leads to a level: ``giảm xuống``."""
         return self._to.search(text, start, end) is not None
+
+    def left(self, case: Case) -> Decision[Role] | None:
+        """``đạt 12 tỷ USD, tăng từ 9,5 tỷ USD của năm 2023``: what the figure before it came from, which its verb says
+        to be the lesser one, is what that one is."""
+        verb, figure = next((c for c in reversed(case.figure.cues) if c.role == "change"), None), case.figure
+        if verb is None or case.before is None or not verb.sign or figure.bracket >= 0:
+            return None
+        if self._left.search(case.text, verb.end, figure.quantity.start) is None:
+            return None
+        before = _before(case)
+        if before is None or before.value is None or figure.quantity.value is None or before.unit != case.unit:
+            return None
+        rose = before.value > figure.quantity.value
+        if rose != (verb.sign > 0) or before.value == figure.quantity.value:
+            return None
+        return Decision(case.before, Rule.ROLE_FROM, words_of(verb, case.reading.sentence.start))
 
     def of(self, case: Case, cue: CueMention) -> Decision[Role]:
         """What a figure behind ``cue``, a verb of change, is."""
@@ -58,3 +78,9 @@ class Changes:
             b.kind == "plan" and 0 <= b.start - end < _PLAN_SIGHT and ";" not in text[end : b.start]
             for b in case.reading.bases
         )
+
+
+def _before(case: Case) -> Quantity | None:
+    """The figure before that of ``case``."""
+    index = bisect_left(case.reading.quantities, case.figure.quantity.start, key=start_of)
+    return case.reading.quantities[index - 1] if index else None

@@ -52,6 +52,9 @@ class Roles:
             return Decision(Role("change", quantity.sign), Rule.ROLE_SIGNED)
         cue = self._gaps.verb(figure, subject, reading.sentence.low)
         case = Case(figure, reading, before, following, subject, reading.sentence.low, unit, unit in _PARTS)
+        left = self._changes.left(case) if figure.cues else None
+        if left is not None:
+            return left
         if unit in PER_CENT and cue is None and figure.bracket >= 0 and self._wholes.is_whole(case.tail):
             return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND)
         if unit not in _PARTS and is_level_of_base(figure, reading, before):
