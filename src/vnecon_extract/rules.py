@@ -237,7 +237,6 @@ class Rule(StrEnum):
     EXCLUDED_RANKING = auto()
     EXCLUDED_WORK = auto()
     EXCLUDED_PICKED = auto()
-    EXCLUDED_ACTS = auto()
     EXCLUDED_FIRM = auto()
     EXCLUDED_RESPONDENTS = auto()
     EXCLUDED_LAW = auto()
