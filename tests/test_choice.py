@@ -10,8 +10,8 @@ NAMED, FAR, NOTHING = Rule.PERIOD_BEFORE, Rule.PERIOD_FAR, Rule.PERIOD_UNTOLD
 Of = Candidate[str, str]
 
 
-def of(value: str, weight: int, veto: Rule | None = None) -> Of:
-    return Candidate(weight, Decision(value, NAMED), veto)
+def of(value: str, weight: int, veto: Rule | None = None, *, short: bool = False) -> Of:
+    return Candidate(weight, Decision(value, NAMED), veto, short=short)
 
 
 CASES = [
@@ -22,6 +22,9 @@ CASES = [
     ("what cannot be", [of("a", 5, FAR), of("b", 3)], "b", None, 3, "a"),
     ("nor is it a second", [of("a", 5), of("b", 4, FAR), of("c", 1)], "a", "c", 4, "b"),
     ("the heaviest of what cannot be is told", [of("a", 5, FAR), of("b", 4, FAR)], "nothing", None, 0, "a"),
+    ("what is short only comes second", [of("a", 5), of("b", 3, short=True)], "a", "b", 2, None),
+    ("however heavy", [of("a", 5, short=True), of("b", 3), of("c", 2)], "b", "a", 0, None),
+    ("also to nothing", [of("a", 5, short=True), of("b", 3, short=True)], "nothing", "a", 0, None),
     ("none after the second is asked", [of("a", 5), of("b", 4), of("c", 3, FAR)], "a", "b", 1, None),
 ]
 

@@ -1,7 +1,7 @@
 """Choosing: of all that a field may be, the heaviest that nothing rules out, what came second and by how much.
 
-The one chooser there is: of subjects and their parts, periods, bases, places, owners, statuses and kinds.  An article's
-own place goes by size before weight, and so hands over its claims in that order.
+The one chooser there is: of subjects and their parts, periods, bases, places, an article's own place, owners, statuses
+and kinds.
 """
 
 from collections.abc import Callable, Iterable
@@ -20,12 +20,14 @@ by_weight = attrgetter("weight")
 @value
 class Candidate(Generic[T, M]):
     """What may be chosen, as it would be told; ``weight`` speaks for it (``data/weights.toml``), ``veto`` is the rule
-    that it breaks, and ``outcome`` is what comes of choosing it."""
+    that it breaks, and ``outcome`` is what comes of choosing it.  What is ``short`` has too little, or hardly more than
+    another, to be chosen, but may come second."""
 
     weight: int
     decision: Decision[T]
     veto: Rule | None = None
     outcome: M | None = None
+    short: bool = False
 
 
 @value
@@ -43,9 +45,9 @@ class Choice(Generic[T, M]):
 
     @property
     def margin(self) -> int:
-        """By how much the second was outweighed; where there is none, all that the choice weighs."""
+        """By how much the second was outweighed, if at all; where there is none, all that the choice weighs."""
         weight = self.chosen.weight if self.chosen is not None else 0
-        return weight - self.second.weight if self.second is not None else weight
+        return max(weight - self.second.weight, 0) if self.second is not None else weight
 
     def decision(self, nothing: Decision[T]) -> Decision[T]:
         """The choice as it is told, or ``nothing``."""
@@ -62,8 +64,8 @@ class Choice(Generic[T, M]):
 
 
 def choose(candidates: Iterable[Candidate[T, M]], same: Callable[[T, T], bool] = eq) -> Choice[T, M]:
-    """The first of ``candidates``, handed over the best first, that nothing rules out; second comes the next that would
-    not say the ``same``.
+    """The first of ``candidates``, handed over the best first, that is not short and that nothing rules out; second
+    comes the first other that would not say the ``same``.
 
     They are asked for until then only, so that what is light costs nothing.
     """
@@ -71,11 +73,14 @@ def choose(candidates: Iterable[Candidate[T, M]], same: Callable[[T, T], bool] =
     for candidate in candidates:
         if candidate.veto is not None:
             vetoed = vetoed or _ruled_out(candidate.decision, candidate.veto)
-        elif chosen is None:
+        elif chosen is None and not candidate.short:
             chosen = candidate
-        elif not same(candidate.decision.value, chosen.decision.value):
+            if second is not None:
+                break
+        elif second is None and (chosen is None or not same(candidate.decision.value, chosen.decision.value)):
             second = candidate
-            break
+            if chosen is not None:
+                break
     return Choice(chosen, second, vetoed)
 
 

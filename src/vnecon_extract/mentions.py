@@ -212,9 +212,6 @@ class PriceBasisMention(Mention):
 class AttributionMention(Mention):
     """Who is said to have given a figure: ``start:end`` is the who, without ``theo`` or ``cho biết``."""
 
-    cue_start: int
-    cue_end: int
-
 
 EntityKind = Literal["company", "bank", "project", "fund", "household", "person", "body"]
 

@@ -84,7 +84,6 @@ class CleanText:
     """A cleaned text and its way back to the original."""
 
     text: str
-    raw_length: int
     # Pairs (clean offset, raw offset) where the distance between the two changes, ascending; empty = identity.
     clean_at: tuple[int, ...] = field(repr=False, default=())
     raw_at: tuple[int, ...] = field(repr=False, default=())
@@ -131,14 +130,14 @@ def clean(raw: str) -> CleanText:
     if not unicodedata.is_normalized("NFC", raw) or _INVISIBLE.search(raw):
         text, clean_at, raw_at, raw_end = _compose(raw)
     if any(letter.search(text) for letter in _MAY_BE_GLUED) and _GLUED.search(text):
-        text, clean_at, raw_at, raw_end = _parted(CleanText(text, len(raw), clean_at, raw_at, raw_end))
+        text, clean_at, raw_at, raw_end = _parted(CleanText(text, clean_at, raw_at, raw_end))
     for char in set(_CHANGED.findall(text)):
         text = text.replace(char, _SAME_LENGTH[ord(char)])
     text = _FOOTNOTE.sub(" ", text)
     for pair in _OLD_TONES:
         text = pair.sub(_tone_moved, text)
     text = _QUI.sub("ý", _KI.sub("ỳ", _TI.sub("ỷ", text)))
-    return CleanText(text, len(raw), clean_at, raw_at, raw_end)
+    return CleanText(text, clean_at, raw_at, raw_end)
 
 
 def _parted(glued: CleanText) -> tuple[str, tuple[int, ...], tuple[int, ...], dict[int, int]]:

@@ -8,6 +8,7 @@ from vnecon_extract.document.publishers import Publishers
 from vnecon_extract.find.reading import Reader
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import Publisher, publishers
+from vnecon_extract.knowledge.weights import weights
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.patterns import lower
 from vnecon_extract.rules import Rule
@@ -16,7 +17,7 @@ from vnecon_extract.timex.document_date import Published
 KNOWLEDGE = Knowledge()
 READER = Reader(KNOWLEDGE)
 GAZETTEER = Gazetteer(KNOWLEDGE)
-OWN_PLACE = OwnPlace(KNOWLEDGE, GAZETTEER)
+OWN_PLACE = OwnPlace(KNOWLEDGE, GAZETTEER, weights(KNOWLEDGE, "home"))
 BEFORE, AFTER = Published(2024, 9), Published(2025, 10)
 
 

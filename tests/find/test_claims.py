@@ -77,6 +77,8 @@ CASES = [
     ("Luật Đầu tư 2020", ["2020 = year"]),
     ("loại 5 chỗ", ["5 = grade"]),
     ("khóa 14", ["14 = ordinal"]),
+    ("11 lần tăng, 9 lần giảm", ["11 lần = ordinal", "9 lần = ordinal"]),
+    ("đã 3 lần điều chỉnh", ["3 lần = ordinal"]),
     ("số 12 đường Trần Phú", ["12 = ordinal"]),
     ("giải 24/24h", ["24h = time"]),
     ("container 40 feet", ["40 = grade"]),

@@ -22,7 +22,6 @@ from vnecon_extract.values import value
 _HARD = Pattern(r"[;…!?.](?:(?<=[;…])|(?=\s)(?<!\d\.))")
 _STOP = re.compile(r"[,;:()…\"“”]")
 _NOWHERE = Span(0, 0)
-_TIMES = "times"
 
 
 @value
@@ -64,7 +63,6 @@ class Figures:
         self._compared = tuple(f"{lead} " for lead in words["clause_start_leads"])
         # "tăng 18% về số doanh nghiệp": no verb
         self._terms = Pattern(rf"\s{alternatives(words['in_terms_of'])}\s")
-        self._acts = Lexicon(dict.fromkeys(words["acts_counted"]), book)
         self._passing = frozenset(words["passing_counts"])
         self._join = Pattern(rf"[\s,/-]*+(?:{alternatives(words['figure_joins'])}|;)?+\s*+")
 
@@ -98,18 +96,14 @@ class Figures:
             joined = bool(out) and self._joined(text, out[-1].quantity, quantity)
             tail = span_of((quantity.end, end))
             out.append(Figure(quantity, quantity.cue_start, left, tail, cues, bracket, clause, joined, outer, skipped))
-            if quantity.unit and not (self._is_passing(text, quantity) and not cues):
+            # "sản lượng vải 3 tỉnh": counted inside the name of what is measured
+            if quantity.unit and (cues or quantity.unit not in self._passing):
                 left_from = end  # "so với 6 đồng tiền chủ chốt đứng ở mức 97 điểm", "sản lượng vải 3 tỉnh đạt"
         return out
 
     def _starts(self, text: str) -> list[int]:
         """Where words stand that open a clause: not those of a comparison (``so với khi mới thành lập``)."""
         return [at for at in self._openers.starts(text) if not text.endswith(self._compared, 0, at)]
-
-    def _is_passing(self, text: str, quantity: Quantity) -> bool:
-        """Whether what is counted stands inside the name of what is measured: ``3 tỉnh``, ``2 lần điều chỉnh``."""
-        acts = quantity.unit == _TIMES and self._acts.match(text, quantity.end + 1) is not None
-        return acts or quantity.unit in self._passing
 
     def _joined(self, text: str, before: Quantity, quantity: Quantity) -> bool:
         return before.unit == quantity.unit and bool(self._join.fullmatch(text, before.end, quantity.cue_start))

@@ -4,22 +4,16 @@ Sentence by sentence the weights add up; what they make of the article is decide
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from vnecon_extract.document.places import Gazetteer
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.timex.document_date import Published
 
-# What a mention counts: an office more than a name.
-_OFFICE, _NAME, _TOWN = 20, 10, 7
-_NATION, _COUNTRYWIDE, _ABROAD, _REGION = 8, 7, 6, 6
-_GENERIC = 5
-# The address of the page, or who published it.
-PUBLISHER = 300
 # In a list of provinces none is the article's own: each counts for a fifth.
 _LISTED, _LIST_SIZE = 5, 3
-# An indicator that only a country has.
-_IMPLIED, _IMPLIED_MOST = 3, 300
+# However often indicators are told of that only a country has.
+_IMPLIED_MOST = 300
 # One of our own markets; they say so the longer they are told of.
 _MARKET_MOST = 900
 
@@ -27,10 +21,10 @@ Unit = tuple[str, str]
 
 
 class WeighedPlaces:
-    """The weights of an article's places."""
+    """The weights of an article's places; ``weights`` are those of ``data/weights.toml``."""
 
-    def __init__(self, gazetteer: Gazetteer, published: Published | None) -> None:
-        self._gazetteer, self._published = gazetteer, published
+    def __init__(self, gazetteer: Gazetteer, published: Published | None, weights: Mapping[str, int]) -> None:
+        self._gazetteer, self._published, self._weights = gazetteer, published, weights
         self.provinces: dict[str, int] = defaultdict(int)
         self.regions: dict[str, int] = defaultdict(int)
         self.abroad: dict[str, int] = defaultdict(int)
@@ -52,7 +46,7 @@ class WeighedPlaces:
         """Weigh the province whose paper or office brings the article."""
         entry = self._gazetteer.entry(codes, self._published)
         self.page = self._gazetteer.today(entry, self._published).code
-        self.provinces[self.page] += PUBLISHER
+        self.provinces[self.page] += self._weights["publisher"]
 
     def entitle(self) -> None:
         """What has been weighed so far is the title's."""
@@ -62,16 +56,16 @@ class WeighedPlaces:
 
     def imply(self, place: int) -> None:
         """Weigh an indicator that only a country has."""
-        self.implied = min(self.implied + place * _IMPLIED, _IMPLIED_MOST)
+        self.implied = min(self.implied + place * self._weights["of_a_country"], _IMPLIED_MOST)
 
     def market(self, place: int) -> None:
         """Weigh an indicator of one of our own markets."""
-        self.markets = min(self.markets + place * _IMPLIED, _MARKET_MOST)
+        self.markets = min(self.markets + place * self._weights["of_a_country"], _MARKET_MOST)
 
     def name(self, code: str, place: int) -> None:
         """Weigh a named series of another country."""
         if self._gazetteer.entry((code,), self._published).type == "country":
-            self.abroad[code] += place * _ABROAD
+            self.abroad[code] += place * self._weights["abroad"]
 
     def add(self, mentions: Sequence[PlaceMention], place: int) -> None:
         """Weigh the places of a sentence whose mentions count ``place`` times."""
@@ -79,11 +73,12 @@ class WeighedPlaces:
         listed = _LISTED if len(crowd) >= _LIST_SIZE else 1
         for mention in mentions:
             if mention.national or self._gazetteer.is_national(mention, self._published):
-                self.nation += place * (_COUNTRYWIDE if mention.codes and mention.via == "generic" else _NATION)
+                countrywide = mention.codes and mention.via == "generic"
+                self.nation += place * self._weights["countrywide" if countrywide else "nation"]
             elif mention.name:
                 self._add_unit(mention, place // listed)
             elif not mention.codes:
-                self._add_unnamed(mention, place * _GENERIC)
+                self._add_unnamed(mention, place * self._weights["unnamed"])
             elif mention.role_hint != "partner":
                 self._add_named(mention, place if mention.type == "country" else place // listed)
 
@@ -94,31 +89,40 @@ class WeighedPlaces:
 
     def _add_unit(self, mention: PlaceMention, weight: int) -> None:
         key = mention.level, mention.name
-        self.units[key] += weight * (_OFFICE if mention.via == "office" else _NAME)
+        self.units[key] += weight * self._of(mention)
         self.named.setdefault(key, mention)
         province = self._gazetteer.province_of(mention, self._published)
         if province:
-            self.provinces[province] += weight * _TOWN
-            self.inside[province] += weight * _TOWN
+            self.provinces[province] += weight * self._weights["inside"]
+            self.inside[province] += weight * self._weights["inside"]
             self._lies[key] = province
 
     def _add_named(self, mention: PlaceMention, weight: int) -> None:
         entry = self._gazetteer.entry(mention.codes, self._published)
         if entry.within:
-            self.provinces[self._gazetteer.within(entry, self._published)] += weight * _TOWN
+            self.provinces[self._gazetteer.within(entry, self._published)] += weight * self._weights["inside"]
         elif mention.type == "province":
             today = self._gazetteer.today(entry, self._published)
-            self.provinces[today.code] += weight * (_OFFICE if mention.via == "office" else _NAME)
+            self.provinces[today.code] += weight * self._of(mention)
         elif mention.type == "region":
-            self.regions[entry.code] += weight * _REGION
+            self.regions[entry.code] += weight * self._weights["region"]
         elif mention.type == "country":
-            self.abroad[entry.code] += weight * _ABROAD
+            self.abroad[entry.code] += weight * self._weights["abroad"]
+
+    def _of(self, mention: PlaceMention) -> int:
+        return self._weights["office" if mention.via == "office" else "name"]
+
+    def lies_in(self, unit: Unit) -> str:
+        """Code of the province that ``unit`` lies in; of several, the one that most speaks for."""
+        most = max(self.provinces, key=lambda code: self.provinces[code], default="")
+        return self._gazetteer.province_of(self.named[unit], self._published, most)
 
     def beside(self, unit: Unit) -> int:
         """What speaks for a province itself, or for other units of the level of ``unit``, the most of any."""
         others: dict[str, int] = defaultdict(int)
+        inside, name = self._weights["inside"], max(self._weights["name"], 1)
         for key, province in self._lies.items():
             if key != unit and unit[0] in (key[0], "economic_zone"):
-                others[province] += self.units[key] * _TOWN // _NAME
+                others[province] += self.units[key] * inside // name
         own = {code: weight - self.inside[code] + others[code] for code, weight in self.provinces.items()}
         return max(own.values(), default=0)

@@ -57,16 +57,16 @@ class AttributionFinder:
         end = self._end(sentence, start)
         if end is None or any(c.isdigit() for c in sentence.text[start:end]):
             return None
-        return AttributionMention(start, end, "according_to", match.start(), start)
+        return AttributionMention(start, end, "according_to")
 
     def _end(self, sentence: Sentence, start: int) -> int | None:
         stop = self._who_end.search(sentence.text, start, start + _LONGEST)
         end = stop.start() if stop else None
         verb = self._verb(sentence, start, end if end is not None else start + _LONGEST)
-        return verb[0] if verb is not None else end
+        return verb if verb is not None else end
 
-    def _verb(self, sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
-        """The space before the first verb of saying, with its adverb, and the verb's end.
+    def _verb(self, sentence: Sentence, start: int, end: int) -> int | None:
+        """The space before the first verb of saying, with its adverb.
 
         With a capital it is part of an office's name (``Cục Thống kê``).
         """
@@ -76,15 +76,14 @@ class AttributionFinder:
                 adverb = self._adverbs.start(low, verb)
                 first = adverb if adverb is not None and start < adverb and low[adverb - 1] == " " else verb
                 if not sentence.text[first].isupper():
-                    return first - 1, until
+                    return first - 1
         return None
 
     def _says(self, sentence: Sentence, taken: int) -> AttributionMention | None:
         """``Ông X, Giám đốc Sở Y, cho biết``: the who is the clause before the verb, where it begins with an office."""
-        verb = self._verb(sentence, taken, len(sentence.low))
-        if verb is None:
+        before = self._verb(sentence, taken, len(sentence.low))
+        if before is None:
             return None
-        before, until = verb
         spoken = list(self._titled.finditer(sentence.text, taken, before))
         office = spoken[-1] if spoken else self._office.search(sentence.text, taken, before)
         if office is None or before - office.start() > _LONGEST:
@@ -92,4 +91,4 @@ class AttributionFinder:
         end = office.start() + len(self._tail.sub("", sentence.text[office.start() : before]))
         if re.search(r"\d|[;:]", sentence.text[office.start() : end]):
             return None
-        return AttributionMention(office.start(), end, "says", before + 1, until)
+        return AttributionMention(office.start(), end, "says")

@@ -27,7 +27,6 @@ class Name:
 
     start: int
     end: int
-    name_start: int
     kind: EntityKind
     own: bool
     research: bool
@@ -98,11 +97,11 @@ class NameFinder:
             if not cased(form, words) or risky:
                 continue
             if entry is None:
-                return Name(start, end, start, "body", False, False, "public")
+                return Name(start, end, "body", False, False, "public")
             if isinstance(entry, Known):
                 more = None if sentence.text.isupper() else _MORE.match(sentence.text, end)
                 stop = more.end() if more else end
-                return Name(start, stop, start, entry.kind, True, entry.research, entry.code)
+                return Name(start, stop, entry.kind, True, entry.research, entry.code)
             if not entry.capital or words[0].isupper():
                 return self._behind(sentence, start, end, entry)
         return None
@@ -113,7 +112,7 @@ class NameFinder:
             match = _TICKER.match(sentence.text, end)
             if match is None or match.group(1) in self._bare:
                 return None
-            return Name(start, match.end(), match.start(1), cue.kind, True, False, cue.code)
+            return Name(start, match.end(), cue.kind, True, False, cue.code)
         stop = self._run(sentence, end)
         if stop is None:
             return None
@@ -124,7 +123,7 @@ class NameFinder:
             return None
         own = cue.entity and self._plural.search(sentence.low, max(0, start - 12), start) is None
         research = self._adviser.search(sentence.low, end, stop) is not None
-        return Name(start, stop, end + 1, cue.kind, own, research, cue.code)
+        return Name(start, stop, cue.kind, own, research, cue.code)
 
     def is_place(self, words: str) -> bool:
         """Whether ``words``, in lower case, are a place's name and nothing more."""

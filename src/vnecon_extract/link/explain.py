@@ -25,8 +25,8 @@ class Told:
     ``value`` is what was chosen, in short; ``words`` where the article says it, if it does.  ``source`` is the rule
     that had settled what ``rule`` only passes on.  ``runner_up`` is what would have been chosen otherwise, by
     ``second``, where that is something else (``other`` is the value itself), and ``margin`` by how much it was
-    outweighed (all that the choice weighs, where nothing else was in sight).  ``vetoed`` weighed more and cannot be:
-    ``veto`` says why.
+    outweighed (all that the choice weighs, where nothing else was in sight).  ``vetoed`` is something else that was in
+    sight and cannot be: ``veto`` says why.
     """
 
     field: str
@@ -49,6 +49,9 @@ def told(found: Observation, source: Source) -> Iterator[Told]:
         instead, margin = plain(second.value, source) if second is not None else value, decision.margin
         if second is not None and field.startswith(_PART) and instead.lower() == value.lower():
             instead, margin = value, None  # the same part, named elsewhere
+        ruled_out = plain(vetoed.value, source) if vetoed is not None else None
+        if ruled_out == value != NOTHING:
+            ruled_out = vetoed = None  # as good as said by what was chosen
         yield Told(
             field,
             value,
@@ -58,7 +61,7 @@ def told(found: Observation, source: Source) -> Iterator[Told]:
             instead if instead != value else None,
             margin,
             second.rule if second is not None and instead != value else None,
-            plain(vetoed.value, source) if vetoed is not None else None,
+            ruled_out,
             vetoed.rule if vetoed is not None else None,
             second.value if second is not None and instead != value else None,
         )

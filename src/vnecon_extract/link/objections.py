@@ -43,7 +43,6 @@ class Objections:
         self._of_revenue = frozenset(words["tariffs_not_groups"])
         self._surveyed = Pattern(rf"{not_behind(words['not_surveyed'], ' ')}{alternatives(words['surveyed'])}(?!\w)")
         self._surveyed_units = frozenset(words["surveyed_units"])
-        self._acts = Lexicon(dict.fromkeys(words["acts_counted"]), book)
         self._coverage_groups = frozenset(words["coverage_groups"])
         self._respondents = Lexicon(dict.fromkeys(words["respondents"]), book)
         self._laid_down = LaidDown(measures, words, book)
@@ -131,8 +130,6 @@ class Objections:
         asked_of = quantity.unit in self._surveyed_units
         if asked_of and self._surveyed.search(low, figure.left.start, quantity.end + _BEHIND):
             return Rule.EXCLUDED_SURVEY
-        if quantity.unit == "times" and self._acts.match(low, quantity.end + 1):
-            return Rule.EXCLUDED_ACTS
         if code in self._own_only and not owned and quantity.unit != "enterprise":
             return Rule.EXCLUDED_FIRM
         percentage = quantity.unit == "percent"

@@ -15,7 +15,8 @@ from vnecon_extract.document.told import is_told
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.also_said import NO_PRICES, attribution, is_negative, price_basis, with_side
 from vnecon_extract.link.meanings import outweighing
-from vnecon_extract.link.place_of import Measured, place_of
+from vnecon_extract.link.place_of import place_of
+from vnecon_extract.link.place_vetoes import Measured
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.records import Base, Period, Place, Status
 from vnecon_extract.rules import SAID_AGAIN, Rule

@@ -17,6 +17,7 @@ from vnecon_extract.document.state import Linked, Observation, Rejection, accoun
 from vnecon_extract.document.topics import TopicFrame
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.weights import weights
 from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.draft import Draft
 from vnecon_extract.link.passages import Passage, passages
@@ -59,7 +60,7 @@ class Linker:
     def __init__(self, knowledge: Knowledge, measures: Measures) -> None:
         self._tables = Tables(knowledge, measures)
         self.gazetteer = self._tables.gazetteer
-        self.own_place = OwnPlace(knowledge, self.gazetteer)
+        self.own_place = OwnPlace(knowledge, self.gazetteer, weights(knowledge, "home"))
         self._carried = PlacesCarried(knowledge)
         self._signs = Signs(self._tables, self._tables.subject_weights)
 

@@ -73,12 +73,12 @@ class Cells:
         reason = self._objection(sheet, line, column, unit)
         if reason:
             return Rejection(quantity, line.sentence, reason)
-        kind = self._kind(sheet, line, column)
+        kind = self._kind(line, column)
         subject = self._subject(sheet, line, column, kind, unit, known)
         if not subject.code:
             return Rejection(quantity, line.sentence, Rule.EXCLUDED_NO_NAME)
         if kind == "level" and unit is not None and unit.is_part:
-            kind, flag = self._part_level(sheet, line, column, subject.code, quantity)
+            kind, flag = self._part_level(sheet, column, subject.code, quantity)
             if not kind:
                 return Rejection(quantity, line.sentence, Rule.EXCLUDED_UNNAMED_PERCENTAGE)
             quantity = replace(quantity, flags=(*quantity.flags, *([flag] if flag else [])))
@@ -106,7 +106,7 @@ class Cells:
                 return None
         return None
 
-    def _kind(self, sheet: Sheet, line: Line, column: Column) -> str:
+    def _kind(self, line: Line, column: Column) -> str:
         return column.kind or self._row_kind(line.stub) or "level"
 
     def _unit(self, sheet: Sheet, stub: Stub, column: Column) -> Unit | None:
@@ -152,7 +152,7 @@ class Cells:
             known[key] = self._subjects.of(line.of.label, label, rows, sheet.captions, measured, line.group)
         return known[key]
 
-    def _part_level(self, sheet: Sheet, line: Line, column: Column, code: str, quantity: Quantity) -> tuple[str, str]:
+    def _part_level(self, sheet: Sheet, column: Column, code: str, quantity: Quantity) -> tuple[str, str]:
         """What a percentage in a column of amounts is of its indicator; and its flag; or "" where that is not sure."""
         measures, entry = self._measures, self._measures.entry(code)
         if measures.grows(code):

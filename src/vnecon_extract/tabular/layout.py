@@ -106,7 +106,7 @@ def _levels(layout: Layout) -> list[list[Cell]]:
     rows = [[layout.cell(row, column) for column in range(layout.width)] for row in layout.heads]
     for index, row in enumerate(rows[:-1]):
         if not _repeats(layout, row):
-            _spread(layout, row, rows[index + 1 :])
+            _spread(row, rows[index + 1 :])
     found: list[list[Cell]] = []
     for column in range(layout.width):
         level: list[Cell] = []
@@ -124,7 +124,7 @@ def _repeats(layout: Layout, row: Sequence[Cell]) -> bool:
     return any(one and one == other for one, other in pairwise(said))
 
 
-def _spread(layout: Layout, row: list[Cell], below: Sequence[Sequence[Cell]]) -> None:
+def _spread(row: list[Cell], below: Sequence[Sequence[Cell]]) -> None:
     """A head with nothing to its right stands over those columns too that have heads of their own below."""
     for column in range(1, len(row)):
         before, cell = row[column - 1], row[column]

@@ -1,0 +1,131 @@
+"""Why a place that words name cannot be whose figure it is: a partner, one only looked at beside it, nobody's."""
+
+from collections.abc import Mapping
+
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.nation_beside import is_of_share
+from vnecon_extract.cues.partners import is_foreign
+from vnecon_extract.cues.subject import Subject
+from vnecon_extract.decisions import Decision
+from vnecon_extract.document.scene import Scene
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.markets import Market
+from vnecon_extract.link.tables import Tables
+from vnecon_extract.mentions import PlaceMention
+from vnecon_extract.rules import Rule
+from vnecon_extract.span import Span
+from vnecon_extract.values import value
+
+OPENING, _FIRST = 15, 6
+_BESIDE, _APPOSED = 2, 10
+_COMMA = ", "
+
+
+@value
+class Measured:
+    """A figure of ``code`` with its parts; ``listed`` is the place that a list of places gives it."""
+
+    figure: Figure
+    code: str
+    parts: Mapping[str, Decision[Span]]
+    listed: PlaceMention | None
+    subject: Subject
+
+
+def veto(place: PlaceMention, found: Measured, reading: Reading, scene: Scene, tables: Tables) -> Rule | None:
+    """Why a place that the sentence names cannot be whose figure it is."""
+    figure, low, words = found.figure, reading.sentence.low, tables.place_words
+    if place.type == "stratum":
+        return Rule.PLACE_STRATUM
+    if _is_part(place, found, reading):
+        return Rule.PLACE_OF_PARTNER
+    if _is_in_another_name(place, found, reading):
+        return Rule.PLACE_IN_NAME
+    if place.via == "generic" and not place.national:
+        return None if _is_within_home(reading, scene) else Rule.PLACE_UNNAMED
+    if _is_partner(place, found, scene, tables):
+        return Rule.PLACE_OF_PARTNER
+    if is_of_share(place, reading):
+        return Rule.PLACE_OF_SHARE
+    if words.leads_on(low, place.end, figure.start):
+        return Rule.PLACE_OF_OTHERS
+    local = place.type in ("province", "district")
+    if (local or place.national) and 0 <= figure.bracket - place.end <= 1:
+        return None  # "cao hơn bình quân cả nước (46,7%)"
+    if place.national and low.startswith(_COMMA, place.end) and figure.start - place.end < _APPOSED:
+        return None  # "thấp hơn bình quân cả nước, trên 7,2%"
+    if words.alone(low[: place.start]) and low.find(";", place.end, figure.start) >= 0:
+        return Rule.PLACE_ALONE
+    if scene.home.local and not local and not (_speaks(place, found, reading) or _announces(place, reading)):
+        return Rule.PLACE_ON_THE_WAY
+    speaks = place.via == "office" and place.type == "province" and not scene.home.local
+    return Rule.PLACE_COMPARED if words.compares(low[: place.start], speaks=speaks) else None
+
+
+def veto_carried(carried: PlaceMention, found: Measured, reading: Reading, scene: Scene, tables: Tables) -> Rule | None:
+    """Why a figure cannot be of the place that its sentence goes on about."""
+    if tables.place_words.leads_on(reading.sentence.low, 0, found.figure.start):
+        return Rule.PLACE_OF_OTHERS
+    if not (is_foreign(carried) or carried.type == "world"):
+        return None
+    if scene.at_home and tables.place_words.has_partners(found.code):
+        return Rule.PLACE_OF_PARTNER
+    return Rule.PLACE_IN_DONG if Market(found.code, found.figure.quantity.unit).in_dong else None
+
+
+def _is_part(place: PlaceMention, found: Measured, reading: Reading) -> bool:
+    """Whether the words of a place are those of the figure's partner."""
+    part, start = found.parts.get("partner"), reading.sentence.start + place.start
+    return part is not None and part.value.start <= start < part.value.end
+
+
+def _is_in_another_name(place: PlaceMention, found: Measured, reading: Reading) -> bool:
+    """``Thương mại toàn cầu giảm khiến xuất khẩu chỉ đạt 3 tỷ USD``: the world's is what the cause tells of."""
+    named, offset = found.subject.span, reading.sentence.start
+    if place.type != "world" or named.start <= place.start + offset < named.end:
+        return False
+    return any(i.start < place.start and place.end <= i.end for i in reading.indicators)
+
+
+def _is_within_home(reading: Reading, scene: Scene) -> bool:
+    """Whether ``toàn huyện`` may mean the article's own place, or a part of it; not what its sentence goes on about
+    (``Tại Đồng Nai, ... Toàn tỉnh có 32 khu công nghiệp``)."""
+    return scene.home.local or (scene.home.code == "" and reading.sentence.start not in scene.carried)
+
+
+def _is_partner(place: PlaceMention, found: Measured, scene: Scene, tables: Tables) -> bool:
+    """Whether a place is only whom a flow is with: one partner of a list is not the place of the next, and whose trade
+    it is, is not said by the partner."""
+    if place.role_hint == "partner" and (not place.national or scene.home.foreign):
+        return True
+    if place.role_hint == "holder":
+        return False
+    flow = tables.place_words.has_partners(found.code)
+    if scene.home.foreign and place.national and flow and _stands_beside(place, found.figure):
+        return True  # "Thái Lan (2 tỷ USD), Việt Nam (300 triệu USD)"
+    return is_foreign(place) and scene.at_home and ("partner" in found.parts or flow)
+
+
+def _stands_beside(place: PlaceMention, figure: Figure) -> bool:
+    """Whether a figure, or its bracket, follows a place at once."""
+    return (figure.bracket if figure.bracket >= 0 else figure.start) - place.end <= _BESIDE
+
+
+def _speaks(place: PlaceMention, found: Measured, reading: Reading) -> bool:
+    """Whether a country, a region or ``cả nước`` in a province's article is whose figure it is: it opens the sentence
+    (``cả nước`` a clause), follows what is measured (``kiều hối cả nước``), or is named as the one that holds it."""
+    if place.role_hint == "holder" or not place.national or place.via == "office":
+        return place.role_hint == "holder" or (place.type == "region" and place.start < _FIRST)
+    named = found.subject.span.end - reading.sentence.start
+    measured = place.via == "generic" and 0 < place.start - named < OPENING
+    apposition = any(p.end == place.start - len(_COMMA) and p.via != "office" for p in reading.places)
+    opens = reading.sentence.low.endswith(_COMMA, 0, place.start) and not apposition
+    near = place.start < OPENING or 0 <= place.start - found.figure.left.start < OPENING
+    return near or opens or measured
+
+
+def _announces(place: PlaceMention, reading: Reading) -> bool:
+    """``Bộ Công Thương cho biết giá điện tăng 7%``: a ministry opens the sentence, and says it of no place named."""
+    said = any(a.start <= place.start < a.end for a in reading.attributions)
+    alone = all(p.national or p.type not in ("province", "district") for p in reading.places)
+    return place.national and place.via == "office" and place.start < OPENING and said and alone
