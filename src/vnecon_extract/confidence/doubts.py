@@ -18,8 +18,8 @@ from vnecon_extract.mentions import Quantity
 
 # A rule, a flag or a saying by its code, and the words and values it is said of.
 _Piece: TypeAlias = tuple[str, ...]
-# A field is doubted that is wrong in one case of four, or more: of doubts about fields surer than that, fewer than one in
-# five is an error.
+# A field is doubted that is wrong in more than one case of four: a third of these doubts are errors, of those about
+# fields somewhat surer one or two in ten.
 _DOUBTFUL = 0.75
 _PLACES = 3
 _NEAR = ("says_so", "one_before", "two_before", "three_before")
