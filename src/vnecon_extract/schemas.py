@@ -22,19 +22,25 @@ def tool_schema(codes: Iterable[str] | None = None) -> dict[str, Any]:
     >>> schema["input_schema"]["properties"]["records"]["items"]["properties"]["indicator"]["enum"]
     ['cpi', 'gdp', 'other']
     """
-    indicator = [*(known().codes if codes is None else codes), "other"]
+    record = _record([*(known().codes if codes is None else codes), "other"])
+    records = {"type": "array", "items": record, "description": "In the order of the text."}
+    return {"name": NAME, "description": _DESCRIPTION, "input_schema": _object(records=records)}
+
+
+def _record(indicators: list[str]) -> dict[str, Any]:
+    """One record, of one of ``indicators``."""
     decimal = "Exact decimal with a point, magnitude words multiplied in (642 tỷ đồng is 642000000000)."
     period = _object(
         label=_text("SDMX TIME_PERIOD: 2024, 2024-Q3, 2024-09, 2024-01-01/P9M, 2024-11-15."),
         start=_maybe(_text("First day, 2024-01-01.")),
         end=_maybe(_text("Last day, 2024-12-31.")),
     )
-    record = _object(
+    return _object(
         quote=_text("The number with its magnitude and unit, verbatim."),
         subject=_text("The words that name what is measured, verbatim."),
         sentence=_text("The whole sentence that the number stands in, verbatim."),
         kind=_one_of(Kind, "level, change (signed), ratio (per cent or multiple of a base), share, contribution."),
-        indicator=_one_of(indicator, "Code of the indicator; other where none fits."),
+        indicator=_one_of(indicators, "Code of the indicator; other where none fits."),
         breakdown=_object(**{part: _maybe(_text(f"The {part} that the figure is of, verbatim.")) for part in _PARTS}),
         value=_maybe(_text(f"{decimal} Null for a range.")),
         low=_maybe(_text("Lower end of a range.")),
@@ -51,8 +57,6 @@ def tool_schema(codes: Iterable[str] | None = None) -> dict[str, Any]:
         attribution=_maybe(_text("Who is said to have given the figure.")),
         entity=_maybe(_text("The single company or project whose own figure it is.")),
     )
-    records = {"type": "array", "items": record, "description": "In the order of the text."}
-    return {"name": NAME, "description": _DESCRIPTION, "input_schema": _object(records=records)}
 
 
 def _object(**properties: Any) -> dict[str, Any]:
