@@ -6,9 +6,9 @@ from importlib.resources import files
 import pytest
 
 from vnecon_extract import Article, Extractor
+from vnecon_extract.explained import Explained
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.rules import RuleEntry, rules
-from vnecon_extract.pipeline import Explained
 from vnecon_extract.rules import Rule
 
 ENTRIES = rules(Knowledge())

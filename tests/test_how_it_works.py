@@ -8,7 +8,7 @@ from pathlib import Path
 from rich.console import Console
 
 from vnecon_extract import Article, Extractor
-from vnecon_extract.pipeline import Explained
+from vnecon_extract.explained import Explained
 from vnecon_extract.report.terminal import explanation_view
 
 DOCS = (Path(__file__).parents[1] / "docs" / "how-it-works.md").read_text(encoding="utf-8")

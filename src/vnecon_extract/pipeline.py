@@ -17,12 +17,13 @@ from vnecon_extract.document.places import Home
 from vnecon_extract.document.state import Linked, Observation
 from vnecon_extract.errors import ArticleError
 from vnecon_extract.exact import exact
+from vnecon_extract.explained import Explained, others
 from vnecon_extract.find.numbers import convention_of
 from vnecon_extract.find.reading import Reader, Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.lexicon import Phrasebook
 from vnecon_extract.link.build import Source, build
-from vnecon_extract.link.explain import Told, told
+from vnecon_extract.link.explain import told
 from vnecon_extract.link.reader import Linker
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.notebook import Records
@@ -37,29 +38,6 @@ from vnecon_extract.wrapping import Unwrapper
 _HEADER = re.compile(r"\s*date (\d{4}(?:-\d{2}){0,2}) ")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 Date = str | date
-
-
-@dataclass(frozen=True, slots=True)
-class Explained:
-    """What became of one number: a record, a rejection, a claim as something else; ``rule`` says why.
-
-    For a record, ``decisions`` say field by field what was chosen, by which rule, from which words.  For a rejection,
-    ``missed`` is the probability that it is a record all the same.
-    """
-
-    start: int
-    end: int
-    text: str
-    what: str
-    rule: str
-    record: IndicatorRecord | None = None
-    decisions: tuple[Told, ...] = ()
-    missed: float | None = None
-
-    @property
-    def words(self) -> Mapping[str, Span]:
-        """Where the article names what a record says, by field, as far as it does."""
-        return {told.field: told.words for told in self.decisions if told.words is not None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +122,7 @@ class Extractor:
             out.append(Explained(*span, words, "record", linked.role.rule, made, tuple(told(linked, work.source))))
         if header:
             out.append(Explained(header.start(1), header.end(1), header.group(1), "published", "header"))
-        return sorted([*out, *_others(work, out)], key=lambda e: (e.start, e.end))
+        return sorted([*out, *others(cleaned, raw, work.readings, work.tables, out)], key=lambda e: (e.start, e.end))
 
     def _open(self, article: str | Article, published: Date | None) -> "_Work":
         """An article cleaned and read, its date and place known: all that linking and building go by."""
@@ -224,34 +202,6 @@ def _position(linked: Linked) -> int:
 def _made(linked: Linked, source: Source, judged: Mapping[str, object]) -> IndicatorRecord | str:
     """The record of a figure, or the reason why it is none."""
     return build(linked, source, judged) if isinstance(linked, Observation) else linked.reason
-
-
-def _others(work: _Work, taken: Sequence[Explained]) -> list[Explained]:
-    """Numbers that are no quantity: claimed as something else, or by nobody."""
-    readings, cleaned, raw = work.readings, work.cleaned, work.raw
-    covered = bytearray(len(raw) + 1)
-    for explained in taken:
-        covered[explained.start : explained.end] = b"\1" * (explained.end - explained.start)
-    out = []
-    for reading in readings:
-        offset = reading.sentence.start
-        spoken = [*((c, c.kind) for c in reading.claims), *((p, "period") for p in reading.spoken_periods)]
-        for mention, kind in spoken:
-            span = cleaned.span(offset + mention.start, offset + mention.end)
-            words = raw[span.start : span.end]
-            if any(c.isdigit() for c in words) and not any(covered[span.start : span.end]):
-                out.append(Explained(*span, words, kind, mention.rule))
-            covered[span.start : span.end] = b"\1" * (span.end - span.start)
-    for table in work.tables:  # years and numbers of rows in its heads and labels
-        start, end = cleaned.span(table.start, table.end)
-        for match in re.finditer(r"\d+(?:[.,/]\d+)*", raw[start:end]):
-            first, last = start + match.start(), start + match.end()
-            if not any(covered[first:last]):
-                out.append(Explained(first, last, match.group(), "table", "table.words"))
-                covered[first:last] = b"\1" * (last - first)
-    free = (m for m in re.finditer(r"\d+(?:[.,]\d+)*", raw) if not any(covered[m.start() : m.end()]))
-    out.extend(Explained(m.start(), m.end(), m.group(), "unclaimed", "") for m in free)
-    return out
 
 
 def ledger(text: str, published: Date | None = None) -> list[Explained]:

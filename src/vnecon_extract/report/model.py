@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from vnecon_extract.arithmetic import Outcome, checks
+from vnecon_extract.explained import Explained
 from vnecon_extract.facts.contradictions import contradictions
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import indicators
 from vnecon_extract.knowledge.places import places
 from vnecon_extract.knowledge.quantities import magnitudes, units
-from vnecon_extract.pipeline import Explained
 from vnecon_extract.reasons import Reasons
 from vnecon_extract.records import Article, Doubt, IndicatorRecord
 from vnecon_extract.report.labels import label_of, second_label

@@ -10,9 +10,9 @@ from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from vnecon_extract.explained import Explained
 from vnecon_extract.knowledge.sayings import NOTHING
 from vnecon_extract.link.explain import Told
-from vnecon_extract.pipeline import Explained
 from vnecon_extract.records import Article, IndicatorRecord
 from vnecon_extract.visible import visible
 from vnecon_extract.wording import Wording, wording
