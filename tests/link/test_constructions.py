@@ -689,6 +689,11 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Sản lượng khai thác biển đạt 357 tấn, gồm cá 279 tấn; tôm 13 tấn; thủy sản khác 65 tấn.", [("capture_fishery_output", "level", "357", ""), ("capture_fishery_output", "level", "279", "cá"), ("capture_fishery_output", "level", "13", "tôm"), ("capture_fishery_output", "level", "65", "thủy sản khác")]),
     ("part", "Lãi suất cho vay ngắn hạn lĩnh vực ưu tiên khoảng 3,7%/năm. Fed đã hạ lãi suất 25 điểm cơ bản xuống 4,25%.", [("lending_rate", "level", "3.7", "ngắn hạn, lĩnh vực ưu tiên"), ("policy_rate", "change", "-25", ""), ("policy_rate", "level", "4.25", "")]),
     ("part", "Giá cà phê nhân xô tại Tây Nguyên tăng 1.500 đồng/kg. Tại Đắk Lắk, thương lái thu mua ở mức 131.500 đồng/kg; Gia Lai 131.300 đồng/kg.", [("coffee_price", "change", "1500", "cà phê nhân xô"), ("coffee_price", "level", "131500", "cà phê nhân xô"), ("coffee_price", "level", "131300", "cà phê nhân xô")]),
+    # what a head noun alone means behind figures of its own chapter
+    ("part", "Tổng mức bán lẻ hàng hóa đạt 22.650 tỷ đồng. Lượng khách du lịch đạt 710.000 lượt, tăng 41,7%, doanh thu 62 tỷ đồng.", [("retail_sales", "level", "22650000000000", ""), ("tourist_arrivals", "level", "710000", ""), ("tourist_arrivals", "change", "41.7", ""), ("tourism_revenue", "level", "62000000000", "")]),
+    ("part", "Có 1.286 DN thành lập mới, vốn đăng ký 9.480 tỷ đồng, giảm 0,4% về số lượng DN và giảm 27% về vốn.", [("enterprises_new", "level", "1286", ""), ("registered_capital_new", "level", "9480000000000", ""), ("enterprises_new", "change", "-0.4", ""), ("registered_capital_new", "change", "-27", "")]),
+    ("part", "Tỷ lệ lao động qua đào tạo 51,5%, trong đó có bằng cấp, chứng chỉ 20,1%.", [("trained_labour_rate", "level", "51.5", ""), ("trained_labour_rate", "level", "20.1", "")]),
+    ("period", "9 tháng năm 2024, giải ngân vốn đầu tư công đạt 912 tỷ đồng; vốn ngân sách Trung ương hỗ trợ có mục tiêu 870 tỷ đồng.", [("public_investment_disbursed", "level", "912000000000", "2024-01-01/P9M"), ("public_investment_disbursed", "level", "870000000000", "2024-01-01/P9M")]),
 ]
 # fmt: on
 

@@ -1,9 +1,9 @@
 """Naming: which of the words around a figure name its indicator, or only repeat what is spoken of."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 
-from vnecon_extract.document.topics import Spoken
+from vnecon_extract.document.topics import Spoken, TopicFrame
 from vnecon_extract.link.carried import Carried
 from vnecon_extract.link.named import NamedSubjects
 from vnecon_extract.link.repeated import is_bare, of_another
@@ -205,6 +205,16 @@ class Naming:
             return False
         return topic.began or self._tables.goes_within(sought.low)
 
+    def _of_chapter(self, members: Sequence[str], topic: TopicFrame) -> bool:
+        """Whether what is in force is no member, but of the chapter of one, and what was named last is of another."""
+        group, named = (
+            self._tables.measures.group,
+            [c for c in members if any(c in h.code for h in topic.heads.values())],
+        )
+        if topic.code in members or not any(group(m) == group(topic.code) for m in members):
+            return False
+        return all(group(code) != group(topic.code) for code in named)
+
     def _of_kind(self, mention: IndicatorMention, sought: Sought) -> Spoken | None:
         """``Giá vàng tăng. Mức giá này cao hơn``: a head noun alone goes on to mean what the last full name of its kind
         named, which is in force again. codebook 0.3"""
@@ -220,6 +230,8 @@ class Naming:
         measures = tables.measures
         if topic.began and any(measures.kin(topic.code, code) for code in mention.codes):
             return None  # "5 dự án FDI với tổng vốn đăng ký ...": of what the sentence has just counted
+        if topic.began and self._of_chapter(bare.members, topic):
+            return None  # "710.000 lượt khách, doanh thu 62 tỷ đồng": of what its own sentence speaks of
         flow = next((m for m in bare.members if m != topic.code and measures.kin(topic.code, m)), None)
         unsaid = bare.by_product and not topic.began and "product" in topic.topics and not topic.parts
         if unsaid and flow is not None and topic.code not in bare.members:
