@@ -689,6 +689,9 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Sản lượng khai thác biển đạt 357 tấn, gồm cá 279 tấn; tôm 13 tấn; thủy sản khác 65 tấn.", [("capture_fishery_output", "level", "357", ""), ("capture_fishery_output", "level", "279", "cá"), ("capture_fishery_output", "level", "13", "tôm"), ("capture_fishery_output", "level", "65", "thủy sản khác")]),
     ("part", "Lãi suất cho vay ngắn hạn lĩnh vực ưu tiên khoảng 3,7%/năm. Fed đã hạ lãi suất 25 điểm cơ bản xuống 4,25%.", [("lending_rate", "level", "3.7", "ngắn hạn, lĩnh vực ưu tiên"), ("policy_rate", "change", "-25", ""), ("policy_rate", "level", "4.25", "")]),
     ("part", "Giá cà phê nhân xô tại Tây Nguyên tăng 1.500 đồng/kg. Tại Đắk Lắk, thương lái thu mua ở mức 131.500 đồng/kg; Gia Lai 131.300 đồng/kg.", [("coffee_price", "change", "1500", "cà phê nhân xô"), ("coffee_price", "level", "131500", "cà phê nhân xô"), ("coffee_price", "level", "131300", "cà phê nhân xô")]),
+    ("part", "Lợi suất trái phiếu chốt phiên ở mức: 3 năm 1,86%; 5 năm 2,01%; 10 năm 2,75%.", [("bond_yield", "level", "1.86", "3 năm"), ("bond_yield", "level", "2.01", "5 năm"), ("bond_yield", "level", "2.75", "10 năm")]),
+    ("part", "Lãi suất tiết kiệm tăng. Kỳ hạn 3 tháng 4,6%/năm, 6 tháng 5,5%/năm và 12 tháng 5,8%/năm.", [("deposit_rate", "level", "4.6", "Kỳ hạn 3 tháng"), ("deposit_rate", "level", "5.5", "6 tháng"), ("deposit_rate", "level", "5.8", "12 tháng")]),
+    ("part", "Giá vàng miếng ở mức 116,5 triệu - 118,3 triệu đồng/lượng (mua vào/bán ra), giảm 1 triệu đồng đối với chiều mua. Tỷ giá giảm 5 đồng.", [("gold_price", "level", "116500000", "mua vào, vàng miếng"), ("gold_price", "level", "118300000", "bán ra, vàng miếng"), ("gold_price", "change", "-1000000", "vàng miếng"), ("exchange_rate", "change", "-5", "")]),
 ]
 # fmt: on
 
