@@ -694,6 +694,9 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Có 1.286 DN thành lập mới, vốn đăng ký 9.480 tỷ đồng, giảm 0,4% về số lượng DN và giảm 27% về vốn.", [("enterprises_new", "level", "1286", ""), ("registered_capital_new", "level", "9480000000000", ""), ("enterprises_new", "change", "-0.4", ""), ("registered_capital_new", "change", "-27", "")]),
     ("part", "Tỷ lệ lao động qua đào tạo 51,5%, trong đó có bằng cấp, chứng chỉ 20,1%.", [("trained_labour_rate", "level", "51.5", ""), ("trained_labour_rate", "level", "20.1", "")]),
     ("period", "9 tháng năm 2024, giải ngân vốn đầu tư công đạt 912 tỷ đồng; vốn ngân sách Trung ương hỗ trợ có mục tiêu 870 tỷ đồng.", [("public_investment_disbursed", "level", "912000000000", "2024-01-01/P9M"), ("public_investment_disbursed", "level", "870000000000", "2024-01-01/P9M")]),
+    ("part", "Lợi suất trái phiếu chốt phiên ở mức: 3 năm 1,86%; 5 năm 2,01%; 10 năm 2,75%.", [("bond_yield", "level", "1.86", "3 năm"), ("bond_yield", "level", "2.01", "5 năm"), ("bond_yield", "level", "2.75", "10 năm")]),
+    ("part", "Lãi suất tiết kiệm tăng. Kỳ hạn 3 tháng 4,6%/năm, 6 tháng 5,5%/năm và 12 tháng 5,8%/năm.", [("deposit_rate", "level", "4.6", "Kỳ hạn 3 tháng"), ("deposit_rate", "level", "5.5", "6 tháng"), ("deposit_rate", "level", "5.8", "12 tháng")]),
+    ("part", "Giá vàng miếng ở mức 116,5 triệu - 118,3 triệu đồng/lượng (mua vào/bán ra), giảm 1 triệu đồng đối với chiều mua. Tỷ giá giảm 5 đồng.", [("gold_price", "level", "116500000", "mua vào, vàng miếng"), ("gold_price", "level", "118300000", "bán ra, vàng miếng"), ("gold_price", "change", "-1000000", "vàng miếng"), ("exchange_rate", "change", "-5", "")]),
 ]
 # fmt: on
 

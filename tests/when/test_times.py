@@ -138,6 +138,11 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2024-12-26", "Tỷ giá 25.100/25.460 VND/USD (mua/bán).", ["25100 2024-12-26", "25460 2024-12-26"]),
     # six months that are over next month are this year's
     ("2025-05-20", "Năm 2025, vốn đầu tư công của tỉnh giải ngân đạt 22,3% kế hoạch; ước giải ngân 6 tháng đầu năm là 2.308 tỷ đồng.", ["22.3 2025 < plan", "2308000000000 2025-S1"]),
+    # months right before a rate of interest are a term; what was last week is looked back on in passing
+    ("2025-01-09", "Lãi suất liên ngân hàng qua đêm 3%; 6 tháng 4,5%; 9 tháng 5%.", ["3 2025-01-09", "4.5 2025-01-09", "5 2025-01-09"]),
+    ("2025-07-28", "Trong phiên 28/7, VN-Index tăng 3 điểm.\nThanh khoản HoSE đạt 900 tỷ đồng.\nKhông bất ngờ khi VN-Index lên cao vì tuần trước thị trường đã tăng rất mạnh. Chỉ số VN30-Index tăng 1,2%.", ["3 2025-07-28", "900000000000 2025-07-28", "1.2 2025-07-28"]),
+    # what adds up over time goes on with the span named, not with the day of a quote before
+    ("2024-05-22", "Ngày 22/5, tỷ giá tăng 3 đồng. Cán cân thương mại nhập siêu 2,63 tỷ USD trong nửa đầu tháng 5/2024. Xuất khẩu đạt 14,6 tỷ USD.", ["3 2024-05-22", "-2630000000 2024-05-01/P15D", "14600000000 2024-05-01/P15D"]),
 ]  # fmt: skip
 
 

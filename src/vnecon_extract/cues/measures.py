@@ -11,8 +11,8 @@ from vnecon_extract.knowledge.linking import counted_things, families
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Quantity
 
-# No dollar, kilo or tael costs so much.
-_DEAREST = 10**9
+# No kilo or tael costs so much, and no money of the world so many đồng.
+_DEAREST, _DONG, _DEAREST_MONEY = 10**9, "VND", 100_000
 # Fewer shares than a round lot of any exchange report.
 _FEWEST_TRADED = 1000
 _PARTS = frozenset({"percent", "permille", "pp", "bp", "times"})
@@ -190,9 +190,11 @@ class Measures:
 
     def _affordable(self, codes: tuple[str, ...], quantity: Quantity) -> tuple[str, ...]:
         """``codes`` without the prices of goods and currencies where the amount can be none of one: 6.000 tỷ đồng."""
-        if quantity.value is None or quantity.value < _DEAREST or not self.is_money(quantity.unit):
+        value, unit = quantity.value, quantity.unit
+        if value is None or value < _DEAREST_MONEY or (unit != _DONG and value < _DEAREST) or not self.is_money(unit):
             return codes
-        return tuple(code for code in codes if code not in self._priced and not self._is_pair(code))
+        dear = value >= _DEAREST
+        return tuple(code for code in codes if not ((dear and code in self._priced) or self._is_pair(code)))
 
     def _is_pair(self, code: str) -> bool:
         """Whether an indicator is what one currency is worth in another."""

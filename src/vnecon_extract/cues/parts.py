@@ -18,7 +18,7 @@ from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, starting
 
-_EXCHANGE = "EXCHANGE"
+_EXCHANGE, _TERM = "EXCHANGE", "TERM"
 _OPENING = 25
 _JOINT = 5
 _JOINED = 2  # "giá trị sản xuất công nghiệp, tiểu thủ công nghiệp"
@@ -32,6 +32,7 @@ class Parts:
         self._measures = measures
         self._payer_groups = frozenset(words["payer_groups"])
         self._source_groups = frozenset(words["source_groups"])
+        self._rates = frozenset(words["quoted_rates"])
         self._of_one_exchange = frozenset(words["one_exchange"])
         self.own, self.unlisted = OwnParts(knowledge), UnlistedParts(knowledge)
         self.weighed = WeighedParts(weights(knowledge, "part"))
@@ -132,13 +133,16 @@ class Parts:
         """Whether figures of ``codes`` are broken down so: only what is collected or spent has sources."""
         if part.codes[0] == _EXCHANGE:
             return not self._of_one_exchange.issuperset(codes)
+        if part.codes[0] == _TERM:
+            return not self._rates.isdisjoint(codes)
         return part.dimension != "source" or any(self._measures.group(code) in self._source_groups for code in codes)
 
     def _counts(self, part: BreakdownMention, head: IndicatorMention | None, sentence: Sentence) -> bool:
         if head is not None and head.start <= part.start <= head.end + _JOINED:
             alone = (part.start, part.end) == (head.start, head.end)
             return not self.own.in_name(head.codes[0], part, sentence.low[part.start : part.end], alone=alone)
-        return not (part.risky and head is not None and part.dimension != "product")
+        behind = head is not None and part.codes[0] == _TERM and part.start > head.end  # "lợi suất: 3 năm 2,1%"
+        return behind or not (part.risky and head is not None and part.dimension != "product")
 
     def _behind(self, figure: Figure, reading: Reading, share: bool) -> BreakdownMention | None:
         """The part that a figure is counted in or said to be of: ``3 triệu tấn gạo``, ``24 tỷ USD của khối FDI``, or

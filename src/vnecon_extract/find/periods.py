@@ -55,6 +55,10 @@ class PeriodFinder:
         self._words = Lexicon(dict(self._heads(openings, lists["year_noun"])), knowledge.shared(Phrasebook))
         self._sign = re.compile(_sign_source(counted, alternatives(lists["second_number"])))
         self._before = Pattern(rf"(?<!\w){alternatives(lists['duration_before'])}\s\Z")
+        # "lãi suất tiền gửi: 6 tháng 4,2%; 9 tháng 4,3%": for how long money is lent.
+        self._rate = Lexicon(dict.fromkeys(lists["rates"]), knowledge.shared(Phrasebook))
+        links = alternatives(lists["rate_links"])
+        self._of_rate = Pattern(rf"\s?(?::|{links})?\s?\(?\d[\d.,]*(?:\s?[-–]\s?[\d.,]+)?\s?%")
         self._month_list = Pattern(_month_list(alternatives(lists["month_noun"]), alternatives(lists["and"])))
         self._so_many, self._first = lists["so_many"], tuple(f" {word}" for word in lists["first"])
         self._unit = Pattern(rf"\s?(?!{alternatives(lists['no_unit'])}){alternatives(lists['unit_after'])}(?!\w)")
@@ -188,7 +192,7 @@ class PeriodFinder:
         counts_months = self._counts_months(fit, form)
         if counts_months and self._lists_months(low, end):
             return PeriodMention(start, at["n"][1], "month_list", "duration", "none", CalendarPoint())
-        if counts_months and self._is_duration(low, start, count):
+        if counts_months and (self._is_duration(low, start, count) or self._is_term(low, start, end)):
             return PeriodMention(start, end, "duration", "duration", "none", CalendarPoint())
         since = self._point(slots, "1", form) if kind == "range" else None
         if kind == "ago":
@@ -210,6 +214,10 @@ class PeriodFinder:
 
     def _is_duration(self, low: str, start: int, count: int) -> bool:
         return not 2 <= count <= 12 or self._before.search(low, max(0, start - 20), start) is not None
+
+    def _is_term(self, low: str, start: int, end: int) -> bool:
+        """Whether a rate of interest stands right behind months, in a sentence that spoke of rates before."""
+        return self._of_rate.match(low, end) is not None and self._rate.search(low, 0, start) is not None
 
     def _number(self, words: str) -> int:
         return int(words) if words[0].isdigit() else self._numbers[" ".join(words.split())]

@@ -93,6 +93,8 @@ def skimmed(
     mention = next((m for m in periods if reviewed and m.start >= reviewed), None)
     if mention is None:
         mention = periods[0] if not heading and periods[0].start < OPENING else periods[-1]
+    if not heading and mention.start >= OPENING and mention.point.shift < 0 and not mention.point.deictic:
+        return None  # "không bất ngờ vì tuần trước thị trường đã tăng": looked back on in passing
     found = resolve(mention, published, in_force, flow=True)
     if found is None:
         return None

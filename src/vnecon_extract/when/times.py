@@ -77,7 +77,7 @@ class Times:
         if is_told(decision) and is_mean(mention, asked.reading.sentence.low, self._words):
             opens = asked.reading.sentence.opens and mention.start < OPENING
             time = time.averaging(decision, asked.code, opens=opens)
-        beside = decision.rule is Rule.PERIOD_BEHIND and time.period.value is not None
+        beside = decision.rule is Rule.PERIOD_BEHIND and _is_span_or_known(asked, time.period.value)
         as_read = found is decision.value or mention.grain == "week"
         lasting = not beside and as_read and lasts(mention, found, asked, time, self._words)
         return decision, lasting, time
@@ -198,6 +198,11 @@ class Times:
         ):
             return Rule.PERIOD_SO_FAR
         return None
+
+
+def _is_span_or_known(asked: Asked, now: Period | None) -> bool:
+    """Whether what is in force goes on: not a day (``Ngày 22/5, tỷ giá tăng``), for what adds up over time."""
+    return now is not None and not (asked.nature == "flow" and now.start is not None and now.start == now.end)
 
 
 def _is_counted_to(mention: PeriodMention, asked: Asked) -> bool:
