@@ -22,6 +22,9 @@ def shown(record: IndicatorRecord) -> str:
 CASES: list[tuple[str, str, list[str]]] = [
     # ------------------------------------------------ the trading day that a market report opens with
     ("2023-12", "Chứng khoán Mỹ tăng điểm trong phiên giao dịch ngày thứ Tư (13/12).\nLạm phát tháng 11/2023 của Mỹ là 3,1%.\nLúc đóng cửa, chỉ số Dow Jones tăng 1,4%, chốt ở mức 37.090 điểm.", ["3.1 2023-11", "1.4 2023-12-13", "37090 2023-12-13"]),
+    # no month that was told of on the way, though no session was named
+    ("2025-02-14", "Chốt ngày 13/2, chỉ số Dow Jones tăng 0,8%.\nGiá sản xuất (PPI) của Mỹ tăng 0,4% trong tháng 1.\nGiá dầu Brent giao sau tại London giảm 0,2%, còn 75 USD/thùng.", ["0.8 2025-02-13", "0.4 2025-01", "-0.2 2025-02-13", "75 2025-02-13"]),
+    ("2025-02-14", "Tháng 1, giá sản xuất (PPI) của Mỹ tăng 0,4%, giá dầu Brent giảm 0,2%.\nGiá dầu WTI giảm 0,3%.", ["0.4 2025-01", "-0.2 2025-01", "-0.3 2025-01"]),
     ("2023-12", "Chứng khoán Mỹ tăng điểm trong phiên ngày thứ Tư, 13/12.\nTuần trước, giá dầu Brent giảm 3%.\nChỉ số S&P 500 tăng 1%.", ["-3 2023-12-04/P5D", "1 2023-12-13"]),
     # but a day of its own goes on, a session over before does not stand, and what is no quote is of the month
     ("2023-12", "Chứng khoán Mỹ tăng trong phiên ngày thứ Tư (13/12). Trong phiên ngày thứ Ba (12/12), Dow Jones giảm 1%. Nasdaq giảm 2%.", ["-1 2023-12-12", "-2 2023-12-12"]),

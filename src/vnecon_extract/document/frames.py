@@ -20,7 +20,8 @@ _BELOW = 1_000_000_000  # paragraphs: all
 class TimeFrame:
     """When the figures are of that do not say so, and what they are measured against.
 
-    ``session`` is the trading day that a market report opens with.  ``span`` is the last period that was no moment.
+    ``session`` is the trading day that a market report opens with, ``market_day`` the first day that a figure of a market
+    was of, ``left_in`` the paragraph in which a sentence without figures last set the period.  ``span`` is the last period that was no moment.
     ``expected`` says that ``period`` is only what title and lead let one expect: no figure has been of it yet.
     ``planned`` is what plans and forecasts are of, where outcomes are of something else; up to paragraph
     ``plans_until`` figures that do not say what they are take it on.  ``years`` is the last span of several years
@@ -46,6 +47,8 @@ class TimeFrame:
     paragraph: int = 0
     period: Decision[Period | None] = UNTOLD
     session: Decision[Period] | None = None
+    market_day: Decision[Period] | None = None
+    left_in: int = -1
     span: Decision[Period | None] | None = None
     expected: bool = False
     planned: Decision[Period | None] | None = None
@@ -114,7 +117,12 @@ class TimeFrame:
             plans_until=-1,
             headed=period,
             added=False,
+            left_in=self.paragraph,
         )
+
+    def on_market_day(self, day: Decision[Period]) -> "TimeFrame":
+        """A figure of a market is of a ``day``."""
+        return replace(self, market_day=day)
 
     def planning(self, period: Decision[Period | None], *, below: bool = False, far: bool = False) -> "TimeFrame":
         """The period of a plan is in force for plans: in this paragraph, or for all ``below`` a heading; one ``far``

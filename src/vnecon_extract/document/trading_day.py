@@ -14,6 +14,7 @@ from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
 
 _NEAR = 60  # characters
+_WEEK = 7  # days
 
 
 class TradingDays:
@@ -56,3 +57,16 @@ def is_of_another_day(asked: Asked, time: TimeFrame) -> bool:
     now = time.period.value
     of_day = now is not None and now.start == now.end
     return asked.future or bool(time.passed) or (of_day and not time.expected and time.dated_in == time.paragraph)
+
+
+def is_day(period: Period) -> bool:
+    """Whether a period is a single day, not what was counted up to one."""
+    return period.start is not None and period.start == period.end
+
+
+def is_of_slower_things(time: TimeFrame) -> bool:
+    """Whether an earlier paragraph has told of a month or more: ``PPI tháng 1 tăng 0,4%``, which no market closed in."""
+    now = time.period.value
+    if now is None or time.expected or time.paragraph in (time.dated_in, time.left_in) or time.session is not None:
+        return False
+    return now.start is not None and now.end is not None and (now.end - now.start).days > _WEEK

@@ -109,14 +109,16 @@ def months_later(origin: date, size: int, shift: int) -> Period:
 
 
 def _origin_day(point: CalendarPoint, at: Setting) -> date | None:
-    context = at.context
-    if not point.deictic and context and context.end:
+    context, told = at.context, at.published.today if at.published else None
+    if point.unit == "week" and point.deictic and told is not None:
+        return told
+    if (not point.deictic or point.unit == "week") and context and context.end:
         if context.start in (None, context.end):
             return context.end
         dated = at.published is not None and at.published.today is not None
         if point.unit == "week" and not dated and context.start and (context.end - context.start).days <= _WEEK:
             return context.start
-    return at.published.today if at.published else None
+    return told
 
 
 def _session(day: date, shift: int) -> Period:

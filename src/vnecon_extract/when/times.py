@@ -10,7 +10,7 @@ from vnecon_extract.cues.said import OPENING
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.told import UNTOLD, is_told
-from vnecon_extract.document.trading_day import TradingDays, is_of_another_day
+from vnecon_extract.document.trading_day import TradingDays, is_day, is_of_another_day, is_of_slower_things
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Period
 from vnecon_extract.rules import Rule
@@ -69,6 +69,8 @@ class Times:
         with what its words were found to mean."""
         choice = choose(self._each(asked, time, published), alike)
         decision, read = choice.decision(UNTOLD), choice.outcome
+        if time.market_day is None and self._is_of_a_market(asked) and is_told(decision) and is_day(decision.value):
+            time = time.on_market_day(decision)
         if read is None or read.found is None:
             return decision, decision.rule is Rule.PERIOD_BEFORE_SUM, time
         mention, found = read.mention, read.found
@@ -102,10 +104,16 @@ class Times:
         for decision in unsaid(asked, time, published, self._words):
             yield Candidate(self._weights[decision.rule], decision)
         yield from session
+        if self._is_of_a_market(asked) and time.market_day is not None and is_of_slower_things(time):
+            yield Candidate(self._weights["market_day"], time.market_day.carried(Rule.PERIOD_OF_SESSION))
         yield from self._in_force(asked, time, published)
         news = asked.code in _NEWS and not asked.future
         if (quote or news) and published is not None and not untold:
             yield Candidate(self._weights[Rule.PERIOD_PUBLISHED], Decision(today(published), Rule.PERIOD_PUBLISHED))
+
+    def _is_of_a_market(self, asked: Asked) -> bool:
+        """Whether a figure is quoted day by day, and told of what is over."""
+        return asked.nature == "quote" and asked.code in self._words.traded and not asked.future
 
     def _named(self, asked: Asked, time: TimeFrame) -> Iterator[tuple[int, Rule, PeriodMention]]:
         """The periods that the sentence may name as the figure's, with what speaks for each."""
