@@ -697,6 +697,12 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Lợi suất trái phiếu chốt phiên ở mức: 3 năm 1,86%; 5 năm 2,01%; 10 năm 2,75%.", [("bond_yield", "level", "1.86", "3 năm"), ("bond_yield", "level", "2.01", "5 năm"), ("bond_yield", "level", "2.75", "10 năm")]),
     ("part", "Lãi suất tiết kiệm tăng. Kỳ hạn 3 tháng 4,6%/năm, 6 tháng 5,5%/năm và 12 tháng 5,8%/năm.", [("deposit_rate", "level", "4.6", "Kỳ hạn 3 tháng"), ("deposit_rate", "level", "5.5", "6 tháng"), ("deposit_rate", "level", "5.8", "12 tháng")]),
     ("part", "Giá vàng miếng ở mức 116,5 triệu - 118,3 triệu đồng/lượng (mua vào/bán ra), giảm 1 triệu đồng đối với chiều mua. Tỷ giá giảm 5 đồng.", [("gold_price", "level", "116500000", "mua vào, vàng miếng"), ("gold_price", "level", "118300000", "bán ra, vàng miếng"), ("gold_price", "change", "-1000000", "vàng miếng"), ("exchange_rate", "change", "-5", "")]),
+    # lists of products that say how their output went; wood, rice that is given, animals culled, money registered anew and raised
+    ("part", "Sản lượng thủy sản đạt 900 tấn.\nChỉ số sản xuất công nghiệp tăng 6%. Một số sản phẩm có sản lượng tăng khá: tôn lợp 612 nghìn tấn, tăng 21,5%; sữa chua 36 triệu lít. Sản phẩm giảm: phân NPK 21 nghìn tấn.", [("fishery_output", "level", "900", ""), ("iip", "change", "6", ""), ("industrial_product_output", "level", "612000", "tôn lợp"), ("industrial_product_output", "change", "21.5", "tôn lợp"), ("industrial_product_output", "level", "36000000", "sữa chua"), ("industrial_product_output", "level", "21000", "phân NPK")]),
+    ("part", "Trong tháng, khai thác 148.000 m3 gỗ rừng trồng; trồng mới 2.150 ha rừng tập trung.", [("timber_output", "level", "148000", ""), ("forest_planted_area", "level", "2150", "")]),
+    ("part", "Tỉnh hỗ trợ 1.215 tấn gạo cứu đói cho 19.300 hộ.", [("rice_relief", "level", "1215", ""), ("hungry_households", "level", "19300", "")]),
+    ("part", "Đàn lợn có 900.000 con. Dịch bệnh xảy ra tại nhiều xã, đã tiêu hủy 1.436 con lợn, tổng trọng lượng 82 tấn.", [("pig_herd", "level", "900000", ""), ("animal_disease_culled", "level", "1436", ""), ("animal_disease_culled", "level", "82", "")]),
+    ("part", "Tỉnh cấp mới 28 dự án; tổng vốn đầu tư đăng ký cấp mới và điều chỉnh tăng 9.840 tỷ đồng.", [("investment_projects", "level", "28", ""), ("investment_projects", "level", "9840000000000", "")]),
 ]
 # fmt: on
 

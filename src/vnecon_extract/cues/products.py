@@ -22,12 +22,14 @@ class Products:
         self._ends = words["product_ends"]
         self._none = frozenset(words["no_products"])
 
-    def other(self, code: str, parts: frozenset[str], quantity: Quantity, kind: str) -> str:
-        """What ``code``, an output of one product, means for a product that is, or is among, ``parts``: another one
+    def other(self, code: str, subject: str, product: str, parts: frozenset[str], quantity: Quantity, kind: str) -> str:
+        """What ``code``, an output of one product, means for ``product``, which is, or is among, ``parts``: another one
         that the list goes on to is any product's."""
         own = self._single.get(code)
-        if own is None or not own.isdisjoint(parts):
+        if own is None or not own.isdisjoint(parts) or product.split(" ", 1)[0] in subject.split():
             return code
+        if self._measures.dimension(quantity) == "energy":
+            return code  # of all that is made only power is measured so
         return self._any if self._measures.fitting((self._any,), quantity, kind) else code
 
     def own(self, code: str, subject: str, product: str, quantity: Quantity, kind: str) -> str:

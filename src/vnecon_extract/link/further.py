@@ -66,7 +66,8 @@ def _by_product(tables: Tables, code: str, case: Case) -> str:
     told = case.named or (own is not None and part.value == own.value)
     product = case.reading.sentence.low[part.value.start - offset : part.value.end - offset]
     if not told:
-        code = products.other(code, tables.narrower.parts_of(product), case.figure.quantity, case.kind)
+        codes, subject = tables.narrower.parts_of(product), case.subject.words
+        code = products.other(code, subject, product, codes, case.figure.quantity, case.kind)
     elif code not in products.lists:
         return code
     return products.own(code, case.subject.words, product, case.figure.quantity, case.kind)
