@@ -697,6 +697,7 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Lợi suất trái phiếu chốt phiên ở mức: 3 năm 1,86%; 5 năm 2,01%; 10 năm 2,75%.", [("bond_yield", "level", "1.86", "3 năm"), ("bond_yield", "level", "2.01", "5 năm"), ("bond_yield", "level", "2.75", "10 năm")]),
     ("part", "Lãi suất tiết kiệm tăng. Kỳ hạn 3 tháng 4,6%/năm, 6 tháng 5,5%/năm và 12 tháng 5,8%/năm.", [("deposit_rate", "level", "4.6", "Kỳ hạn 3 tháng"), ("deposit_rate", "level", "5.5", "6 tháng"), ("deposit_rate", "level", "5.8", "12 tháng")]),
     ("part", "Giá vàng miếng ở mức 116,5 triệu - 118,3 triệu đồng/lượng (mua vào/bán ra), giảm 1 triệu đồng đối với chiều mua. Tỷ giá giảm 5 đồng.", [("gold_price", "level", "116500000", "mua vào, vàng miếng"), ("gold_price", "level", "118300000", "bán ra, vàng miếng"), ("gold_price", "change", "-1000000", "vàng miếng"), ("exchange_rate", "change", "-5", "")]),
+    ("entity", "Nợ xấu tăng. Đến cuối tháng 6, tổng tài sản của ACB đạt 769.678 tỷ đồng. Tỷ lệ nợ xấu ở mức 1,48%. Tỷ lệ nợ xấu toàn hệ thống là 4,5%.", [("bank_assets", "level", "769678000000000", "ACB"), ("npl_ratio", "level", "1.48", "ACB"), ("npl_ratio", "level", "4.5", "")]),
 ]
 # fmt: on
 
