@@ -146,6 +146,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2025-07-28", "Trong phiên 28/7, VN-Index tăng 3 điểm.\nThanh khoản HoSE đạt 900 tỷ đồng.\nKhông bất ngờ khi VN-Index lên cao vì tuần trước thị trường đã tăng rất mạnh. Chỉ số VN30-Index tăng 1,2%.", ["3 2025-07-28", "900000000000 2025-07-28", "1.2 2025-07-28"]),
     # what adds up over time goes on with the span named, not with the day of a quote before
     ("2024-05-22", "Ngày 22/5, tỷ giá tăng 3 đồng. Cán cân thương mại nhập siêu 2,63 tỷ USD trong nửa đầu tháng 5/2024. Xuất khẩu đạt 14,6 tỷ USD.", ["3 2024-05-22", "-2630000000 2024-05-01/P15D", "14600000000 2024-05-01/P15D"]),
+    # đồng that a rate rises by on a day are not against the start of the year named before, percentages are
+    ("2025-03-28", "Tỷ giá liên ngân hàng tăng 2,2% so với đầu năm. Tỷ giá tự do tăng 3,1%. Tỷ giá trung tâm tăng 5 đồng.", ["2.2 2025-03-28 < 2024-12-31", "3.1 2025-03-28 < 2024-12-31", "5 2025-03-28"]),
 ]  # fmt: skip
 
 

@@ -43,6 +43,7 @@ class Owners:
         self._projects = Projects(words, book)
         self._article = ArticleOwner(self._words, words)
         self._nobodys = frozenset(words["nobodys"])
+        self._of_firms = frozenset(words["measures_of_firms"])
         self._not_names = frozenset(words["not_short_names"])
         self._some = Lexicon(dict.fromkeys(words["some"]), book)
         some = alternatives(words["some"])
@@ -163,11 +164,19 @@ class Owners:
         if self._leads_away(reading):
             # Words about the market on the way ("ấn tượng khi thế giới khó khăn") are not yet figures of it.
             return carried if about and not reading.quantities else None
-        if carried is not None and (about or self._words.keeps(low)):
+        if carried is not None and (about or self._words.keeps(low) or self._goes_on(reading)):
             return _again(carried, Rule.OWNER_CARRIED)
         if article is not None and article.rule is Rule.OWNER_OF_ARTICLE:
             return _again(article, Rule.OWNER_OF_ARTICLE)
         return _again(firm, Rule.OWNER_BY_ITSELF) if firm is not None and self._words.by_itself(reading) else None
+
+    def _goes_on(self, reading: Reading) -> bool:
+        """``Tỷ lệ nợ xấu ở mức 1,4%``, in the paragraph of a bank: a measure that a bank or firm has, opening a
+        sentence that names nobody else and no place."""
+        first = next(iter(reading.indicators), None)
+        if first is None or reading.sentence.opens or reading.places or reading.entities:
+            return False
+        return first.codes[0] in self._of_firms and not self._words.together(reading)
 
     def _leads_away(self, reading: Reading) -> bool:
         """Whether a sentence speaks of a market or territory before its first figure."""
