@@ -44,6 +44,10 @@ CASES: list[tuple[str, str, Linked]] = [
     # with whom trade is goes on in what is told within it
     ("part", "Xuất nhập khẩu với Lào đạt 2 tỷ USD. Trong đó, xuất khẩu đạt 1 tỷ USD, nhập khẩu đạt 1 tỷ USD.", [("total_trade", "level", "2000000000", "Lào"), ("exports", "level", "1000000000", "Lào"), ("imports", "level", "1000000000", "Lào")]),
     ("part", "Xuất nhập khẩu với Lào đạt 2 tỷ USD. Riêng xuất khẩu đạt 9 tỷ USD.", [("total_trade", "level", "2000000000", "Lào"), ("exports", "level", "9000000000", "")]),
+    # a sentence that says much before its figure does not go on about what an earlier paragraph named; a short one, or a list, does
+    ("part", "Xuất khẩu đạt 35 tỷ USD.\nTrao đổi với phóng viên, đại diện nhiều cửa tiệm ở khu phố cổ chia sẻ rằng khách quen của họ đã chi tiêu dè dặt hơn trước, giảm 20%.", [("exports", "level", "35000000000", "")]),
+    ("part", "Xuất khẩu đạt 35 tỷ USD.\nSo với tháng trước, giảm 20%.", [("exports", "level", "35000000000", ""), ("exports", "change", "-20", "")]),
+    ("place", "Thu ngân sách đạt 35 tỷ đồng.\nTheo báo cáo, có nhiều địa phương đạt kết quả tốt hơn hẳn mặt bằng chung và vượt xa mục tiêu đã đặt ra như: Hà Nam đạt 31% dự toán, Nam Định đạt 26% dự toán.", [("budget_revenue", "level", "35000000000", ""), ("budget_revenue", "ratio", "31", "Hà Nam"), ("budget_revenue", "ratio", "26", "Nam Định")]),
     # what it rose or fell from is what it rose or fell to, where the two say so too
     ("period", "Năm 2023, xuất khẩu đạt 12 tỷ USD, tăng từ 9,5 tỷ USD năm 2020.", [("exports", "level", "12000000000", "2023"), ("exports", "level", "9500000000", "2020")]),
     ("period", "Năm 2023, nông nghiệp chiếm 12% GDP, giảm từ mức 15% năm 2015.", [("gdp", "share", "12", "2023"), ("gdp", "share", "15", "2015")]),

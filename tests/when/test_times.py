@@ -42,6 +42,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2023-03", "Trong 2 tháng đầu năm 2023, xuất khẩu đạt 3 tỷ USD. Năm 2023, tỉnh được giao 70.000 tỷ đồng vốn đầu tư công.", ["3000000000 2023-01-01/P2M", "70000000000000 2023"]),
     # what was not a plan: a sentence that announces figures says what those below are of
     ("2024-10", "Xuất khẩu năm 2023 đạt 3 tỷ USD.\nSở đưa ra 3 kịch bản cho năm 2025.\nKim ngạch xuất khẩu đạt 5 tỷ USD.", ["3000000000 2023", "5000000000 2025"]),
+    # ------------------------------------------------ a second look further back is nothing that the parts are measured against
+    ("2024-05", "4 tháng năm 2024, khách quốc tế tăng 68% so với cùng kỳ năm trước và cao hơn 4% so với cùng kỳ năm 2019. Khách Hàn Quốc tăng 25%.", ["68 2024-01-01/P4M < 2023-01-01/P4M", "4 2024-01-01/P4M < 2019-01-01/P4M", "25 2024-01-01/P4M < 2023-01-01/P4M"]),
     # ------------------------------------------------ a paragraph that has only looked back leaves in force what it opened with
     ("2024-10", "Tháng 9/2024, xuất khẩu đạt 3 tỷ USD. Năm 2020, xuất khẩu đạt 1 tỷ USD.\nNhập khẩu đạt 2 tỷ USD.", ["3000000000 2024-09", "1000000000 2020", "2000000000 2024-09"]),
     # but not within it, nor where it is about that time, nor for what is ahead or only counted up to some day

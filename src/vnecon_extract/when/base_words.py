@@ -85,7 +85,20 @@ def set_beside(period: Period | None, time: TimeFrame) -> Decision[Period] | Non
 
 def carry(base: Decision[Base], period: Period | None, asked: Asked, time: TimeFrame) -> TimeFrame:
     """A base stated holds for what names none: of prices the first (``so với tháng trước``), until a part is
-    measured against another; of all else the last (``và tăng 9,2% so với cùng kỳ``)."""
+    measured against another; of all else the last (``và tăng 9,2% so với cùng kỳ``), but for one further back that only
+    adds a second look (``và cao hơn 3,9% so với cùng kỳ năm 2019``)."""
     later = (asked.part or asked.nature != "quote") and _spans_alike(base.value.period, period)
+    later = later and not _is_second_look(base, period, asked, time)
     amounts = asked.nature != "quote"
     return time.against(period, base, amounts=amounts) if later or period not in time.bases else time
+
+
+def _is_second_look(base: Decision[Base], period: Period | None, asked: Asked, time: TimeFrame) -> bool:
+    """Whether the same sentence has measured against the year before, and now looks back on an earlier one."""
+    first = time.bases.get(period)
+    if first is None or first.words is None or first.words.start < asked.reading.sentence.start:
+        return False
+    before, back = year_earlier(period), base.value.period
+    if before is None or before.end is None or back is None or back.end is None:
+        return False
+    return alike(first.value.period, before) and back.end < before.end
