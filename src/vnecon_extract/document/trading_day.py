@@ -65,7 +65,7 @@ def is_day(period: Period) -> bool:
 
 
 def is_of_slower_things(time: TimeFrame) -> bool:
-    """Whether an earlier paragraph has told of a month or more: ``PPI tháng 1 tăng 0,4%``, which no market closed in."""
+    """Whether an earlier paragraph has told of a month or more that no market closed in: ``PPI tháng 1 tăng 0,4%``."""
     now = time.period.value
     if now is None or time.expected or time.paragraph in (time.dated_in, time.left_in) or time.session is not None:
         return False
