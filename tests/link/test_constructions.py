@@ -708,6 +708,10 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Đàn lợn có 900.000 con. Dịch bệnh xảy ra tại nhiều xã, đã tiêu hủy 1.436 con lợn, tổng trọng lượng 82 tấn.", [("pig_herd", "level", "900000", ""), ("animal_disease_culled", "level", "1436", ""), ("animal_disease_culled", "level", "82", "")]),
     ("part", "Tỉnh cấp mới 28 dự án; tổng vốn đầu tư đăng ký cấp mới và điều chỉnh tăng 9.840 tỷ đồng.", [("investment_projects", "level", "28", ""), ("investment_projects", "level", "9840000000000", "")]),
     ("entity", "Nợ xấu tăng. Đến cuối tháng 6, tổng tài sản của ACB đạt 769.678 tỷ đồng. Tỷ lệ nợ xấu ở mức 1,48%. Tỷ lệ nợ xấu toàn hệ thống là 4,5%.", [("bank_assets", "level", "769678000000000", "ACB"), ("npl_ratio", "level", "1.48", "ACB"), ("npl_ratio", "level", "4.5", "")]),
+    # points that parts contribute to the growth told
+    ("part", "Chỉ số sản xuất toàn ngành công nghiệp tăng 2,8%, đóng góp vào mức tăng chung gồm ngành sản xuất và phân phối điện 1,9 điểm phần trăm; ngành chế biến, chế tạo 1,2 điểm phần trăm.", [("iip", "change", "2.8", ""), ("iip", "contribution", "1.9", "ngành sản xuất và phân phối điện"), ("iip", "contribution", "1.2", "ngành chế biến, chế tạo")]),
+    ("part", "GRDP tăng 7,1%, trong đó khu vực dịch vụ đóng góp vào mức tăng chung 3,1 điểm phần trăm.", [("grdp", "change", "7.1", ""), ("grdp", "contribution", "3.1", "khu vực dịch vụ")]),
+    ("part", "Có 11 dự án FDI mới, vốn đăng ký 1.472 triệu USD; 9 dự án điều chỉnh tăng vốn 96 triệu USD.", [("fdi_projects", "level", "11", ""), ("fdi_new_capital", "level", "1472000000", ""), ("fdi_projects", "level", "9", ""), ("fdi_additional_capital", "level", "96000000", "")]),
 ]
 # fmt: on
 
