@@ -708,6 +708,7 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Đàn lợn có 900.000 con. Dịch bệnh xảy ra tại nhiều xã, đã tiêu hủy 1.436 con lợn, tổng trọng lượng 82 tấn.", [("pig_herd", "level", "900000", ""), ("animal_disease_culled", "level", "1436", ""), ("animal_disease_culled", "level", "82", "")]),
     ("part", "Tỉnh cấp mới 28 dự án; tổng vốn đầu tư đăng ký cấp mới và điều chỉnh tăng 9.840 tỷ đồng.", [("investment_projects", "level", "28", ""), ("investment_projects", "level", "9840000000000", "")]),
     ("entity", "Nợ xấu tăng. Đến cuối tháng 6, tổng tài sản của ACB đạt 769.678 tỷ đồng. Tỷ lệ nợ xấu ở mức 1,48%. Tỷ lệ nợ xấu toàn hệ thống là 4,5%.", [("bank_assets", "level", "769678000000000", "ACB"), ("npl_ratio", "level", "1.48", "ACB"), ("npl_ratio", "level", "4.5", "")]),
+    ("place", "Giá xăng trong nước 20.000 đồng/lít. Giá thành phẩm: 104,384 USD/thùng dầu điêzen; 439,112 USD/tấn dầu mazut.", [("petrol_price", "level", "20000", "Việt Nam"), ("diesel_price", "level", "104.384", "thế giới"), ("diesel_price", "level", "439.112", "thế giới")]),
 ]
 # fmt: on
 
