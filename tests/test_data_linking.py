@@ -52,6 +52,7 @@ PLACES = {entry.code for entry in places(KNOWLEDGE)}
 OF_INDICATORS = {
     "traded",
     "goods_of_exchanges",
+    "coins",
     "measures_of_firms",
     "dear",
     "counted_of_one",

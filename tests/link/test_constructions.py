@@ -712,6 +712,7 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Chỉ số sản xuất toàn ngành công nghiệp tăng 2,8%, đóng góp vào mức tăng chung gồm ngành sản xuất và phân phối điện 1,9 điểm phần trăm; ngành chế biến, chế tạo 1,2 điểm phần trăm.", [("iip", "change", "2.8", ""), ("iip", "contribution", "1.9", "ngành sản xuất và phân phối điện"), ("iip", "contribution", "1.2", "ngành chế biến, chế tạo")]),
     ("part", "GRDP tăng 7,1%, trong đó khu vực dịch vụ đóng góp vào mức tăng chung 3,1 điểm phần trăm.", [("grdp", "change", "7.1", ""), ("grdp", "contribution", "3.1", "khu vực dịch vụ")]),
     ("part", "Có 11 dự án FDI mới, vốn đăng ký 1.472 triệu USD; 9 dự án điều chỉnh tăng vốn 96 triệu USD.", [("fdi_projects", "level", "11", ""), ("fdi_new_capital", "level", "1472000000", ""), ("fdi_projects", "level", "9", ""), ("fdi_additional_capital", "level", "96000000", "")]),
+    ("place", "Giá xăng trong nước 20.000 đồng/lít. Giá thành phẩm: 104,384 USD/thùng dầu điêzen; 439,112 USD/tấn dầu mazut.", [("petrol_price", "level", "20000", "Việt Nam"), ("diesel_price", "level", "104.384", "thế giới"), ("diesel_price", "level", "439.112", "thế giới")]),
 ]
 # fmt: on
 

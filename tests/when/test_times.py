@@ -150,6 +150,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2024-05-22", "Ngày 22/5, tỷ giá tăng 3 đồng. Cán cân thương mại nhập siêu 2,63 tỷ USD trong nửa đầu tháng 5/2024. Xuất khẩu đạt 14,6 tỷ USD.", ["3 2024-05-22", "-2630000000 2024-05-01/P15D", "14600000000 2024-05-01/P15D"]),
     # đồng that a rate rises by on a day are not against the start of the year named before, percentages are
     ("2025-03-28", "Tỷ giá liên ngân hàng tăng 2,2% so với đầu năm. Tỷ giá tự do tăng 3,1%. Tỷ giá trung tâm tăng 5 đồng.", ["2.2 2025-03-28 < 2024-12-31", "3.1 2025-03-28 < 2024-12-31", "5 2025-03-28"]),
+    # an article that opens with a day is not of the week that it only looks back on
+    ("2025-02-10", "Sáng nay (10/2), giá vàng thế giới khởi động phiên mới trong xu thế tăng, sau đà tăng của tuần vừa rồi. Giá vàng giao ngay tăng 0,24%, giao dịch ở mức 2.868 USD/oz.", ["0.24 2025-02-10", "2868 2025-02-10"]),
 ]  # fmt: skip
 
 

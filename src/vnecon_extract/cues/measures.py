@@ -35,6 +35,7 @@ class Measures:
         self._growths = frozenset(code for code, name in named.items() if any(mark in name for mark in marks))
         priced = (e for e in self._entries.values() if e.group == "prices" and e.code.endswith("_price"))
         self._priced = frozenset(e.code for e in priced) - {*words["dear"]}
+        self._coins = frozenset(words["coins"])
         self._counted = {thing.unit: thing for thing in counted_things(knowledge)}
         self._measured_in = MeasuredIn(knowledge, self._entries, self._counted, self._dimension_of, known).of
         self._kin_measured_in = lru_cache(maxsize=10_000)(self._which_or_kin)
@@ -194,7 +195,8 @@ class Measures:
         if value is None or value < _DEAREST_MONEY or (unit != _DONG and value < _DEAREST) or not self.is_money(unit):
             return codes
         dear = value >= _DEAREST
-        return tuple(code for code in codes if not ((dear and code in self._priced) or self._is_pair(code)))
+        none = (self._priced if unit == _DONG else self._priced | self._coins) if dear else frozenset()
+        return tuple(code for code in codes if code not in none and not self._is_pair(code))
 
     def _is_pair(self, code: str) -> bool:
         """Whether an indicator is what one currency is worth in another."""

@@ -51,7 +51,8 @@ def by_indicator(
     series = tables.series.place(subject, market.code)
     if series and not (series == WORLD and market.code in tables.national and (elsewhere or market.in_dong)):
         return series, Rule.PLACE_OF_SERIES, subject.span
-    apart = _of_other_currencies(market, tables) or market.of_exchanges(tables)
+    of_exchange = market.of_exchanges(tables) or (market.in_another and abroad(market, reading, tables))
+    apart = _of_other_currencies(market, tables) or of_exchange
     if market.code in tables.national and not elsewhere and not apart:
         return VIETNAM, Rule.PLACE_NATIONAL, None
     return WORLD if market.code in tables.world else "", Rule.PLACE_WORLD, None

@@ -95,6 +95,8 @@ def told(reading: Reading, said: Sequence[Said]) -> list[PeriodMention]:
     named = [s for s in named if s.mention.point.shift <= 0] or named  # "tuần tới": what is expected, beside what was
     held = [s for s in named if not (s.looks_back or s.attained or s.is_aside(low, end) or s.is_bracketed(low, end))]
     periods = [s.mention for s in held]
+    if periods and periods[0].grain == "day" and periods[0].start < OPENING:
+        periods = [m for m in periods if m.grain != "week"]  # "Sáng nay, giá vàng nối chuỗi tăng của tuần qua"
     spans = [m for m in periods if m.grain != "day" or m.form == "range"]
     return [m for m in spans if m.start < OPENING or not _names_a_plan(m)] or (periods if not spans else [])
 
