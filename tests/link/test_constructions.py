@@ -44,6 +44,10 @@ CASES: list[tuple[str, str, Linked]] = [
     # with whom trade is goes on in what is told within it
     ("part", "Xuất nhập khẩu với Lào đạt 2 tỷ USD. Trong đó, xuất khẩu đạt 1 tỷ USD, nhập khẩu đạt 1 tỷ USD.", [("total_trade", "level", "2000000000", "Lào"), ("exports", "level", "1000000000", "Lào"), ("imports", "level", "1000000000", "Lào")]),
     ("part", "Xuất nhập khẩu với Lào đạt 2 tỷ USD. Riêng xuất khẩu đạt 9 tỷ USD.", [("total_trade", "level", "2000000000", "Lào"), ("exports", "level", "9000000000", "")]),
+    # a list of provinces comes back to what its unit tells
+    ("place", "Hà Nam đón 5.000 lượt khách, tổng thu du lịch đạt 9 tỷ đồng; Nam Định đón 4.000 lượt, tăng 5%.", [("tourist_arrivals", "level", "5000", "Hà Nam"), ("tourism_revenue", "level", "9000000000", "Hà Nam"), ("tourist_arrivals", "level", "4000", "Nam Định"), ("tourist_arrivals", "change", "5", "Nam Định")]),
+    # a multiple of what another has
+    ("base", "Năm 2024, thu nhập bình quân của lao động nam gấp 1,3 lần thu nhập của lao động nữ.", [("average_wage", "ratio", "1.3", "other")]),
     # a sentence that says much before its figure does not go on about what an earlier paragraph named; a short one, or a list, does
     ("part", "Xuất khẩu đạt 35 tỷ USD.\nTrao đổi với phóng viên, đại diện nhiều cửa tiệm ở khu phố cổ chia sẻ rằng khách quen của họ đã chi tiêu dè dặt hơn trước, giảm 20%.", [("exports", "level", "35000000000", "")]),
     ("part", "Xuất khẩu đạt 35 tỷ USD.\nSo với tháng trước, giảm 20%.", [("exports", "level", "35000000000", ""), ("exports", "change", "-20", "")]),

@@ -215,13 +215,17 @@ class Carried:
         return still(topic.parts)
 
     def _resumed(self, sought: Sought) -> Attached | None:
-        """The subject that a list comes back to: ``ngô 4.100 ha, năng suất 58 tạ/ha; lạc 3.300 ha``."""
-        topic = sought.topic
+        """The subject that a list comes back to: ``ngô 4.100 ha, năng suất 58 tạ/ha; lạc 3.300 ha``, ``Hà Nam đón 5.000
+        lượt khách, tổng thu 9 tỷ đồng; Nam Định đón 4.000 lượt``."""
+        topic, left = sought.topic, sought.figure.left
+        placed = any(
+            left.start <= p.start < sought.figure.start and p.type == "province" for p in sought.reading.places
+        )
         for seen in (seen for seen in reversed(topic.seen[-_LIST:]) if seen is not None):
             if self._mains.fits(seen.subject, sought, topic):
                 own = self._tables.parts.named(sought.figure, sought.reading, seen.subject.codes)
                 own = own or opened(self._tables, sought)
-                if not own:
+                if not (own or placed):
                     break
                 parts, meant = self._beside(seen.subject, own), topic.meaning(seen.code)
                 return Attached(seen.subject, parts, Rule.SUBJECT_RESUMED, topic=meant)
