@@ -64,6 +64,7 @@ class Rule(StrEnum):
     SUBJECT_UNLISTED = auto()
     SUBJECT_UNIT = auto()
     SUBJECT_UNNAMED = auto()
+    SUBJECT_TOLD_BESIDE = auto()
     SUBJECT_UNKNOWN = auto()
     SUBJECT_ASIDE = auto()
     SUBJECT_SECTOR = auto()

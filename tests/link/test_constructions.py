@@ -56,6 +56,15 @@ CASES: list[tuple[str, str, Linked]] = [
     ("period", "Năm 2023, xuất khẩu đạt 12 tỷ USD, tăng từ 9,5 tỷ USD năm 2020.", [("exports", "level", "12000000000", "2023"), ("exports", "level", "9500000000", "2020")]),
     ("period", "Năm 2023, nông nghiệp chiếm 12% GDP, giảm từ mức 15% năm 2015.", [("gdp", "share", "12", "2023"), ("gdp", "share", "15", "2015")]),
     ("base", "Năm 2023, xuất khẩu đạt 9 tỷ USD, tăng từ 10% so với năm 2022.", [("exports", "level", "9000000000", ""), ("exports", "change", "10", "2022")]),
+    # what is measured otherwise is told beside it: the value of a harvest, workers, help
+    ("part", "Sản lượng nhãn của huyện đạt 31.000 tấn, giá trị ước đạt 480 tỷ đồng, tăng 4%.", [("crop_output", "level", "31000", "nhãn"), ("agri_production_value", "level", "480000000000", "nhãn"), ("agri_production_value", "change", "4", "nhãn")]),
+    ("part", "Ngành gỗ có 2.100 doanh nghiệp với 180.000 lao động.", [("enterprises_active", "level", "2100", "Ngành gỗ"), ("employment", "level", "180000", "Ngành gỗ")]),
+    ("part", "Tỉnh tặng quà Tết cho 3.150 hộ nghèo với tổng trị giá 2 tỷ đồng.", [("poverty_rate", "level", "3150", ""), ("social_assistance", "level", "2000000000", "")]),
+    ("part", "Huyện Tân Hòa đấu giá thành công 36 thửa đất với số tiền 96 tỷ đồng.", [("real_estate_transactions", "level", "36", ""), ("land_revenue", "level", "96000000000", "")]),
+    # an account of a territory counts farms, models, codes of orchards; kinds of them in a bracket
+    ("place", "GRDP của tỉnh Nghệ An tăng 5%. Toàn tỉnh có 310 gia trại, trang trại (270 gia trại; 40 trang trại), 52 mô hình trồng rau.", [("grdp", "change", "5", "Nghệ An"), ("other", "level", "310", "Nghệ An"), ("other", "level", "270", "Nghệ An"), ("other", "level", "40", "Nghệ An"), ("other", "level", "52", "Nghệ An")]),
+    # the places together that a name is followed by are no threshold of what they did
+    ("place", "Năm 2024, sản lượng vải 3 tỉnh đạt trên 91.000 tấn (Bắc Giang trên 60.000 tấn, Hải Dương 31.000 tấn).", [("crop_output", "level", "91000", ""), ("crop_output", "level", "60000", "Bắc Giang"), ("crop_output", "level", "31000", "Hải Dương")]),
     # the partner that the clause goes on to name
     ("part", "Đức nhập khẩu 5.000 tấn tôm từ Ấn Độ.", [("import_volume", "level", "5000", "Ấn Độ, tôm")]),
     ("part", "Việt Nam xuất khẩu 3 tỷ USD tôm sang Đức.", [("exports", "level", "3000000000", "Đức, tôm")]),

@@ -108,6 +108,10 @@ class Measures:
         """Whether the quantity counts things (``4 ngành``, ``31 mặt hàng``)."""
         return self._dimension_of(quantity.unit) == "count"
 
+    def counts_places(self, quantity: Quantity) -> bool:
+        """Whether the quantity counts territories (``3 tỉnh``)."""
+        return quantity.unit in self._territories
+
     def is_threshold(self, counted: Quantity, quantity: Quantity, low: str) -> bool:
         """``31 mặt hàng đạt kim ngạch trên 1 tỷ USD``: what each of the counted has to pass is no figure of any."""
         shares = counted.unit in self._share_counts and self.is_part(quantity)  # "10 mã tăng vượt 2%"

@@ -100,6 +100,16 @@ class Measured(Entry):
     verbs: tuple[str, ...] = ()
 
 
+class Beside(Entry):
+    """An indicator told on the way beside one of ``of``, which is measured otherwise: in one of ``units``, with one of
+    ``words`` before the figure or in its unit (``sản lượng 41.000 tấn, giá trị 620 tỷ đồng``)."""
+
+    indicator: IndicatorCode
+    of: tuple[str, ...]
+    units: tuple[UnitCode, ...]
+    words: tuple[str, ...]
+
+
 class Theme(Entry):
     """An indicator that a whole article may be about, and those whose words mean it there; ``when`` are the indicators
     that tell such an article (itself, if none), ``said`` words that do, ``words`` the only words that are turned; it is
@@ -115,6 +125,11 @@ class Theme(Entry):
 def families(knowledge: Knowledge) -> tuple[Family, ...]:
     """All families of indicators."""
     return knowledge.table("linking", "family", Family)
+
+
+def told_beside(knowledge: Knowledge) -> tuple[Beside, ...]:
+    """All indicators that are told on the way beside others."""
+    return knowledge.table("linking", "beside", Beside)
 
 
 def counted_things(knowledge: Knowledge) -> tuple[Counted, ...]:

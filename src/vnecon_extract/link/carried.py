@@ -40,8 +40,8 @@ class Carried:
             rule = Rule.SUBJECT_CLAUSE_BEFORE
             found.append((self._weights[rule], rule, partial(self._skipped, mention), sought.within(mention)))
         if topic.aside is not None and topic.aside_in == figure.clause:
-            aside, rule = topic.aside.subject, Rule.SUBJECT_ASIDE
-            found.append((self._weights[rule], rule, partial(self._aside, aside), aside.span))
+            aside, rule = topic.aside, Rule.SUBJECT_ASIDE
+            found.append((self._weights[rule], rule, partial(self._aside, aside), aside.subject.span))
         if topic.subject is not None:
             rule = Rule.SUBJECT_IN_FORCE
             found.append((self._weights[rule], rule, self._in_force, topic.subject.span))
@@ -87,17 +87,18 @@ class Carried:
         whose = self._tables.whose
         return not self._scene.home.code and whose.is_foreign(code) and whose.said(sought.low) is True
 
-    def _aside(self, subject: Subject, sought: Sought) -> Attached | None:
+    def _aside(self, aside: Spoken, sought: Sought) -> Attached | None:
         """What was told on the way, for a percentage that has no name of its own, or for what it was before or has
         become since (``1.812 cuộc, giảm 38% so với năm trước (2.921 cuộc)``)."""
         figure = sought.figure
         name = self._tables.names.before(figure, sought.reading)
         # "71.570 hộ làm được chuồng đủ ấm, chiếm 74%": a name within the words of what was counted is none of its own
+        subject, parts = aside.subject, still(aside.parts)
         own = name is not None and not overlap(sought.within(name), subject.span)
         again = sought.topic.aside_unit == figure.quantity.unit != ""
         if own or not (again or sought.part):
             return None
-        return Attached(subject, rule=Rule.SUBJECT_ASIDE, topic=sought.topic, passing=True)
+        return Attached(subject, parts, Rule.SUBJECT_ASIDE, topic=sought.topic, passing=True)
 
     def _later(self, sought: Sought) -> Attached | None:
         """``Nhóm lương thực tăng 2,1%, làm CPI tăng 0,1%``: what the sentence goes on to name, for a part of it."""

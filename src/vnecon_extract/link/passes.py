@@ -54,9 +54,15 @@ class Passes:
         if not draft.index:
             return
         earlier, low = draft.passage.row[draft.index - 1].quantity, draft.reading.sentence.low
-        if self._tables.measures.is_threshold(earlier, draft.quantity, low):
+        if self._tables.measures.is_threshold(earlier, draft.quantity, low) and not self._of_places(earlier, draft):
             self._move(draft)
             draft.reject(Rule.EXCLUDED_THRESHOLD, passing=True)
+
+    def _of_places(self, counted: Quantity, draft: Draft) -> bool:
+        """``sản lượng vải 3 tỉnh đạt trên 217.000 tấn``: of the places together that its name is followed by."""
+        reading, end = draft.reading, len(draft.reading.sentence.low[: counted.start].rstrip())
+        named = any(mention.end == end for mention in (*reading.indicators, *reading.breakdowns))
+        return named and self._tables.measures.counts_places(counted)
 
     def role(self, draft: Draft) -> None:
         """Level, change, ratio, share or contribution."""

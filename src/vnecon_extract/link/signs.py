@@ -6,7 +6,7 @@ from functools import partial
 from vnecon_extract.cues.measured_in import OTHER
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.cues.weighed_parts import said
-from vnecon_extract.document.topics import Spoken
+from vnecon_extract.document.topics import Parts, Spoken
 from vnecon_extract.link.sought import Attached, Sought, Tried, Weighed, still
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.unlisted_parts import counted_words, listed_product
@@ -33,6 +33,7 @@ class Signs:
         self._by_sector = self._sign(Rule.SUBJECT_SECTOR, self._sector_growth)
         self._by_list = self._sign(Rule.SUBJECT_LISTED_PRODUCT, partial(listed_product, tables))
         self._by_measure = self._sign(Rule.SUBJECT_UNNAMED, self._unnamed)
+        self._beside = self._sign(Rule.SUBJECT_TOLD_BESIDE, self._told_beside)
         self._by_nothing = self._sign(Rule.SUBJECT_UNKNOWN, self._unknown)
 
     def _sign(self, rule: Rule, attach: Callable[[Sought], Tried]) -> Weighed:
@@ -60,6 +61,8 @@ class Signs:
                 found.append(self._by_list)
         if not part:
             found.append(self._by_measure)
+            if kind == "level" and topic.began and figure.quantity.unit in tables.told_beside.get(topic.code, {}):
+                found.append(self._beside)
             if account and kind == "level":
                 found.append(self._by_nothing)
         return found
@@ -172,9 +175,12 @@ class Signs:
         quantity = figure.quantity
         if sought.owned or reading.entities or tables.of_people.occurs(low):
             return None
-        if figure.bracket >= 0 or tables.objections.picked(low, figure.left.start, figure.tail.end):
+        if figure.bracket >= 0 and not self._spelt_out(sought):
             return None
-        if quantity.unit in tables.counted_anythings:
+        if tables.objections.picked(low, figure.left.start, figure.tail.end):
+            return None
+        counted = {quantity.unit, low[quantity.unit_start : quantity.end]}
+        if not tables.counted_anythings.isdisjoint(counted):
             return self._aside(sought, counted_words(sought), Rule.SUBJECT_UNKNOWN)
         if tables.measures.dimension(quantity) not in tables.measured_anythings:
             return None
@@ -187,12 +193,28 @@ class Signs:
         # "Theo sát là MBB với 475 tỷ đồng": somebody's own; one syllable is seldom a name ("Thêm vào đó là 3 tỷ USD")
         return self._aside(sought, name, Rule.SUBJECT_UNKNOWN) if " " in words and words[1:].islower() else None
 
-    def _aside(self, sought: Sought, words: Span, rule: Rule) -> Attached:
+    def _spelt_out(self, sought: Sought) -> bool:
+        """``428 gia trại, trang trại (387 gia trại; 41 trang trại)``: kinds of what stands before the bracket."""
+        return sought.topic.aside is not None and self._tables.measures.is_count(sought.figure.quantity)
+
+    def _told_beside(self, sought: Sought) -> Attached | None:
+        """What is told on the way of what is in force: ``sản lượng 41.000 tấn, giá trị 620 tỷ đồng``."""
+        figure, topic = sought.figure, sought.topic
+        entries = self._tables.told_beside[topic.code][figure.quantity.unit]
+        for words, code in entries.items():
+            at = sought.low.rfind(words, figure.left.start, figure.quantity.end)
+            if at >= 0:
+                return self._aside(sought, Span(at, at + len(words)), Rule.SUBJECT_TOLD_BESIDE, code, topic.parts)
+        return None
+
+    def _aside(
+        self, sought: Sought, words: Span, rule: Rule, code: str = OTHER, parts: Parts | None = None
+    ) -> Attached:
         """A level told on the way: only percentages right behind it go on with it."""
-        subject = Subject((OTHER,), sought.within(words))
-        unit = sought.figure.quantity.unit
-        topic = replace(sought.topic, aside=Spoken(subject, {}, OTHER), aside_in=sought.figure.clause, aside_unit=unit)
-        return Attached(subject, rule=rule, topic=topic, passing=True)
+        subject, parts = Subject((code,), sought.within(words)), still(parts or {})
+        unit, clause = sought.figure.quantity.unit, sought.figure.clause
+        topic = replace(sought.topic, aside=Spoken(subject, parts, code), aside_in=clause, aside_unit=unit)
+        return Attached(subject, parts, rule, topic=topic, passing=True)
 
     def _unnamed(self, sought: Sought) -> Attached | None:
         """The indicator that the unit tells, with a product or word beside it."""

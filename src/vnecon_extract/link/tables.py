@@ -1,5 +1,7 @@
 """Everything linking knows that does not change: built once from the knowledge files, shared by all threads."""
 
+from itertools import product
+
 from vnecon_extract.cues.candidates import Candidates
 from vnecon_extract.cues.central_banks import CentralBanks
 from vnecon_extract.cues.figures import Figure, Figures
@@ -33,7 +35,7 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.find.sides import TwoSided
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.bases import base_words
-from vnecon_extract.knowledge.linking import bare_heads, counted_parts, local_codes, narrowed, themes
+from vnecon_extract.knowledge.linking import bare_heads, counted_parts, local_codes, narrowed, themes, told_beside
 from vnecon_extract.knowledge.places import place_names
 from vnecon_extract.knowledge.weights import weights
 from vnecon_extract.knowledge.words import word_lists
@@ -90,6 +92,10 @@ class Tables:
         self._hold(words)
         kinds = bare_heads(knowledge)
         self.bare_kinds = {words: kind for kind in kinds for words in kind.says}
+        self.told_beside: dict[str, dict[str, dict[str, str]]] = {}
+        for entry in told_beside(knowledge):
+            for of, unit, says in product(entry.of, entry.units, entry.words):
+                self.told_beside.setdefault(of, {}).setdefault(unit, {})[says] = entry.indicator
         self.kinds_of = {code: [k.code for k in kinds if code in k.members] for k in kinds for code in k.members}
 
     def _dating(self, knowledge: Knowledge, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
