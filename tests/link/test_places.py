@@ -11,6 +11,12 @@ CASES = [
         "Tại Hà Nam, lãnh đạo UBND tỉnh Hà Nam cho biết công nghiệp là trụ đỡ.",
         " Các khu công nghiệp trên địa bàn tỉnh thu hút 2.000 dự án FDI với tổng vốn 27 tỷ USD.",
     ], ["Hà Nam", "Hà Nam"]),
+    ("what a country's goods cost is its own, and no trade with it", [
+        "Giá gạo 5% tấm của Việt Nam ở mức 638 USD/tấn; gạo Thái Lan ở mức 633 USD/tấn, gạo Pakistan 598 USD/tấn.",
+    ], ["Việt Nam", "Thái Lan", "Pakistan"]),
+    ("what the world's price changed by is the world's", [
+        "Giá xăng bình quân giữa hai kỳ là 95,18 USD/thùng (giảm 2,4 USD/thùng, tương đương giảm 2,5%).",
+    ], ["thế giới", "thế giới", "thế giới"]),
     ("a paragraph of a province goes on about it", [
         "Tại Hà Nam, công nghiệp phát triển nhanh. Năm 2024, xuất khẩu đạt 3 tỷ USD. Nhập khẩu đạt 2 tỷ USD.",
     ], ["Hà Nam", "Hà Nam"]),

@@ -23,6 +23,10 @@ CASES: list[tuple[str, str, list[str]]] = [
     # ------------------------------------------------ the trading day that a market report opens with
     ("2023-12", "Chứng khoán Mỹ tăng điểm trong phiên giao dịch ngày thứ Tư (13/12).\nLạm phát tháng 11/2023 của Mỹ là 3,1%.\nLúc đóng cửa, chỉ số Dow Jones tăng 1,4%, chốt ở mức 37.090 điểm.", ["3.1 2023-11", "1.4 2023-12-13", "37090 2023-12-13"]),
     # no month that was told of on the way, though no session was named
+    ("2024-07-08", "Chỉ số giá cước vận tải container tuần này tăng 10% lên 5.868 USD/container, cao hơn 298% so với cùng kỳ năm ngoái.", ["10 2024-07-08/P7D", "5868 2024-07-08/P7D", "298 2024-07-08/P7D < 2023-07-08/P7D"]),
+    ("2017-10", "Diện tích nuôi cá tra hiện khoảng 2.215 ha, cao hơn 85 ha và sản lượng cao hơn 11.000 tấn so với cùng kỳ năm 2016.", ["2215 ..2017-10", "85 ..2017-10 < 2016-10-31", "11000 ..2017-10 < 2016-10-31"]),
+    ("2024-09-12", "Lãi suất cho vay đến cuối tháng 8 là 8,2%/năm. Fed có thể giảm lãi suất 25 điểm cơ bản vào tuần tới.", ["8.2 ..2024-08-31", "-25 2024-09-16/P7D"]),
+    ("2023-11-30", "Tính chung 11 tháng, lượng khách quốc tế đạt 11,2 triệu lượt. Khách từ châu Âu tăng 15% so với tháng 10.", ["11200000 2023-01-01/P11M", "15 2023-11 < 2023-10"]),
     ("2025-02-14", "Chốt ngày 13/2, chỉ số Dow Jones tăng 0,8%.\nGiá sản xuất (PPI) của Mỹ tăng 0,4% trong tháng 1.\nGiá dầu Brent giao sau tại London giảm 0,2%, còn 75 USD/thùng.", ["0.8 2025-02-13", "0.4 2025-01", "-0.2 2025-02-13", "75 2025-02-13"]),
     ("2025-02-14", "Tháng 1, giá sản xuất (PPI) của Mỹ tăng 0,4%, giá dầu Brent giảm 0,2%.\nGiá dầu WTI giảm 0,3%.", ["0.4 2025-01", "-0.2 2025-01", "-0.3 2025-01"]),
     ("2023-12", "Chứng khoán Mỹ tăng điểm trong phiên ngày thứ Tư, 13/12.\nTuần trước, giá dầu Brent giảm 3%.\nChỉ số S&P 500 tăng 1%.", ["-3 2023-12-04/P5D", "1 2023-12-13"]),

@@ -21,6 +21,7 @@ class Stated:
         nouns, tails = alternatives(words["amount_nouns"]), alternatives(words["growth_tails"])
         self._level = Pattern(rf"{nouns}(?:\s{tails})?\s$")
         self._gaps = words["gaps"]
+        self._gap = Pattern(rf"(?<!\w){alternatives(words['gaps'])}(?!\w)")
         self._parts = Pattern(rf"(?<!\w){alternatives(words['opens_parts'])}(?!\w)")
         self._moved = Pattern(rf"(?<!\w){alternatives(words['moves'])}(?:\s\w+){{0,2}}\s$")
 
@@ -64,6 +65,8 @@ class Stated:
         if held and held[0].start < _OPENING and len(held) == 1 and not _is_direct(held[0], figures):
             return held[0], Rule.BASE_ONCE_BEFORE
         later = next((b for b in behind if b.kind == "period"), None)
+        if later is not None and self._is_of_gap(later, figure, figures, low):
+            later = None
         if later is not None and _clause_at(figures, later.start) == figure.clause:
             return later, Rule.BASE_ONCE_AFTER
         if held:
@@ -106,6 +109,13 @@ class Stated:
     def is_level(self, words: str) -> bool:
         """Whether ``words`` between two figures make the second a level compared with: ``mức``, ``con số``."""
         return self._level.fullmatch(words) is not None
+
+    def _is_of_gap(self, base: BaseMention, figure: Figure, figures: Sequence[Figure], low: str) -> bool:
+        """``tăng 10% lên 5.868 USD, cao hơn 298% so với cùng kỳ``: how far the second lies above is measured, not what
+        the first has changed by."""
+        own = figures[bisect_right(figures, base.start, key=start_of) - 1]
+        above, changed = (self._gap.search(low, f.left.start, f.start) for f in (own, figure))
+        return above is not None and changed is None
 
     def _of_next(self, base: BaseMention, end: int, low: str) -> bool:
         """``tăng 1,91%, thấp hơn CPI bình quân 0,67 điểm``: a comparison behind a comma measures what follows it."""

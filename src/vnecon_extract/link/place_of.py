@@ -19,6 +19,8 @@ from vnecon_extract.rules import Rule
 # However many places a sentence names before a figure, each weighs more than the article's own.
 _LEAST = 1
 _PERCENT = "percent"
+# Behind a price, what it changed by: "98,5 USD/thùng, tương đương giảm 3,2%".
+_BESIDE = 30
 # Words that name a whole.
 _WHOLE = 70
 # Where the sentence names a place as it may name any: whose figure is told may be another's.
@@ -40,7 +42,7 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
         name, country = bank
         words = words_of(name, offset)
         return Decision(at(country, scene.published, scene.home), Rule.PLACE_OF_CENTRAL_BANK, words)
-    market = Market(found.code, found.figure.quantity.unit)
+    market = Market(found.code, _priced_in(found, reading))
     held = _held_abroad(found, reading, tables.of) if found.code in tables.national and not market.in_dong else None
     if held is not None:
         words = words_of(held, offset)
@@ -54,6 +56,16 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
     code, rule = unsaid(market, scene.home, tables, abroad=abroad(market, reading, tables))
     own = Decision(at(code, scene.published, scene.home), rule, runner_up=scene.place) if code else scene.own
     return choice.weighed(own)
+
+
+def _priced_in(found: Measured, reading: Reading) -> str:
+    """The unit of a figure; of what a price changed by, that of the price told right before it."""
+    unit, end, low = found.figure.quantity.unit, found.figure.start, reading.sentence.low
+    if unit != _PERCENT or not found.code.endswith("_price"):
+        return unit
+    before = [q for q in reading.quantities if q.end <= end and "/" in q.unit]
+    near = before and end - before[-1].end <= _BESIDE and ";" not in low[before[-1].end : end]
+    return before[-1].unit if near else unit
 
 
 def _held_abroad(found: Measured, reading: Reading, of: tuple[str, ...]) -> PlaceMention | None:

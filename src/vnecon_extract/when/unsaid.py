@@ -140,11 +140,13 @@ def _is_of_today(base: BaseMention, asked: Asked, time: TimeFrame) -> bool:
 
 
 def _month_measured(base: BaseMention, in_force: Period) -> Period | None:
-    """``tăng 4,9% so với tháng trước`` in an account of eight months speaks of the eighth."""
+    """``tăng 4,9% so với tháng trước``, or ``so với tháng 7``, in an account of eight months speaks of the eighth."""
     words, end = base.periods[0], in_force.end
     if end is None or (in_force.start is not None and (end - in_force.start).days < _MONTH):
         return None
-    before = words.point.unit == "month" and words.point.shift == -1 and words.form == "whole"
+    named = words.grain == "month" and words.point.month == end.month - 1 and words.point.year in (None, end.year)
+    before = (words.point.unit == "month" and words.point.shift == -1) or named
+    before = before and words.form == "whole" and len(base.periods) == 1
     return months(end.year, end.month, 1) if before else None
 
 
