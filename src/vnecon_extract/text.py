@@ -25,8 +25,10 @@ _SAME_LENGTH = (
     | dict.fromkeys(map(ord, "\r\u2028\u2029\x85"), "\n")
 )
 # Dropped: zero-width characters, soft hyphen, byte order mark; a number may hold them unseen.
-_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]")
-_CHANGED = re.compile(f"[{re.escape(''.join(map(chr, _SAME_LENGTH)))}]")
+_INVISIBLE = {*"\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\ufeff\u00ad"}
+_RAISED = set("⁰¹²³⁴⁵⁶⁷⁸⁹")
+# All that makes a text another one when it is cleaned, looked for once: most texts hold little of it.
+_ODD = re.compile(f"[{re.escape(''.join([*map(chr, _SAME_LENGTH), *sorted(_INVISIBLE), *sorted(_RAISED)]))}]")
 
 # Old tone placement (hoà, thuỷ) to new (hòa, thủy): the tone moves from the second vowel to the first.
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
@@ -71,9 +73,9 @@ def _may_be_glued(words: Mapping[str, tuple[str, ...]]) -> tuple[re.Pattern[str]
 
 def _touched(words: Mapping[str, Iterable[str]]) -> Iterator[str]:
     """Patterns of a digit that touches a marked letter, or such a word."""
-    yield r"\d(?<=[à-ưạ-ỹ]\d)"
+    yield r"[0-9](?<=[à-ưạ-ỹ].)"
     for word in words["glued_before"]:
-        yield rf"\d(?<=[{word[0].upper()}{word[0]}]{word[1:]}\d)"
+        yield rf"[0-9](?<=[{word[0].upper()}{word[0]}]{word[1:]}.)"
 
 
 _GLUED, _MAY_BE_GLUED = _glued(of_all_texts()), _may_be_glued(of_all_texts())
@@ -126,14 +128,16 @@ def clean(raw: str) -> CleanText:
     clean_at: tuple[int, ...] = ()
     raw_at: tuple[int, ...] = ()
     raw_end: dict[int, int] = {}
-    text = raw
-    if not unicodedata.is_normalized("NFC", raw) or _INVISIBLE.search(raw):
+    text, odd = raw, set(_ODD.findall(raw))
+    if not unicodedata.is_normalized("NFC", raw) or not odd.isdisjoint(_INVISIBLE):
         text, clean_at, raw_at, raw_end = _compose(raw)
+        odd = set(_ODD.findall(text))
+    for char in odd - _RAISED:
+        text = text.replace(char, _SAME_LENGTH[ord(char)])
     if any(letter.search(text) for letter in _MAY_BE_GLUED) and _GLUED.search(text):
         text, clean_at, raw_at, raw_end = _parted(CleanText(text, clean_at, raw_at, raw_end))
-    for char in set(_CHANGED.findall(text)):
-        text = text.replace(char, _SAME_LENGTH[ord(char)])
-    text = _FOOTNOTE.sub(" ", text)
+    if not odd.isdisjoint(_RAISED):
+        text = _FOOTNOTE.sub(" ", text)
     for pair in _OLD_TONES:
         text = pair.sub(_tone_moved, text)
     text = _QUI.sub("ý", _KI.sub("ỳ", _TI.sub("ỷ", text)))
@@ -171,7 +175,7 @@ def _compose(raw: str) -> tuple[str, tuple[int, ...], tuple[int, ...], dict[int,
         end = position + 1
         while (after := _joined(raw, end)) > end:
             end = after
-        cluster = _INVISIBLE.sub("", raw[position:end])
+        cluster = "".join(char for char in raw[position:end] if char not in _INVISIBLE)
         composed = unicodedata.normalize("NFC", cluster)
         if composed:
             if not clean_at or position - length != raw_at[-1] - clean_at[-1]:
@@ -191,7 +195,7 @@ def _compose(raw: str) -> tuple[str, tuple[int, ...], tuple[int, ...], dict[int,
 def _joined(raw: str, position: int) -> int:
     """Where the mark at ``position`` ends, unseen characters before it passed over; ``position`` where none is."""
     end = position
-    while end < len(raw) and _INVISIBLE.match(raw[end]):
+    while end < len(raw) and raw[end] in _INVISIBLE:
         end += 1
     return end + 1 if end < len(raw) and (unicodedata.combining(raw[end]) or _jamo(raw[end])) else position
 

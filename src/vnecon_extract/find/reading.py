@@ -50,7 +50,7 @@ from vnecon_extract.mentions import (
 )
 from vnecon_extract.values import value
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile("[0-9]")  # as cleaning leaves them
 _PAGE = 5000
 
 
