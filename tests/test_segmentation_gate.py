@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from vnecon_extract import segment
-from vnecon_extract.find.reading import Reader
+from vnecon_extract.find.reader import Reader
 from vnecon_extract.lexicon import Hits, Phrasebook
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.pipeline import Extractor

@@ -7,7 +7,7 @@ from vnecon_extract.find.period_lists import ROMAN, PeriodLists
 from vnecon_extract.find.period_starts import Entry, PeriodStarts
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.periods import PeriodForm, YearWord, count_words, period_forms, period_words, year_words
-from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.lexicon import Phrasebook, Phrases
 from vnecon_extract.mentions import CalendarPoint, PeriodMention, Sentence
 from vnecon_extract.patterns import Pattern, alternatives
 
@@ -37,7 +37,7 @@ class PeriodFinder:
         self._starts = PeriodStarts(entries, self._numbers, lists, knowledge.shared(Phrasebook))
         self._before = Pattern(rf"(?<!\w){alternatives(lists['duration_before'])}\s\Z")
         # "lãi suất tiền gửi: 6 tháng 4,2%; 9 tháng 4,3%": for how long money is lent.
-        self._rate = Lexicon(dict.fromkeys(lists["rates"]), knowledge.shared(Phrasebook))
+        self._rate = Phrases(lists["rates"])
         links = alternatives(lists["rate_links"])
         self._of_rate = Pattern(rf"\s?(?::|{links})?\s?\(?\d[\d.,]*(?:\s?[-–]\s?[\d.,]+)?\s?%")
         self._month_list = Pattern(_month_list(alternatives(lists["month_noun"]), alternatives(lists["and"])))
