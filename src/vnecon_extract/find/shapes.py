@@ -53,7 +53,7 @@ class Shapes:
 
     def plain_end(self, sentence: Sentence, start: int) -> int:
         """Where the digits at ``start`` end if they are a number as most are, of no other shape; -1 if not."""
-        if start and ((before := sentence.text[start - 1]).isalpha() or before == "-"):
+        if start and ((before := sentence.text[start - 1]).isalpha() or before in "-,."):
             return -1
         match = self._plain.match(sentence.low, start)
         return match.end("digits") if match else -1
