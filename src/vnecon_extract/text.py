@@ -18,17 +18,18 @@ from vnecon_extract.span import Span
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d"
 _SAME_LENGTH = (
-    dict.fromkeys(map(ord, _SPACES), " ")
-    | dict.fromkeys(map(ord, _DASHES), "-")
-    | {0xFF10 + d: str(d) for d in range(10)}
-    | {ord("Ð"): "Đ", ord("ð"): "đ", ord("％"): "%", ord("，"): ",", ord("．"): ".", ord("∕"): "/", ord("⁄"): "/"}
-    | dict.fromkeys(map(ord, "\r\u2028\u2029\x85"), "\n")
+    dict.fromkeys(_SPACES, " ")
+    | dict.fromkeys(_DASHES, "-")
+    | {chr(0xFF10 + d): str(d) for d in range(10)}
+    | {"Ð": "Đ", "ð": "đ", "％": "%", "，": ",", "．": ".", "∕": "/", "⁄": "/"}
+    | dict.fromkeys("\r\u2028\u2029\x85", "\n")
 )
 # Dropped: zero-width characters, soft hyphen, byte order mark; a number may hold them unseen.
 _INVISIBLE = {*"\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\ufeff\u00ad"}
 _RAISED = set("⁰¹²³⁴⁵⁶⁷⁸⁹")
-# All that makes a text another one when it is cleaned, looked for once: most texts hold little of it.
-_ODD = re.compile(f"[{re.escape(''.join([*map(chr, _SAME_LENGTH), *sorted(_INVISIBLE), *sorted(_RAISED)]))}]")
+# What is in no plain text: all that is changed, dropped or may compose, looked for once.  Most texts hold little of it.
+_ODD = re.compile("[^\\n -~À-ÏÑ-ïñ-ɏḀ-ỹ“”‘’…]")
+_COMPOSES_NOT = _SAME_LENGTH.keys() | _RAISED
 
 # Old tone placement (hoà, thuỷ) to new (hòa, thủy): the tone moves from the second vowel to the first.
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
@@ -129,11 +130,11 @@ def clean(raw: str) -> CleanText:
     raw_at: tuple[int, ...] = ()
     raw_end: dict[int, int] = {}
     text, odd = raw, set(_ODD.findall(raw))
-    if not unicodedata.is_normalized("NFC", raw) or not odd.isdisjoint(_INVISIBLE):
+    if not odd <= _COMPOSES_NOT and not (odd.isdisjoint(_INVISIBLE) and unicodedata.is_normalized("NFC", raw)):
         text, clean_at, raw_at, raw_end = _compose(raw)
         odd = set(_ODD.findall(text))
-    for char in odd - _RAISED:
-        text = text.replace(char, _SAME_LENGTH[ord(char)])
+    for char in odd & _SAME_LENGTH.keys():
+        text = text.replace(char, _SAME_LENGTH[char])
     if any(letter.search(text) for letter in _MAY_BE_GLUED) and _GLUED.search(text):
         text, clean_at, raw_at, raw_end = _parted(CleanText(text, clean_at, raw_at, raw_end))
     if not odd.isdisjoint(_RAISED):

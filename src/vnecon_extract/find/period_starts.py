@@ -42,9 +42,12 @@ class PeriodStarts:
         counted = alternatives(sorted({word for template, _ in entries for word in template.counted}))
         self._sign = re.compile(_sign_source(counted, alternatives(lists["second_number"])))
 
-    def of(self, low: str) -> list[tuple[int, int, Head]]:
-        """Where a period can begin: where, where the words end that tell so, and its head as far as they tell it."""
+    def of(self, low: str, *, numbers: bool) -> list[tuple[int, int, Head]]:
+        """Where a period can begin: where, where the words end that tell so, and its head as far as they tell it; not
+        looked for among ``numbers`` where there are none."""
         starts = self._words.each(low)
+        if not numbers:
+            return starts
         found = len(starts)
         for match in self._sign.finditer(low):
             start = match.start()

@@ -50,12 +50,15 @@ class PeriodFinder:
         self._lists = PeriodLists(self._years, self._quarter, self._unit, self._year_end, lists)
         self._year_before = Pattern(rf"(?<!\w){alternatives(lists['year_before'])}\s\Z")
 
-    def find(self, sentence: Sentence) -> list[PeriodMention]:
-        """Periods and durations in order, none overlapping; numbers inside them are no quantities."""
+    def find(self, sentence: Sentence, *, numbers: bool = True) -> list[PeriodMention]:
+        """Periods and durations in order, none overlapping; numbers inside them are no quantities.
+
+        ``numbers`` is false of a sentence without digits.
+        """
         found: list[PeriodMention] = []
         position = 0
         low = sentence.low
-        for start, end, head in self._starts.of(low):
+        for start, end, head in self._starts.of(low, numbers=numbers):
             if start < position:
                 continue
             entries = self._starts.fitting(low, start, end, head)

@@ -97,7 +97,7 @@ class Reader:
         return [self._skim(sentence) for sentence in sentences]
 
     def _skim(self, sentence: Sentence) -> Reading:
-        periods = self._periods.find(sentence)
+        periods = self._periods.find(sentence, numbers=False)
         bases = self._bases.find(sentence, periods) if periods else []
         indicators = self._indicators.find(sentence)
         organisations = self._names.find(sentence)
