@@ -16,18 +16,20 @@ _Found: TypeAlias = tuple[int, Any]
 Hits: TypeAlias = dict[int, dict[int, _Found]]
 # What a phrase is found as: how long it is, and in which lists, each with what it has for it.
 _Lists: TypeAlias = tuple[tuple[int, _Found], ...]
+# A text without any phrase is known, too.
+_NOTHING: Hits = {-1: {}}
 _HELD = 300_000
 
 
-class Phrasebook(dict[str, Hits]):
+class Phrasebook:
     """All word lists of one knowledge, found in one pass over a text by one automaton, made when first needed.
 
-    ``book[text]`` is what stands in ``text``, whole words only.  It remembers the texts at hand until it is cleared,
-    300,000 characters at most (some 50 MB): finders ask for the same sentence one after the other, linking asks again.
+    What it has ``read`` in the texts at hand it remembers until it is cleared, of 300,000 characters at most (some
+    50 MB): finders ask for the same sentence one after the other, linking asks again.
     """
 
     def __init__(self) -> None:
-        super().__init__()
+        self.known: dict[str, Hits] = {}
         # By phrase: the lists that hold it, and their values for it; and by phrases that a digit may touch.
         self._values: dict[str, list[tuple[int, Any]]] = defaultdict(list)
         self._glued: dict[str, _Lists] = {}
@@ -53,10 +55,11 @@ class Phrasebook(dict[str, Hits]):
 
     def clear(self) -> None:
         """Forget all texts, as before each article, so that no more than one is remembered."""
-        super().clear()
+        self.known.clear()
         self._held = 0
 
-    def __missing__(self, text: str) -> Hits:
+    def read(self, text: str) -> Hits:
+        """What stands in ``text``, whole words only."""
         hits: Hits = {}
         padded = f" {text} "
         for end, (size, lists) in (self._automaton or self._make()).iter(padded):
@@ -74,7 +77,7 @@ class Phrasebook(dict[str, Hits]):
         if self._held > _HELD:
             self.clear()
         self._held += len(text)
-        self[text] = hits
+        self.known[text] = hits = hits or _NOTHING
         return hits
 
     def _make(self) -> ahocorasick.Automaton:
@@ -103,11 +106,12 @@ class Lexicon(Generic[T]):
 
     def __init__(self, phrases: Mapping[str, T], book: Phrasebook | None = None, *, glued: bool = False) -> None:
         self._book = Phrasebook() if book is None else book
+        self._known, self._read = self._book.known, self._book.read
         self._number = self._book.add({" ".join(lower(p).split()): v for p, v in phrases.items()}, glued=glued)
 
     def find(self, text: str) -> list[tuple[int, int, T]]:
         """(start, end, value) of every phrase in ``text``, which is already in lower case."""
-        hits = self._book[text].get(self._number)
+        hits = (self._known.get(text) or self._read(text)).get(self._number)
         if hits is None:
             return []
         found: list[tuple[int, int, T]] = []
@@ -121,19 +125,19 @@ class Lexicon(Generic[T]):
 
     def each(self, text: str) -> list[tuple[int, int, T]]:
         """(start, end, value) of the longest phrase at every place where one starts, also inside others."""
-        hits = self._book[text].get(self._number)
+        hits = (self._known.get(text) or self._read(text)).get(self._number)
         return [(start, start + size, value) for start, (size, value) in sorted(hits.items())] if hits else []
 
     def match(self, text: str, position: int) -> tuple[int, T] | None:
         """The longest phrase that starts exactly at ``position``: (end, value), or None."""
-        hits = self._book[text].get(self._number)
+        hits = (self._known.get(text) or self._read(text)).get(self._number)
         if hits is None or (found := hits.get(position)) is None:
             return None
         return position + found[0], found[1]
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
         """Where the first phrase within ``text[start:end]`` stands."""
-        hits = self._book[text].get(self._number)
+        hits = (self._known.get(text) or self._read(text)).get(self._number)
         if hits is None:
             return None
         stop = len(text) if end is None else end
@@ -145,11 +149,11 @@ class Lexicon(Generic[T]):
 
     def occurs(self, text: str) -> bool:
         """Whether any phrase stands in ``text``: one look, for what is worth trying there only."""
-        return self._number in self._book[text]
+        return self._number in (self._known.get(text) or self._read(text))
 
     def starts(self, text: str) -> list[int]:
         """Where phrases start, in order, also those inside others: places to try a longer pattern at."""
-        hits = self._book[text].get(self._number)
+        hits = (self._known.get(text) or self._read(text)).get(self._number)
         return sorted(hits) if hits else []
 
 
