@@ -68,7 +68,8 @@ class PeriodStarts:
             # Behind most words a letter tells that no number follows.
             number = None if low[end + 1 : end + 2].isalpha() else _SECOND_NUMBER.match(low, end)
             head = head[0], kind(number[1]) if number else ANY
-        return self._fitting[head]
+        known = self._fitting.get(head)
+        return self._fitting[head] if known is None else known
 
 
 class _Fitting(dict[Head, Sequence[Entry]]):

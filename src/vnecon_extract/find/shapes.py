@@ -75,6 +75,8 @@ class Shapes:
             unit = after.group()
             if unit not in self._glued_units:
                 return Claim(start, after.end(), "name", "name")
+        if not start or not (text[start - 1].isalpha() or text[start - 1] == "-"):
+            return None
         before = _GLUED_BEFORE.search(text, max(0, start - 16), start)
         if before is None or self._measured.match(low, start):
             return None
