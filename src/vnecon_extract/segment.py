@@ -33,7 +33,7 @@ _LETTER = re.compile(r"\S")
 # A stop whose space stands before it: "5.000 tỷ đồng .Chi ngân sách".
 _MISPLACED = LetterPattern(r"(?<=[\w)%] )\.(?=\p{Lu}\p{Ll})")
 # A semicolon never ends a sentence; a bullet inside a line begins one.
-_BULLET = re.compile(r"\s(?<=[.;:!?…]\s)\s*+(?=[-+*•]\s*\w)")
+_BULLET = re.compile(r" (?<=[.;:!?…] )\s*+(?=[-+*•]\s*\w)")
 _ENDLESS = 2000
 # Where a space was left out: behind a bracket, a per cent or a stop, before a word.
 _SEAM = re.compile(r" |(?<=[)\]}%‰;:!?…”»])(?=\w)")

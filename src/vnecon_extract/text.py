@@ -57,26 +57,26 @@ def _glued(words: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
         for of, before in (("glued_verbs", r"[^\W_]"), ("glued_times", r"\d"), ("glued_bounds", r"[^\W_]"))
     )
     figure = rf"(?={alternatives(words['glued_verbs_bound'])}?\s?\d)"
-    return re.compile(rf"(?:{verbs}){figure}|(?:{times})(?!\w)|(?:{bounds})(?=\s?\d)|{'|'.join(_touched(words))}")
+    digit = rf"[0-9](?:{'|'.join(_touched(words))})"
+    return re.compile(rf"(?:{verbs}){figure}|(?:{times})(?!\w)|(?:{bounds})(?=\s?\d)|{digit}")
 
 
-def _may_be_glued(words: Mapping[str, tuple[str, ...]]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _may_be_glued(words: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
     """The same from the last marked letter of each word, or the digit: most texts hold none, and are soon looked
     through."""
     sounds = [(word, r"[^\W_]") for of in ("glued_verbs", "glued_bounds") for word in words[of]]
-    seen: dict[str, list[str]] = defaultdict(list)
+    seen: dict[str, list[str]] = defaultdict(list, {digit: [*_touched(words)] for digit in "0123456789"})
     for word, before in [*sounds, *((word, r"\d") for word in words["glued_times"])]:
         end = max(at for at, letter in enumerate(word) if not letter.isascii())
         seen[word[end]].append(f"(?<={before}{word[: end + 1]})")
-    letters = "|".join(f"{letter}(?:{'|'.join(behind)})" for letter, behind in seen.items())
-    return re.compile(letters), re.compile("|".join(_touched(words)))
+    return re.compile("|".join(f"{letter}(?:{'|'.join(behind)})" for letter, behind in seen.items()))
 
 
 def _touched(words: Mapping[str, Iterable[str]]) -> Iterator[str]:
-    """Patterns of a digit that touches a marked letter, or such a word."""
-    yield r"[0-9](?<=[à-ưạ-ỹ].)"
+    """What matches right behind a digit that touches a marked letter, or such a word."""
+    yield "(?<=[à-ưạ-ỹ].)"
     for word in words["glued_before"]:
-        yield rf"[0-9](?<=[{word[0].upper()}{word[0]}]{word[1:]}.)"
+        yield f"(?<=[{word[0].upper()}{word[0]}]{word[1:]}.)"
 
 
 _GLUED, _MAY_BE_GLUED = _glued(of_all_texts()), _may_be_glued(of_all_texts())
@@ -135,7 +135,7 @@ def clean(raw: str) -> CleanText:
         odd = set(_ODD.findall(text))
     for char in odd & _SAME_LENGTH.keys():
         text = text.replace(char, _SAME_LENGTH[char])
-    if any(letter.search(text) for letter in _MAY_BE_GLUED) and _GLUED.search(text):
+    if _MAY_BE_GLUED.search(text) and _GLUED.search(text):
         text, clean_at, raw_at, raw_end = _parted(CleanText(text, clean_at, raw_at, raw_end))
     if not odd.isdisjoint(_RAISED):
         text = _FOOTNOTE.sub(" ", text)
