@@ -15,7 +15,7 @@ from typing import NamedTuple
 from vnecon_extract.knowledge.words import of_all_texts
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.patterns import LetterPattern, alternatives, lower
-from vnecon_extract.span import Span, find_spans
+from vnecon_extract.span import Span, find_spans, span_of
 
 _LOCK = threading.Lock()
 _LINE = re.compile(r"[^\n]+")
@@ -102,7 +102,7 @@ def _split(line: str) -> list[Span]:
     for end in (*_ends(line), len(line)):
         words = line[position:end].lstrip()
         start, position = end - len(words), end
-        span = Span(start, start + len(words.rstrip()))
+        span = span_of((start, start + len(words.rstrip())))
         if spans and words and _belong(line, spans[-1], span):
             spans[-1] = Span(spans[-1].start, span.end)
         elif words:

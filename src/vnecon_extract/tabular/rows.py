@@ -72,8 +72,9 @@ def lines(text: str) -> list[Line]:
 
 
 def _is_blank(gap: str) -> bool:
-    """Whether an empty line stands in the ``gap`` between two lines."""
-    return sum(not c.isspace() or c in "\n\r" for c in gap.replace("\r\n", "\n")) > 1
+    """Whether an empty line stands in the ``gap`` between two lines, which is all space."""
+    ends = gap.replace("\r\n", "\n")
+    return ends.count("\n") + ends.count("\r") > 1
 
 
 def cells_of(text: str, line: Line, separator: Separator) -> tuple[Cell, ...]:
