@@ -4,7 +4,7 @@ import pytest
 
 from vnecon_extract.document.own_place import OwnPlace
 from vnecon_extract.document.places import Gazetteer, Home
-from vnecon_extract.find.reading import Reader
+from vnecon_extract.find.reader import Reader
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.weights import Weight, weights
 from vnecon_extract.mentions import Sentence

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from vnecon_extract import segment
-from vnecon_extract.find.reading import Reader
+from vnecon_extract.find.reader import Reader
 from vnecon_extract.lexicon import Hits, Phrasebook
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.pipeline import Extractor
@@ -70,15 +70,17 @@ def test_a_sentence_without_a_number_is_only_skimmed(monkeypatch: pytest.MonkeyP
     "text", [*(f"1 {text}" for text in ARTICLES[:3]), "\n".join(f"{n} {text}" for n, text in enumerate(ARTICLES))]
 )
 def test_each_sentence_is_scanned_once_for_all_word_lists(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
-    extractor, scan = Extractor(), Phrasebook.__missing__
+    scan = Phrasebook.read
     scanned: list[str] = []
-    extractor.extract(text)  # what parts the names of indicators hold is worked out when first asked
 
     def watched(self: Phrasebook, sentence: str) -> Hits:
         scanned.append(sentence)
         return scan(self, sentence)
 
-    monkeypatch.setattr(Phrasebook, "__missing__", watched)
+    monkeypatch.setattr(Phrasebook, "read", watched)
+    extractor = Extractor()
+    extractor.extract(text)  # what parts the names of indicators hold is worked out when first asked
+    scanned.clear()
     extractor.extract(text)  # of the article before nothing is remembered
     assert sorted(scanned) == sorted({sentence.low for sentence in segment.sentences(clean(text).text)})
 

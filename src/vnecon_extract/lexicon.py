@@ -2,33 +2,37 @@
 
 import threading
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Generic, TypeAlias, TypeVar
 
 import ahocorasick
 
-from vnecon_extract.patterns import lower
+from vnecon_extract.patterns import Pattern, alternatives, lower
 
 T = TypeVar("T")
-# What a list has for a phrase: the list's number, how long the phrase is, and its value.
-_Found: TypeAlias = tuple[int, int, Any]
+# What a list has for a phrase: how long the phrase is, and its value.
+_Found: TypeAlias = tuple[int, Any]
 # By list and start: the longest phrase there.
 Hits: TypeAlias = dict[int, dict[int, _Found]]
+# What a phrase is found as: how long it is, and in which lists, each with what it has for it.
+_Lists: TypeAlias = tuple[tuple[int, _Found], ...]
+# A text without any phrase is known, too.
+_NOTHING: Hits = {-1: {}}
 _HELD = 300_000
 
 
-class Phrasebook(dict[str, Hits]):
+class Phrasebook:
     """All word lists of one knowledge, found in one pass over a text by one automaton, made when first needed.
 
-    ``book[text]`` is what stands in ``text``, whole words only.  It remembers the texts at hand until it is cleared,
-    300,000 characters at most (some 50 MB): finders ask for the same sentence one after the other, linking asks again.
+    What it has ``read`` in the texts at hand it remembers until it is cleared, of 300,000 characters at most (some
+    50 MB): finders ask for the same sentence one after the other, linking asks again.
     """
 
     def __init__(self) -> None:
-        super().__init__()
+        self.known: dict[str, Hits] = {}
         # By phrase: the lists that hold it, and their values for it; and by phrases that a digit may touch.
         self._values: dict[str, list[tuple[int, Any]]] = defaultdict(list)
-        self._glued: dict[str, tuple[_Found, ...]] = {}
+        self._glued: dict[str, _Lists] = {}
         self._lists: list[tuple[bool, Mapping[str, Any]]] = []
         self._lock = threading.Lock()
         self._automaton: ahocorasick.Automaton | None = None
@@ -44,32 +48,36 @@ class Phrasebook(dict[str, Hits]):
             for words, value in phrases.items():
                 self._values[words].append((number, value))
                 if glued:
-                    self._glued[words] = (*self._glued.get(words, ()), (number, len(words), value))
+                    self._glued[words] = (*self._glued.get(words, ()), (number, (len(words), value)))
             self._automaton = None
             self.clear()
         return number
 
     def clear(self) -> None:
         """Forget all texts, as before each article, so that no more than one is remembered."""
-        super().clear()
+        self.known.clear()
         self._held = 0
 
-    def __missing__(self, text: str) -> Hits:
-        hits: Hits = defaultdict(dict)
+    def read(self, text: str) -> Hits:
+        """What stands in ``text``, whole words only."""
+        hits: Hits = {}
         padded = f" {text} "
-        for end, phrase in (self._automaton or self._make()).iter(padded):
-            start = end - phrase[0][1]
+        for end, (size, lists) in (self._automaton or self._make()).iter(padded):
+            start = end - size
             # Most words stand between spaces; only then is a space asked for before the rest.
             if (before := padded[start]) != " " and (before.isalnum() or before == "_"):
                 continue
             if (after := padded[end + 1]) != " " and (after.isalnum() or after == "_"):
-                phrase = self._glued.get(text[start:end], ()) if after.isdecimal() else ()
-            for found in phrase:
-                hits[found[0]][start] = found  # of those with one start the longest comes last
+                lists = self._glued.get(text[start:end], ()) if after.isdecimal() else ()
+            for number, found in lists:
+                if number in hits:
+                    hits[number][start] = found  # of those with one start the longest comes last
+                else:
+                    hits[number] = {start: found}
         if self._held > _HELD:
             self.clear()
         self._held += len(text)
-        self[text] = hits
+        self.known[text] = hits = hits or _NOTHING
         return hits
 
     def _make(self) -> ahocorasick.Automaton:
@@ -77,8 +85,9 @@ class Phrasebook(dict[str, Hits]):
             automaton = ahocorasick.Automaton()
             # Made in this order, what is known of words of one beginning lies together in memory.
             for words in sorted(self._values):
-                values = self._values[words]
-                automaton.add_word(words, tuple((number, len(words), value) for number, value in values))
+                size = len(words)
+                lists = tuple((number, (size, value)) for number, value in self._values[words])
+                automaton.add_word(words, (size, lists))
             automaton.make_automaton()
             self._automaton = automaton
             return automaton
@@ -97,51 +106,83 @@ class Lexicon(Generic[T]):
 
     def __init__(self, phrases: Mapping[str, T], book: Phrasebook | None = None, *, glued: bool = False) -> None:
         self._book = Phrasebook() if book is None else book
+        self._known, self._read = self._book.known, self._book.read
         self._number = self._book.add({" ".join(lower(p).split()): v for p, v in phrases.items()}, glued=glued)
 
     def find(self, text: str) -> list[tuple[int, int, T]]:
         """(start, end, value) of every phrase in ``text``, which is already in lower case."""
-        hits = self._book[text].get(self._number)
+        hits = (self._known.get(text) or self._read(text)).get(self._number)
         if hits is None:
             return []
         found: list[tuple[int, int, T]] = []
         position = 0
         for start in sorted(hits) if len(hits) > 1 else hits:
             if start >= position:
-                _, size, value = hits[start]
+                size, value = hits[start]
                 position = start + size
                 found.append((start, position, value))
         return found
 
     def each(self, text: str) -> list[tuple[int, int, T]]:
         """(start, end, value) of the longest phrase at every place where one starts, also inside others."""
-        hits = self._book[text].get(self._number)
-        return [(start, start + size, value) for start, (_, size, value) in sorted(hits.items())] if hits else []
+        hits = (self._known.get(text) or self._read(text)).get(self._number)
+        return [(start, start + size, value) for start, (size, value) in sorted(hits.items())] if hits else []
 
     def match(self, text: str, position: int) -> tuple[int, T] | None:
         """The longest phrase that starts exactly at ``position``: (end, value), or None."""
-        hits = self._book[text].get(self._number)
+        hits = (self._known.get(text) or self._read(text)).get(self._number)
         if hits is None or (found := hits.get(position)) is None:
             return None
-        return position + found[1], found[2]
+        return position + found[0], found[1]
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
         """Where the first phrase within ``text[start:end]`` stands."""
-        hits = self._book[text].get(self._number)
+        hits = (self._known.get(text) or self._read(text)).get(self._number)
         if hits is None:
             return None
         stop = len(text) if end is None else end
         first = -1
-        for at, (_, size, _) in hits.items():
+        for at, (size, _) in hits.items():
             if start <= at and at + size <= stop and (at < first or first < 0):
                 first = at
-        return (first, first + hits[first][1]) if first >= 0 else None
+        return (first, first + hits[first][0]) if first >= 0 else None
 
     def occurs(self, text: str) -> bool:
         """Whether any phrase stands in ``text``: one look, for what is worth trying there only."""
-        return self._number in self._book[text]
+        return self._number in (self._known.get(text) or self._read(text))
 
     def starts(self, text: str) -> list[int]:
         """Where phrases start, in order, also those inside others: places to try a longer pattern at."""
-        hits = self._book[text].get(self._number)
+        hits = (self._known.get(text) or self._read(text)).get(self._number)
         return sorted(hits) if hits else []
+
+
+class Phrases:
+    """A short list that few sentences are asked for: looked for by a pattern where it is asked for, for it would be
+    found in vain in most of the sentences that the automaton goes over.
+
+    >>> Phrases(["tăng", "tăng tốc"]).search("gạo tăng tốc, cà phê tăng", 4, 9)
+
+    >>> Phrases(["tăng", "tăng tốc"]).search("gạo tăng tốc, cà phê tăng")
+    (4, 12)
+    """
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        words = [" ".join(lower(phrase).split()) for phrase in phrases]
+        self._longest = max(map(len, words), default=0)
+        self._pattern = Pattern(rf"(?<!\w){alternatives(words)}(?!\w)")
+
+    def match(self, text: str, position: int) -> int | None:
+        """Where the longest phrase ends that starts exactly at ``position``, or None."""
+        found = self._pattern.match(text, position)
+        return found.end() if found else None
+
+    def search(self, text: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
+        """Where the first phrase within ``text[start:end]`` stands; of one that ends beyond it no part counts."""
+        stop = len(text) if end is None else end
+        found = self._pattern.finditer(text, start, stop + self._longest)
+        return next((match.span() for match in found if match.end() <= stop), None)
+
+    def occurs(self, text: str) -> bool:
+        """Whether any phrase stands in ``text``."""
+        return self._pattern.search(text) is not None

@@ -12,6 +12,7 @@ from operator import itemgetter
 from os.path import commonprefix
 from typing import Any
 
+_LOOK_BACK, _MOST_WORDS, _OPENS = 28, 3, '("“[,'
 _ASKED = ("match", "search", "fullmatch", "finditer", "findall", "sub")
 
 
@@ -155,6 +156,30 @@ class WordsBefore:
             return None
         match = self._pattern.match(text[max(0, position - self._reach) : position][::-1])
         return position - match.end() if match else None
+
+
+class LastWords:
+    """Phrases of up to three words that may end right before a place, of which the longest is told.
+
+    >>> LastWords(["điều", "theo điều"]).before("quy định (theo điều 15", 20)
+    'theo điều'
+    """
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._phrases = frozenset(phrases)
+        self._last = frozenset(phrase.rsplit(None, 1)[-1] for phrase in self._phrases)
+
+    def before(self, text: str, position: int) -> str | None:
+        """The longest that ends there, a space between, or None."""
+        words = text[max(0, position - _LOOK_BACK) : position].rsplit(None, _MOST_WORDS)[-_MOST_WORDS:]
+        if not words or words[-1].lstrip(_OPENS) not in self._last:
+            return None  # as before most numbers
+        while words:
+            words[0] = words[0].lstrip(_OPENS)
+            if (phrase := " ".join(words)) in self._phrases:
+                return phrase
+            del words[0]
+        return None
 
 
 def matches_at(pattern: Pattern, text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:

@@ -19,7 +19,8 @@ from vnecon_extract.errors import ArticleError
 from vnecon_extract.exact import exact
 from vnecon_extract.explained import Explained, others
 from vnecon_extract.find.numbers import convention_of
-from vnecon_extract.find.reading import Reader, Reading
+from vnecon_extract.find.reader import Reader
+from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.lexicon import Phrasebook
 from vnecon_extract.link.build import Source, build

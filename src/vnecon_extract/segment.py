@@ -15,7 +15,7 @@ from typing import NamedTuple
 from vnecon_extract.knowledge.words import of_all_texts
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.patterns import LetterPattern, alternatives, lower
-from vnecon_extract.span import Span, find_spans
+from vnecon_extract.span import Span, find_spans, span_of
 
 _LOCK = threading.Lock()
 _LINE = re.compile(r"[^\n]+")
@@ -33,11 +33,10 @@ _LETTER = re.compile(r"\S")
 # A stop whose space stands before it: "5.000 tỷ đồng .Chi ngân sách".
 _MISPLACED = LetterPattern(r"(?<=[\w)%] )\.(?=\p{Lu}\p{Ll})")
 # A semicolon never ends a sentence; a bullet inside a line begins one.
-_BULLET = re.compile(r"\s(?<=[.;:!?…]\s)\s*+(?=[-+*•]\s*\w)")
+_BULLET = re.compile(r" (?<=[.;:!?…] )\s*+(?=[-+*•]\s*\w)")
 _ENDLESS = 2000
 # Where a space was left out: behind a bracket, a per cent or a stop, before a word.
 _SEAM = re.compile(r" |(?<=[)\]}%‰;:!?…”»])(?=\w)")
-_BULLETS = (" -", " +", " *", " •")
 
 
 class Word(NamedTuple):
@@ -75,20 +74,26 @@ def sentences(text: str) -> Iterator[Sentence]:
     >>> [s.text for s in sentences("GDP tăng 5%. CPI tăng 3%.")]
     ['GDP tăng 5%.', 'CPI tăng 3%.']
     """
+    low = lower(text)
     for line in _LINE.finditer(text):
         offset, opens = line.start(), True
         for piece in _pieces(line.group()):
-            for start, end in [piece] if piece.end - piece.start <= _ENDLESS else _stretches(line.group(), piece):
-                words = text[offset + start : offset + end]
-                yield Sentence(offset + start, offset + end, words, lower(words), opens)
+            for first, last in [piece] if piece.end - piece.start <= _ENDLESS else _stretches(line.group(), piece):
+                start, end = offset + first, offset + last
+                yield Sentence(start, end, text[start:end], low[start:end], opens)
                 opens = False
 
 
 def _pieces(line: str) -> list[Span]:
     spans = _split(line)
-    if not any(bullet in line for bullet in _BULLETS) or not any(mark in line for mark in ".!?…"):
+    if not _may_hold_bullets(line) or not any(mark in line for mark in ".!?…"):
         return spans
     return [Span(s.start + a, s.start + b) for s in spans for a, b in _bullets(line[s.start : s.end])]
+
+
+def _may_hold_bullets(line: str) -> bool:
+    """Whether a sign of one stands behind a space; in most lines none does."""
+    return " -" in line or " +" in line or " *" in line or " •" in line
 
 
 def _split(line: str) -> list[Span]:
@@ -97,7 +102,7 @@ def _split(line: str) -> list[Span]:
     for end in (*_ends(line), len(line)):
         words = line[position:end].lstrip()
         start, position = end - len(words), end
-        span = Span(start, start + len(words.rstrip()))
+        span = span_of((start, start + len(words.rstrip())))
         if spans and words and _belong(line, spans[-1], span):
             spans[-1] = Span(spans[-1].start, span.end)
         elif words:

@@ -18,15 +18,18 @@ from vnecon_extract.span import Span
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d"
 _SAME_LENGTH = (
-    dict.fromkeys(map(ord, _SPACES), " ")
-    | dict.fromkeys(map(ord, _DASHES), "-")
-    | {0xFF10 + d: str(d) for d in range(10)}
-    | {ord("Ð"): "Đ", ord("ð"): "đ", ord("％"): "%", ord("，"): ",", ord("．"): ".", ord("∕"): "/", ord("⁄"): "/"}
-    | dict.fromkeys(map(ord, "\r\u2028\u2029\x85"), "\n")
+    dict.fromkeys(_SPACES, " ")
+    | dict.fromkeys(_DASHES, "-")
+    | {chr(0xFF10 + d): str(d) for d in range(10)}
+    | {"Ð": "Đ", "ð": "đ", "％": "%", "，": ",", "．": ".", "∕": "/", "⁄": "/"}
+    | dict.fromkeys("\r\u2028\u2029\x85", "\n")
 )
 # Dropped: zero-width characters, soft hyphen, byte order mark; a number may hold them unseen.
-_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]")
-_CHANGED = re.compile(f"[{re.escape(''.join(map(chr, _SAME_LENGTH)))}]")
+_INVISIBLE = {*"\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\ufeff\u00ad"}
+_RAISED = set("⁰¹²³⁴⁵⁶⁷⁸⁹")
+# What is in no plain text: all that is changed, dropped or may compose, looked for once.  Most texts hold little of it.
+_ODD = re.compile("[^\\n -~À-ÏÑ-ïñ-ɏḀ-ỹ“”‘’…]")
+_COMPOSES_NOT = _SAME_LENGTH.keys() | _RAISED
 
 # Old tone placement (hoà, thuỷ) to new (hòa, thủy): the tone moves from the second vowel to the first.
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
@@ -54,26 +57,26 @@ def _glued(words: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
         for of, before in (("glued_verbs", r"[^\W_]"), ("glued_times", r"\d"), ("glued_bounds", r"[^\W_]"))
     )
     figure = rf"(?={alternatives(words['glued_verbs_bound'])}?\s?\d)"
-    return re.compile(rf"(?:{verbs}){figure}|(?:{times})(?!\w)|(?:{bounds})(?=\s?\d)|{'|'.join(_touched(words))}")
+    digit = rf"[0-9](?:{'|'.join(_touched(words))})"
+    return re.compile(rf"(?:{verbs}){figure}|(?:{times})(?!\w)|(?:{bounds})(?=\s?\d)|{digit}")
 
 
-def _may_be_glued(words: Mapping[str, tuple[str, ...]]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _may_be_glued(words: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
     """The same from the last marked letter of each word, or the digit: most texts hold none, and are soon looked
     through."""
     sounds = [(word, r"[^\W_]") for of in ("glued_verbs", "glued_bounds") for word in words[of]]
-    seen: dict[str, list[str]] = defaultdict(list)
+    seen: dict[str, list[str]] = defaultdict(list, {digit: [*_touched(words)] for digit in "0123456789"})
     for word, before in [*sounds, *((word, r"\d") for word in words["glued_times"])]:
         end = max(at for at, letter in enumerate(word) if not letter.isascii())
         seen[word[end]].append(f"(?<={before}{word[: end + 1]})")
-    letters = "|".join(f"{letter}(?:{'|'.join(behind)})" for letter, behind in seen.items())
-    return re.compile(letters), re.compile("|".join(_touched(words)))
+    return re.compile("|".join(f"{letter}(?:{'|'.join(behind)})" for letter, behind in seen.items()))
 
 
 def _touched(words: Mapping[str, Iterable[str]]) -> Iterator[str]:
-    """Patterns of a digit that touches a marked letter, or such a word."""
-    yield r"\d(?<=[à-ưạ-ỹ]\d)"
+    """What matches right behind a digit that touches a marked letter, or such a word."""
+    yield "(?<=[à-ưạ-ỹ].)"
     for word in words["glued_before"]:
-        yield rf"\d(?<=[{word[0].upper()}{word[0]}]{word[1:]}\d)"
+        yield f"(?<=[{word[0].upper()}{word[0]}]{word[1:]}.)"
 
 
 _GLUED, _MAY_BE_GLUED = _glued(of_all_texts()), _may_be_glued(of_all_texts())
@@ -126,14 +129,16 @@ def clean(raw: str) -> CleanText:
     clean_at: tuple[int, ...] = ()
     raw_at: tuple[int, ...] = ()
     raw_end: dict[int, int] = {}
-    text = raw
-    if not unicodedata.is_normalized("NFC", raw) or _INVISIBLE.search(raw):
+    text, odd = raw, set(_ODD.findall(raw))
+    if not odd <= _COMPOSES_NOT and not (odd.isdisjoint(_INVISIBLE) and unicodedata.is_normalized("NFC", raw)):
         text, clean_at, raw_at, raw_end = _compose(raw)
-    if any(letter.search(text) for letter in _MAY_BE_GLUED) and _GLUED.search(text):
+        odd = set(_ODD.findall(text))
+    for char in odd & _SAME_LENGTH.keys():
+        text = text.replace(char, _SAME_LENGTH[char])
+    if _MAY_BE_GLUED.search(text) and _GLUED.search(text):
         text, clean_at, raw_at, raw_end = _parted(CleanText(text, clean_at, raw_at, raw_end))
-    for char in set(_CHANGED.findall(text)):
-        text = text.replace(char, _SAME_LENGTH[ord(char)])
-    text = _FOOTNOTE.sub(" ", text)
+    if not odd.isdisjoint(_RAISED):
+        text = _FOOTNOTE.sub(" ", text)
     for pair in _OLD_TONES:
         text = pair.sub(_tone_moved, text)
     text = _QUI.sub("ý", _KI.sub("ỳ", _TI.sub("ỷ", text)))
@@ -171,7 +176,7 @@ def _compose(raw: str) -> tuple[str, tuple[int, ...], tuple[int, ...], dict[int,
         end = position + 1
         while (after := _joined(raw, end)) > end:
             end = after
-        cluster = _INVISIBLE.sub("", raw[position:end])
+        cluster = "".join(char for char in raw[position:end] if char not in _INVISIBLE)
         composed = unicodedata.normalize("NFC", cluster)
         if composed:
             if not clean_at or position - length != raw_at[-1] - clean_at[-1]:
@@ -191,7 +196,7 @@ def _compose(raw: str) -> tuple[str, tuple[int, ...], tuple[int, ...], dict[int,
 def _joined(raw: str, position: int) -> int:
     """Where the mark at ``position`` ends, unseen characters before it passed over; ``position`` where none is."""
     end = position
-    while end < len(raw) and _INVISIBLE.match(raw[end]):
+    while end < len(raw) and raw[end] in _INVISIBLE:
         end += 1
     return end + 1 if end < len(raw) and (unicodedata.combining(raw[end]) or _jamo(raw[end])) else position
 

@@ -15,10 +15,12 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import magnitudes, units
 from vnecon_extract.patterns import lower
 
-_ENDS = "\n\r\u2028\u2029\x85"
+_OTHER_ENDS = "\r\u2028\u2029\x85"
+_ENDS = f"\n{_OTHER_ENDS}"
 _LINE = re.compile(rf"[^{_ENDS}]++")
 _BREAK = re.compile(rf"[^\S{_ENDS}]*+(?:\r\n|[{_ENDS}])[^\S{_ENDS}]*+")
 _NEXT = re.compile(rf"[{_ENDS}](?:(?<=\r)\n)?+[^\S{_ENDS}]*+(?=[^\W\d_])")
+_PLAIN_NEXT = re.compile(r"\n[^\S\n]*+(?=[^\W\d_])")  # of a text whose lines end with \n alone, as most do
 _UNSEEN = "\u200b"  # dropped by cleaning, so that every offset stays
 _STOPS, _CLOSERS = ".!?:;…", "\"'”’»)]"
 _STOP = re.compile(rf"[{_STOPS}][{re.escape(_CLOSERS)}]*\Z")
@@ -76,7 +78,8 @@ class Unwrapper:
 
     def joined(self, text: str) -> str:
         """``text`` with hard line breaks as spaces; as long as before, so that offsets hold."""
-        if not any(_may_go_on(text, *match.span()) for match in _NEXT.finditer(text)):
+        breaks = _NEXT if any(end in text for end in _OTHER_ENDS) else _PLAIN_NEXT
+        if not any(_may_go_on(text, *match.span()) for match in breaks.finditer(text)):
             return text
         pairs = list(_pairs(text))
         going_on = [pair for pair in pairs if pair.left.open and self._goes_on(pair)]

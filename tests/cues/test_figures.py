@@ -3,7 +3,7 @@
 import pytest
 
 from vnecon_extract.cues.figures import Figure, Figures
-from vnecon_extract.find.reading import Reader
+from vnecon_extract.find.reader import Reader
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Phrasebook

@@ -3,7 +3,7 @@
 import pytest
 
 from vnecon_extract.cues.measures import Measures
-from vnecon_extract.find.reading import Reader
+from vnecon_extract.find.reader import Reader
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.mentions import Quantity, Sentence
 from vnecon_extract.patterns import lower

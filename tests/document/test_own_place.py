@@ -5,7 +5,7 @@ import pytest
 from vnecon_extract.document.own_place import OwnPlace
 from vnecon_extract.document.places import Gazetteer, Home
 from vnecon_extract.document.publishers import Publishers
-from vnecon_extract.find.reading import Reader
+from vnecon_extract.find.reader import Reader
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import Publisher, publishers
 from vnecon_extract.knowledge.weights import weights

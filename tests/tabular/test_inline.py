@@ -2,7 +2,7 @@
 
 import pytest
 
-from vnecon_extract.find.reading import Reader
+from vnecon_extract.find.reader import Reader
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.tabular.heads import Heads
 from vnecon_extract.tabular.inline import Inline

@@ -3,7 +3,7 @@
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.series import central_banks
-from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.lexicon import Lexicon, Phrasebook, Phrases
 from vnecon_extract.span import Span
 
 
@@ -14,7 +14,7 @@ class CentralBanks:
         book = knowledge.shared(Phrasebook)
         self._codes = frozenset(words["of_central_banks"])
         self._banks = Lexicon(central_banks(knowledge), book)
-        self._cuts = Lexicon(dict.fromkeys(words["cuts"]), book)
+        self._cuts = Phrases(words["cuts"])
 
     def set(self, code: str) -> bool:
         """Whether ``code`` is a rate of the kind that central banks set."""

@@ -4,7 +4,7 @@ from itertools import chain
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.lexicon import Lexicon, Phrasebook, Phrases
 from vnecon_extract.patterns import Pattern, alternatives, lower
 from vnecon_extract.span import Span
 
@@ -29,7 +29,7 @@ class Names:
         self._resumed = [(d, Lexicon(dict.fromkeys(words[f"resume_{d}"]), book)) for d in _RESUMED]
         self._any_resumed = Lexicon(dict.fromkeys(w for d in _RESUMED for w in words[f"resume_{d}"]), book)
         self._whole = Lexicon(dict.fromkeys(words["whole"]), book)
-        self._clause = Lexicon(dict.fromkeys(words["clause_words"]), book)
+        self._clause = Phrases(words["clause_words"])
         self._opens = Lexicon(dict.fromkeys(words["opens_parts"]), book)
 
     def before(self, figure: Figure, reading: Reading) -> Span | None:

@@ -4,7 +4,7 @@ from vnecon_extract.cues.growth import Growth
 from vnecon_extract.cues.role import PER_CENT, Case, Role
 from vnecon_extract.cues.wholes import Wholes
 from vnecon_extract.decisions import Decision
-from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.lexicon import Phrases
 from vnecon_extract.mentions import CueMention
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import starting
@@ -16,9 +16,9 @@ _LEAST_OF_BASE, _MOST_OF_BASE = 80, 120  # per cent
 class OfWholes:
     """Tells what a percentage is of; ``words`` are the lists of ``data/linking.toml``."""
 
-    def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook, growth: Growth, wholes: Wholes) -> None:
+    def __init__(self, words: dict[str, tuple[str, ...]], growth: Growth, wholes: Wholes) -> None:
         self._growth, self._wholes = growth, wholes
-        self._share = Lexicon(dict.fromkeys(words["share_words"]), book)
+        self._share = Phrases(words["share_words"])
 
     def named(self, case: Case) -> Decision[Role] | None:
         """What the subject's own name makes of a percentage, or the whole that follows it."""

@@ -8,7 +8,7 @@ from vnecon_extract.choice import Candidate, choose
 from vnecon_extract.cues.short_names import OWNERS, Names, within
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.lexicon import Lexicon, Phrasebook, Phrases
 from vnecon_extract.mentions import Quantity, Sentence
 from vnecon_extract.patterns import Pattern, alternatives, matches_at, not_behind
 from vnecon_extract.rules import Rule
@@ -25,7 +25,7 @@ class OwnerWords:
             rf"{not_behind(words['many'], ' ')}{alternatives(words['bare_firms'])}(?!\w)"
             rf"(?!\s{alternatives(words['firm_kinds'])}(?!\w))"
         )
-        self._projects = Lexicon(dict.fromkeys(words["bare_projects"]), book)
+        self._projects = Phrases(words["bare_projects"])
         self._market = Lexicon(dict.fromkeys(words["market"]), book)
         self._together = Lexicon(dict.fromkeys(words["firms_together"]), book)
         self._own = Lexicon(dict.fromkeys(words["own"]), book)

@@ -12,7 +12,7 @@ from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.weights import weights
-from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.lexicon import Phrases
 from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, Sentence
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
@@ -42,7 +42,7 @@ class Parts:
         goods = alternatives([*words["part_heads"], *words["counted_goods"]])
         self._counted_in = Pattern(rf"\s(?:{alternatives(words['part_leads'])}\s)?(?:{goods}\s)?")
         self._inside = Pattern(rf"(?:^|[.;]\s)\W*{alternatives(words['inside'])}\s$")
-        self._causes = Lexicon(dict.fromkeys(words["causes"]), knowledge.shared(Phrasebook))
+        self._causes = Phrases(words["causes"])
 
     def named(
         self, figure: Figure, reading: Reading, codes: Sequence[str], head: IndicatorMention | None = None

@@ -6,7 +6,7 @@ from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.short_names import within
 from vnecon_extract.decisions import Decision
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.lexicon import Lexicon, Phrasebook, Phrases
 from vnecon_extract.patterns import Pattern, alternatives, matches_at
 from vnecon_extract.rules import Rule
 from vnecon_extract.values import replace, value
@@ -60,15 +60,15 @@ class Projects:
         self._again = Pattern(rf"\s{alternatives(words['project_again'])}(?!\w)")
         self._unsaid = Pattern(rf"(?:(?<!\w){unsaid}|\d)\s(?:\w+\s)?$")
         self._many = Pattern(rf"(?<!\w){several}\s(?:\w+\s)?{heads}(?!\w)")
-        self._kinds = Lexicon(dict.fromkeys(words["project_kinds"]), book)
+        self._kinds = Phrases(words["project_kinds"])
         self._said = Pattern(rf"[\s,]*+{ends}(?!\w)")
         self._whose = Pattern(rf"{alternatives(words['project_measures'])}(?:\s\w+){{0,3}}\s$")
         of_it = alternatives(words["moneys_of_projects"])
         self._moneys = Pattern(rf"(?<!\w){of_it}(?:\s\w+){{0,6}}\s{alternatives(words['moneys_to'])}\s$")
         self._adjusted = Pattern(rf"(?<!\w){alternatives(words['project_changes'])}\s$")
         self._lead = Pattern(rf"[\W]*+(?:[^,;:]{{0,{_LEAD}}},\s|{alternatives(words['project_leads'])}\s)?")
-        self._measures = Lexicon(dict.fromkeys(words["project_measures"]), book)
-        self._away = Lexicon(dict.fromkeys(words["not_of_projects"]), book)
+        self._measures = Phrases(words["project_measures"])
+        self._away = Phrases(words["not_of_projects"])
         self._goes_on = Pattern(rf"[\W]*+{alternatives(words['opens_parts'])}(?!\w)")
         self._whole_cost = Lexicon(dict.fromkeys(words["costs_of_one"]), book)
         self._listed = Pattern(rf"[:;]|(?<!\w){alternatives(words['namely'])}(?!\w)")

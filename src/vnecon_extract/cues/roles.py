@@ -31,7 +31,7 @@ class Roles:
         self._growth, self._wholes = growth, wholes
         self._driven, self._gaps = Driven(words, book), Gaps(words, book)
         self._changes = Changes(words, self._gaps, wholes)
-        self._of_wholes = OfWholes(words, book, growth, wholes)
+        self._of_wholes = OfWholes(words, growth, wholes)
         self._down = Pattern(rf"{alternatives(words['down'])}(?!\w)")
         self._gained = {"point": frozenset(words["points_gained"]), "percent": frozenset(words["percent_gained"])}
         self._and = frozenset(words["and"])

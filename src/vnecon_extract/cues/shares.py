@@ -12,7 +12,7 @@ from vnecon_extract.decisions import Decision
 from vnecon_extract.find.names import NameFinder
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.lexicon import Phrases
 from vnecon_extract.patterns import Pattern
 
 _SHARE = Pattern(r"(?<![\w/.-])[A-Z]{3}(?![\w/-])")
@@ -28,7 +28,7 @@ class Shares:
     def __init__(self, knowledge: Knowledge, words: dict[str, tuple[str, ...]]) -> None:
         self._names = NameFinder(knowledge)
         self._codes = frozenset(words["share_codes"])
-        self._holdings = Lexicon(dict.fromkeys(words["holdings"]), knowledge.shared(Phrasebook))
+        self._holdings = Phrases(words["holdings"])
         self._counts = frozenset(words["share_counts"])
         self._equated = tuple(f" {word} " for word in words["equates"])
         self._turnover = frozenset(words["turnover"])

@@ -6,7 +6,7 @@ from vnecon_extract.cues.figures import Figure
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
-from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.lexicon import Phrases
 from vnecon_extract.mentions import IndicatorMention, PeriodMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span, overlap
@@ -28,7 +28,7 @@ class UnlistedParts:
         words = word_lists(knowledge, "breakdowns")
         self.asking = frozenset(words["asking_heads"])
         self._never = Pattern(rf"{alternatives(words['no_part_heads'])}(?!\w)")
-        self._deictic = Lexicon(dict.fromkeys(words["no_part_ends"]), knowledge.shared(Phrasebook))
+        self._deictic = Phrases(words["no_part_ends"])
 
     def margin(self, name: Span, figure: Figure, reading: Reading, *, listing: bool, opened: bool) -> int | None:
         """By how much ``name`` is a part of the whole in force, whose parts the text goes through (``listing``) or

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.lexicon import Lexicon, Phrasebook, Phrases
 from vnecon_extract.values import value
 
 # The title; the title and first sentences; those, the caption of a photograph and the first paragraph.
@@ -31,10 +31,10 @@ class Genres:
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         self._customs = Lexicon(dict.fromkeys(words["customs"]), book)
         self._treasury = Lexicon(dict.fromkeys(words["treasury"]), book)
-        self._otherwise = Lexicon(dict.fromkeys(words["collected_otherwise"]), book)
+        self._otherwise = Phrases(words["collected_otherwise"])
         self._survey = Lexicon(dict.fromkeys(words["survey_titles"]), book)
         self._ranking = Lexicon(dict.fromkeys(words["ranking"]), book)
-        self._ranked_places = Lexicon(dict.fromkeys(words["ranked_places"]), book)
+        self._ranked_places = Phrases(words["ranked_places"])
         self._how_to = Lexicon(dict.fromkeys(words["how_to"]), book)
         self._trials = Lexicon(dict.fromkeys(words["trials"]), book)
         self._fares = Lexicon(dict.fromkeys(words["fares"]), book)

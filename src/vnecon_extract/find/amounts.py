@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from vnecon_extract.find.amount import FIRST_OF_TWO, IN_WORDS, Amount, Signs
-from vnecon_extract.find.claims import ClaimFinder, last_words
+from vnecon_extract.find.claims import ClaimFinder
 from vnecon_extract.find.fractions import Fractions
 from vnecon_extract.find.magnitudes import Number, NumberReader
 from vnecon_extract.find.numbers import Convention, Digits, Starts, plain_digits, read_digits
@@ -17,7 +17,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import Claim, Sentence
-from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.patterns import LastWords, Pattern, alternatives
 
 _JOINTS = (" ", ", ", " , ")
 _TIMES_TEN = (" x 10", " × 10", " * 10")
@@ -38,7 +38,7 @@ class AmountFinder:
         self._joints = frozenset((*_JOINTS, *(f" {word} " for word in lists["adds"])))
         self._sheet_leads = word_lists(knowledge, "units")["sheet_leads"]
         self._sheet = Pattern(rf"{alternatives(self._sheet_leads)}\s?:")
-        self._times_before = frozenset(lists["times_before"])
+        self._times_before = LastWords(lists["times_before"])
         self._fractions = Fractions(lists, self.units, self._shorthand)
         self._number_words = Lexicon(dict.fromkeys(self._words.starts), knowledge.shared(Phrasebook))
 
@@ -112,7 +112,7 @@ class AmountFinder:
             found = self._claims.phrase(sentence, start)
         if found is not None:
             return found
-        slip = slip_before(low, start)
+        slip = slip_before(low, start) if end < 0 else ""
         if slip:
             digits = mended(low, start, slip, convention)
         else:
@@ -153,7 +153,7 @@ class AmountFinder:
             return Claim(number.start, unit.end, "duration", "duration")
         if dimension in ("count", "people"):
             return self._claims.year(low, number.start, number.end)
-        if unit is None and last_words(low, number.start, self._times_before):
+        if unit is None and self._times_before.before(low, number.start):
             amount.unit = UnitWords(number.end, number.end, "times", "multiple")
             amount.rule = "times before"
             return None

@@ -36,7 +36,8 @@ class AttributionFinder:
         # The who ends at a comma (but "ông X, Giám đốc Sở Y" goes on), at a verb, at a digit.
         self._who_end = Pattern(rf", (?!(?:{lists['title_ranks']} )?{lists['titles']}\w*)|[;:]|\.\s|$")
         self._office = Pattern(rf"(?<!\w)(?:[A-Z]{{3,8}}\b|{lists['offices']})")
-        self._titled = Pattern(rf"(?<!\w){lists['persons']} (?=[A-ZĐÀ-Ỹ])")
+        persons = "|".join(rf"{person}(?<!\w{person})" for person in words["persons"])
+        self._titled = Pattern(rf"(?:{persons}) (?=[A-ZĐÀ-Ỹ])")
         self._tail = Pattern(rf"(?: {lists['tails']}|[, ])+$")
 
     def find(self, sentence: Sentence) -> list[AttributionMention]:

@@ -177,7 +177,7 @@ class BaseFinder:
         start = period.start
         if period.rule == _THAN_SAME:
             return True
-        if self._grew.search(low, max(0, start - _SIGHT), start) and _looks_back(period):
+        if _looks_back(period) and self._grew.search(low, max(0, start - _SIGHT), start):
             return True  # "tăng 49% năm trước"
         if period.form == "same":
             if low[start - 2 : start - 1] == "%" and self._of_value.search(low, max(0, start - _SIGHT), start):

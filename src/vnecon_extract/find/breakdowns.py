@@ -53,7 +53,7 @@ class BreakdownFinder:
         self._variety = Pattern(rf" (?:0[.,]\d{{2,3}}S|{lists['varieties']}[ -]?\d{{1,5}}{more})(?!\w)")
         items = lead["before_item"]
         self._item = Pattern(rf"(?:^|[,;:(+*]|(?<!\w)-|\b{alternatives(items)})\s*\W?$")
-        self._last_letters = frozenset(word[-1] for word in items)
+        self._items = tuple(f"{word} " for word in items)
 
     def find(self, sentence: Sentence) -> list[BreakdownMention]:
         """All listed parts of ``sentence``, from left to right, none overlapping."""
@@ -91,9 +91,9 @@ class BreakdownFinder:
 
     def _begins_item(self, low: str, start: int) -> bool:
         """Whether a clause or an item of a list begins at ``start``, where alone risky words name a part; behind most
-        words (``tỷ đồng``) one letter tells."""
+        words (``tỷ đồng``) none does."""
         before = low[start - 2] if start > 1 and low[start - 1] == " " else ""
-        if before.isalpha() and before not in self._last_letters:
+        if before.isalpha() and not low.endswith(self._items, 0, start):
             return False
         return self._item.search(low, max(0, start - 24), start) is not None
 

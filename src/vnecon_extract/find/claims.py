@@ -4,14 +4,13 @@ What has a shape of its own is read in ``shapes``.
 """
 
 import re
-from collections.abc import Container
 
 from vnecon_extract.find.shapes import A_YEAR, DAY, MONTH, NO_MORE, Shapes
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import claim_words
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Claim, Sentence
-from vnecon_extract.patterns import LetterPattern, Pattern, alternatives, not_behind, sources
+from vnecon_extract.patterns import LastWords, LetterPattern, Pattern, alternatives, not_behind, sources
 
 _DAY_MONTH = Pattern(rf"{DAY}/{MONTH}{NO_MORE}")
 _DAY_DASH_MONTH = Pattern(rf"{DAY}-{MONTH}{NO_MORE}(?!\s?(?:%|\w))")
@@ -34,10 +33,12 @@ class ClaimFinder:
         self._shapes = Shapes(knowledge)
         self.plain_end = self._shapes.plain_end
         words = claim_words(knowledge)
-        self._before = {say: w.code for w in words if w.code != "year" for say in w.before}
-        self._before |= {say: "" for w in words for say in w.not_before}
-        self._before_year = {say: w.code for w in words if w.code == "year" for say in w.before}
-        self._always = {say: w.code for w in words for say in w.always_before}
+        self._kinds = {say: w.code for w in words if w.code != "year" for say in w.before}
+        self._kinds |= {say: "" for w in words for say in w.not_before}
+        self._before = LastWords(self._kinds)
+        self._before_year = LastWords(say for w in words if w.code == "year" for say in w.before)
+        self._sure = {say: w.code for w in words for say in w.always_before}
+        self._always = LastWords(self._sure)
         self._after = {say: w.code for w in words for say in w.after}
         self._phrases = {say: w.code for w in words for say in w.phrases}
         longer = rf"(?!{alternatives(say for w in words for say in w.not_after)}(?!\w))"
@@ -83,8 +84,8 @@ class ClaimFinder:
 
     def always(self, low: str, start: int, end: int) -> Claim | None:
         """Words that claim a number whatever follows it: ``Điều 15``, ``45 tuổi``, ``12 đến 17 tuổi``."""
-        if phrase := last_words(low, start, self._always):
-            return Claim(start, end, "word_before", self._always[phrase])
+        if phrase := self._always.before(low, start):
+            return Claim(start, end, "word_before", self._sure[phrase])
         if match := self._after_pattern.match(low, end) or self._both_pattern.match(low, end):
             return Claim(start, end, "word_after", self._after[match["word"]])
         first = max(0, start - _FAR_BACK)
@@ -106,9 +107,9 @@ class ClaimFinder:
             return Claim(start, end, "year", "year")
         if end - start >= _LONG and text[start:end].isdigit():
             return Claim(start, end, "long", "code")
-        phrase = last_words(sentence.low, start, self._before)
-        if phrase and self._before[phrase] and not self._range_goes_on.match(text, end):
-            return Claim(start, end, "word_before", self._before[phrase])
+        phrase = self._before.before(sentence.low, start)
+        if phrase and (kind := self._kinds[phrase]) and not self._range_goes_on.match(text, end):
+            return Claim(start, end, "word_before", kind)
         if (
             _NAMED.search(text, max(0, start - _LOOK_BACK), start)
             and _SIMPLE.fullmatch(text, start, end)
@@ -125,7 +126,7 @@ class ClaimFinder:
 
     def year(self, low: str, start: int, end: int) -> Claim | None:
         """A year that a counted noun happens to follow: ``từ đầu 2020 doanh nghiệp``."""
-        if A_YEAR.fullmatch(low, start, end) and last_words(low, start, self._before_year):
+        if A_YEAR.fullmatch(low, start, end) and self._before_year.before(low, start):
             return Claim(start, end, "year", "year")
         return None
 
@@ -156,14 +157,3 @@ class ClaimFinder:
         if top and not asked and followed:
             return None  # "6/9 chỉ tiêu"
         return Claim(start, match.end(), "day_month", "date")
-
-
-def last_words(low: str, start: int, table: Container[str]) -> str | None:
-    """The longest phrase of ``table`` that stands just before ``start``, up to three words."""
-    words = low[max(0, start - _LOOK_BACK) : start].rsplit(None, 3)[-3:]
-    while words:
-        words[0] = words[0].lstrip('("“[,')
-        if (phrase := " ".join(words)) in table:
-            return phrase
-        del words[0]
-    return None

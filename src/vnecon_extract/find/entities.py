@@ -10,7 +10,7 @@ from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import EntityKind, EntityMention, Sentence
 from vnecon_extract.patterns import LetterPattern, Pattern, alternatives, matches_at, sources
 
-_SHARE = Pattern(r"(?<![\w/.-])[A-Z]{3}(?![\w/-])")
+_SHARE = Pattern(r"[A-Z](?<![\w/.-].)[A-Z]{2}(?![\w/-])")
 _PERSON_NAME = r"(?:\s\p{Lu}[\p{L}.]*+){1,4}+"
 _WINDOW = 60
 
@@ -49,7 +49,7 @@ class EntityFinder:
     def find(self, sentence: Sentence, names: Sequence[Name] | None = None) -> list[EntityMention]:
         """All entities of the sentence, in order; ``names`` are its organisations', where they are already found."""
         names = self._names.find(sentence) if names is None else names
-        found = [_mention(sentence, n) for n in names if n.own and not self._quoted(sentence, n)]
+        found = [_mention(sentence, n) for n in names if n.own and not self._quoted(sentence, n)] if names else []
         if self._titles.occurs(sentence.low):
             found += self._persons(sentence)
         if self._market.occurs(sentence.low):

@@ -6,12 +6,11 @@ from fractions import Fraction
 
 from vnecon_extract.exact import quotient
 from vnecon_extract.find.amount import Amount
-from vnecon_extract.find.claims import last_words
 from vnecon_extract.find.magnitudes import Number
 from vnecon_extract.find.numbers import Digits
 from vnecon_extract.find.shorthand import Shorthand
 from vnecon_extract.find.units import UnitReader, UnitWords
-from vnecon_extract.patterns import Pattern
+from vnecon_extract.patterns import LastWords, Pattern
 
 _FRACTION = Pattern(r"(\d{1,2})\s?/\s?(\d{1,2})(?![\d/]|[.,]\d)")
 _BOTTOMS = frozenset(("2", "3", "4", "5", "10"))
@@ -23,7 +22,7 @@ class Fractions:
 
     def __init__(self, lists: Mapping[str, tuple[str, ...]], units: UnitReader, shorthand: Shorthand) -> None:
         self._units, self._shorthand = units, shorthand
-        self._in_hundred = frozenset((*lists["changed_by"], *lists["share_before"]))
+        self._in_hundred = LastWords((*lists["changed_by"], *lists["share_before"]))
 
     def read(self, low: str, start: int) -> Amount | None:
         """``3/4 diện tích``, ``2/3``; but ``5/10 huyện`` counts districts."""
@@ -37,7 +36,7 @@ class Fractions:
 
     def part(self, low: str, start: int, end: int, top: Decimal, bottom: Decimal) -> Amount:
         """A part as a multiple; behind a verb of change or of a share as a percentage (``giảm 1/3``)."""
-        if last_words(low, start, self._in_hundred):
+        if self._in_hundred.before(low, start):
             return _part_of(start, end, top * 100, bottom, UnitWords(start, end, "percent", "percent"))
         return _part_of(start, end, top, bottom, UnitWords(start, end, "times", "multiple"))
 

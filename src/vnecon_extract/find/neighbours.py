@@ -89,7 +89,10 @@ class Neighbours:
             return True
         if self._blocked.match(self._back(sentence, start)):
             return True
-        before = _BEFORE.match(text[max(0, start - 12) : start])
+        near = text[max(0, start - 12) : start]
+        if near.islower():
+            return False  # as before most places: no capital, no name
+        before = _BEFORE.match(near)
         word = before.group(1) if before else ""
         first = start == len(word) + 1
         if word in self._family and not (first and (not single or end - start > _SHORT)):

@@ -12,7 +12,7 @@ from vnecon_extract.patterns import Pattern
 
 Convention = Literal["vi", "en"]
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile("[0-9]")  # as cleaning leaves them
 # Possessive throughout: a megabyte of digits and dots is read once.
 _PLAIN = Pattern(r"(?P<digits>\d++(?:[.,]\d++)*+)(?P<spaced>\s(?=\d{3}))?+")
 _SPACED = Pattern(r"[1-9]\d{0,2}(?:\s\d{3}){1,5}(?:,\d{1,6})?(?![\d]|[.,]\d)")

@@ -1,33 +1,23 @@
 """Periods: every way a sentence names a time, and the numbers of time that name none (durations, ages, law years)."""
 
-import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from operator import itemgetter
+from collections.abc import Sequence
 
-from vnecon_extract.find.period_forms import Fit, Template, Templates, kind
+from vnecon_extract.find.period_forms import Fit, Templates
 from vnecon_extract.find.period_lists import ROMAN, PeriodLists
-from vnecon_extract.find.period_slots import ANY, DIGIT, OPEN, TAG, YEAR
+from vnecon_extract.find.period_starts import Entry, PeriodStarts
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.periods import PeriodForm, YearWord, count_words, period_forms, period_words, year_words
-from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.lexicon import Phrasebook, Phrases
 from vnecon_extract.mentions import CalendarPoint, PeriodMention, Sentence
 from vnecon_extract.patterns import Pattern, alternatives
 
 _NUMBER_NEXT = Pattern(r"\s(?:(?:19|20)\d\d(?!\d)|\d{1,2}/\d)")
-_FIRST_TWO = re.compile(r"(\w*+)\W*+(\w*+)")
-_SECOND_NUMBER = re.compile(r"\W*+(\d\w*+)")
 # The slots of a point of time, and of the first of two.
 _SLOTS = {which: tuple(slot + which for slot in ("d", "m", "q", "y", "yr")) for which in ("", "1")}
-_SIGNS = (DIGIT, YEAR, OPEN, TAG)
 # Monday is the second day of the week, Sunday stands behind the seventh.
 _SUNDAY = 8
 # "theo quý": how a figure is measured, where one stands before it.
 _BY = frozenset({"by_month", "by_quarter", "by_year"})
-# The head of what begins with a number, until its words are looked at.
-_NUMBERED = (DIGIT, "")
-
-_Candidates = tuple[tuple[Template, PeriodForm], ...]
 
 
 class PeriodFinder:
@@ -43,20 +33,11 @@ class PeriodFinder:
         self._numbers, lists = count_words(knowledge), period_words(knowledge)
         self._years: dict[str, YearWord] = {say: y for y in year_words(knowledge) for say in y.says}
         templates = Templates(self._numbers, self._years, lists)
-        self._forms: dict[tuple[str, str], list[tuple[Template, PeriodForm]]] = defaultdict(list)
         entries = [(templates.compile(say), form) for form in period_forms(knowledge) for say in form.says]
-        for entry in entries:
-            for head in sorted(entry[0].heads):
-                self._forms[head].append(entry)
-        self._order = {id(template): number for number, (template, _) in enumerate(entries)}
-        self._by_head: dict[tuple[str, str], _Candidates] = {}
-        counted = alternatives(sorted({word for template, _ in entries for word in template.counted}))
-        openings = {words for template, _ in entries for words in template.openings}
-        self._words = Lexicon(dict(self._heads(openings, lists["year_noun"])), knowledge.shared(Phrasebook))
-        self._sign = re.compile(_sign_source(counted, alternatives(lists["second_number"])))
+        self._starts = PeriodStarts(entries, self._numbers, lists, knowledge.shared(Phrasebook))
         self._before = Pattern(rf"(?<!\w){alternatives(lists['duration_before'])}\s\Z")
         # "lãi suất tiền gửi: 6 tháng 4,2%; 9 tháng 4,3%": for how long money is lent.
-        self._rate = Lexicon(dict.fromkeys(lists["rates"]), knowledge.shared(Phrasebook))
+        self._rate = Phrases(lists["rates"])
         links = alternatives(lists["rate_links"])
         self._of_rate = Pattern(rf"\s?(?::|{links})?\s?\(?\d[\d.,]*(?:\s?[-–]\s?[\d.,]+)?\s?%")
         self._month_list = Pattern(_month_list(alternatives(lists["month_noun"]), alternatives(lists["and"])))
@@ -69,61 +50,28 @@ class PeriodFinder:
         self._lists = PeriodLists(self._years, self._quarter, self._unit, self._year_end, lists)
         self._year_before = Pattern(rf"(?<!\w){alternatives(lists['year_before'])}\s\Z")
 
-    def find(self, sentence: Sentence) -> list[PeriodMention]:
-        """Periods and durations in order, none overlapping; numbers inside them are no quantities."""
+    def find(self, sentence: Sentence, *, numbers: bool = True) -> list[PeriodMention]:
+        """Periods and durations in order, none overlapping; numbers inside them are no quantities.
+
+        ``numbers`` is false of a sentence without digits.
+        """
         found: list[PeriodMention] = []
         position = 0
         low = sentence.low
-        for start, end, head in self._starts(low):
+        for start, end, head in self._starts.of(low, numbers=numbers):
             if start < position:
                 continue
-            candidates = self._fitting(low, start, end, head)
-            if candidates and (mention := self._longest(sentence, start, candidates)):
+            entries = self._starts.fitting(low, start, end, head)
+            if entries and (mention := self._longest(sentence, start, entries)):
                 found.append(mention)
                 found.extend(self._lists.members(low, mention))
                 position = found[-1].end
         return self._lists.share_years(low, found) if len(found) > 1 else found
 
-    def _heads(self, openings: Iterable[str], years: Iterable[str]) -> Iterator[tuple[str, tuple[str, str]]]:
-        """Words that begin a period, and its head: two of ``openings`` (``cuối năm``), or one of ``years`` before any
-        number.
-
-        A count in words is one only before what is counted, never before a number.
-        """
-        counts = {word.split()[0] for word in self._numbers} - {*years}
-        for first, second in self._forms:
-            if first not in _SIGNS and (second == ANY or (second in (DIGIT, YEAR) and first not in counts)):
-                yield first, (first, "")
-        for words in openings:
-            first, second = re.findall(r"\w+", words)
-            yield words, (first, second)
-
-    def _starts(self, low: str) -> list[tuple[int, int, tuple[str, str]]]:
-        """Where a period can begin: where, where the words end that tell so, and its head as far as they tell it."""
-        starts = self._words.each(low)
-        for match in self._sign.finditer(low):
-            start = match.start()
-            if match.lastgroup == "tag":
-                starts.append((start - 1, start, (TAG, ANY)))
-            else:
-                starts.append((start, start, (OPEN, ANY) if low[start] == OPEN else _NUMBERED))
-        starts.sort(key=itemgetter(0))
-        return starts
-
-    def _fitting(self, low: str, start: int, end: int, head: tuple[str, str]) -> _Candidates:
-        """The templates that can fit at one of those places."""
-        if head is _NUMBERED:
-            two = _FIRST_TWO.match(low, start)
-            head = (kind(two[1]), kind(two[2])) if two else head
-        elif not head[1]:
-            number = _SECOND_NUMBER.match(low, end)
-            head = head[0], kind(number[1]) if number else ANY
-        return self._candidates(head)
-
-    def _longest(self, sentence: Sentence, start: int, candidates: _Candidates) -> PeriodMention | None:
+    def _longest(self, sentence: Sentence, start: int, entries: Sequence[Entry]) -> PeriodMention | None:
         low = sentence.low
         best: tuple[Fit, PeriodForm] | None = None
-        for template, form in candidates:
+        for template, form in entries:
             match = template.pattern.match(low, start)
             if match is None or (best is not None and match.end() <= best[0].end):
                 continue
@@ -131,19 +79,6 @@ class PeriodFinder:
             if self._stands(sentence, fit, form):
                 best = fit, form
         return self._mention(low, *best) if best else None
-
-    def _candidates(self, head: tuple[str, str]) -> _Candidates:
-        """The templates that can begin with these two words, in the order of the table."""
-        found = self._by_head.get(head)
-        if found is not None:
-            return found
-        any_second = head[0], ANY
-        if head not in self._forms and head != any_second:
-            return self._candidates(any_second)
-        entries = {id(e[0]): e for two in dict.fromkeys((head, any_second)) for e in self._forms.get(two, ())}
-        found = tuple(entries[number] for number in sorted(entries, key=self._order.__getitem__))
-        self._by_head[head] = found
-        return found
 
     def _stands(self, sentence: Sentence, fit: Fit, form: PeriodForm) -> bool:
         """Whether the words around let the match be a period: no unit follows its number, no small-letter month."""
@@ -243,16 +178,6 @@ def _month_list(noun: str, also: str) -> str:
     """``3 tháng 9, 10 và 11``: the 3 only counts them; ``9 tháng 1,5 tỷ`` has a decimal."""
     more = rf"(?:{noun}\s)?(?:1[0-2]|0?[1-9])(?!\d|/\d{{1,2}}(?!\d))"
     return rf"\s(?:1[0-2]|0?[1-9])(?:(?:,\s|\s?\+\s?|\s{also}\s){more}|,{more}(?:,\s?|\s{also}\s){more})"
-
-
-def _sign_source(counted: str, links: str) -> str:
-    """Digits, brackets and tags that can begin a period: digits only before a unit of time, a date, a second number."""
-    # A dot and just three digits (3.500) are thousands.
-    joined = rf"\s?(?:[-/]\s?\d|\.\s?\d(?!\d\d(?!\d)))|,?\s(?:{links}\s)?\d|[tq][./]?\d"
-    small = rf"(?!\d{{2}})(?=\d?(?:\s?{counted}(?!\w)|{joined}))"
-    year = r"(?<=[12])(?=\d{3}(?!\d))"
-    digit = rf"(?<=\d)(?<!\w\d)(?<!\w[.,/-]\d)(?:{small}|{year})"
-    return rf"[\d(](?:(?<=\()(?=\d)|(?P<tag>(?<=[guq]\d)(?<!\w[guq]\d))|{digit})"
 
 
 def _full_year(digits: str) -> int:

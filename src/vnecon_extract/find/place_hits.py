@@ -29,6 +29,17 @@ class _Sense:
 
 
 @dataclass(slots=True)
+class _Phrase:
+    """The meanings of a phrase; ``below`` says that a unit below the province may be named behind it."""
+
+    senses: list[_Sense]
+    below: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.below = any(s.unit is not None or (s.stand is not None and _is_below(s.stand)) for s in self.senses)
+
+
+@dataclass(slots=True)
 class Hit:
     """A phrase with what it can mean: places, an office, a word that stands for a place, a unit below the province."""
 
@@ -61,22 +72,23 @@ class PlaceHits:
         for unit in unit_words(knowledge):
             for word in unit.says:
                 table[lower(word)].append(_Sense(word, unit=unit))
-        self._lexicon: Lexicon[list[_Sense]] = Lexicon(table, knowledge.shared(Phrasebook))
+        phrases = {words: _Phrase(senses) for words, senses in table.items()}
+        self._lexicon = Lexicon(phrases, knowledge.shared(Phrasebook))
         self.units = UnitFinder(knowledge)
 
     def of(self, sentence: Sentence) -> list[Hit]:
         """The phrases of ``sentence`` that may be of a place, from left to right."""
         hits: list[Hit] = []
-        for start, end, senses in self._lexicon.find(sentence.low):
-            words = sentence.text[start:end]
-            fitting = [sense for sense in senses if sense.small or cased(sense.form, words)]
+        for start, end, phrase in self._lexicon.find(sentence.low):
             if hits and start < hits[-1].end:
                 continue  # "xã Hòa Bình": the name of the commune
-            unit = self._unit(sentence, start, end, fitting)
+            words = sentence.text[start:end]
+            fitting = [sense for sense in phrase.senses if sense.small or cased(sense.form, words)]
+            unit = self._unit(sentence, start, end, fitting) if phrase.below else None
             if unit is not None:
                 # "Khu kinh tế Dung Quất" lies where Dung Quất does.
                 behind = self._lexicon.match(sentence.low, end + 1) if unit.level == "economic_zone" else None
-                entries = [sense.entry for sense in behind[1] if sense.entry] if behind else []
+                entries = [sense.entry for sense in behind[1].senses if sense.entry] if behind else []
                 hits.append(Hit(start, unit.end, entries, None, None, False, unit))
             elif fitting and (hit := _hit(start, end, fitting)) is not None:
                 hits.append(hit)
@@ -87,11 +99,16 @@ class PlaceHits:
         for sense in senses:
             if sense.unit is not None:
                 named = self._lexicon.match(sentence.low, end + 1) if sense.unit.listed else None
-                if named is None or not any(other.entry for other in named[1]):
+                if named is None or not any(other.entry for other in named[1].senses):
                     return self.units.behind(sentence, start, end, sense.unit)
-            elif sense.stand is not None and sense.stand.level not in ("", "province"):
+            elif sense.stand is not None and _is_below(sense.stand):
                 return self.units.behind(sentence, start, end, self.units.of_level(sense.stand.level))
         return None
+
+
+def _is_below(stand: Stand) -> bool:
+    """Whether a word stands for a unit below the province."""
+    return stand.level not in ("", "province")
 
 
 def _hit(start: int, end: int, senses: list[_Sense]) -> Hit | None:

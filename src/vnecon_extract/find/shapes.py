@@ -53,7 +53,7 @@ class Shapes:
 
     def plain_end(self, sentence: Sentence, start: int) -> int:
         """Where the digits at ``start`` end if they are a number as most are, of no other shape; -1 if not."""
-        if start and ((before := sentence.text[start - 1]).isalpha() or before == "-"):
+        if start and ((before := sentence.text[start - 1]).isalpha() or before in "-,."):
             return -1
         match = self._plain.match(sentence.low, start)
         return match.end("digits") if match else -1
@@ -75,6 +75,8 @@ class Shapes:
             unit = after.group()
             if unit not in self._glued_units:
                 return Claim(start, after.end(), "name", "name")
+        if not start or not (text[start - 1].isalpha() or text[start - 1] == "-"):
+            return None
         before = _GLUED_BEFORE.search(text, max(0, start - 16), start)
         if before is None or self._measured.match(low, start):
             return None

@@ -59,7 +59,7 @@ class UnitReader:
         words = [say for say in self._senses if say[-1].isalnum()]
         money = [say for say in words if any(s.dimension == "currency" for s in self._senses[say])]
         ends = rf"{alternatives(words)}(?!\w)|{alternatives(money)}{_FOOTNOTE}"
-        self._after = re.compile(rf"{_SPACES}(?P<unit>{alternatives(signs)}|{ends})")
+        self._after = re.compile(rf"{_SPACES}({alternatives(signs)}|{ends})")
         self.glued = rf"(?:{alternatives(say for say in words if ' ' not in say)})(?!\w)"
         self._before_pattern = Pattern(rf"{alternatives(self._before)}\Z")
         self._before_ends = frozenset(say[-1] for say in self._before)
@@ -88,14 +88,14 @@ class UnitReader:
         match = self._after.match(low, position)
         if match is None:
             return None
-        shorter = None if match["unit"] in self._coded else self._shorter(low, match)
+        shorter = None if match[1] in self._coded else self._shorter(low, match)
         head = shorter or self._meant(low, match, per=False)
         return self._compound(low, head) if head and self._join.match(low, head.end) else head
 
     def _shorter(self, low: str, match: re.Match[str]) -> UnitWords | None:
         """``97,52 điểm sáng qua``, ``từ 1.150 điểm đến 1.180 điểm``: the unit that longer words of things begin with,
         behind a number that counts no things, or before the end of a range."""
-        start, end = match.span("unit")
+        start, end = match.span(1)
         first = low.find(" ", start, end)
         if first < 0 or not (_NO_COUNT.search(low, max(0, start - _NO_COUNT_SIGHT), start) or _NUMBER.match(low, end)):
             return None
@@ -109,9 +109,9 @@ class UnitReader:
         """Behind a magnitude, the currency that longer words of another sense begin with: ``15 tỷ đồng bằng 76%``,
         ``200 triệu đồng tiền bán tôm``."""
         match = self._after.match(low, position)
-        start, end = match.span("unit") if match else (0, 0)
+        start, end = match.span(1) if match else (0, 0)
         first = low.find(" ", start, end)
-        if first < 0 or match is None or match["unit"] in self._no_money:
+        if first < 0 or match is None or match[1] in self._no_money:
             return None
         senses = self._senses.get(low[start:first], ())
         sense = next((s for s in senses if s.dimension == "currency" and not s.stop), None)
@@ -145,16 +145,16 @@ class UnitReader:
     def _here(self, low: str, start: int) -> re.Match[str] | None:
         """The words of a unit right at ``start``: the one great pattern is compiled once, spaces before it and all."""
         match = self._after.match(low, start)
-        return match if match and match.start("unit") == start else None
+        return match if match and match.start(1) == start else None
 
     def _meant(self, low: str, match: re.Match[str], per: bool) -> UnitWords | None:
         """The unit that the words of ``match`` mean where they stand."""
-        words = match["unit"]
+        words = match[1]
         senses = self._senses.get(words)
         if senses is None:
             words = " ".join(words.split())
             senses = self._senses[words]
-        start, end = match.span("unit")
+        start, end = match.span(1)
         for sense in senses:
             if sense.stop:
                 return None

@@ -5,14 +5,13 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from vnecon_extract.find.amount import FIRST_OF_TWO, IN_WORDS
-from vnecon_extract.find.claims import last_words
 from vnecon_extract.find.magnitudes import NumberReader
 from vnecon_extract.find.number_words import NumberWords
 from vnecon_extract.find.units import UnitWords
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import Magnitude, Multiple, magnitudes, multiples, number_words
 from vnecon_extract.knowledge.words import word_lists
-from vnecon_extract.patterns import Pattern, alternatives, sources
+from vnecon_extract.patterns import LastWords, Pattern, alternatives, sources
 
 _ONE = Decimal(1)
 _FIVE_SEVEN = (Decimal(5), Decimal(7))
@@ -39,10 +38,10 @@ class WordAmounts:
         self._numbers = numbers
         self._words = NumberWords(knowledge)
         entries = multiples(knowledge)
-        self._multiples: dict[str, list[Multiple]] = {}
+        self._multiples: dict[str, list[tuple[Multiple, LastWords | None]]] = {}
         for entry in sorted(entries, key=lambda e: not e.after):
             for say in entry.says:
-                self._multiples.setdefault(say, []).append(entry)
+                self._multiples.setdefault(say, []).append((entry, LastWords(entry.after) if entry.after else None))
         words = word_lists(knowledge, "numbers")
         lists = sources(words)
         self._multiple = Pattern(rf"{alternatives(self._multiples)}(?!\w)(?!\s{lists['multiple_behind']})")
@@ -64,8 +63,8 @@ class WordAmounts:
     def read(self, low: str, start: int) -> InWords | None:
         """The number in words at ``start``, whether or not it turns out to be a quantity."""
         if match := self._multiple.match(low, start):
-            for entry in self._multiples[" ".join(match.group().split())]:
-                if not entry.after or last_words(low, start, entry.after):
+            for entry, after in self._multiples[" ".join(match.group().split())]:
+                if after is None or after.before(low, start):
                     return self._multiple_at(low, match.end(), entry)
         if match := self._part.match(low, start):
             top, bottom = self._values[match["top"]], self._values[match["bottom"]]

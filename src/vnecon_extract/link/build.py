@@ -27,8 +27,8 @@ class Source:
         self.article, self.published = article, published
         self._raw, self._cleaned = raw, cleaned
         self._is_text = _is_text(raw)
-        self._sentence: tuple[Sentence | None, SpanOf] = None, SpanOf(start=0, end=0)
-        self._subject: tuple[Span | None, Quote] = None, Quote(text="", start=0, end=0)
+        self._sentence: tuple[Sentence, SpanOf] | None = None
+        self._subject: tuple[Span, Quote] | None = None
 
     def words(self, span: Span) -> str:
         """What the article says at ``span`` of the cleaned text."""
@@ -49,13 +49,13 @@ class Source:
 
     def subject(self, span: Span) -> Quote:
         """The quote of a subject, the last one again where it is the same."""
-        if span != self._subject[0]:
+        if self._subject is None or span != self._subject[0]:
             self._subject = span, Quote.model_validate(self.quote(*span))
         return self._subject[1]
 
     def sentence(self, sentence: Sentence) -> SpanOf:
         """Where a sentence stands, the last one again where it is the same."""
-        if sentence is not self._sentence[0]:
+        if self._sentence is None or sentence is not self._sentence[0]:
             start, end = self._cleaned.span(sentence.start, sentence.end)
             self._sentence = sentence, SpanOf(start=start, end=end, text=self._raw[start:end] if self._is_text else "")
         return self._sentence[1]

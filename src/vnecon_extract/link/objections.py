@@ -9,7 +9,7 @@ from vnecon_extract.cues.measured_in import OTHER
 from vnecon_extract.cues.measures import Measures
 from vnecon_extract.document.genres import Genre
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.lexicon import Lexicon, Phrasebook, Phrases
 from vnecon_extract.mentions import IndicatorMention, Quantity
 from vnecon_extract.patterns import Pattern, WordsBefore, alternatives, not_behind
 from vnecon_extract.rules import Rule
@@ -44,7 +44,7 @@ class Objections:
         self._surveyed = Pattern(rf"{not_behind(words['not_surveyed'], ' ')}{alternatives(words['surveyed'])}(?!\w)")
         self._surveyed_units = frozenset(words["surveyed_units"])
         self._coverage_groups = frozenset(words["coverage_groups"])
-        self._respondents = Lexicon(dict.fromkeys(words["respondents"]), book)
+        self._respondents = Phrases(words["respondents"])
         self._laid_down = LaidDown(measures, words, book)
         self._staff = Lexicon(dict.fromkeys(words["staff"]), book)
         self._fares = Lexicon(dict.fromkeys(words["fares"]), book)

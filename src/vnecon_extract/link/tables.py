@@ -39,7 +39,7 @@ from vnecon_extract.knowledge.linking import bare_heads, counted_parts, local_co
 from vnecon_extract.knowledge.places import place_names
 from vnecon_extract.knowledge.weights import weights
 from vnecon_extract.knowledge.words import word_lists
-from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.lexicon import Lexicon, Phrasebook, Phrases
 from vnecon_extract.link.objections import Objections
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span
@@ -110,12 +110,12 @@ class Tables:
     def _search(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         """The lists that sentences are searched for."""
         self._activities = Pattern(rf"{alternatives(words['activities'])}(?!\w)")
-        self.single_things = Lexicon(dict.fromkeys(words["single_things"]), book)
+        self.single_things = Phrases(words["single_things"])
         lexicons = (
             Lexicon(dict.fromkeys(words[of]), book) for of in ("product_list_heads", "economy_heads", "of_people")
         )
         self.product_lists, self.economy, self.of_people = lexicons
-        self.whole_sectors = Lexicon(dict.fromkeys(words["whole_sectors"]), book)
+        self.whole_sectors = Phrases(words["whole_sectors"])
         self.exchanges_abroad = Lexicon(dict.fromkeys(words["exchanges_abroad"]), book)
         self.our_money = Lexicon(dict.fromkeys(words["our_money"]), book)
         self._captions = words["caption"]

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from vnecon_extract.find.reading import Reader
+from vnecon_extract.find.reader import Reader
 from vnecon_extract.mentions import Bound, Quantity, Sentence
 from vnecon_extract.patterns import lower
 from vnecon_extract.tabular.numbers import Numbers, figure_in

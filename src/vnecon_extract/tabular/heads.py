@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
-from vnecon_extract.find.reading import Reader, Reading
+from vnecon_extract.find.reader import Reader
+from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge.tabular import HeadKind
 from vnecon_extract.mentions import BaseMention, CalendarPoint, PeriodMention, Sentence
 from vnecon_extract.tabular.units import PERCENT, Unit, Units

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from vnecon_extract.cues.measures import Measures
 from vnecon_extract.cues.own_parts import OwnParts
-from vnecon_extract.find.reading import Reader, Reading
+from vnecon_extract.find.reader import Reader
+from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Sentence

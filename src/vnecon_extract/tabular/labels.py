@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from vnecon_extract.find.reading import Reader, Reading
+from vnecon_extract.find.reader import Reader
+from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.patterns import lower
 from vnecon_extract.tabular.heads import Head, Heads

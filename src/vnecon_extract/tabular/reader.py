@@ -6,7 +6,7 @@ from vnecon_extract.cues.measured_in import OTHER
 from vnecon_extract.cues.measures import Measures
 from vnecon_extract.document.places import Gazetteer, Home
 from vnecon_extract.document.state import Linked, Observation, Rejection
-from vnecon_extract.find.reading import Reader
+from vnecon_extract.find.reader import Reader
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, start_of

@@ -9,7 +9,8 @@ from vnecon_extract.values import value
 Separator = Literal["stroke", "tab", "space", "semicolon", "comma"]
 SEPARATORS: tuple[Separator, ...] = ("stroke", "tab", "space", "semicolon", "comma")
 
-_LINE = re.compile(r"[^\n\r\u2028\u2029\x85]+")
+_ENDS = "\r\u2028\u2029\x85"  # of lines, beside \n, as which they are read
+_LINE = re.compile(r"[^\n]++")
 STROKES = "|¦│┃║"
 _GAPS = {
     "stroke": re.compile(rf"[{STROKES}]"),
@@ -59,7 +60,10 @@ def lines(text: str) -> list[Line]:
     """The lines of ``text`` with something in them."""
     found: list[Line] = []
     end = 0
-    for match in _LINE.finditer(text):
+    parted = text
+    for other in _ENDS:
+        parted = parted.replace(other, "\n")
+    for match in _LINE.finditer(parted):
         if not match.group().isspace():
             start, last = match.span()
             found.append(Line(start, last, start - end > 1 and _is_blank(text[end:start])))
@@ -68,8 +72,9 @@ def lines(text: str) -> list[Line]:
 
 
 def _is_blank(gap: str) -> bool:
-    """Whether an empty line stands in the ``gap`` between two lines."""
-    return sum(not c.isspace() or c in "\n\r" for c in gap.replace("\r\n", "\n")) > 1
+    """Whether an empty line stands in the ``gap`` between two lines, which is all space."""
+    ends = gap.replace("\r\n", "\n")
+    return ends.count("\n") + ends.count("\r") > 1
 
 
 def cells_of(text: str, line: Line, separator: Separator) -> tuple[Cell, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from vnecon_extract.cues.measured_in import OTHER
 from vnecon_extract.cues.measures import Measures
-from vnecon_extract.find.reading import Reader
+from vnecon_extract.find.reader import Reader
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.linking import narrowed
 from vnecon_extract.knowledge.words import word_lists

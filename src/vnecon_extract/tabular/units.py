@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from vnecon_extract.find.reading import Reader
+from vnecon_extract.find.reader import Reader
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.tabular.vocabulary import Vocabulary
