@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from vnecon_extract.knowledge.words import of_all_texts
 from vnecon_extract.patterns import alternatives
-from vnecon_extract.span import Span
+from vnecon_extract.span import Span, span_of
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d"
@@ -96,11 +96,11 @@ class CleanText:
     def span(self, start: int, end: int) -> Span:
         """The stretch of the original that ``text[start:end]`` came from; combining marks stay with their letter."""
         if not self.clean_at:
-            return Span(start, max(start, end))
+            return span_of((start, max(start, end)))
         if end <= start:
             offset = self._raw(start)
-            return Span(offset, offset)
-        return Span(self._raw(start), self.raw_end.get(end - 1, self._raw(end - 1) + 1))
+            return span_of((offset, offset))
+        return span_of((self._raw(start), self.raw_end.get(end - 1, self._raw(end - 1) + 1)))
 
     def _raw(self, offset: int) -> int:
         if not self.clean_at:

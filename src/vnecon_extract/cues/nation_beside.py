@@ -26,9 +26,11 @@ def is_of_share(place: PlaceMention, reading: Reading) -> bool:
 
 def speaks_of_nation(reading: Reading, words: PlaceWords) -> bool:
     """Whether a sentence tells of Việt Nam: not only as what a share or a rank is of (``đứng thứ hai cả nước``)."""
-    low = reading.sentence.low
-    return any(p.national and not (is_of_share(p, reading) or _is_of_rank(p, low, words)) for p in reading.places)
+    for place in reading.places:
+        if place.national and not (is_of_share(place, reading) or _is_of_rank(place, reading.sentence.low, words)):
+            return True
+    return False
 
 
 def _is_of_rank(place: PlaceMention, low: str, words: PlaceWords) -> bool:
-    return place.via == "generic" and words.compares(low[: place.start])
+    return place.via == "generic" and words.compares(low, place.start)

@@ -36,21 +36,21 @@ class PlaceWords:
         flows = (code for group in groups for code in measures.of_group(group))
         self._with_partners = frozenset((*of_places["of_partners"], *flows))
 
-    def compares(self, before: str, *, speaks: bool = False) -> bool:
-        """Whether words right before a place say that another's figure is only looked at beside it; not where it is an
-        office that ``speaks`` of what is its own: ``Theo Cục Thống kê tỉnh Hà Nam, ...``."""
-        if speaks and self._told_by.search(before[-_SIGHT:]) is not None:
+    def compares(self, low: str, start: int, *, speaks: bool = False) -> bool:
+        """Whether words right before a place, which begins at ``start``, say that another's figure is only looked at
+        beside it; not where it is an office that ``speaks`` of its own: ``Theo Cục Thống kê tỉnh Hà Nam, ...``."""
+        if speaks and self._told_by.search(_before(low, start)) is not None:
             return False
-        if self._compared.start(before, len(before)) is not None:
+        if self._compared.start(low, start) is not None:
             return True
-        last = before[-2:-1]
-        if (last.isdecimal() or last in self._ends_rank) and self._ranked.search(before[-_SIGHT:]) is not None:
+        last = low[start - 2 : start - 1] if start > 1 else ""
+        if (last.isdecimal() or last in self._ends_rank) and self._ranked.search(_before(low, start)) is not None:
             return True
-        return last in self._ends_merged and self._merged.search(before[-_LIST_SIGHT:]) is not None
+        return last in self._ends_merged and self._merged.search(_before(low, start, _LIST_SIGHT)) is not None
 
-    def alone(self, before: str) -> bool:
+    def alone(self, low: str, start: int) -> bool:
         """Whether words right before a place say that only their clause is about it: ``riêng Phú Quốc``."""
-        return self._alone.search(before[-_SIGHT:]) is not None
+        return self._alone.search(_before(low, start)) is not None
 
     def leads_on(self, low: str, start: int, end: int) -> bool:
         """Whether words between a place and a figure come to all others: ``Hà Nam 3 tỷ USD, các tỉnh còn lại ...``."""
@@ -59,3 +59,8 @@ class PlaceWords:
     def has_partners(self, code: str) -> bool:
         """Whether figures of ``code`` are broken down by the country at the other end."""
         return code in self._with_partners
+
+
+def _before(low: str, start: int, sight: int = _SIGHT) -> str:
+    """So many letters before a place."""
+    return low[max(0, start - sight) : start]

@@ -59,7 +59,7 @@ class Traders:
             rf"{owned}(?!\w)[^,;.:\d]{{0,40}}?\s{of}\s(?:{nouns}\s)?",
         )
         self._owned_by = tuple(f"{word} " for word in words["trade_of"])
-        self._named = [Pattern(rf"(?<!\w){words}$") for words in named]
+        self._named = Pattern(rf"(?<!\w)(?:{'|'.join(named)})$")
 
     def of(self, readings: Sequence[Reading]) -> dict[int, tuple[Trader, ...]]:
         """By the start of a sentence, whose trade it tells, from where on; sentences that tell Việt Nam's have none."""
@@ -84,10 +84,12 @@ class Traders:
 
     def _told(self, reading: Reading, last: PlaceMention | None) -> Iterator[Trader]:
         low = reading.sentence.low
-        trades = self._needed.occurs(low)
+        trades, shares = self._needed.occurs(low), "%" in low
+        if last is None and not (trades or shares):
+            return
         for place in reading.places:
             if is_foreign(place):
-                share = self._share.search(low, max(0, place.start - _SIGHT), place.start) if "%" in low else None
+                share = self._share.search(low, max(0, place.start - _SIGHT), place.start) if shares else None
                 if share is not None or (trades and self._is_trader(place, low)):
                     last = place
                     yield Trader(share.start() - 1 if share is not None else place.start, place)
@@ -106,7 +108,7 @@ class Traders:
             return True
         if self._is_one.match(low, place.end) is not None:
             return True
-        return any(words.search(before) is not None for words in self._named)
+        return self._named.search(before) is not None
 
     def _is_home(self, place: PlaceMention, low: str) -> bool:
         """Whether the trade told is that of Việt Nam or a province again."""

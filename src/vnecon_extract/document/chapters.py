@@ -28,12 +28,11 @@ class Chapters:
     ) -> None:
         self._readings, self._measures, self._vague = readings, measures, vague
         opening = {m.codes[0] for r in readings[:_OPENING] for m in r.indicators}
-        self._lows = lows = [r.sentence.low for r in readings[:_OPENING]]
+        self._low = low = "\n".join([r.sentence.low for r in readings[:_OPENING]])
         self._themes = [
             theme
             for theme in themes
-            if opening.intersection(theme.when or (theme.code,))
-            or (theme.said and any(w in low for w in theme.said for low in lows))
+            if not opening.isdisjoint(theme.when or (theme.code,)) or any(map(low.__contains__, theme.said))
             if not theme.unless or not any(_tells_other(theme, r) for r in readings[:_OPENING])
         ]
         self._turned = frozenset(code for theme in self._themes for code in theme.turns)
@@ -58,10 +57,9 @@ class Chapters:
             return reading
         rates = [q for q in reading.quantities if "/" in q.unit]
         # "61% dân số và 64% diện tích": beside another whole a whole is what it says
-        wholes = {m for m in found if m.rule == _WHOLE}
-        sure = any(low[m.start : m.end] not in self._vague for m in wholes)
-        read = [m if sure and m in wholes else self._borne_out(m, low[m.start : m.end], rates) for m in found]
-        kept = [m for m in read if m is not None]
+        sure = any(m.rule == _WHOLE and low[m.start : m.end] not in vague for m in found)
+        held = [m if sure and m.rule == _WHOLE else self._borne_out(m, low[m.start : m.end], rates) for m in found]
+        kept = [m for m in held if m is not None]
         return reading if kept == found else replace(reading, indicators=kept)
 
     def _borne_out(self, mention: IndicatorMention, words: str, rates: Sequence[Quantity]) -> IndicatorMention | None:
@@ -70,15 +68,17 @@ class Chapters:
         for theme in self._themes:
             if (not theme.words or words in theme.words) and any(code in theme.turns for code in mention.codes):
                 mention = replace(mention, codes=(theme.code,))
-                if words in theme.words and any(w in low for w in theme.said for low in self._lows):
+                if words in theme.words and any(said in self._low for said in theme.said):
                     return mention  # what the opening says bears it out
                 break
         if words not in self._vague:
             return mention
-        fits = [c for c in mention.codes if any(self._measures.direct((c,), rate) for rate in rates)]
-        codes = tuple([c for c in mention.codes if c in fits or self._measures.group(c) in self._groups])
+        measures, groups = self._measures, self._groups
+        codes = tuple(
+            [c for c in mention.codes if measures.group(c) in groups or any(measures.direct((c,), r) for r in rates)]
+        )
         # "Giá trị giao dịch đạt 15.432 tỷ đồng", in a text that names nothing else: a name of several words says enough
-        alone = not self._groups and words.count(" ") >= _LONG
+        alone = not groups and words.count(" ") >= _LONG
         if codes == mention.codes or alone:
             return mention
         return replace(mention, codes=codes) if codes else None

@@ -2,6 +2,7 @@
 enough, and clearly more than what speaks for others."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import TypeVar
 
 from vnecon_extract.choice import Candidate, by_weight
@@ -24,6 +25,7 @@ _CLEAR_ABROAD = 13
 # what names provinces is more than one in so many.
 _CROWD = 3
 _K = TypeVar("_K", str, tuple[str, str])
+_score = itemgetter(1)
 
 Claim = Candidate[Home, None]
 
@@ -125,7 +127,7 @@ def _nation(weighed: WeighedPlaces, weights: Mapping[str, int], others: Sequence
 
 def _ranked(scores: Mapping[_K, int]) -> list[tuple[_K, int]]:
     """The two heaviest of ``scores``."""
-    return [pair for pair in sorted(scores.items(), key=lambda item: item[1], reverse=True)[:2] if pair[1] > 0]
+    return [pair for pair in sorted(scores.items(), key=_score, reverse=True)[:2] if pair[1] > 0] if scores else []
 
 
 def _first(scores: Mapping[_K, int], clear: int = _CLEAR) -> tuple[_K | None, bool]:

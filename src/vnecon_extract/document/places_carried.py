@@ -9,6 +9,16 @@ from vnecon_extract.cues.nation_beside import speaks_of_nation
 from vnecon_extract.cues.place_words import PlaceWords
 from vnecon_extract.document.headings import is_heading
 from vnecon_extract.document.places import Home
+from vnecon_extract.document.told_places import (
+    ABROAD,
+    HEADINGS,
+    PROVINCE,
+    frames,
+    goes_before,
+    headed,
+    only_abroad,
+    topics,
+)
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import places, stands
@@ -16,16 +26,9 @@ from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.patterns import Pattern, alternatives
-from vnecon_extract.values import replace, value
+from vnecon_extract.values import copier, replace, value
 
-# A place that opens its sentence is what it is about.
-_OPENING, _HEAD = 45, 20
-_ABROAD = ("country", "bloc", "world")
-_PROVINCE, _CITY = "province", "city"
-_HEADINGS = (_PROVINCE, "region")
-_LOCAL = (_PROVINCE, "district")
-# So many letters beside the name are a number or a word of place: ``III. Vùng ...``.
-_MARK = 5
+_CITY, _LOCAL = "city", (PROVINCE, "district")
 
 
 @value
@@ -46,6 +49,9 @@ class _Spoken:
     alone: bool = False
 
 
+_with_last, _named_now = copier(_Spoken, "last", "framed"), copier(_Spoken, "last", "framed", "place")
+
+
 class PlacesCarried:
     """Tells which sentences go on about the place of one before."""
 
@@ -55,7 +61,7 @@ class PlacesCarried:
         self._back = Pattern(rf"[^\w]*+{alternatives(words['goes_back'])}(?!\w)")
         self._this = Lexicon(dict.fromkeys(words["this_place"]), knowledge.shared(Phrasebook))
         self._cities = frozenset(words["cities"])
-        self._names = {entry.code: entry.name_vi for entry in places(knowledge) if entry.type == "province"}
+        self._names = {entry.code: entry.name_vi for entry in places(knowledge) if entry.type == PROVINCE}
         self._stands = {stand.code: stand for stand in stands(knowledge)}
 
     def of(self, readings: Sequence[Reading], words: PlaceWords, home: Home) -> dict[int, PlaceMention]:
@@ -66,26 +72,25 @@ class PlacesCarried:
         spoken = _Spoken(alone=alone)
         silent: list[int] = []  # where it is ``alone``, since it was named last: sentences of no place yet
         for reading in readings:
-            low = reading.sentence.low
             if reading.sentence.opens:
                 spoken = self._opened(reading, spoken)
             places = reading.places
-            named = [p for p in places if _is_topic(p) and not _is_beside(p, low, words, home)] if places else None
+            named = topics(places, reading.sentence.low, words, local=home.local) if places else None
             if named:
-                if spoken.last is not None and _goes_before(named, reading) and _holds(spoken, home):
+                if spoken.last is not None and goes_before(named, reading) and _holds(spoken, home):
                     out[reading.sentence.start] = spoken.last
                 spoken = self._named(named, reading, spoken, home, words)
             elif (place := self._meant(reading, spoken, home, words)) is not None:
-                if alone and place.type == "province" and place is not spoken.last:
+                if alone and place.type == PROVINCE and place is not spoken.last:
                     for start in silent:
                         out.setdefault(start, place)
                     silent.clear()
                 out[reading.sentence.start] = place
-                spoken = replace(spoken, last=place, framed=True)
+                spoken = _with_last(spoken, place, framed=True)
                 continue
-            elif spoken.last is not None and places and _stands_for_others(reading, words):
+            elif spoken.last is not None and places and (speaks_of_nation(reading, words) or _is_unnamed(reading)):
                 spoken = replace(spoken, last=None)
-            if alone and _only_abroad(reading):
+            if alone and only_abroad(reading):
                 silent.append(reading.sentence.start)
             else:
                 silent.clear()
@@ -93,13 +98,13 @@ class PlacesCarried:
 
     def _alone(self, readings: Sequence[Reading]) -> bool:
         """Whether an article names one province only: what ``thành phố`` means wherever it says it."""
-        named = (p for r in readings for p in r.places if p.type == "province" and p.via != "generic")
+        named = (p for r in readings for p in r.places if p.type == PROVINCE and p.via != "generic")
         return len({self._names.get(p.codes[0], "") for p in named if p.codes}) == 1
 
     def _opened(self, reading: Reading, spoken: _Spoken) -> _Spoken:
         """What a new line may go on about: what its heading names, not what the paragraph before told of."""
         if is_heading(reading) and not reading.quantities:
-            spoken = replace(spoken, heading=_headed(reading))
+            spoken = replace(spoken, heading=headed(reading))
         goes_back = spoken.last is not None and self._goes_back(reading.sentence.low, spoken.last)
         return spoken if goes_back else _under(spoken)
 
@@ -111,21 +116,21 @@ class PlacesCarried:
         self, named: Sequence[PlaceMention], reading: Reading, spoken: _Spoken, home: Home, words: PlaceWords
     ) -> _Spoken:
         """What is spoken of after a sentence that names places: in one of no province, the one province among them."""
-        provinces = [p for p in named if p.type == "province" and not home.local]
+        provinces = [p for p in named if p.type == PROVINCE and not home.local]
         around = {p.within for p in named if p.within}
         if not provinces and len(around) == 1:  # "TP Sông Công, tỉnh Thái Nguyên"
             spoken = self._last_of_its_kind(self._around(named[0], around.pop()), spoken)
         if len({p.codes or p.name for p in provinces or named}) > 1:
-            return replace(spoken, last=None, framed=False)
+            return _with_last(spoken, None, framed=False)
         place = (provinces or named)[0]
-        spoken = replace(spoken, last=place, framed=_frames(place, reading, words), place=place)
-        return self._last_of_its_kind(place, spoken) if place.type == "province" else spoken
+        spoken = _named_now(spoken, place, frames(place, reading, words), place)
+        return self._last_of_its_kind(place, spoken) if place.type == PROVINCE else spoken
 
     def _around(self, unit: PlaceMention, code: str) -> PlaceMention:
         """The province of ``code`` that a unit below it lies in, before and after the merger, as if it were named."""
         name = self._names[code]
         codes = tuple(other for other, known in self._names.items() if known == name)
-        return PlaceMention(unit.start, unit.end, unit.rule, codes, "province")
+        return PlaceMention(unit.start, unit.end, unit.rule, codes, PROVINCE)
 
     def _last_of_its_kind(self, province: PlaceMention, spoken: _Spoken) -> _Spoken:
         city = not self._cities.isdisjoint(province.codes)
@@ -140,27 +145,27 @@ class PlacesCarried:
                 return this
         if spoken.last is not None and self._goes_on.match(reading.sentence.low):
             return spoken.last
-        if reading.places and _stands_for_others(reading, words):
-            return None if home.local else self._stood_for(reading, spoken, home, words)
+        if reading.places and speaks_of_nation(reading, words):
+            return None
+        if reading.places and _is_unnamed(reading):
+            return None if home.local else self._stood_for(reading, spoken, home)
         last = spoken.last
-        if last is None or (last.type in _ABROAD and any(p.type in _ABROAD for p in reading.places)):
+        if last is None or (last.type in ABROAD and any(p.type in ABROAD for p in reading.places)):
             return None
         return last if _holds(spoken, home) or _is_like(last, home) else None
 
-    def _stood_for(self, reading: Reading, spoken: _Spoken, home: Home, words: PlaceWords) -> PlaceMention | None:
+    def _stood_for(self, reading: Reading, spoken: _Spoken, home: Home) -> PlaceMention | None:
         """The province that a sentence calls without its name: ``toàn tỉnh``; ``tỉnh`` alone and an office that any has
         (``Sở Công Thương``) only in its paragraph."""
-        if speaks_of_nation(reading, words):
-            return None
         for mention in reading.places:
             stand = self._stands.get(mention.rule)
             if stand is None and mention.via == "generic" and not mention.national and _holds(spoken, home):
                 return spoken.last
             if stand is None or not stand.of:
                 continue
-            meant = {_PROVINCE: spoken.province, _CITY: spoken.city}.get(stand.of, spoken.place)
+            meant = {PROVINCE: spoken.province, _CITY: spoken.city}.get(stand.of, spoken.place)
             near = spoken.last is not None and meant == spoken.last
-            if meant is not None and (near or stand.level == "province" or spoken.alone):
+            if meant is not None and (near or stand.level == PROVINCE or spoken.alone):
                 return meant
         return None
 
@@ -170,51 +175,17 @@ def _under(spoken: _Spoken) -> _Spoken:
     heading = spoken.heading
     if spoken.last is heading and spoken.framed == (heading is not None):
         return spoken
-    return replace(spoken, last=heading, framed=heading is not None)
+    return _with_last(spoken, heading, framed=heading is not None)
 
 
-def _headed(reading: Reading) -> PlaceMention | None:
-    """The one province or region that a heading consists of: ``3. Hải Phòng``, ``Vùng Tây Nguyên:``."""
-    places = [p for p in reading.places if p.type in _HEADINGS and _is_topic(p)]
-    if len(places) != 1:
-        return None
-    low, place = reading.sentence.low, places[0]
-    beside = low[: place.start] + low[place.end :]
-    return place if sum(map(str.isalpha, beside)) <= _MARK else None
-
-
-def _is_beside(place: PlaceMention, low: str, words: PlaceWords, home: Home) -> bool:
-    """Whether a place is only looked at beside another: no office that says something of its own."""
-    speaks = place.via == "office" and place.type == "province" and not home.local
-    return words.compares(low[: place.start], speaks=speaks)
-
-
-def _stands_for_others(reading: Reading, words: PlaceWords) -> bool:
-    """Whether words of a sentence stand for a place that they do not name: ``toàn tỉnh``, ``cả nước``."""
-    return speaks_of_nation(reading, words) or any(p.via == "generic" and not p.national for p in reading.places)
-
-
-def _frames(place: PlaceMention, reading: Reading, words: PlaceWords) -> bool:
-    """Whether what a sentence tells is of its one province, country or the world: a province opens it or a figure
-    follows, others are said to hold it (``Tại Mỹ, ...``); and nothing national stands beside it."""
-    if speaks_of_nation(reading, words):
-        return False
-    if place.type in _ABROAD:
-        return place.role_hint == "holder" and place.start < _HEAD
-    if place.type == "region":
-        return place.start < _HEAD
-    ahead = place.start < _OPENING or any(place.end <= q.start for q in reading.quantities)
-    return place.type == "province" and ahead
+def _is_unnamed(reading: Reading) -> bool:
+    """Whether words of a sentence stand for a place in the country that they do not name: ``toàn tỉnh``."""
+    return any(p.via == "generic" and not p.national for p in reading.places)
 
 
 def _holds(spoken: _Spoken, home: Home) -> bool:
     """Whether a paragraph goes on about its place to its end, where ``home`` is no province."""
-    return spoken.framed and not home.local and spoken.last is not None and spoken.last.type in (*_HEADINGS, *_ABROAD)
-
-
-def _goes_before(named: Sequence[PlaceMention], reading: Reading) -> bool:
-    """Whether a sentence tells a figure before it names a place: ``Tổng thu 589 tỷ đồng; Điện Biên: ...``."""
-    return bool(reading.quantities) and reading.quantities[0].start < named[0].start
+    return spoken.framed and not home.local and spoken.last is not None and spoken.last.type in (*HEADINGS, *ABROAD)
 
 
 def _is_like(place: PlaceMention, home: Home) -> bool:
@@ -223,13 +194,4 @@ def _is_like(place: PlaceMention, home: Home) -> bool:
         return place.type == "district" and place.name != home.unit.name
     if place.name and place.within:  # a unit of another province
         return home.local and home.code != place.within
-    return home.local and place.type == "province" and home.code not in place.codes
-
-
-def _only_abroad(reading: Reading) -> bool:
-    """Whether a sentence names nothing of Việt Nam."""
-    return all(p.type in _ABROAD and not p.national for p in reading.places)
-
-
-def _is_topic(place: PlaceMention) -> bool:
-    return place.via != "generic" and not place.national and place.role_hint != "partner" and place.type != "stratum"
+    return home.local and place.type == PROVINCE and home.code not in place.codes

@@ -54,12 +54,12 @@ def veto(place: PlaceMention, found: Measured, reading: Reading, scene: Scene, t
         return None  # "cao hơn bình quân cả nước (46,7%)"
     if place.national and low.startswith(_COMMA, place.end) and figure.start - place.end < _APPOSED:
         return None  # "thấp hơn bình quân cả nước, trên 7,2%"
-    if words.alone(low[: place.start]) and low.find(";", place.end, figure.start) >= 0:
+    if low.find(";", place.end, figure.start) >= 0 and words.alone(low, place.start):
         return Rule.PLACE_ALONE
     if scene.home.local and not local and not (_speaks(place, found, reading) or _announces(place, reading)):
         return Rule.PLACE_ON_THE_WAY
     speaks = place.via == "office" and place.type == "province" and not scene.home.local
-    return Rule.PLACE_COMPARED if words.compares(low[: place.start], speaks=speaks) else None
+    return Rule.PLACE_COMPARED if words.compares(low, place.start, speaks=speaks) else None
 
 
 def veto_carried(carried: PlaceMention, found: Measured, reading: Reading, scene: Scene, tables: Tables) -> Rule | None:

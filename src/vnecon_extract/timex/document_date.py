@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from dataclasses import field
 from datetime import date
 
 from vnecon_extract.errors import ArticleError
@@ -31,6 +32,12 @@ class Published:
     day: int | None = None
     # What the text itself calls today, where it appeared on an unknown day of a month.
     told: date | None = None
+    # The last day on which it can have appeared.
+    end: date = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        end = date(self.year, self.month, self.day) if self.day else last_of(self.year, self.month)
+        object.__setattr__(self, "end", end)
 
     @classmethod
     def parse(cls, text: str | None) -> Published | None:
@@ -57,11 +64,6 @@ class Published:
     def today(self) -> date | None:
         """The day that ``hôm nay`` means."""
         return self.exact or self.told
-
-    @property
-    def end(self) -> date:
-        """The last day on which it can have appeared."""
-        return date(self.year, self.month, self.day) if self.day else last_of(self.year, self.month)
 
 
 def given_date(published: object) -> str | None:
