@@ -60,6 +60,8 @@ class Candidates:
         low, until = reading.sentence.low, figure.start
         outside = figure.bracket if figure.bracket >= 0 else until
         index = bisect_left(reading.periods, until, key=start_of)
+        if not index:
+            return
         held = {
             one.mention.start: one
             for one in said[max(0, index - _BACK) : index]

@@ -25,9 +25,8 @@ class ListedFirms:
         self, reading: Reading, row: Sequence[Figure], owners: Sequence[Decision[str | None]]
     ) -> list[Decision[str | None]]:
         """``owners`` of the figures of a sentence, with the firms named right before their brackets."""
-        if max([figure.bracket for figure in row], default=-1) < 0:
-            return list(owners)
-        firms = self._firms.search(reading.sentence.low)
+        low = reading.sentence.low
+        firms = self._firms.search(low) if "(" in low else None
         if firms is None:
             return list(owners)
         return [self._of(figure, reading, firms.end(), owner) for figure, owner in zip(row, owners, strict=True)]

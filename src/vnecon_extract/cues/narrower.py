@@ -96,8 +96,9 @@ class Narrower:
         for _ in range(_CHAIN if anything else 0):
             for entry in self._by_wider.get(found.code, ()):
                 told = [d for d, listed in codes.items() if not listed.isdisjoint(entry.parts)] if codes else []
-                said = not named.isdisjoint(entry.words) or not before.isdisjoint(entry.verbs)
-                said = said or quantity.unit in entry.units or not beside.isdisjoint(entry.beside)
+                said = bool(named) and not named.isdisjoint(entry.words)
+                said = said or (bool(before) and not before.isdisjoint(entry.verbs))
+                said = said or quantity.unit in entry.units or (bool(beside) and not beside.isdisjoint(entry.beside))
                 said = said or (found.code == entry.of[0] and quantity.unit in entry.first_units)
                 apart = (
                     bool(counted)

@@ -79,18 +79,24 @@ class Parts:
         inside = [part for part in starting(reading.breakdowns, *region) if part.end <= region.end]
         kept = self._not_set_off(inside, region, low)
         set_off = [part for part in inside if part not in kept] if len(kept) < len(inside) else []
-        own, around = (
-            [
-                part
-                for part in parts
-                if self._fits(part, codes)
-                and not self._of_cause(part, head, reading)
-                and self._counts(part, head, reading.sentence)
-                and not _bracketed(low, part, figure)
-            ]
-            for parts in (kept, set_off)
+        own = [part for part in kept if self._is_own(part, figure, reading, codes, head)]
+        return own, [part for part in set_off if self._is_own(part, figure, reading, codes, head)] if set_off else []
+
+    def _is_own(
+        self,
+        part: BreakdownMention,
+        figure: Figure,
+        reading: Reading,
+        codes: Sequence[str],
+        head: IndicatorMention | None,
+    ) -> bool:
+        """Whether a part is one that a figure of ``codes`` can be of: no part of what moves it, nor of an aside."""
+        return (
+            self._fits(part, codes)
+            and not self._of_cause(part, head, reading)
+            and self._counts(part, head, reading.sentence)
+            and not _bracketed(reading.sentence.low, part, figure)
         )
-        return own, around
 
     def _of_cause(self, part: BreakdownMention, head: IndicatorMention | None, reading: Reading) -> bool:
         """``Giá xăng dầu tăng là yếu tố làm CPI tăng 0,1%``: a part of what moves the indicator is none of it."""
@@ -104,18 +110,15 @@ class Parts:
         """By dimension, the part that a sentence speaks of: the one it opens with, else the last one in it."""
         if not reading.breakdowns and not reading.places:
             return {}
-        found: dict[str, list[Mention]] = {}
-        low = reading.sentence.low
+        found: dict[str, Mention] = {}
+        low, offset = reading.sentence.low, reading.sentence.start
         for part in reading.breakdowns:
             if not part.risky:
-                found.setdefault("exchange" if part.codes[0] == _EXCHANGE else part.dimension, []).append(part)
+                _speak(found, "exchange" if part.codes[0] == _EXCHANGE else part.dimension, part)
         for place in reading.places:
             if is_foreign(place) and place.role_hint not in _ELSEWHERE and not self.partners.beside(place, low):
-                found.setdefault("partner", []).append(place)
-        if not found:
-            return {}
-        offset, rule = reading.sentence.start, Rule.PART_NAMED
-        return {d: said(words_of(m[0] if m[0].start < _OPENING else m[-1], offset), rule) for d, m in found.items()}
+                _speak(found, "partner", place)
+        return {d: said(words_of(m, offset), Rule.PART_NAMED) for d, m in found.items()} if found else {}
 
     def shared(self, dimension: str, code: str, other: str) -> bool:
         """Whether a part of ``code`` is one of ``other`` too, said after it in one sentence: whose trade it is, and
@@ -177,6 +180,13 @@ class Parts:
 
     def _opens_inside(self, part: BreakdownMention, low: str) -> bool:
         return self._inside.search(low, max(0, part.start - _OPENING), part.start) is not None
+
+
+def _speak(found: dict[str, Mention], dimension: str, part: Mention) -> None:
+    """Keep the part of a dimension that a sentence opens with, else the last one."""
+    earlier = found.get(dimension)
+    if earlier is None or earlier.start >= _OPENING:
+        found[dimension] = part
 
 
 def _continues(between: str) -> bool:

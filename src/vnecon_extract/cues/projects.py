@@ -9,7 +9,7 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook, Phrases
 from vnecon_extract.patterns import Pattern, alternatives, matches_at
 from vnecon_extract.rules import Rule
-from vnecon_extract.values import replace, value
+from vnecon_extract.values import copier, replace, value
 
 _UNIT = "project"
 # How far a sentence's opening words may reach before the project that it is about.
@@ -41,6 +41,9 @@ class Spoken:
     paragraph: int = 0
     now: int = 0
     going_on: bool = False
+
+
+_now, _going_on = copier(Spoken, "now"), copier(Spoken, "paragraph", "going_on")
 
 
 class Projects:
@@ -87,7 +90,7 @@ class Projects:
             if spoken.project is None and not phrases:  # as most articles are all through
                 out.append([*of])
                 continue
-            spoken = self._named(reading, phrases, replace(spoken, now=now))
+            spoken = self._named(reading, phrases, _now(spoken, now))
             owned: list[Owner] = []
             for figure, owner in zip(row, of, strict=True):
                 before = owned[-1] if owned else owner
@@ -196,6 +199,6 @@ def _after(spoken: Spoken, owned: Sequence[Owner], phrases: Sequence[Phrase]) ->
     if project is None:
         return spoken
     if any(owner.value == project.value for owner in owned):
-        return replace(spoken, paragraph=spoken.now, going_on=True)
+        return _going_on(spoken, spoken.now, going_on=True)
     about = any(phrase.opens or phrase.name for phrase in phrases)
-    return replace(spoken, going_on=not owned and (about or spoken.going_on))
+    return _going_on(spoken, spoken.paragraph, going_on=not owned and (about or spoken.going_on))

@@ -1,11 +1,11 @@
 """Short names of firms: ``MB`` for ``Ngân hàng TMCP Quân đội``, as the bracket behind the full name says."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from vnecon_extract.decisions import Decision
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import EntityKind, Sentence
-from vnecon_extract.patterns import LetterPattern, Pattern, alternatives
+from vnecon_extract.patterns import LetterPattern, Pattern
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, span_of
 
@@ -33,7 +33,6 @@ class Names:
                 last = _LAST_WORDS.search(entity.name)
                 if last is not None and last.group() != entity.name and not _ends_in(last.group(), places):
                     self.full.setdefault(last.group(), entity.name)
-        self._pattern = Pattern(rf"(?<!\w){alternatives(self.full)}(?!\w)") if self.full else None
         self._short = {full: short for short, full in reversed(self.full.items())}
 
     def canonical(self, name: str) -> str:
@@ -42,20 +41,42 @@ class Names:
 
     def all(self, sentence: Sentence) -> list[tuple[int, int, str]]:
         """Where ``sentence`` calls firms by their short names, each with the full name."""
-        found = self._pattern.finditer(sentence.text) if self._pattern is not None else ()
-        return [(m.start(), m.end(), self.full[m.group()]) for m in found]
+        text = sentence.text
+        called = [short for short in self.full if short in text]
+        # Of those that begin alike the longest.
+        found = sorted((at, -len(short), short) for short in called for at in _whole_words(short, text))
+        kept: list[tuple[int, int, str]] = []
+        for start, size, short in found:
+            if not kept or start >= kept[-1][1]:
+                kept.append((start, start - size, self.full[short]))
+        return kept
 
     def first(self, sentence: Sentence) -> Decision[str] | None:
         """The full name of the first firm that ``sentence`` calls by its short name."""
-        match = self._pattern.search(sentence.text) if self._pattern is not None else None
-        if match is None:
+        found = self.all(sentence)
+        if not found:
             return None
-        return Decision(self.full[match.group()], Rule.OWNER_SHORT_NAME, within(sentence, *match.span()))
+        start, end, name = found[0]
+        return Decision(name, Rule.OWNER_SHORT_NAME, within(sentence, start, end))
 
 
 def within(sentence: Sentence, start: int, end: int) -> Span:
     """Where ``start:end`` of ``sentence`` stands in the cleaned text."""
     return span_of((sentence.start + start, sentence.start + end))
+
+
+def _whole_words(words: str, text: str) -> Iterator[int]:
+    """Where ``words`` stand in ``text`` with no letter or digit at either end."""
+    at = text.find(words)
+    while at >= 0:
+        before, behind = text[at - 1 : at], text[at + len(words) : at + len(words) + 1]
+        if not (_is_letter(before) or _is_letter(behind)):
+            yield at
+        at = text.find(words, at + 1)
+
+
+def _is_letter(char: str) -> bool:
+    return char.isalnum() or char == "_"
 
 
 def _ends_in(words: str, places: frozenset[str]) -> bool:

@@ -102,8 +102,8 @@ class Statuses:
 
     def _is_past(self, low: str, start: int, end: int) -> bool:
         """Whether the words before a figure set one of the past beside; all of them open a bracket or compare."""
-        before = low[start:end]
-        return any(mark in before for mark in self._compares) and self._past.search(low, start, end) is not None
+        marked = any(map(low[start:end].__contains__, self._compares))
+        return marked and self._past.search(low, start, end) is not None
 
     def planning(self, sentences: Sequence[Sentence]) -> bool:
         """Whether a title or lead is about plans, so that future figures of the text are targets."""

@@ -37,7 +37,7 @@ class Unlisted:
         told = alternatives(words["own_told"])
         self._told = Pattern(rf"(?<!\w){told}\s(?P<name>{heads}(?!\w))")
         self._opens = Pattern(rf"(?:^|[,;:.]\s|(?<!\w){told}\s)(?P<name>{heads}(?!\w))")
-        self._moved = Pattern(rf"(?<!\w){alternatives(words['moving'])}\s(?={alternatives(every)}(?!\w))")
+        self._moving = WordsBefore(words["moving"])
         self._measure = _opening(words["measure_heads"])
         self._never = _opening(words["no_heads"])
         self._how = Pattern(rf"(?<!\w){alternatives(words['no_products'])}(?!\w)")
@@ -102,11 +102,19 @@ class Unlisted:
 
     def _object(self, figure: Figure, low: str, mention: IndicatorMention | None) -> Span | None:
         """``Nhà đầu tư nâng tỷ lệ nắm giữ tiền mặt lên 28%``: such a noun behind what is done to it."""
-        moved = next(self._moved.finditer(low, *figure.left), None)
-        if moved is None:
+        start = self._moved(low, *figure.left)
+        if start is None:
             return None
-        end = next((c.start for c in figure.cues if c.start > moved.end()), figure.start)
-        return Span(moved.end(), end) if mention is None or mention.start >= end else None
+        end = next((cue.start for cue in figure.cues if cue.start > start), figure.start)
+        return Span(start, end) if mention is None or mention.start >= end else None
+
+    def _moved(self, low: str, first: int, last: int) -> int | None:
+        """Where in ``low[first:last]`` the first noun begins that stands right behind a verb that moves it."""
+        for head in self._heads.starts(low):
+            verb = self._moving.start(low, head) if first < head < last else None
+            if verb is not None and verb >= first:
+                return head
+        return None
 
     def bare(self, end: int, figure: Figure, reading: Reading) -> bool:
         """Whether nothing but small words and places stands between a head noun that ends at ``end`` and the verb of

@@ -1,6 +1,6 @@
 """What a part of a figure is chosen from: what its words name, what a list gives it, what is in force; by weight."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from vnecon_extract.choice import Candidate, by_weight, choose
 from vnecon_extract.decisions import Decision
@@ -23,8 +23,10 @@ class WeighedParts:
     def __init__(self, weights: Mapping[str, int]) -> None:
         self._weights = weights
 
-    def named(self, words: Sequence[Span], wholes: Iterable[Span]) -> Decision[Span]:
+    def named(self, words: Sequence[Span], wholes: Sequence[Span]) -> Decision[Span]:
         """The first of ``words``, which name parts of one dimension; ``wholes`` only name what such a part is in."""
+        if len(words) == 1 and not wholes:
+            return said(words[0], Rule.PART_NAMED)
         weights = self._weights
         weighed = [(weights[Rule.PART_NAMED] + weights["each_later"] * rank, one) for rank, one in enumerate(words)]
         weighed += [(weights[Rule.PART_NAMED] + weights["set_off"], whole) for whole in wholes]

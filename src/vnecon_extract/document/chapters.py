@@ -11,13 +11,16 @@ from vnecon_extract.cues.measures import Measures
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge.linking import Theme
 from vnecon_extract.mentions import IndicatorMention, Quantity
-from vnecon_extract.values import replace
+from vnecon_extract.values import copier, replace
 
 # The title and the first sentences.
 _OPENING = 3
 _LONG = 3  # spaces
 # "mất 38% sản lượng lúa": risky only as the subject of the percentage.
 _WHOLE = "indicator.whole"
+
+
+_naming = copier(Reading, "indicators")
 
 
 class Chapters:
@@ -60,7 +63,7 @@ class Chapters:
         sure = any(m.rule == _WHOLE and low[m.start : m.end] not in vague for m in found)
         held = [m if sure and m.rule == _WHOLE else self._borne_out(m, low[m.start : m.end], rates) for m in found]
         kept = [m for m in held if m is not None]
-        return reading if kept == found else replace(reading, indicators=kept)
+        return reading if kept == found else _naming(reading, kept)
 
     def _borne_out(self, mention: IndicatorMention, words: str, rates: Sequence[Quantity]) -> IndicatorMention | None:
         """``mention`` with what its words mean here, or None; ``rates`` are the figures of the sentence that are so

@@ -102,7 +102,7 @@ class TimeFrame:
     def left(self, period: Decision[Period | None], *, expected: bool = False) -> "TimeFrame":
         """A sentence without figures leaves a period in force; title and lead only let one expect it."""
         span = span_of(period) or self.span
-        return replace(
+        return _left(
             self,
             period=period,
             span=span,
@@ -178,14 +178,14 @@ class TimeFrame:
     def standing(self, *, future: bool, flow: bool) -> Iterator[tuple[str, Decision[Period | None]]]:
         """What a figure that names no period may be of, the nearest first, each with how it is in force: that of plans;
         for what adds up over time (``flow``) the span before a moment that a count was taken at; the last one; that of
-        the heading."""
+        the heading, where it is another."""
         if self.planned is not None and (future or self.paragraph <= self.plans_until):
             yield "plans_in_force", self.planned
         now = self.period.value
         if flow and self.span is not None and now is not None and now.start is None:
             yield "span_in_force", self.span
         yield "in_force", self.period
-        if self.headed is not None:
+        if self.headed is not None and self.headed.value is not now:
             yield "of_heading", self.headed
 
     def _passing(self, period: Decision[Period | None]) -> tuple[tuple[Decision[Period], ...], Decision[Period] | None]:
@@ -200,4 +200,5 @@ _dated = copier(
     TimeFrame,
     *("period", "span", "dated_in", "added", "mean", "expected", "planned", "plans_until", "passed", "years"),
 )
+_left = copier(TimeFrame, "period", "span", "expected", "planned", "plans_until", "headed", "added", "left_in")
 _reporting = copier(TimeFrame, "reported")

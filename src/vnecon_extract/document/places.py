@@ -50,6 +50,7 @@ class Gazetteer:
         # An article says the same few places again and again.
         self._as_place = lru_cache(maxsize=1000)(self._place_of)
         self._as_unit = lru_cache(maxsize=1000)(self._unit_of)
+        self._province_of = lru_cache(maxsize=1000)(self._province)
         self._divisions = divisions(knowledge)
         self._national_from = {office.code: office.national_from for office in offices(knowledge)}
         self._stands = frozenset(stand.code for stand in stands(knowledge) if stand.of or stand.level)
@@ -62,8 +63,10 @@ class Gazetteer:
 
     def entry(self, codes: Sequence[str], published: Published | None) -> PlaceEntry:
         """The unit that existed when the text was written, else the first: a former province keeps its own name."""
+        return self._entry(codes, _day(published) if len(codes) > 1 else None)
+
+    def _entry(self, codes: Sequence[str], day: date | None) -> PlaceEntry:
         if len(codes) > 1:
-            day = _day(published)
             for code in codes:
                 if self._entries[code].valid(day):
                     return self._entries[code]
@@ -82,38 +85,40 @@ class Gazetteer:
     def as_place(self, named: PlaceMention | str | None, published: Published | None, home: Home) -> Place | None:
         """A mention or code as a record's place, None where it is not said whose; a generic word stands for ``home``,
         or the part of it that has its level."""
+        day = _day(published)
         if isinstance(named, str):
-            return self._as_place((named,), published)
+            return self._as_place((named,), day)
         if named is None or (not named.codes and not named.name):
             named, level = home.unit, named.level if named is not None else None
             if named is None or (level is not None and not _one_level(level, named.level)):
-                return self._as_place((home.code,), published) if home.code else None
+                return self._as_place((home.code,), day) if home.code else None
         if named.name:
-            return self._as_unit(named.level, named.name, named.within, published, home.code)
-        return self._as_place(named.codes, published)
+            return self._as_unit(named.level, named.name, named.within, day, home.code)
+        return self._as_place(named.codes, day)
 
     def province_of(self, unit: PlaceMention, published: Published | None, home: str = "") -> str:
         """Code of the province that a unit below it lies in, "" where neither text nor tables tell: that of ``home``
         where the name is that of several units."""
-        if unit.within:
-            return self.entry(self._same(unit.within), published).code
-        lies = self._divisions.provinces(unit.level, unit.name, _day(published))
-        codes = {self.entry(self._names.codes(name), published).code for name in lies}
-        if home in codes or unit.level == "economic_zone":
+        return self._province_of(unit.level, unit.name, unit.within, _day(published), home)
+
+    def _province(self, level: str, name: str, within: str, day: date | None, home: str) -> str:
+        if within:
+            return self._entry(self._same(within), day).code
+        codes = {self._entry(self._names.codes(lies), day).code for lies in self._divisions.provinces(level, name, day)}
+        if home in codes or level == "economic_zone":
             return home
         return codes.pop() if len(codes) == 1 else ""
 
-    def _unit_of(self, level: str, name: str, within: str, published: Published | None, home: str) -> Place:
-        mention = PlaceMention(0, 0, "", (), "district", within=within, name=name, level=level)
+    def _unit_of(self, level: str, name: str, within: str, day: date | None, home: str) -> Place:
         local = home if home and self._entries[home].type == "province" else ""
-        province = self.province_of(mention, published, local)
+        province = self._province_of(level, name, within, day, local)
         lies = self._entries[province].name_vi if province else None
         return Place(name=name, code=None, level=level, within=lies)
 
-    def _place_of(self, codes: tuple[str, ...], published: Published | None) -> Place:
-        entry = self.entry(codes, published)
+    def _place_of(self, codes: tuple[str, ...], day: date | None) -> Place:
+        entry = self._entry(codes, day)
         if entry.within:
-            entry = self.entry(self._same(entry.within), published)
+            entry = self._entry(self._same(entry.within), day)
         return Place(
             name=entry.name_vi,
             code=self._iso(entry) or None,

@@ -22,9 +22,10 @@ from vnecon_extract.link.sought import Attached, Sought, Weighed, chosen, still
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.unlisted_parts import Counts
 from vnecon_extract.rules import Rule
-from vnecon_extract.values import copier, replace
+from vnecon_extract.values import copier
 
 _behind = copier(TopicFrame, "seen", "began", "rejected", "counted", "last")
+_of_parts = copier(Attached, "parts")
 
 
 class Attachment:
@@ -46,13 +47,13 @@ class Attachment:
         found = chosen(sought, self._candidates(sought))
         if turn.part is not None and len(topic.seen) == turn.first:
             listed = said(sought.within(turn.part), Rule.PART_LISTED)
-            found = replace(found, parts=weighed.over(found.parts, {turn.part.dimension: listed}))
+            found = _of_parts(found, weighed.over(found.parts, {turn.part.dimension: listed}))
         if found.subject is None:
             return found
         found = self._named.narrowed(found, sought)
         if topic.counted is not None:
             counted = self._counts.part(sought.figure, sought.reading, sought.kind, found.topic or topic)
-            found = replace(found, parts=weighed.over(found.parts, counted)) if counted else found
+            found = _of_parts(found, weighed.over(found.parts, counted)) if counted else found
         return self._beside_held(found, topic) if found.parts and topic.parts else found
 
     def _beside_held(self, found: Attached, topic: TopicFrame) -> Attached:
@@ -61,7 +62,7 @@ class Attachment:
         held, parts = still({d: p for d, p in of_topic if d in found.parts}), self._tables.parts
         if subject is not None and found.mention is not None and topic.code not in subject.codes:
             held = {d: p for d, p in held.items() if parts.shared(d, topic.code, subject.codes[0])}
-        return replace(found, parts=parts.weighed.beside(found.parts, held)) if held else found
+        return _of_parts(found, parts.weighed.beside(found.parts, held)) if held else found
 
     def _candidates(self, sought: Sought) -> list[Weighed]:
         named, mention = self._naming.candidates(sought)

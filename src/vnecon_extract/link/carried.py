@@ -123,8 +123,8 @@ class Carried:
             return Rule.EXCLUDED_OTHER_MEASURE
         if self._goes_with_rejected(sought, topic, subject):
             return Rule.EXCLUDED_WITH_ANOTHER
-        own = self._tables.parts.named(sought.figure, sought.reading, subject.codes) | dict(partner)
-        own = own or counted_alike(self._tables, sought, topic)
+        own = self._tables.parts.named(sought.figure, sought.reading, subject.codes)
+        own = {**own, **partner} if partner else own or counted_alike(self._tables, sought, topic)
         if own:
             return self._of_parts(subject, in_full(self._tables, own, sought), rule, sought, topic)
         if rule is Rule.SUBJECT_IN_FORCE and self._is_another_story(sought, topic):

@@ -3,6 +3,8 @@
 A partner, a product, the level behind a change, the words behind a figure, the whole that a share is of.
 """
 
+from collections.abc import Mapping
+
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.document.topics import TopicFrame
@@ -19,8 +21,8 @@ _NEXT = 8  # "tổng số"
 
 @value
 class Case:
-    """A figure with the subject and parts found for it; ``following`` is the next figure, ``named`` is whether words of
-    its own sentence name the subject."""
+    """A figure with the subject and parts found for it; ``following`` is the next figure, ``words`` are those of its
+    parts by dimension, ``named`` is whether words of its own sentence name the subject."""
 
     figure: Figure
     following: Figure | None
@@ -29,6 +31,7 @@ class Case:
     subject: Subject
     found: Attached
     topic: TopicFrame
+    words: Mapping[str, str]
     named: bool
 
 

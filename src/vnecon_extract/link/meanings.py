@@ -13,17 +13,18 @@ from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.scene import Scene
-from vnecon_extract.document.topics import TopicFrame
+from vnecon_extract.document.topics import Parts, TopicFrame
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.further import STEPS, Case, by_share
 from vnecon_extract.link.sought import Attached
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import Span, overlap, start_of
+from vnecon_extract.span import Span, overlap, span_of, start_of
 from vnecon_extract.values import replace, value
 
 _PROJECT, _USD, _VND = "project", "USD", "VND"
+_NOWHERE = Span(0, 0)
 _CUSTOMS, _BUDGET = "customs_revenue", "budget_revenue"
 
 
@@ -54,7 +55,10 @@ class Meanings:
     ) -> Meant:
         """Of ``codes``, which fit the figure, the one meant; ``following`` is the next figure."""
         assert found.subject is not None
-        case = Case(figure, following, reading, said.kind, found.subject, found, topic, found.mention is not None)
+        words = self._part_words(found.parts, reading.sentence) if found.parts else {}
+        case = Case(
+            figure, following, reading, said.kind, found.subject, found, topic, words, found.mention is not None
+        )
         code = self._chosen(codes, case)
         in_family = self._tables.measures.in_family
         member = in_family(code.value)
@@ -86,14 +90,15 @@ class Meanings:
         if banks.set(narrowed.code) and banks.last(sentence.low, case.figure.start) is not None:
             # what banks lend for, said before, is no part of the rate that the Fed sets
             parts = {d: s for d, s in parts.items() if s.value.start >= sentence.start}
-        words, own = self._words(case.found, "", case.topic), self._tables.parts.own
-        named = case.subject.span
+        named, says = case.subject.span, self._tables.parts.own.says
         # "Giá vàng 85 triệu đồng/lượng, heo 62.000 đồng/con": only the part says that it is another price
         renamed = narrowed.code in self._tables.quoted and narrowed.code not in case.subject.codes
-        only = {d for d, s in parts.items() if renamed and not overlap(s.value, named)}
-        shown = {d: s for d, s in parts.items() if d in only or d not in narrowed.own}
-        apart = {d: not case.named or s.value == named for d, s in shown.items()}
-        return {d: s for d, s in shown.items() if d in only or not own.says(code, words[d], alone=apart[d])}
+        shown: dict[str, Decision[Span]] = {}
+        for d, part in parts.items():
+            only, apart = renamed and not overlap(part.value, named), not case.named or part.value == named
+            if only or not (d in narrowed.own or says(code, case.words[d], alone=apart)):
+                shown[d] = part
+        return shown
 
     def _chosen(self, codes: Sequence[str], case: Case) -> Decision[str]:
         """The code that the words mean here: the collecting office's, the one in force, the first."""
@@ -174,19 +179,19 @@ class Meanings:
         if not self._tables.narrower.may_narrow(code):
             return Narrowed(code)
         held = "" if case.named else case.topic.code
-        words = self._words(case.found, low, case.topic)
+        mention, words = case.found.mention, case.words
+        name = low[mention.start : mention.end] if mention is not None else case.subject.words
+        if name in self._tables.bare_kinds:  # a head noun alone: its heading tells, too
+            words = {"label": case.topic.label or case.topic.heading, **words}
         return self._tables.narrower.of(code, low, _name(case.found, figure), words, figure, held)
 
-    def _words(self, found: Attached, low: str, topic: TopicFrame) -> dict[str, str]:
-        """The words of the parts, which may stand in an earlier sentence; for a head noun alone the heading too."""
-        assert found.subject is not None
-        mention, words = found.mention, {}
-        name = low[mention.start : mention.end] if mention is not None else found.subject.words
-        if name in self._tables.bare_kinds:
-            words["label"] = topic.label or topic.heading
-        for dimension, part in found.parts.items():
+    def _part_words(self, parts: Parts, own: Sentence) -> dict[str, str]:
+        """The words of parts by dimension: of the sentence ``own``, or of one before it."""
+        words: dict[str, str] = {}
+        for dimension, part in parts.items():
             start, end = part.value
-            sentence = self._sentences[bisect_right(self._sentences, start, key=start_of) - 1]
+            before = start < own.start
+            sentence = self._sentences[bisect_right(self._sentences, start, key=start_of) - 1] if before else own
             words[dimension] = sentence.low[start - sentence.start : end - sentence.start]
         return words
 
@@ -196,11 +201,11 @@ def _name(found: Attached, figure: Figure) -> Span:
     mention, quantity = found.mention, figure.quantity
     if mention is None:
         counted = found.subject is not None and len(found.subject.words) == 0 and not found.parts
-        return Span(quantity.unit_start, figure.tail.end) if counted else Span(0, 0)
+        return Span(quantity.unit_start, figure.tail.end) if counted else _NOWHERE
     if mention.start >= quantity.unit_start:
         return Span(quantity.unit_start, figure.tail.end)
     verb = next((cue.start for cue in figure.cues if cue.start >= mention.end and cue.role != "from"), figure.start)
-    return Span(mention.start, max(verb, mention.end))
+    return span_of((mention.start, max(verb, mention.end)))
 
 
 def outweighing(

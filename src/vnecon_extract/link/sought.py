@@ -14,7 +14,7 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import IndicatorMention, Mention
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
-from vnecon_extract.values import replace, value
+from vnecon_extract.values import copier, replace, value
 
 
 @value
@@ -68,6 +68,7 @@ class Attached:
         return Decision(span, self.rule, span, None, self.runner_up, self.margin, self.vetoed)
 
 
+_weighed = copier(Attached, "runner_up", "margin", "vetoed")
 Tried = Attached | Rule | None
 # What a figure may be of: how much speaks for it, how it came, what attaches the figure or says why that cannot be, and
 # where words say it.  Most are never tried, so they are no more than that.
@@ -85,7 +86,7 @@ def chosen(sought: Sought, weighed: Iterable[Weighed]) -> Attached:
         return Attached(reason=vetoed.rule if vetoed is not None else Rule.EXCLUDED_NO_SUBJECT)
     if second is None:
         return found if vetoed is None else replace(found, vetoed=vetoed)
-    return replace(found, runner_up=second.decision, margin=choice.margin, vetoed=vetoed)
+    return _weighed(found, second.decision, choice.margin, vetoed)
 
 
 def _tried(sought: Sought, ranked: Iterable[Weighed]) -> Iterator[Candidate[Span | None, Attached]]:

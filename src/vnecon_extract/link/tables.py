@@ -160,7 +160,7 @@ class Tables:
 
     def is_caption(self, low: str) -> bool:
         """Whether a line is the caption of a photograph, whose date is the photograph's."""
-        return True in [words in low for words in self._captions] and self._caption.search(low) is not None
+        return any(map(low.__contains__, self._captions)) and self._caption.search(low) is not None
 
     def announces(self, low: str) -> bool:
         """Whether a sentence without records says what the figures below are about (``công bố kết quả 6 tháng``)."""

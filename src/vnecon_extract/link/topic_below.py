@@ -20,7 +20,8 @@ def headed(reading: Reading, topic: TopicFrame) -> TopicFrame:
     sentence = reading.sentence
     if not reading.quantities and is_heading(reading):
         return replace(topic, heading=_unlisted(sentence.low), label="")
-    label = _unlisted(sentence.low[: max(sentence.low.find(":", 0, _LABEL), 0)])
+    colon = sentence.low.find(":", 0, _LABEL)
+    label = _unlisted(sentence.low[:colon]) if colon > 0 else ""
     return topic if label == topic.label else replace(topic, label=label)
 
 
@@ -37,7 +38,10 @@ def named(reading: Reading, topic: TopicFrame) -> TopicFrame:
 
 def with_owner_of_money(reading: Reading, tables: Tables, topic: TopicFrame) -> TopicFrame:
     """Whose money a sentence about investment speaks of, which those below go on with."""
-    if tables.investments.isdisjoint([mention.codes[0] for mention in reading.indicators]):
+    for mention in reading.indicators:
+        if mention.codes[0] in tables.investments:
+            break
+    else:
         return topic
     said = tables.whose.said(reading.sentence.low)
     return topic if said is None else replace(topic, foreign_money=said)

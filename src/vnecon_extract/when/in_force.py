@@ -45,13 +45,13 @@ def put_in_force(
 ) -> TimeFrame:
     """Leave the period of a figure in force: for plans where it is a plan's, for all else where it lasts; ``first`` is
     where the first figure of its sentence stands."""
+    if not lasting:
+        return time.of_outcomes() if is_dated(period) and status not in _AHEAD else time
     before_all = is_ahead(period.value, published) and not is_ahead(time.period.value, published)
-    if lasting and (before_all or _is_plan(status, period.value, published)):
+    if before_all or _is_plan(status, period.value, published):
         far = is_far(period.value, published)
         return time.planning(period, below=planning and not far, far=far)
-    if lasting:
-        return time.dated(period, first)
-    return time.of_outcomes() if is_dated(period) and status not in _AHEAD else time
+    return time.dated(period, first)
 
 
 def is_far(period: Period | None, published: Published | None) -> bool:
@@ -68,13 +68,13 @@ def _is_plan(status: Status, period: Period | None, published: Published | None)
 
 
 def lasts(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame, words: TimeWords) -> bool:
-    """Whether what is named goes on: not a season, what is said beside the text's way or in a bracket, or a day of
-    the period in force named on the way."""
+    """Whether what is named, which is of no mean, goes on: not a season, what is said beside the text's way or in a
+    bracket, or a day of the period in force named on the way."""
     low, start = asked.reading.sentence.low, mention.start
     if asked.figure.bracket >= 0 or mention.form == "same" or (mention.grain == "season" and not asked.future):
         return False
-    # "Bình quân 11 tháng, CPI tăng 3,72%", "Riêng tháng 6, ...", "Mưa lớn hồi tháng 10 ..."
-    if is_mean(mention, low, words) or words.ago.search(low, max(0, start - 5), start + 5):
+    # "Riêng tháng 6, ...", "Mưa lớn hồi tháng 10 ..."
+    if words.ago.search(low, max(0, start - 5), start + 5):
         return False
     apart = not time.expected and words.apart.search(low, max(0, start - _ASIDE), start) is not None
     if apart and not _longer(found, time.period.value):

@@ -76,10 +76,12 @@ class Times:
         mention, found = read.mention, read.found
         if mention.point.unit and mention not in time.counted:
             time = time.counting(mention, found)
-        if is_told(decision) and is_mean(mention, asked.reading.sentence.low, self._words):
+        mean = is_mean(mention, asked.reading.sentence.low, self._words)
+        if mean and is_told(decision):
             opens = asked.reading.sentence.opens and mention.start < OPENING
             time = time.averaging(decision, asked.code, opens=opens)
-        beside = decision.rule is Rule.PERIOD_BEHIND and _is_span_or_known(asked, time.period.value)
+        behind = decision.rule is Rule.PERIOD_BEHIND
+        beside = mean or (behind and _is_span_or_known(asked, time.period.value))
         as_read = found is decision.value or mention.grain == "week"
         lasting = not beside and as_read and lasts(mention, found, asked, time, self._words)
         return decision, lasting, time
