@@ -9,6 +9,7 @@ from vnecon_extract.rules import Rule
 # How far before a figure the level of a chart is called one: "vùng kháng cự gần nhất trong khoảng 664-666 điểm".
 _CHART = 40
 _BOUNDS = (">", "≥", ">=", "<", "≤", "<=")
+_BEFORE = 8  # such a sign and spaces
 
 
 class LaidDown:
@@ -33,7 +34,7 @@ class LaidDown:
             return Rule.EXCLUDED_PERSON
         if code in self._through and self._capacity.search(low, figure.left.start, start) is not None:
             return Rule.EXCLUDED_SITE
-        if low[: quantity.start].rstrip().endswith(_BOUNDS):
+        if low[max(0, quantity.start - _BEFORE) : quantity.start].rstrip().endswith(_BOUNDS):
             return Rule.EXCLUDED_CLASS  # "(giá bán >= 80 triệu đồng/m2)"
         if self._chart.search(low, max(figure.left.start, start - _CHART), start) is not None:
             return Rule.EXCLUDED_CHART

@@ -1,6 +1,7 @@
 """Quantities that no table lists, known by the noun their name begins with (``nhu cầu tiêu thụ bia``)."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.measured_in import OTHER
@@ -18,6 +19,7 @@ _CONTENT = 2
 _MONEY = ("VND", "USD")
 _PARTS = ("percent", "pp")
 _MARK = Pattern(r"[,;:(]\s")
+_MARKS = ",;:."
 
 
 class Unlisted:
@@ -28,16 +30,15 @@ class Unlisted:
         lists = ("own_heads", "measure_heads", "no_heads", "chances", "chance_heads", "count_heads")
         every = [word for of in lists for word in words[of]]
         self._chances = words["chances"]
+        self._likely_heads = Lexicon(dict.fromkeys(words["chance_heads"]), book)
         self._likely = Pattern(
             rf"(?:^|[,;:.]\s|\s{alternatives(words['also'])}\s){alternatives(words['chance_heads'])}(?!\w)"
         )
         self._complement = WordsBefore(words["owned_by"])
         self._heads = Lexicon(dict.fromkeys(every), book)
         self._own = Pattern(rf"(?:{leads}\s)?(?P<name>{heads}(?!\w))")
-        told = alternatives(words["own_told"])
-        self._told = Pattern(rf"(?<!\w){told}\s(?P<name>{heads}(?!\w))")
-        self._opens = Pattern(rf"(?:^|[,;:.]\s|(?<!\w){told}\s)(?P<name>{heads}(?!\w))")
-        self._moving = WordsBefore(words["moving"])
+        self._own_head = _opening(words["own_heads"])
+        self._telling, self._moving = WordsBefore(words["own_told"]), WordsBefore(words["moving"])
         self._measure = _opening(words["measure_heads"])
         self._never = _opening(words["no_heads"])
         self._how = Pattern(rf"(?<!\w){alternatives(words['no_products'])}(?!\w)")
@@ -57,7 +58,8 @@ class Unlisted:
         low, offset = reading.sentence.low, reading.sentence.start
         if low[: figure.start].rstrip().endswith(self._chances):
             return Rule.EXCLUDED_UNCOUNTED_THING
-        if figure.quantity.unit in _PARTS and self._likely.search(low, figure.left.start, figure.start):
+        chance = figure.quantity.unit in _PARTS and self._likely_heads.occurs(low)
+        if chance and self._likely.search(low, figure.left.start, figure.start):
             return Rule.EXCLUDED_UNCOUNTED_THING  # "khả năng Fed hạ lãi suất tăng lên mức 85%"
         opening = self._opening(figure, reading) if mention is None else None
         if opening is not None and (name is None or self._own.match(low, *name) is None):
@@ -77,9 +79,10 @@ class Unlisted:
             return None
         own = self._own.match(low, name.start, name.end)
         # "Tổ chức này cho rằng nhu cầu dầu sẽ tăng"
-        own = own or next((m for m in self._told.finditer(low, *name) if not _inside(m.start("name"), mention)), None)
-        if own is not None and (mention is None or mention.start < name.end):
-            return Subject((OTHER,), Span(offset + own.start("name"), offset + name.end))
+        told = (m.start() for m in self._own_heads(low, *name) if self._is_told(low, name.start, m.start()))
+        start = own.start("name") if own else next((at for at in told if not _inside(at, mention)), None)
+        if start is not None and (mention is None or mention.start < name.end):
+            return Subject((OTHER,), Span(offset + start, offset + name.end))
         head = self._measure.match(low, name.start, name.end)
         if head is None or any(i.start < name.end and head.end() < i.end for i in reading.indicators):
             return None
@@ -90,15 +93,30 @@ class Unlisted:
     def _opening(self, figure: Figure, reading: Reading) -> Span | None:
         """``Nhu cầu nhân lực ở khu vực thương mại - dịch vụ chiếm 60%``: such a noun at the head of the clause, or
         behind who tells of it, whatever stands between it and the figure."""
-        low, end = reading.sentence.low, figure.start
-        heads = [*self._opens.finditer(low, figure.left.start, end)]
+        low, first, end = reading.sentence.low, figure.left.start, figure.start
+        heads = [head for head in self._own_heads(low, first, end) if self._is_first(low, first, head.start())]
         if figure.bracket >= 0 or not heads or _MARK.search(low, heads[-1].end(), end):
             return None
-        start = heads[-1].start("name")
+        start = heads[-1].start()
         if any(not m.risky for m in starting(reading.indicators, start, end)):
             return None
         ends = (m.start for m in (*figure.cues, *reading.breakdowns) if m.start > heads[-1].end())
         return Span(start, min(ends, default=figure.start))
+
+    def _own_heads(self, low: str, first: int, last: int) -> Iterator[re.Match[str]]:
+        """Such nouns in ``low[first:last]``."""
+        tried = (self._own_head.match(low, at, last) for at in self._heads.starts(low) if first <= at < last)
+        return (head for head in tried if head is not None)
+
+    def _is_first(self, low: str, first: int, start: int) -> bool:
+        """Whether the noun at ``start`` heads a clause of the words from ``first`` on, or is told of."""
+        marked = start - 2 >= first and low[start - 2] in _MARKS and low[start - 1].isspace()
+        return start == 0 or marked or self._is_told(low, first, start)
+
+    def _is_told(self, low: str, first: int, start: int) -> bool:
+        """Whether words right before the noun at ``start``, none before ``first``, tell of it or say that it grows."""
+        telling = self._telling.start(low, start)
+        return telling is not None and telling >= first
 
     def _object(self, figure: Figure, low: str, mention: IndicatorMention | None) -> Span | None:
         """``Nhà đầu tư nâng tỷ lệ nắm giữ tiền mặt lên 28%``: such a noun behind what is done to it."""

@@ -107,7 +107,7 @@ def _named(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> I
         aside = _is_wider(place, low, before) or _aside(place, found.figure, low)
         weight = max(weights[Rule.PLACE_NAMED] + weights["each_nearer"] * rank, _LEAST)
         yield weight + (weights["aside"] if aside else 0), Rule.PLACE_NAMED, place, True
-    whole = _of_whole(found, reading, tables.of)
+    whole = _of_whole(found, reading, tables.of) if reading.places else None
     if whole is not None:
         yield weights[Rule.PLACE_OF_WHOLE], Rule.PLACE_OF_WHOLE, whole, True
     carried = scene.carried.get(reading.sentence.start)
