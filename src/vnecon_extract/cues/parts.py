@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.measures import Measures
+from vnecon_extract.cues.named_wholes import NamedWholes
 from vnecon_extract.cues.own_parts import OwnParts
 from vnecon_extract.cues.partners import Partners, is_foreign
 from vnecon_extract.cues.unlisted_parts import UnlistedParts
@@ -41,7 +42,7 @@ class Parts:
         self._part_of = Pattern(rf"\s{alternatives(words['of'])}\s(?:{heads}\s)?")
         goods = alternatives([*words["part_heads"], *words["counted_goods"]])
         self._counted_in = Pattern(rf"\s(?:{alternatives(words['part_leads'])}\s)?(?:{goods}\s)?")
-        self._inside = Pattern(rf"(?:^|[.;]\s)\W*{alternatives(words['inside'])}\s$")
+        self._wholes = NamedWholes(words)
         self._causes = Phrases(words["causes"])
 
     def named(
@@ -77,7 +78,7 @@ class Parts:
             own = starting(reading.breakdowns, *figure.left)
             region = figure.left if any(part.end <= figure.left.end for part in own) else region
         inside = [part for part in starting(reading.breakdowns, *region) if part.end <= region.end]
-        kept = self._not_set_off(inside, region, low)
+        kept = self._wholes.left_out(inside, region, low)
         set_off = [part for part in inside if part not in kept] if len(kept) < len(inside) else []
         own = [part for part in kept if self._is_own(part, figure, reading, codes, head)]
         return own, [part for part in set_off if self._is_own(part, figure, reading, codes, head)] if set_off else []
@@ -158,28 +159,6 @@ class Parts:
                 link = self._part_of if share else self._counted_in
                 return part if link.fullmatch(reading.sentence.low, start, part.start) else None
         return None
-
-    def _not_set_off(self, parts: Sequence[BreakdownMention], region: Span, low: str) -> Sequence[BreakdownMention]:
-        """Without those that are only the whole or the list that the figure's part is in: ``Trong khu vực dịch vụ,
-        ngành vận tải tăng 7%``, ``Một số ngành dịch vụ như sau: vận tải tăng 7%``."""
-        if len(parts) < 2:
-            return parts
-        kept: list[BreakdownMention] = []
-        following: dict[str, BreakdownMention] = {}
-        colons: dict[str, int] = {}
-        for part in reversed(parts):
-            after = following.get(part.dimension)
-            if after is None:
-                colons[part.dimension] = low.rfind(": ", region.start, part.start)
-            listed = part.end <= colons[part.dimension]
-            inside = after is not None and low[part.end : after.start] == ", " and self._opens_inside(part, low)
-            if not listed and not inside:
-                kept.append(part)
-            following[part.dimension] = part
-        return kept[::-1]
-
-    def _opens_inside(self, part: BreakdownMention, low: str) -> bool:
-        return self._inside.search(low, max(0, part.start - _OPENING), part.start) is not None
 
 
 def _speak(found: dict[str, Mention], dimension: str, part: Mention) -> None:

@@ -4,46 +4,19 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.short_names import within
+from vnecon_extract.cues.spoken_projects import Owner, Phrase, Spoken, after, now_in
 from vnecon_extract.decisions import Decision
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook, Phrases
 from vnecon_extract.patterns import Pattern, alternatives, matches_at
 from vnecon_extract.rules import Rule
-from vnecon_extract.values import copier, replace, value
+from vnecon_extract.values import replace
 
 _UNIT = "project"
 # How far a sentence's opening words may reach before the project that it is about.
 _LEAD = 60
 _FEWEST = 3
 _KIND = 30
-
-Owner = Decision[str | None]
-
-
-@value
-class Phrase:
-    """Words of a sentence, ``low[start:end]``, that stand for one project; ``name`` says which, None for ``dự án``
-    by itself; ``opens`` where the sentence is about it.  ``head`` is the noun."""
-
-    start: int
-    end: int
-    head: str
-    name: str | None
-    opens: bool
-
-
-@value
-class Spoken:
-    """The project last spoken of, in which paragraph, which paragraph is being read, and whether the last figures
-    were its own."""
-
-    project: Decision[str] | None = None
-    paragraph: int = 0
-    now: int = 0
-    going_on: bool = False
-
-
-_now, _going_on = copier(Spoken, "now"), copier(Spoken, "paragraph", "going_on")
 
 
 class Projects:
@@ -90,13 +63,13 @@ class Projects:
             if spoken.project is None and not phrases:  # as most articles are all through
                 out.append([*of])
                 continue
-            spoken = self._named(reading, phrases, _now(spoken, now))
+            spoken = self._named(reading, phrases, now_in(spoken, now))
             owned: list[Owner] = []
             for figure, owner in zip(row, of, strict=True):
                 before = owned[-1] if owned else owner
                 owned.append(owner if owner.value else self._of(figure, reading, phrases, spoken, before) or owner)
             out.append(owned)
-            spoken = _after(spoken, owned, phrases)
+            spoken = after(spoken, owned, phrases)
         return out
 
     def are_many(self, reading: Reading) -> bool:
@@ -191,14 +164,3 @@ class Projects:
 
 def _again(project: Decision[str], rule: Rule) -> Decision[str]:
     return Decision(project.value, rule, project.words, project)
-
-
-def _after(spoken: Spoken, owned: Sequence[Owner], phrases: Sequence[Phrase]) -> Spoken:
-    """What is spoken of as the next sentence begins."""
-    project = spoken.project
-    if project is None:
-        return spoken
-    if any(owner.value == project.value for owner in owned):
-        return _going_on(spoken, spoken.now, going_on=True)
-    about = any(phrase.opens or phrase.name for phrase in phrases)
-    return _going_on(spoken, spoken.paragraph, going_on=not owned and (about or spoken.going_on))

@@ -71,3 +71,15 @@ def _other(figure: Figure, kind: str) -> tuple[int, CueMention | None]:
             return rank, verb
         at = verb.start
     return 0, None
+
+
+def right_before(figure: Figure, cue: CueMention) -> CueMention | None:
+    """The verb of change that only levels stand between and ``cue``: ``tăng thêm ở mức bình quân``."""
+    at = cue.start
+    for earlier in figure.verbs_before(cue):
+        if at - earlier.end > 1:
+            return None
+        if earlier.role != "level":
+            return earlier if earlier.role == "change" else None
+        at = earlier.start
+    return None

@@ -10,7 +10,7 @@ from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.gaps import Gaps, carried, follows_points, may_go_on
 from vnecon_extract.cues.growth import Growth
 from vnecon_extract.cues.of_wholes import OfWholes
-from vnecon_extract.cues.role import PER_CENT, Case, Role
+from vnecon_extract.cues.role import PER_CENT, Case, Role, right_before
 from vnecon_extract.cues.wholes import Wholes
 from vnecon_extract.decisions import Decision
 from vnecon_extract.find.reading import Reading
@@ -163,7 +163,7 @@ class Roles:
             return case.by_verb("share", 0, share, Rule.ROLE_SHARE_SAID)
         if not case.part:
             return case.by_verb("level", 0, cue)
-        moved = _right_before(case.figure, cue)
+        moved = right_before(case.figure, cue)
         if moved is None or self._changes.end_toward(case.text, moved.end, cue.end):
             return self._of_wholes.level(case, cue)
         return case.by_verb("change", moved.sign, moved)  # "GDP tăng thêm ở mức bình quân 2,18%"
@@ -196,15 +196,3 @@ def _multiple(cue: CueMention | None) -> Decision[Role]:
     if cue is not None and cue.role == "share":
         return Decision(Role("share", 0), Rule.ROLE_MULTIPLE_OF_WHOLE)
     return Decision(Role("ratio", 0), Rule.ROLE_MULTIPLE)
-
-
-def _right_before(figure: Figure, cue: CueMention) -> CueMention | None:
-    """The verb of change that only levels stand between and ``cue``: ``tăng thêm ở mức bình quân``."""
-    at = cue.start
-    for earlier in figure.verbs_before(cue):
-        if at - earlier.end > 1:
-            return None
-        if earlier.role != "level":
-            return earlier if earlier.role == "change" else None
-        at = earlier.start
-    return None

@@ -104,9 +104,9 @@ class TimeFrame:
         span = span_of(period) or self.span
         return _left(
             self,
-            period=period,
-            span=span,
-            expected=expected,
+            period,
+            span,
+            expected,
             planned=None,
             plans_until=-1,
             headed=period,

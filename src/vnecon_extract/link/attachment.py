@@ -21,6 +21,7 @@ from vnecon_extract.link.signs import Signs
 from vnecon_extract.link.sought import Attached, Sought, Weighed, chosen, still
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.unlisted_parts import Counts
+from vnecon_extract.link.with_whom import WithWhom
 from vnecon_extract.rules import Rule
 from vnecon_extract.values import copier
 
@@ -34,8 +35,9 @@ class Attachment:
     def __init__(self, tables: Tables, signs: Signs, scene: Scene) -> None:
         weights = tables.subject_weights
         self._tables, self._weights, self._counts = tables, weights, Counts(tables)
-        self._carried = Carried(tables, scene, weights)
-        self._named = NamedSubjects(tables, self._carried)
+        with_whom = WithWhom(tables, scene)
+        self._carried = Carried(tables, with_whom, weights)
+        self._named = NamedSubjects(tables, with_whom)
         self._naming = Naming(tables, self._named, self._carried, weights)
         genre = scene.genre
         told_otherwise = genre.fares or genre.how_to or genre.ranking or genre.survey

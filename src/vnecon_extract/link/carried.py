@@ -6,12 +6,12 @@ from itertools import chain
 
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
-from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import Parts, Spoken, TopicFrame
 from vnecon_extract.link.mains import GROUPED, HEAD, Mains
 from vnecon_extract.link.sought import Attached, Sought, Tried, Weighed, still
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.unlisted_parts import counted_alike, in_full, opened
+from vnecon_extract.link.with_whom import WithWhom
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, overlap, starting
@@ -25,8 +25,8 @@ _BESIDE = 6  # "Hà Nội đạt 31%"
 class Carried:
     """Carries what was spoken of on to figures that name nothing of their own."""
 
-    def __init__(self, tables: Tables, scene: Scene, weights: Mapping[str, int]) -> None:
-        self._tables, self._scene, self._weights = tables, scene, weights
+    def __init__(self, tables: Tables, with_whom: WithWhom, weights: Mapping[str, int]) -> None:
+        self._tables, self._with_whom, self._weights = tables, with_whom, weights
         self._mains = Mains(tables)
         self._of_rest, self._of_list = weights[Rule.SUBJECT_LATER], weights[Rule.SUBJECT_RESUMED]
 
@@ -70,23 +70,6 @@ class Carried:
     def _in_force(self, sought: Sought) -> Tried:
         return self._attach(sought, sought.topic, Rule.SUBJECT_IN_FORCE)
 
-    def partner(self, sought: Sought, codes: tuple[str, ...]) -> Parts:
-        """The countries that a figure of ``codes`` is with, as a part."""
-        figure, place, partners = sought.figure, sought.turn.place, self._tables.parts.partners
-        if (place is None and not sought.reading.places) or not partners.may_have(codes):
-            return {}
-        trader = self._tables.traders.at(self._scene.traders, codes[0], sought.reading, figure.start)
-        of = trader.place if trader is not None else None
-        at_home = self._scene.at_home or self._comes_here(sought, codes[0])
-        found = partners.of(figure, sought.reading, codes, at_home, place, of)
-        return {} if found is None else {"partner": found}
-
-    def _comes_here(self, sought: Sought, code: str) -> bool:
-        """``Vốn FDI của Hàn Quốc gấp đôi vốn FDI của Trung Quốc``: where no country is the article's own, whether what
-        is told is foreign investors' money, which comes here."""
-        whose = self._tables.whose
-        return not self._scene.home.code and whose.is_foreign(code) and whose.said(sought.low) is True
-
     def _aside(self, aside: Spoken, sought: Sought) -> Attached | None:
         """What was told on the way, for a percentage that has no name of its own, or for what it was before or has
         become since (``1.812 cuộc, giảm 38% so với năm trước (2.921 cuộc)``)."""
@@ -116,12 +99,12 @@ class Carried:
     def _attach(self, sought: Sought, topic: TopicFrame, rule: Rule) -> Tried:
         """The subject in force in ``topic``, with the part that the figure's words name, or why it is not meant."""
         assert topic.subject is not None
-        partner = self.partner(sought, topic.subject.codes)
+        partner = self._with_whom.of(sought, topic.subject.codes)
         subject, topic = self._mains.grown(topic.subject, sought, topic)
         rule = rule if subject is topic.subject else Rule.SUBJECT_MAIN
         if not self._mains.fits(subject, sought, topic):
             return Rule.EXCLUDED_OTHER_MEASURE
-        if self._goes_with_rejected(sought, topic, subject):
+        if self._mains.goes_with_rejected(sought, topic, subject):
             return Rule.EXCLUDED_WITH_ANOTHER
         own = self._tables.parts.named(sought.figure, sought.reading, subject.codes)
         own = {**own, **partner} if partner else own or counted_alike(self._tables, sought, topic)
@@ -135,20 +118,6 @@ class Carried:
         if name is None:
             return Attached(subject, still(topic.parts), rule, topic=topic)
         return self._of_name(subject, rule, name, sought, topic)
-
-    def _goes_with_rejected(self, sought: Sought, topic: TopicFrame, subject: Subject) -> bool:
-        """``Biên độ phá giá của Lào là 34%; Chile 38%``: what an earlier sentence spoke of does not come back behind
-        a figure of something else that is measured alike."""
-        low, quantity, last = sought.low, sought.figure.quantity, topic.last
-        if last is None or topic.rejected < 0 or not sought.fresh:
-            return False
-        is_part = self._tables.measures.is_part
-        if last.quantity.unit != quantity.unit and not (is_part(last.quantity) and is_part(quantity)):
-            return False
-        left = sought.figure.left
-        if any(left.start <= p.start < left.end and p.type == "province" for p in sought.reading.places):
-            return False  # "mỗi tỉnh được 50 tỷ đồng, Hải Phòng 10 tỷ đồng"
-        return subject.span.start < sought.reading.sentence.start and not self._tables.names.resumes(low, 0, len(low))
 
     def _is_another_story(self, sought: Sought, topic: TopicFrame) -> bool:
         """Whether a sentence says so much before its first figure that what an earlier paragraph named is left: so many

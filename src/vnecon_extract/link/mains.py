@@ -86,3 +86,17 @@ class Mains:
         """Whether the figure can be one of ``codes``."""
         kind = "change" if sought.part else sought.kind
         return bool(self._tables.measures.fitting(codes, sought.figure.quantity, kind))
+
+    def goes_with_rejected(self, sought: Sought, topic: TopicFrame, subject: Subject) -> bool:
+        """``Biên độ phá giá của Lào là 34%; Chile 38%``: what an earlier sentence spoke of does not come back behind
+        a figure of something else that is measured alike."""
+        low, quantity, last = sought.low, sought.figure.quantity, topic.last
+        if last is None or topic.rejected < 0 or not sought.fresh:
+            return False
+        is_part = self._tables.measures.is_part
+        if last.quantity.unit != quantity.unit and not (is_part(last.quantity) and is_part(quantity)):
+            return False
+        left = sought.figure.left
+        if any(left.start <= p.start < left.end and p.type == "province" for p in sought.reading.places):
+            return False  # "mỗi tỉnh được 50 tỷ đồng, Hải Phòng 10 tỷ đồng"
+        return subject.span.start < sought.reading.sentence.start and not self._tables.names.resumes(low, 0, len(low))

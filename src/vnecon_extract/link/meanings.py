@@ -18,12 +18,12 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.further import STEPS, Case, by_share
 from vnecon_extract.link.sought import Attached
 from vnecon_extract.link.tables import Tables
+from vnecon_extract.link.whose_money import WhoseMoney
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, overlap, span_of, start_of
 from vnecon_extract.values import replace, value
 
-_PROJECT, _USD, _VND = "project", "USD", "VND"
 _NOWHERE = Span(0, 0)
 _CUSTOMS, _BUDGET = "customs_revenue", "budget_revenue"
 
@@ -42,6 +42,7 @@ class Meanings:
 
     def __init__(self, tables: Tables, scene: Scene, sentences: Sequence[Sentence]) -> None:
         self._tables, self._scene, self._sentences = tables, scene, sentences
+        self._whose = WhoseMoney(tables, scene)
 
     def of(
         self,
@@ -70,7 +71,7 @@ class Meanings:
         of_whole = whole != code.value
         if of_whole:
             code = self._altered(code, whole, Rule.INDICATOR_OF_WHOLE)
-        whose = self._whose(code.value, case)
+        whose = self._whose.of(code.value, case)
         told = of_whole or (whose != code.value and case.named) or codes[0] in self._tables.market_shares
         if whose != code.value:
             code = self._altered(code, whose, Rule.INDICATOR_BY_OWNER)
@@ -142,36 +143,6 @@ class Meanings:
         if measures.kin(codes[0], main[1]):
             return None
         return next((code for code in codes[1:] if measures.kin(code, main[1])), None)
-
-    def _whose(self, code: str, case: Case) -> str:
-        """Whose money an investment figure is, by its own words or what was said of it last."""
-        whose, topic = self._tables.whose, case.topic
-        if not whose.is_anybodys(code):
-            return code
-        if whose.goes_abroad(topic.code) and (topic.began or self._still_abroad(case)):
-            return topic.code  # "đầu tư ra nước ngoài có 36 dự án ...; 3 lượt dự án điều chỉnh vốn"
-        sent = whose.sent(code, case.figure, case.reading)
-        if sent is not None:
-            return sent
-        before = case.topic.foreign_money
-        if before is None:
-            before = not self._scene.home.local and self._may_be_foreign(case)
-        abroad, mention = "partner" in case.found.parts, case.found.mention
-        return whose.of(code, mention, case.figure, case.following, case.reading, abroad=abroad, before=before)
-
-    def _still_abroad(self, case: Case) -> bool:
-        """Whether a new sentence goes on with money that went abroad: ``Lào dẫn đầu với 20 dự án, 80 triệu USD``."""
-        low, topic = case.reading.sentence.low, case.topic
-        if self._tables.whose.said(low) is True or case.figure.quantity.unit == _VND:
-            return False
-        parts = case.found.parts
-        return "partner" in parts or (bool(parts) and not case.named) or topic.named_in == topic.paragraph
-
-    def _may_be_foreign(self, case: Case) -> bool:
-        """Projects counted are foreign only where foreign money is spoken of, or dollars. codebook V2"""
-        if case.figure.quantity.unit != _PROJECT or self._tables.whose.is_foreign(case.topic.code):
-            return True
-        return any(quantity.unit == _USD for quantity in case.reading.quantities)
 
     def _narrowed(self, code: str, case: Case) -> Narrowed:
         """What a part, a unit or more words of the name make of one that says too little."""

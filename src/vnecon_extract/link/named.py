@@ -6,9 +6,9 @@ from itertools import chain
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.cues.weighed_parts import said
 from vnecon_extract.decisions import Decision
-from vnecon_extract.link.carried import Carried
 from vnecon_extract.link.sought import Attached, Sought, still
 from vnecon_extract.link.tables import Tables
+from vnecon_extract.link.with_whom import WithWhom
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, overlap
@@ -22,14 +22,14 @@ _PARTNER = "partner"
 class NamedSubjects:
     """Attaches figures to the indicators that words name."""
 
-    def __init__(self, tables: Tables, carried: Carried) -> None:
-        self._tables, self._carried = tables, carried
+    def __init__(self, tables: Tables, with_whom: WithWhom) -> None:
+        self._tables, self._with_whom = tables, with_whom
 
     def attach(self, mention: IndicatorMention, rule: Rule, sought: Sought) -> Attached:
         """The subject that ``mention`` names, with the parts that are said or still hold."""
         subject = self._tables.subjects.make(mention, sought.figure, sought.reading)
         over, parts = self._tables.parts.weighed.over, subject.parts
-        parts = over(parts, self._carried.partner(sought, subject.codes))
+        parts = over(parts, self._with_whom.of(sought, subject.codes))
         product = None if "product" in parts else self.product(mention, sought)
         if product is not None:
             parts = {**parts, "product": said(product, Rule.PART_UNLISTED)}

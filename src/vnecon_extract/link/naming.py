@@ -1,4 +1,4 @@
-"""Naming: which of the words around a figure name its indicator, or only repeat what is spoken of."""
+"""Naming: what the names around a figure make of it: its subject, or only a repetition of what is spoken of."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -6,17 +6,14 @@ from functools import partial
 from vnecon_extract.document.topics import Spoken, TopicFrame
 from vnecon_extract.link.carried import Carried
 from vnecon_extract.link.named import NamedSubjects
-from vnecon_extract.link.repeated import is_bare, of_another
+from vnecon_extract.link.names_around import NamesAround
+from vnecon_extract.link.repeated import is_bare
 from vnecon_extract.link.sought import Attached, Sought, Weighed
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
 
-_BEHIND = 40
-_MONEY = ("VND", "USD")
 _OWNERS, _SOURCES = ("owner",), ("owner", "source")
-# A name, the rule that found it, and what speaks for it.
-_Found = tuple[IndicatorMention, Rule, int]
 
 
 class Naming:
@@ -24,13 +21,14 @@ class Naming:
 
     def __init__(self, tables: Tables, named: NamedSubjects, carried: Carried, weights: Mapping[str, int]) -> None:
         self._tables, self._named, self._carried, self._weights = tables, named, carried, weights
+        self._around = NamesAround(tables, weights)
 
     def candidates(self, sought: Sought) -> tuple[list[Weighed], IndicatorMention | None]:
         """What the names around a figure say that it is of; and the heaviest that says more than what is in force."""
         topic = sought.topic
         found: list[Weighed] = []
         heaviest, most = None, 0
-        for mention, rule, weight in self._mentions(sought):
+        for mention, rule, weight in self._around.of(sought):
             if topic.subject is not None and is_bare(self._tables, mention, sought):
                 spoken = topic.spoken
             elif self._is_owner(mention, sought):
@@ -51,76 +49,6 @@ class Naming:
             found.append((weight, rule, partial(self._named.attach, named, rule), sought.within(named)))
         return found, heaviest
 
-    def _mentions(self, sought: Sought) -> list[_Found]:
-        """The names before, behind and around a figure, with the rule that found each and what speaks for it."""
-        weights, subjects, figure, reading = self._weights, self._tables.subjects, sought.figure, sought.reading
-        before, kind = sought.before, sought.kind
-        found: list[_Found] = []
-        series = self._series_behind(sought)
-        if series is not None:
-            return [(series, Rule.SUBJECT_BEHIND, weights[Rule.SUBJECT_BEHIND])]
-        if kind == "level" and sought.part:
-            before = self._of_percentage(before, sought)
-        before = self._rate(before, sought) if before is not None else None
-        if before is not None and self._is_part(before, sought):
-            before = None
-        if before is not None:
-            found.append((before, Rule.SUBJECT_BEFORE, weights[Rule.SUBJECT_BEFORE]))
-        compared = subjects.compared(figure, reading, kind) if before is None else None
-        if compared is not None:
-            found.append((compared, Rule.SUBJECT_AFTER_CLAUSE, weights[Rule.SUBJECT_AFTER_CLAUSE]))
-        elif kind in ("share", "contribution"):
-            whole = subjects.whole(figure, reading, added=kind == "contribution")
-            if whole is not None and of_another(self._tables, whole, before, sought):
-                found.append((whole, Rule.SUBJECT_WHOLE_BEHIND, weights[Rule.SUBJECT_WHOLE_BEHIND]))
-        elif kind == "level":
-            counted = not sought.part and figure.quantity.unit not in _MONEY
-            behind = subjects.behind(figure, reading, "level") if counted or before is None else None
-            if behind is not None:
-                more = counted and not self._says_no_more(behind, before, sought)
-                weight = weights[Rule.SUBJECT_BEHIND] + (weights["counted"] if more else 0)
-                found.append((behind, Rule.SUBJECT_BEHIND, weight))
-        elif before is None and ((kind == "change" and figure.cues) or subjects.is_multiplied(figure, reading)):
-            found += self._of_change(sought)
-        elif before is None and (about := self._about(sought)) is not None:
-            found.append((about, Rule.SUBJECT_CHANGED, weights[Rule.SUBJECT_CHANGED]))
-        return found
-
-    def _series_behind(self, sought: Sought) -> IndicatorMention | None:
-        """``mức tăng 8% của S&P 500, 12% của Nasdaq``: the named series that a figure is said to be of."""
-        mention, low = self._tables.subjects.of_whom(sought.figure, sought.reading), sought.low
-        if mention is None or not self._tables.series.knows(low[mention.start : mention.end]):
-            return None
-        fits = self._tables.measures.fitting(mention.codes, sought.figure.quantity, sought.kind)
-        return mention if fits else None
-
-    def _is_reached(self, mention: IndicatorMention, sought: Sought) -> bool:
-        """``thu lệ phí trước bạ đạt 65,3%``: so much of a sum of money that ``mention`` names outright."""
-        money = self._tables.measures.direct_unit(mention.codes, "VND")
-        return not mention.risky and bool(money) and self._tables.percentages.reached(sought.figure, sought.reading)
-
-    def _of_percentage(self, before: IndicatorMention | None, sought: Sought) -> IndicatorMention | None:
-        """What a percentage without a verb of change is of: what is a rate; else what can only have grown by it, or is
-        named ``before`` its bracket (``GDP quý I đạt 5,7%``, ``có mức tăng trưởng cao, với GRDP đạt 7,5%``)."""
-        subjects, figure, reading, low = self._tables.subjects, sought.figure, sought.reading, sought.low
-        level = subjects.before(figure, reading, "level")  # as a level it fits fewer
-        if before is None:
-            return level
-        if level is None:
-            grown = figure.bracket >= 0 or subjects.is_growth(before, figure, reading) or self._is_grown(before, sought)
-            return before if grown or self._is_reached(before, sought) else None
-        if before.start == level.start and level.end < before.end:
-            return before  # "mục tiêu tăng trưởng GDP"
-        head = low[level.start : level.end] in self._tables.bare_heads and subjects.is_growth(level, figure, reading)
-        return before if head and level.end <= before.start else level
-
-    def _is_grown(self, mention: IndicatorMention, sought: Sought) -> bool:
-        """``GDP quý I đạt 5,7%``, ``xuất khẩu giảm ở mức 2,7%``: of an economy, or behind verbs that tell so."""
-        moved, at = sought.figure.cues[-2:] if len(sought.figure.cues) > 1 else (None, None)
-        if moved is not None and at is not None and at.start - moved.end == 1:
-            return (moved.role, at.role) == ("change", "level")
-        return mention.codes[0] in self._tables.aggregates
-
     def _goes_on(self, named: IndicatorMention, sought: Sought) -> bool:
         """Whether a percentage, which ``named`` cannot have as its level, would go on with what is in force."""
         topic, measures, quantity = sought.topic, self._tables.measures, sought.figure.quantity
@@ -135,53 +63,6 @@ class Naming:
             return False  # "thuế nhập khẩu giảm về 0%": the rate of a tax is none of its revenue
         made = self._carried.attach(spoken, Rule.SUBJECT_IN_FORCE, sought)
         return isinstance(made, Attached) and made.rule is not Rule.SUBJECT_IN_NAME
-
-    def _of_change(self, sought: Sought) -> list[_Found]:
-        """What is said behind a change to be changed, or to be the subject of the sentence that it opens."""
-        subjects, figure, reading = self._tables.subjects, sought.figure, sought.reading
-        changed = subjects.changed(figure, reading)
-        if changed is not None:
-            rule = Rule.SUBJECT_CHANGED
-            return [] if self._of_family(sought) else [(changed, rule, self._weights[rule])]
-        ahead, rule = subjects.ahead(figure, reading, sought.kind), Rule.SUBJECT_AFTER_CLAUSE
-        return [] if ahead is None else [(ahead, rule, self._weights[rule])]
-
-    def _about(self, sought: Sought) -> IndicatorMention | None:
-        """What is said behind a change or ratio to be what it is of (``18,2% về lợi nhuận``)."""
-        said = sought.kind in ("change", "ratio") and not self._of_family(sought)
-        return self._tables.subjects.about(sought.figure, sought.reading) if said else None
-
-    def _of_family(self, sought: Sought) -> bool:
-        """Whether words behind a figure name the member of the family in force (``về lượng``)."""
-        code, end = sought.topic.code, sought.figure.quantity.end
-        return bool(code) and self._tables.measures.by_words(code, sought.low[end : end + _BEHIND]) != code
-
-    def _says_no_more(self, behind: IndicatorMention, before: IndicatorMention | None, sought: Sought) -> bool:
-        """``khách nội địa đạt 2,5 triệu lượt khách``: the unit says no more than the name before it."""
-        quantity, measures = sought.figure.quantity, self._tables.measures
-        if before is None or before.risky or behind.end > quantity.end:
-            return False
-        alike = behind.risky or measures.group(before.codes[0]) == measures.group(behind.codes[0])
-        return alike and bool(measures.direct(before.codes, quantity))
-
-    def _rate(self, mention: IndicatorMention, sought: Sought) -> IndicatorMention:
-        """``Lãi suất liên ngân hàng giảm, trong đó mức lãi suất qua đêm là 0,1%``: the rate that the sentence is of."""
-        tables, low = self._tables, sought.low
-        if low[mention.start : mention.end] not in tables.bare_rates:
-            return mention
-        named = [m for m in sought.reading.indicators if m.end <= mention.start and m.codes[0] in tables.rates]
-        return named[-1] if named else mention
-
-    def _is_part(self, mention: IndicatorMention, sought: Sought) -> bool:
-        """Whether what could name an indicator is one more part of the whole that the text is going through
-        (``dịch vụ lưu trú và ăn uống tăng 8%``, ``thuế sản phẩm 4,2%``)."""
-        start, end, topic = mention.start, mention.end, sought.topic
-        if not topic.listing or topic.subject is None or (sought.kind == "change" and not mention.risky):
-            return False
-        if not sought.part:
-            return False
-        parts = sought.reading.breakdowns
-        return any(b.start <= start and end <= b.end and b.dimension in topic.parts for b in parts)
 
     def _is_owner(self, mention: IndicatorMention, sought: Sought) -> bool:
         """``GTSX công nghiệp ...: FDI 25.000 tỷ đồng``, ``vốn đầu tư toàn xã hội ..., gồm vốn FDI 3.200 tỷ đồng``:

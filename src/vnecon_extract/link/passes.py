@@ -13,7 +13,6 @@ from vnecon_extract.cues.asked import Asked
 from vnecon_extract.cues.brackets import POINTS
 from vnecon_extract.cues.going_on import going_on
 from vnecon_extract.cues.role import Role, beside_verbs
-from vnecon_extract.cues.shares import is_said_of
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.constraints import possible_role
 from vnecon_extract.document.scene import Scene
@@ -21,6 +20,7 @@ from vnecon_extract.document.state import Linked
 from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.draft import Draft
 from vnecon_extract.link.meanings import Meanings, Meant
+from vnecon_extract.link.no_record import NoRecord
 from vnecon_extract.link.observe import LinkedFigure, observe
 from vnecon_extract.link.remembered import remembered
 from vnecon_extract.link.sought import Sought
@@ -39,7 +39,7 @@ class Passes:
 
     def __init__(self, tables: Tables, scene: Scene, attachment: Attachment, sentences: Sequence[Sentence]) -> None:
         self._tables, self._scene, self._attachment = tables, scene, attachment
-        self._meanings = Meanings(tables, scene, sentences)
+        self._meanings, self._no_record = Meanings(tables, scene, sentences), NoRecord(tables, scene)
 
     def of(self, draft: Draft) -> Linked:
         """What becomes of a figure, at the end of its way."""
@@ -112,7 +112,7 @@ class Passes:
     def objections(self, draft: Draft) -> None:
         """Why it is no state of the economy."""
         assert draft.meant is not None
-        reason = self._objection(draft, draft.meant.code.value)
+        reason = self._no_record.of(draft, draft.meant.code.value)
         if reason is not None:
             self._move(draft)
             draft.reject(reason, passing=reason is Rule.EXCLUDED_CLASS)
@@ -137,46 +137,6 @@ class Passes:
             passage.owners[draft.index],
         )
         draft.became, draft.time = observe(found, draft.reading, draft.time, self._scene, self._tables)
-
-    def _objection(self, draft: Draft, code: str) -> Rule | None:
-        """Why a figure with an indicator is no record."""
-        objections, genre = self._tables.objections, self._scene.genre
-        owner, figure, reading = draft.passage.owners[draft.index], draft.figure, draft.reading
-        named, owned = draft.found.mention is not None, owner.value is not None or "owner" in draft.found.parts
-        if draft.role.value.kind == "share" and objections.is_share(code):
-            return Rule.EXCLUDED_SHARE  # no index is a part of anything
-        if self._of_one_project(draft, code):
-            return Rule.EXCLUDED_PROJECT
-        together = draft.topic.together > 0 and not reading.entities
-        owned = owned or (objections.asks_whose(code) and (together or self._of_many(draft)))
-        if not named and objections.is_share(code) and owner.rule is Rule.OWNER_NAMED:
-            return Rule.EXCLUDED_SHARE
-        if self._scene.shares and not is_said_of(owner, figure, reading):
-            behind = draft.topic.rejected == figure.clause
-            if self._tables.single_shares.owns(code, figure, reading, behind=behind, named=named):
-                return Rule.EXCLUDED_SHARE
-        mention = draft.found.mention
-        objection = objections.of(code, figure, reading.sentence.low, genre, owned=owned, name=mention)
-        return objection or objections.of_one(code, figure, reading, genre)
-
-    def _of_one_project(self, draft: Draft, code: str) -> bool:
-        """Whether a figure is one project's that the text does not name, or one that only a plan tells of it."""
-        owner, owners, objections = draft.passage.owners[draft.index], self._tables.owners, self._tables.objections
-        if owner.value is not None:
-            return objections.is_plan_of_project(code) and (owner.source or owner).rule is Rule.OWNER_PROJECT
-        return objections.is_investment(code) and owners.is_of_one_project(draft.figure, draft.reading)
-
-    def _of_many(self, draft: Draft) -> bool:
-        """Whether a figure that firms have too is a territory's or a sector's: in a province's or district's account,
-        or with a sector named beside it, in a sentence that speaks of no firm."""
-        reading, figure = draft.reading, draft.figure
-        told = self._scene.owner is not None or reading.entities or self._tables.owners.speaks_of_firm(reading)
-        sector = self._tables.whole_sectors.search(reading.sentence.low, figure.left.start, figure.start) is not None
-        return (self._scene.home.local or sector or self._goes_on(draft)) and not told
-
-    def _goes_on(self, draft: Draft) -> bool:
-        """Whether a figure goes on with a record of its sentence: as that is nobody's own, so is this."""
-        return draft.found.mention is None and draft.topic.began and not draft.fresh
 
     def _of_rate(self, draft: Draft, meant: Meant) -> Decision[Role]:
         """A percentage of what is itself growth, or is so named, is a change; of a rate of what is planned, a ratio;

@@ -1,57 +1,29 @@
-"""Reads an article's sentences from left to right, holding what is still in force, and links every figure."""
+"""Links the figures of an article: what holds for all of it is told first, then its sentences are read."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from vnecon_extract.cues.measures import Measures
-from vnecon_extract.cues.role import Role
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.basis_points import in_basis_points
 from vnecon_extract.document.chapters import Chapters
-from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.headings import dated_below, is_heading
 from vnecon_extract.document.own_place import OwnPlace
 from vnecon_extract.document.places import Home
 from vnecon_extract.document.places_carried import PlacesCarried
 from vnecon_extract.document.scene import Scene, is_at_home
-from vnecon_extract.document.state import Linked, Observation, Rejection, account_of
-from vnecon_extract.document.topics import TopicFrame
+from vnecon_extract.document.state import Linked
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.weights import weights
-from vnecon_extract.link.attachment import Attachment
-from vnecon_extract.link.draft import Draft
-from vnecon_extract.link.passages import Passage, passages
-from vnecon_extract.link.passes import Passes
-from vnecon_extract.link.remembered import with_name_before, with_part_before
+from vnecon_extract.link.article import LEAD, ArticleLinker
+from vnecon_extract.link.passages import passages
 from vnecon_extract.link.signs import Signs
-from vnecon_extract.link.skim import leave, whole_of_parts, with_years
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.topic_below import announced, headed, is_spelt_out, named, with_owner_of_money
-from vnecon_extract.link.whole_again import back_to_whole, within_whole
 from vnecon_extract.records import Place
 from vnecon_extract.rules import Rule
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.today import with_today
-from vnecon_extract.values import copier, replace
-from vnecon_extract.when.expected import expected
-
-_LEAD = 4
-# What a law, a survey, a person or an office has to do with is not what an earlier paragraph spoke of.
-_ELSEWHERE = frozenset(
-    {
-        Rule.EXCLUDED_LAW,
-        Rule.EXCLUDED_RESPONDENTS,
-        Rule.EXCLUDED_SURVEY,
-        Rule.EXCLUDED_PERSON,
-        Rule.EXCLUDED_FARE,
-        Rule.EXCLUDED_STAFF,
-    }
-)
-_BULLETS = ("- ", "+ ", "• ", "– ")
-_telling, _speaking = copier(TopicFrame, "announced"), copier(TopicFrame, "topics")
-# The figures of a sentence, and what it leaves in force.
-Read = tuple[Sequence[Linked], TimeFrame, TopicFrame]
-_TOGETHER = 2  # "Doanh thu của khối này đạt 900 tỷ đồng. Tổng số lãi là 20 tỷ đồng."
+from vnecon_extract.values import replace
 
 
 class Linker:
@@ -77,7 +49,7 @@ class Linker:
             published=with_today(published, (m for r in readings for m in r.spoken_periods)),
             home=home,
             place=place,
-            plans=self._tables.statuses.planning([r.sentence for r in readings[:_LEAD]]),
+            plans=self._tables.statuses.planning([r.sentence for r in readings[:LEAD]]),
             genre=self._tables.genres.of(readings),
             owner=self._tables.owners.of_article(readings, names),
             names=names,
@@ -87,7 +59,7 @@ class Linker:
             at_home=is_at_home(place.value) and not home.foreign,
             own=replace(place.carried(Rule.PLACE_OWN, place.runner_up), margin=place.margin),
         )
-        article = _Article(self._tables, self._signs, scene, readings)
+        article = ArticleLinker(self._tables, self._signs, scene, readings)
         linked = article.linked(passages(readings, scene, self._tables))
         headings = frozenset(r.sentence.start for r in readings if r.quantities and is_heading(r))
         yield from dated_below(linked, headings)
@@ -100,119 +72,3 @@ class Linker:
         second = home.second
         runner_up = Decision(at(None, published, second), second.rule) if second is not None else None
         return Decision(at(None, published, home), home.rule, words, runner_up=runner_up, margin=home.margin or None)
-
-
-class _Article:
-    """The reading of one article."""
-
-    def __init__(self, tables: Tables, signs: Signs, scene: Scene, readings: Sequence[Reading]) -> None:
-        self._tables, self._scene = tables, scene
-        self._attachment = Attachment(tables, signs, scene)
-        self._passes = Passes(tables, scene, self._attachment, [reading.sentence for reading in readings])
-        opening = readings[:_LEAD]
-        said = [tables.said.read(reading) for reading in opening]
-        self._said = {reading.sentence.start: one for reading, one in zip(opening, said, strict=True)}
-        lead = expected(opening, said, scene.published)
-        session = tables.trading_days.of(opening, lead.value, scene.published)
-        self._time = TimeFrame(session=session).left(lead, expected=True)
-
-    def linked(self, passages: Iterable[Passage]) -> list[Linked]:
-        """What became of every figure: each sentence is read in the frames that those before it leave."""
-        out: list[Linked] = []
-        time, topic = self._time, TopicFrame()
-        for passage in passages:
-            figures, time, topic = self._read(passage, time, topic)
-            out += figures
-        return out
-
-    def _read(self, passage: Passage, time: TimeFrame, topic: TopicFrame) -> Read:
-        """The figures of one sentence, and what it leaves in force."""
-        reading = passage.reading
-        sentence = reading.sentence
-        paragraph = topic.paragraph + sentence.opens
-        if reading.periods:
-            said = self._said.get(sentence.start)
-            time = time.at(paragraph, self._tables.said.read(reading) if said is None else said)
-            time = with_years(reading, self._scene.published, time)
-        else:
-            time = time.at(paragraph)
-        topic = topic.at(paragraph)
-        if sentence.opens:
-            time = time.of_item() if sentence.text.startswith(_BULLETS) else time
-            topic = headed(reading, topic)
-        if self._tables.owners.speaks_of_many(reading):
-            topic = replace(topic, together=_TOGETHER)
-        elif topic.together:
-            firm = sentence.opens or reading.entities or self._tables.owners.speaks_of_firm(reading)
-            topic = replace(topic, together=0 if firm else topic.together - 1)
-        if topic.announced is not None and is_spelt_out(topic.announced, passage, self._tables):
-            topic = topic.of(topic.announced)
-        figures: Sequence[Linked] = ()
-        if passage.row:
-            before = back_to_whole(topic, passage, self._tables)
-            figures, time, topic = self._figures(passage, time, before)
-            topic = within_whole(topic, before, passage, self._tables)
-        else:
-            time, topic = self._skimmed(reading, time, topic)
-        if passage.topics:
-            topic = _speaking(topic, {**topic.topics, **passage.topics})
-        telling = None
-        if reading.indicators:
-            topic = with_owner_of_money(reading, self._tables, topic)
-            if Observation not in map(type, figures):
-                telling = announced(reading, self._tables)
-        if telling is not None or topic.announced is not None:
-            topic = _telling(topic, telling)
-        return figures, time, topic
-
-    def _figures(self, passage: Passage, time: TimeFrame, topic: TopicFrame) -> Read:
-        """The figures of a sentence that has some."""
-        row, reading, opened, attachment = passage.row, passage.reading, time.period, self._attachment
-        before: Role | None = None
-        main: Role | None = None  # the role outside brackets
-        outside: TopicFrame | None = None
-        out: list[Linked] = []
-        fresh = True
-        for index, figure in enumerate(row):
-            if figure.bracket >= 0 and outside is None:
-                outside = topic
-            elif figure.bracket < 0 and outside is not None:
-                topic, outside = topic.outside(outside), None
-            if index and figure.bracket < 0 <= row[index - 1].bracket:
-                before = main
-            if index and attachment.own_rate(row[index - 1], figure, before, topic):
-                before = None
-            draft = Draft(passage, index, before, time, topic, fresh=fresh)
-            linked = self._passes.of(draft)
-            before, time = draft.role.value, draft.time
-            if time.opening is None and isinstance(linked, Observation):
-                time = time.opened(account_of(linked, self._scene.published))
-            main = before if figure.bracket < 0 else main
-            if outside is not None and isinstance(linked, Observation):
-                outside = with_part_before(outside, linked, figure)
-                outside = with_name_before(outside, linked, figure, reading, draft.topic)
-            fresh = fresh and isinstance(linked, Rejection)
-            topic = attachment.after(figure, linked, draft.topic, fresh=fresh)
-            out.append(linked)
-        topic = topic if outside is None else topic.outside(outside)
-        whole = whole_of_parts(opened, time.passed) if len(time.passed) > 1 else None
-        if whole is not None:
-            time = time.back_to(whole)
-        if fresh and topic.named_in < topic.paragraph and any(map(_is_elsewhere, out)):
-            topic = replace(topic, subject=None)
-        if fresh:  # figures, but no record
-            time = leave(reading, self._tables, self._scene.published, time)
-        return out, time, topic
-
-    def _skimmed(self, reading: Reading, time: TimeFrame, topic: TopicFrame) -> tuple[TimeFrame, TopicFrame]:
-        """A sentence without figures: a heading or title sets subject and period for what stands below."""
-        if not (reading.indicators or reading.periods or reading.bases):
-            return time, topic
-        if self._tables.is_caption(reading.sentence.low):
-            return time, topic
-        return leave(reading, self._tables, self._scene.published, time), named(reading, topic)
-
-
-def _is_elsewhere(linked: Linked) -> bool:
-    """Whether a figure was rejected as one of something that the text has come to speak of."""
-    return isinstance(linked, Rejection) and linked.reason in _ELSEWHERE

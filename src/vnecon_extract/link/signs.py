@@ -7,17 +7,16 @@ from vnecon_extract.cues.measured_in import OTHER
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.cues.weighed_parts import said
 from vnecon_extract.document.topics import Parts, Spoken
+from vnecon_extract.link.moved import price_moved, sector_growth
 from vnecon_extract.link.sought import Attached, Sought, Tried, Weighed, still
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.unlisted_parts import counted_words, listed_product
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import Span, overlap, starting
+from vnecon_extract.span import Span, overlap
 from vnecon_extract.values import replace
 
 _BEHIND = 50
-_PRICE = "commodity_price"
-_LAST = 2  # the verb, and "từ"
 
 _PRODUCT = "product"
 
@@ -29,8 +28,8 @@ class Signs:
         self._tables, self._weights = tables, weights
         self._by_activity = self._sign(Rule.SUBJECT_OF_ACTIVITY, self._activity)
         self._by_unit = self._sign(Rule.SUBJECT_UNIT, self._counted)
-        self._by_price = self._sign(Rule.SUBJECT_PRICE_MOVED, self._price_moved)
-        self._by_sector = self._sign(Rule.SUBJECT_SECTOR, self._sector_growth)
+        self._by_price = self._sign(Rule.SUBJECT_PRICE_MOVED, partial(price_moved, tables))
+        self._by_sector = self._sign(Rule.SUBJECT_SECTOR, partial(sector_growth, tables))
         self._by_list = self._sign(Rule.SUBJECT_LISTED_PRODUCT, partial(listed_product, tables))
         self._by_measure = self._sign(Rule.SUBJECT_UNNAMED, self._unnamed)
         self._beside = self._sign(Rule.SUBJECT_TOLD_BESIDE, self._told_beside)
@@ -130,43 +129,6 @@ class Signs:
                 {d: p for d, p in topic.parts.items() if d == _PRODUCT}
             )  # "lượng căn hộ chào bán giảm 80%, chỉ còn 2.851 căn"
         return Attached(Subject((code,), unit), parts, Rule.SUBJECT_UNIT)
-
-    def _sector_growth(self, sought: Sought) -> Attached | None:
-        """A sector that grows beside an indicator that has no sectors: its value added, or its production index.
-        codebook N2"""
-        figure, topic = sought.figure, sought.topic
-        if figure.quantity.unit != "percent" or topic.subject is None:
-            return None
-        left = figure.left
-        parts = [p for p in sought.reading.breakdowns if left.start <= p.start and p.end <= left.end]
-        sector = next((p for p in reversed(parts) if p.dimension == "sector"), None)
-        if sector is None or sector is not parts[-1]:
-            return None
-        group = self._tables.measures.group(topic.code)
-        if group == "agriculture" and sector.codes[0].startswith(("VSIC_A", "VSIC_0")):
-            return None
-        industrial = sector.codes[0] == "IND" or sector.codes[0].startswith(("VSIC_B", "VSIC_C", "VSIC_D", "VSIC_E"))
-        of_industry = topic.code in self._tables.by_activity
-        if industrial if of_industry else "sector" in topic.parts:
-            return None  # a branch of the index in force, or of what is gone through by sector
-        span = sought.within(sector)
-        subject = Subject(("iip",) if industrial else ("gdp",), span)
-        return Attached(subject, {"sector": said(span, Rule.PART_NAMED)}, Rule.SUBJECT_SECTOR)
-
-    def _price_moved(self, sought: Sought) -> Attached | None:
-        """The price of the product named before a verb that moves prices: ``Các dự án căn hộ có mức tăng giá 3%``."""
-        figure, low, moves = sought.figure, sought.low, self._tables.price_moves
-        verb = next((c for c in reversed(figure.cues[-_LAST:]) if low.endswith(moves, 0, c.end)), None)
-        if verb is None:
-            return None
-        start = figure.outer.start if figure.outer.end else figure.left.start
-        named = [p for p in starting(sought.reading.breakdowns, start, verb.start) if p.end <= verb.start]
-        product = next((p for p in reversed(named) if p.dimension == "product" and not p.risky), None)
-        if product is None:
-            return None
-        span = sought.within(product)
-        part = {"product": said(span, Rule.PART_NAMED)}
-        return Attached(Subject((_PRICE,), span, part), part, Rule.SUBJECT_PRICE_MOVED)
 
     def _unknown(self, sought: Sought) -> Attached | None:
         """What no table knows, in an account that is no firm's or person's own: the noun phrase before the figure, or

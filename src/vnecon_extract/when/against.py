@@ -31,6 +31,7 @@ from vnecon_extract.when.base_words import (
     further_back,
     is_shorter,
     of_prices,
+    same_base,
     set_beside,
 )
 from vnecon_extract.when.levels import Levels
@@ -79,7 +80,7 @@ class Against:
     def of(self, measured: Compared, time: TimeFrame) -> tuple[Decision[Base | None], TimeFrame]:
         """What a change or ratio is against, if anything, and ``time`` with what that tells of others."""
         asked, period = measured.asked, measured.period
-        base = choose(self._each(measured, time), _same).decision(NO_BASE)
+        base = choose(self._each(measured, time), same_base).decision(NO_BASE)
         if not is_told(base):
             return base, time
         ratio = measured.kind == "ratio" and asked.figure.quantity.unit == "percent"
@@ -204,10 +205,3 @@ def _is_long_before(base: Decision[Base], asked: Asked, period: Period | None) -
 def _stands_before(base: Decision[Base], asked: Asked) -> bool:
     """``So với tháng trước, ... nhóm giao thông (1,11%)``: whether a comparison stands before the figure's bracket."""
     return base.words is not None and base.words.start - asked.reading.sentence.start < asked.figure.bracket
-
-
-def _same(one: Base | None, other: Base | None) -> bool:
-    """Whether two bases are the same, implied or said."""
-    if one is None or other is None:
-        return one is other
-    return one.kind is other.kind and alike(one.period, other.period)

@@ -102,3 +102,10 @@ def _is_second_look(base: Decision[Base], period: Period | None, asked: Asked, t
     if before is None or before.end is None or back is None or back.end is None:
         return False
     return alike(first.value.period, before) and back.end < before.end
+
+
+def same_base(one: Base | None, other: Base | None) -> bool:
+    """Whether two bases are the same, implied or said."""
+    if one is None or other is None:
+        return one is other
+    return one.kind is other.kind and alike(one.period, other.period)

@@ -17,49 +17,26 @@ from vnecon_extract.rules import Rule
 from vnecon_extract.timex.bases import resolve_base
 from vnecon_extract.timex.calendar import alike
 from vnecon_extract.timex.document_date import Published, is_ahead
-from vnecon_extract.timex.periods import resolve
-from vnecon_extract.values import value
 from vnecon_extract.when.bracketed import compared
 from vnecon_extract.when.in_force import is_counted, is_far, is_later, is_mean, is_now, lasts, only_adds_up
 from vnecon_extract.when.meant_periods import (
-    counted_before,
-    is_of_a_plan,
-    is_of_sales,
-    is_soon,
-    meant_now,
-    of_funds,
-    of_the_figure,
-    of_the_year,
-    so_far,
     today,
 )
+from vnecon_extract.when.read_periods import OfTime, ReadPeriods
 from vnecon_extract.when.time_words import TimeWords
 from vnecon_extract.when.unsaid import unsaid
 
-_CUMULATIVE = "cumulative"
-_NEAR = 20
 # Damage that no words date was just done.
 _NEWS = ("disaster_damage",)
 _READ = ("in_force", "of_heading")
-
-
-@value
-class _Read:
-    """The words that a period was read from, and what they mean by themselves."""
-
-    mention: PeriodMention
-    found: Period | None = None
-
-
-_OfTime = Candidate[Period | None, _Read]
-_Periods = Sequence[_OfTime]
+_Periods = Sequence[OfTime]
 
 
 class Times:
     """Tells the periods of figures; ``weights`` are those of ``data/weights.toml``."""
 
     def __init__(self, candidates: Candidates, days: TradingDays, weights: Mapping[str, int], words: TimeWords) -> None:
-        self._words = words
+        self._words, self._read = words, ReadPeriods(candidates, words)
         self._candidates, self._days, self._weights = candidates, days, weights
 
     def of(
@@ -86,7 +63,7 @@ class Times:
         lasting = not beside and as_read and lasts(mention, found, asked, time, self._words)
         return decision, lasting, time
 
-    def _each(self, asked: Asked, time: TimeFrame, published: Published | None) -> Iterator[_OfTime]:
+    def _each(self, asked: Asked, time: TimeFrame, published: Published | None) -> Iterator[OfTime]:
         """What the figure may be of, the heaviest first."""
         in_force = time.period.value
         base = compared(asked, self._words) if asked.reading.bases else None
@@ -97,7 +74,7 @@ class Times:
         untold = False  # words that cannot be its period ("31/02"): the text means another day than that of publication
         if asked.turn is not None or time.said:
             for weight, rule, mention in self._named(asked, time):
-                read = self._read(weight, rule, mention, asked, time, published)
+                read = self._read.of(weight, rule, mention, asked, time, published)
                 untold = untold or read.veto is Rule.PERIOD_UNRESOLVED
                 yield read
         quote = asked.nature == "quote"
@@ -144,7 +121,7 @@ class Times:
             return (Candidate(weight + self._weights["session_closes"], day),), ()
         return (), (Candidate(weight, day),)
 
-    def _in_force(self, asked: Asked, time: TimeFrame, published: Published | None) -> Iterator[_OfTime]:
+    def _in_force(self, asked: Asked, time: TimeFrame, published: Published | None) -> Iterator[OfTime]:
         """What is in force: for plans, for what adds up over time, for all, below a heading."""
         for name, decision in time.standing(future=asked.future, flow=asked.nature == "flow"):
             if name in _READ and asked.nature == "quote" and time.expected and is_now(decision.value, published):
@@ -164,69 +141,7 @@ class Times:
             veto = Rule.PERIOD_FAR if far and name != "plans_in_force" else None
             yield Candidate(weight, decision.carried(Rule.PERIOD_IN_FORCE), veto)
 
-    def _read(
-        self,
-        weight: int,
-        rule: Rule,
-        mention: PeriodMention,
-        asked: Asked,
-        time: TimeFrame,
-        published: Published | None,
-    ) -> _OfTime:
-        """What the words of a period mean for the figure, and whether that can be."""
-        words = words_of(mention, asked.reading.sentence.start)
-        if mention.form == "now":
-            now = meant_now(mention, asked, time, published, self._words)
-            return Candidate(weight, Decision(now, Rule.PERIOD_NOW, words), None, _Read(mention))
-        ahead = (asked.future and mention.grain not in ("year", "context")) or is_soon(mention, published)
-        flow = asked.nature == "flow" or of_the_year(mention, asked) or is_of_sales(mention, asked, self._words)
-        found = _resolved(mention, time, published, ahead=ahead, flow=flow)
-        veto = self._veto(mention, found, asked, time, published, flow=flow)
-        meant = of_the_figure(found, mention, asked, self._words) if found is not None else None
-        return Candidate(weight, Decision(meant, rule, words), veto, _Read(mention, found))
-
-    def _veto(
-        self,
-        mention: PeriodMention,
-        found: Period | None,
-        asked: Asked,
-        time: TimeFrame,
-        published: Published | None,
-        *,
-        flow: bool,
-    ) -> Rule | None:
-        """Why a figure cannot be of a period that its sentence names."""
-        counted = mention.rule == _CUMULATIVE and (not flow or _is_counted_to(mention, asked))
-        if found is None or counted or is_of_a_plan(mention, asked, time, published):
-            return Rule.PERIOD_UNRESOLVED
-        if asked.nature == "flow" and counted_before(mention, found, asked, time):
-            return Rule.PERIOD_OF_STOCK
-        if of_funds(mention, found, asked, time, self._words):
-            return Rule.PERIOD_SO_FAR
-        if so_far(mention, found, asked, time, published) and not self._candidates.assigned(
-            asked.figure, asked.reading.sentence.low
-        ):
-            return Rule.PERIOD_SO_FAR
-        return None
-
 
 def _is_span_or_known(asked: Asked, now: Period | None) -> bool:
     """Whether what is in force goes on: not a day (``Ngày 22/5, tỷ giá tăng``), for what adds up over time."""
     return now is not None and not (asked.nature == "flow" and now.start is not None and now.start == now.end)
-
-
-def _is_counted_to(mention: PeriodMention, asked: Asked) -> bool:
-    """``Tính đến tháng 3/2023, lũy kế giải ngân``: summed up to the moment that was named."""
-    before = [m for m in asked.reading.periods if m.end <= mention.start]
-    return bool(before) and before[-1].form == "as_of" and mention.start - before[-1].end <= _NEAR
-
-
-def _resolved(
-    mention: PeriodMention, time: TimeFrame, published: Published | None, *, ahead: bool, flow: bool
-) -> Period | None:
-    """What ``mention`` names; a word that counts from what was just named (``tháng sau``) does so once a sentence."""
-    if time.counted and mention in time.counted:
-        return time.counted[mention]
-    # What is only expected was told by these very words, or stands behind them.
-    told = bool(mention.point.unit) and time.expected and bool(mention.point.shift)
-    return resolve(mention, published, None if told else time.period.value, future=ahead, flow=flow)

@@ -1,0 +1,50 @@
+"""Moved: what a change is of that only a sector or product and its verb tell: its growth, its price."""
+
+from vnecon_extract.cues.subject import Subject
+from vnecon_extract.cues.weighed_parts import said
+from vnecon_extract.link.sought import Attached, Sought
+from vnecon_extract.link.tables import Tables
+from vnecon_extract.rules import Rule
+from vnecon_extract.span import starting
+
+_PRICE = "commodity_price"
+_LAST = 2  # the verb, and "từ"
+
+
+def sector_growth(tables: Tables, sought: Sought) -> Attached | None:
+    """A sector that grows beside an indicator that has no sectors: its value added, or its production index.
+    codebook N2"""
+    figure, topic = sought.figure, sought.topic
+    if figure.quantity.unit != "percent" or topic.subject is None:
+        return None
+    left = figure.left
+    parts = [p for p in sought.reading.breakdowns if left.start <= p.start and p.end <= left.end]
+    sector = next((p for p in reversed(parts) if p.dimension == "sector"), None)
+    if sector is None or sector is not parts[-1]:
+        return None
+    group = tables.measures.group(topic.code)
+    if group == "agriculture" and sector.codes[0].startswith(("VSIC_A", "VSIC_0")):
+        return None
+    industrial = sector.codes[0] == "IND" or sector.codes[0].startswith(("VSIC_B", "VSIC_C", "VSIC_D", "VSIC_E"))
+    of_industry = topic.code in tables.by_activity
+    if industrial if of_industry else "sector" in topic.parts:
+        return None  # a branch of the index in force, or of what is gone through by sector
+    span = sought.within(sector)
+    subject = Subject(("iip",) if industrial else ("gdp",), span)
+    return Attached(subject, {"sector": said(span, Rule.PART_NAMED)}, Rule.SUBJECT_SECTOR)
+
+
+def price_moved(tables: Tables, sought: Sought) -> Attached | None:
+    """The price of the product named before a verb that moves prices: ``Các dự án căn hộ có mức tăng giá 3%``."""
+    figure, low, moves = sought.figure, sought.low, tables.price_moves
+    verb = next((c for c in reversed(figure.cues[-_LAST:]) if low.endswith(moves, 0, c.end)), None)
+    if verb is None:
+        return None
+    start = figure.outer.start if figure.outer.end else figure.left.start
+    named = [p for p in starting(sought.reading.breakdowns, start, verb.start) if p.end <= verb.start]
+    product = next((p for p in reversed(named) if p.dimension == "product" and not p.risky), None)
+    if product is None:
+        return None
+    span = sought.within(product)
+    part = {"product": said(span, Rule.PART_NAMED)}
+    return Attached(Subject((_PRICE,), span, part), part, Rule.SUBJECT_PRICE_MOVED)

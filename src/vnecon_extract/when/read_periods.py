@@ -1,0 +1,108 @@
+"""What the words of a period that a sentence names mean for one of its figures, and whether they can be its own."""
+
+from vnecon_extract.choice import Candidate
+from vnecon_extract.cues.asked import Asked
+from vnecon_extract.cues.candidates import Candidates
+from vnecon_extract.decisions import Decision, words_of
+from vnecon_extract.document.frames import TimeFrame
+from vnecon_extract.mentions import PeriodMention
+from vnecon_extract.records import Period
+from vnecon_extract.rules import Rule
+from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.periods import resolve
+from vnecon_extract.values import value
+from vnecon_extract.when.meant_periods import (
+    counted_before,
+    is_of_a_plan,
+    is_of_sales,
+    is_soon,
+    meant_now,
+    of_funds,
+    of_the_figure,
+    of_the_year,
+    so_far,
+)
+from vnecon_extract.when.time_words import TimeWords
+
+_CUMULATIVE = "cumulative"
+_NEAR = 20
+
+
+@value
+class Read:
+    """The words that a period was read from, and what they mean by themselves."""
+
+    mention: PeriodMention
+    found: Period | None = None
+
+
+OfTime = Candidate[Period | None, Read]
+
+
+class ReadPeriods:
+    """Reads the periods that sentences name; ``candidates`` are those that find them."""
+
+    def __init__(self, candidates: Candidates, words: TimeWords) -> None:
+        self._candidates, self._words = candidates, words
+
+    def of(
+        self,
+        weight: int,
+        rule: Rule,
+        mention: PeriodMention,
+        asked: Asked,
+        time: TimeFrame,
+        published: Published | None,
+    ) -> OfTime:
+        """What the words of a period mean for the figure, and whether that can be."""
+        words = words_of(mention, asked.reading.sentence.start)
+        if mention.form == "now":
+            now = meant_now(mention, asked, time, published, self._words)
+            return Candidate(weight, Decision(now, Rule.PERIOD_NOW, words), None, Read(mention))
+        ahead = (asked.future and mention.grain not in ("year", "context")) or is_soon(mention, published)
+        flow = asked.nature == "flow" or of_the_year(mention, asked) or is_of_sales(mention, asked, self._words)
+        found = _resolved(mention, time, published, ahead=ahead, flow=flow)
+        veto = self._veto(mention, found, asked, time, published, flow=flow)
+        meant = of_the_figure(found, mention, asked, self._words) if found is not None else None
+        return Candidate(weight, Decision(meant, rule, words), veto, Read(mention, found))
+
+    def _veto(
+        self,
+        mention: PeriodMention,
+        found: Period | None,
+        asked: Asked,
+        time: TimeFrame,
+        published: Published | None,
+        *,
+        flow: bool,
+    ) -> Rule | None:
+        """Why a figure cannot be of a period that its sentence names."""
+        counted = mention.rule == _CUMULATIVE and (not flow or _is_counted_to(mention, asked))
+        if found is None or counted or is_of_a_plan(mention, asked, time, published):
+            return Rule.PERIOD_UNRESOLVED
+        if asked.nature == "flow" and counted_before(mention, found, asked, time):
+            return Rule.PERIOD_OF_STOCK
+        if of_funds(mention, found, asked, time, self._words):
+            return Rule.PERIOD_SO_FAR
+        if so_far(mention, found, asked, time, published) and not self._candidates.assigned(
+            asked.figure, asked.reading.sentence.low
+        ):
+            return Rule.PERIOD_SO_FAR
+        return None
+
+
+def _is_counted_to(mention: PeriodMention, asked: Asked) -> bool:
+    """``Tính đến tháng 3/2023, lũy kế giải ngân``: summed up to the moment that was named."""
+    before = [m for m in asked.reading.periods if m.end <= mention.start]
+    return bool(before) and before[-1].form == "as_of" and mention.start - before[-1].end <= _NEAR
+
+
+def _resolved(
+    mention: PeriodMention, time: TimeFrame, published: Published | None, *, ahead: bool, flow: bool
+) -> Period | None:
+    """What ``mention`` names; a word that counts from what was just named (``tháng sau``) does so once a sentence."""
+    if time.counted and mention in time.counted:
+        return time.counted[mention]
+    # What is only expected was told by these very words, or stands behind them.
+    told = bool(mention.point.unit) and time.expected and bool(mention.point.shift)
+    return resolve(mention, published, None if told else time.period.value, future=ahead, flow=flow)
