@@ -26,18 +26,23 @@ class LaidDown:
         self._person = Lexicon(told, book)
         self._capacity = Lexicon(dict.fromkeys(words["capacity"]), book)
         self._through = frozenset(words["through_codes"])
+        lists = ("chart_levels", "tuition", "tax_rates", "reforms", "one_person", "capacity")
+        # A sentence without a word of any, as most are, is looked at no closer.
+        self._any = Lexicon(dict.fromkeys(word for name in lists for word in words[name]), book)
 
     def of(self, code: str, figure: Figure, low: str) -> Rule | None:
         """Why ``figure`` of the sentence ``low`` was laid down or watched for, and not observed; None where it was."""
-        quantity, start = figure.quantity, figure.start
-        if self._person.occurs(low) and any(one and end <= start for _, end, one in self._person.find(low)):
+        quantity, start, said = figure.quantity, figure.start, self._any.occurs(low)
+        if said and any(one and end <= start for _, end, one in self._person.find(low)):
             return Rule.EXCLUDED_PERSON
-        if code in self._through and self._capacity.search(low, figure.left.start, start) is not None:
+        if said and code in self._through and self._capacity.search(low, figure.left.start, start) is not None:
             return Rule.EXCLUDED_SITE
         if low[max(0, quantity.start - _BEFORE) : quantity.start].rstrip().endswith(_BOUNDS):
             return Rule.EXCLUDED_CLASS  # "(giá bán >= 80 triệu đồng/m2)"
-        if self._chart.search(low, max(figure.left.start, start - _CHART), start) is not None:
+        if said and self._chart.search(low, max(figure.left.start, start - _CHART), start) is not None:
             return Rule.EXCLUDED_CHART
+        if not said and quantity.value != 0:
+            return None
         if self._measures.dimension(quantity).startswith("currency"):
             if quantity.value == 0:
                 return Rule.EXCLUDED_FARE  # nothing is collected by a fee of nothing

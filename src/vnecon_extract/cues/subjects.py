@@ -20,9 +20,7 @@ from vnecon_extract.span import start_of, starting
 from vnecon_extract.values import replace
 
 _BEHIND = 40
-_NEAR = 20
-_CLOSE = 5
-_OF = 6
+_NEAR, _CLOSE, _OF = 20, 5, 6
 _OPENING = 12
 
 
@@ -97,6 +95,8 @@ class Subjects:
         """What a change is said to change, behind it or by its unit: ``giảm 20% số hộ``, ``giảm 300 hộ nghèo``."""
         end = figure.quantity.end
         near = starting(reading.indicators, min(figure.quantity.unit_start, end), end + _OF)
+        if not near:
+            return None
         plans = [b.start for b in reading.bases if b.kind == "plan"]  # "vượt 8% dự toán"
         own = (m for m in near if m.end <= figure.tail.end and m.start not in plans)
         # "cao hơn mức tăng 4,1% của doanh thu bán lẻ"
@@ -104,16 +104,15 @@ class Subjects:
 
     def is_multiplied(self, figure: Figure, reading: Reading) -> bool:
         """``tăng gấp đôi công suất điện``: whether a figure is the multiple that something is said to grow to."""
-        before = reading.sentence.low[figure.left.start : figure.start].rstrip()
-        return figure.quantity.unit == "times" and before.endswith(self._moves)
+        low, start = reading.sentence.low, figure.left.start
+        return figure.quantity.unit == "times" and low[start : figure.start].rstrip().endswith(self._moves)
 
     def of_whom(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
         """What a figure is said to belong to: ``12% của Nasdaq``, ``84 USD/thùng đối với dầu Brent``."""
-        end = figure.quantity.end
-        index = bisect_left(reading.indicators, end, key=start_of)
-        if index == len(reading.indicators):
+        end, named = figure.quantity.end, reading.indicators
+        if not named or named[-1].start < end:
             return None
-        mention = reading.indicators[index]
+        mention = named[bisect_left(named, end, key=start_of)]
         near = mention.start < end + _NEAR
         return mention if near and reading.sentence.low[end : mention.start].strip() in self._of_whom else None
 

@@ -35,7 +35,7 @@ class NamesAround:
             before = None
         if before is not None:
             found.append((before, Rule.SUBJECT_BEFORE, weights[Rule.SUBJECT_BEFORE]))
-        compared = subjects.compared(figure, reading, kind) if before is None else None
+        compared = subjects.compared(figure, reading, kind) if before is None and figure.bracket >= 0 else None
         if compared is not None:
             found.append((compared, Rule.SUBJECT_AFTER_CLAUSE, weights[Rule.SUBJECT_AFTER_CLAUSE]))
         elif kind in ("share", "contribution"):
