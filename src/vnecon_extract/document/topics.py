@@ -101,7 +101,7 @@ class TopicFrame:
 
     def of(self, spoken: Spoken) -> "TopicFrame":
         """Another subject is in force."""
-        return replace(self, subject=spoken.subject, parts=spoken.parts, code=spoken.code)
+        return _about(self, spoken.subject, spoken.parts, spoken.code)
 
     def meaning(self, code: str) -> "TopicFrame":
         """Another indicator is in force."""
@@ -109,7 +109,7 @@ class TopicFrame:
 
     def outside(self, frame: "TopicFrame") -> "TopicFrame":
         """What a bracket speaks of holds inside it only: the subject of ``frame``, before it, is in force again."""
-        return replace(self, subject=frame.subject, parts=frame.parts, code=frame.code)
+        return _about(self, frame.subject, frame.parts, frame.code)
 
     @property
     def spoken(self) -> Spoken | None:
@@ -117,4 +117,5 @@ class TopicFrame:
         return None if self.subject is None else Spoken(self.subject, self.parts, self.code)
 
 
+_about = copier(TopicFrame, "subject", "parts", "code")
 _begun = copier(TopicFrame, "paragraph", "beside", "seen", "began", "rejected", "counted", "last", "aside")

@@ -72,7 +72,7 @@ class WeighedPlaces:
         crowd = {m.codes for m in mentions if m.type == "province" and m.codes}
         listed = _LISTED if len(crowd) >= _LIST_SIZE else 1
         for mention in mentions:
-            if mention.national or self._gazetteer.is_national(mention, self._published):
+            if mention.national or (not mention.codes and self._gazetteer.is_national(mention, self._published)):
                 countrywide = mention.codes and mention.via == "generic"
                 self.nation += place * self._weights["countrywide" if countrywide else "nation"]
             elif mention.name:

@@ -106,10 +106,10 @@ class NamedSubjects:
             spoken = {**topics, **parts} if topic.began else {**parts, **topics}
             resumed = still({d: p for d, p in spoken.items() if d in again}, Rule.PART_TOPIC)
         end = subject.span.end - offset
-        spoken = {**topics, **parts} if topic.began else {**topics}
-        alone = tables.bare_kinds.get(low[subject.span.start - offset : end])
+        product = (parts.get("product") if topic.began else None) or topics.get("product")
+        alone = tables.bare_kinds.get(low[subject.span.start - offset : end]) if product is not None else None
         of_products = alone is not None and tables.parts.own.have_products(alone.members)
-        if of_products and "product" in spoken and tables.unlisted.bare(end, figure, sought.reading):
+        if product is not None and of_products and tables.unlisted.bare(end, figure, sought.reading):
             # "Cà phê được mùa. Sản lượng đạt ...": codebook A1, P5
-            resumed.setdefault("product", spoken["product"].carried(Rule.PART_TOPIC))
+            resumed.setdefault("product", product.carried(Rule.PART_TOPIC))
         return resumed
