@@ -55,7 +55,10 @@ class Narrower:
         also = alternatives(word_lists(knowledge, "linking")["also"])
         self._last = Pattern(rf"(?s:.*)(?:[\d,;:.()]|\s{also}\s)")
         self._clause = Pattern(rf"(?s:.*)(?:[,;:.()–-]\s|\s{also}\s)")
-        self._units = frozenset(unit for e in narrower_indicators(knowledge) for unit in (*e.units, *e.first_units))
+        self._units = {
+            wider: frozenset(unit for entry in entries for unit in (*entry.units, *entry.first_units))
+            for wider, entries in self._by_wider.items()
+        }
         self._words = Lexicon({w: w for w in words}, knowledge.shared(Phrasebook))
 
     def may_narrow(self, code: str) -> bool:
@@ -92,7 +95,8 @@ class Narrower:
         quantity, found = figure.quantity, Narrowed(code)
         around, named, before, counted, beside = self._around(low, name, parts, figure)
         codes = {dimension: self.parts_of(text) for dimension, text in parts.items()} if parts else {}
-        anything = named or before or counted or beside or codes or quantity.unit in self._units
+        told_by_parts = any(codes.values())
+        anything = named or before or counted or beside or told_by_parts or quantity.unit in self._units.get(code, ())
         for _ in range(_CHAIN if anything else 0):
             for entry in self._by_wider.get(found.code, ()):
                 told = [d for d, listed in codes.items() if not listed.isdisjoint(entry.parts)] if codes else []
@@ -116,7 +120,7 @@ class Narrower:
                 break
         if not held or found.code != code or all(e.code != held for e in self._by_wider[code]):
             return found
-        unlisted = bool(parts) and not any(codes.values())
+        unlisted = bool(parts) and not told_by_parts
         going_on = self._measures.is_part(quantity) or (unlisted and self._measures.direct((held,), quantity))
         return Narrowed(held) if going_on else found
 
