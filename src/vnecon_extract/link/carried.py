@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 from functools import partial
-from itertools import chain
 
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.topics import Parts, Spoken, TopicFrame
-from vnecon_extract.link.mains import GROUPED, HEAD, Mains
+from vnecon_extract.link.mains import GROUPED, HEAD, Mains, is_another_story
 from vnecon_extract.link.sought import Attached, Sought, Tried, Weighed, still
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.unlisted_parts import counted_alike, in_full, opened
@@ -18,8 +17,6 @@ from vnecon_extract.span import Span, overlap, starting
 
 # A list comes back to what it told of its last part, not to what stood far before.
 _LIST = 8
-_STORY = 15  # words
-_BESIDE = 6  # "Hà Nội đạt 31%"
 
 
 class Carried:
@@ -110,7 +107,7 @@ class Carried:
         own = {**own, **partner} if partner else own or counted_alike(self._tables, sought, topic)
         if own:
             return self._of_parts(subject, in_full(self._tables, own, sought), rule, sought, topic)
-        if rule is Rule.SUBJECT_IN_FORCE and self._is_another_story(sought, topic):
+        if rule is Rule.SUBJECT_IN_FORCE and is_another_story(sought, topic):
             return Rule.EXCLUDED_UNKNOWN_SUBJECT
         name, nearer = self._nearer(sought, topic, rule)
         if nearer is not None:
@@ -118,19 +115,6 @@ class Carried:
         if name is None:
             return Attached(subject, still(topic.parts), rule, topic=topic)
         return self._of_name(subject, rule, name, sought, topic)
-
-    def _is_another_story(self, sought: Sought, topic: TopicFrame) -> bool:
-        """Whether a sentence says so much before its first figure that what an earlier paragraph named is left: so many
-        words that name no part, place or time; but for lists of provinces (``như: Hà Nội đạt 31%``)."""
-        reading, start = sought.reading, sought.figure.start
-        if not sought.fresh or topic.named_in >= topic.paragraph or topic.listing:
-            return False
-        words = sought.low.count(" ", 0, start) + 1
-        if words < _STORY or any(0 <= start - p.end <= _BESIDE for p in reading.places if p.type == "province"):
-            return False
-        known = chain(reading.spoken_periods, reading.places, reading.breakdowns, reading.attributions, reading.bases)
-        told = sum(sought.low.count(" ", m.start, m.end) + 1 for m in known if m.end <= start)
-        return words - told >= _STORY
 
     def _nearer(self, sought: Sought, topic: TopicFrame, rule: Rule) -> tuple[Span | None, Rule | None]:
         """The name that stands before a figure of no part the tables know, and why what was spoken of is not meant."""

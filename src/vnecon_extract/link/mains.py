@@ -1,5 +1,7 @@
 """What a bare part is a part of: the subject in force, or the whole that the text is going through."""
 
+from itertools import chain
+
 from vnecon_extract.cues.measured_in import OTHER
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
@@ -13,6 +15,8 @@ HEAD = 5
 # What has groups of consumption, and their codes.
 GROUPED, _GROUP = "cpi", "CPI"
 _TRADE, _GROWTH = "trade", frozenset({"percent", "times"})
+_STORY = 15  # words
+_BESIDE = 6  # "Hà Nội đạt 31%"
 
 
 class Mains:
@@ -100,3 +104,17 @@ class Mains:
         if any(left.start <= p.start < left.end and p.type == "province" for p in sought.reading.places):
             return False  # "mỗi tỉnh được 50 tỷ đồng, Hải Phòng 10 tỷ đồng"
         return subject.span.start < sought.reading.sentence.start and not self._tables.names.resumes(low, 0, len(low))
+
+
+def is_another_story(sought: Sought, topic: TopicFrame) -> bool:
+    """Whether a sentence says so much before its first figure that what an earlier paragraph named is left: so many
+    words that name no part, place or time; but for lists of provinces (``như: Hà Nội đạt 31%``)."""
+    reading, start = sought.reading, sought.figure.start
+    if not sought.fresh or topic.named_in >= topic.paragraph or topic.listing:
+        return False
+    words = sought.low.count(" ", 0, start) + 1
+    if words < _STORY or any(0 <= start - p.end <= _BESIDE for p in reading.places if p.type == "province"):
+        return False
+    known = chain(reading.spoken_periods, reading.places, reading.breakdowns, reading.attributions, reading.bases)
+    told = sum(sought.low.count(" ", m.start, m.end) + 1 for m in known if m.end <= start)
+    return words - told >= _STORY
