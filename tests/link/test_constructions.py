@@ -726,6 +726,10 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "GRDP tăng 7,1%, trong đó khu vực dịch vụ đóng góp vào mức tăng chung 3,1 điểm phần trăm.", [("grdp", "change", "7.1", ""), ("grdp", "contribution", "3.1", "khu vực dịch vụ")]),
     ("part", "Có 11 dự án FDI mới, vốn đăng ký 1.472 triệu USD; 9 dự án điều chỉnh tăng vốn 96 triệu USD.", [("fdi_projects", "level", "11", ""), ("fdi_new_capital", "level", "1472000000", ""), ("fdi_projects", "level", "9", ""), ("fdi_additional_capital", "level", "96000000", "")]),
     ("place", "Giá xăng trong nước 20.000 đồng/lít. Giá thành phẩm: 104,384 USD/thùng dầu điêzen; 439,112 USD/tấn dầu mazut.", [("petrol_price", "level", "20000", "Việt Nam"), ("diesel_price", "level", "104.384", "thế giới"), ("diesel_price", "level", "439.112", "thế giới")]),
+    # the whole again in one sentence
+    ("part", "Tổng giá trị xuất, nhập khẩu tháng 8 ước 10,4 triệu USD, trong đó xuất khẩu 8,1 triệu USD, nhập khẩu 2,3 triệu USD; 8 tháng đạt 92,6 triệu USD, bằng 82% kế hoạch.", [("total_trade", "level", "10400000", ""), ("exports", "level", "8100000", ""), ("imports", "level", "2300000", ""), ("total_trade", "level", "92600000", ""), ("total_trade", "ratio", "82", "")]),
+    ("part", "Kim ngạch xuất khẩu tháng 9 đạt 521 triệu USD, trong đó thủy sản 100 triệu USD; 9 tháng đạt 4.486 triệu USD, tăng 5%.", [("exports", "level", "521000000", ""), ("exports", "level", "100000000", "thủy sản"), ("exports", "level", "4486000000", ""), ("exports", "change", "5", "")]),
+    ("part", "Kim ngạch xuất khẩu tháng 9 đạt 521 triệu USD, trong đó thủy sản 10 triệu USD; 9 tháng đạt 90 triệu USD.", [("exports", "level", "521000000", ""), ("exports", "level", "10000000", "thủy sản"), ("exports", "level", "90000000", "thủy sản")]),
 ]
 # fmt: on
 

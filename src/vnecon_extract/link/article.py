@@ -17,7 +17,7 @@ from vnecon_extract.link.signs import Signs
 from vnecon_extract.link.skim import leave, whole_of_parts, with_years
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.topic_below import announced, headed, is_spelt_out, named, with_owner_of_money
-from vnecon_extract.link.whole_again import back_to_whole, within_whole
+from vnecon_extract.link.whole_again import again_within, back_to_whole, within_whole
 from vnecon_extract.rules import Rule
 from vnecon_extract.values import copier, replace
 from vnecon_extract.when.expected import expected
@@ -121,6 +121,8 @@ class ArticleLinker:
                 before = main
             if index and attachment.own_rate(row[index - 1], figure, before, topic):
                 before = None
+            if index and figure.bracket < 0:
+                topic = again_within(topic, passage, index, self._tables)
             draft = Draft(passage, index, before, time, topic, fresh=fresh)
             linked = self._passes.of(draft)
             before, time = draft.role.value, draft.time

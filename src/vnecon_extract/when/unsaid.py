@@ -16,7 +16,7 @@ from vnecon_extract.timex.calendar import days, months, period, shift_years
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.when.time_words import TimeWords
 
-_MONTH, _FAR = 31, 120
+_MONTH, _FAR, _NEXT = 31, 120, 4
 
 
 def unsaid(
@@ -70,10 +70,12 @@ def _before_sum(asked: Asked, in_force: Period | None, words: TimeWords) -> Peri
         return None
     if (now.start.month, now.start.day) != (1, 1) or (now.end - now.start).days < _MONTH or figure.bracket >= 0:
         return None
-    if any(figure.left.start <= m.start < figure.start for m in asked.reading.spoken_periods):
+    unit, end, spoken = figure.quantity.unit, figure.quantity.end, asked.reading.spoken_periods
+    first = bisect_left(spoken, figure.left.start, key=start_of)
+    if first < len(spoken) and spoken[first].start < figure.start:
         return None
-    unit, end = figure.quantity.unit, figure.quantity.end
-    total = next((f for f in asked.row if f.start > end and f.quantity.unit == unit), None)
+    behind = bisect_left(asked.row, end, key=start_of)
+    total = next((f for f in asked.row[behind : behind + _NEXT] if f.quantity.unit == unit), None)
     between = low[end : total.start] if total is not None else ""
     if not between or ";" in between or words.adds_up.search(between) is None:
         return None
