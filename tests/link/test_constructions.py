@@ -68,6 +68,8 @@ CASES: list[tuple[str, str, Linked]] = [
     # what is counted inside the name of what is measured keeps no list from it
     ("part", "Mức lương tối thiểu tại 4 vùng như sau: vùng I tăng 260.000 đồng, lên 4,9 triệu đồng/tháng; vùng II tăng 240.000 đồng.", [("minimum_wage", "change", "260000", ""), ("minimum_wage", "level", "4900000", ""), ("minimum_wage", "change", "240000", "vùng II")]),
     ("part", "Vải đã được xuất khẩu sang 12 thị trường với tổng sản lượng 41.000 tấn.", [("export_volume", "level", "41000", "12 thị trường")]),
+    # criteria told on the way are words of what the communes reached
+    ("place", "Đến nay, tỉnh Nghệ An có 14 xã đạt 19/19 tiêu chí nông thôn mới.", [("new_rural_communes", "level", "14", "Nghệ An")]),
     # jobs of an economy, and what they were expected to be
     ("place", "Khu vực phi nông nghiệp của Mỹ có thêm 172.000 việc làm, cao hơn mức dự báo 130.000 việc làm.", [("jobs_created", "level", "172000", "Hoa Kỳ"), ("jobs_created", "level", "130000", "Hoa Kỳ")]),
     # the unit of a number that an earlier noun counts
