@@ -65,6 +65,15 @@ CASES: list[tuple[str, str, Linked]] = [
     ("place", "GRDP của tỉnh Nghệ An tăng 5%. Toàn tỉnh có 310 gia trại, trang trại (270 gia trại; 40 trang trại), 52 mô hình trồng rau.", [("grdp", "change", "5", "Nghệ An"), ("other", "level", "310", "Nghệ An"), ("other", "level", "270", "Nghệ An"), ("other", "level", "40", "Nghệ An"), ("other", "level", "52", "Nghệ An")]),
     # the places together that a name is followed by are no threshold of what they did
     ("place", "Năm 2024, sản lượng vải 3 tỉnh đạt trên 91.000 tấn (Bắc Giang trên 60.000 tấn, Hải Dương 31.000 tấn).", [("crop_output", "level", "91000", ""), ("crop_output", "level", "60000", "Bắc Giang"), ("crop_output", "level", "31000", "Hải Dương")]),
+    # what is counted inside the name of what is measured keeps no list from it
+    ("part", "Mức lương tối thiểu tại 4 vùng như sau: vùng I tăng 260.000 đồng, lên 4,9 triệu đồng/tháng; vùng II tăng 240.000 đồng.", [("minimum_wage", "change", "260000", ""), ("minimum_wage", "level", "4900000", ""), ("minimum_wage", "change", "240000", "vùng II")]),
+    ("part", "Vải đã được xuất khẩu sang 12 thị trường với tổng sản lượng 41.000 tấn.", [("export_volume", "level", "41000", "12 thị trường")]),
+    # criteria told on the way are words of what the communes reached
+    ("place", "Đến nay, tỉnh Nghệ An có 14 xã đạt 19/19 tiêu chí nông thôn mới.", [("new_rural_communes", "level", "14", "Nghệ An")]),
+    # jobs of an economy, and what they were expected to be
+    ("place", "Khu vực phi nông nghiệp của Mỹ có thêm 172.000 việc làm, cao hơn mức dự báo 130.000 việc làm.", [("jobs_created", "level", "172000", "Hoa Kỳ"), ("jobs_created", "level", "130000", "Hoa Kỳ")]),
+    # the unit of a number that an earlier noun counts
+    ("part", "Tỉnh thu hút 95 dự án FDI, nâng tổng số dự án FDI lên 1.366.", [("fdi_projects", "level", "95", ""), ("fdi_projects", "level", "1366", "")]),
     # the partner that the clause goes on to name
     ("part", "Đức nhập khẩu 5.000 tấn tôm từ Ấn Độ.", [("import_volume", "level", "5000", "Ấn Độ, tôm")]),
     ("part", "Việt Nam xuất khẩu 3 tỷ USD tôm sang Đức.", [("exports", "level", "3000000000", "Đức, tôm")]),

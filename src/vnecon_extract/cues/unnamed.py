@@ -10,6 +10,7 @@ from vnecon_extract.cues.measured_in import OTHER
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.linking import Measured, measured
+from vnecon_extract.knowledge.quantities import nouns
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import BreakdownMention
 from vnecon_extract.span import Span, starting
@@ -33,6 +34,7 @@ class UnnamedIndicators:
     """Knows which units name an indicator, alone or with words beside them."""
 
     def __init__(self, knowledge: Knowledge) -> None:
+        self._uncoded = {says for noun in nouns(knowledge) for says in noun.says}
         self._by_unit: dict[str, list[Measured]] = defaultdict(list)
         for entry in measured(knowledge):
             for unit in entry.units:
@@ -54,7 +56,7 @@ class UnnamedIndicators:
             if entry.words:
                 # The words behind the figure before may stand right before this one: "1 USD đổi được 109 yên".
                 first = max(0, min(figure.left.start, figure.start - _NEAR))
-                last = _clause_end(figure, reading)
+                last = self._clause_end(figure, reading)
                 said = self._words.search(reading.sentence.low, first, last)
                 found = [
                     Span(start, end)
@@ -90,11 +92,11 @@ class UnnamedIndicators:
         before = [part for part in own if part.end <= figure.start]
         return before[-1] if before else next(iter(own), None)
 
-
-def _clause_end(figure: Figure, reading: Reading) -> int:
-    """Where the words behind a figure end, verbs among them: ``11 xã đạt chuẩn nông thôn mới``."""
-    end = figure.quantity.end
-    following = starting(reading.quantities, end, end + _FAR)
-    last = following[0].start if following else end + _FAR
-    stop = reading.sentence.low.find(",", end, last)
-    return max(figure.tail.end, last if stop < 0 else stop)
+    def _clause_end(self, figure: Figure, reading: Reading) -> int:
+        """Where the words behind a figure end, verbs among them: ``11 xã đạt chuẩn nông thôn mới``; things counted
+        on the way, which no code covers, are words too (``11 xã đạt 19/19 tiêu chí nông thôn mới``)."""
+        end = figure.quantity.end
+        following = (q for q in starting(reading.quantities, end, end + _FAR) if q.unit not in self._uncoded)
+        last = next((q.start for q in following), end + _FAR)
+        stop = reading.sentence.low.find(",", end, last)
+        return max(figure.tail.end, last if stop < 0 else stop)
