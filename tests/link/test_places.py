@@ -14,6 +14,9 @@ CASES = [
     ("what a country's goods cost is its own, and no trade with it", [
         "Giá gạo 5% tấm của Việt Nam ở mức 638 USD/tấn; gạo Thái Lan ở mức 633 USD/tấn, gạo Pakistan 598 USD/tấn.",
     ], ["Việt Nam", "Thái Lan", "Pakistan"]),
+    ("whom travellers come to is whose figure it is, though its name goes on to say so", [
+        "Khách quốc tế đến Việt Nam trong tháng 6 đạt 1,46 triệu lượt.\nTP.HCM đón 0,6 triệu lượt khách quốc tế.",
+    ], ["Việt Nam", "TP Hồ Chí Minh"]),
     ("what the world's price changed by is the world's", [
         "Giá xăng bình quân giữa hai kỳ là 95,18 USD/thùng (giảm 2,4 USD/thùng, tương đương giảm 2,5%).",
     ], ["thế giới", "thế giới", "thế giới"]),

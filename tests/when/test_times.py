@@ -27,6 +27,13 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2017-10", "Diện tích nuôi cá tra hiện khoảng 2.215 ha, cao hơn 85 ha và sản lượng cao hơn 11.000 tấn so với cùng kỳ năm 2016.", ["2215 ..2017-10", "85 ..2017-10 < 2016-10-31", "11000 ..2017-10 < 2016-10-31"]),
     ("2024-09-12", "Lãi suất cho vay đến cuối tháng 8 là 8,2%/năm. Fed có thể giảm lãi suất 25 điểm cơ bản vào tuần tới.", ["8.2 ..2024-08-31", "-25 2024-09-16/P7D"]),
     ("2023-11-30", "Tính chung 11 tháng, lượng khách quốc tế đạt 11,2 triệu lượt. Khách từ châu Âu tăng 15% so với tháng 10.", ["11200000 2023-01-01/P11M", "15 2023-11 < 2023-10"]),
+    # no quarter that the lead spoke of closes a market
+    ("2025-07-25", "Kết quả kinh doanh quý 2 của doanh nghiệp khả quan.\nLúc đóng cửa, S&P 500 tăng 0,07% lên 6.363 điểm.", ["0.07 2025-07-25", "6363 2025-07-25"]),
+    # "con số này" is the figure before it
+    ("2021-10-11", "Trong tháng 3, Ấn Độ đón 100.000 lượt khách. Các nước châu Âu đón khoảng 54 triệu lượt khách vào tháng 7. Con số này đã tăng 58% so với cùng kỳ năm 2020, nhưng vẫn giảm 67% so với tháng 7/2019.", ["100000 2021-03", "54000000 2021-07", "58 2021-07 < 2020-07", "-67 2021-07 < 2019-07"]),
+    # the last session of a week is Friday's
+    ("2024-06-03", "Chốt ngày 31/5, tỷ giá trung tâm ở mức 24.261 VND/USD, giảm 3 đồng so với phiên cuối tuần trước đó. Lãi suất qua đêm 2,93% (-2,2 đpt).", ["24261 2024-05-31", "-3 2024-05-31 < 2024-05-24", "2.93 2024-05-31", "-2.2 2024-05-31 < 2024-05-24"]),
+    ("2025-08-19", "Giá vàng giao tháng 12 chốt phiên đầu tuần với mức giảm 0,1%, còn 3.378 USD/oz.", ["-0.1 2025-08-18", "3378 2025-08-18"]),
     ("2025-02-14", "Chốt ngày 13/2, chỉ số Dow Jones tăng 0,8%.\nGiá sản xuất (PPI) của Mỹ tăng 0,4% trong tháng 1.\nGiá dầu Brent giao sau tại London giảm 0,2%, còn 75 USD/thùng.", ["0.8 2025-02-13", "0.4 2025-01", "-0.2 2025-02-13", "75 2025-02-13"]),
     ("2025-02-14", "Tháng 1, giá sản xuất (PPI) của Mỹ tăng 0,4%, giá dầu Brent giảm 0,2%.\nGiá dầu WTI giảm 0,3%.", ["0.4 2025-01", "-0.2 2025-01", "-0.3 2025-01"]),
     ("2023-12", "Chứng khoán Mỹ tăng điểm trong phiên ngày thứ Tư, 13/12.\nTuần trước, giá dầu Brent giảm 3%.\nChỉ số S&P 500 tăng 1%.", ["-3 2023-12-04/P5D", "1 2023-12-13"]),

@@ -35,7 +35,8 @@ class TimeFrame:
     indicator and period, the period of the level that its changes started from. ``run`` are the bases that the last
     changes stated of one and the same thing. Of the sentence being read: ``said`` are its periods, ``counted`` its
     relative ones by their words (``tháng sau`` said once is one month), ``passed`` the periods that its figures have
-    set, ``reported`` those of its outcomes: a plan said of the same days is the year's.
+    set, ``reported`` those of its outcomes: a plan said of the same days is the year's. ``last`` is what the last
+    outcome of the sentence before, in the same paragraph, was of.
     """
 
     paragraph: int = 0
@@ -62,12 +63,15 @@ class TimeFrame:
     counted: Mapping[PeriodMention, Period | None] = field(default_factory=dict)
     passed: tuple[Decision[Period], ...] = ()
     reported: tuple[Decision[Period], ...] = ()
+    last: Decision[Period] | None = None
 
     def at(self, paragraph: int, said: Sequence[Said] = ()) -> "TimeFrame":
         """What is left of it as the next sentence begins, which names ``said``."""
-        if not (said or self.said or self.counted or self.passed or self.reported or paragraph != self.paragraph):
+        kept = self.said or self.counted or self.passed or self.reported or self.last
+        if not (said or kept or paragraph != self.paragraph):
             return self
-        begun = _begun(self, paragraph=paragraph, said=said, counted={}, passed=(), reported=())
+        last = self.reported[-1] if self.reported and paragraph == self.paragraph else None
+        begun = _begun(self, paragraph=paragraph, said=said, counted={}, passed=(), reported=(), last=last)
         return begun if paragraph == self.paragraph else begun._from_look_back()
 
     def _from_look_back(self) -> "TimeFrame":
@@ -195,7 +199,7 @@ class TimeFrame:
         return (*self.passed[-MOST:], period), period if is_of_years(period.value) else self.years
 
 
-_begun = copier(TimeFrame, "paragraph", "said", "counted", "passed", "reported")
+_begun = copier(TimeFrame, "paragraph", "said", "counted", "passed", "reported", "last")
 _dated = copier(
     TimeFrame,
     *("period", "span", "dated_in", "added", "mean", "expected", "planned", "plans_until", "passed", "years"),

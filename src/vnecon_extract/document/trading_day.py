@@ -12,6 +12,7 @@ from vnecon_extract.records import Period
 from vnecon_extract.rules import Rule
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
+from vnecon_extract.timex.today import today
 
 _NEAR = 60  # characters
 _WEEK = 7  # days
@@ -37,6 +38,18 @@ class TradingDays:
     def closes(self, asked: Asked) -> bool:
         """Whether the sentence up to a figure tells how a market closed: ``Lúc đóng cửa, S&P 500 tăng``."""
         return self._closes.search(asked.reading.sentence.low, 0, asked.figure.quantity.end) is not None
+
+    def of_a_market(
+        self, asked: Asked, time: TimeFrame, published: Published | None
+    ) -> Iterator[tuple[str, Decision[Period | None]]]:
+        """The day that a market's figure is of while more than a week is in force, under what it weighs: the one that
+        the first was of, where the sentence tells how it closed at least that of publication."""
+        closes = _is_longer(time) and self.closes(asked)
+        name = Rule.PERIOD_OF_SESSION if closes else "market_day"
+        if time.market_day is not None and (closes or _is_of_slower_things(time)):
+            yield name, time.market_day.carried(Rule.PERIOD_OF_SESSION)
+        elif closes and published is not None:
+            yield name, Decision(today(published), Rule.PERIOD_PUBLISHED)
 
     def _days(self, reading: Reading, published: Published | None) -> Iterator[Decision[Period]]:
         low, compared = reading.sentence.low, reading.bases
@@ -64,9 +77,16 @@ def is_day(period: Period) -> bool:
     return period.start is not None and period.start == period.end
 
 
-def is_of_slower_things(time: TimeFrame) -> bool:
+def _is_of_slower_things(time: TimeFrame) -> bool:
     """Whether an earlier paragraph has told of a month or more that no market closed in: ``PPI tháng 1 tăng 0,4%``."""
-    now = time.period.value
-    if now is None or time.expected or time.paragraph in (time.dated_in, time.left_in) or time.session is not None:
+    if time.expected or time.paragraph in (time.dated_in, time.left_in):
         return False
-    return now.start is not None and now.end is not None and (now.end - now.start).days > _WEEK
+    return _is_longer(time)
+
+
+def _is_longer(time: TimeFrame) -> bool:
+    """Whether more than a week is in force, and no trading day is known."""
+    now = time.period.value
+    if now is None or now.start is None or now.end is None or time.session is not None:
+        return False
+    return (now.end - now.start).days > _WEEK

@@ -134,7 +134,7 @@ class PeriodFinder:
             point = CalendarPoint(unit=grain, shift=-count, deictic=True)
             return PeriodMention(start, end, form.code, grain, "whole", point)
         if kind in ("weekday", "last_weekday"):
-            count = self._number(slots["wd"]) if "wd" in slots else _SUNDAY
+            count = self._number(slots["wd"]) if "wd" in slots else form.count if form.count > 1 else _SUNDAY
         return PeriodMention(start, end, form.code, grain, kind, self._point(slots, "", form), since, count)
 
     def _counts_months(self, fit: Fit, form: PeriodForm) -> bool:

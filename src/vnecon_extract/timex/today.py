@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from vnecon_extract.mentions import PeriodMention
+from vnecon_extract.records import Period
+from vnecon_extract.timex.calendar import days, months
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
 
@@ -23,3 +25,9 @@ def with_today(published: Published | None, spoken: Iterable[PeriodMention]) -> 
 
 def _is_date(mention: PeriodMention) -> bool:
     return mention.form == "whole" and mention.point.day is not None and mention.point.month is not None
+
+
+def today(published: Published) -> Period:
+    """The day of publication, or its month where only that is known: what prices are of that no words date."""
+    day = published.today
+    return days(day, day) if day is not None else months(published.year, published.month, 1)

@@ -64,12 +64,6 @@ def whole_year(period: Period | None) -> Period | None:
     return Period(label=str(year), start=date(year, 1, 1), end=date(year, 12, 31))
 
 
-def today(published: Published) -> Period:
-    """The day of publication, or its month where only that is known: what prices are of that no words date."""
-    day = published.today
-    return days(day, day) if day is not None else months(published.year, published.month, 1)
-
-
 def meant_now(
     mention: PeriodMention, asked: Asked, time: TimeFrame, published: Published | None, words: TimeWords
 ) -> Period | None:

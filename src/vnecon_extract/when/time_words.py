@@ -14,6 +14,8 @@ class TimeWords:
         self.was = Pattern(rf"\s{is_}\s{about}")
         self.aside = Pattern(rf"\({of['opens_aside']}(?!\w)|:|\w\s\d+\s{is_}\s")
         self.comparing = words["comparing"]
+        #: "Con số này tăng 58%"
+        self.this_figure = words["this_figure"]
         #: Indicators of markets whose week ends on Friday.
         self.traded = frozenset(words["traded"])
         #: "Bình quân 11 tháng", "Riêng tháng 6", "hồi tháng 10": a period named so does not go on.

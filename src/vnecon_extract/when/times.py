@@ -10,18 +10,16 @@ from vnecon_extract.cues.said import OPENING
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.told import UNTOLD, is_told
-from vnecon_extract.document.trading_day import TradingDays, is_day, is_of_another_day, is_of_slower_things
+from vnecon_extract.document.trading_day import TradingDays, is_day, is_of_another_day
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Period
 from vnecon_extract.rules import Rule
 from vnecon_extract.timex.bases import resolve_base
 from vnecon_extract.timex.calendar import alike
 from vnecon_extract.timex.document_date import Published, is_ahead
+from vnecon_extract.timex.today import today
 from vnecon_extract.when.bracketed import compared
 from vnecon_extract.when.in_force import is_counted, is_far, is_later, is_mean, is_now, lasts, only_adds_up
-from vnecon_extract.when.meant_periods import (
-    today,
-)
 from vnecon_extract.when.read_periods import OfTime, ReadPeriods
 from vnecon_extract.when.time_words import TimeWords
 from vnecon_extract.when.unsaid import unsaid
@@ -83,8 +81,9 @@ class Times:
         for decision in unsaid(asked, time, published, self._words):
             yield Candidate(self._weights[decision.rule], decision)
         yield from session
-        if self._is_of_a_market(asked) and time.market_day is not None and is_of_slower_things(time):
-            yield Candidate(self._weights["market_day"], time.market_day.carried(Rule.PERIOD_OF_SESSION))
+        if self._is_of_a_market(asked) and not untold:
+            for name, day in self._days.of_a_market(asked, time, published):
+                yield Candidate(self._weights[name], day)
         yield from self._in_force(asked, time, published)
         news = asked.code in _NEWS and not asked.future
         if (quote or news) and published is not None and not untold:

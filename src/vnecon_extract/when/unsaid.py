@@ -22,11 +22,14 @@ _MONTH, _FAR, _NEXT = 31, 120, 4
 def unsaid(
     asked: Asked, time: TimeFrame, published: Published | None, words: TimeWords
 ) -> Iterator[Decision[Period | None]]:
-    """That of the figure it says again; the base's own for the first of ``từ A lên B``; the years that a yearly mean is
-    of; the month before what is added up; the month or year that the base asks for."""
+    """That of the figure it says again, or goes on about (``Con số này tăng 58%``); the base's own for the first of
+    ``từ A lên B``; the years that a yearly mean is of; the month before what is added up; the month or year that the
+    base asks for."""
     in_force = time.period
     if asked.same and time.reported:
         yield time.reported[-1].carried(Rule.PERIOD_SAID_AGAIN)
+    elif time.last is not None and asked.growth and asked.reading.sentence.low.startswith(words.this_figure):
+        yield time.last.carried(Rule.PERIOD_SAID_AGAIN)
     origin = time.origins.get((asked.code, in_force.value)) if asked.origin else None
     if origin is not None:
         yield Decision(origin.value.period, Rule.PERIOD_OF_ORIGIN, origin.words, origin)
