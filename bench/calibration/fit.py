@@ -15,30 +15,29 @@ from vnecon_extract.confidence.model import FIELDS
 
 # Which signals speak of which field: of all that could, those without which the fit is worse on what is left out.
 USED: dict[str, tuple[str, ...]] = {
-    "record": ("rejected", "subject words", "group of unit", "code"),
+    "record": ("records", "subject words", "group of unit", "code"),
     "value": (),
     "kind": ("kind rule",),
     "indicator": (
-        "indicator second",
-        "subject words",
         "places",
-        "group of unit",
-        "group in article",
+        "subject words",
         "words of subject",
         "parts",
         "base source",
         "kind rule",
+        "group of place",
     ),
-    "period": ("period rule", "period margin", "records", "period in article", "code"),
+    "period": ("records", "period rule", "period margin", "period in article", "code"),
     "base": ("group", "base source"),
     "place": (
-        "place rule",
         "groups",
         "places",
+        "place rule",
         "place level",
         "place in article",
         "indicator rule",
         "period rule",
+        "length of sentence",
     ),
 }
 _RARE = 8  # a value seen less often gets no weight
