@@ -36,5 +36,5 @@ WEIGHT = Scale(50, 150, 300, 600, 1500)  # of the article's own place
 CHARACTERS = Scale(0, 10, 25, 60, 120)
 SENTENCES = Scale(1, 2, 3, 6, 11)
 SENTENCES_BEFORE = Scale(1, 2, 3, 6, 11, called=BEFORE)
-SHARE = Scale(0.1, 0.2, 0.3, 0.5, 0.7)
+PERCENT = Scale(10, 20, 30, 50, 70)
 SIZE = Scale(5, 10, 20, 40)

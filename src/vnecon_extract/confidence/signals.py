@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import attrgetter
 
 from vnecon_extract.confidence import telling
-from vnecon_extract.confidence.scales import CHARACTERS, COUNT, NONE, SENTENCES, SHARE, SIZE, WEIGHT
+from vnecon_extract.confidence.scales import CHARACTERS, COUNT, NONE, PERCENT, SENTENCES, SIZE, WEIGHT
 from vnecon_extract.confidence.shapes import length_of, shown, sort_of
 from vnecon_extract.confidence.surroundings import Case, Surroundings, Tally
 from vnecon_extract.decisions import Decision
@@ -25,8 +25,8 @@ def _is_here(decision: Decision[object], found: Observation) -> bool:
     return decision.words is not None and decision.words.start >= found.sentence.start
 
 
-def _share(part: float, around: Surroundings) -> str:
-    return SHARE[part / around.records]
+def _share(part: int, around: Surroundings) -> str:
+    return PERCENT[100 * part // around.records]
 
 
 def _each(tell: OfCase) -> OfRecords:
@@ -55,7 +55,7 @@ OF_ARTICLE: Mapping[str, OfArticle] = {
     "own place": lambda a: a.home.rule,
     "own place weight": lambda a: WEIGHT[a.home.margin or None],
     "records": lambda a: SIZE[len(a.found)],
-    "rejected": lambda a: SHARE[(a.figures - len(a.found)) / max(a.figures, 1)],
+    "rejected": lambda a: PERCENT[100 * (a.figures - len(a.found)) // max(a.figures, 1)],
     "dated": lambda a: _share(sum([_is_here(found.period, found) for found in a.found]), a),
     "named": lambda a: _share(sum([_is_here(found.subject, found) for found in a.found]), a),
     "without code": lambda a: _share(a.codes.counts.get("other", 0), a),
@@ -63,7 +63,7 @@ OF_ARTICLE: Mapping[str, OfArticle] = {
     "groups": lambda a: COUNT[len(a.of_group.counts)],
     "places": lambda a: COUNT[len(a.places.counts)],
     "periods": lambda a: COUNT[len(a.periods.counts)],
-    "records a sentence": lambda a: COUNT[a.records / max(len(a.in_sentence), 1)],
+    "records a sentence": lambda a: COUNT[a.records // max(len(a.in_sentence), 1)],
 }
 
 
@@ -138,8 +138,8 @@ OF_RECORD: Mapping[str, OfRecords] = {
     "figures in sentence": lambda a: _counts(a.in_sentence, a),
     "rejected in sentence": lambda a: _counts(a.rejected, a),
     "sentence": lambda a: [SENTENCES[c.rank - 1] for c in a.cases],
-    "length of sentence": lambda a: [CHARACTERS[len(c.found.sentence.text) / 4] for c in a.cases],
-    "place in sentence": lambda a: [CHARACTERS[(c.at - c.offset) / 2] for c in a.cases],
+    "length of sentence": lambda a: [CHARACTERS[len(c.found.sentence.text) // 4] for c in a.cases],
+    "place in sentence": lambda a: [CHARACTERS[(c.at - c.offset) // 2] for c in a.cases],
     "words of subject": _each(telling.words_of_subject),
     "between": lambda a: [CHARACTERS[len(c.between) or None] for c in a.cases],
     "figure between": _each(telling.figure_between),
