@@ -1,5 +1,6 @@
 """Reasons of doubts in Vietnamese: a record tells them in English, and by the codes of what they say."""
 
+from collections.abc import Mapping
 from functools import cached_property
 
 from vnecon_extract.knowledge import Knowledge
@@ -23,8 +24,8 @@ class Reasons:
         self._knowledge, self._words = knowledge, Wording(knowledge)
 
     @cached_property
-    def _said(self) -> dict[str, str]:
-        return dict(sayings(self._knowledge, "vi"))
+    def _said(self) -> Mapping[str, str]:
+        return sayings(self._knowledge, "vi")
 
     def worded(self, doubt: Doubt) -> str:
         """The reason of ``doubt``; in English where it is told in English only, or says what no table has."""

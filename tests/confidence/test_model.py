@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from vnecon_extract import Extractor
-from vnecon_extract.confidence.model import Model, ModelFile, read_model
+from vnecon_extract.confidence.model import FIELDS, Model, ModelFile, read_model
 from vnecon_extract.errors import KnowledgeError
 
 from .models import EVEN, file
@@ -44,6 +44,12 @@ def test_all_fields_make_the_record(tmp_path: Path) -> None:
 
     assert confidences(tmp_path, file(period=half, base=half)) == [0.25, 0.25]
     assert confidences(tmp_path, file({"bias": 1.0, "slope": 0.0}, period=half)) == [0.731, 0.731]
+
+
+def test_a_model_that_is_sure_that_all_is_wrong_still_tells_a_number(tmp_path: Path) -> None:
+    hopeless = {name: {"bias": -30.0, "weights": {}} for name in FIELDS}
+
+    assert confidences(tmp_path, file({"bias": 0.0, "slope": 6.0}, **hopeless)) == [0.0, 0.0]
 
 
 @pytest.mark.parametrize(

@@ -66,10 +66,14 @@ class Page:
         The page may draw a list anew between finding one of its elements and touching it (a filter fills its choices
         when it has opened): then the element that stands there now is meant.
         """
-        while True:
+
+        def done() -> bool:
             with suppress(StaleElementReferenceException):
                 act(self.one(selector))
-                return
+                return True
+            return False
+
+        self.until(done)
 
     def click(self, selector: str) -> None:
         """Click as a person does; a covered element is an error."""

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator, Sequence
 from importlib import resources
 from itertools import repeat
-from math import copysign, exp, prod
+from math import copysign, exp, log, prod
 from pathlib import Path
 from typing import Any
 
@@ -107,9 +107,9 @@ class Model:
         """How sure each record of an article is in all, and in each of ``FIELDS``."""
         article, columns = [tell(around) for tell in self._article], [[*tell(around)] for tell in self._record]
         fields = [field.of(article, columns, len(around.found)) for field in self._fields]
-        odds, slope = exp(-self._bias), self._slope  # against: those of the product, bent by ``slope``
         for chances in zip(*fields, strict=True):
-            yield round(1 / (1 + odds * (1 / prod(chances) - 1) ** slope), _PLACES), chances
+            product = prod(chances)
+            yield round(_chance(self._bias + self._slope * log(product / (1 - product))), _PLACES), chances
 
 
 def _chance(logit: float) -> float:

@@ -18,7 +18,7 @@ from vnecon_extract.values import replace
 
 _SIGHT, _BEHIND = 25, 45
 # What a country sells or buys for is its own, whoever it sells to.
-_OF_SALES = ("export_price", "import_price")
+OF_SALES = ("export_price", "import_price")
 
 
 class Partners:
@@ -105,7 +105,7 @@ class Partners:
         """Whether a figure is a country's own: prices there (``gạo Thái Lan ở mức 633 USD/tấn``), and what is sold
         abroad ``của`` that country."""
         if place.role_hint != "holder":
-            return code.endswith("_price") and code not in _OF_SALES and place.role_hint != "partner"
+            return code.endswith("_price") and code not in OF_SALES and place.role_hint != "partner"
         return "price" in code or (code in self._sold_abroad and low.endswith(self._owned_by, 0, place.start))
 
     def beside(self, place: PlaceMention, low: str) -> bool:

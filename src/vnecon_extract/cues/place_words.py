@@ -6,6 +6,7 @@ from vnecon_extract.cues.measures import Measures
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.patterns import WordsBefore, alternatives
 
 _SIGHT = 30
@@ -47,6 +48,12 @@ class PlaceWords:
         if (last.isdecimal() or last in self._ends_rank) and self._ranked.search(_before(low, start)) is not None:
             return True
         return last in self._ends_merged and self._merged.search(_before(low, start, _LIST_SIGHT)) is not None
+
+    def sets_beside(self, place: PlaceMention, low: str, *, local: bool) -> bool:
+        """Whether a named place is only looked at beside another: no office of a province that says something of its
+        own, in an article that is not ``local``."""
+        speaks = place.via == "office" and place.type == "province" and not local
+        return self.compares(low, place.start, speaks=speaks)
 
     def alone(self, low: str, start: int) -> bool:
         """Whether words right before a place say that only their clause is about it: ``riêng Phú Quốc``."""

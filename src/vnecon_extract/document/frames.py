@@ -21,22 +21,28 @@ class TimeFrame:
     """When the figures are of that do not say so, and what they are measured against.
 
     ``session`` is the trading day that a market report opens with, ``market_day`` the first day that a figure of a
-    market was of, ``left_in`` the paragraph in which a sentence without figures last set the period. ``span`` is the
-    last period that was no moment. ``expected`` says that ``period`` is only what title and lead let one expect: no
-    figure has been of it yet. ``planned`` is what plans and forecasts are of, where outcomes are of something else; up
-    to paragraph ``plans_until`` figures that do not say what they are take it on. ``years`` is the last span of several
-    years named: what ``bình quân mỗi năm`` is a mean of. ``dated_in`` is the paragraph in which a figure last set the
-    period. ``mean`` is what the last mean told since was of: what its paragraph goes on with, where it opens that.
+    market was of, ``left_in`` the paragraph in which a sentence without figures last set the period.  ``span`` is the
+    last period that was no moment.  ``expected`` says that ``period`` is only what title and lead let one expect: no
+    figure has been of it yet.  ``planned`` is what plans and forecasts are of, where outcomes are of something else; up
+    to paragraph ``plans_until`` figures that do not say what they are take it on.  ``years`` is the last span of
+    several years named: what ``bình quân mỗi năm`` is a mean of.  ``dated_in`` is the paragraph in which a figure last
+    set the period.
+
+    ``mean`` is what the last mean told since was of: what its paragraph goes on with, where it opens that.
+
     ``headed`` is what title, lead or heading say the items of a list are of, ``opening`` what the paragraph's first
     figure is of (untold where that is no outcome, or only counted up to some day), ``added`` that ``period`` was only
-    added to another within its sentence. ``of_plan`` is the plan that the last ratio with a base was of. ``bases`` are
-    what changes of a period have been measured against: the first base the text gives is that of its parts too;
-    ``of_amounts`` are those periods whose base amounts said, which no rate or price is against. ``origins`` are, by
-    indicator and period, the period of the level that its changes started from. ``run`` are the bases that the last
-    changes stated of one and the same thing. Of the sentence being read: ``said`` are its periods, ``counted`` its
-    relative ones by their words (``tháng sau`` said once is one month), ``passed`` the periods that its figures have
-    set, ``reported`` those of its outcomes: a plan said of the same days is the year's. ``last`` is what the last
-    outcome of the sentence before, in the same paragraph, was of.
+    added to another within its sentence.  ``of_plan`` is the plan that the last ratio with a base was of.
+
+    ``bases`` are what changes of a period have been measured against: the first base the text gives is that of its
+    parts too; ``of_amounts`` are those periods whose base amounts said, which no rate or price is against.
+    ``origins`` are, by indicator and period, the period of the level that its changes started from.  ``run`` are the
+    bases that the last changes stated of one and the same thing.
+
+    Of the sentence being read: ``said`` are its periods, ``counted`` its relative ones by their words (``tháng sau``
+    said once is one month), ``passed`` the periods that its figures have set, ``reported`` those of its outcomes: a
+    plan said of the same days is the year's.  ``last`` is what the last outcome of the sentence before, in the same
+    paragraph, was of.
     """
 
     paragraph: int = 0

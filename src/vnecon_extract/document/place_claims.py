@@ -56,9 +56,10 @@ def _claim(home: Home, weight: int, *, enough: bool) -> Claim:
 
 def _unit(weighed: WeighedPlaces, weights: Mapping[str, int]) -> Sequence[Claim]:
     """A district or commune that more is said of than of its province."""
-    first, clear = _first(weighed.units)
-    if first is None:
+    ranked = _ranked(weighed.units)
+    if not ranked:
         return ()
+    first, clear = ranked[0][0], _is_clear(ranked)
     said = sum(weight for level, weight in weighed.generic.items() if level)
     rival = weighed.beside(first) + weighed.generic[""]
     weight = weighed.units[first] + said
@@ -70,16 +71,16 @@ def _unit(weighed: WeighedPlaces, weights: Mapping[str, int]) -> Sequence[Claim]
 def _provinces(weighed: WeighedPlaces, weights: Mapping[str, int], *, below: bool) -> Iterator[Claim]:
     """A province that outweighs the others and the country, and the second one; not where a text is about a unit
     ``below`` one, of which what is said speaks for its province too."""
-    first, clear = _first(weighed.provinces)
-    apart = not (below or _goes_round(weighed))
-    for rank, (code, named) in enumerate(_ranked(weighed.provinces)):
+    ranked = _ranked(weighed.provinces)
+    apart = _is_clear(ranked) and not (below or _goes_round(weighed))
+    for rank, (code, named) in enumerate(ranked):
         weight = named + (min(weighed.generic[""], _UNNAMED_MOST) if rank == 0 else 0)
         over = _OVER_TITLED if weighed.titled == {code} else _OVER
         rival = (weighed.nation + weighed.implied + weighed.markets) * over // 10
         alone = not rival and not weighed.abroad
         others = (*weighed.abroad.values(), *(weighed.regions[region] for region in weighed.titled_regions))
         least = weights["alone"] if alone else max(weights[Rule.PLACE_PROVINCE], rival, *others)
-        enough = code == first and clear and weight >= least and apart
+        enough = rank == 0 and weight >= least and apart
         page = code == weighed.page and named == weights["publisher"]
         rule = Rule.PLACE_PUBLISHER if page else Rule.PLACE_PROVINCE
         yield _claim(Home(code, rule, local=True), weight, enough=enough)
@@ -92,19 +93,21 @@ def _goes_round(weighed: WeighedPlaces) -> bool:
 
 def _abroad(weighed: WeighedPlaces, weights: Mapping[str, int]) -> Iterator[Claim]:
     """A country whose affairs the title is about, or the text, where it speaks of nothing Vietnamese; and a second."""
-    first, clear = _first(weighed.abroad, _CLEAR_ABROAD)
+    ranked = _ranked(weighed.abroad)
+    clear = _is_clear(ranked, _CLEAR_ABROAD)
     ours = weighed.nation + weighed.markets
     least = weights[Rule.PLACE_COUNTRY] if ours or weighed.provinces else weights["country_alone"]
-    for code, weight in _ranked(weighed.abroad):
-        enough = code == first and clear and weight >= max(least, ours + 1)
+    for rank, (code, weight) in enumerate(ranked):
+        enough = rank == 0 and clear and weight >= max(least, ours + 1)
         yield _claim(Home(code, Rule.PLACE_COUNTRY, foreign=True), weight, enough=enough)
 
 
 def _regions(weighed: WeighedPlaces, weights: Mapping[str, int]) -> Iterator[Claim]:
     """A part of the country that the title is about."""
-    first, clear = _first(weighed.regions)
-    if first is not None:
-        weight, over = weighed.regions[first], _OVER_TITLED if weighed.titled_regions == {first} else _CLEAR
+    ranked = _ranked(weighed.regions)
+    if ranked:
+        (first, weight), clear = ranked[0], _is_clear(ranked)
+        over = _OVER_TITLED if weighed.titled_regions == {first} else _CLEAR
         enough = clear and weight >= weights[Rule.PLACE_REGION] and weight * 10 > over * weighed.nation
         yield _claim(Home(first, Rule.PLACE_REGION), weight, enough=enough)
 
@@ -130,9 +133,6 @@ def _ranked(scores: Mapping[_K, int]) -> list[tuple[_K, int]]:
     return [pair for pair in sorted(scores.items(), key=_score, reverse=True)[:2] if pair[1] > 0] if scores else []
 
 
-def _first(scores: Mapping[_K, int], clear: int = _CLEAR) -> tuple[_K | None, bool]:
-    """The heaviest of ``scores``, and whether it is so many tenths of the second."""
-    pairs = _ranked(scores)
-    if not pairs:
-        return None, False
-    return pairs[0][0], len(pairs) == 1 or pairs[0][1] * 10 >= clear * pairs[1][1]
+def _is_clear(ranked: Sequence[tuple[_K, int]], clear: int = _CLEAR) -> bool:
+    """Whether the first is so many tenths of the second."""
+    return len(ranked) == 1 or (len(ranked) > 1 and ranked[0][1] * 10 >= clear * ranked[1][1])

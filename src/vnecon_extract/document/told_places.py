@@ -23,12 +23,7 @@ _MARK = 5
 def topics(places: Sequence[PlaceMention], low: str, words: PlaceWords, *, local: bool) -> list[PlaceMention]:
     """Those of ``places`` that a sentence may be about: named outright, and not only looked at beside another, unless
     the office of a province speaks in an article that is not ``local``."""
-    return [
-        place
-        for place in places
-        if _is_topic(place)
-        and not words.compares(low, place.start, speaks=place.via == "office" and place.type == PROVINCE and not local)
-    ]
+    return [place for place in places if _is_topic(place) and not words.sets_beside(place, low, local=local)]
 
 
 def _is_topic(place: PlaceMention) -> bool:

@@ -1,9 +1,11 @@
 """Entries of ``data/rules.toml``: what each rule of linking means."""
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from vnecon_extract.knowledge.display import Worded
 from vnecon_extract.knowledge.tables import Entry, Knowledge
+
+Language: TypeAlias = Literal["en", "vi"]
 
 
 class RuleEntry(Entry):
@@ -16,7 +18,7 @@ class RuleEntry(Entry):
     url: str = ""
     published: str = "2025-01"
 
-    def reason(self, language: Literal["vi", "en"]) -> str:
+    def reason(self, language: Language) -> str:
         """The sentence as one of the reasons of a doubt."""
         return (self.says_vi if language == "vi" else self.says).rstrip(".")
 

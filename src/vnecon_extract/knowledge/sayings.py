@@ -1,14 +1,12 @@
 """What the reasons of doubts say, by code: rules of linking, flags, and sayings of words and values."""
 
 from collections.abc import Mapping
-from typing import Literal
 
 from vnecon_extract.knowledge.flags import flags
-from vnecon_extract.knowledge.rules import reasons, rules
+from vnecon_extract.knowledge.rules import Language, reasons, rules
 from vnecon_extract.knowledge.tables import Knowledge
 
 NOTHING = "none"  # the saying for a field that is empty
-Language = Literal["en", "vi"]
 
 
 def sayings(knowledge: Knowledge, language: Language) -> Mapping[str, str]:

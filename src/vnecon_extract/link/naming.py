@@ -88,12 +88,10 @@ class Naming:
 
     def _of_chapter(self, members: Sequence[str], topic: TopicFrame) -> bool:
         """Whether what is in force is no member, but of the chapter of one, and what was named last is of another."""
-        group, named = (
-            self._tables.measures.group,
-            [c for c in members if any(c in h.code for h in topic.heads.values())],
-        )
+        group = self._tables.measures.group
         if topic.code in members or not any(group(m) == group(topic.code) for m in members):
             return False
+        named = [code for code in members if any(code in head.code for head in topic.heads.values())]
         return all(group(code) != group(topic.code) for code in named)
 
     def _of_kind(self, mention: IndicatorMention, sought: Sought) -> Spoken | None:

@@ -58,8 +58,7 @@ def veto(place: PlaceMention, found: Measured, reading: Reading, scene: Scene, t
         return Rule.PLACE_ALONE
     if scene.home.local and not local and not (_speaks(place, found, reading) or _announces(place, reading)):
         return Rule.PLACE_ON_THE_WAY
-    speaks = place.via == "office" and place.type == "province" and not scene.home.local
-    return Rule.PLACE_COMPARED if words.compares(low, place.start, speaks=speaks) else None
+    return Rule.PLACE_COMPARED if words.sets_beside(place, low, local=scene.home.local) else None
 
 
 def veto_carried(carried: PlaceMention, found: Measured, reading: Reading, scene: Scene, tables: Tables) -> Rule | None:

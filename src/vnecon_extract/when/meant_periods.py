@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from vnecon_extract.cues.asked import Asked
+from vnecon_extract.cues.partners import OF_SALES
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Period
@@ -11,7 +12,6 @@ from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
 from vnecon_extract.when.time_words import TimeWords
 
-_OF_SALES = ("export_price", "import_price")
 _FROM_THE_START = "since_year_start"
 _YEAR, _SOON = 366, 2
 _WEEK, _WORKDAYS = timedelta(days=6), timedelta(days=4)  # behind Monday
@@ -50,7 +50,7 @@ def _of_a_quote(found: Period, mention: PeriodMention, asked: Asked, words: Time
 
 def is_of_sales(mention: PeriodMention, asked: Asked, words: TimeWords) -> bool:
     """``tính đến hết quý I, giá xuất khẩu bình quân đạt 650 USD``: what was sold so far was sold for that."""
-    if asked.code not in _OF_SALES:
+    if asked.code not in OF_SALES:
         return False
     low = asked.reading.sentence.low
     return mention.grain != "day" or words.mean_of_sales.search(low, mention.end, asked.figure.start) is not None
