@@ -9,14 +9,20 @@ from vnecon_extract.document.state import Linked, Observation, Rejection, accoun
 from vnecon_extract.document.topics import TopicFrame
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.attachment import Attachment
-from vnecon_extract.link.draft import Draft
-from vnecon_extract.link.passages import Passage
+from vnecon_extract.link.passages import Draft, Passage
 from vnecon_extract.link.passes import Passes
-from vnecon_extract.link.remembered import with_name_before, with_part_before
 from vnecon_extract.link.signs import Signs
 from vnecon_extract.link.skim import leave, whole_of_parts, with_years
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.topic_below import announced, headed, is_spelt_out, named, with_owner_of_money
+from vnecon_extract.link.topic import (
+    announced,
+    headed,
+    is_spelt_out,
+    named,
+    with_name_before,
+    with_owner_of_money,
+    with_part_before,
+)
 from vnecon_extract.link.whole_again import again_within, back_to_whole, within_whole
 from vnecon_extract.rules import Rule
 from vnecon_extract.values import copier, replace

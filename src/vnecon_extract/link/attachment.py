@@ -17,11 +17,10 @@ from vnecon_extract.document.topics import Spoken, TopicFrame
 from vnecon_extract.link.carried import Carried
 from vnecon_extract.link.named import NamedSubjects
 from vnecon_extract.link.naming import Naming
+from vnecon_extract.link.parts import Counts, WithWhom
 from vnecon_extract.link.signs import Signs
 from vnecon_extract.link.sought import Attached, Sought, Weighed, chosen, still
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.unlisted_parts import Counts
-from vnecon_extract.link.with_whom import WithWhom
 from vnecon_extract.rules import Rule
 from vnecon_extract.values import copier
 

@@ -1,12 +1,13 @@
 """Further things said: what each makes of the indicator that the words of a subject name.
 
-A partner, a product, the level behind a change, the words behind a figure, the whole that a share is of.
+A partner, a product, the level behind a change, the words behind a figure, the whole that a share is of, whose money.
 """
 
 from collections.abc import Mapping
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.subject import Subject
+from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import TopicFrame
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.sought import Attached
@@ -17,6 +18,7 @@ from vnecon_extract.values import value
 _BEHIND = 40
 _TRADE = "trade"
 _NEXT = 8  # "tổng số"
+_PROJECT, _USD, _VND = "project", "USD", "VND"
 
 
 @value
@@ -111,3 +113,40 @@ def by_share(tables: Tables, code: str, case: Case) -> str:
     wholes = [m for m in case.reading.indicators if end <= m.start <= end + _NEXT and not m.risky]
     told = wholes and measures.group(wholes[0].codes[0]) == measures.group(code)
     return wholes[0].codes[0] if told and measures.direct(wholes[0].codes, quantity) else code
+
+
+class WhoseMoney:
+    """Tells foreign from domestic investment in one article."""
+
+    def __init__(self, tables: Tables, scene: Scene) -> None:
+        self._tables, self._scene = tables, scene
+
+    def of(self, code: str, case: Case) -> str:
+        """Whose money an investment figure is, by its own words or what was said of it last."""
+        whose, topic = self._tables.whose, case.topic
+        if not whose.is_anybodys(code):
+            return code
+        if whose.goes_abroad(topic.code) and (topic.began or self._still_abroad(case)):
+            return topic.code  # "đầu tư ra nước ngoài có 36 dự án ...; 3 lượt dự án điều chỉnh vốn"
+        sent = whose.sent(code, case.figure, case.reading)
+        if sent is not None:
+            return sent
+        before = case.topic.foreign_money
+        if before is None:
+            before = not self._scene.home.local and self._may_be_foreign(case)
+        abroad, mention = "partner" in case.found.parts, case.found.mention
+        return whose.of(code, mention, case.figure, case.following, case.reading, abroad=abroad, before=before)
+
+    def _still_abroad(self, case: Case) -> bool:
+        """Whether a new sentence goes on with money that went abroad: ``Lào dẫn đầu với 20 dự án, 80 triệu USD``."""
+        low, topic = case.reading.sentence.low, case.topic
+        if self._tables.whose.said(low) is True or case.figure.quantity.unit == _VND:
+            return False
+        parts = case.found.parts
+        return "partner" in parts or (bool(parts) and not case.named) or topic.named_in == topic.paragraph
+
+    def _may_be_foreign(self, case: Case) -> bool:
+        """Projects counted are foreign only where foreign money is spoken of, or dollars. codebook V2"""
+        if case.figure.quantity.unit != _PROJECT or self._tables.whose.is_foreign(case.topic.code):
+            return True
+        return any(quantity.unit == _USD for quantity in case.reading.quantities)

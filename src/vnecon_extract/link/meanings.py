@@ -15,10 +15,9 @@ from vnecon_extract.decisions import Decision
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import Parts, TopicFrame
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.further import STEPS, Case, by_share
+from vnecon_extract.link.further import STEPS, Case, WhoseMoney, by_share
 from vnecon_extract.link.sought import Attached
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.whose_money import WhoseMoney
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, overlap, span_of, start_of

@@ -6,9 +6,9 @@ from itertools import chain
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.cues.weighed_parts import said
 from vnecon_extract.decisions import Decision
+from vnecon_extract.link.parts import WithWhom
 from vnecon_extract.link.sought import Attached, Sought, still
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.with_whom import WithWhom
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, overlap

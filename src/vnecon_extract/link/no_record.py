@@ -2,7 +2,7 @@
 
 from vnecon_extract.cues.shares import is_said_of
 from vnecon_extract.document.scene import Scene
-from vnecon_extract.link.draft import Draft
+from vnecon_extract.link.passages import Draft
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.rules import Rule
 

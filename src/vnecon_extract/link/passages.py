@@ -1,4 +1,5 @@
-"""Sentences with all that can be told of their figures before anything is carried on from sentence to sentence.
+"""Sentences with all that can be told of their figures before anything is carried on from sentence to sentence, and a
+figure on its way through the passes, each of which adds what it decides.
 
 Each kind is told of all sentences in one go: its code and tables then stay in the processor's cache.
 """
@@ -6,14 +7,24 @@ Each kind is told of all sentences in one go: its code and tables then stay in t
 from collections.abc import Sequence
 
 from vnecon_extract.cues.figures import Figure
-from vnecon_extract.cues.lists import Turn
+from vnecon_extract.cues.lists import ALONE, Turn
+from vnecon_extract.cues.role import Role
 from vnecon_extract.decisions import Decision
+from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.scene import Scene
+from vnecon_extract.document.state import Linked, Rejection
+from vnecon_extract.document.topics import TopicFrame
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.meanings import Meant
+from vnecon_extract.link.sought import Attached
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
+from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
 from vnecon_extract.values import value
+
+_UNTOLD = Decision(Role("level", 0), Rule.ROLE_PLAIN)
+_UNATTACHED = Attached()
 
 
 @value
@@ -51,3 +62,51 @@ def passages(readings: Sequence[Reading], scene: Scene, tables: Tables) -> list[
 def _subjects(row: Sequence[Figure], reading: Reading, tables: Tables) -> list[IndicatorMention | None]:
     is_part, before = tables.measures.is_part, tables.subjects.before
     return [before(figure, reading, "change" if is_part(figure.quantity) else "level") for figure in row]
+
+
+class Draft:
+    """A figure on its way through the passes.
+
+    ``before`` is the role of the figure before it, ``following`` the next figure, ``turn`` what a list gives it,
+    ``fresh`` says that its sentence has had no record yet; ``time`` and ``topic`` are what is in force.  The rest is
+    what has been decided so far; ``became`` ends the way.
+    """
+
+    __slots__ = (
+        "became",
+        "before",
+        "codes",
+        "figure",
+        "following",
+        "found",
+        "fresh",
+        "index",
+        "meant",
+        "passage",
+        "quantity",
+        "reading",
+        "role",
+        "time",
+        "topic",
+        "turn",
+    )
+
+    def __init__(
+        self, passage: Passage, index: int, before: Role | None, time: TimeFrame, topic: TopicFrame, *, fresh: bool
+    ) -> None:
+        row = passage.row
+        self.passage, self.index, self.before, self.fresh = passage, index, before, fresh
+        self.time, self.topic = time, topic
+        self.figure = row[index]
+        self.quantity, self.reading = self.figure.quantity, passage.reading
+        self.following = row[index + 1] if index + 1 < len(row) else None
+        self.turn = passage.turns.get(index, ALONE)
+        self.role: Decision[Role] = _UNTOLD
+        self.found: Attached = _UNATTACHED
+        self.codes: Sequence[str] = ()
+        self.meant: Meant | None = None
+        self.became: Linked | None = None
+
+    def reject(self, reason: Rule, *, passing: bool = False) -> None:
+        """End the way: nobody's indicator."""
+        self.became = Rejection(self.quantity, self.reading.sentence, reason, passing)

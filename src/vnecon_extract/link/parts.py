@@ -1,4 +1,5 @@
-"""Parts and products that no table lists, where words around a figure tell them: names in a list, things counted."""
+"""Parts that only the words around a figure tell: the country it is with, names in a list that no table has, things
+counted."""
 
 import re
 from bisect import bisect_left
@@ -8,6 +9,7 @@ from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.cues.weighed_parts import said
 from vnecon_extract.decisions import Decision
+from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import Parts, TopicFrame
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.sought import Attached, Sought
@@ -23,6 +25,30 @@ _PRODUCTS = ("industrial_product_output",)
 _MARK = re.compile(r"[,;:()/…\"“”]|\.(?=\s|$)")
 # "4 ngành công nghiệp trọng yếu của thành phố" is a name; more is a clause.
 _LONGEST = 10
+
+
+class WithWhom:
+    """Tells the partners of the figures of one article."""
+
+    def __init__(self, tables: Tables, scene: Scene) -> None:
+        self._tables, self._scene = tables, scene
+
+    def of(self, sought: Sought, codes: tuple[str, ...]) -> Parts:
+        """The countries that a figure of ``codes`` is with, as a part."""
+        figure, place, partners = sought.figure, sought.turn.place, self._tables.parts.partners
+        if (place is None and not sought.reading.places) or not partners.may_have(codes):
+            return {}
+        trader = self._tables.traders.at(self._scene.traders, codes[0], sought.reading, figure.start)
+        of = trader.place if trader is not None else None
+        at_home = self._scene.at_home or self._comes_here(sought, codes[0])
+        found = partners.of(figure, sought.reading, codes, at_home, place, of)
+        return {} if found is None else {"partner": found}
+
+    def _comes_here(self, sought: Sought, code: str) -> bool:
+        """``Vốn FDI của Hàn Quốc gấp đôi vốn FDI của Trung Quốc``: where no country is the article's own, whether what
+        is told is foreign investors' money, which comes here."""
+        whose = self._tables.whose
+        return not self._scene.home.code and whose.is_foreign(code) and whose.said(sought.low) is True
 
 
 def counted_alike(tables: Tables, sought: Sought, topic: TopicFrame) -> dict[str, Decision[Span]]:
