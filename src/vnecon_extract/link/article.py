@@ -12,7 +12,6 @@ from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.passages import Draft, Passage
 from vnecon_extract.link.passes import Passes
 from vnecon_extract.link.signs import Signs
-from vnecon_extract.link.skim import leave, whole_of_parts, with_years
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.topic import (
     announced,
@@ -23,10 +22,11 @@ from vnecon_extract.link.topic import (
     with_owner_of_money,
     with_part_before,
 )
-from vnecon_extract.link.whole_again import again_within, back_to_whole, within_whole
+from vnecon_extract.link.wholes import again_within, back_to_whole, within_whole
 from vnecon_extract.rules import Rule
 from vnecon_extract.values import copier, replace
 from vnecon_extract.when.expected import expected
+from vnecon_extract.when.skimmed import whole_of_parts, with_years
 
 LEAD = 4  # sentences
 # What a law, a survey, a person or an office has to do with is not what an earlier paragraph spoke of.
@@ -148,7 +148,7 @@ class ArticleLinker:
         if fresh and topic.named_in < topic.paragraph and any(map(_is_elsewhere, out)):
             topic = replace(topic, subject=None)
         if fresh:  # figures, but no record
-            time = leave(reading, self._tables, self._scene.published, time)
+            time = self._tables.skimmed.leave(reading, self._scene.published, time)
         return out, time, topic
 
     def _skimmed(self, reading: Reading, time: TimeFrame, topic: TopicFrame) -> tuple[TimeFrame, TopicFrame]:
@@ -157,7 +157,7 @@ class ArticleLinker:
             return time, topic
         if self._tables.is_caption(reading.sentence.low):
             return time, topic
-        return leave(reading, self._tables, self._scene.published, time), named(reading, topic)
+        return self._tables.skimmed.leave(reading, self._scene.published, time), named(reading, topic)
 
 
 def _is_elsewhere(linked: Linked) -> bool:

@@ -6,10 +6,11 @@ from functools import partial
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.topics import Parts, Spoken, TopicFrame
-from vnecon_extract.link.mains import GROUPED, HEAD, Mains, is_another_story
 from vnecon_extract.link.parts import WithWhom, counted_alike, in_full, opened
 from vnecon_extract.link.sought import Attached, Sought, Tried, Weighed, still
 from vnecon_extract.link.tables import Tables
+from vnecon_extract.link.topic import is_another_story
+from vnecon_extract.link.wholes import GROUPED, HEAD, Mains
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, overlap, starting

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from vnecon_extract.cues.also_said import NO_PRICES
 from vnecon_extract.cues.asked import Asked, Nature
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.lists import Turn
@@ -13,7 +14,6 @@ from vnecon_extract.document.scene import Scene, is_part_of_country
 from vnecon_extract.document.state import NOBODY, Observation
 from vnecon_extract.document.told import is_told
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.also_said import NO_PRICES, attribution, is_negative, price_basis, with_side
 from vnecon_extract.link.meanings import outweighing
 from vnecon_extract.link.place_of import place_of
 from vnecon_extract.link.place_vetoes import Measured
@@ -70,17 +70,17 @@ def observe(
         figure.quantity,
         reading.sentence,
         _below_zero(found.role)
-        if level and is_negative(figure, found.subject, found.code.value, reading, tables)
+        if level and tables.also_said.is_negative(figure, found.subject, found.code.value, reading)
         else found.role,
         _code(found, place.value, tables),
         _said_as(found.subject.span, found.found_by),
-        with_side(figure, found.parts, reading, tables),
+        tables.also_said.with_side(figure, found.parts, reading),
         status,
         period,
         base,
         place,
-        price_basis(figure, reading, tables) if reading.price_bases else NO_PRICES,
-        attribution(reading, tables) if reading.attributions else NOBODY,
+        tables.also_said.price_basis(figure, reading) if reading.price_bases else NO_PRICES,
+        tables.also_said.attribution(reading) if reading.attributions else NOBODY,
         tables.owners.held(found.owner, found.code.value),
     )
     return observed, time

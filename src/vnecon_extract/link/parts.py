@@ -6,13 +6,12 @@ from bisect import bisect_left
 from itertools import chain
 
 from vnecon_extract.cues.figures import Figure
-from vnecon_extract.cues.subject import Subject
 from vnecon_extract.cues.weighed_parts import said
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import Parts, TopicFrame
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.sought import Attached, Sought
+from vnecon_extract.link.sought import Sought
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, overlap, start_of, starting
@@ -21,7 +20,6 @@ from vnecon_extract.span import Span, overlap, start_of, starting
 _COUNTED = 4
 _STOPS = ".!?"
 _FAR = 60
-_PRODUCTS = ("industrial_product_output",)
 _MARK = re.compile(r"[,;:()/…\"“”]|\.(?=\s|$)")
 # "4 ngành công nghiệp trọng yếu của thành phố" is a name; more is a clause.
 _LONGEST = 10
@@ -91,20 +89,6 @@ def opened(tables: Tables, sought: Sought) -> dict[str, Decision[Span]]:
     if name is None or names.is_clause(low, name) or sought.reading.sentence.text[name.start].isupper():
         return {}
     return {"other": said(sought.within(name), Rule.PART_UNLISTED)}
-
-
-def listed_product(tables: Tables, sought: Sought) -> Attached | None:
-    """A product of a list that its head opens: ``Sản phẩm chủ lực: thép thô ...; phân urê 336 nghìn tấn``."""
-    figure, reading, low = sought.figure, sought.reading, sought.low
-    head = tables.product_lists.search(low, 0, figure.left.start)
-    name = tables.names.before(figure, reading)
-    if head is None or name is None or name.start < head[1] or tables.names.is_clause(low, name):
-        return None
-    if not tables.measures.direct(_PRODUCTS, figure.quantity) or any(overlap(m, name) for m in reading.places):
-        return None
-    words = sought.within(name)
-    parts = tables.parts.named(figure, reading, _PRODUCTS) or {"product": said(words, Rule.PART_UNLISTED)}
-    return Attached(Subject(_PRODUCTS, words), parts, Rule.SUBJECT_LISTED_PRODUCT)
 
 
 def counted_words(sought: Sought) -> Span:

@@ -7,9 +7,9 @@ from vnecon_extract.choice import Candidate, choose
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.partners import is_foreign
 from vnecon_extract.decisions import Decision, words_of
+from vnecon_extract.document.markets import Market
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.markets import Market, abroad, by_indicator, unsaid
 from vnecon_extract.link.place_vetoes import OPENING, Measured, veto, veto_carried
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import PlaceMention
@@ -43,17 +43,18 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
         words = words_of(name, offset)
         return Decision(at(country, scene.published, scene.home), Rule.PLACE_OF_CENTRAL_BANK, words)
     market = Market(found.code, _priced_in(found, reading))
-    held = _held_abroad(found, reading, tables.of) if found.code in tables.national and not market.in_dong else None
+    of_nation = found.code in tables.markets.national and not market.in_dong
+    held = _held_abroad(found, reading, tables.of) if of_nation else None
     if held is not None:
         words = words_of(held, offset)
         return Decision(at(held, scene.published, scene.home), Rule.PLACE_NAMED, words, runner_up=scene.place)
-    code, rule, of_series = by_indicator(market, found.subject, reading, scene.home, tables)
+    code, rule, of_series = tables.markets.by_indicator(market, found.subject, reading, scene.home)
     if code:
         return Decision(at(code, scene.published, scene.home), rule, of_series, runner_up=scene.place)
     choice = choose(_candidates(found, reading, scene, tables))
     if choice.chosen is not None:
         return choice.decision(scene.own)
-    code, rule = unsaid(market, scene.home, tables, abroad=abroad(market, reading, tables))
+    code, rule = tables.markets.unsaid(market, scene.home, abroad=tables.markets.abroad(market, reading))
     own = Decision(at(code, scene.published, scene.home), rule, runner_up=scene.place) if code else scene.own
     return choice.weighed(own)
 

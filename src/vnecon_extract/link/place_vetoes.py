@@ -7,9 +7,9 @@ from vnecon_extract.cues.nation_beside import is_of_share
 from vnecon_extract.cues.partners import is_foreign
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
+from vnecon_extract.document.markets import Market
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.markets import Market
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.rules import Rule

@@ -7,10 +7,10 @@ from vnecon_extract.cues.measured_in import OTHER
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.cues.weighed_parts import said
 from vnecon_extract.document.topics import Parts, Spoken
-from vnecon_extract.link.moved import price_moved, sector_growth
-from vnecon_extract.link.parts import counted_words, listed_product
+from vnecon_extract.link.parts import counted_words
 from vnecon_extract.link.sought import Attached, Sought, Tried, Weighed, still
 from vnecon_extract.link.tables import Tables
+from vnecon_extract.link.told_by_parts import listed_product, price_moved, sector_growth
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, overlap

@@ -2,6 +2,7 @@
 
 from itertools import product
 
+from vnecon_extract.cues.also_said import AlsoSaid
 from vnecon_extract.cues.candidates import Candidates
 from vnecon_extract.cues.central_banks import CentralBanks
 from vnecon_extract.cues.figures import Figure, Figures
@@ -29,10 +30,11 @@ from vnecon_extract.cues.unnamed import UnnamedIndicators
 from vnecon_extract.cues.wholes import Wholes
 from vnecon_extract.cues.whose import Whose
 from vnecon_extract.document.genres import Genres
+from vnecon_extract.document.markets import Markets
+from vnecon_extract.document.objections import Objections
 from vnecon_extract.document.places import Gazetteer
 from vnecon_extract.document.trading_day import TradingDays
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.find.sides import TwoSided
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.bases import base_words
 from vnecon_extract.knowledge.linking import bare_heads, counted_parts, local_codes, narrowed, themes, told_beside
@@ -40,10 +42,10 @@ from vnecon_extract.knowledge.places import place_names
 from vnecon_extract.knowledge.weights import weights
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook, Phrases
-from vnecon_extract.link.objections import Objections
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span
 from vnecon_extract.when.against import Against
+from vnecon_extract.when.skimmed import Skimmed
 from vnecon_extract.when.time_words import TimeWords
 from vnecon_extract.when.times import Times
 
@@ -73,9 +75,8 @@ class Tables:
         self.whose = Whose(words, book)
         self.series = SeriesNames(knowledge)
         self.narrower = Narrower(knowledge, measures)
-        self.sides = TwoSided(knowledge)
         self.local = local_codes(knowledge)
-        self.our_markets = frozenset(word_lists(knowledge, "places")["our_markets"])
+        self.markets = Markets(words, book, self.series, word_lists(knowledge, "places")["our_markets"])
         self.counted_parts = counted_parts(knowledge)
         self.genres, self.objections = Genres(words, book), Objections(measures, words, book)
         self.percentages = Percentages(words, wholes)
@@ -85,7 +86,7 @@ class Tables:
         self.quoted, self.investments = measures.quoted(), measures.of_group(_INVESTMENT)
         self.subject_weights, self.place_weights = weights(knowledge, "subject"), weights(knowledge, "place")
         self.indicator_weights, self.role_weights = weights(knowledge, "indicator"), weights(knowledge, "role")
-        self.other_weights = weights(knowledge, "other")
+        self.also_said = AlsoSaid(knowledge, words, self.parts.weighed, weights(knowledge, "other"))
         self.of, self.share_verbs = tuple(f" {word} " for word in words["of"]), words["share_verbs"]
         self._dating(knowledge, words, book)
         self._search(words, book)
@@ -102,7 +103,7 @@ class Tables:
         """What tells periods and bases."""
         self.said, self.candidates = SaidPeriods(words, book), Candidates(words)
         of_reasons = weights(knowledge, "time")
-        self.trading_days = TradingDays(words, book)
+        self.trading_days, self.skimmed = TradingDays(words, book), Skimmed(words, book, self.measures)
         time_words = TimeWords(words)
         self.times = Times(self.candidates, self.trading_days, of_reasons, time_words)
         self.against = Against(words, self.candidates, of_reasons, time_words)
@@ -116,16 +117,12 @@ class Tables:
         )
         self.product_lists, self.economy, self.of_people = lexicons
         self.whole_sectors = Phrases(words["whole_sectors"])
-        self.exchanges_abroad = Lexicon(dict.fromkeys(words["exchanges_abroad"]), book)
-        self.our_money = Lexicon(dict.fromkeys(words["our_money"]), book)
         self._captions = words["caption"]
         self._caption = Pattern(rf"(?<!\w){alternatives(words['caption'])}")
         self._goes_within = Pattern(rf"[^\w]*+{alternatives(words['goes_within'])}(?!\w)")
         self._adds_up = Pattern(rf"[^\w]*+{alternatives(words['adds_up'])}(?!\w)")
         self.of_which = Lexicon(dict.fromkeys(words["of_which"]), book)
-        self._reviews = Lexicon(dict.fromkeys(words["reviews"]), book)
         self._spells_out = Lexicon(dict.fromkeys(words["spells_out"]), book)
-        self._announces = Lexicon(dict.fromkeys(words["announces"]), book)
 
     def _hold(self, words: dict[str, tuple[str, ...]]) -> None:
         """The lists that are only looked into."""
@@ -150,21 +147,11 @@ class Tables:
         self.bare_rates, self.rates = frozenset(words["bare_rates"]), frozenset(words["rates"])
         self.shares, self.aggregates = frozenset(words["structure"]), frozenset(words["aggregates"])
         self.group_heads = words["group_heads"]
-        self.deficit, self.net = frozenset(words["deficit"]), frozenset(words["net_indicators"])
-        self.world, self.traded = frozenset(words["global"]), frozenset(words["traded_everywhere"])
-        self.rates_of_currencies = frozenset(words["rates_of_currencies"])
-        self.goods_of_exchanges = frozenset(words["goods_of_exchanges"])
-        self.measures_of_exchanges = frozenset(words["measures_of_exchanges"])
         self.turnover = frozenset(words["turnover"])
-        self.national = frozenset(words["national"])
 
     def is_caption(self, low: str) -> bool:
         """Whether a line is the caption of a photograph, whose date is the photograph's."""
         return any(map(low.__contains__, self._captions)) and self._caption.search(low) is not None
-
-    def announces(self, low: str) -> bool:
-        """Whether a sentence without records says what the figures below are about (``công bố kết quả 6 tháng``)."""
-        return self._announces.search(low) is not None
 
     def goes_within(self, low: str) -> bool:
         """Whether a sentence goes on with what is in the whole of the one before (``Trong đó, xuất khẩu đạt ...``)."""
@@ -177,11 +164,6 @@ class Tables:
     def spells_out(self, low: str) -> bool:
         """Whether a sentence spells out what the one before it only named (``Cụ thể, phương án 1 tăng 5%``)."""
         return self._spells_out.match(low, 0) is not None
-
-    def reviewed(self, low: str) -> int:
-        """Where a sentence has said that a year is looked back on (``tổng kết công tác``), or 0."""
-        found = self._reviews.search(low)
-        return found[1] if found else 0
 
     def activity(self, figure: Figure, reading: Reading) -> Span | None:
         """The activity that is the subject of ``figure``: ``Sản xuất than cốc tăng 125%``."""

@@ -1,5 +1,7 @@
 """The topic of those below: what a record, a heading, a label, or an indicator only named or announced leaves in force
-for the figures behind it, and what goes on behind a bracket."""
+for the figures behind it, what goes on behind a bracket, and where another story begins."""
+
+from itertools import chain
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.subject import Subject
@@ -10,7 +12,7 @@ from vnecon_extract.document.topics import Spoken, TopicFrame
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.meanings import Meant
 from vnecon_extract.link.passages import Passage
-from vnecon_extract.link.sought import Attached
+from vnecon_extract.link.sought import Attached, Sought
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import Quantity
 from vnecon_extract.values import copier, replace
@@ -22,6 +24,8 @@ _told = copier(
 )
 _LABEL = 40
 _LISTED = " 0123456789.)-+*•"  # "3. Thủy sản: ..."
+_STORY = 15  # words
+_BESIDE = 6  # "Hà Nội đạt 31%"
 _TOPIC = 3  # "Thu ngân sách có nhiều chuyển biến."
 
 
@@ -145,3 +149,17 @@ def is_spelt_out(announced: Spoken, passage: Passage, tables: Tables) -> bool:
         return False
     quantity, measures = passage.row[0].quantity, tables.measures
     return measures.is_part(quantity) or bool(measures.direct(announced.subject.codes, quantity))
+
+
+def is_another_story(sought: Sought, topic: TopicFrame) -> bool:
+    """Whether a sentence says so much before its first figure that what an earlier paragraph named is left: so many
+    words that name no part, place or time; but for lists of provinces (``như: Hà Nội đạt 31%``)."""
+    reading, start = sought.reading, sought.figure.start
+    if not sought.fresh or topic.named_in >= topic.paragraph or topic.listing:
+        return False
+    words = sought.low.count(" ", 0, start) + 1
+    if words < _STORY or any(0 <= start - p.end <= _BESIDE for p in reading.places if p.type == "province"):
+        return False
+    known = chain(reading.spoken_periods, reading.places, reading.breakdowns, reading.attributions, reading.bases)
+    told = sum(sought.low.count(" ", m.start, m.end) + 1 for m in known if m.end <= start)
+    return words - told >= _STORY

@@ -1,13 +1,14 @@
-"""Moved: what a change is of that only a sector or product and its verb tell: its growth, its price."""
+"""What a part alone tells that a figure is of: a sector's growth, a product's price or output."""
 
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.cues.weighed_parts import said
 from vnecon_extract.link.sought import Attached, Sought
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import starting
+from vnecon_extract.span import overlap, starting
 
 _PRICE = "commodity_price"
+_PRODUCTS = ("industrial_product_output",)
 _LAST = 2  # the verb, and "từ"
 
 
@@ -48,3 +49,17 @@ def price_moved(tables: Tables, sought: Sought) -> Attached | None:
     span = sought.within(product)
     part = {"product": said(span, Rule.PART_NAMED)}
     return Attached(Subject((_PRICE,), span, part), part, Rule.SUBJECT_PRICE_MOVED)
+
+
+def listed_product(tables: Tables, sought: Sought) -> Attached | None:
+    """A product of a list that its head opens: ``Sản phẩm chủ lực: thép thô ...; phân urê 336 nghìn tấn``."""
+    figure, reading, low = sought.figure, sought.reading, sought.low
+    head = tables.product_lists.search(low, 0, figure.left.start)
+    name = tables.names.before(figure, reading)
+    if head is None or name is None or name.start < head[1] or tables.names.is_clause(low, name):
+        return None
+    if not tables.measures.direct(_PRODUCTS, figure.quantity) or any(overlap(m, name) for m in reading.places):
+        return None
+    words = sought.within(name)
+    parts = tables.parts.named(figure, reading, _PRODUCTS) or {"product": said(words, Rule.PART_UNLISTED)}
+    return Attached(Subject(_PRODUCTS, words), parts, Rule.SUBJECT_LISTED_PRODUCT)
