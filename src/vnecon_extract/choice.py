@@ -51,9 +51,12 @@ class Choice(Generic[T, M]):
 
     def decision(self, nothing: Decision[T]) -> Decision[T]:
         """The choice as it is told, or ``nothing``."""
-        made = self.chosen.decision if self.chosen is not None else nothing
-        other = self.second.decision if self.second is not None else made.runner_up
-        return Decision(made.value, made.rule, made.words, made.source, other, self.margin, self.vetoed)
+        chosen, second = self.chosen, self.second
+        made, margin = (chosen.decision, chosen.weight) if chosen is not None else (nothing, 0)
+        if second is None:
+            return Decision(made.value, made.rule, made.words, made.source, made.runner_up, margin, self.vetoed)
+        margin = margin - second.weight if margin > second.weight else 0
+        return Decision(made.value, made.rule, made.words, made.source, second.decision, margin, self.vetoed)
 
     def weighed(self, nothing: Decision[T]) -> Decision[T]:
         """The choice as it is told, or ``nothing``; it has no margin where nothing came second: nothing was weighed."""

@@ -35,10 +35,14 @@ def starting(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:
     >>> starting([Span(0, 2), Span(3, 9), Span(5, 6)], 3, 5)
     [Span(start=3, end=9)]
     """
-    if not mentions or mentions[-1].start < start:  # type: ignore[attr-defined]
+    if not mentions:
+        return mentions
+    last: int = mentions[-1].start  # type: ignore[attr-defined]
+    if last < start:
         return mentions[:0]
-    first = bisect_left(mentions, start, key=start_of)
-    return mentions[first : bisect_left(mentions, end, lo=first, key=start_of)]
+    # Most that are asked for stand at an end of a short list: there nothing is searched.
+    first = bisect_left(mentions, start, key=start_of) if mentions[0].start < start else 0  # type: ignore[attr-defined]
+    return mentions[first:] if last < end else mentions[first : bisect_left(mentions, end, lo=first, key=start_of)]
 
 
 def find_spans(chunks: Iterable[str], text: str) -> Iterator[Span]:

@@ -41,9 +41,9 @@ def value(cls: type[T]) -> type[T]:
     return made
 
 
-def copier(cls: type[T], *changed: str) -> Callable[..., T]:
-    """What makes a copy of a value of ``cls``, to be told what the fields ``changed`` are in it: for a copy made for
-    every figure, as each costs no more than a new value.
+def copier(cls: type[T], *changed: str, **always: Any) -> Callable[..., T]:
+    """What makes a copy of a value of ``cls``, to be told what the fields ``changed`` are in it, and with others as
+    they are ``always``: for a copy made for every figure, as each costs no more than a new value.
 
     >>> @value
     ... class Point:
@@ -52,12 +52,15 @@ def copier(cls: type[T], *changed: str) -> Callable[..., T]:
     >>> lifted = copier(Point, "y")
     >>> lifted(Point(1), 2)
     Point(x=1, y=2)
+    >>> copier(Point, "x", y=0)(Point(1, 5), 2)
+    Point(x=2, y=0)
     """
     names = [field.name for field in fields(cls)]  # type: ignore[arg-type]
-    if unknown := set(changed).difference(names):
+    if unknown := {*changed, *always}.difference(names):
         raise AttributeError(f"{cls.__name__} has no field {', '.join(sorted(unknown))}")
-    kept = [f"copy.{name} = {name if name in changed else f'made.{name}'}" for name in names]
-    found: dict[str, Any] = {"cls": cls, "new": object.__new__}
+    told = {**dict.fromkeys(names, "made.{}"), **dict.fromkeys(changed, "{}"), **dict.fromkeys(always, "always_{}")}
+    kept = [f"copy.{name} = {source.format(name)}" for name, source in told.items()]
+    found: dict[str, Any] = {"cls": cls, "new": object.__new__, **{f"always_{name}": v for name, v in always.items()}}
     exec("\n ".join([f"def copy({', '.join(('made', *changed))}):", "copy = new(cls)", *kept, "return copy"]), found)
     copy: Callable[..., T] = found["copy"]
     return copy

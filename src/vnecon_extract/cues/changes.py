@@ -38,8 +38,11 @@ class Changes:
     def left(self, case: Case) -> Decision[Role] | None:
         """``đạt 12 tỷ USD, tăng từ 9,5 tỷ USD của năm 2023``: what the figure before it came from, which its verb says
         to be the lesser one, is what that one is."""
-        verb, figure = next((c for c in reversed(case.figure.cues) if c.role == "change"), None), case.figure
-        if verb is None or case.before is None or not verb.sign or figure.bracket >= 0:
+        figure = case.figure
+        if case.before is None or figure.bracket >= 0:
+            return None
+        verb = next((c for c in reversed(figure.cues) if c.role == "change"), None)
+        if verb is None or not verb.sign:
             return None
         if self._left.search(case.text, verb.end, figure.quantity.start) is None:
             return None

@@ -20,7 +20,7 @@ class Driven:
 
     def by(self, case: Case, cue: CueMention | None) -> bool:
         """Whether a figure behind the verb ``cue``, or behind none, is what a part adds to its whole."""
-        if cue is not None and cue.role not in ("change", "level"):
+        if not self._drives.occurs(case.text) or (cue is not None and cue.role not in ("change", "level")):
             return False
         end = cue.start if cue is not None else case.figure.start
         if self._drives.search(case.text, case.figure.left.start, end) is None:

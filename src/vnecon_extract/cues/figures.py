@@ -83,7 +83,7 @@ class Figures:
                 walls = hard[bisect_left(hard, left_from) : bisect_left(hard, quantity.start)]
                 clause += len(walls)
             left = span_of((walls[-1] + 1 if walls else left_from, quantity.cue_start))
-            if out and out[-1].bracket >= 0:
+            if bracketed and out and out[-1].bracket >= 0:
                 left = _behind_bracket(text, left)
             skipped = _before_wall(walls, first=not out) if walls else _NOWHERE
             bracket, outer = _open_bracket(text, quantity.start) if bracketed else -1, _NOWHERE
@@ -127,14 +127,16 @@ def _tail_end(
         stop = _STOP.search(text, stop.end(), limit)
     if stop is not None:
         end = stop.start()
-    opener = bisect_left(openers, start)
-    while opener < len(openers) and openers[opener] < end:
-        if not named >> openers[opener] & 1:
-            end = openers[opener]
+    for opener in openers[bisect_left(openers, start) :] if openers and openers[-1] >= start else ():
+        if opener >= end:
             break
-        opener += 1
-    cue = bisect_left(cues, start, key=start_of)
-    return min(end, cues[cue].start) if cue < len(cues) else end
+        if not named >> opener & 1:
+            end = opener
+            break
+    if not cues or cues[-1].start < start:
+        return end
+    cue = cues[bisect_left(cues, start, key=start_of)].start
+    return cue if cue < end else end
 
 
 def _named(reading: Reading) -> Cover:

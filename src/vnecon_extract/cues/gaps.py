@@ -67,6 +67,8 @@ class Gaps:
 
     def growth(self, case: Case, cue: CueMention | None) -> Decision[Role] | None:
         """``thấp hơn so với mức tăng 6% của năm trước``: the noun behind the comparative says which way."""
+        if not self._heads.occurs(case.text):
+            return None
         start = max(case.figure.left.start, case.figure.start - _SIGHT)
         if self._heads.search(case.text, start, case.figure.start) is None:
             return None

@@ -26,7 +26,8 @@ class ListedFirms:
     ) -> list[Decision[str | None]]:
         """``owners`` of the figures of a sentence, with the firms named right before their brackets."""
         low = reading.sentence.low
-        firms = self._firms.search(low) if "(" in low else None
+        last = max([figure.bracket for figure in row]) if "(" in low and row else -1
+        firms = self._firms.search(low, 0, last) if last >= 0 else None
         if firms is None:
             return list(owners)
         return [self._of(figure, reading, firms.end(), owner) for figure, owner in zip(row, owners, strict=True)]

@@ -34,7 +34,8 @@ class Lists:
     """Finds lists; ``words`` are those of ``data/linking.toml``."""
 
     def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
-        self._cue = Pattern(rf"(?<!\w){alternatives(words['respectively'])}(?!\w)")
+        self._cues = words["respectively"]
+        self._cue = Pattern(rf"(?<!\w){alternatives(self._cues)}(?!\w)")
         self._toward = Pattern(rf"(?<!\w){alternatives(words['toward'])}\s(?:\w+\s)?$")
         also, things = alternatives(words["also"]), alternatives(words["listed_things"])
         self._between = Pattern(rf"\s?(?:[,;]|,\s{also}|{alternatives(words['list_joins'])})?\s?(?:{things}\s)?")
@@ -48,9 +49,10 @@ class Lists:
         if len(figures) < 2:
             return out
         low, position, last = reading.sentence.low, 0, 0
+        lists = any(map(low.__contains__, self._cues))  # as few sentences do
         while position < len(figures):
             first = figures[position]
-            listed = self._cue.search(low, first.left.start, first.start) is not None
+            listed = lists and self._cue.search(low, first.left.start, first.start) is not None
             size = self._run(figures, position, low, listed=listed)
             if size > 1:
                 found = self._assign(position, size, first, reading, listed)

@@ -59,6 +59,7 @@ class Narrower:
             wider: frozenset(unit for entry in entries for unit in (*entry.units, *entry.first_units))
             for wider, entries in self._by_wider.items()
         }
+        self._narrowed_to = {wider: frozenset(e.code for e in entries) for wider, entries in self._by_wider.items()}
         self._words = Lexicon({w: w for w in words}, knowledge.shared(Phrasebook))
 
     def may_narrow(self, code: str) -> bool:
@@ -92,18 +93,21 @@ class Narrower:
         """What ``code`` means where ``low[name.start:name.end]``, words of the sentence ``low``, name it; ``parts`` are
         the words of its parts by dimension, ``held`` the indicator that a list whose parts no table knows goes on with.
         """
-        quantity, found = figure.quantity, Narrowed(code)
+        quantity, unit, found = figure.quantity, figure.quantity.unit, Narrowed(code)
         around, named, before, counted, beside = self._around(low, name, parts, figure)
         codes = {dimension: self.parts_of(text) for dimension, text in parts.items()} if parts else {}
         told_by_parts = any(codes.values())
-        anything = named or before or counted or beside or told_by_parts or quantity.unit in self._units.get(code, ())
+        anything = named or before or counted or beside or told_by_parts or unit in self._units.get(code, ())
         for _ in range(_CHAIN if anything else 0):
             for entry in self._by_wider.get(found.code, ()):
                 told = [d for d, listed in codes.items() if not listed.isdisjoint(entry.parts)] if codes else []
-                said = bool(named) and not named.isdisjoint(entry.words)
-                said = said or (bool(before) and not before.isdisjoint(entry.verbs))
-                said = said or quantity.unit in entry.units or (bool(beside) and not beside.isdisjoint(entry.beside))
-                said = said or (found.code == entry.of[0] and quantity.unit in entry.first_units)
+                said = (
+                    (bool(named) and not named.isdisjoint(entry.words))
+                    or (bool(before) and not before.isdisjoint(entry.verbs))
+                    or unit in entry.units
+                    or (bool(beside) and not beside.isdisjoint(entry.beside))
+                    or (unit in entry.first_units and found.code == entry.of[0])
+                )
                 apart = (
                     bool(counted)
                     and not counted.isdisjoint(entry.counted)
@@ -118,7 +122,7 @@ class Narrower:
                     break
             else:
                 break
-        if not held or found.code != code or all(e.code != held for e in self._by_wider[code]):
+        if not held or found.code != code or held not in self._narrowed_to[code]:
             return found
         unlisted = bool(parts) and not told_by_parts
         going_on = self._measures.is_part(quantity) or (unlisted and self._measures.direct((held,), quantity))

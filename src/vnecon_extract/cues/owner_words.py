@@ -1,7 +1,6 @@
 """Words that tell whose own figures a sentence gives, or that it speaks of a market or a territory."""
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import NamedTuple
 
 from vnecon_extract.choice import Candidate, choose
@@ -9,7 +8,7 @@ from vnecon_extract.cues.short_names import OWNERS, Names, within
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook, Phrases
-from vnecon_extract.mentions import Quantity, Sentence
+from vnecon_extract.mentions import Sentence
 from vnecon_extract.patterns import Pattern, alternatives, matches_at, not_behind
 from vnecon_extract.rules import Rule
 
@@ -63,16 +62,17 @@ class OwnerWords:
 
     def together(self, reading: Reading) -> bool:
         """Whether the sentence speaks of firms together, by words or by how many there are (``20 doanh nghiệp lỗ``)."""
-        return any(self._count(q) >= _MANY for q in reading.quantities) or self._together.occurs(reading.sentence.low)
+        for quantity in reading.quantities:
+            if quantity.unit in self._firm_units and (quantity.value or 0) >= _MANY:
+                return True
+        return self._together.occurs(reading.sentence.low)
 
     def sums_up(self, reading: Reading) -> bool:
         """Whether a sentence opens with what so many firms do together: ``Tính chung 28 ngân hàng, lợi nhuận đạt``."""
-        first, low = next(iter(reading.quantities), None), reading.sentence.low
-        return first is not None and self._count(first) >= _A_SECTOR and low.endswith(self._of_many, 0, first.start)
-
-    def _count(self, quantity: Quantity) -> Decimal | int:
-        """How many firms a quantity counts."""
-        return quantity.value or 0 if quantity.unit in self._firm_units else 0
+        first = reading.quantities[0] if reading.quantities else None
+        if first is None or first.unit not in self._firm_units or (first.value or 0) < _A_SECTOR:
+            return False
+        return reading.sentence.low.endswith(self._of_many, 0, first.start)
 
     def keeps(self, low: str) -> bool:
         """Whether words of a sentence keep its figures with the firm spoken of."""

@@ -136,11 +136,17 @@ class Subjects:
         named = starting(reading.indicators, first, end + 1)
         if not named:
             return None
-        own = [m for m in named if m.end <= end + 1 and (start <= m.start or _outside(m, figure, low))]
-        fitting = [m for m in own if fits(m.codes, figure.quantity, kind)]
+        quantity = figure.quantity
+        fitting = [
+            mention
+            for mention in named
+            if mention.end <= end + 1
+            and (start <= mention.start or _outside(mention, figure, low))
+            and fits(mention.codes, quantity, kind)
+        ]
         if not fitting:
             return None
-        firm = [m for m in fitting if not m.risky] or fitting
+        firm = [m for m in fitting if not m.risky] or fitting if len(fitting) > 1 else fitting
         chosen = firm[-1]
         for mention in reversed(firm[:-1]):
             gap = low[mention.end : chosen.start]
@@ -157,8 +163,10 @@ class Subjects:
 
     def _with_growth(self, mention: IndicatorMention, reading: Reading) -> IndicatorMention:
         """``Tốc độ tăng trưởng tổng sản phẩm trên địa bàn``: the growth named right before is of the name itself."""
-        index = bisect_left(reading.indicators, mention.start, key=start_of)
-        other = reading.indicators[index - 1] if index else mention
+        named = reading.indicators
+        if mention.start <= named[0].start:
+            return mention
+        other = named[bisect_left(named, mention.start, key=start_of) - 1]
         close = 0 <= mention.start - other.end < _CLOSE
         if close and self._growth.names(reading.sentence.low, other.start, other.end):
             return replace(mention, start=other.start)
@@ -169,14 +177,10 @@ class Subjects:
         low, offset = reading.sentence.low, reading.sentence.start
         words = low[mention.start : mention.end]
         codes = _narrowed(mention, figure, reading)
-        return Subject(
-            codes=codes,
-            span=words_of(mention, offset),
-            words=words,
-            parts=self._parts.named(figure, reading, codes, mention),
-            negative=words.startswith(self._deficit) or words.endswith(self._deficit),
-            growth=self._growth.way(low, max(figure.left.start, mention.start - _NEAR), mention.end),
-        )
+        parts = self._parts.named(figure, reading, codes, mention) if reading.breakdowns else {}
+        negative = words.startswith(self._deficit) or words.endswith(self._deficit)
+        growth = self._growth.way(low, max(figure.left.start, mention.start - _NEAR), mention.end)
+        return Subject(codes, words_of(mention, offset), parts, negative, growth, words)
 
 
 def _outside(mention: IndicatorMention, figure: Figure, low: str) -> bool:

@@ -3,7 +3,7 @@
 ``TimeFrame`` is of when; ``TopicFrame`` (document/topics.py) of what and which part of it.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import field
 
 from vnecon_extract.cues.said import Said
@@ -76,53 +76,34 @@ class TimeFrame:
         kept = self.said or self.counted or self.passed or self.reported or self.last
         if not (said or kept or paragraph != self.paragraph):
             return self
-        last = self.reported[-1] if self.reported and paragraph == self.paragraph else None
-        begun = _begun(self, paragraph=paragraph, said=said, counted={}, passed=(), reported=(), last=last)
-        return begun if paragraph == self.paragraph else begun._from_look_back()
+        if paragraph == self.paragraph:
+            last = self.reported[-1] if self.reported else None
+            return _begun(self, paragraph, said, self.period, self.opening, last)
+        return _begun(self, paragraph, said, self._from_look_back(), None, None)
 
-    def _from_look_back(self) -> "TimeFrame":
+    def _from_look_back(self) -> Decision[Period | None]:
         """A paragraph that has only looked back from what it opened with leaves that in force."""
-        now, opened = self.period.value, self.opening.value if self.opening is not None else None
-        opening = self if self.opening is None else replace(self, opening=None)
+        if self.opening is None or self.opening is self.period:
+            return self.period
+        now, opened = self.period.value, self.opening.value
         if now is None or now.end is None or opened is None or now.end >= (opened.start or opened.end or now.end):
-            return opening
-        return replace(opening, period=self.opening)
+            return self.period
+        return self.opening
 
     def opened(self, period: Decision[Period | None]) -> "TimeFrame":
         """The first figure of a paragraph is of ``period``."""
-        return replace(self, opening=period)
+        return _opened(self, period)
 
     def dated(self, period: Decision[Period | None], first: int = -1) -> "TimeFrame":
         """The period of a figure is in force from here on; ``first`` is where its sentence's first figure stands."""
         passed, years = self._passing(period)
-        return _dated(
-            self,
-            period=period,
-            span=span_of(period) or self.span,
-            dated_in=self.paragraph,
-            added=period.words is not None and 0 <= first < period.words.start,
-            mean=None,
-            expected=False,
-            planned=None,
-            plans_until=-1,
-            passed=passed,
-            years=years,
-        )
+        span, added = span_of(period) or self.span, period.words is not None and 0 <= first < period.words.start
+        return _dated(self, period, span, self.paragraph, added, passed, years)
 
     def left(self, period: Decision[Period | None], *, expected: bool = False) -> "TimeFrame":
         """A sentence without figures leaves a period in force; title and lead only let one expect it."""
         span = span_of(period) or self.span
-        return _left(
-            self,
-            period,
-            span,
-            expected,
-            planned=None,
-            plans_until=-1,
-            headed=period,
-            added=False,
-            left_in=self.paragraph,
-        )
+        return _left(self, period, span, expected, period, self.paragraph)
 
     def on_market_day(self, day: Decision[Period]) -> "TimeFrame":
         """A figure of a market is of a ``day``."""
@@ -185,18 +166,19 @@ class TimeFrame:
         """What a relative period of the sentence means throughout it."""
         return replace(self, counted=with_one_more(self.counted, mention, period))
 
-    def standing(self, *, future: bool, flow: bool) -> Iterator[tuple[str, Decision[Period | None]]]:
+    def standing(self, *, future: bool, flow: bool) -> list[tuple[str, Decision[Period | None]]]:
         """What a figure that names no period may be of, the nearest first, each with how it is in force: that of plans;
         for what adds up over time (``flow``) the span before a moment that a count was taken at; the last one; that of
         the heading, where it is another."""
-        if self.planned is not None and (future or self.paragraph <= self.plans_until):
-            yield "plans_in_force", self.planned
         now = self.period.value
+        found = [("in_force", self.period)]
         if flow and self.span is not None and now is not None and now.start is None:
-            yield "span_in_force", self.span
-        yield "in_force", self.period
+            found.insert(0, ("span_in_force", self.span))
+        if self.planned is not None and (future or self.paragraph <= self.plans_until):
+            found.insert(0, ("plans_in_force", self.planned))
         if self.headed is not None and self.headed.value is not now:
-            yield "of_heading", self.headed
+            found.append(("of_heading", self.headed))
+        return found
 
     def _passing(self, period: Decision[Period | None]) -> tuple[tuple[Decision[Period], ...], Decision[Period] | None]:
         """``passed`` and ``years`` behind a figure of ``period``, whatever that is in force for."""
@@ -205,10 +187,26 @@ class TimeFrame:
         return (*self.passed[-MOST:], period), period if is_of_years(period.value) else self.years
 
 
-_begun = copier(TimeFrame, "paragraph", "said", "counted", "passed", "reported", "last")
+_begun = copier(
+    TimeFrame,
+    *("paragraph", "said", "period", "opening", "last"),
+    counted={},
+    passed=(),
+    reported=(),
+)
 _dated = copier(
     TimeFrame,
-    *("period", "span", "dated_in", "added", "mean", "expected", "planned", "plans_until", "passed", "years"),
+    *("period", "span", "dated_in", "added", "passed", "years"),
+    mean=None,
+    expected=False,
+    planned=None,
+    plans_until=-1,
 )
-_left = copier(TimeFrame, "period", "span", "expected", "planned", "plans_until", "headed", "added", "left_in")
-_reporting = copier(TimeFrame, "reported")
+_left = copier(
+    TimeFrame,
+    *("period", "span", "expected", "headed", "left_in"),
+    planned=None,
+    plans_until=-1,
+    added=False,
+)
+_opened, _reporting = copier(TimeFrame, "opening"), copier(TimeFrame, "reported")

@@ -87,17 +87,7 @@ class TopicFrame:
         if paragraph == self.paragraph and self.last is None:
             return self
         left = self if self.beside is None else self.of(self.beside)
-        return _begun(
-            left,
-            paragraph=paragraph,
-            beside=None,
-            seen=(),
-            began=False,
-            rejected=-1,
-            counted=None,
-            last=None,
-            aside=None,
-        )
+        return _begun(left, paragraph)
 
     def of(self, spoken: Spoken) -> "TopicFrame":
         """Another subject is in force."""
@@ -118,4 +108,14 @@ class TopicFrame:
 
 
 _about = copier(TopicFrame, "subject", "parts", "code")
-_begun = copier(TopicFrame, "paragraph", "beside", "seen", "began", "rejected", "counted", "last", "aside")
+_begun = copier(
+    TopicFrame,
+    "paragraph",
+    beside=None,
+    seen=(),
+    began=False,
+    rejected=-1,
+    counted=None,
+    last=None,
+    aside=None,
+)

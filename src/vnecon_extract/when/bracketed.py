@@ -15,13 +15,20 @@ _MARKER = 9
 
 def compared(asked: Asked, words: TimeWords) -> BaseMention | None:
     """The comparison whose base the figure itself is of."""
-    found = _bracketed_base(asked.figure, asked.reading, words)
-    return found or _named_base(asked, words) or _growth_of_base(asked, words)
+    figure, bases = asked.figure, asked.reading.bases
+    found = _bracketed_base(figure, asked.reading, words) if figure.bracket >= 0 else None
+    if found is not None or bases[0].start >= figure.start:
+        return found
+    base = bases[bisect_left(bases, figure.start, key=start_of) - 1]
+    if base.kind != "period":
+        return None
+    low = asked.reading.sentence.low
+    return base if _is_named(base, asked, low, words) or _has_grown(base, asked, low, words) else None
 
 
 def _bracketed_base(figure: Figure, reading: Reading, words: TimeWords) -> BaseMention | None:
     """``so với năm 2019 (2.142,2 tỷ đồng)``: the bracket holds the level of the base, unless it holds parts."""
-    if figure.bracket < 0 or any(cue.sign for cue in figure.cues):
+    if any(cue.sign for cue in figure.cues):
         return None
     low = reading.sentence.low
     for base in reading.bases:
@@ -30,30 +37,20 @@ def _bracketed_base(figure: Figure, reading: Reading, words: TimeWords) -> BaseM
     return None
 
 
-def _named_base(asked: Asked, words: TimeWords) -> BaseMention | None:
+def _is_named(base: BaseMention, asked: Asked, low: str, words: TimeWords) -> bool:
     """``vượt so với số thu cả năm 2021 là 7.560 tỷ đồng``: what a base is said to be is its own level."""
-    figure, bases = asked.figure, asked.reading.bases
-    index = bisect_left(bases, figure.start, key=start_of) - 1
-    base = bases[index]
-    if asked.growth or index < 0 or base.kind != "period" or base.rule != "than_period":
-        return None
-    low = asked.reading.sentence.low
+    if asked.growth or base.rule != "than_period":
+        return False
     named = low.startswith(words.comparing, base.start) and base.periods[0].start - base.start > _MARKER
-    return base if named and words.was.fullmatch(low, base.end, figure.start) else None
+    return named and words.was.fullmatch(low, base.end, asked.figure.start) is not None
 
 
-def _growth_of_base(asked: Asked, words: TimeWords) -> BaseMention | None:
+def _has_grown(base: BaseMention, asked: Asked, low: str, words: TimeWords) -> bool:
     """``ước tăng 5,7% so với cùng kỳ tăng 0,9%``: the second is how the base itself grew."""
-    figure, bases, row = asked.figure, asked.reading.bases, asked.row
-    if figure.quantity.unit != "percent":
-        return None
-    index = bisect_left(bases, figure.start, key=start_of) - 1
-    base = bases[index]
-    if index < 0 or base.kind != "period":
-        return None
-    if not words.grew.fullmatch(asked.reading.sentence.low, base.end, figure.start):
-        return None
+    figure, row = asked.figure, asked.row
+    if figure.quantity.unit != "percent" or not words.grew.fullmatch(low, base.end, figure.start):
+        return False
     before = bisect_left(row, figure.start, key=start_of) - 1
     if before < 0 or row[before].quantity.unit != "percent":
-        return None
-    return base if 0 <= base.start - row[before].quantity.end <= 1 else None
+        return False
+    return 0 <= base.start - row[before].quantity.end <= 1

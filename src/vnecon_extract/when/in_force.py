@@ -56,8 +56,10 @@ def put_in_force(
 
 def is_far(period: Period | None, published: Published | None) -> bool:
     """``đến năm 2050``: so far ahead that nothing below it can be of it but what says so."""
-    last = period.end if period is not None else None
-    return last is not None and published is not None and last.year - published.year >= _FAR
+    if period is None or published is None:
+        return False
+    last = period.end
+    return last is not None and last.year - published.year >= _FAR
 
 
 def _is_plan(status: Status, period: Period | None, published: Published | None) -> bool:

@@ -27,6 +27,9 @@ from vnecon_extract.when.unsaid import unsaid
 # Damage that no words date was just done.
 _NEWS = ("disaster_damage",)
 _READ = ("in_force", "of_heading")
+# Asked for with every figure: a look into an enum takes as long as a call.
+_IN_FORCE, _UNRESOLVED = Rule.PERIOD_IN_FORCE, Rule.PERIOD_UNRESOLVED
+_BEFORE, _BEHIND, _SUMMED = Rule.PERIOD_BEFORE, Rule.PERIOD_BEHIND, Rule.PERIOD_BEFORE_SUM
 _Periods = Sequence[OfTime]
 
 
@@ -44,10 +47,10 @@ class Times:
         with what its words were found to mean."""
         choice = choose(self._each(asked, time, published), alike)
         decision, read = choice.decision(UNTOLD), choice.outcome
-        if time.market_day is None and self._is_of_a_market(asked) and is_told(decision) and is_day(decision.value):
-            time = time.on_market_day(decision)
+        if asked.nature == "quote" and time.market_day is None and self._is_of_a_market(asked):
+            time = time.on_market_day(decision) if is_told(decision) and is_day(decision.value) else time
         if read is None or read.found is None:
-            return decision, decision.rule is Rule.PERIOD_BEFORE_SUM, time
+            return decision, decision.rule is _SUMMED, time
         mention, found = read.mention, read.found
         if mention.point.unit and mention not in time.counted:
             time = time.counting(mention, found)
@@ -55,7 +58,7 @@ class Times:
         if mean and is_told(decision):
             opens = asked.reading.sentence.opens and mention.start < OPENING
             time = time.averaging(decision, asked.code, opens=opens)
-        behind = decision.rule is Rule.PERIOD_BEHIND
+        behind = decision.rule is _BEHIND
         beside = mean or (behind and _is_span_or_known(asked, time.period.value))
         as_read = found is decision.value or mention.grain == "week"
         lasting = not beside and as_read and lasts(mention, found, asked, time, self._words)
@@ -73,7 +76,7 @@ class Times:
         if asked.turn is not None or time.said:
             for weight, rule, mention in self._named(asked, time):
                 read = self._read.of(weight, rule, mention, asked, time, published)
-                untold = untold or read.veto is Rule.PERIOD_UNRESOLVED
+                untold = untold or read.veto is _UNRESOLVED
                 yield read
         quote = asked.nature == "quote"
         closing, session = self._session(asked, time) if quote and time.session is not None else ((), ())
@@ -81,7 +84,7 @@ class Times:
         for decision in unsaid(asked, time, published, self._words):
             yield Candidate(self._weights[decision.rule], decision)
         yield from session
-        if self._is_of_a_market(asked) and not untold:
+        if quote and not untold and self._is_of_a_market(asked):
             for name, day in self._days.of_a_market(asked, time, published):
                 yield Candidate(self._weights[name], day)
         yield from self._in_force(asked, time, published)
@@ -100,13 +103,12 @@ class Times:
             yield weights[Rule.PERIOD_LISTED], Rule.PERIOD_LISTED, asked.turn
         behind = self._candidates.behind(figure, reading, time.said)
         if behind is not None:
-            yield weights[Rule.PERIOD_BEHIND], Rule.PERIOD_BEHIND, behind
+            yield weights[_BEHIND], _BEHIND, behind
         planned = asked.future or time.period.value is None
         before = self._candidates.before(figure, row, reading, time.said, quoted=asked.is_price, planned=planned)
         for between, mention in enumerate(before):
             own = weights["own_words"] if mention.start >= figure.left.start else 0
-            weight = weights[Rule.PERIOD_BEFORE] + own + weights["each_between"] * between
-            yield weight, Rule.PERIOD_BEFORE, mention
+            yield weights[_BEFORE] + own + weights["each_between"] * between, _BEFORE, mention
         growth = self._candidates.ahead(figure, row, reading, time.said)
         if growth is not None:
             yield weights[Rule.PERIOD_OF_GROWTH], Rule.PERIOD_OF_GROWTH, growth
@@ -122,23 +124,25 @@ class Times:
 
     def _in_force(self, asked: Asked, time: TimeFrame, published: Published | None) -> Iterator[OfTime]:
         """What is in force: for plans, for what adds up over time, for all, below a heading."""
+        quote, weights = asked.nature == "quote", self._weights
         for name, decision in time.standing(future=asked.future, flow=asked.nature == "flow"):
-            if name in _READ and asked.nature == "quote" and time.expected and is_now(decision.value, published):
+            period, veto = decision.value, None
+            if period is None or (quote and time.expected and name in _READ and is_now(period, published)):
                 continue
-            if name == "in_force" and asked.code.endswith("_price") and only_adds_up(time):
-                continue
-            if decision.value is None or (name == "plans_in_force" and is_counted(asked, time)):
-                continue
-            weight = self._weights[name]
-            far = not asked.future and is_far(decision.value, published) and is_ahead(decision.value, published)
+            if name == "plans_in_force":
+                if is_counted(asked, time):
+                    continue
+            elif not asked.future:
+                # "Thu ngân sách ước đạt 900 tỷ đồng. Năm 2025, tỉnh phấn đấu ...": told before that year is named
+                far = is_far(period, published) or (time.expected and is_later(decision, asked))
+                veto = Rule.PERIOD_FAR if far and is_ahead(period, published) else None
+            weight = weights[name]
             if name == "in_force":
-                weight += self._weights["only_expected"] if time.expected else 0
-                weight += self._weights["same_paragraph"] if time.dated_in == time.paragraph else 0
-            # "Thu ngân sách ước đạt 900 tỷ đồng. Năm 2025, tỉnh phấn đấu ...": told before that year is named
-            said_later = time.expected and not asked.future and is_later(decision, asked)
-            far = far or (said_later and is_ahead(decision.value, published))
-            veto = Rule.PERIOD_FAR if far and name != "plans_in_force" else None
-            yield Candidate(weight, decision.carried(Rule.PERIOD_IN_FORCE), veto)
+                if asked.code.endswith("_price") and only_adds_up(time):
+                    continue
+                weight += weights["only_expected"] if time.expected else 0
+                weight += weights["same_paragraph"] if time.dated_in == time.paragraph else 0
+            yield Candidate(weight, decision.carried(_IN_FORCE), veto)
 
 
 def _is_span_or_known(asked: Asked, now: Period | None) -> bool:

@@ -33,7 +33,8 @@ def unsaid(
     origin = time.origins.get((asked.code, in_force.value)) if asked.origin else None
     if origin is not None:
         yield Decision(origin.value.period, Rule.PERIOD_OF_ORIGIN, origin.words, origin)
-    yield from _of_years(asked, time, words)
+    if time.years is not None or time.mean is not None:
+        yield from _of_years(asked, time, words)
     summed = _before_sum(asked, in_force.value, words)
     if summed is not None:
         yield Decision(summed, Rule.PERIOD_BEFORE_SUM, in_force.words)
@@ -43,7 +44,7 @@ def unsaid(
     said = words_of(base, asked.reading.sentence.start)
     if published is not None and published.today is not None and _is_of_today(base, asked, time):
         yield Decision(days(published.today, published.today), Rule.PERIOD_AFTER_BASE, said)
-    now = next(time.standing(future=asked.future, flow=asked.nature == "flow"))[1].value
+    now = time.standing(future=asked.future, flow=asked.nature == "flow")[0][1].value
     if now is None or now.end is None:
         return
     later = _after(base, now)
@@ -68,10 +69,11 @@ def _of_years(asked: Asked, time: TimeFrame, words: TimeWords) -> Iterator[Decis
 def _before_sum(asked: Asked, in_force: Period | None, words: TimeWords) -> Period | None:
     """``Thu nội địa 500 tỷ đồng, lũy kế 1.489 tỷ đồng`` in an account of a quarter: what is then added up is of the
     last month of it."""
-    figure, low, now = asked.figure, asked.reading.sentence.low, in_force
-    if asked.growth or asked.nature != "flow" or now is None or now.start is None or now.end is None:
+    figure, low = asked.figure, asked.reading.sentence.low
+    if asked.growth or asked.nature != "flow" or in_force is None or figure.bracket >= 0:
         return None
-    if (now.start.month, now.start.day) != (1, 1) or (now.end - now.start).days < _MONTH or figure.bracket >= 0:
+    start, last = in_force.start, in_force.end
+    if start is None or last is None or start.day != 1 or start.month != 1 or (last - start).days < _MONTH:
         return None
     unit, end, spoken = figure.quantity.unit, figure.quantity.end, asked.reading.spoken_periods
     first = bisect_left(spoken, figure.left.start, key=start_of)
@@ -82,7 +84,7 @@ def _before_sum(asked: Asked, in_force: Period | None, words: TimeWords) -> Peri
     between = low[end : total.start] if total is not None else ""
     if not between or ";" in between or words.adds_up.search(between) is None:
         return None
-    return months(now.end.year, now.end.month, 1)
+    return months(last.year, last.month, 1)
 
 
 def _goes_on_with(mean: Mean, asked: Asked, time: TimeFrame) -> bool:
