@@ -62,14 +62,12 @@ class Candidates:
         index = bisect_left(reading.periods, until, key=start_of)
         if not index:
             return
-        held = {
-            one.mention.start: one
+        held = [
+            one
             for one in said[max(0, index - _BACK) : index]
             if not (one.mention.start < outside and one.is_bracketed(low, until)) and not one.is_aside(low, until)
-        }
-        earlier = [one.mention for one in held.values()]
-        for mention in reversed(combine(earlier) if len(earlier) > 1 else earlier):
-            one = held[mention.start]
+        ]
+        for mention, one in reversed(_combined(held) if len(held) > 1 else [(one.mention, one) for one in held]):
             back = one.looks_back or (mention.form == "same" and not 0 <= figure.bracket < mention.start)
             if back and ";" in low[mention.end : until]:
                 continue
@@ -110,3 +108,9 @@ class Candidates:
             if not led or row[following].quantity.unit != figure.quantity.unit:
                 return False
         return self.behind(figure, reading, said) == mention
+
+
+def _combined(held: Sequence[Said]) -> list[tuple[PeriodMention, Said]]:
+    """Periods of one clause put together, each with what the sentence says of it."""
+    by_start = {one.mention.start: one for one in held}
+    return [(mention, by_start[mention.start]) for mention in combine([one.mention for one in by_start.values()])]

@@ -39,6 +39,7 @@ class Measures:
         self._counted = {thing.unit: thing for thing in counted_things(knowledge)}
         self._measured_in = MeasuredIn(knowledge, self._entries, self._counted, self._dimension_of, known).of
         self._kin_measured_in = lru_cache(maxsize=10_000)(self._which_or_kin)
+        self._without_prices = lru_cache(maxsize=10_000)(self._unpriced)
         self._family = {m: family for family in families(knowledge) for m in family.members}
 
     def entry(self, code: str) -> Indicator | None:
@@ -198,8 +199,11 @@ class Measures:
         value, unit = quantity.value, quantity.unit
         if value is None or value < _DEAREST_MONEY or (unit != _DONG and value < _DEAREST) or not self.is_money(unit):
             return codes
-        dear = value >= _DEAREST
-        none = (self._priced if unit == _DONG else self._priced | self._coins) if dear else frozenset()
+        return self._without_prices(codes, value >= _DEAREST, unit == _DONG)
+
+    def _unpriced(self, codes: tuple[str, ...], dear: bool, dong: bool) -> tuple[str, ...]:
+        """``codes`` without those that nobody pays so much for."""
+        none = (self._priced if dong else self._priced | self._coins) if dear else frozenset()
         return tuple(code for code in codes if code not in none and not self._is_pair(code))
 
     def _is_pair(self, code: str) -> bool:

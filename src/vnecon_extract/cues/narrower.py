@@ -68,12 +68,13 @@ class Narrower:
 
     def _around(
         self, low: str, name: Span, parts: Mapping[str, str], figure: Figure
-    ) -> tuple[set[str], Set[str], set[str], set[str], set[str]]:
+    ) -> tuple[Set[str], Set[str], Set[str], Set[str], Set[str]]:
         """The words that narrow an indicator: of the sentence, of its name and parts, of the figure before, of what was
         counted last, of the sentence before the figure."""
-        named, left, words = self._all.intersection(parts.values()), figure.left, self._words.each(low)
-        if not words:
-            return set(), named, set(), set(), set()
+        named = self._all.intersection(parts.values()) if parts else frozenset()
+        if not self._words.occurs(low):
+            return frozenset(), named, frozenset(), frozenset(), frozenset()
+        left, words = figure.left, self._words.each(low)
         around, before, counted = {w for _, _, w in words}, set(), set()
         beside = set() if around.isdisjoint(self._besides) else {w for _, end, w in words if end <= figure.start}
         named = named.union([w for start, end, w in words if name.start <= start and end <= name.end])

@@ -24,6 +24,7 @@ _OPENING = 25
 _JOINT = 5
 _JOINED = 2  # "giá trị sản xuất công nghiệp, tiểu thủ công nghiệp"
 _ELSEWHERE = ("holder", "group")
+_NAMED = Rule.PART_NAMED  # a look into an enum takes as long as a call
 
 
 class Parts:
@@ -119,7 +120,7 @@ class Parts:
         for place in reading.places:
             if is_foreign(place) and place.role_hint not in _ELSEWHERE and not self.partners.beside(place, low):
                 _speak(found, "partner", place)
-        return {d: said(words_of(m, offset), Rule.PART_NAMED) for d, m in found.items()} if found else {}
+        return {d: said(words_of(m, offset), _NAMED) for d, m in found.items()} if found else {}
 
     def shared(self, dimension: str, code: str, other: str) -> bool:
         """Whether a part of ``code`` is one of ``other`` too, said after it in one sentence: whose trade it is, and

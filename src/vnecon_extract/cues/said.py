@@ -39,19 +39,20 @@ class Said:
 
     def is_aside(self, low: str, until: int) -> bool:
         """Whether it dates what was done or why (``công bố ngày 4/5``), not what is measured up to ``until``."""
-        near = min(until, self.mention.end + _FAR)
-        if self.act or self.event or self.acted_from <= near:
+        if self.act or self.event:
             return True
-        if self.mention.grain == "season" and ";" in low[self.mention.end : near]:
+        end = self.mention.end
+        near = until if until < end + _FAR else end + _FAR
+        if self.acted_from <= near or (self.mention.grain == "season" and ";" in low[end:near]):
             return True
-        return self.explains and any(mark in low[self.mention.end : near] for mark in ",;")
+        return self.explains and ("," in low[end:near] or ";" in low[end:near])
 
     def is_bracketed(self, low: str, until: int) -> bool:
         """Whether it stands aside in a bracket before ``until``; one alone in it (``(tính hết tháng 10)``) does not,
         unless it is a bare year, which dates what it stands behind."""
-        if self.closes >= min(until, self.mention.end + _FAR):
-            return False
         mention = self.mention
+        if self.closes >= until or self.closes >= mention.end + _FAR:
+            return False
         alone = low[mention.start - 1] == "(" and self.closes == mention.end
         return not alone or ";" in low[self.closes : until] or (mention.grain == "year" and mention.form == "whole")
 

@@ -39,8 +39,9 @@ class Shares:
         for reading in readings:
             if reading.entities and not _TOLD.isdisjoint([entity.rule for entity in reading.entities]):
                 return True
-            if not self._indexes.isdisjoint([m.codes[0] for m in reading.indicators if not m.risky]):
-                return True
+            for mention in reading.indicators:
+                if mention.codes[0] in self._indexes and not mention.risky:
+                    return True
         return False
 
     def owns(self, code: str, figure: Figure, reading: Reading, *, behind: bool, named: bool) -> bool:

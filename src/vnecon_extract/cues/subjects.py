@@ -109,12 +109,10 @@ class Subjects:
 
     def of_whom(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
         """What a figure is said to belong to: ``12% của Nasdaq``, ``84 USD/thùng đối với dầu Brent``."""
-        end, named = figure.quantity.end, reading.indicators
-        if not named or named[-1].start < end:
-            return None
-        mention = named[bisect_left(named, end, key=start_of)]
-        near = mention.start < end + _NEAR
-        return mention if near and reading.sentence.low[end : mention.start].strip() in self._of_whom else None
+        end = figure.quantity.end
+        for mention in starting(reading.indicators, end, end + _NEAR):
+            return mention if reading.sentence.low[end : mention.start].strip() in self._of_whom else None
+        return None
 
     def about(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
         """What a percentage is said to be of: ``tăng 18% về doanh thu và 16% về lợi nhuận``."""

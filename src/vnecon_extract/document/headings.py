@@ -28,6 +28,8 @@ def is_heading(reading: Reading) -> bool:
 
 def dated_below(linked: Sequence[Linked], headings: frozenset[int]) -> list[Linked]:
     """``linked`` with the periods and bases of figures in headings (by where their sentences start) that name none."""
+    if not headings:
+        return list(linked)
     out: list[Linked] = []
     for index, figure in enumerate(linked):
         if figure.sentence.start in headings and isinstance(figure, Observation) and not is_dated(figure.period):

@@ -56,15 +56,19 @@ class Markets:
         self, market: Market, subject: Subject, reading: Reading, home: Home
     ) -> tuple[str, Rule, Span | None]:
         """The code of the place whose figures an indicator always is, "" where others have it too."""
+        national = market.code in self.national
         elsewhere = home.foreign and not market.in_dong and not self._our_money.occurs(reading.sentence.low)
         series = self._series.place(subject, market.code)
-        if series and not (series == WORLD and market.code in self.national and (elsewhere or market.in_dong)):
+        if series and not (series == WORLD and national and (elsewhere or market.in_dong)):
             return series, Rule.PLACE_OF_SERIES, subject.span
-        of_exchange = self._is_of_exchange(market) or (market.in_another and self.abroad(market, reading))
-        apart = self._is_of_other_currencies(market) or of_exchange
-        if market.code in self.national and not elsewhere and not apart:
+        if national and not elsewhere and not (market.in_another and self._is_apart(market, reading)):
             return VIETNAM, Rule.PLACE_NATIONAL, None
         return WORLD if market.code in self._world else "", Rule.PLACE_WORLD, None
+
+    def _is_apart(self, market: Market, reading: Reading) -> bool:
+        """Whether what deals in other currencies only is none of this country's: a rate of two others, or goods of an
+        exchange abroad."""
+        return market.code in self._rates or self._is_of_exchange(market) or self.abroad(market, reading)
 
     def abroad(self, market: Market, reading: Reading) -> bool:
         """Whether its sentence tells that a price of goods is one of an exchange abroad: by name, or by unit."""

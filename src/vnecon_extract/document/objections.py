@@ -58,7 +58,9 @@ class Objections:
     ) -> Rule | None:
         """The objection to a figure of ``code``; ``owned`` where the text says whose own it is, ``name`` is what
         names the indicator in its own words."""
-        objection = self._of_genre(code, figure.quantity, genre, name is not None)
+        objection = None
+        if genre.how_to or genre.trial or genre.survey or genre.ranking:
+            objection = self._of_genre(code, figure.quantity, genre, name is not None)
         objection = objection or self._of_words(code, figure, low, owned, name)
         return objection or self._laid_down.of(code, figure, low)
 
@@ -106,8 +108,6 @@ class Objections:
             return Rule.EXCLUDED_HOW_TO
         if genre.trial and not named:
             return Rule.EXCLUDED_CASE
-        if not (genre.survey or genre.ranking):
-            return None
         group = self._measures.group(code)
         if genre.survey and group in self._asked_groups and quantity.unit in ("percent", "enterprise"):
             return Rule.EXCLUDED_SURVEY

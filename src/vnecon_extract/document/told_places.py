@@ -60,4 +60,7 @@ def goes_before(named: Sequence[PlaceMention], reading: Reading) -> bool:
 
 def only_abroad(reading: Reading) -> bool:
     """Whether a sentence names nothing of Việt Nam."""
-    return all(p.type in ABROAD and not p.national for p in reading.places)
+    for place in reading.places:
+        if place.type not in ABROAD or place.national:
+            return False
+    return True

@@ -108,7 +108,7 @@ class Attachment:
         spoken = None if fresh else topic.spoken
         counted = self._counts.counted(figure, topic) if isinstance(linked, Rejection) else None
         began, seen = topic.began or spoken is not None, (*topic.seen, spoken)
-        return _behind(topic, seen=seen, began=began, rejected=rejected, counted=counted, last=figure)
+        return _behind(topic, seen, began, rejected, counted, figure)
 
     def own_rate(self, earlier: Figure, figure: Figure, before: Role | None, topic: TopicFrame) -> bool:
         """``giảm 0,35 điểm phần trăm; thành thị 2,41%``: behind a semicolon a rate stands for itself again."""

@@ -101,10 +101,17 @@ STEPS = (
 def by_share(tables: Tables, code: str, case: Case) -> str:
     """``đối tác lớn nhất với 3,2 tỷ USD, chiếm 35,7% tổng xuất nhập khẩu``: a level that no name of its own tells
     is of what its share is of."""
-    measures, share, low = tables.measures, case.following, case.reading.sentence.low
-    mention, quantity = case.found.mention, case.figure.quantity
+    share = case.following
+    if case.kind != "level" or share is None or share.quantity.unit != "percent":
+        return code
+    measures, low, mention, quantity = (
+        tables.measures,
+        case.reading.sentence.low,
+        case.found.mention,
+        case.figure.quantity,
+    )
     own = not case.topic.began if mention is None else low[mention.start : mention.end] in tables.bare_kinds
-    if not own or case.kind != "level" or share is None or share.quantity.unit != "percent":
+    if not own:
         return code
     between = low[quantity.end : share.start]
     if not any(word in between for word in tables.share_verbs):

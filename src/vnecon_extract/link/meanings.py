@@ -62,8 +62,10 @@ class Meanings:
         code = self._chosen(codes, case)
         in_family = self._tables.measures.in_family
         member = in_family(code.value)
-        for rule, step, of_members in STEPS:
-            made = step(self._tables, code.value, case) if member or not of_members else code.value
+        for rule, step, of_members in STEPS if member or words else ():  # all others are told from parts
+            if of_members and not member:
+                continue
+            made = step(self._tables, code.value, case)
             if made != code.value:
                 code, member = self._altered(code, made, rule), in_family(made)
         whole = by_share(self._tables, code.value, case)

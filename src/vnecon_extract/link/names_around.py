@@ -25,7 +25,8 @@ class NamesAround:
         weights, subjects, figure, reading = self._weights, self._tables.subjects, sought.figure, sought.reading
         before, kind = sought.before, sought.kind
         found: list[Found] = []
-        series = self._series_behind(sought)
+        named = reading.indicators
+        series = self._series_behind(sought) if named and named[-1].start >= figure.quantity.end else None
         if series is not None:
             return [(series, Rule.SUBJECT_BEHIND, weights[Rule.SUBJECT_BEHIND])]
         if kind == "level" and sought.part:

@@ -15,6 +15,7 @@ from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.records import Place
 from vnecon_extract.rules import Rule
+from vnecon_extract.span import starting
 
 # However many places a sentence names before a figure, each weighs more than the article's own.
 _LEAST = 1
@@ -101,7 +102,7 @@ def _named(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> I
         yield weights[Rule.PLACE_OF_TRADER], Rule.PLACE_OF_TRADER, trader.place, trader.here
     if listed is not None:
         yield weights[Rule.PLACE_LISTED], Rule.PLACE_LISTED, listed, True
-    before = [p for p in reading.places if p.start < found.figure.start]
+    before = starting(reading.places, 0, found.figure.start)
     for rank, place in enumerate(reversed(before)):
         if _is_home(place):
             continue

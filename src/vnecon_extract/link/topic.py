@@ -19,8 +19,8 @@ from vnecon_extract.values import copier, replace
 
 _told = copier(
     TopicFrame,
-    *("aside", "beside", "subject", "parts", "code", "dimension", "listing", "named_in"),
-    *("wholes", "mains", "heads", "heads_in"),
+    *("beside", "subject", "parts", "code", "dimension", "listing", "named_in", "wholes", "mains", "heads", "heads_in"),
+    aside=None,
 )
 _LABEL = 40
 _LISTED = " 0123456789.)-+*•"  # "3. Thủy sản: ..."
@@ -45,23 +45,15 @@ def remembered(tables: Tables, meant: Meant, found: Attached, quantity: Quantity
     beyond = found.parts.keys() - subject.said if found.parts else frozenset()
     if beyond and not named:
         wholes = {**topic.wholes, **dict.fromkeys(beyond, (subject, code, paragraph))}
-    spoken, group = Spoken(subject, found.parts, code), measures.group(code)
-    new = named and group not in topic.mains
-    kinds = tables.kinds_of.get(code, ())
+    mains, heads, heads_in = topic.mains, topic.heads, topic.heads_in
+    if named and (group := measures.group(code)) not in mains:
+        mains = {**mains, group: (subject, code)}
+    if kinds := tables.kinds_of.get(code):
+        heads = {**heads, **dict.fromkeys(kinds, Spoken(subject, found.parts, code))}
+        heads_in = {**heads_in, **dict.fromkeys(kinds, paragraph)}
+    beside, named_in = _beside(tables, topic) if code in tables.gaps else None, paragraph if named else topic.named_in
     return _told(
-        topic,
-        aside=None,
-        beside=_beside(tables, topic) if code in tables.gaps else None,
-        subject=subject,
-        parts=found.parts,
-        code=code,
-        dimension=dimension,
-        listing=bool(beyond),
-        named_in=paragraph if named else topic.named_in,
-        wholes=wholes,
-        mains={**topic.mains, group: (subject, code)} if new else topic.mains,
-        heads={**topic.heads, **dict.fromkeys(kinds, spoken)} if kinds else topic.heads,
-        heads_in={**topic.heads_in, **dict.fromkeys(kinds, paragraph)} if kinds else topic.heads_in,
+        topic, beside, subject, found.parts, code, dimension, bool(beyond), named_in, wholes, mains, heads, heads_in
     )
 
 

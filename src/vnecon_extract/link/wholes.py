@@ -145,9 +145,9 @@ def again_within(topic: TopicFrame, passage: Passage, index: int, tables: Tables
 
 def _left(topic: TopicFrame, before: TopicFrame, passage: Passage, tables: Tables) -> Whole | None:
     """The whole that a sentence told and then went into the parts of, or whose parts it goes on with."""
-    told = [(spoken, figure) for spoken, figure in zip(topic.seen, passage.row, strict=True) if spoken is not None]
-    if not told:
+    if not topic.began:
         return None
+    told = [(spoken, figure) for spoken, figure in zip(topic.seen, passage.row, strict=True) if spoken is not None]
     low, whole = passage.reading.sentence.low, before.whole
     if tables.goes_within(low):
         held = before.spoken

@@ -90,8 +90,9 @@ def told(reading: Reading, said: Sequence[Said]) -> list[PeriodMention]:
     if not said:
         return []
     low, end = reading.sentence.low, len(reading.sentence.low)
-    named = [s for s in said if s.mention.form not in _MOMENTS]
-    named = [s for s in named if s.mention.grain != "context" or s.mention.rule == _SO_FAR]
+    named = [s for s in said if _is_account(s.mention)]
+    if not named:
+        return []
     named = [s for s in named if s.mention.point.shift <= 0] or named  # "tuần tới": what is expected, beside what was
     held = [s for s in named if not (s.looks_back or s.attained or s.is_aside(low, end) or s.is_bracketed(low, end))]
     periods = [s.mention for s in held]
@@ -99,6 +100,11 @@ def told(reading: Reading, said: Sequence[Said]) -> list[PeriodMention]:
         periods = [m for m in periods if m.grain != "week"]  # "Sáng nay, giá vàng nối chuỗi tăng của tuần qua"
     spans = [m for m in periods if m.grain != "day" or m.form == "range"]
     return [m for m in spans if m.start < OPENING or not _names_a_plan(m)] or (periods if not spans else [])
+
+
+def _is_account(mention: PeriodMention) -> bool:
+    """Whether a text may give an account of it: no moment, nor what only other words tell."""
+    return mention.form not in _MOMENTS and (mention.grain != "context" or mention.rule == _SO_FAR)
 
 
 def _names_a_plan(mention: PeriodMention) -> bool:

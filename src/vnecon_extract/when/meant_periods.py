@@ -104,13 +104,13 @@ def _is_today(in_force: Period | None, now: Period) -> bool:
 def is_soon(mention: PeriodMention, published: Published | None) -> bool:
     """``Fed có thể giảm lãi suất vào tháng 9``, written in August, ``ước 6 tháng đầu năm`` in May: a month or two ahead
     is nearer than a year back."""
-    first = mention.grain == "month" and mention.form == "first"
-    month = mention.count if first else mention.point.month
-    if published is None or month is None or mention.grain not in ("month", "day"):
+    if published is None or mention.grain not in ("month", "day"):
         return False
-    if not first and mention.form != "whole":
+    first, point = mention.grain == "month" and mention.form == "first", mention.point
+    month = mention.count if first else point.month
+    if month is None or not (first or mention.form == "whole"):
         return False
-    return mention.point.year is None and not mention.point.unit and 0 < month - published.month <= _SOON
+    return point.year is None and not point.unit and 0 < month - published.month <= _SOON
 
 
 def of_the_year(mention: PeriodMention, asked: Asked) -> bool:
@@ -141,9 +141,9 @@ def counted_before(mention: PeriodMention, found: Period, asked: Asked, time: Ti
 def of_funds(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame, words: TimeWords) -> bool:
     """``kế hoạch vốn năm 2025 giải ngân 81%``, ``vốn năm 2021 kéo dài sang năm 2022``, in an account of a part of the
     year: the year of the money, not of its spending."""
-    now, low = time.period.value, asked.reading.sentence.low
     if asked.code != _SPENT or asked.future or mention.grain != "year" or mention.form != "whole":
         return False
+    now, low = time.period.value, asked.reading.sentence.low
     if now is None or now.end is None or found.end is None or found.end.year > now.end.year or now.end == found.end:
         return False
     if words.carried_over.match(low, mention.end, mention.end + _FUNDS):
