@@ -58,6 +58,7 @@ OF_INDICATORS = {
     "counted_of_one",
     "told_by_source",
     "kinds_within",
+    "single_among",
     "single_outputs",
     "through_codes",
     "sold_abroad",

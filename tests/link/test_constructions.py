@@ -739,6 +739,22 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Tổng giá trị xuất, nhập khẩu tháng 8 ước 10,4 triệu USD, trong đó xuất khẩu 8,1 triệu USD, nhập khẩu 2,3 triệu USD; 8 tháng đạt 92,6 triệu USD, bằng 82% kế hoạch.", [("total_trade", "level", "10400000", ""), ("exports", "level", "8100000", ""), ("imports", "level", "2300000", ""), ("total_trade", "level", "92600000", ""), ("total_trade", "ratio", "82", "")]),
     ("part", "Kim ngạch xuất khẩu tháng 9 đạt 521 triệu USD, trong đó thủy sản 100 triệu USD; 9 tháng đạt 4.486 triệu USD, tăng 5%.", [("exports", "level", "521000000", ""), ("exports", "level", "100000000", "thủy sản"), ("exports", "level", "4486000000", ""), ("exports", "change", "5", "")]),
     ("part", "Kim ngạch xuất khẩu tháng 9 đạt 521 triệu USD, trong đó thủy sản 10 triệu USD; 9 tháng đạt 90 triệu USD.", [("exports", "level", "521000000", ""), ("exports", "level", "10000000", "thủy sản"), ("exports", "level", "90000000", "thủy sản")]),
+    # what names a sector's figure in national news
+    ("part", "Khu vực kinh tế số của Bắc Giang chiếm 41,2% GRDP.", [("digital_economy_share", "share", "41.2", "")]),
+    ("part", "Thương mại hai nước Việt Nam - Hàn Quốc đạt 62,5 tỷ USD, tăng 10,4%. Thương mại giữa Việt Nam và ASEAN đạt 61 tỷ USD.", [("total_trade", "level", "62500000000", "Hàn Quốc"), ("total_trade", "change", "10.4", "Hàn Quốc"), ("total_trade", "level", "61000000000", "ASEAN")]),
+    ("part", "Căng thẳng thương mại giữa hai nước leo thang, Trung Quốc tăng thuế 15% với than.", []),
+    ("part", "Mặt bằng giá sơ cấp căn hộ tăng 5%, mặt bằng giá thứ cấp giảm 3%.", [("property_price", "change", "5", "căn hộ"), ("property_price", "change", "-3", "căn hộ")]),
+    ("part", "Thuế giá trị gia tăng thu 3.740 tỷ đồng, thuế nhập khẩu 402 tỷ đồng.", [("vat_revenue", "level", "3740000000000", ""), ("customs_revenue", "level", "402000000000", "thuế nhập khẩu")]),
+    ("part", "Doanh thu lữ hành đạt 17 tỷ đồng. Doanh thu 9 tháng của một số địa phương như sau: Đà Nẵng tăng 23,2%; Quảng Ninh tăng 22,3%.", [("services_revenue", "level", "17000000000", "lữ hành"), ("services_revenue", "change", "23.2", "lữ hành"), ("services_revenue", "change", "22.3", "lữ hành")]),
+    ("part", "Một số sản phẩm công nghiệp tăng như: thức ăn thủy sản tăng 5%; điện thương phẩm 720 triệu kWh, tăng 9%; thuốc viên các loại tăng 12%.", [("industrial_product_output", "change", "5", "thức ăn thủy sản"), ("electricity_sales", "level", "720000000", ""), ("electricity_sales", "change", "9", ""), ("industrial_product_output", "change", "12", "thuốc viên các loại")]),
+    ("part", "Điện thương phẩm tăng 9%, trong đó quản lý tiêu dùng tăng 4%.", [("electricity_sales", "change", "9", ""), ("electricity_sales", "change", "4", "quản lý tiêu dùng")]),
+    ("part", "Tỷ lệ lấp đầy bình quân của 8 khu công nghiệp đạt 87%.", [("industrial_zone_area", "level", "8", ""), ("industrial_zone_occupancy", "level", "87", "")]),
+    ("part", "Số lao động trong khu vực công nghiệp và xây dựng là 17,3 triệu người.", [("employment", "level", "17300000", "khu vực công nghiệp và xây dựng")]),
+    ("part", "Tháng 9, có 28.700 lao động bị giảm giờ làm, 6.900 người bị chấm dứt hợp đồng.", [("workers_affected", "level", "28700", ""), ("workers_affected", "level", "6900", "")]),
+    ("part", "Theo Ngân hàng Nhà nước Chi nhánh Khu vực 2, dư nợ tín dụng đạt 574.000 tỷ đồng; cho vay xuất khẩu đạt 96.000 tỷ đồng.", [("credit_outstanding", "level", "574000000000000", ""), ("credit_outstanding", "level", "96000000000000", "")]),
+    ("part", "Bảo hiểm sức khỏe chiếm 34,2% doanh thu phí bảo hiểm gốc phi nhân thọ.", [("insurance_premium", "share", "34.2", "Bảo hiểm sức khỏe")]),
+    ("period", "Từ năm 2020 đến quý 3/2022, kim ngạch xuất khẩu đạt 19 tỷ USD.", [("exports", "level", "19000000000", "2020-01-01/P33M")]),
+    ("period", "9 tháng năm 2024, tỉnh có 372 doanh nghiệp thành lập mới. Cùng thời gian, có 245 doanh nghiệp giải thể.", [("enterprises_new", "level", "372", "2024-01-01/P9M"), ("enterprises_dissolved", "level", "245", "2024-01-01/P9M")]),
 ]
 # fmt: on
 

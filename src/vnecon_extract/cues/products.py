@@ -17,7 +17,9 @@ class Products:
         self.lists = frozenset(words["product_lists"])
         self._any = words["product_lists"][0]
         self._within = frozenset(words["kinds_within"])
-        self._single = {e.code: frozenset(e.of) for e in indicators(knowledge) if e.code in words["single_outputs"]}
+        self.among_others = frozenset(words["single_among"])
+        single = self.among_others.union(words["single_outputs"])
+        self._single = {e.code: frozenset(e.of) for e in indicators(knowledge) if e.code in single}
         self._output = words["output"][0]
         self._ends = words["product_ends"]
         self._none = frozenset(words["no_products"])

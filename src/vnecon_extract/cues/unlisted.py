@@ -135,11 +135,12 @@ class Unlisted:
         return None
 
     def bare(self, end: int, figure: Figure, reading: Reading) -> bool:
-        """Whether nothing but small words and places stands between a head noun that ends at ``end`` and the verb of
-        ``figure``, which would tell what it is of (``giá`` of melons)."""
+        """Whether nothing but small words, places and times stands between a head noun that ends at ``end`` and the
+        verb of ``figure``, which would tell what it is of (``giá`` of melons)."""
         verb = next((cue.start for cue in figure.cues if cue.start >= end), figure.start)
         how = [Span(*m.span()) for m in self._how.finditer(reading.sentence.low, end, verb)]  # "sản lượng cả vụ"
-        return end >= verb or _covered(Span(end, verb), reading, [*reading.places, *how])
+        known: list[Mention | Span] = [*reading.places, *reading.periods, *reading.bases, *how]
+        return end >= verb or _covered(Span(end, verb), reading, known)
 
 
 def _inside(position: int, mention: IndicatorMention | None) -> bool:

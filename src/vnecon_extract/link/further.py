@@ -72,10 +72,17 @@ def _by_product(tables: Tables, code: str, case: Case) -> str:
     product = case.reading.sentence.low[part.value.start - offset : part.value.end - offset]
     if not told:
         codes, subject = tables.narrower.parts_of(product), case.subject.words
-        code = products.other(code, subject, product, codes, case.figure.quantity, case.kind)
+        if code not in products.among_others or _among_products(tables, case.topic):
+            code = products.other(code, subject, product, codes, case.figure.quantity, case.kind)
     elif code not in products.lists:
         return code
     return products.own(code, case.subject.words, product, case.figure.quantity, case.kind)
+
+
+def _among_products(tables: Tables, topic: TopicFrame) -> bool:
+    """Whether the paragraph goes through products of any kind."""
+    last = (topic.heads[kind].code for kind, at in topic.heads_in.items() if at == topic.paragraph)
+    return not tables.products.lists.isdisjoint(last)
 
 
 def _by_words(tables: Tables, code: str, case: Case) -> str:
