@@ -60,7 +60,4 @@ def goes_before(named: Sequence[PlaceMention], reading: Reading) -> bool:
 
 def only_abroad(reading: Reading) -> bool:
     """Whether a sentence names nothing of Việt Nam."""
-    for place in reading.places:
-        if place.type not in ABROAD or place.national:
-            return False
-    return True
+    return all(not (place.type not in ABROAD or place.national) for place in reading.places)
