@@ -46,32 +46,41 @@ class Roles:
         subject: IndicatorMention | None,
     ) -> Decision[Role]:
         """The role of ``figure``; ``before`` is that of the figure before it, ``following`` the next figure."""
-        quantity = figure.quantity
+        quantity, bracketed, low = figure.quantity, figure.bracket >= 0, reading.sentence.low
         unit = quantity.unit
-        if quantity.sign and (figure.bracket >= 0 or not figure.cues):
+        if quantity.sign and (bracketed or not figure.cues):
             return Decision(Role("change", quantity.sign), Rule.ROLE_SIGNED)
-        cue = self._gaps.verb(figure, subject, reading.sentence.low)
-        case = Case(figure, reading, before, following, subject, reading.sentence.low, unit, unit in _PARTS)
-        left = self._changes.left(case) if figure.cues else None
-        if left is not None:
-            return left
+        cue = self._gaps.verb(figure, subject, low)
+        case = Case(figure, reading, before, following, subject, low, unit, unit in _PARTS)
+        beside = None
+        if before is not None and not bracketed and figure.cues:
+            beside = self._changes.left(case)
+        if beside is None and (bracketed or (before is not None and before.kind == "change")):
+            beside = self._beside(case, cue)
+        if beside is not None:
+            return beside
+        if unit == "times":
+            return _multiple(cue)
+        told = self._told(case, cue)
+        return self._gaps.points(case, told) if unit in POINTS else told
+
+    def _beside(self, case: Case, cue: CueMention | None) -> Decision[Role] | None:
+        """What a figure in a bracket is, or right behind a change, of what stands before it."""
+        figure, reading, before, unit = case.figure, case.reading, case.before, case.unit
         if unit in PER_CENT and cue is None and figure.bracket >= 0 and self._wholes.is_whole(case.tail):
             return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND)
-        if unit not in _PARTS and is_level_of_base(figure, reading, before):
+        if not case.part and is_level_of_base(figure, reading, before):
             return Decision(Role("level", 0), Rule.ROLE_LEVEL_OF_BASE)
-        if unit not in _PARTS and unit != "times" and is_what_it_moved_by(figure, reading, before):
+        if not case.part and unit != "times" and is_what_it_moved_by(figure, reading, before):
             assert before is not None
             return Decision(Role(before.kind, before.sign), Rule.ROLE_CHANGE_AMOUNT)
         if figure.bracket >= 0 and (cue is None or cue.role == "from"):
             opened = opens_bracket(figure, reading)
             if opened is not None:
                 return Decision(Role("change", opened.sign), Rule.ROLE_BRACKETED)
-        if unit == "times":
-            return _multiple(cue)
-        if (unit in _PARTS or unit == "point") and is_behind_a_level(figure, reading, before):
+        if (case.part or unit == "point") and is_behind_a_level(figure, reading, before):
             return Decision(Role("change", 1), Rule.ROLE_SIGN_LOST)
-        told = self._told(case, cue)
-        return self._gaps.points(case, told) if unit in POINTS else told
+        return None
 
     def _told(self, case: Case, cue: CueMention | None) -> Decision[Role]:
         growth = self._gaps.growth(case, cue)

@@ -94,11 +94,13 @@ class TimeFrame:
         """The first figure of a paragraph is of ``period``."""
         return _opened(self, period)
 
-    def dated(self, period: Decision[Period | None], first: int = -1) -> "TimeFrame":
-        """The period of a figure is in force from here on; ``first`` is where its sentence's first figure stands."""
+    def dated(self, period: Decision[Period | None], first: int = -1, *, reported: bool = False) -> "TimeFrame":
+        """The period of a figure is in force from here on; ``first`` is where its sentence's first figure stands,
+        ``reported`` says that it is of an outcome."""
         passed, years = self._passing(period)
         span, added = span_of(period) or self.span, period.words is not None and 0 <= first < period.words.start
-        return _dated(self, period, span, self.paragraph, added, passed, years)
+        reports = (*self.reported[-MOST:], period) if reported and is_told(period) else self.reported
+        return _dated(self, period, span, self.paragraph, added, passed, years, reports)
 
     def left(self, period: Decision[Period | None], *, expected: bool = False) -> "TimeFrame":
         """A sentence without figures leaves a period in force; title and lead only let one expect it."""
@@ -135,9 +137,9 @@ class TimeFrame:
         """A sentence that only went through the parts of a period leaves the whole in force."""
         return replace(self, period=period)
 
-    def reporting(self, period: Decision[Period]) -> "TimeFrame":
+    def reporting(self, period: Decision[Period | None]) -> "TimeFrame":
         """A figure of an outcome, or of an estimate, is of ``period``."""
-        return _reporting(self, (*self.reported[-MOST:], period))
+        return _reporting(self, (*self.reported[-MOST:], period)) if is_told(period) else self
 
     def of_outcomes(self) -> "TimeFrame":
         """A figure of an outcome with a time of its own: what follows it are outcomes too."""
@@ -196,7 +198,7 @@ _begun = copier(
 )
 _dated = copier(
     TimeFrame,
-    *("period", "span", "dated_in", "added", "passed", "years"),
+    *("period", "span", "dated_in", "added", "passed", "years", "reported"),
     mean=None,
     expected=False,
     planned=None,

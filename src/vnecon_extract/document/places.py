@@ -158,4 +158,4 @@ def _one_level(level: str, other: str) -> bool:
 
 
 def _day(published: Published | None) -> date | None:
-    return date(published.year, published.month, published.day or 1) if published is not None else None
+    return published.start if published is not None else None

@@ -95,8 +95,10 @@ class Attachment:
         """What a figure that was linked leaves in force for those behind it.
 
         With a rejected one goes what follows in its clause, unless it only counts things on the way (``4 ngành công
-        nghiệp trọng yếu giảm 0,1%``).
+        nghiệp trọng yếu giảm 0,1%``).  What a record leaves is in ``topic`` already.
         """
+        if topic.last is figure:
+            return topic
         rejected = topic.rejected
         if not isinstance(linked, Rejection):
             told = topic.aside is not None and topic.aside.subject.span == linked.subject.value

@@ -12,7 +12,6 @@ from vnecon_extract.decisions import Decision
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.scene import Scene, is_part_of_country
 from vnecon_extract.document.state import NOBODY, Observation
-from vnecon_extract.document.told import is_told
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.meanings import outweighing
 from vnecon_extract.link.place_of import place_of
@@ -64,8 +63,6 @@ def observe(
     )
     first = reading.sentence.start + found.figures[0].start
     time = put_in_force(period, status.value, time, scene.published, planning=scene.plans, lasting=lasting, first=first)
-    if is_told(period) and status.value is not _TARGET:
-        time = time.reporting(period)
     observed = Observation(
         figure.quantity,
         reading.sentence,
@@ -194,6 +191,7 @@ def _code(found: LinkedFigure, place: Place | None, tables: Tables) -> Decision[
 
 
 def _ahead(period: Period | None, published: Published | None) -> bool:
-    if period is None or published is None or period.start is None:
+    start = period.start if period is not None else None
+    if start is None or published is None or start <= published.end:
         return False
-    return (period.start.year, period.start.month) > (published.year, published.month)
+    return (start.year, start.month) > (published.year, published.month)

@@ -124,7 +124,7 @@ class Passes:
         role = draft.role if draft.role.value.kind != "level" else self._of_rate(draft, meant)
         role = beside_verbs(role, draft.figure, draft.reading, self._tables.role_weights)
         draft.role = role
-        draft.topic = remembered(self._tables, meant, attached, draft.quantity, draft.topic)
+        draft.topic = remembered(self._tables, meant, attached, draft.figure, draft.topic)
         found = LinkedFigure(
             draft.figure,
             passage.row,

@@ -14,13 +14,16 @@ from vnecon_extract.link.meanings import Meant
 from vnecon_extract.link.passages import Passage
 from vnecon_extract.link.sought import Attached, Sought
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.mentions import Quantity
 from vnecon_extract.values import copier, replace
 
 _told = copier(
     TopicFrame,
     *("beside", "subject", "parts", "code", "dimension", "listing", "named_in", "wholes", "mains", "heads", "heads_in"),
+    *("seen", "last"),
     aside=None,
+    began=True,
+    rejected=-1,
+    counted=None,
 )
 _LABEL = 40
 _LISTED = " 0123456789.)-+*•"  # "3. Thủy sản: ..."
@@ -29,10 +32,11 @@ _BESIDE = 6  # "Hà Nội đạt 31%"
 _TOPIC = 3  # "Thu ngân sách có nhiều chuyển biến."
 
 
-def remembered(tables: Tables, meant: Meant, found: Attached, quantity: Quantity, topic: TopicFrame) -> TopicFrame:
-    """What a record leaves in force in ``topic``: one counted on the way only how it is measured."""
+def remembered(tables: Tables, meant: Meant, found: Attached, figure: Figure, topic: TopicFrame) -> TopicFrame:
+    """What the record of a ``figure`` leaves in force in ``topic`` for those behind it: one counted on the way only how
+    it is measured."""
     subject, code, measures, paragraph = meant.subject, meant.code.value, tables.measures, topic.paragraph
-    dimension = topic.dimension if measures.is_part(quantity) else measures.dimension(quantity)
+    dimension = topic.dimension if measures.is_part(figure.quantity) else measures.dimension(figure.quantity)
     if found.passing:
         return replace(topic, dimension=dimension) if topic.aside is None else topic
     named, wholes = found.mention is not None, topic.wholes
@@ -48,13 +52,16 @@ def remembered(tables: Tables, meant: Meant, found: Attached, quantity: Quantity
     mains, heads, heads_in = topic.mains, topic.heads, topic.heads_in
     if named and (group := measures.group(code)) not in mains:
         mains = {**mains, group: (subject, code)}
+    spoken = Spoken(subject, found.parts, code)
     if kinds := tables.kinds_of.get(code):
-        heads = {**heads, **dict.fromkeys(kinds, Spoken(subject, found.parts, code))}
+        heads = {**heads, **dict.fromkeys(kinds, spoken)}
         heads_in = {**heads_in, **dict.fromkeys(kinds, paragraph)}
     beside, named_in = _beside(tables, topic) if code in tables.gaps else None, paragraph if named else topic.named_in
+    seen = (*topic.seen, spoken)
     return _told(
-        topic, beside, subject, found.parts, code, dimension, bool(beyond), named_in, wholes, mains, heads, heads_in
-    )
+        topic, beside, subject, found.parts, code, dimension, bool(beyond), named_in, wholes, mains, heads, heads_in,
+        seen, figure,
+    )  # fmt: skip
 
 
 def _beside(tables: Tables, topic: TopicFrame) -> Spoken | None:

@@ -32,12 +32,14 @@ class Published:
     day: int | None = None
     # What the text itself calls today, where it appeared on an unknown day of a month.
     told: date | None = None
-    # The last day on which it can have appeared.
+    # The first day on which it can have appeared, and the last.
+    start: date = field(init=False, compare=False, repr=False)
     end: date = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
-        end = date(self.year, self.month, self.day) if self.day else last_of(self.year, self.month)
-        object.__setattr__(self, "end", end)
+        start = date(self.year, self.month, self.day or 1)
+        object.__setattr__(self, "start", start)
+        object.__setattr__(self, "end", start if self.day else last_of(self.year, self.month))
 
     @classmethod
     def parse(cls, text: str | None) -> Published | None:

@@ -44,14 +44,17 @@ def put_in_force(
     first: int = -1,
 ) -> TimeFrame:
     """Leave the period of a figure in force: for plans where it is a plan's, for all else where it lasts; ``first`` is
-    where the first figure of its sentence stands."""
+    where the first figure of its sentence stands.  Those of outcomes, and of estimates, are reported."""
+    outcome = status is not Status.TARGET
     if not lasting:
-        return time.of_outcomes() if is_dated(period) and status not in _AHEAD else time
+        time = time.of_outcomes() if is_dated(period) and status not in _AHEAD else time
+        return time.reporting(period) if outcome else time
     before_all = is_ahead(period.value, published) and not is_ahead(time.period.value, published)
     if before_all or _is_plan(status, period.value, published):
         far = is_far(period.value, published)
-        return time.planning(period, below=planning and not far, far=far)
-    return time.dated(period, first)
+        time = time.planning(period, below=planning and not far, far=far)
+        return time.reporting(period) if outcome else time
+    return time.dated(period, first, reported=outcome)
 
 
 def is_far(period: Period | None, published: Published | None) -> bool:
