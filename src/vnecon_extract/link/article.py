@@ -119,26 +119,25 @@ class ArticleLinker:
         out: list[Linked] = []
         fresh = True
         for index, figure in enumerate(row):
-            if figure.bracket >= 0 and outside is None:
-                outside = topic
-            elif figure.bracket < 0 and outside is not None:
+            bracketed = figure.bracket >= 0
+            if bracketed:
+                outside = topic if outside is None else outside
+            elif outside is not None:
                 topic, outside = topic.outside(outside), None
-            if index and figure.bracket < 0 <= row[index - 1].bracket:
-                before = main
-            if index and attachment.own_rate(row[index - 1], figure, before, topic):
-                before = None
-            if index and figure.bracket < 0:
-                topic = again_within(topic, passage, index, self._tables)
+            if index:
+                before = main if not bracketed and row[index - 1].bracket >= 0 else before
+                if attachment.own_rate(row[index - 1], figure, before, topic):
+                    before = None
+                if topic.began and not bracketed:
+                    topic = again_within(topic, passage, index, self._tables)
             draft = Draft(passage, index, before, time, topic, fresh=fresh)
             linked = self._passes.of(draft)
             before, time = draft.role.value, draft.time
-            if time.opening is None and isinstance(linked, Observation):
-                time = time.opened(account_of(linked, self._scene.published))
-            main = before if figure.bracket < 0 else main
-            if outside is not None and isinstance(linked, Observation):
-                outside = with_part_before(outside, linked, figure)
-                outside = with_name_before(outside, linked, figure, reading, draft.topic)
-            fresh = fresh and isinstance(linked, Rejection)
+            main = main if bracketed else before
+            if isinstance(linked, Observation):
+                fresh = False
+                time = time.opened(account_of(linked, self._scene.published)) if time.opening is None else time
+                outside = _behind_bracket(outside, linked, draft) if outside is not None else None
             topic = attachment.after(figure, linked, draft.topic, fresh=fresh)
             out.append(linked)
         topic = topic if outside is None else topic.outside(outside)
@@ -158,6 +157,12 @@ class ArticleLinker:
         if self._tables.is_caption(reading.sentence.low):
             return time, topic
         return self._tables.skimmed.leave(reading, self._scene.published, time), named(reading, topic)
+
+
+def _behind_bracket(outside: TopicFrame, linked: Observation, draft: Draft) -> TopicFrame:
+    """What goes on behind the bracket that a record stands in."""
+    outside = with_part_before(outside, linked, draft.figure)
+    return with_name_before(outside, linked, draft.figure, draft.reading, draft.topic)
 
 
 def _is_elsewhere(linked: Linked) -> bool:

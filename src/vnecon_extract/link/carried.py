@@ -17,6 +17,7 @@ from vnecon_extract.span import Span, overlap, starting
 
 # A list comes back to what it told of its last part, not to what stood far before.
 _LIST = 8
+_IN_FORCE = Rule.SUBJECT_IN_FORCE  # a look into an enum takes as long as a call
 
 
 class Carried:
@@ -25,7 +26,9 @@ class Carried:
     def __init__(self, tables: Tables, with_whom: WithWhom, weights: Mapping[str, int]) -> None:
         self._tables, self._with_whom, self._weights = tables, with_whom, weights
         self._mains = Mains(tables)
-        self._of_rest, self._of_list = weights[Rule.SUBJECT_LATER], weights[Rule.SUBJECT_RESUMED]
+        self._by_rest = weights[Rule.SUBJECT_LATER], Rule.SUBJECT_LATER, self._later, None
+        self._by_list = weights[Rule.SUBJECT_RESUMED], Rule.SUBJECT_RESUMED, self._resumed, None
+        self._weight_in_force = weights[_IN_FORCE]
 
     def candidates(self, sought: Sought) -> list[Weighed]:
         """The subject of the clause before, the one in force, and, where that is not measured so, what a list comes
@@ -40,12 +43,11 @@ class Carried:
             aside, rule = topic.aside, Rule.SUBJECT_ASIDE
             found.append((self._weights[rule], rule, partial(self._aside, aside), aside.subject.span))
         if topic.subject is not None:
-            rule = Rule.SUBJECT_IN_FORCE
-            found.append((self._weights[rule], rule, self._in_force, topic.subject.span))
+            found.append((self._weight_in_force, _IN_FORCE, self._in_force, topic.subject.span))
             if topic.began:
-                found.append((self._of_list, Rule.SUBJECT_RESUMED, self._resumed, None))
+                found.append(self._by_list)
         elif sought.part:
-            found.append((self._of_rest, Rule.SUBJECT_LATER, self._later, None))
+            found.append(self._by_rest)
         return found
 
     def of(self, spoken: Spoken, rule: Rule) -> Weighed:
@@ -65,7 +67,7 @@ class Carried:
         return self.attach(spoken, Rule.SUBJECT_CLAUSE_BEFORE, sought)
 
     def _in_force(self, sought: Sought) -> Tried:
-        return self._attach(sought, sought.topic, Rule.SUBJECT_IN_FORCE)
+        return self._attach(sought, sought.topic, _IN_FORCE)
 
     def _aside(self, aside: Spoken, sought: Sought) -> Attached | None:
         """What was told on the way, for a percentage that has no name of its own, or for what it was before or has
@@ -107,7 +109,7 @@ class Carried:
         own = {**own, **partner} if partner else own or counted_alike(self._tables, sought, topic)
         if own:
             return self._of_parts(subject, in_full(self._tables, own, sought), rule, sought, topic)
-        if rule is Rule.SUBJECT_IN_FORCE and is_another_story(sought, topic):
+        if rule is _IN_FORCE and is_another_story(sought, topic):
             return Rule.EXCLUDED_UNKNOWN_SUBJECT
         name, nearer = self._nearer(sought, topic, rule)
         if nearer is not None:

@@ -5,7 +5,7 @@ The words' own code first; then, in the order of ``further.STEPS``, what each fu
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from functools import partial
+from functools import lru_cache, partial
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.narrower import Narrowed
@@ -25,6 +25,9 @@ from vnecon_extract.values import replace, value
 
 _NOWHERE = Span(0, 0)
 _CUSTOMS, _BUDGET = "customs_revenue", "budget_revenue"
+# A look into an enum takes as long as a call.
+_NAMED, _COMPONENT = Rule.INDICATOR_NAMED, Rule.INDICATOR_COMPONENT
+_as_it_is = lru_cache(maxsize=1000)(Narrowed)
 
 
 @value
@@ -105,7 +108,7 @@ class Meanings:
     def _chosen(self, codes: Sequence[str], case: Case) -> Decision[str]:
         """The code that the words mean here: the collecting office's, the one in force, the first."""
         words, in_force = case.subject.span, case.topic.code
-        rule = Rule.INDICATOR_COMPONENT if case.found.narrowed else Rule.INDICATOR_NAMED
+        rule = _COMPONENT if case.found.narrowed else _NAMED
         if len(codes) == 1:
             return Decision(codes[0], rule, words)
         over = partial(outweighing, weights=self._tables.indicator_weights, words=words)
@@ -113,7 +116,7 @@ class Meanings:
         otherwise = both and self._tables.genres.is_collected_otherwise(case.reading.sentence.low)
         if otherwise:  # "thu ngân sách ..., trong đó thu nội địa ..., thu xuất nhập khẩu ...": of all
             codes = sorted(codes, key=lambda code: code == _CUSTOMS)
-        first = over(codes[0], rule, Decision(codes[1], Rule.INDICATOR_NAMED))
+        first = over(codes[0], rule, Decision(codes[1], _NAMED))
         if self._scene.genre.customs and both and not otherwise:
             return over(_CUSTOMS, Rule.INDICATOR_CUSTOMS, first)
         own = self._narrowed(codes[0], case) if case.named else None
@@ -147,9 +150,9 @@ class Meanings:
 
     def _narrowed(self, code: str, case: Case) -> Narrowed:
         """What a part, a unit or more words of the name make of one that says too little."""
-        low, figure = case.reading.sentence.low, case.figure
         if not self._tables.narrower.may_narrow(code):
-            return Narrowed(code)
+            return _as_it_is(code)
+        low, figure = case.reading.sentence.low, case.figure
         held = "" if case.named else case.topic.code
         mention, words = case.found.mention, case.words
         name = low[mention.start : mention.end] if mention is not None else case.subject.words

@@ -9,6 +9,7 @@ from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
 
 _BEHIND, _BESIDE = 40, 8
+_BEFORE = Rule.SUBJECT_BEFORE  # a look into an enum takes as long as a call
 _MONEY = ("VND", "USD")
 # A name, the rule that found it, and what speaks for it.
 Found = tuple[IndicatorMention, Rule, int]
@@ -35,7 +36,7 @@ class NamesAround:
         if before is not None and self._is_part(before, sought):
             before = None
         if before is not None:
-            found.append((before, Rule.SUBJECT_BEFORE, weights[Rule.SUBJECT_BEFORE]))
+            found.append((before, _BEFORE, weights[_BEFORE]))
         compared = subjects.compared(figure, reading, kind) if before is None and figure.bracket >= 0 else None
         if compared is not None:
             found.append((compared, Rule.SUBJECT_AFTER_CLAUSE, weights[Rule.SUBJECT_AFTER_CLAUSE]))

@@ -16,30 +16,29 @@ class NoRecord:
     def of(self, draft: Draft, code: str) -> Rule | None:
         """Why a figure with an indicator is no record."""
         objections, genre = self._tables.objections, self._scene.genre
-        owner, figure, reading = draft.passage.owners[draft.index], draft.figure, draft.reading
-        named, owned = draft.found.mention is not None, owner.value is not None or "owner" in draft.found.parts
+        owner, figure, reading, mention = draft.owner, draft.figure, draft.reading, draft.found.mention
+        named, owned = mention is not None, owner.value is not None or "owner" in draft.found.parts
         if draft.role.value.kind == "share" and objections.is_share(code):
             return Rule.EXCLUDED_SHARE  # no index is a part of anything
         if self._of_one_project(draft, code):
             return Rule.EXCLUDED_PROJECT
-        together = draft.topic.together > 0 and not reading.entities
-        owned = owned or (objections.asks_whose(code) and (together or self._of_many(draft)))
+        if not owned and objections.asks_whose(code):
+            owned = (draft.topic.together > 0 and not reading.entities) or self._of_many(draft)
         if not named and objections.is_share(code) and owner.rule is Rule.OWNER_NAMED:
             return Rule.EXCLUDED_SHARE
         if self._scene.shares and not is_said_of(owner, figure, reading):
             behind = draft.topic.rejected == figure.clause
             if self._tables.single_shares.owns(code, figure, reading, behind=behind, named=named):
                 return Rule.EXCLUDED_SHARE
-        mention = draft.found.mention
         objection = objections.of(code, figure, reading.sentence.low, genre, owned=owned, name=mention)
         return objection or objections.of_one(code, figure, reading, genre)
 
     def _of_one_project(self, draft: Draft, code: str) -> bool:
         """Whether a figure is one project's that the text does not name, or one that only a plan tells of it."""
-        owner, owners, objections = draft.passage.owners[draft.index], self._tables.owners, self._tables.objections
+        owner, objections = draft.owner, self._tables.objections
         if owner.value is not None:
             return objections.is_plan_of_project(code) and (owner.source or owner).rule is Rule.OWNER_PROJECT
-        return objections.is_investment(code) and owners.is_of_one_project(draft.figure, draft.reading)
+        return objections.is_investment(code) and self._tables.owners.is_of_one_project(draft.figure, draft.reading)
 
     def _of_many(self, draft: Draft) -> bool:
         """Whether a figure that firms have too is a territory's or a sector's: in a province's or district's account,

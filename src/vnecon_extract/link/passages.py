@@ -67,9 +67,9 @@ def _subjects(row: Sequence[Figure], reading: Reading, tables: Tables) -> list[I
 class Draft:
     """A figure on its way through the passes.
 
-    ``before`` is the role of the figure before it, ``following`` the next figure, ``turn`` what a list gives it,
-    ``fresh`` says that its sentence has had no record yet; ``time`` and ``topic`` are what is in force.  The rest is
-    what has been decided so far; ``became`` ends the way.
+    ``before`` is the role of the figure before it, ``following`` the next figure, ``named`` the indicator named before
+    it, ``turn`` what a list gives it, ``owner`` whose own it is; ``fresh`` says that its sentence had no record yet;
+    ``time`` and ``topic`` are what is in force.  The rest is what has been decided so far; ``became`` ends the way.
     """
 
     __slots__ = (
@@ -82,6 +82,8 @@ class Draft:
         "fresh",
         "index",
         "meant",
+        "named",
+        "owner",
         "passage",
         "quantity",
         "reading",
@@ -100,7 +102,8 @@ class Draft:
         self.figure = row[index]
         self.quantity, self.reading = self.figure.quantity, passage.reading
         self.following = row[index + 1] if index + 1 < len(row) else None
-        self.turn = passage.turns.get(index, ALONE)
+        self.turn = passage.turns.get(index, ALONE) if passage.turns else ALONE
+        self.named, self.owner = passage.subjects[index], passage.owners[index]
         self.role: Decision[Role] = _UNTOLD
         self.found: Attached = _UNATTACHED
         self.codes: Sequence[str] = ()

@@ -66,18 +66,18 @@ class Passes:
 
     def role(self, draft: Draft) -> None:
         """Level, change, ratio, share or contribution."""
-        named, reading, before = draft.passage.subjects[draft.index], draft.reading, draft.before
-        role = self._tables.roles.of(draft.figure, reading, before, draft.following, named)
-        role = going_on(draft.passage.row, draft.index, reading, before, role)
+        reading, before = draft.reading, draft.before
+        role = self._tables.roles.of(draft.figure, reading, before, draft.following, draft.named)
+        if before is not None and before.kind == "change":
+            role = going_on(draft.passage.row, draft.index, reading, before, role)
         draft.role = possible_role(role, draft.quantity) if role.value.kind == "share" else role
 
     def subject(self, draft: Draft) -> None:
         """What it is a figure of, and which part of that."""
-        passage, index = draft.passage, draft.index
-        owned = self._scene.owner is not None or passage.owners[index].value is not None
-        named, topic, kind = passage.subjects[index], draft.topic, draft.role.value.kind
-        part, low = self._tables.measures.is_part(draft.quantity), draft.reading.sentence.low
-        sought = Sought(draft.figure, draft.reading, low, kind, part, draft.turn, named, topic, draft.fresh, owned)
+        owned = self._scene.owner is not None or draft.owner.value is not None
+        topic, kind, reading, low = draft.topic, draft.role.value.kind, draft.reading, draft.reading.sentence.low
+        part = self._tables.measures.is_part(draft.quantity)
+        sought = Sought(draft.figure, reading, low, kind, part, draft.turn, draft.named, topic, draft.fresh, owned)
         draft.found = found = self._attachment.attach(sought)
         draft.topic = found.topic or topic
         if found.subject is None:
@@ -119,7 +119,7 @@ class Passes:
 
     def record(self, draft: Draft) -> None:
         """What is left is a record: when, where, against what, how sure, whose own; and what it leaves in force."""
-        meant, passage, attached = draft.meant, draft.passage, draft.found
+        meant, attached = draft.meant, draft.found
         assert meant is not None
         role = draft.role if draft.role.value.kind != "level" else self._of_rate(draft, meant)
         role = beside_verbs(role, draft.figure, draft.reading, self._tables.role_weights)
@@ -127,14 +127,14 @@ class Passes:
         draft.topic = remembered(self._tables, meant, attached, draft.figure, draft.topic)
         found = LinkedFigure(
             draft.figure,
-            passage.row,
+            draft.passage.row,
             draft.turn,
             role,
             meant.subject,
             meant.shown,
             meant.code,
             attached.decision,
-            passage.owners[draft.index],
+            draft.owner,
         )
         draft.became, draft.time = observe(found, draft.reading, draft.time, self._scene, self._tables)
 

@@ -122,11 +122,11 @@ def within_whole(topic: TopicFrame, before: TopicFrame, passage: Passage, tables
 
 
 def again_within(topic: TopicFrame, passage: Passage, index: int, tables: Tables) -> TopicFrame:
-    """What is in force for a figure of a sentence: its whole again, where it comes back to it behind a semicolon
-    (``..., trong đó xuất khẩu 8 triệu USD; 8 tháng đạt 92 triệu USD``)."""
+    """What is in force for a figure of a sentence that has begun: its whole again, where it comes back to it behind a
+    semicolon (``..., trong đó xuất khẩu 8 triệu USD; 8 tháng đạt 92 triệu USD``)."""
     figure, reading = passage.row[index], passage.reading
     low, left, quantity = reading.sentence.low, figure.left, figure.quantity
-    if not topic.began or ";" not in low[left.start - 1 : figure.start]:
+    if ";" not in low[left.start - 1 : figure.start]:
         return topic
     opening = zip(topic.seen[:_OPENING], passage.row, strict=False)
     told = next(((spoken, first) for spoken, first in opening if spoken is not None), None)

@@ -35,7 +35,8 @@ def unsaid(
         yield Decision(origin.value.period, Rule.PERIOD_OF_ORIGIN, origin.words, origin)
     if time.years is not None or time.mean is not None:
         yield from _of_years(asked, time, words)
-    summed = _before_sum(asked, in_force.value, words)
+    sums = asked.nature == "flow" and not asked.growth and in_force.value is not None
+    summed = _before_sum(asked, in_force.value, words) if sums else None
     if summed is not None:
         yield Decision(summed, Rule.PERIOD_BEFORE_SUM, in_force.words)
     base = _base_beside(asked) if asked.reading.bases else None
@@ -68,9 +69,9 @@ def _of_years(asked: Asked, time: TimeFrame, words: TimeWords) -> Iterator[Decis
 
 def _before_sum(asked: Asked, in_force: Period | None, words: TimeWords) -> Period | None:
     """``Thu nội địa 500 tỷ đồng, lũy kế 1.489 tỷ đồng`` in an account of a quarter: what is then added up is of the
-    last month of it."""
+    last month of it; asked of what adds up only."""
     figure, low = asked.figure, asked.reading.sentence.low
-    if asked.growth or asked.nature != "flow" or in_force is None or figure.bracket >= 0:
+    if in_force is None or figure.bracket >= 0:
         return None
     start, last = in_force.start, in_force.end
     if start is None or last is None or start.day != 1 or start.month != 1 or (last - start).days < _MONTH:
