@@ -163,6 +163,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2025-03-28", "Tỷ giá liên ngân hàng tăng 2,2% so với đầu năm. Tỷ giá tự do tăng 3,1%. Tỷ giá trung tâm tăng 5 đồng.", ["2.2 2025-03-28 < 2024-12-31", "3.1 2025-03-28 < 2024-12-31", "5 2025-03-28"]),
     # an article that opens with a day is not of the week that it only looks back on
     ("2025-02-10", "Sáng nay (10/2), giá vàng thế giới khởi động phiên mới trong xu thế tăng, sau đà tăng của tuần vừa rồi. Giá vàng giao ngay tăng 0,24%, giao dịch ở mức 2.868 USD/oz.", ["0.24 2025-02-10", "2868 2025-02-10"]),
+    # a holiday goes on, and what the text then calls by its name alone is it
+    ("2024-02-16", "Dịp Tết Nguyên đán 2024, tỉnh đón 45.000 lượt khách.\nThu từ du lịch đạt 90 tỷ đồng.\nTết Nguyên đán Giáp Thìn năm 2024, huyện đón 5.000 lượt khách.", ["45000 2024-02-08/P7D", "90000000000 2024-02-08/P7D", "5000 2024-02-08/P7D"]),
 ]  # fmt: skip
 
 
