@@ -102,7 +102,7 @@ Grain = Literal[
 ]
 Form = Literal[
     "whole", "first", "last", "to_date", "as_of", "start", "as_of_start", "middle", "as_of_middle", "end", "rest",
-    "range", "past", "ago", "weekday", "last_weekday", "same", "now", "none",
+    "range", "past", "ago", "weekday", "last_weekday", "same", "now", "holiday", "none",
 ]  # fmt: skip
 
 

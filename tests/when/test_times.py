@@ -111,7 +111,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     # what was a year earlier is so up to its semicolon
     ("2018-06", "5 tháng đầu năm 2018, xuất khẩu đạt 29 tỷ USD, trong khi cùng kỳ năm 2017 đạt 32 tỷ USD; nhập khẩu đạt 9 tỷ USD.", ["29000000000 2018-01-01/P5M", "32000000000 2017-01-01/P5M", "9000000000 2018-01-01/P5M"]),
     # ------------------------------------------------ years far ahead are of plans alone
-    ("2025-06-30", "Đến năm 2030, phấn đấu xuất khẩu đạt 9 tỷ USD.\nCác bên hướng tới mục tiêu phát thải ròng bằng 0 năm 2050.\nHiện cả nước có 7 triệu ha lúa, trong đó 1 triệu ha lúa chất lượng cao.", ["9000000000 2030", "7000000 ..2025-06-30", "1000000 ..2025-06-30"]),
+    ("2025-06-30", "Đến năm 2030, phấn đấu xuất khẩu đạt 9 tỷ USD.\nCác bên hướng tới mục tiêu phát thải ròng bằng 0 năm 2050.\nHiện cả nước có 7 triệu ha lúa, trong đó 1 triệu ha lúa chất lượng cao.", ["9000000000 2030", "7000000 ..2025-06", "1000000 ..2025-06"]),
     # ------------------------------------------------ nor are the highs and lows since a month
     ("2022-06-13", "Giá vàng giảm xuống mức thấp nhất kể từ tháng 12/2020. Giá vàng SJC ở mức 68 triệu đồng/lượng.", ["68000000 2022-06-13"]),
     # ------------------------------------------------ multiples beside a plan are of the time, not of the plan
@@ -163,6 +163,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2025-03-28", "Tỷ giá liên ngân hàng tăng 2,2% so với đầu năm. Tỷ giá tự do tăng 3,1%. Tỷ giá trung tâm tăng 5 đồng.", ["2.2 2025-03-28 < 2024-12-31", "3.1 2025-03-28 < 2024-12-31", "5 2025-03-28"]),
     # an article that opens with a day is not of the week that it only looks back on
     ("2025-02-10", "Sáng nay (10/2), giá vàng thế giới khởi động phiên mới trong xu thế tăng, sau đà tăng của tuần vừa rồi. Giá vàng giao ngay tăng 0,24%, giao dịch ở mức 2.868 USD/oz.", ["0.24 2025-02-10", "2868 2025-02-10"]),
+    # a holiday goes on, and what the text then calls by its name alone is it
+    ("2024-02-16", "Dịp Tết Nguyên đán 2024, tỉnh đón 45.000 lượt khách.\nThu từ du lịch đạt 90 tỷ đồng.\nTết Nguyên đán Giáp Thìn năm 2024, huyện đón 5.000 lượt khách.", ["45000 2024-02-08/P7D", "90000000000 2024-02-08/P7D", "5000 2024-02-08/P7D"]),
 ]  # fmt: skip
 
 

@@ -4,9 +4,11 @@ from datetime import date, timedelta
 
 from vnecon_extract.mentions import CalendarPoint, PeriodMention
 from vnecon_extract.records import Period
-from vnecon_extract.timex.calendar import days, up_to
+from vnecon_extract.timex.calendar import days, last_of, up_to
 from vnecon_extract.timex.points import whole_of
 from vnecon_extract.timex.setting import Setting, last_year, year_of
+
+_UP_TO_NOW = "until_now"
 
 
 def as_of(mention: PeriodMention, at: Setting) -> Period | None:
@@ -95,9 +97,10 @@ def last_weekday(mention: PeriodMention, at: Setting) -> Period | None:
 
 
 def now(mention: PeriodMention, at: Setting) -> Period | None:
-    """Up to the day of publication; its month where only that is known."""
+    """``đến nay`` is up to the day of publication; ``hiện có`` up to its month, as is all of which no day is known."""
     if at.published is None:
         return None
-    if at.published.day is None:
-        return Period(label=f"{at.published.year}-{at.published.month:02}", start=None, end=at.published.end)
-    return up_to(at.published.end)
+    if mention.rule == _UP_TO_NOW and at.published.day is not None:
+        return up_to(at.published.end)
+    year, month = at.published.year, at.published.month
+    return Period(label=f"{year}-{month:02}", start=None, end=last_of(year, month))

@@ -9,6 +9,7 @@ from vnecon_extract.records import Period
 from vnecon_extract.timex import moments
 from vnecon_extract.timex.calendar import days, last_of, months, period, shift_years
 from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.new_year import holiday
 from vnecon_extract.timex.points import months_later, origin_month, whole, whole_of
 from vnecon_extract.timex.setting import Setting, last_year, year_of
 
@@ -188,4 +189,5 @@ BUILDERS: dict[str, Callable[[PeriodMention, Setting], Period | None]] = {
     "last_weekday": moments.last_weekday,
     "same": _same,
     "now": moments.now,
+    "holiday": holiday,
 }
