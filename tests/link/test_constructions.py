@@ -755,6 +755,14 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Bảo hiểm sức khỏe chiếm 34,2% doanh thu phí bảo hiểm gốc phi nhân thọ.", [("insurance_premium", "share", "34.2", "Bảo hiểm sức khỏe")]),
     ("period", "Từ năm 2020 đến quý 3/2022, kim ngạch xuất khẩu đạt 19 tỷ USD.", [("exports", "level", "19000000000", "2020-01-01/P33M")]),
     ("period", "9 tháng năm 2024, tỉnh có 372 doanh nghiệp thành lập mới. Cùng thời gian, có 245 doanh nghiệp giải thể.", [("enterprises_new", "level", "372", "2024-01-01/P9M"), ("enterprises_dissolved", "level", "245", "2024-01-01/P9M")]),
+    # homes sold and wanted, in an article about their market and elsewhere; projects beside homes; workers used; who is paid by insurance
+    ("part", "Thị trường căn hộ ấm lên\nLượng tiêu thụ đạt 8.100 căn, tăng 114%. Sức cầu giảm 3%.", [("real_estate_transactions", "level", "8100", ""), ("real_estate_transactions", "change", "114", ""), ("real_estate_transactions", "change", "-3", "")]),
+    ("part", "Ngành bia gặp khó\nLượng tiêu thụ đạt 8.100 tấn, tăng 114%.", [("other", "level", "8100", ""), ("other", "change", "114", "")]),
+    ("part", "Thu hút FDI đạt 5,9 tỷ USD với 1.202 dự án. Thị trường có thêm 600 căn hộ đến từ 09 dự án.", [("fdi_registered", "level", "5900000000", ""), ("fdi_projects", "level", "1202", ""), ("real_estate_transactions", "level", "600", "căn hộ"), ("real_estate_transactions", "level", "9", "")]),
+    ("part", "Cả nước có 679 dự án nhà ở xã hội đang triển khai.", [("real_estate_transactions", "level", "679", "")]),
+    ("part", "Thành phố có 500.000 doanh nghiệp, sử dụng hơn 2,5 triệu lao động.", [("enterprises_active", "level", "500000", ""), ("employment", "level", "2500000", "")]),
+    ("part", "Doanh nghiệp do Nhà nước nắm giữ 100% vốn điều lệ nộp ngân sách 366 tỷ đồng.", [("budget_revenue", "level", "366000000000", "")]),
+    ("part", "Tỷ lệ hộ nghèo còn 2%. Toàn tỉnh có 1,6 triệu lượt người khám chữa bệnh.", [("poverty_rate", "level", "2", ""), ("other", "level", "1600000", "")]),
 ]
 # fmt: on
 

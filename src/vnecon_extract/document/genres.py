@@ -15,7 +15,8 @@ _LONG = 150
 class Genre:
     """``customs``: a customs office speaks (its ``thu ngân sách`` is customs revenue); ``survey``: the article presents
     a survey of firms; ``ranking``: a list of picked firms; ``how_to``: it explains a rule by made-up figures;
-    ``fares``: it tells what somebody charges; ``trial``: it reports on a case at court."""
+    ``fares``: it tells what somebody charges; ``trial``: it reports on a case at court; ``homes``: on the market of
+    homes and land."""
 
     customs: bool
     survey: bool
@@ -23,6 +24,7 @@ class Genre:
     how_to: bool
     fares: bool
     trial: bool
+    homes: bool
 
 
 class Genres:
@@ -38,6 +40,7 @@ class Genres:
         self._how_to = Lexicon(dict.fromkeys(words["how_to"]), book)
         self._trials = Lexicon(dict.fromkeys(words["trials"]), book)
         self._fares = Lexicon(dict.fromkeys(words["fares"]), book)
+        self._homes = Lexicon(dict.fromkeys(words["homes"]), book)
 
     def of(self, readings: Sequence[Reading]) -> Genre:
         """The genre of the article that begins with ``readings``."""
@@ -50,6 +53,7 @@ class Genres:
             how_to=any(self._how_to.occurs(low) for low in opening[:_TITLE] if len(low) < _LONG),
             trial=any(map(self._trials.occurs, opening[:_LEAD])),
             fares=any(map(self._fares.occurs, opening[: _TITLE + 1])),
+            homes=any(map(self._homes.occurs, opening[:_LEAD])),
         )
 
     def is_collected_otherwise(self, low: str) -> bool:

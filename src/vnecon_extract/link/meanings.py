@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache, partial
 
 from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.measured_in import OTHER
 from vnecon_extract.cues.narrower import Narrowed
 from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.subject import Subject
@@ -24,7 +25,7 @@ from vnecon_extract.span import Span, overlap, span_of, start_of
 from vnecon_extract.values import replace, value
 
 _NOWHERE = Span(0, 0)
-_CUSTOMS, _BUDGET = "customs_revenue", "budget_revenue"
+_CUSTOMS, _BUDGET, _HOMES = "customs_revenue", "budget_revenue", "real_estate_transactions"
 # A look into an enum takes as long as a call.
 _NAMED, _COMPONENT = Rule.INDICATOR_NAMED, Rule.INDICATOR_COMPONENT
 _as_it_is = lru_cache(maxsize=1000)(Narrowed)
@@ -82,6 +83,8 @@ class Meanings:
         narrowed = Narrowed(code.value) if of_whole else self._narrowed(code.value, case)
         if narrowed.code != code.value:
             code = self._altered(code, narrowed.code, Rule.INDICATOR_NARROWED)
+        if self._is_of_homes(code.value, case):
+            code, narrowed = self._altered(code, _HOMES, Rule.INDICATOR_NARROWED), Narrowed(_HOMES, said=True)
         subject = replace(found.subject, codes=(narrowed.code,)) if narrowed.said or told else found.subject
         shown = self._shown(code.value, narrowed, case)
         return Meant(code, subject, self._tables.series.parts(subject, code.value, shown))
@@ -132,6 +135,15 @@ class Meanings:
         if related is not None and related != first.value:
             return over(related, Rule.INDICATOR_IN_FORCE, first)
         return first
+
+    def _is_of_homes(self, code: str, case: Case) -> bool:
+        """``Lượng tiêu thụ đạt 8.100 căn``, in an article on the market of homes: a quantity that no table lists."""
+        sentence, span = case.reading.sentence, case.subject.span
+        if code != OTHER or not self._scene.genre.homes or span.start < sentence.start:
+            return False
+        if not sentence.low.startswith(self._tables.sold_homes, span.start - sentence.start):
+            return False
+        return bool(self._tables.measures.fitting((_HOMES,), case.figure.quantity, case.kind))
 
     def _altered(self, code: Decision[str], made: str, rule: Rule) -> Decision[str]:
         return outweighing(made, rule, code, self._tables.indicator_weights)

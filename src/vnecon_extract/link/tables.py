@@ -141,6 +141,7 @@ class Tables:
         self.told_by_source = frozenset(words["told_by_source"])
         self.unsectored = frozenset(words["unsectored_groups"])
         self.stock = frozenset(words["stock"])
+        self.sold_homes = words["sold_homes"]
         self.given = frozenset(words["given_wholes"])
         self.bare_heads = frozenset(words["bare_heads"])
         self.sector_heads = frozenset(words["sector_heads"])
