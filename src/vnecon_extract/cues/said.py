@@ -4,7 +4,7 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.patterns import Pattern, alternatives, not_behind
-from vnecon_extract.values import value
+from vnecon_extract.values import replace, value
 
 MOMENTS = frozenset({"start", "middle", "end"})
 # What begins within so many characters opens its sentence.
@@ -12,6 +12,7 @@ OPENING = 20
 # Only so many characters back and on: time stays linear.
 _NEAR, _FAR, _TAIL = 40, 240, 60
 _NOWHERE = 1_000_000_000
+_OPENED = 2  # " ("
 
 
 @value
@@ -22,7 +23,7 @@ class Said:
     ``event`` that it dates what happened; ``looks_back`` is ``hồi tháng 10``; ``explains`` that it tells why, up to a
     comma; ``adjusts`` the day or month of a change of price; ``of_plan`` that it is in the name of a plan, ``attained``
     of one that was fulfilled, ``done_from`` where the sentence goes on to what was done of it; ``closes`` is where the
-    bracket ends that it stands aside in.
+    bracket ends that it stands aside in, ``spells_out`` that it opens it and tells the days of the period before it.
     """
 
     mention: PeriodMention
@@ -36,6 +37,7 @@ class Said:
     attained: bool
     done_from: int
     closes: int
+    spells_out: bool = False
 
     def is_aside(self, low: str, until: int) -> bool:
         """Whether it dates what was done or why (``công bố ngày 4/5``), not what is measured up to ``until``."""
@@ -51,7 +53,7 @@ class Said:
         """Whether it stands aside in a bracket before ``until``; one alone in it (``(tính hết tháng 10)``) does not,
         unless it is a bare year, which dates what it stands behind."""
         mention = self.mention
-        if self.closes >= until or self.closes >= mention.end + _FAR:
+        if self.closes >= until or self.closes >= mention.end + _FAR or self.spells_out:
             return False
         alone = low[mention.start - 1] == "(" and self.closes == mention.end
         return not alone or ";" in low[self.closes : until] or (mention.grain == "year" and mention.form == "whole")
@@ -100,7 +102,14 @@ class SaidPeriods:
         if not reading.periods:
             return ()
         acts, brackets = self._acts.occurs(low), "(" in low
-        return tuple([self._read(mention, low, acts, brackets) for mention in reading.periods])
+        periods = reading.periods
+        out = tuple([self._read(mention, low, acts, brackets) for mention in periods])
+        if not brackets or len(out) == 1:
+            return out
+        spelt = [_spells_out(one, last) for one, last in zip(periods[1:], periods, strict=False)]
+        if True not in spelt:
+            return out
+        return (out[0], *[replace(said, spells_out=of) if of else said for said, of in zip(out[1:], spelt, strict=True)])
 
     def _read(self, mention: PeriodMention, low: str, acts: bool, brackets: bool) -> Said:
         """``acts`` and ``brackets`` say whether the sentence has any."""
@@ -156,6 +165,11 @@ class SaidPeriods:
 def is_moment(mention: PeriodMention) -> bool:
     """Whether a day or a turn of time is named."""
     return (mention.grain == "day" and mention.form == "whole") or mention.form in MOMENTS
+
+
+def _spells_out(mention: PeriodMention, last: PeriodMention) -> bool:
+    """``dịp Tết Dương lịch 2024 (từ ngày 30/12 - 1/1, tức ba ngày)``: days that open the bracket behind a period."""
+    return mention.start - last.end == _OPENED and mention.grain == "day" and last.grain != "day"
 
 
 def _closes(mention: PeriodMention, low: str) -> int:
