@@ -111,7 +111,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     # what was a year earlier is so up to its semicolon
     ("2018-06", "5 tháng đầu năm 2018, xuất khẩu đạt 29 tỷ USD, trong khi cùng kỳ năm 2017 đạt 32 tỷ USD; nhập khẩu đạt 9 tỷ USD.", ["29000000000 2018-01-01/P5M", "32000000000 2017-01-01/P5M", "9000000000 2018-01-01/P5M"]),
     # ------------------------------------------------ years far ahead are of plans alone
-    ("2025-06-30", "Đến năm 2030, phấn đấu xuất khẩu đạt 9 tỷ USD.\nCác bên hướng tới mục tiêu phát thải ròng bằng 0 năm 2050.\nHiện cả nước có 7 triệu ha lúa, trong đó 1 triệu ha lúa chất lượng cao.", ["9000000000 2030", "7000000 ..2025-06-30", "1000000 ..2025-06-30"]),
+    ("2025-06-30", "Đến năm 2030, phấn đấu xuất khẩu đạt 9 tỷ USD.\nCác bên hướng tới mục tiêu phát thải ròng bằng 0 năm 2050.\nHiện cả nước có 7 triệu ha lúa, trong đó 1 triệu ha lúa chất lượng cao.", ["9000000000 2030", "7000000 ..2025-06", "1000000 ..2025-06"]),
+    ("2025-05-14", "Toàn tỉnh hiện có 16.000 doanh nghiệp đang hoạt động.", ["16000 ..2025-05"]),  # a count is of the month, a price of the day
     # ------------------------------------------------ nor are the highs and lows since a month
     ("2022-06-13", "Giá vàng giảm xuống mức thấp nhất kể từ tháng 12/2020. Giá vàng SJC ở mức 68 triệu đồng/lượng.", ["68000000 2022-06-13"]),
     # ------------------------------------------------ multiples beside a plan are of the time, not of the plan

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from vnecon_extract.mentions import CalendarPoint, PeriodMention
 from vnecon_extract.records import Period
-from vnecon_extract.timex.calendar import days, up_to
+from vnecon_extract.timex.calendar import days, up_to, up_to_month
 from vnecon_extract.timex.points import whole_of
 from vnecon_extract.timex.setting import Setting, last_year, year_of
 
@@ -99,5 +99,5 @@ def now(mention: PeriodMention, at: Setting) -> Period | None:
     if at.published is None:
         return None
     if at.published.day is None:
-        return Period(label=f"{at.published.year}-{at.published.month:02}", start=None, end=at.published.end)
+        return up_to_month(at.published.year, at.published.month)
     return up_to(at.published.end)
