@@ -4,7 +4,7 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.patterns import Pattern, alternatives, not_behind
-from vnecon_extract.values import value
+from vnecon_extract.values import replace, value
 
 MOMENTS = frozenset({"start", "middle", "end"})
 # What begins within so many characters opens its sentence.
@@ -81,6 +81,7 @@ class SaidPeriods:
         self._act_behind = Pattern(
             rf"(?<!\w)(?<!\wng\s){not_behind(words['not_acts'], ' ')}{alternatives(words['act_behind'])}(?!\w)"
         )
+        self._states = Pattern(rf"(?<!\w){alternatives(words['states'])}(?:[,:]|\s\w+)?\s(?:\w+\s){{0,2}}$")
         self._happened = Pattern(
             rf"(?<!\w){alternatives(words['events'])}\s(?:{alternatives(words['event_links'])}\s)?$"
         )
@@ -100,7 +101,8 @@ class SaidPeriods:
         if not reading.periods:
             return ()
         acts, brackets = self._acts.occurs(low), "(" in low
-        return tuple([self._read(mention, low, acts, brackets) for mention in reading.periods])
+        said = tuple([self._read(mention, low, acts, brackets) for mention in reading.periods])
+        return self._of_statement(said, low) if len(said) > 1 else said
 
     def _read(self, mention: PeriodMention, low: str, acts: bool, brackets: bool) -> Said:
         """``acts`` and ``brackets`` say whether the sentence has any."""
@@ -127,6 +129,15 @@ class SaidPeriods:
             done.end() if done is not None else _NOWHERE,
             _closes(mention, low) if brackets else _NOWHERE,
         )
+
+    def _of_statement(self, said: tuple[Said, ...], low: str) -> tuple[Said, ...]:
+        """``Ngày 25/12, Sở Du lịch cho biết, năm 2023 thành phố đón ...``: the day that opens is that of the statement,
+        where it says at once of what time it speaks."""
+        first, stated = said[0].mention, said[1].mention
+        if first.grain != "day" or not is_moment(first) or first.start >= _NEAR or stated.start - first.end > _FAR:
+            return said
+        states = self._states.search(low, first.end, stated.start) is not None
+        return (replace(said[0], act=True), *said[1:]) if states else said
 
     def _of_plan(self, mention: PeriodMention, low: str) -> bool:
         """Whether a period is in the name of a plan: ``cán đích dự toán cả năm``, ``nhiệm vụ 6 tháng cuối năm``."""
