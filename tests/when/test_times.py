@@ -28,9 +28,17 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2024-09-12", "Lãi suất cho vay đến cuối tháng 8 là 8,2%/năm. Fed có thể giảm lãi suất 25 điểm cơ bản vào tuần tới.", ["8.2 ..2024-08-31", "-25 2024-09-16/P7D"]),
     ("2023-11-30", "Tính chung 11 tháng, lượng khách quốc tế đạt 11,2 triệu lượt. Khách từ châu Âu tăng 15% so với tháng 10.", ["11200000 2023-01-01/P11M", "15 2023-11 < 2023-10"]),
     # no quarter that the lead spoke of closes a market
-    ("2025-07-25", "Kết quả kinh doanh quý 2 của doanh nghiệp khả quan.\nLúc đóng cửa, S&P 500 tăng 0,07% lên 6.363 điểm.", ["0.07 2025-07-25", "6363 2025-07-25"]),
+    ("2025-07-25", "Kết quả kinh doanh quý 2 của doanh nghiệp khả quan.\nLúc đóng cửa, S&P 500 tăng 0,07% lên 6.363 điểm.", ["0.07 2025-07-24", "6363 2025-07-24"]),
     # "con số này" is the figure before it
     ("2021-10-11", "Trong tháng 3, Ấn Độ đón 100.000 lượt khách. Các nước châu Âu đón khoảng 54 triệu lượt khách vào tháng 7. Con số này đã tăng 58% so với cùng kỳ năm 2020, nhưng vẫn giảm 67% so với tháng 7/2019.", ["100000 2021-03", "54000000 2021-07", "58 2021-07 < 2020-07", "-67 2021-07 < 2019-07"]),
+    # a market that closes overnight here has closed on the weekday before, and so have those told beside it
+    ("2024-10-05", "Tháng 9, kinh tế Mỹ thêm việc làm.\nLúc đóng cửa, chỉ số S&P 500 tăng 0,5%. Chỉ số Nasdaq tăng 1,1%.", ["0.5 2024-10-04", "1.1 2024-10-04"]),
+    ("2024-10-07", "Lúc đóng cửa, chỉ số Dow Jones giảm 0,5%.", ["-0.5 2024-10-04"]),
+    ("2024-10-04", "Lúc đóng cửa, chỉ số Nikkei 225 tăng 0,5%.", ["0.5 2024-10-04"]),
+    ("2024-10-05", "Lúc đóng cửa, S&P 500 tăng 0,5%.\nTuần này, chỉ số S&P 500 tăng 0,2%.\nGiá dầu Brent giao sau tại London tăng 0,3 USD/thùng.", ["0.5 2024-10-04", "0.2 2024-09-30/P5D", "0.3 2024-10-04"]),
+    # the day of a statement that says at once of what time it speaks
+    ("2023-12-21", "Ngày 20/12, Sở Du lịch cho biết, năm 2023, tỉnh đón 4 triệu lượt khách, tăng 12% so với năm 2022.", ["4000000 2023", "12 2023 < 2022"]),
+    ("2023-12-21", "Ngày 20/12, Hiệp hội Cà phê cho biết giá cà phê đạt 60.000 đồng/kg.", ["60000 2023-12-20"]),
     # the last session of a week is Friday's
     ("2024-06-03", "Chốt ngày 31/5, tỷ giá trung tâm ở mức 24.261 VND/USD, giảm 3 đồng so với phiên cuối tuần trước đó. Lãi suất qua đêm 2,93% (-2,2 đpt).", ["24261 2024-05-31", "-3 2024-05-31 < 2024-05-24", "2.93 2024-05-31", "-2.2 2024-05-31 < 2024-05-24"]),
     ("2025-08-19", "Giá vàng giao tháng 12 chốt phiên đầu tuần với mức giảm 0,1%, còn 3.378 USD/oz.", ["-0.1 2025-08-18", "3378 2025-08-18"]),
@@ -115,6 +123,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2018-06", "5 tháng đầu năm 2018, xuất khẩu đạt 29 tỷ USD, trong khi cùng kỳ năm 2017 đạt 32 tỷ USD; nhập khẩu đạt 9 tỷ USD.", ["29000000000 2018-01-01/P5M", "32000000000 2017-01-01/P5M", "9000000000 2018-01-01/P5M"]),
     # ------------------------------------------------ years far ahead are of plans alone
     ("2025-06-30", "Đến năm 2030, phấn đấu xuất khẩu đạt 9 tỷ USD.\nCác bên hướng tới mục tiêu phát thải ròng bằng 0 năm 2050.\nHiện cả nước có 7 triệu ha lúa, trong đó 1 triệu ha lúa chất lượng cao.", ["9000000000 2030", "7000000 ..2025-06", "1000000 ..2025-06"]),
+    ("2025-05-14", "Toàn tỉnh hiện có 16.000 doanh nghiệp đang hoạt động.", ["16000 ..2025-05"]),  # a count is of the month, a price of the day
     # ------------------------------------------------ nor are the highs and lows since a month
     ("2022-06-13", "Giá vàng giảm xuống mức thấp nhất kể từ tháng 12/2020. Giá vàng SJC ở mức 68 triệu đồng/lượng.", ["68000000 2022-06-13"]),
     # ------------------------------------------------ multiples beside a plan are of the time, not of the plan

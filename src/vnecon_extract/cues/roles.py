@@ -140,9 +140,11 @@ class Roles:
         before, named = case.before, case.subject is not None and case.subject.start >= cue.end
         if before is None or (named and not case.part):  # "tăng 5%, tương ứng kim ngạch 3 tỷ USD"
             return Decision(Role("level", 0), Rule.ROLE_SAME)
-        whole = case.unit in PER_CENT and self._wholes.named(case.figure, case.reading)
+        whole = case.unit in PER_CENT and (
+            self._wholes.named(case.figure, case.reading) or self._wholes.is_of_a_period(case.figure, case.reading)
+        )
         if whole and not self._wholes.is_plan(case.tail):
-            return Decision(Role("ratio", 0), Rule.ROLE_SAME_AS_PART)  # "tăng 34%, tương đương 112% GDP"
+            return Decision(Role("ratio", 0), Rule.ROLE_SAME_AS_PART)  # "tăng 34%, tương đương 112% GDP", "... 83% kết quả năm 2019"
         if before.kind == "level" and case.unit in PER_CENT:
             return Decision(Role("ratio" if self._wholes.is_plan(case.tail) else "share", 0), Rule.ROLE_SAME_AS_PART)
         if before.kind in ("ratio", "share") and case.unit not in PER_CENT:

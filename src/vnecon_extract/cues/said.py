@@ -83,6 +83,7 @@ class SaidPeriods:
         self._act_behind = Pattern(
             rf"(?<!\w)(?<!\wng\s){not_behind(words['not_acts'], ' ')}{alternatives(words['act_behind'])}(?!\w)"
         )
+        self._states = Pattern(rf"(?<!\w){alternatives(words['states'])}(?:[,:]|\s\w+)?\s(?:\w+\s){{0,2}}$")
         self._happened = Pattern(
             rf"(?<!\w){alternatives(words['events'])}\s(?:{alternatives(words['event_links'])}\s)?$"
         )
@@ -102,6 +103,7 @@ class SaidPeriods:
         if not reading.periods:
             return ()
         acts, brackets = self._acts.occurs(low), "(" in low
+<<<<<<< HEAD
         periods = reading.periods
         out = tuple([self._read(mention, low, acts, brackets) for mention in periods])
         if not brackets or len(out) == 1:
@@ -110,6 +112,10 @@ class SaidPeriods:
         if True not in spelt:
             return out
         return (out[0], *[replace(said, spells_out=of) if of else said for said, of in zip(out[1:], spelt, strict=True)])
+=======
+        said = tuple([self._read(mention, low, acts, brackets) for mention in reading.periods])
+        return self._of_statement(said, low) if len(said) > 1 else said
+>>>>>>> w-f2
 
     def _read(self, mention: PeriodMention, low: str, acts: bool, brackets: bool) -> Said:
         """``acts`` and ``brackets`` say whether the sentence has any."""
@@ -136,6 +142,15 @@ class SaidPeriods:
             done.end() if done is not None else _NOWHERE,
             _closes(mention, low) if brackets else _NOWHERE,
         )
+
+    def _of_statement(self, said: tuple[Said, ...], low: str) -> tuple[Said, ...]:
+        """``Ngày 25/12, Sở Du lịch cho biết, năm 2023 thành phố đón ...``: the day that opens is that of the statement,
+        where it says at once of what time it speaks."""
+        first, stated = said[0].mention, said[1].mention
+        if first.grain != "day" or not is_moment(first) or first.start >= _NEAR or stated.start - first.end > _FAR:
+            return said
+        states = self._states.search(low, first.end, stated.start) is not None
+        return (replace(said[0], act=True), *said[1:]) if states else said
 
     def _of_plan(self, mention: PeriodMention, low: str) -> bool:
         """Whether a period is in the name of a plan: ``cán đích dự toán cả năm``, ``nhiệm vụ 6 tháng cuối năm``."""

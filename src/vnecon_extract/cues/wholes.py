@@ -47,6 +47,12 @@ class Wholes:
         end = figure.quantity.end
         return any(m.rule == "indicator.whole" and 0 <= m.start - end <= 1 for m in reading.indicators)
 
+    def is_of_a_period(self, figure: Figure, reading: Reading) -> bool:
+        """Whether what was reached in a period stands right behind the figure: ``83% kết quả năm 2019``."""
+        low, end = reading.sentence.low, figure.quantity.end
+        behind = next((b for b in reading.bases if b.start >= end), None)
+        return behind is not None and behind.rule == "bare_period" and "," not in low[end : behind.start]
+
     def plan_behind(self, figure: Figure, reading: Reading) -> bool:
         """Whether a plan stands right behind the figure, or behind the list of percentages that it opens."""
         low, end = reading.sentence.low, figure.quantity.end

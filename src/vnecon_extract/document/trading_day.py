@@ -1,6 +1,7 @@
 """The article's trading day: what the closing prices of a market report are of, whatever else it names on the way."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
 
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.decisions import Decision, words_of
@@ -10,12 +11,14 @@ from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.records import Period
 from vnecon_extract.rules import Rule
+from vnecon_extract.timex.calendar import days
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
 from vnecon_extract.timex.today import today
 
 _NEAR = 60  # characters
 _WEEK = 7  # days
+_FRIDAY = 4
 
 
 class TradingDays:
@@ -25,6 +28,7 @@ class TradingDays:
         over, session = alternatives(words["session_before"]), alternatives(words["sessions"])
         self._session = Pattern(rf"(?<!\w)({over}\s)?{session}(?!\w)[^;:]*+$")
         self._closes = Lexicon(dict.fromkeys(words["closes"]), book)
+        self._overnight = Lexicon(dict.fromkeys(words["closes_overnight"]), book)
 
     def of(
         self, opening: Sequence[Reading], lead: Period | None, published: Published | None
@@ -44,12 +48,23 @@ class TradingDays:
     ) -> Iterator[tuple[str, Decision[Period | None]]]:
         """The day that a market's figure is of while more than a week is in force, under what it weighs: the one that
         the first was of, where the sentence tells how it closed at least that of publication."""
-        closes = _is_longer(time) and self.closes(asked)
+        closes = _is_longer(time, than=1) and self.closes(asked)
         name = Rule.PERIOD_OF_SESSION if closes else "market_day"
-        if time.market_day is not None and (closes or _is_of_slower_things(time)):
+        goes_on = time.market_in == time.paragraph and time.expected
+        if time.market_day is not None and (closes or goes_on or _is_of_slower_things(time)):
             yield name, time.market_day.carried(Rule.PERIOD_OF_SESSION)
         elif closes and published is not None:
-            yield name, Decision(today(published), Rule.PERIOD_PUBLISHED)
+            yield name, Decision(self.now(asked, published), Rule.PERIOD_PUBLISHED)
+
+    def now(self, asked: Asked, published: Published) -> Period:
+        """What prices are of that no words date: the day of publication; for a market that closes when that day has
+        begun here (``Lúc đóng cửa, Dow Jones tăng 1%``), the last weekday before it."""
+        day = published.today
+        if day is None or not self._overnight.occurs(asked.reading.sentence.low):
+            return today(published)
+        closed = day - timedelta(days=1)
+        closed -= timedelta(days=max(0, closed.weekday() - _FRIDAY))
+        return days(closed, closed)
 
     def _days(self, reading: Reading, published: Published | None) -> Iterator[Decision[Period]]:
         low, compared = reading.sentence.low, reading.bases
@@ -84,9 +99,9 @@ def _is_of_slower_things(time: TimeFrame) -> bool:
     return _is_longer(time)
 
 
-def _is_longer(time: TimeFrame) -> bool:
-    """Whether more than a week is in force, and no trading day is known."""
+def _is_longer(time: TimeFrame, than: int = _WEEK) -> bool:
+    """Whether more than so many days are in force, and no trading day is known."""
     now = time.period.value
     if now is None or now.start is None or now.end is None or time.session is not None:
         return False
-    return (now.end - now.start).days > _WEEK
+    return (now.end - now.start).days > than

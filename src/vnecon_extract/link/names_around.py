@@ -174,6 +174,8 @@ def of_another(tables: Tables, whole: IndicatorMention, named: IndicatorMention 
     if named is not None:
         # "Mỹ là thị trường nhập khẩu tôm lớn thứ 2, chiếm 20% tổng giá trị xuất khẩu tôm"
         one, other = named.codes[0], whole.codes[0]
+        if other in tables.aggregates and not named.risky and measures.direct_unit(named.codes, "VND"):
+            return False  # "xuất khẩu chiếm 90% GDP": only how large it is beside the economy
         opposed = measures.in_family(one) and measures.in_family(other) and not measures.kin(one, other)
         return opposed or measures.group(one) != group
     if measures.in_family(whole.codes[0]) and topic.code not in whole.codes:

@@ -43,6 +43,11 @@ def up_to(end: date) -> Period:
     return Period(label=end.isoformat(), start=None, end=end)
 
 
+def up_to_month(year: int, month: int) -> Period:
+    """As of a month, or up to its end with no known start."""
+    return Period(label=f"{year}-{month:02}", start=None, end=last_of(year, month))
+
+
 def period(start: date | None, end: date | None) -> Period | None:
     """Whichever of the two days are known."""
     if start and end:

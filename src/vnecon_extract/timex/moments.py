@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from vnecon_extract.mentions import CalendarPoint, PeriodMention
 from vnecon_extract.records import Period
-from vnecon_extract.timex.calendar import days, last_of, up_to
+from vnecon_extract.timex.calendar import days, up_to, up_to_month
 from vnecon_extract.timex.points import whole_of
 from vnecon_extract.timex.setting import Setting, last_year, year_of
 
@@ -102,5 +102,4 @@ def now(mention: PeriodMention, at: Setting) -> Period | None:
         return None
     if mention.rule == _UP_TO_NOW and at.published.day is not None:
         return up_to(at.published.end)
-    year, month = at.published.year, at.published.month
-    return Period(label=f"{year}-{month:02}", start=None, end=last_of(year, month))
+    return up_to_month(at.published.year, at.published.month)

@@ -7,7 +7,7 @@ from vnecon_extract.cues.partners import OF_SALES
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Period
-from vnecon_extract.timex.calendar import days, months
+from vnecon_extract.timex.calendar import days, months, up_to_month
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
 from vnecon_extract.when.time_words import TimeWords
@@ -78,9 +78,12 @@ def meant_now(
     priced = time.expected and asked.is_price and not asked.growth and "price" in asked.code
     if found is None or (not priced and _is_today(time.period.value, found)):
         return time.period.value
-    if asked.nature == "quote" and found.end is not None and published is not None and published.day is None:
-        return months(found.end.year, found.end.month, 1)
-    return found
+    if found.end is None or published is None:
+        return found
+    if asked.nature == "quote":
+        return months(found.end.year, found.end.month, 1) if published.day is None else found
+    # what is there now is there this month: of no day's price
+    return up_to_month(published.year, published.month) if found.end == published.end else found
 
 
 def _counts(mention: PeriodMention, asked: Asked, words: TimeWords) -> bool:

@@ -17,7 +17,6 @@ from vnecon_extract.rules import Rule
 from vnecon_extract.timex.bases import resolve_base
 from vnecon_extract.timex.calendar import alike
 from vnecon_extract.timex.document_date import Published, is_ahead
-from vnecon_extract.timex.today import today
 from vnecon_extract.when.bracketed import compared
 from vnecon_extract.when.in_force import is_counted, is_far, is_later, is_mean, is_now, lasts, only_adds_up
 from vnecon_extract.when.read_periods import OfTime, ReadPeriods
@@ -90,7 +89,9 @@ class Times:
         yield from self._in_force(asked, time, published)
         news = asked.code in _NEWS and not asked.future
         if (quote or news) and published is not None and not untold:
-            yield Candidate(self._weights[Rule.PERIOD_PUBLISHED], Decision(today(published), Rule.PERIOD_PUBLISHED))
+            yield Candidate(
+                self._weights[Rule.PERIOD_PUBLISHED], Decision(self._days.now(asked, published), Rule.PERIOD_PUBLISHED)
+            )
 
     def _is_of_a_market(self, asked: Asked) -> bool:
         """Whether a figure is quoted day by day, and told of what is over."""
