@@ -144,7 +144,8 @@ class Roles:
             self._wholes.named(case.figure, case.reading) or self._wholes.is_of_a_period(case.figure, case.reading)
         )
         if whole and not self._wholes.is_plan(case.tail):
-            return Decision(Role("ratio", 0), Rule.ROLE_SAME_AS_PART)  # "tăng 34%, tương đương 112% GDP", "... 83% kết quả năm 2019"
+            # "tăng 34%, tương đương 112% GDP", "... 83% kết quả năm 2019"
+            return Decision(Role("ratio", 0), Rule.ROLE_SAME_AS_PART)
         if before.kind == "level" and case.unit in PER_CENT:
             return Decision(Role("ratio" if self._wholes.is_plan(case.tail) else "share", 0), Rule.ROLE_SAME_AS_PART)
         if before.kind in ("ratio", "share") and case.unit not in PER_CENT:

@@ -103,19 +103,10 @@ class SaidPeriods:
         if not reading.periods:
             return ()
         acts, brackets = self._acts.occurs(low), "(" in low
-<<<<<<< HEAD
-        periods = reading.periods
-        out = tuple([self._read(mention, low, acts, brackets) for mention in periods])
-        if not brackets or len(out) == 1:
-            return out
-        spelt = [_spells_out(one, last) for one, last in zip(periods[1:], periods, strict=False)]
-        if True not in spelt:
-            return out
-        return (out[0], *[replace(said, spells_out=of) if of else said for said, of in zip(out[1:], spelt, strict=True)])
-=======
         said = tuple([self._read(mention, low, acts, brackets) for mention in reading.periods])
-        return self._of_statement(said, low) if len(said) > 1 else said
->>>>>>> w-f2
+        if len(said) == 1:
+            return said
+        return self._of_statement(_spelt_out(said) if brackets else said, low)
 
     def _read(self, mention: PeriodMention, low: str, acts: bool, brackets: bool) -> Said:
         """``acts`` and ``brackets`` say whether the sentence has any."""
@@ -180,6 +171,12 @@ class SaidPeriods:
 def is_moment(mention: PeriodMention) -> bool:
     """Whether a day or a turn of time is named."""
     return (mention.grain == "day" and mention.form == "whole") or mention.form in MOMENTS
+
+
+def _spelt_out(said: tuple[Said, ...]) -> tuple[Said, ...]:
+    """The periods of a sentence, those marked that spell out the one before them."""
+    marked = zip(said[1:], said, strict=False)
+    return (said[0], *[replace(s, spells_out=True) if _spells_out(s.mention, b.mention) else s for s, b in marked])
 
 
 def _spells_out(mention: PeriodMention, last: PeriodMention) -> bool:
