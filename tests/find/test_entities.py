@@ -47,6 +47,7 @@ POSITIVE = [
     ("HTX Tân Tiến bán 300 tấn", [("HTX Tân Tiến", "company")]),
     ("Masan MEATLife lãi 208 tỷ đồng", [("Masan MEATLife", "company")]),
     ("SSI báo lãi 900 tỷ đồng", [("SSI", "company")]),
+    ("SSI công bố lợi nhuận 800 tỷ đồng", [("SSI", "company")]),
 ]
 
 NEGATIVE = [
@@ -74,6 +75,10 @@ NEGATIVE = [
     "Theo báo cáo của Công ty Chứng khoán Rồng Việt, nhập khẩu tăng 3%",
     "Theo CBRE, giá thuê tăng 3%",
     "Savills cho biết nguồn cung tăng 12%",
+    "Savills Việt Nam dẫn chứng, nguồn cung căn hộ đạt 2.040 căn",
+    "CBRE Việt Nam ghi nhận giá căn hộ tăng 6%",
+    "Công ty VNDIRECT nhận định tín dụng tăng 15%",
+    "Theo dữ liệu từ Tập đoàn dịch vụ bất động sản DKRA (DKRA Group), nguồn cung giảm 7%",
     "Ông Trần Văn Sáu cho biết toàn tỉnh thu 300 tấn",
     "Bà Rịa Vũng Tàu thu 50.000 tỷ đồng",
     "giá cổ phiếu ngân hàng tăng 3%",

@@ -38,7 +38,9 @@ class EntityFinder:
         # "Theo báo cáo của Công ty Chứng khoán SSI, ..." quotes the firm for the market's figures.
         quotes = rf"{lists['quotes']}(?:\s{lists['quotes_tails']})?\s{lists['quote_links']}"
         self._source_before = Pattern(rf"(?:{lists['quote_leads']}|{quotes})(?:\s\w++){{0,4}}+\s*$")
-        self._source_after = Pattern(rf"[\s,]*+(?:\([^()]{{0,60}}\)\s)?(?:{lists['adverbs']}\s)?{lists['says']}")
+        telling = rf"(?P<verb>{lists['says']}|{lists['says_too']})(?!\w)"
+        self._source_after = Pattern(rf"[\s,]*+(?:\([^()]{{0,60}}\)\s)?(?:{lists['adverbs']}\s)?{telling}")
+        self._says = frozenset(word_lists(knowledge, "entities")["says"])
         self._money_before = Pattern(rf"(?:\d|{lists['money']})\s$")
         self._own = {w for w, own in before.items() if own}
         self._titles = Lexicon(before, book)
@@ -49,7 +51,7 @@ class EntityFinder:
     def find(self, sentence: Sentence, names: Sequence[Name] | None = None) -> list[EntityMention]:
         """All entities of the sentence, in order; ``names`` are its organisations', where they are already found."""
         names = self._names.find(sentence) if names is None else names
-        found = [_mention(sentence, n) for n in names if n.own and not self._quoted(sentence, n)] if names else []
+        found = self._named(sentence, names) if names else []
         if self._titles.occurs(sentence.low):
             found += self._persons(sentence)
         if self._market.occurs(sentence.low):
@@ -57,6 +59,17 @@ class EntityFinder:
         elif self._results.occurs(sentence.low):
             found += [share for share in self._shares(sentence, found) if self._reports.match(sentence.low, share.end)]
         return sorted(found, key=lambda mention: mention.start) if len(found) > 1 else found
+
+    def _named(self, sentence: Sentence, names: Sequence[Name]) -> list[EntityMention]:
+        """Those of ``names`` that are no source; what stands in brackets behind a source is another name of it."""
+        found, source = [], -1
+        for name in names:
+            again = name.research and sentence.low[source : name.start] == " ("
+            if again or self._quoted(sentence, name):
+                source = name.end
+            elif name.own:
+                found.append(_mention(sentence, name))
+        return found
 
     def _persons(self, sentence: Sentence) -> list[EntityMention]:
         found = []
@@ -88,10 +101,13 @@ class EntityFinder:
         if not name.research:
             return False
         before = sentence.low[max(0, name.start - _WINDOW) : name.start]
-        return (
-            self._source_before.search(before) is not None
-            or self._source_after.match(sentence.low, name.end) is not None
-        )
+        if self._source_before.search(before) is not None:
+            return True
+        after = self._source_after.match(sentence.low, name.end)
+        if after is None:
+            return False
+        # "SSI công bố lợi nhuận 800 tỷ đồng" tells of its own.
+        return after["verb"] in self._says or self._results.search(sentence.low, after.end()) is None
 
 
 def _mention(sentence: Sentence, name: Name) -> EntityMention:

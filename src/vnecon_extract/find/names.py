@@ -69,6 +69,8 @@ class NameFinder:
         self._inside = frozenset(word_lists(knowledge, "entities")["inside"])
         self._kind = Pattern(rf"{sources(word_lists(knowledge, 'places'))['kinds']} ")
         self._adviser = Pattern(lists["advisers"])
+        houses = (words for entry in known_names(knowledge) if entry.research for words in entry.says)
+        self._houses = Lexicon(dict.fromkeys(map(lower, houses)), book)
         self._heads: Lexicon[list[tuple[str, Known | NameCue | None, bool]]] = Lexicon(heads, book)
         # Looked for only behind a name: all texts are full of them.
         self._fillers = {lower(w): f.bare for f in fillers(knowledge) for w in f.says}
@@ -122,8 +124,8 @@ class NameFinder:
         if town and sentence.text[start:end] in self._inside:  # "trung tâm Thành phố Hà Nội": no centre of that name
             return None
         own = cue.entity and self._plural.search(sentence.low, max(0, start - 12), start) is None
-        research = self._adviser.search(sentence.low, end, stop) is not None
-        return Name(start, stop, cue.kind, own, research, cue.code)
+        research = self._adviser.search(sentence.low, end, stop) or self._houses.search(sentence.low, end, stop)
+        return Name(start, stop, cue.kind, own, research is not None, cue.code)
 
     def is_place(self, words: str) -> bool:
         """Whether ``words``, in lower case, are a place's name and nothing more."""
