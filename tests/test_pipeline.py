@@ -84,6 +84,19 @@ def test_quotes_are_the_texts_own(slug: str) -> None:
 
 
 @pytest.mark.parametrize("slug", TEXTS)
+def test_records_are_as_they_would_be_checked(slug: str) -> None:
+    """They are put together without a check of every field, in tables and in prose."""
+    for record in EXTRACTOR.extract(TEXTS[slug]):
+        told = {name: getattr(record, name) for name in record.model_fields_set}
+        checked = IndicatorRecord.model_validate(told)
+        assert checked == record
+        assert checked.model_fields_set == record.model_fields_set
+        assert [*vars(checked)] == [*vars(record)]
+        assert IndicatorRecord.model_validate_json(record.to_json()) == record
+        assert [type(value) for value in vars(checked).values()] == [type(value) for value in vars(record).values()]
+
+
+@pytest.mark.parametrize("slug", TEXTS)
 def test_composed_and_decomposed_texts_give_the_same_records(slug: str) -> None:
     composed, decomposed = (unicodedata.normalize(form, TEXTS[slug]) for form in ("NFC", "NFD"))
 
