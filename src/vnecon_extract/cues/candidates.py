@@ -1,7 +1,7 @@
 """Which of the periods that a sentence names may be said of a figure: the one behind it, those before it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from operator import attrgetter
 
 from vnecon_extract.cues.figures import Figure
@@ -54,14 +54,15 @@ class Candidates:
         *,
         quoted: bool = False,
         planned: bool = False,
-    ) -> Iterator[PeriodMention]:
+    ) -> list[PeriodMention]:
         """The periods before a figure that are neither the date of an act nor another figure's alone, the nearest
         first; ``quoted`` figures are prices, whose changes are dated by their days, ``planned`` ones are of a plan."""
         low, until = reading.sentence.low, figure.start
         outside = figure.bracket if figure.bracket >= 0 else until
         index = bisect_left(reading.periods, until, key=start_of)
         if not index:
-            return
+            return []
+        found: list[PeriodMention] = []
         held = [
             one
             for one in said[max(0, index - _BACK) : index]
@@ -75,7 +76,8 @@ class Candidates:
             if (not planned and one.done_from <= until) or self._taken(mention, row, reading, said):
                 continue
             if quoted or not one.adjusts:
-                yield mention
+                found.append(mention)
+        return found
 
     def assigned(self, figure: Figure, low: str) -> bool:
         """Whether a figure is given out for a year: ``được phân bổ 70.000 tỷ đồng``."""

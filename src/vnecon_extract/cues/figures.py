@@ -62,7 +62,8 @@ class Figures:
         self._openers = Lexicon(dict.fromkeys(words["clause_starts"]), book)
         self._compared = tuple(f"{lead} " for lead in words["clause_start_leads"])
         # "tăng 18% về số doanh nghiệp": no verb
-        self._terms = Pattern(rf"\s{alternatives(words['in_terms_of'])}\s")
+        self._in_terms_of = words["in_terms_of"]
+        self._terms = Pattern(rf"\s{alternatives(self._in_terms_of)}\s")
         self._passing = frozenset(words["passing_counts"])
         self._join = Pattern(rf"[\s,/-]*+(?:{alternatives(words['figure_joins'])}|;)?+\s*+")
 
@@ -72,7 +73,7 @@ class Figures:
         if not quantities:
             return []
         openers, named, bracketed = self._starts(text), _named(reading), "(" in text
-        of_terms = self._terms.match
+        of_terms = self._terms.match if any(map(text.__contains__, self._in_terms_of)) else _no_terms
         hard = [at for at in _walls(text) if not named >> at & 1]  # "dư nợ của TP. Vinh"
         out: list[Figure] = []
         walls: list[int] = []
@@ -107,6 +108,10 @@ class Figures:
 
     def _joined(self, text: str, before: Quantity, quantity: Quantity) -> bool:
         return before.unit == quantity.unit and bool(self._join.fullmatch(text, before.end, quantity.cue_start))
+
+
+def _no_terms(text: str, start: int, end: int) -> None:
+    """Where no words say in terms of what a figure is."""
 
 
 def _walls(text: str) -> list[int]:

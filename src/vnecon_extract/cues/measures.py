@@ -41,6 +41,7 @@ class Measures:
         self._kin_measured_in = lru_cache(maxsize=10_000)(self._which_or_kin)
         self._without_prices = lru_cache(maxsize=10_000)(self._unpriced)
         self._family = {m: family for family in families(knowledge) for m in family.members}
+        self._by = {code: tuple(family.by) for code, family in self._family.items()}
 
     def entry(self, code: str) -> Indicator | None:
         """The entry of ``code``; None for ``other``."""
@@ -177,10 +178,9 @@ class Measures:
         if family is None or not family.by:
             return code
         tail = tail.lstrip()
-        for words, member in family.by.items():
-            if tail.startswith(words):
-                return member
-        return code
+        if not tail.startswith(self._by[code]):
+            return code
+        return next(member for words, member in family.by.items() if tail.startswith(words))
 
     def kind(self, code: str) -> str:
         """The kind of head nouns whose member named last stands for ``code``, the first of its family."""

@@ -21,6 +21,7 @@ from vnecon_extract.values import value
 _CHAIN = 2
 _BACK = 30
 _CLAUSE_BACK = 80
+_NONE: frozenset[str] = frozenset()
 
 
 @value
@@ -59,6 +60,15 @@ class Narrower:
             wider: frozenset(unit for entry in entries for unit in (*entry.units, *entry.first_units))
             for wider, entries in self._by_wider.items()
         }
+        told = {
+            wider: frozenset(word for e in entries for word in (*e.words, *e.verbs, *e.counted, *e.beside))
+            for wider, entries in self._by_wider.items()
+        }
+        # By what is narrowed: the words that can narrow it, or what they make of it.
+        self._telling = {
+            wider: told[wider].union(*(told.get(entry.code, ()) for entry in entries))
+            for wider, entries in self._by_wider.items()
+        }
         self._narrowed_to = {wider: frozenset(e.code for e in entries) for wider, entries in self._by_wider.items()}
         self._words = Lexicon({w: w for w in words}, knowledge.shared(Phrasebook))
 
@@ -67,27 +77,32 @@ class Narrower:
         return code in self._by_wider
 
     def _around(
-        self, low: str, name: Span, parts: Mapping[str, str], figure: Figure
+        self, code: str, low: str, name: Span, parts: Mapping[str, str], figure: Figure
     ) -> tuple[Set[str], Set[str], Set[str], Set[str], Set[str]]:
-        """The words that narrow an indicator: of the sentence, of its name and parts, of the figure before, of what was
-        counted last, of the sentence before the figure."""
-        named = self._all.intersection(parts.values()) if parts else frozenset()
+        """The words that narrow an indicator ``code``: of the sentence, of its name and parts, of the figure before, of
+        what was counted last, of the sentence before the figure."""
+        named = self._all.intersection(parts.values()) if parts else _NONE
         if not self._words.occurs(low):
-            return frozenset(), named, frozenset(), frozenset(), frozenset()
+            return _NONE, named, _NONE, _NONE, _NONE
         left, words = figure.left, self._words.each(low)
-        around, before, counted = {w for _, _, w in words}, set(), set()
-        beside = set() if around.isdisjoint(self._besides) else {w for _, end, w in words if end <= figure.start}
+        around = {w for _, _, w in words}
+        if around.isdisjoint(self._telling[code]):
+            return around, named, _NONE, _NONE, _NONE
+        before = counted = _NONE
+        beside = (
+            _NONE if around.isdisjoint(self._besides) else frozenset(w for _, end, w in words if end <= figure.start)
+        )
         named = named.union([w for start, end, w in words if name.start <= start and end <= name.end])
         if not around.isdisjoint(self._verbs):
             # "264 dự án cấp mới với 1,8 tỷ USD": the last words of the figure before are said of this one too.
             last = self._last.search(low, max(0, left.start - _BACK), left.start)
             first = last.end() if last is not None else left.start - _BACK
-            before = {w for start, end, w in words if first <= start and end <= left.end}
+            before = frozenset(w for start, end, w in words if first <= start and end <= left.end)
         if not around.isdisjoint(self._counts):
             # "số dự án cấp mới là 115 với 1,05 tỷ USD": of what was counted
             clause = self._clause.search(low, max(0, left.end - _CLAUSE_BACK), left.end)
             opened = clause.end() if clause is not None else left.end - _CLAUSE_BACK
-            counted = {w for start, end, w in words if opened <= start and end <= left.end}
+            counted = frozenset(w for start, end, w in words if opened <= start and end <= left.end)
         return around, named, before, counted, beside
 
     def of(self, code: str, low: str, name: Span, parts: Mapping[str, str], figure: Figure, held: str) -> Narrowed:
@@ -95,7 +110,7 @@ class Narrower:
         the words of its parts by dimension, ``held`` the indicator that a list whose parts no table knows goes on with.
         """
         quantity, unit, found = figure.quantity, figure.quantity.unit, Narrowed(code)
-        around, named, before, counted, beside = self._around(low, name, parts, figure)
+        around, named, before, counted, beside = self._around(code, low, name, parts, figure)
         codes = {dimension: self.parts_of(text) for dimension, text in parts.items()} if parts else {}
         told_by_parts = any(codes.values())
         anything = named or before or counted or beside or told_by_parts or unit in self._units.get(code, ())

@@ -73,7 +73,9 @@ class Partners:
         start = figure.outer.start if figure.outer.end else figure.left.start
         near = [turn] if turn else starting(reading.places, start, figure.left.end)
         abroad = [p for p in near if is_foreign(p)] if trader is None else _of_trader(near, trader)
-        if turn is None and abroad:
+        if not abroad:
+            return None
+        if turn is None:
             abroad = self._not_beside(abroad, reading.sentence.low)
         sought = trader is not None or (
             at_home and bool(abroad) and not self._is_own(codes[0], abroad[-1], reading.sentence.low)
@@ -97,6 +99,8 @@ class Partners:
         """``Đức nhập khẩu 5.000 tấn tôm từ Ấn Độ``: the partner that the clause goes on to name."""
         end, low = figure.quantity.end, reading.sentence.low
         near = starting(reading.places, end, end + _BEHIND)
+        if not near:
+            return None
         named = _of_trader(near, trader) if trader is not None else [p for p in near if is_foreign(p)]
         first = named[0] if named and named[0] is near[0] and named[0].role_hint == "partner" else None
         return first if first is not None and not self._apart.search(low, end, first.start) else None

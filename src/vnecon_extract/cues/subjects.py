@@ -129,12 +129,13 @@ class Subjects:
 
     def before(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
         """The indicator in the words before the figure: the first of the last stretch that has one that fits."""
-        low, (start, end), fits = reading.sentence.low, figure.left, self._measures.fitting
-        first = figure.outer.start if figure.outer.end else start
-        named = starting(reading.indicators, first, end + 1)
+        if not reading.indicators:
+            return None
+        start, end = figure.left
+        named = starting(reading.indicators, figure.outer.start if figure.outer.end else start, end + 1)
         if not named:
             return None
-        quantity = figure.quantity
+        low, quantity, fits = reading.sentence.low, figure.quantity, self._measures.fitting
         fitting = [
             mention
             for mention in named

@@ -108,7 +108,8 @@ class Traders:
             return True
         if self._is_one.match(low, place.end) is not None:
             return True
-        return self._named.search(before) is not None
+        needed = self._needed.search(low, max(0, place.start - _SIGHT), place.start)
+        return needed is not None and self._named.search(before) is not None
 
     def _is_home(self, place: PlaceMention, low: str) -> bool:
         """Whether the trade told is that of Việt Nam or a province again."""

@@ -98,7 +98,7 @@ class Carried:
     def _attach(self, sought: Sought, topic: TopicFrame, rule: Rule) -> Tried:
         """The subject in force in ``topic``, with the part that the figure's words name, or why it is not meant."""
         assert topic.subject is not None
-        partner = self._with_whom.of(sought, topic.subject.codes)
+        codes = topic.subject.codes
         subject, topic = self._mains.grown(topic.subject, sought, topic)
         rule = rule if subject is topic.subject else Rule.SUBJECT_MAIN
         if not self._mains.fits(subject, sought, topic):
@@ -106,6 +106,7 @@ class Carried:
         if self._mains.goes_with_rejected(sought, topic, subject):
             return Rule.EXCLUDED_WITH_ANOTHER
         own = self._tables.parts.named(sought.figure, sought.reading, subject.codes)
+        partner = self._with_whom.of(sought, codes)
         own = {**own, **partner} if partner else own or counted_alike(self._tables, sought, topic)
         if own:
             return self._of_parts(subject, in_full(self._tables, own, sought), rule, sought, topic)

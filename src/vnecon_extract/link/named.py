@@ -45,6 +45,8 @@ class NamedSubjects:
         return replace(found, subject=replace(found.subject, codes=(component,)), narrowed=True)
 
     def _component(self, codes: Sequence[str], mention: IndicatorMention, low: str) -> str | None:
+        if self._tables.totals.isdisjoint(codes):
+            return None
         named = low[mention.start : mention.end]
         for entry in self._tables.narrowed:
             if entry.total not in codes or named not in entry.words:

@@ -41,8 +41,8 @@ class Naming:
                 if heaviest is None or weight > most:
                     heaviest, most = mention, weight
 
-        named = sought.before
-        if sought.kind == "level" and named is not None and not named.risky and self._goes_on(named, sought):
+        rate, named = sought.part and sought.kind == "level", sought.before
+        if rate and named is not None and not named.risky and self._goes_on(named, sought):
             # "nhập khẩu tăng chậm hơn, cụ thể là 15%": of what was named last, rather than of what was before it
             weight, rule = self._weights[Rule.SUBJECT_IN_FORCE] + 1, Rule.SUBJECT_BEFORE
             found.append((weight, rule, partial(self._named.attach, named, rule), sought.within(named)))
@@ -51,7 +51,7 @@ class Naming:
     def _goes_on(self, named: IndicatorMention, sought: Sought) -> bool:
         """Whether a percentage, which ``named`` cannot have as its level, would go on with what is in force."""
         topic, measures, quantity = sought.topic, self._tables.measures, sought.figure.quantity
-        if not sought.part or measures.fitting(named.codes, quantity, "level"):
+        if measures.fitting(named.codes, quantity, "level"):
             return False
         spoken = topic.spoken
         if spoken is None:

@@ -51,10 +51,10 @@ class WithWhom:
 
 def counted_alike(tables: Tables, sought: Sought, topic: TopicFrame) -> dict[str, Decision[Span]]:
     """The product that no table lists, counted as the one before it: ``trồng 1.500 ha cam, 300 ha mắc ca``."""
-    figure, last, names, low = sought.figure, topic.last, tables.names, sought.low
-    part, offset = topic.parts.get("product"), sought.reading.sentence.start
+    figure, last, part = sought.figure, topic.last, topic.parts.get("product")
     if last is None or part is None or last.quantity.unit != figure.quantity.unit or figure.cues:
         return {}
+    names, low, offset = tables.names, sought.low, sought.reading.sentence.start
     told = 0 <= part.value.start - offset - last.quantity.end <= 1
     if not told or names.trimmed(low, *figure.left) is not None:
         return {}

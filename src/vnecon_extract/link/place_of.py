@@ -25,7 +25,8 @@ _BESIDE = 30
 # Words that name a whole.
 _WHOLE = 70
 # Where the sentence names a place as it may name any: whose figure is told may be another's.
-_BY_WORDS = (Rule.PLACE_LISTED, Rule.PLACE_NAMED)
+_NAMED, _CARRIED = Rule.PLACE_NAMED, Rule.PLACE_CARRIED
+_BY_WORDS = (Rule.PLACE_LISTED, _NAMED)
 # What speaks for a place, the rule that found it, and whether the figure's own sentence names it.
 _Named = tuple[int, Rule, PlaceMention, bool]
 _weight = itemgetter(0)
@@ -85,7 +86,7 @@ def _candidates(
     would be it."""
     for weight, rule, place, here in sorted(_named(found, reading, scene, tables), key=_weight, reverse=True):
         broken = None
-        if rule is Rule.PLACE_CARRIED:
+        if rule is _CARRIED:
             broken = veto_carried(place, found, reading, scene, tables)
         elif rule in _BY_WORDS:
             broken = veto(place, found, reading, scene, tables)
@@ -94,27 +95,29 @@ def _candidates(
         yield Candidate(weight, Decision(made, rule, words, runner_up=scene.place), broken)
 
 
-def _named(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> Iterator[_Named]:
+def _named(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> list[_Named]:
     """The places that words name as whose figure it is, or that its sentence goes on about."""
     listed, low, weights = found.listed, reading.sentence.low, tables.place_weights
+    named: list[_Named] = []
     trader = tables.traders.at(scene.traders, found.code, reading, found.figure.start)
     if trader is not None and trader.place is not None:
-        yield weights[Rule.PLACE_OF_TRADER], Rule.PLACE_OF_TRADER, trader.place, trader.here
+        named.append((weights[Rule.PLACE_OF_TRADER], Rule.PLACE_OF_TRADER, trader.place, trader.here))
     if listed is not None:
-        yield weights[Rule.PLACE_LISTED], Rule.PLACE_LISTED, listed, True
+        named.append((weights[Rule.PLACE_LISTED], Rule.PLACE_LISTED, listed, True))
     before = starting(reading.places, 0, found.figure.start)
     for rank, place in enumerate(reversed(before)):
         if _is_home(place):
             continue
         aside = _is_wider(place, low, before) or _aside(place, found.figure, low)
-        weight = max(weights[Rule.PLACE_NAMED] + weights["each_nearer"] * rank, _LEAST)
-        yield weight + (weights["aside"] if aside else 0), Rule.PLACE_NAMED, place, True
+        weight = max(weights[_NAMED] + weights["each_nearer"] * rank, _LEAST)
+        named.append((weight + (weights["aside"] if aside else 0), _NAMED, place, True))
     whole = _of_whole(found, reading, tables.of) if reading.places else None
     if whole is not None:
-        yield weights[Rule.PLACE_OF_WHOLE], Rule.PLACE_OF_WHOLE, whole, True
+        named.append((weights[Rule.PLACE_OF_WHOLE], Rule.PLACE_OF_WHOLE, whole, True))
     carried = scene.carried.get(reading.sentence.start)
     if carried is not None:
-        yield weights[Rule.PLACE_CARRIED], Rule.PLACE_CARRIED, carried, False
+        named.append((weights[Rule.PLACE_CARRIED], Rule.PLACE_CARRIED, carried, False))
+    return named
 
 
 def _of_whole(found: Measured, reading: Reading, of: tuple[str, ...]) -> PlaceMention | None:

@@ -69,6 +69,7 @@ class Tables:
         self.owners = Owners(words, book, place_names(knowledge), weights(knowledge, "owner"))
         self.vague, self.themes = frozenset(words["vague"]), themes(knowledge)
         self.narrowed = narrowed(knowledge)
+        self.totals = frozenset(entry.total for entry in self.narrowed)
         self.products = Products(knowledge, measures, words)
         self.unnamed = UnnamedIndicators(knowledge)
         self.central_banks, self.single_shares = CentralBanks(knowledge, words), Shares(knowledge, words)

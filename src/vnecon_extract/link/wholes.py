@@ -31,9 +31,11 @@ class Mains:
 
     def grown(self, subject: Subject, sought: Sought, topic: TopicFrame) -> tuple[Subject, TopicFrame]:
         """``cơ cấu ... chiếm 40%. Ngành công nghiệp tăng 14%``: the aggregate grows, no share of it."""
+        if sought.kind not in ("change", "ratio"):
+            return subject, topic
         measures, figure = self._tables.measures, sought.figure
         flow = topic.mains.get(_TRADE) if topic.code in self._tables.shares_of_trade and not topic.began else None
-        if flow is not None and sought.kind in ("change", "ratio") and figure.quantity.unit in _GROWTH:
+        if flow is not None and figure.quantity.unit in _GROWTH:
             # "Chile chiếm 5% thị phần. Nhiều đối tác tăng mạnh như Úc (tăng 50%)"
             return flow[0], topic.meaning(flow[1])
         if sought.kind != "change" or figure.quantity.unit != "percent" or not measures.is_share(topic.code):

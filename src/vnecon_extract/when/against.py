@@ -114,7 +114,9 @@ class Against:
             yield Candidate(weights[rule], Decision(found, rule, words), veto)
         if stated and veto is not None:
             return
-        for base in chain(self._apart(measured, time, exceeds=exceeds), self._unsaid(measured, time)):
+        special = exceeds or measured.kind == "ratio" or asked.figure.quantity.unit == "times"
+        apart = self._apart(measured, time, exceeds=exceeds) if special else ()
+        for base in chain(apart, self._unsaid(measured, time)):
             veto = None if is_base(base.value, measured.period) else Rule.BASE_IMPOSSIBLE
             yield Candidate(weights[base.rule], base, veto)
 

@@ -97,22 +97,24 @@ class Times:
         """Whether a figure is quoted day by day, and told of what is over."""
         return asked.nature == "quote" and asked.code in self._words.traded and not asked.future
 
-    def _named(self, asked: Asked, time: TimeFrame) -> Iterator[tuple[int, Rule, PeriodMention]]:
+    def _named(self, asked: Asked, time: TimeFrame) -> list[tuple[int, Rule, PeriodMention]]:
         """The periods that the sentence may name as the figure's, with what speaks for each."""
         figure, row, reading, weights = asked.figure, asked.row, asked.reading, self._weights
+        named: list[tuple[int, Rule, PeriodMention]] = []
         if asked.turn is not None:
-            yield weights[Rule.PERIOD_LISTED], Rule.PERIOD_LISTED, asked.turn
+            named.append((weights[Rule.PERIOD_LISTED], Rule.PERIOD_LISTED, asked.turn))
         behind = self._candidates.behind(figure, reading, time.said)
         if behind is not None:
-            yield weights[_BEHIND], _BEHIND, behind
+            named.append((weights[_BEHIND], _BEHIND, behind))
         planned = asked.future or time.period.value is None
         before = self._candidates.before(figure, row, reading, time.said, quoted=asked.is_price, planned=planned)
         for between, mention in enumerate(before):
             own = weights["own_words"] if mention.start >= figure.left.start else 0
-            yield weights[_BEFORE] + own + weights["each_between"] * between, _BEFORE, mention
+            named.append((weights[_BEFORE] + own + weights["each_between"] * between, _BEFORE, mention))
         growth = self._candidates.ahead(figure, row, reading, time.said)
         if growth is not None:
-            yield weights[Rule.PERIOD_OF_GROWTH], Rule.PERIOD_OF_GROWTH, growth
+            named.append((weights[Rule.PERIOD_OF_GROWTH], Rule.PERIOD_OF_GROWTH, growth))
+        return named
 
     def _session(self, asked: Asked, time: TimeFrame) -> tuple[_Periods, _Periods]:
         """The trading day of the article, for what is quoted: where the sentence tells how it closed, and else."""
@@ -123,8 +125,9 @@ class Times:
             return (Candidate(weight + self._weights["session_closes"], day),), ()
         return (), (Candidate(weight, day),)
 
-    def _in_force(self, asked: Asked, time: TimeFrame, published: Published | None) -> Iterator[OfTime]:
+    def _in_force(self, asked: Asked, time: TimeFrame, published: Published | None) -> _Periods:
         """What is in force: for plans, for what adds up over time, for all, below a heading."""
+        found: list[OfTime] = []
         quote, weights = asked.nature == "quote", self._weights
         for name, decision in time.standing(future=asked.future, flow=asked.nature == "flow"):
             period, veto = decision.value, None
@@ -143,7 +146,8 @@ class Times:
                     continue
                 weight += weights["only_expected"] if time.expected else 0
                 weight += weights["same_paragraph"] if time.dated_in == time.paragraph else 0
-            yield Candidate(weight, decision.carried(_IN_FORCE), veto)
+            found.append(Candidate(weight, decision.carried(_IN_FORCE), veto))
+        return found
 
 
 def _is_span_or_known(asked: Asked, now: Period | None) -> bool:

@@ -1,7 +1,6 @@
 """The period of a figure whose sentence names none: the one in force, or what its base and its verb make of it."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
 from itertools import takewhile
 
 from vnecon_extract.cues.asked import Asked
@@ -21,50 +20,54 @@ _MONTH, _FAR, _NEXT = 31, 120, 4
 
 def unsaid(
     asked: Asked, time: TimeFrame, published: Published | None, words: TimeWords
-) -> Iterator[Decision[Period | None]]:
+) -> list[Decision[Period | None]]:
     """That of the figure it says again, or goes on about (``Con số này tăng 58%``); the base's own for the first of
     ``từ A lên B``; the years that a yearly mean is of; the month before what is added up; the month or year that the
     base asks for."""
     in_force = time.period
+    found: list[Decision[Period | None]] = []
     if asked.same and time.reported:
-        yield time.reported[-1].carried(Rule.PERIOD_SAID_AGAIN)
+        found.append(time.reported[-1].carried(Rule.PERIOD_SAID_AGAIN))
     elif time.last is not None and asked.growth and asked.reading.sentence.low.startswith(words.this_figure):
-        yield time.last.carried(Rule.PERIOD_SAID_AGAIN)
+        found.append(time.last.carried(Rule.PERIOD_SAID_AGAIN))
     origin = time.origins.get((asked.code, in_force.value)) if asked.origin else None
     if origin is not None:
-        yield Decision(origin.value.period, Rule.PERIOD_OF_ORIGIN, origin.words, origin)
+        found.append(Decision(origin.value.period, Rule.PERIOD_OF_ORIGIN, origin.words, origin))
     if time.years is not None or time.mean is not None:
-        yield from _of_years(asked, time, words)
+        found += _of_years(asked, time, words)
     sums = asked.nature == "flow" and not asked.growth and in_force.value is not None
     summed = _before_sum(asked, in_force.value, words) if sums else None
     if summed is not None:
-        yield Decision(summed, Rule.PERIOD_BEFORE_SUM, in_force.words)
+        found.append(Decision(summed, Rule.PERIOD_BEFORE_SUM, in_force.words))
     base = _base_beside(asked) if asked.reading.bases else None
     if base is None:
-        return
+        return found
     said = words_of(base, asked.reading.sentence.start)
     if published is not None and published.today is not None and _is_of_today(base, asked, time):
-        yield Decision(days(published.today, published.today), Rule.PERIOD_AFTER_BASE, said)
+        found.append(Decision(days(published.today, published.today), Rule.PERIOD_AFTER_BASE, said))
     now = time.standing(future=asked.future, flow=asked.nature == "flow")[0][1].value
     if now is None or now.end is None:
-        return
+        return found
     later = _after(base, now)
     if later is not now:
-        yield Decision(later, Rule.PERIOD_AFTER_BASE, said)
+        found.append(Decision(later, Rule.PERIOD_AFTER_BASE, said))
     month = _month_measured(base, now)
     if month is not None:
-        yield Decision(month, Rule.PERIOD_MONTH_MEASURED, said)
+        found.append(Decision(month, Rule.PERIOD_MONTH_MEASURED, said))
+    return found
 
 
-def _of_years(asked: Asked, time: TimeFrame, words: TimeWords) -> Iterator[Decision[Period | None]]:
+def _of_years(asked: Asked, time: TimeFrame, words: TimeWords) -> list[Decision[Period | None]]:
     """The years that are counted or that a mean is of, or what the mean before was of."""
+    found: list[Decision[Period | None]] = []
     if time.years is not None:
         if _counts_years(asked, time.years.value, words):
-            yield time.years.carried(Rule.PERIOD_YEARS_COUNTED)
+            found.append(time.years.carried(Rule.PERIOD_YEARS_COUNTED))
         if asked.growth and _is_yearly_mean(asked, words):
-            yield time.years.carried(Rule.PERIOD_YEARLY_MEAN)
+            found.append(time.years.carried(Rule.PERIOD_YEARLY_MEAN))
     if time.mean is not None and _goes_on_with(time.mean, asked, time):
-        yield time.mean.period.carried(Rule.PERIOD_OF_MEAN)
+        found.append(time.mean.period.carried(Rule.PERIOD_OF_MEAN))
+    return found
 
 
 def _before_sum(asked: Asked, in_force: Period | None, words: TimeWords) -> Period | None:
