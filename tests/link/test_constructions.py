@@ -35,6 +35,14 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # stakes in a firm, points that shares bring their index, how often a rate was set: no figures of an indicator
+    ("part", "Xuất khẩu tăng 3%, còn quỹ này nắm 12% cổ phần.", [("exports", "change", "3", "")]),
+    ("part", "VN-Index tăng 6 điểm. Hai mã này đem về 2 điểm cho VN-Index.", [("vn_index", "change", "6", "")]),
+    ("part", "Cơ quan này đã điều chỉnh giảm 4 lần lãi suất điều hành.", []),
+    # a number that another is set beside is a level
+    ("period", "Năm 2023, sản lượng dầu thô đạt 10,2 triệu tấn, thấp hơn con số 10,9 triệu tấn của năm 2022.", [("crude_oil_output", "level", "10200000", "2023"), ("crude_oil_output", "level", "10900000", "2022")]),
+    # water and waste are one branch of industry, however they are written
+    ("part", "IIP tháng 7 tăng 5%; trong đó ngành chế biến, chế tạo tăng 6%; cung cấp nước, xử lý rác thải và nước thải tăng 7%.", [("iip", "change", "5", ""), ("iip", "change", "6", "ngành chế biến, chế tạo"), ("iip", "change", "7", "cung cấp nước, xử lý rác thải và nước thải")]),
     # the subject is said once
     ("part", "Kim ngạch xuất khẩu đạt 35 tỷ USD, tăng 8% so với cùng kỳ.", [("exports", "level", "35000000000", ""), ("exports", "change", "8", "")]),
     ("part", "Thu ngân sách đạt 740 tỷ đồng, bằng 74% dự toán, giảm 3% so với cùng kỳ.", [("budget_revenue", "level", "740000000000", ""), ("budget_revenue", "ratio", "74", ""), ("budget_revenue", "change", "-3", "")]),

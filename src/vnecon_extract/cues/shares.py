@@ -13,12 +13,12 @@ from vnecon_extract.find.names import NameFinder
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.lexicon import Phrases
-from vnecon_extract.patterns import Pattern
+from vnecon_extract.patterns import Pattern, alternatives
 
 _SHARE = Pattern(r"(?<![\w/.-])[A-Z]{3}(?![\w/-])")
 # Words that may stand between a share and the verb: "VCB đóng cửa tăng".
 _FEW = 3
-_UNIT = "share"
+_UNIT, _POINT = "share", "point"
 _TOLD = frozenset({"share", "ticker"})
 
 
@@ -30,6 +30,8 @@ class Shares:
         self._codes = frozenset(words["share_codes"])
         self._holdings = Phrases(words["holdings"])
         self._counts = frozenset(words["share_counts"])
+        self._given = Pattern(rf"\s{alternatives(words['given_to'])}\s")
+        self._groups = Pattern(rf"(?<!\w){alternatives(words['share_kinds'])}(?!\w)")
         self._equated = tuple(f" {word} " for word in words["equates"])
         self._turnover = frozenset(words["turnover"])
         self._indexes = frozenset(words["one_exchange"])
@@ -50,7 +52,7 @@ class Shares:
         indicator."""
         if figure.quantity.unit == _UNIT and self._holdings.search(reading.sentence.low, *figure.left):
             return True
-        if figure.quantity.unit in self._counts:
+        if figure.quantity.unit in self._counts or self._gives(figure, reading.sentence.low):
             return True
         anybodys = code in self._codes
         if not anybodys and (named or figure.quantity.unit != "percent"):
@@ -72,6 +74,13 @@ class Shares:
             at = share.start()
             return self._names.is_share(share.group()) and not any(p.start <= at < p.end for p in reading.places)
         return any(self._names.is_share(m.group()) for m in _SHARE.finditer(text))
+
+    def _gives(self, figure: Figure, low: str) -> bool:
+        """``Hai mã này kéo 2 điểm cho VN-Index``: points of an index that shares brought it, not a group of them."""
+        quantity = figure.quantity
+        if quantity.unit != _POINT or self._given.match(low, quantity.end) is None:
+            return False
+        return self._groups.search(low, *figure.left) is None
 
 
 def is_said_of(owner: Decision[str | None], figure: Figure, reading: Reading) -> bool:

@@ -44,13 +44,13 @@ class Objections:
         self._surveyed = Pattern(rf"{not_behind(words['not_surveyed'], ' ')}{alternatives(words['surveyed'])}(?!\w)")
         self._surveyed_units = frozenset(words["surveyed_units"])
         self._coverage_groups = frozenset(words["coverage_groups"])
-        self._respondents = Phrases(words["respondents"])
+        self._respondents, self._stakes = Phrases(words["respondents"]), Phrases(words["stakes"])
         self._laid_down = LaidDown(measures, words, book)
         self._staff = Lexicon(dict.fromkeys(words["staff"]), book)
         self._fares = Lexicon(dict.fromkeys(words["fares"]), book)
         self._class_lead = WordsBefore(words["class_leads"])
         self._site = Pattern(rf"{not_behind(words['many'], ' ')}{alternatives(words['sites'])}\s(?=\w)")
-        lists = ("fare_codes", "class_codes", "site_codes", "index_codes", "counted_of_one")
+        lists = ("fare_codes", "class_codes", "site_codes", "index_codes", "counted_of_one", "stake_codes")
         self._codes = {name: frozenset(words[name]) for name in lists}
 
     def of(
@@ -133,6 +133,8 @@ class Objections:
         if code in self._own_only and not owned and quantity.unit != "enterprise":
             return Rule.EXCLUDED_FIRM
         percentage = quantity.unit == "percent"
+        if percentage and code not in self._codes["stake_codes"] and self._stakes.match(low, quantity.end + 1):
+            return Rule.EXCLUDED_FIRM  # "Quỹ nắm giữ 12% cổ phần hãng"
         if (
             said
             and percentage
