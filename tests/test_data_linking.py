@@ -50,6 +50,8 @@ CODES = {entry.code for entry in indicators(KNOWLEDGE)}
 GROUPS = {entry.group for entry in indicators(KNOWLEDGE)}
 PLACES = {entry.code for entry in places(KNOWLEDGE)}
 OF_INDICATORS = {
+    "dealt_in",
+    "gold_quotes",
     "traded",
     "goods_of_exchanges",
     "coins",

@@ -107,6 +107,7 @@ class Rule(StrEnum):
     PART_OF_SUBJECT = auto()
     PART_OF_SERIES = auto()
     PART_SIDE = auto()
+    PART_DEALER = auto()
     PART_TABLE = auto()
 
     PERIOD_LISTED = auto()

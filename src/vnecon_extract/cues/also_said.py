@@ -9,6 +9,7 @@ from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.cues.weighed_parts import WeighedParts, said
 from vnecon_extract.decisions import Decision, words_of
+from vnecon_extract.find.one_sided import OneSided
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.find.sides import TwoSided
 from vnecon_extract.knowledge import Knowledge
@@ -28,6 +29,7 @@ class AlsoSaid:
         self, knowledge: Knowledge, words: dict[str, tuple[str, ...]], weighed: WeighedParts, weights: Mapping[str, int]
     ) -> None:
         self._sides, self._weighed, self._weights = TwoSided(knowledge), weighed, weights
+        self._one_sided = OneSided(words)
         self._deficit, self._net = frozenset(words["deficit"]), frozenset(words["net_indicators"])
 
     def is_negative(self, figure: Figure, subject: Subject, code: str, reading: Reading) -> bool:
@@ -44,7 +46,22 @@ class AlsoSaid:
     ) -> Mapping[str, Decision[Span]]:
         """``56,3 - 56,8 triệu đồng/lượng (mua vào - bán ra)``: the side of the quote, which nothing behind goes on
         with."""
-        side = self._sides.side(reading.sentence.low, figure.start, figure.quantity.end)
+        return self._on_side(self._sides.side(reading.sentence.low, figure.start, figure.quantity.end), parts, reading)
+
+    def of_dealer(
+        self, figure: Figure, row: Sequence[Figure], parts: Mapping[str, Decision[Span]], reading: Reading
+    ) -> Mapping[str, Decision[Span]]:
+        """``Mi Hồng mua vào 76 triệu đồng/lượng``: which side of a quote it is, also where no second one is told."""
+        low, quantity = reading.sentence.low, figure.quantity
+        side = self._sides.side(low, figure.start, quantity.end)
+        if side is None:
+            ends = [other.quantity.end for other in row if other.quantity.end <= figure.start]
+            side = self._one_sided.side(low, figure.start, quantity.end, ends)
+        return self._on_side(side, parts, reading)
+
+    def _on_side(
+        self, side: Span | None, parts: Mapping[str, Decision[Span]], reading: Reading
+    ) -> Mapping[str, Decision[Span]]:
         if side is None:
             return parts
         words = words_of(side, reading.sentence.start)

@@ -71,7 +71,7 @@ def observe(
         else found.role,
         _code(found, place.value, tables),
         _said_as(found.subject.span, found.found_by),
-        tables.also_said.with_side(figure, found.parts, reading),
+        _with_quotes(found, reading, scene, tables),
         status,
         period,
         base,
@@ -188,6 +188,15 @@ def _code(found: LinkedFigure, place: Place | None, tables: Tables) -> Decision[
     if local is None or not is_part_of_country(place):
         return found.code
     return outweighing(local, Rule.INDICATOR_LOCAL, found.code, tables.indicator_weights)
+
+
+def _with_quotes(found: LinkedFigure, reading: Reading, scene: Scene, tables: Tables) -> Mapping[str, Decision[Span]]:
+    """The parts, with the side of a quote and, where dealers are compared, whose it is."""
+    also, code, figure = tables.also_said, found.code.value, found.figure
+    if not scene.quotes or not tables.dealers.are_quoted(code):
+        return also.with_side(figure, found.parts, reading)
+    parts = tables.dealers.parts(scene.quotes, code, figure, reading, found.parts)
+    return also.of_dealer(figure, found.figures, parts, reading)
 
 
 def _ahead(period: Period | None, published: Published | None) -> bool:

@@ -56,6 +56,7 @@ class Linker:
             shares=self._tables.single_shares.are_told(readings),
             carried=self._carried.of(readings, self._tables.place_words, home),
             traders=self._tables.traders.of(readings),
+            quotes=self._tables.dealers.of(readings),
             at_home=is_at_home(place.value) and not home.foreign,
             own=replace(place.carried(Rule.PLACE_OWN, place.runner_up), margin=place.margin),
         )

@@ -5,6 +5,7 @@ from itertools import product
 from vnecon_extract.cues.also_said import AlsoSaid
 from vnecon_extract.cues.candidates import Candidates
 from vnecon_extract.cues.central_banks import CentralBanks
+from vnecon_extract.cues.dealers import Dealers
 from vnecon_extract.cues.figures import Figure, Figures
 from vnecon_extract.cues.growth import Growth
 from vnecon_extract.cues.lists import Lists
@@ -83,6 +84,7 @@ class Tables:
         self.percentages = Percentages(words, wholes)
         self.statuses = Statuses(knowledge)
         self.traders, self.this_country = Traders(knowledge), ThisCountry(knowledge)
+        self.dealers = Dealers(words, book)
         self.place_words = PlaceWords(knowledge, words, measures)
         self.quoted, self.investments = measures.quoted(), measures.of_group(_INVESTMENT)
         self.subject_weights, self.place_weights = weights(knowledge, "subject"), weights(knowledge, "place")
