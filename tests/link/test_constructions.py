@@ -43,6 +43,20 @@ CASES: list[tuple[str, str, Linked]] = [
     ("period", "Năm 2023, sản lượng dầu thô đạt 10,2 triệu tấn, thấp hơn con số 10,9 triệu tấn của năm 2022.", [("crude_oil_output", "level", "10200000", "2023"), ("crude_oil_output", "level", "10900000", "2022")]),
     # water and waste are one branch of industry, however they are written
     ("part", "IIP tháng 7 tăng 5%; trong đó ngành chế biến, chế tạo tăng 6%; cung cấp nước, xử lý rác thải và nước thải tăng 7%.", [("iip", "change", "5", ""), ("iip", "change", "6", "ngành chế biến, chế tạo"), ("iip", "change", "7", "cung cấp nước, xử lý rác thải và nước thải")]),
+    # what an amount of money takes up of an economy is its own share; a sector's is the economy's
+    ("part", "Năm 2023, nợ công chiếm khoảng 37% GDP.", [("public_debt", "share", "37", "")]),
+    ("part", "Năm 2023, xuất khẩu chiếm khoảng 85% GDP. Trong đó, thị trường Nhật Bản chiếm 9% tổng kim ngạch.", [("exports", "share", "85", ""), ("exports", "share", "9", "Nhật Bản")]),
+    ("part", "Năm 2023, nông nghiệp chiếm 12% GDP.", [("gdp", "share", "12", "")]),
+    # set beside a figure and measured by what a period reached
+    ("base", "Năm 2023, khách du lịch tăng 12% so với năm 2022, tương đương 83% kết quả năm 2019.", [("tourist_arrivals", "change", "12", "2022"), ("tourist_arrivals", "ratio", "83", "2019")]),
+    ("base", "Năm 2023, thu ngân sách tăng 5% so với năm 2022, tương đương 450 tỷ đồng.", [("budget_revenue", "change", "5", "2022"), ("budget_revenue", "change", "450000000000", "2022")]),
+    # workers told by what they do, cars by what is sold, taxes by what is put off
+    ("part", "Tỉnh giải quyết việc làm cho 9.300 người, trong đó 2.100 lao động được đưa đi làm việc ở nước ngoài.", [("jobs_created", "level", "9300", ""), ("labour_export", "level", "2100", "")]),
+    ("part", "Khu kinh tế có 210 dự án đầu tư, đang sử dụng hơn 31.000 lao động.", [("investment_projects", "level", "210", ""), ("employment", "level", "31000", "")]),
+    ("part", "Doanh số bán hàng của các hãng ô tô đạt 28.400 xe, tăng 3%.", [("vehicle_sales", "level", "28400", ""), ("vehicle_sales", "change", "3", "")]),
+    ("part", "Tổng số tiền thuế gia hạn là 7.100 tỷ đồng.", [("tax_relief", "level", "7100000000000", "")]),
+    # the price of an article about homes
+    ("part", "Thị trường bất động sản ấm lên.\nNguồn cung mới tăng 20%, lãi suất thả nổi ở mức 9%, giá bán tăng 3%.", [("real_estate_transactions", "change", "20", ""), ("interest_rate", "level", "9", ""), ("property_price", "change", "3", "")]),
     # the subject is said once
     ("part", "Kim ngạch xuất khẩu đạt 35 tỷ USD, tăng 8% so với cùng kỳ.", [("exports", "level", "35000000000", ""), ("exports", "change", "8", "")]),
     ("part", "Thu ngân sách đạt 740 tỷ đồng, bằng 74% dự toán, giảm 3% so với cùng kỳ.", [("budget_revenue", "level", "740000000000", ""), ("budget_revenue", "ratio", "74", ""), ("budget_revenue", "change", "-3", "")]),
