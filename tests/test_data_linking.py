@@ -75,6 +75,7 @@ OF_INDICATORS = {
     "national",
     "of_a_country",
     "of_partners",
+    "without_partners",
     "of_traders",
     "own_only",
     "nobodys",

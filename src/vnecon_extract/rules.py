@@ -49,6 +49,7 @@ class Rule(StrEnum):
     ROLE_VERB = auto()
     ROLE_GROWTH_NOUN = auto()
     ROLE_COMPARED = auto()
+    ROLE_EXPECTED = auto()
     ROLE_POINTS_APART = auto()
     ROLE_TABLE = auto()
     ROLE_BEYOND_WHOLE = auto()

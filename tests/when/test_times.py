@@ -22,6 +22,11 @@ def shown(record: IndicatorRecord) -> str:
 CASES: list[tuple[str, str, list[str]]] = [
     # ------------------------------------------------ the trading day that a market report opens with
     ("2023-12", "Chứng khoán Mỹ tăng điểm trong phiên giao dịch ngày thứ Tư (13/12).\nLạm phát tháng 11/2023 của Mỹ là 3,1%.\nLúc đóng cửa, chỉ số Dow Jones tăng 1,4%, chốt ở mức 37.090 điểm.", ["3.1 2023-11", "1.4 2023-12-13", "37090 2023-12-13"]),
+    # what was expected is of what came, and against the same; what that is compared with is of its own month
+    ("2024-12-03", "Hàn Quốc công bố CPI tháng 11 tăng 1,5% so với cùng kỳ năm ngoái, cao hơn mức 1,3% của tháng 10 nhưng thấp hơn dự báo 1,7%. Lạm phát lõi ở mức 1,9%.", ["1.5 2024-11 < 2023-11", "1.3 2024-10 < 2023-10", "1.7 2024-11 < 2023-11", "1.9 2024-11"]),
+    ("2025-06-09", "Xuất khẩu của Nhật Bản tháng 5 tăng 4,8% so với cùng kỳ năm ngoái, giảm tốc từ mức tăng 8,1% trong tháng 4 và thấp hơn mức dự báo tăng 5% của giới phân tích. Nhập khẩu giảm 3,4%.", ["4.8 2025-05 < 2024-05", "8.1 2025-04 < 2024-04", "5 2025-05 < 2024-05", "-3.4 2025-05 < 2024-05"]),
+    ("2025-07-16", "Doanh thu bán lẻ của Thái Lan tháng 6 tăng 4,8%, giảm tốc so với mức 6,4% của tháng trước và thấp hơn mức dự báo 5,4%.", ["4.8 2025-06", "6.4 2025-05", "5.4 2025-06"]),
+    ("2024-08-14", "Chỉ số giá sản xuất (PPI) của Mỹ tháng 7 tăng 0,1% so với tháng trước. Mức tăng này thấp hơn dự báo tăng 0,2% của giới phân tích.", ["0.1 2024-07 < 2024-06", "0.2 2024-07 < 2024-06"]),
     # no month that was told of on the way, though no session was named
     ("2024-07-08", "Chỉ số giá cước vận tải container tuần này tăng 10% lên 5.868 USD/container, cao hơn 298% so với cùng kỳ năm ngoái.", ["10 2024-07-08/P7D", "5868 2024-07-08/P7D", "298 2024-07-08/P7D < 2023-07-08/P7D"]),
     ("2017-10", "Diện tích nuôi cá tra hiện khoảng 2.215 ha, cao hơn 85 ha và sản lượng cao hơn 11.000 tấn so với cùng kỳ năm 2016.", ["2215 ..2017-10", "85 ..2017-10 < 2016-10-31", "11000 ..2017-10 < 2016-10-31"]),

@@ -31,6 +31,8 @@ class NoRecord:
             if self._tables.single_shares.owns(code, figure, reading, behind=behind, named=named):
                 return Rule.EXCLUDED_SHARE
         mention = draft.found.mention
+        if draft.role.rule is Rule.ROLE_EXPECTED:
+            return None  # "vượt dự báo 5,1% của các chuyên gia trong khảo sát": of a figure that is a record
         objection = objections.of(code, figure, reading.sentence.low, genre, owned=owned, name=mention)
         return objection or objections.of_one(code, figure, reading, genre)
 

@@ -100,6 +100,9 @@ class Against:
         asked, weights = measured.asked, self._weights
         mention, rule = self._stated.of(asked.figure, asked.row, asked.reading, measured.kind)
         exceeds = measured.kind == "change" and bool(asked.figure.cues) and asked.figure.cues[-1].rule in _PLAN_CUES
+        if asked.expected:  # of what came: what is said before it compares the two
+            exceeds = False
+            mention = mention if rule is Rule.BASE_BEHIND else None
         if measured.kind == "change" and (mention is None or rule in _SAID_ONCE):
             in_run = of_run(measured.period, asked, time, self._words)
             if in_run is not None:

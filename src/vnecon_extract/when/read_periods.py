@@ -62,6 +62,8 @@ class ReadPeriods:
         ahead = (asked.future and mention.grain not in ("year", "context")) or is_soon(mention, published)
         flow = asked.nature == "flow" or of_the_year(mention, asked) or is_of_sales(mention, asked, self._words)
         found = _resolved(mention, time, published, ahead=ahead, flow=flow)
+        if asked.compared and time.reported and _looks_back(mention) and found == time.reported[-1].value:
+            found = resolve(mention, None, found)  # "giảm từ mức 4,3% của tháng trước": before what was just told
         veto = self._veto(mention, found, asked, time, published, flow=flow)
         meant = of_the_figure(found, mention, asked, self._words) if found is not None else None
         return Candidate(weight, Decision(meant, rule, words), veto, Read(mention, found))
@@ -89,6 +91,10 @@ class ReadPeriods:
         ):
             return Rule.PERIOD_SO_FAR
         return None
+
+
+def _looks_back(mention: PeriodMention) -> bool:
+    return bool(mention.point.unit) and mention.point.shift < 0
 
 
 def _is_counted_to(mention: PeriodMention, asked: Asked) -> bool:

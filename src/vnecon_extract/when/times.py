@@ -102,7 +102,12 @@ class Times:
         if behind is not None:
             yield weights[Rule.PERIOD_BEHIND], Rule.PERIOD_BEHIND, behind
         planned = asked.future or time.period.value is None
-        before = self._candidates.before(figure, row, reading, time.said, quoted=asked.is_price, planned=planned)
+        came = asked.expected and time.reported  # "thấp hơn mức 2% của tháng 4 và thấp hơn dự báo 1,7%"
+        before = (
+            ()
+            if came
+            else self._candidates.before(figure, row, reading, time.said, quoted=asked.is_price, planned=planned)
+        )
         for between, mention in enumerate(before):
             own = weights["own_words"] if mention.start >= figure.left.start else 0
             weight = weights[Rule.PERIOD_BEFORE] + own + weights["each_between"] * between

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from datetime import date
 from itertools import takewhile
 
 from vnecon_extract.cues.asked import Asked
@@ -26,7 +27,9 @@ def unsaid(
     ``từ A lên B``; the years that a yearly mean is of; the month before what is added up; the month or year that the
     base asks for."""
     in_force = time.period
-    if asked.same and time.reported:
+    if asked.expected and time.reported:
+        yield max(time.reported, key=_last_day).carried(Rule.PERIOD_SAID_AGAIN)
+    elif asked.same and time.reported:
         yield time.reported[-1].carried(Rule.PERIOD_SAID_AGAIN)
     elif time.last is not None and asked.growth and asked.reading.sentence.low.startswith(words.this_figure):
         yield time.last.carried(Rule.PERIOD_SAID_AGAIN)
@@ -52,6 +55,10 @@ def unsaid(
     month = _month_measured(base, now)
     if month is not None:
         yield Decision(month, Rule.PERIOD_MONTH_MEASURED, said)
+
+
+def _last_day(told: Decision[Period]) -> date:
+    return told.value.end or date.min
 
 
 def _of_years(asked: Asked, time: TimeFrame, words: TimeWords) -> Iterator[Decision[Period | None]]:
