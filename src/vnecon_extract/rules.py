@@ -120,6 +120,7 @@ class Rule(StrEnum):
     PERIOD_SO_FAR = auto()
     PERIOD_UNRESOLVED = auto()
     PERIOD_OF_STOCK = auto()
+    PERIOD_OF_DELIVERY = auto()
     PERIOD_SAID_AGAIN = auto()
     PERIOD_OF_ORIGIN = auto()
     PERIOD_YEARS_COUNTED = auto()

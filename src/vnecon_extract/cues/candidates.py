@@ -43,7 +43,8 @@ class Candidates:
         link = self._link.match(low, end)
         if link is None or link.end() < mention.start:
             return mention if distance < _TAIL and mention.end <= figure.tail.end else None
-        return mention if "(" not in link.group() or low.startswith(")", mention.end) else None
+        closed = "(" not in link.group() or low.startswith(")", mention.end) or low[mention.start] == "("
+        return mention if closed else None
 
     def before(
         self,

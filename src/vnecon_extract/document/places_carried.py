@@ -16,12 +16,13 @@ from vnecon_extract.document.told_places import (
     frames,
     goes_before,
     headed,
+    nation_told,
     only_abroad,
     topics,
 )
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.knowledge.places import places, stands
+from vnecon_extract.knowledge.places import VIETNAM, places, stands
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import PlaceMention
@@ -88,7 +89,13 @@ class PlacesCarried:
                 out[reading.sentence.start] = place
                 spoken = _with_last(spoken, place, framed=True)
                 continue
-            elif spoken.last is not None and places and (speaks_of_nation(reading, words) or _is_unnamed(reading)):
+            elif places and speaks_of_nation(reading, words):
+                nation = nation_told(reading) if _is_elsewhere(home) else None
+                if nation is not None:
+                    spoken = _with_last(spoken, nation, framed=True)
+                elif spoken.last is not None:
+                    spoken = replace(spoken, last=None)
+            elif spoken.last is not None and places and _is_unnamed(reading):
                 spoken = replace(spoken, last=None)
             if alone and only_abroad(reading):
                 silent.append(reading.sentence.start)
@@ -168,6 +175,11 @@ class PlacesCarried:
             if meant is not None and (near or stand.level == PROVINCE or spoken.alone):
                 return meant
         return None
+
+
+def _is_elsewhere(home: Home) -> bool:
+    """Whether an article tells of a part of the country or of another one, so that Việt Nam has to be named."""
+    return not home.local and (home.foreign or home.code not in ("", VIETNAM))
 
 
 def _under(spoken: _Spoken) -> _Spoken:

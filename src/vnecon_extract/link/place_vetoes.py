@@ -43,6 +43,8 @@ def veto(place: PlaceMention, found: Measured, reading: Reading, scene: Scene, t
         return Rule.PLACE_IN_NAME
     if place.via == "generic" and not place.national:
         return None if _is_within_home(reading, scene) else Rule.PLACE_UNNAMED
+    if scene.home.foreign and words.is_of_any(place, low):
+        return Rule.PLACE_ON_THE_WAY
     if _is_partner(place, found, scene, tables):
         return Rule.PLACE_OF_PARTNER
     if is_of_share(place, reading):

@@ -13,6 +13,7 @@ from vnecon_extract.timex.periods import resolve
 from vnecon_extract.values import value
 from vnecon_extract.when.meant_periods import (
     counted_before,
+    is_of_delivery,
     is_of_a_plan,
     is_of_sales,
     is_soon,
@@ -24,7 +25,7 @@ from vnecon_extract.when.meant_periods import (
 )
 from vnecon_extract.when.time_words import TimeWords
 
-_CUMULATIVE = "cumulative"
+_CUMULATIVE, _WEEK_TOLD = "cumulative", "week_told"
 _NEAR = 20
 
 
@@ -62,6 +63,9 @@ class ReadPeriods:
         ahead = (asked.future and mention.grain not in ("year", "context")) or is_soon(mention, published)
         flow = asked.nature == "flow" or of_the_year(mention, asked) or is_of_sales(mention, asked, self._words)
         found = _resolved(mention, time, published, ahead=ahead, flow=flow)
+        week = _week_before(mention, asked)
+        if week is not None:
+            found = resolve(week, published, time.period.value)
         if asked.compared and time.reported and _looks_back(mention) and found == time.reported[-1].value:
             found = resolve(mention, None, found)  # "giảm từ mức 4,3% của tháng trước": before what was just told
         veto = self._veto(mention, found, asked, time, published, flow=flow)
@@ -82,6 +86,8 @@ class ReadPeriods:
         counted = mention.rule == _CUMULATIVE and (not flow or _is_counted_to(mention, asked))
         if found is None or counted or is_of_a_plan(mention, asked, time, published):
             return Rule.PERIOD_UNRESOLVED
+        if asked.nature == "quote" and is_of_delivery(mention, found, asked, published):
+            return Rule.PERIOD_OF_DELIVERY
         if asked.nature == "flow" and counted_before(mention, found, asked, time):
             return Rule.PERIOD_OF_STOCK
         if of_funds(mention, found, asked, time, self._words):
@@ -95,6 +101,14 @@ class ReadPeriods:
 
 def _looks_back(mention: PeriodMention) -> bool:
     return bool(mention.point.unit) and mention.point.shift < 0
+
+
+def _week_before(mention: PeriodMention, asked: Asked) -> PeriodMention | None:
+    """``Tuần vừa rồi, giá vàng tăng liên tục, với mức tăng cả tuần đạt 1,7%``: the week that its sentence has named."""
+    if mention.rule != _WEEK_TOLD:
+        return None
+    named = [m for m in asked.reading.periods if m.grain == "week" and m.start < mention.start]
+    return named[-1] if named and named[-1].rule != _WEEK_TOLD else None
 
 
 def _is_counted_to(mention: PeriodMention, asked: Asked) -> bool:
