@@ -52,6 +52,10 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Xuất khẩu đạt 35 tỷ USD.\nTrao đổi với phóng viên, đại diện nhiều cửa tiệm ở khu phố cổ chia sẻ rằng khách quen của họ đã chi tiêu dè dặt hơn trước, giảm 20%.", [("exports", "level", "35000000000", "")]),
     ("part", "Xuất khẩu đạt 35 tỷ USD.\nSo với tháng trước, giảm 20%.", [("exports", "level", "35000000000", ""), ("exports", "change", "-20", "")]),
     ("place", "Thu ngân sách đạt 35 tỷ đồng.\nTheo báo cáo, có nhiều địa phương đạt kết quả tốt hơn hẳn mặt bằng chung và vượt xa mục tiêu đã đặt ra như: Hà Nam đạt 31% dự toán, Nam Định đạt 26% dự toán.", [("budget_revenue", "level", "35000000000", ""), ("budget_revenue", "ratio", "31", "Hà Nam"), ("budget_revenue", "ratio", "26", "Nam Định")]),
+    # in news of another country, an office that any has is its own, Việt Nam goes on where it is named, and exchanges are the world's
+    ("place", "Lạm phát Mỹ hạ nhiệt. Bộ Lao động công bố CPI tháng 8 tăng 0,2%. GDP của Mỹ tăng 3%.", [("cpi", "change", "0.2", "Hoa Kỳ"), ("gdp", "change", "3", "Hoa Kỳ")]),
+    ("place", "Kinh tế Brazil\nGDP của Brazil tăng 2%. Brazil xuất khẩu nhiều.\nViệt Nam xuất khẩu 14.127 tấn hồ tiêu. Tổng kim ngạch đạt 96 triệu USD.", [("gdp", "change", "2", "Brazil"), ("export_volume", "level", "14127", "Việt Nam"), ("exports", "level", "96000000", "Việt Nam")]),
+    ("place", "Chứng khoán Mỹ tăng điểm. GDP của Mỹ tăng 3%.\nGiá bạc chốt phiên ở mức 38,2 USD/ounce, giảm 0,6%.", [("gdp", "change", "3", "Hoa Kỳ"), ("commodity_price", "level", "38.2", "thế giới"), ("commodity_price", "change", "-0.6", "thế giới")]),
     # what it rose or fell from is what it rose or fell to, where the two say so too
     ("period", "Năm 2023, xuất khẩu đạt 12 tỷ USD, tăng từ 9,5 tỷ USD năm 2020.", [("exports", "level", "12000000000", "2023"), ("exports", "level", "9500000000", "2020")]),
     ("period", "Năm 2023, nông nghiệp chiếm 12% GDP, giảm từ mức 15% năm 2015.", [("gdp", "share", "12", "2023"), ("gdp", "share", "15", "2015")]),

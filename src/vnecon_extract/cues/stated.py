@@ -71,7 +71,7 @@ class Stated:
         held = [b for b in earlier if b.kind == "period" and self._holds(b, figures, low)]
         if held and held[0].start < _OPENING and len(held) == 1 and not _is_direct(held[0], figures):
             return held[0], Rule.BASE_ONCE_BEFORE
-        later = next((b for b in behind if b.kind == "period" and not _has_level(b)), None)
+        later = next((b for b in behind if b.kind == "period" and not has_level(b)), None)
         if later is not None and self._is_of_gap(later, figure, figures, low):
             later = None
         if later is not None and _clause_at(figures, later.start) == figure.clause:
@@ -138,7 +138,7 @@ class Stated:
         return within or hoped or low.startswith(self._gaps, base.start)
 
 
-def _has_level(base: BaseMention) -> bool:
+def has_level(base: BaseMention) -> bool:
     """``so với mức 6,4% của tháng 5``: whether a base's own level stands between its first words and its period."""
     return bool(base.periods) and base.end < base.periods[0].start
 

@@ -69,7 +69,7 @@ def abroad(market: Market, reading: Reading, tables: Tables) -> bool:
 def unsaid(market: Market, home: Home, tables: Tables, *, abroad: bool = False) -> tuple[str, Rule]:
     """The code of the place of a figure for which no words say one, "" where it is the article's own; ``abroad`` if it
     is a price of an exchange abroad."""
-    if abroad and not (home.foreign and home.code):
+    if abroad and (market.code in tables.world_goods or not (home.foreign and home.code)):
         return WORLD, Rule.PLACE_WORLD
     ours = market.code in tables.our_markets
     if market.code in tables.traded and (home.foreign or not home.code or (ours and market.in_another)):

@@ -102,7 +102,8 @@ class Tables:
         """What tells periods and bases."""
         self.said, self.candidates = SaidPeriods(words, book), Candidates(words)
         of_reasons = weights(knowledge, "time")
-        self.trading_days = TradingDays(words, book)
+        by_night = word_lists(knowledge, "places")["closes_by_night"]
+        self.trading_days = TradingDays(words, book, SeriesNames(knowledge).of(by_night))
         time_words = TimeWords(words)
         self.times = Times(self.candidates, self.trading_days, of_reasons, time_words)
         self.against = Against(words, self.candidates, of_reasons, time_words)
@@ -154,6 +155,7 @@ class Tables:
         self.world, self.traded = frozenset(words["global"]), frozenset(words["traded_everywhere"])
         self.rates_of_currencies = frozenset(words["rates_of_currencies"])
         self.goods_of_exchanges = frozenset(words["goods_of_exchanges"])
+        self.world_goods = frozenset(words["world_goods"])
         self.measures_of_exchanges = frozenset(words["measures_of_exchanges"])
         self.turnover = frozenset(words["turnover"])
         self.national = frozenset(words["national"])

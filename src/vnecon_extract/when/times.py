@@ -19,7 +19,16 @@ from vnecon_extract.timex.calendar import alike
 from vnecon_extract.timex.document_date import Published, is_ahead
 from vnecon_extract.timex.today import today
 from vnecon_extract.when.bracketed import compared
-from vnecon_extract.when.in_force import is_counted, is_far, is_later, is_mean, is_now, lasts, only_adds_up
+from vnecon_extract.when.in_force import (
+    is_counted,
+    is_far,
+    is_later,
+    is_mean,
+    is_now,
+    is_quoted_today,
+    lasts,
+    only_adds_up,
+)
 from vnecon_extract.when.read_periods import OfTime, ReadPeriods
 from vnecon_extract.when.time_words import TimeWords
 from vnecon_extract.when.unsaid import unsaid
@@ -44,8 +53,10 @@ class Times:
         with what its words were found to mean."""
         choice = choose(self._each(asked, time, published), alike)
         decision, read = choice.decision(UNTOLD), choice.outcome
-        if time.market_day is None and self._is_of_a_market(asked) and is_told(decision) and is_day(decision.value):
-            time = time.on_market_day(decision)
+        if is_told(decision) and self._is_of_a_market(asked):
+            known = time.market_day
+            if known is None or (is_day(decision.value) and not is_day(known.value)):
+                time = time.on_market_day(decision)
         if read is None or read.found is None:
             return decision, decision.rule is Rule.PERIOD_BEFORE_SUM, time
         mention, found = read.mention, read.found
@@ -130,8 +141,9 @@ class Times:
         for name, decision in time.standing(future=asked.future, flow=asked.nature == "flow"):
             if name in _READ and asked.nature == "quote" and time.expected and is_now(decision.value, published):
                 continue
-            if name == "in_force" and asked.code.endswith("_price") and only_adds_up(time):
-                continue
+            if name == "in_force" and asked.code.endswith("_price"):
+                if only_adds_up(time) or is_quoted_today(asked, time, published, self._words):
+                    continue
             if decision.value is None or (name == "plans_in_force" and is_counted(asked, time)):
                 continue
             weight = self._weights[name]
