@@ -89,14 +89,8 @@ class PlacesCarried:
                 out[reading.sentence.start] = place
                 spoken = _with_last(spoken, place, framed=True)
                 continue
-            elif places and speaks_of_nation(reading, words):
-                nation = nation_told(reading) if _is_elsewhere(home) else None
-                if nation is not None:
-                    spoken = _with_last(spoken, nation, framed=True)
-                elif spoken.last is not None:
-                    spoken = replace(spoken, last=None)
-            elif spoken.last is not None and places and _is_unnamed(reading):
-                spoken = replace(spoken, last=None)
+            elif places:
+                spoken = _left(reading, spoken, home, words)
             if alone and only_abroad(reading):
                 silent.append(reading.sentence.start)
             else:
@@ -175,6 +169,16 @@ class PlacesCarried:
             if meant is not None and (near or stand.level == PROVINCE or spoken.alone):
                 return meant
         return None
+
+
+def _left(reading: Reading, spoken: _Spoken, home: Home, words: PlaceWords) -> _Spoken:
+    """What a sentence leaves spoken of that tells of the nation, or of a place without its name: nothing, but for Việt
+    Nam in news of elsewhere."""
+    of_nation = speaks_of_nation(reading, words)
+    nation = nation_told(reading) if of_nation and _is_elsewhere(home) else None
+    if nation is not None:
+        return _with_last(spoken, nation, framed=True)
+    return replace(spoken, last=None) if spoken.last is not None and (of_nation or _is_unnamed(reading)) else spoken
 
 
 def _is_elsewhere(home: Home) -> bool:

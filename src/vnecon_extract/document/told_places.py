@@ -54,7 +54,7 @@ def frames(place: PlaceMention, reading: Reading, words: PlaceWords) -> bool:
 
 
 def nation_told(reading: Reading) -> PlaceMention | None:
-    """Việt Nam, where a sentence names it before a figure: ``Việt Nam đã xuất khẩu 1,2 triệu tấn``; not who tells it."""
+    """Việt Nam, where a sentence names it before a figure: ``Việt Nam xuất khẩu 1,2 triệu tấn``; not who tells it."""
     if not reading.quantities:
         return None
     for place in reading.places:

@@ -23,8 +23,8 @@ _BACK = {0: 3, 6: 2}  # on Monday and Sunday, days since the last session
 
 
 class TradingDays:
-    """Finds the day that the opening of a market report names; ``words`` are lists of ``data/linking.toml``, ``by_night``
-    the names of indices whose markets close in our night."""
+    """Finds the day that the opening of a market report names; ``words`` are lists of ``data/linking.toml``,
+    ``by_night`` the names of indices whose markets close in our night."""
 
     def __init__(self, words: Mapping[str, Sequence[str]], book: Phrasebook, by_night: Container[str] = ()) -> None:
         self._by_night = by_night
@@ -37,7 +37,7 @@ class TradingDays:
         self, opening: Sequence[Reading], lead: Period | None, published: Published | None
     ) -> Decision[Period] | None:
         """The first day that stands behind ``phiên`` in the opening (``phiên giao dịch ngày thứ Tư (13/12)``); none
-        where the ``lead`` is of another.  Where the opening names no day, what closed by night did so the day before."""
+        where the ``lead`` is of another.  What closed by night did so the day before where the opening names none."""
         first = next((day for reading in opening for day in self._days(reading, published)), None)
         if first is None and lead is None:
             return self._night_before(opening, published)

@@ -13,8 +13,8 @@ from vnecon_extract.timex.periods import resolve
 from vnecon_extract.values import value
 from vnecon_extract.when.meant_periods import (
     counted_before,
-    is_of_delivery,
     is_of_a_plan,
+    is_of_delivery,
     is_of_sales,
     is_soon,
     meant_now,

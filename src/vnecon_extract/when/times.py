@@ -141,9 +141,9 @@ class Times:
         for name, decision in time.standing(future=asked.future, flow=asked.nature == "flow"):
             if name in _READ and asked.nature == "quote" and time.expected and is_now(decision.value, published):
                 continue
-            if name == "in_force" and asked.code.endswith("_price"):
-                if only_adds_up(time) or is_quoted_today(asked, time, published, self._words):
-                    continue
+            priced = name == "in_force" and asked.code.endswith("_price")
+            if priced and (only_adds_up(time) or is_quoted_today(asked, time, published, self._words)):
+                continue
             if decision.value is None or (name == "plans_in_force" and is_counted(asked, time)):
                 continue
             weight = self._weights[name]
