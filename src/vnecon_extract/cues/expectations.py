@@ -27,9 +27,10 @@ class Expectations:
         than, tails = alternatives(words["expected_than"]), alternatives(words["gap_leads"])
         noun, head = alternatives(words["expectations"]), alternatives(words["amount_nouns"])
         moves, links = alternatives(words["growth_tails"]), alternatives(words["expected_links"])
+        toward, stops = alternatives(words["toward"]), alternatives(words["change_tails"])
         self._said = Pattern(
             rf"(?<!\w)(?:(?P<above>{above})|(?P<below>{below})|{beside})(?:\s{tails}){{0,2}}(?:\s{than})?"
-            rf"\s(?P<level>{head}\s)?(?:(?P<early>{moves})\s)?{noun}(?:\s{links})?(?:\s(?P<moves>{moves}))?\s?$"
+            rf"\s(?P<level>{head}\s)?(?:(?P<early>{moves})\s)?{noun}(?:\s{links})?(?:\s(?P<moves>{moves})(?:\s{stops})?(?P<to>\s{toward})?)?\s?$"
         )
 
     def of(self, case: Case) -> Decision[Role] | None:
@@ -42,9 +43,13 @@ class Expectations:
         if said is None:
             return None
         moves = said["moves"] or said["early"]
-        if moves is not None:
+        if moves is not None and said["to"] is None:
             role = Role("change", -1 if moves in self._falls else 1)
-        elif said["level"] is None and not self._is_near(case, above=bool(said["above"]), below=bool(said["below"])):
+        elif (
+            said["level"] is None
+            and moves is None
+            and not self._is_near(case, above=bool(said["above"]), below=bool(said["below"]))
+        ):
             return None
         else:
             role = self._as_before(case)

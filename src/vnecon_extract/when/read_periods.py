@@ -66,7 +66,7 @@ class ReadPeriods:
         week = _week_before(mention, asked)
         if week is not None:
             found = resolve(week, published, time.period.value)
-        if asked.compared and time.reported and _looks_back(mention) and found == time.reported[-1].value:
+        if asked.compared and time.reported and _looks_back(mention, asked) and found == time.reported[-1].value:
             found = resolve(mention, None, found)  # "giảm từ mức 4,3% của tháng trước": before what was just told
         veto = self._veto(mention, found, asked, time, published, flow=flow)
         meant = of_the_figure(found, mention, asked, self._words) if found is not None else None
@@ -99,8 +99,9 @@ class ReadPeriods:
         return None
 
 
-def _looks_back(mention: PeriodMention) -> bool:
-    return bool(mention.point.unit) and mention.point.shift < 0
+def _looks_back(mention: PeriodMention, asked: Asked) -> bool:
+    """Whether a period before another is named behind the figure."""
+    return bool(mention.point.unit) and mention.point.shift < 0 and mention.start >= asked.figure.quantity.end
 
 
 def _week_before(mention: PeriodMention, asked: Asked) -> PeriodMention | None:

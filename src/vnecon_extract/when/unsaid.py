@@ -1,8 +1,8 @@
 """The period of a figure whose sentence names none: the one in force, or what its base and its verb make of it."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from itertools import takewhile
 
 from vnecon_extract.cues.asked import Asked
@@ -18,6 +18,7 @@ from vnecon_extract.timex.document_date import Published
 from vnecon_extract.when.time_words import TimeWords
 
 _MONTH, _FAR, _NEXT = 31, 120, 4
+_BACK = timedelta(days=20)  # a month, at least
 
 
 def unsaid(
@@ -28,7 +29,7 @@ def unsaid(
     base asks for."""
     in_force = time.period
     if asked.expected and time.reported:
-        yield max(time.reported, key=_last_day).carried(Rule.PERIOD_SAID_AGAIN)
+        yield _of_what_came(time.reported).carried(Rule.PERIOD_SAID_AGAIN)
     elif asked.same and time.reported:
         yield time.reported[-1].carried(Rule.PERIOD_SAID_AGAIN)
     elif time.last is not None and asked.growth and asked.reading.sentence.low.startswith(words.this_figure):
@@ -55,6 +56,13 @@ def unsaid(
     month = _month_measured(base, now)
     if month is not None:
         yield Decision(month, Rule.PERIOD_MONTH_MEASURED, said)
+
+
+def _of_what_came(reported: Sequence[Decision[Period]]) -> Decision[Period]:
+    """The last of the periods ``reported``, unless that is only looked back on: ``tăng 1,5%, cao hơn mức 1,3% của tháng
+    10 nhưng thấp hơn dự báo 1,7%``."""
+    last, latest = reported[-1], max(reported, key=_last_day)
+    return latest if _last_day(latest) - _last_day(last) >= _BACK else last
 
 
 def _last_day(told: Decision[Period]) -> date:
