@@ -69,6 +69,7 @@ class Rule(StrEnum):
     SUBJECT_UNKNOWN = auto()
     SUBJECT_ASIDE = auto()
     SUBJECT_SECTOR = auto()
+    SUBJECT_COUNTRY = auto()
     SUBJECT_LISTED_PRODUCT = auto()
     SUBJECT_PRICE_MOVED = auto()
     SUBJECT_OF_ACTIVITY = auto()

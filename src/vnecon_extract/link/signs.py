@@ -7,7 +7,7 @@ from vnecon_extract.cues.measured_in import OTHER
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.cues.weighed_parts import said
 from vnecon_extract.document.topics import Parts, Spoken
-from vnecon_extract.link.moved import price_moved, sector_growth
+from vnecon_extract.link.moved import country_growth, price_moved, sector_growth
 from vnecon_extract.link.sought import Attached, Sought, Tried, Weighed, still
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.unlisted_parts import counted_words, listed_product
@@ -18,7 +18,7 @@ from vnecon_extract.values import replace
 
 _BEHIND = 50
 
-_PRODUCT = "product"
+_PRODUCT, _NATIONAL = "product", "national_accounts"
 
 
 class Signs:
@@ -30,6 +30,7 @@ class Signs:
         self._by_unit = self._sign(Rule.SUBJECT_UNIT, self._counted)
         self._by_price = self._sign(Rule.SUBJECT_PRICE_MOVED, partial(price_moved, tables))
         self._by_sector = self._sign(Rule.SUBJECT_SECTOR, partial(sector_growth, tables))
+        self._by_country = self._sign(Rule.SUBJECT_COUNTRY, partial(country_growth, tables))
         self._by_list = self._sign(Rule.SUBJECT_LISTED_PRODUCT, partial(listed_product, tables))
         self._by_measure = self._sign(Rule.SUBJECT_UNNAMED, self._unnamed)
         self._beside = self._sign(Rule.SUBJECT_TOLD_BESIDE, self._told_beside)
@@ -51,8 +52,11 @@ class Signs:
         if kind == "change":
             if named is None or named.risky:
                 found.append(self._by_price)
-            if self._unsectored(topic.code) or tables.economy.occurs(sought.low):
+            told = tables.economy.occurs(sought.low) or (_NATIONAL in topic.mains and tables.by_branch(sought.low))
+            if self._unsectored(topic.code) or told:
                 found.append(self._by_sector)
+            if part and (named is None or named.risky):
+                found.append(self._by_country)
         elif kind == "level":
             if tables.measures.counted(figure.quantity) is not None:
                 found.append(self._by_unit)

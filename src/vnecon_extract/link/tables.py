@@ -49,6 +49,9 @@ from vnecon_extract.when.times import Times
 
 _INVESTMENT = "investment"
 
+# What may stand between a clause's first word and a place.
+_OPENS = 25
+
 
 class Tables:
     """The rooms that linking asks, and the word lists of ``data/linking.toml`` as sets and patterns."""
@@ -125,6 +128,10 @@ class Tables:
         self._adds_up = Pattern(rf"[^\w]*+{alternatives(words['adds_up'])}(?!\w)")
         self.of_which = Lexicon(dict.fromkeys(words["of_which"]), book)
         self._reviews = Lexicon(dict.fromkeys(words["reviews"]), book)
+        modals, opens = alternatives(words["growth_modals"]), alternatives(words["growth_opens"])
+        self._growing = Pattern(rf"\s(?:{modals}\s){{0,3}}")
+        self._opens_growth = Pattern(rf"(?:^|[,;:.(–-]|(?<!\w){opens})\s*+$")
+        self._by_branch = Lexicon(dict.fromkeys(words["by_branch"]), book)
         self._spells_out = Lexicon(dict.fromkeys(words["spells_out"]), book)
         self._announces = Lexicon(dict.fromkeys(words["announces"]), book)
 
@@ -144,6 +151,7 @@ class Tables:
         self.shares_of_trade = frozenset(words["shares_of_trade"])
         self.told_by_source = frozenset(words["told_by_source"])
         self.unsectored = frozenset(words["unsectored_groups"])
+        self.grows = frozenset(words["grows"])
         self.stock = frozenset(words["stock"])
         self.given = frozenset(words["given_wholes"])
         self.bare_heads = frozenset(words["bare_heads"])
@@ -175,6 +183,16 @@ class Tables:
     def adds_up(self, low: str) -> bool:
         """Whether a sentence begins to tell of several months together (``Lũy kế 9 tháng đạt ...``)."""
         return self._adds_up.match(low) is not None
+
+    def opens_growth(self, low: str, start: int, end: int, verb: int) -> bool:
+        """Whether a clause begins with a place, which nothing but small words part from its ``verb``."""
+        if self._growing.fullmatch(low, end, verb) is None:
+            return False
+        return self._opens_growth.search(low, max(0, start - _OPENS), start) is not None
+
+    def by_branch(self, low: str) -> bool:
+        """Whether a sentence says that it goes through the branches of an economy: ``Xét theo ngành nghề``."""
+        return self._by_branch.occurs(low)
 
     def spells_out(self, low: str) -> bool:
         """Whether a sentence spells out what the one before it only named (``Cụ thể, phương án 1 tăng 5%``)."""
