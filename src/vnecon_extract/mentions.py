@@ -185,7 +185,7 @@ class PlaceMention(Mention):
 
 
 StatusName = Literal["actual", "estimate", "forecast", "target"]
-StatusScope = Literal["next", "clause", "sentence", "bracket"]
+StatusScope = Literal["figure", "next", "clause", "sentence", "bracket"]
 
 
 @value

@@ -69,6 +69,15 @@ CASES: list[tuple[str, Said]] = [
     ("Trong tháng, các quỹ ETF vào ròng hơn 418 tỷ đồng.", [("level", "418000000000", "VND")]),
     ("Lãi suất liên ngân hàng giảm 0,01 điểm phần trăm ở kỳ hạn 1 tuần, còn lại: qua đêm 4,61%.", [("change", "-0.01", "pp"), ("level", "4.61", "percent")]),
     ("Tỷ giá USD/VND tại ngân hàng giảm từ mức gần 25.500 đồng.", [("level", "25500", "VND")]),
+    # what was expected, and by how much it was missed
+    ("GDP quý II tăng 5,2%, vượt dự báo 5,1% của các chuyên gia được khảo sát.", [("change", "5.2", "percent"), ("change", "5.1", "percent")]),
+    ("GDP quý II tăng 5,2%, vượt xa mức kỳ vọng 3,1%.", [("change", "5.2", "percent"), ("change", "3.1", "percent")]),
+    ("GDP quý II tăng 5,2%, cao hơn dự báo 0,2%.", [("change", "5.2", "percent"), ("change", "0.2", "percent")]),
+    ("GDP quý II tăng 5,2%, thấp hơn dự báo 0,2%.", [("change", "5.2", "percent"), ("change", "-0.2", "percent")]),
+    ("Tỷ lệ thất nghiệp giảm xuống 4,1%, từ mức 4,3% của tháng 5 và thấp hơn kỳ vọng 4,2%.", [("level", "4.1", "percent"), ("level", "4.3", "percent"), ("level", "4.2", "percent")]),
+    ("Doanh thu bán lẻ tăng 1,7%, trái với dự báo giảm 0,3%.", [("change", "1.7", "percent"), ("change", "-0.3", "percent")]),
+    ("Chỉ số PMI đạt 50,8 điểm, cao hơn so với dự báo 50,1 điểm.", [("level", "50.8", "point"), ("level", "50.1", "point")]),
+    ("Kim ngạch xuất khẩu tôm đạt 94 triệu USD, thấp hơn dự báo 6 triệu USD.", [("level", "94000000", "USD"), ("change", "-6000000", "USD")]),
     # to a level
     ("Kim ngạch xuất khẩu tăng lên 40 tỷ USD.", [("level", "40000000000", "USD")]),
     ("Tỷ lệ thất nghiệp giảm còn 2,2%.", [("level", "2.2", "percent")]),

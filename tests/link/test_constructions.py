@@ -81,6 +81,10 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Xuất khẩu đạt 35 tỷ USD.\nTrao đổi với phóng viên, đại diện nhiều cửa tiệm ở khu phố cổ chia sẻ rằng khách quen của họ đã chi tiêu dè dặt hơn trước, giảm 20%.", [("exports", "level", "35000000000", "")]),
     ("part", "Xuất khẩu đạt 35 tỷ USD.\nSo với tháng trước, giảm 20%.", [("exports", "level", "35000000000", ""), ("exports", "change", "-20", "")]),
     ("place", "Thu ngân sách đạt 35 tỷ đồng.\nTheo báo cáo, có nhiều địa phương đạt kết quả tốt hơn hẳn mặt bằng chung và vượt xa mục tiêu đã đặt ra như: Hà Nam đạt 31% dự toán, Nam Định đạt 26% dự toán.", [("budget_revenue", "level", "35000000000", ""), ("budget_revenue", "ratio", "31", "Hà Nam"), ("budget_revenue", "ratio", "26", "Nam Định")]),
+    # in news of another country, an office that any has is its own, Việt Nam goes on where it is named, and exchanges are the world's
+    ("place", "Lạm phát Mỹ hạ nhiệt. Bộ Lao động công bố CPI tháng 8 tăng 0,2%. GDP của Mỹ tăng 3%.", [("cpi", "change", "0.2", "Hoa Kỳ"), ("gdp", "change", "3", "Hoa Kỳ")]),
+    ("place", "Kinh tế Brazil\nGDP của Brazil tăng 2%. Brazil xuất khẩu nhiều.\nViệt Nam xuất khẩu 14.127 tấn hồ tiêu. Tổng kim ngạch đạt 96 triệu USD.", [("gdp", "change", "2", "Brazil"), ("export_volume", "level", "14127", "Việt Nam"), ("exports", "level", "96000000", "Việt Nam")]),
+    ("place", "Chứng khoán Mỹ tăng điểm. GDP của Mỹ tăng 3%.\nGiá bạc chốt phiên ở mức 38,2 USD/ounce, giảm 0,6%.", [("gdp", "change", "3", "Hoa Kỳ"), ("commodity_price", "level", "38.2", "thế giới"), ("commodity_price", "change", "-0.6", "thế giới")]),
     # what it rose or fell from is what it rose or fell to, where the two say so too
     ("period", "Năm 2023, xuất khẩu đạt 12 tỷ USD, tăng từ 9,5 tỷ USD năm 2020.", [("exports", "level", "12000000000", "2023"), ("exports", "level", "9500000000", "2020")]),
     ("period", "Năm 2023, nông nghiệp chiếm 12% GDP, giảm từ mức 15% năm 2015.", [("gdp", "share", "12", "2023"), ("gdp", "share", "15", "2015")]),
@@ -764,6 +768,13 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "GRDP tăng 7,1%, trong đó khu vực dịch vụ đóng góp vào mức tăng chung 3,1 điểm phần trăm.", [("grdp", "change", "7.1", ""), ("grdp", "contribution", "3.1", "khu vực dịch vụ")]),
     ("part", "Có 11 dự án FDI mới, vốn đăng ký 1.472 triệu USD; 9 dự án điều chỉnh tăng vốn 96 triệu USD.", [("fdi_projects", "level", "11", ""), ("fdi_new_capital", "level", "1472000000", ""), ("fdi_projects", "level", "9", ""), ("fdi_additional_capital", "level", "96000000", "")]),
     ("place", "Giá xăng trong nước 20.000 đồng/lít. Giá thành phẩm: 104,384 USD/thùng dầu điêzen; 439,112 USD/tấn dầu mazut.", [("petrol_price", "level", "20000", "Việt Nam"), ("diesel_price", "level", "104.384", "thế giới"), ("diesel_price", "level", "439.112", "thế giới")]),
+    # countries that grow, and what is said of markets and economies abroad
+    ("place", "Lạm phát của Việt Nam là 3%. IMF dự báo Ấn Độ sẽ tăng trưởng 6,5% trong năm 2025.", [("inflation", "level", "3", "Việt Nam"), ("economic_growth", "change", "6.5", "Ấn Độ")]),
+    ("place", "GDP toàn cầu tăng 3%. OECD dự báo Trung Quốc tăng trưởng 4,7%.", [("gdp", "change", "3", "thế giới"), ("economic_growth", "change", "4.7", "Trung Quốc")]),
+    ("part", "CPI tháng 8 tăng 2,5%, CPI lõi tăng 3,2%, PCE lõi tăng 2,7%.", [("cpi", "change", "2.5", ""), ("core_inflation", "change", "3.2", ""), ("core_inflation", "change", "2.7", "")]),
+    ("part", "Chỉ số công nghiệp Dow Jones tăng 0,4%. Sản lượng công nghiệp của Trung Quốc tăng 5,1%.", [("world_stock_index", "change", "0.4", "Dow Jones"), ("iip", "change", "5.1", "")]),
+    ("part", "Tổng thu ngân sách đạt 4.900 tỷ USD, thâm hụt 1.800 tỷ USD.", [("budget_revenue", "level", "4900000000000", ""), ("budget_balance", "level", "-1800000000000", "")]),
+    ("part", "Giá lúa mì kỳ hạn tháng 12 trên sàn Chicago tăng 1% lên 5,82 USD/bushel, giá ngô tăng 0,5%.", [("commodity_price", "change", "1", "lúa mì"), ("commodity_price", "level", "5.82", "lúa mì"), ("commodity_price", "change", "0.5", "ngô")]),
     # the whole again in one sentence
     ("part", "Tổng giá trị xuất, nhập khẩu tháng 8 ước 10,4 triệu USD, trong đó xuất khẩu 8,1 triệu USD, nhập khẩu 2,3 triệu USD; 8 tháng đạt 92,6 triệu USD, bằng 82% kế hoạch.", [("total_trade", "level", "10400000", ""), ("exports", "level", "8100000", ""), ("imports", "level", "2300000", ""), ("total_trade", "level", "92600000", ""), ("total_trade", "ratio", "82", "")]),
     ("part", "Kim ngạch xuất khẩu tháng 9 đạt 521 triệu USD, trong đó thủy sản 100 triệu USD; 9 tháng đạt 4.486 triệu USD, tăng 5%.", [("exports", "level", "521000000", ""), ("exports", "level", "100000000", "thủy sản"), ("exports", "level", "4486000000", ""), ("exports", "change", "5", "")]),

@@ -20,6 +20,12 @@ CASES = [
     ("what the world's price changed by is the world's", [
         "Giá xăng bình quân giữa hai kỳ là 95,18 USD/thùng (giảm 2,4 USD/thùng, tương đương giảm 2,5%).",
     ], ["thế giới", "thế giới", "thế giới"]),
+    ("an index of prices is that of the bloc named, and no trade with it; so are a country's shops", [
+        "Lạm phát của khu vực đồng euro tháng 5 giảm xuống 1,9%. Doanh thu bán lẻ ở Nhật Bản tăng 1%.",
+    ], ["Khu vực đồng euro", "Nhật Bản"]),
+    ("this country, right behind what is measured", [
+        "Thương mại Việt Nam - Nhật Bản tăng. Dự trữ ngoại hối của Nhật Bản đạt 1.304 tỷ USD. Lạm phát nước này ở mức 3%.",
+    ], ["Nhật Bản", "Nhật Bản"]),
     ("a paragraph of a province goes on about it", [
         "Tại Hà Nam, công nghiệp phát triển nhanh. Năm 2024, xuất khẩu đạt 3 tỷ USD. Nhập khẩu đạt 2 tỷ USD.",
     ], ["Hà Nam", "Hà Nam"]),

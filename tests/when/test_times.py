@@ -22,6 +22,28 @@ def shown(record: IndicatorRecord) -> str:
 CASES: list[tuple[str, str, list[str]]] = [
     # ------------------------------------------------ the trading day that a market report opens with
     ("2023-12", "Chứng khoán Mỹ tăng điểm trong phiên giao dịch ngày thứ Tư (13/12).\nLạm phát tháng 11/2023 của Mỹ là 3,1%.\nLúc đóng cửa, chỉ số Dow Jones tăng 1,4%, chốt ở mức 37.090 điểm.", ["3.1 2023-11", "1.4 2023-12-13", "37090 2023-12-13"]),
+    # what was expected is of what came, and against the same; what that is compared with is of its own month
+    ("2024-12-03", "Hàn Quốc công bố CPI tháng 11 tăng 1,5% so với cùng kỳ năm ngoái, cao hơn mức 1,3% của tháng 10 nhưng thấp hơn dự báo 1,7%. Lạm phát lõi ở mức 1,9%.", ["1.5 2024-11 < 2023-11", "1.3 2024-10 < 2023-10", "1.7 2024-11 < 2023-11", "1.9 2024-11"]),
+    ("2025-06-09", "Xuất khẩu của Nhật Bản tháng 5 tăng 4,8% so với cùng kỳ năm ngoái, giảm tốc từ mức tăng 8,1% trong tháng 4 và thấp hơn mức dự báo tăng 5% của giới phân tích. Nhập khẩu giảm 3,4%.", ["4.8 2025-05 < 2024-05", "8.1 2025-04 < 2024-04", "5 2025-05 < 2024-05", "-3.4 2025-05 < 2024-05"]),
+    ("2025-07-16", "Doanh thu bán lẻ của Thái Lan tháng 6 tăng 4,8%, giảm tốc so với mức 6,4% của tháng trước và thấp hơn mức dự báo 5,4%.", ["4.8 2025-06", "6.4 2025-05", "5.4 2025-06"]),
+    ("2024-08-14", "Chỉ số giá sản xuất (PPI) của Mỹ tháng 7 tăng 0,1% so với tháng trước. Mức tăng này thấp hơn dự báo tăng 0,2% của giới phân tích.", ["0.1 2024-07 < 2024-06", "0.2 2024-07 < 2024-06"]),
+    # what closed by night did so the day before the paper, unless its opening names a day; what Asia's markets did, today
+    ("2025-04-28", "Chứng khoán Mỹ đi lên.\nChốt phiên, Dow Jones tăng 486 điểm. Giá dầu Brent giao sau tại London tăng 0,7%.", ["486 2025-04-25", "0.7 2025-04-25"]),
+    ("2025-04-25", "Chứng khoán châu Á đi lên.\nChốt phiên, Nikkei 225 tăng 486 điểm.", ["486 2025-04-25"]),
+    ("2025-04-28", "Chứng khoán Mỹ đi lên trong phiên ngày 24/4.\nChốt phiên, Dow Jones tăng 486 điểm.", ["486 2025-04-24"]),
+    # prices of today, behind a paragraph that summed up a year or told of a slower month
+    ("2025-02-05", "Năm 2024, xuất khẩu cà phê đạt 5,5 tỷ USD.\nGiá cà phê tại Đắk Lắk ở mức 105.000 đồng/kg. Giá xuất khẩu bình quân đạt 4.100 USD/tấn.", ["5500000000 2024", "105000 2025-02-05", "4100 2024"]),
+    ("2024-09-12", "CPI của Mỹ tháng 8 tăng 2,5% so với cùng kỳ năm ngoái.\nLợi suất trái phiếu kho bạc Mỹ kỳ hạn 10 năm tăng lên 3,66%.", ["2.5 2024-08 < 2023-08", "3.66 2024-09-12"]),
+    # a month of delivery, and how far ahead something is delivered, date no price
+    ("2025-10-08", "Giá cà phê Robusta kỳ hạn tháng 11 tăng 118 USD/tấn, tháng 1/2026 ở mức 4.340 USD/tấn.", ["118 2025-10-08", "4340 2025-10-08"]),
+    ("2025-01-21", "Giá đồng giao sau ba tháng trên sàn London ở mức 9.240 USD/tấn.", ["9240 2025-01-21"]),
+    # the week that its sentence, or the one before, has named; sessions added up; a day in a bracket of its own
+    ("2025-02-24", "Lúc 10h sáng nay (24/2), giá vàng giao ngay ở mức 2.936 USD/oz. Tuần vừa rồi, giá vàng tăng liên tục, với mức tăng cả tuần đạt 1,7%. Trong tuần, giá vàng lập kỷ lục 2.955 USD/oz.", ["2936 2025-02-24", "1.7 2025-02-17/P5D", "2955 2025-02-17/P5D"]),
+    ("2024-03-18", "Từ ngày 11 đến 15/3, Ngân hàng Nhà nước hút ròng 15.000 tỷ đồng mỗi phiên. Lũy kế 5 phiên, Ngân hàng Nhà nước hút ròng 75.000 tỷ đồng.", ["15000000000000 2024-03-11/P5D", "75000000000000 2024-03-11/P5D"]),
+    ("2024-03-18", "Lãi suất liên ngân hàng kỳ hạn 1 tuần tăng từ 1,29%/năm (11/3) lên 1,68%/năm ngày 13/3.", ["1.29 2024-03-11", "1.68 2024-03-13"]),
+    # the time just told of is no base, what markets quote is against no year before, and what is told by year is of no day
+    ("2025-04-25", "Từ đầu năm đến nay, S&P 500 giảm 6%. Dow Jones giảm 5,1% trong cùng khoảng thời gian.", ["-6 2025-01-01/P115D", "-5.1 2025-01-01/P115D"]),
+    ("2025-09-25", "Khép phiên 24/9, S&P 500 giảm 2%. GDP quý II của Mỹ được điều chỉnh tăng lên mức 3,8% theo năm.", ["-2 2025-09-24", "3.8 2025-Q2 < 2024-Q2"]),
     # no month that was told of on the way, though no session was named
     ("2024-07-08", "Chỉ số giá cước vận tải container tuần này tăng 10% lên 5.868 USD/container, cao hơn 298% so với cùng kỳ năm ngoái.", ["10 2024-07-08/P7D", "5868 2024-07-08/P7D", "298 2024-07-08/P7D < 2023-07-08/P7D"]),
     ("2017-10", "Diện tích nuôi cá tra hiện khoảng 2.215 ha, cao hơn 85 ha và sản lượng cao hơn 11.000 tấn so với cùng kỳ năm 2016.", ["2215 ..2017-10", "85 ..2017-10 < 2016-10-31", "11000 ..2017-10 < 2016-10-31"]),

@@ -17,7 +17,8 @@ class Asked:
     ``nature`` whether it adds up over time, is counted at a moment, or is a price or rate that markets quote;
     ``growth`` that it is a change or ratio, ``part`` that it is of a part, ``same`` that it says
     the figure before it in another unit, ``future`` that it is planned or expected,
-    ``origin`` that it is the first of ``từ A lên B``; ``code`` is its indicator."""
+    ``origin`` that it is the first of ``từ A lên B``; ``code`` is its indicator; ``expected`` that it is what was
+    expected of the figure before it, ``compared`` that it is what that is compared with or came from."""
 
     figure: Figure
     row: Sequence[Figure]
@@ -30,6 +31,8 @@ class Asked:
     future: bool = False
     origin: bool = False
     code: str = ""
+    expected: bool = False
+    compared: bool = False
 
     @property
     def is_price(self) -> bool:

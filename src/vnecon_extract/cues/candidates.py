@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.said import MOMENTS, Said, is_moment
+from vnecon_extract.find.periods import BY
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.patterns import Pattern, alternatives
@@ -35,6 +36,8 @@ class Candidates:
         if index == len(periods):
             return None
         mention = periods[index]
+        if mention.rule in BY:
+            return None  # "tăng lên mức 3,8% theo năm": against what
         distance = mention.start - end
         if distance > _FAR or "," in low[end : mention.start]:
             return None
@@ -43,7 +46,8 @@ class Candidates:
         link = self._link.match(low, end)
         if link is None or link.end() < mention.start:
             return mention if distance < _TAIL and mention.end <= figure.tail.end else None
-        return mention if "(" not in link.group() or low.startswith(")", mention.end) else None
+        closed = "(" not in link.group() or low.startswith(")", mention.end) or low[mention.start] == "("
+        return mention if closed else None
 
     def before(
         self,

@@ -1,16 +1,14 @@
 """Figures behind a verb of change: what it grew or fell by, or the level that it came to."""
 
 import sys
-from bisect import bisect_left
 
 from vnecon_extract.cues.gaps import Gaps
-from vnecon_extract.cues.role import Case, Role
+from vnecon_extract.cues.role import Case, Role, figure_before
 from vnecon_extract.cues.wholes import Wholes
 from vnecon_extract.decisions import Decision, words_of
-from vnecon_extract.mentions import CueMention, Quantity
+from vnecon_extract.mentions import CueMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import start_of
 
 _PLAN_SIGHT = 80
 
@@ -46,7 +44,7 @@ class Changes:
             return None
         if self._left.search(case.text, verb.end, figure.quantity.start) is None:
             return None
-        before = _before(case)
+        before = figure_before(case)
         if before is None or before.value is None or figure.quantity.value is None or before.unit != case.unit:
             return None
         rose = before.value > figure.quantity.value
@@ -81,9 +79,3 @@ class Changes:
             b.kind == "plan" and 0 <= b.start - end < _PLAN_SIGHT and ";" not in text[end : b.start]
             for b in case.reading.bases
         )
-
-
-def _before(case: Case) -> Quantity | None:
-    """The figure before that of ``case``."""
-    index = bisect_left(case.reading.quantities, case.figure.quantity.start, key=start_of)
-    return case.reading.quantities[index - 1] if index else None

@@ -1,16 +1,13 @@
 """Figures beside a comparative: those that others are compared with, and the points that they lie apart."""
 
-from bisect import bisect_left
-
 from vnecon_extract.cues.brackets import POINTS
 from vnecon_extract.cues.figures import Figure
-from vnecon_extract.cues.role import Case, Role
+from vnecon_extract.cues.role import Case, Role, figure_before
 from vnecon_extract.decisions import Decision
 from vnecon_extract.lexicon import Lexicon, Phrasebook
-from vnecon_extract.mentions import CueMention, IndicatorMention, Quantity
+from vnecon_extract.mentions import CueMention, IndicatorMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import start_of
 
 _KEPT = frozenset({"change", "ratio", "share"})
 _SIGHT = 80
@@ -89,13 +86,13 @@ class Gaps:
 
 def follows_points(case: Case) -> bool:
     """``giảm 0,01 điểm phần trăm ..., qua đêm 4,6%``: behind the points that a rate lost, a percentage is none lost."""
-    told = _before(case)
+    told = figure_before(case)
     return told is not None and told.unit in POINTS and case.unit not in POINTS
 
 
 def carried(case: Case, before: Role) -> Role:
     """What goes on from the figure before; a minus that the text writes is of its own number only: ``(-2,5%; 3%)``."""
-    told = _before(case)
+    told = figure_before(case)
     return Role(before.kind, 1) if told is not None and told.sign and before.kind == "change" else before
 
 
@@ -104,11 +101,5 @@ def may_go_on(case: Case, before: Role) -> bool:
     only right behind the figure that fell: ``giảm 61.150 tấn (gần 38%)``, not what else the sentence tells of."""
     if case.figure.bracket < 0:
         return case.subject is None
-    told = _before(case)
+    told = figure_before(case)
     return before.sign >= 0 or told is None or case.figure.bracket - told.end < _NEAR
-
-
-def _before(case: Case) -> Quantity | None:
-    told = case.reading.quantities
-    at = bisect_left(told, case.figure.quantity.start, key=start_of)
-    return told[at - 1] if at else None

@@ -29,7 +29,8 @@ class Partners:
     ) -> None:
         self._weighed = weighed
         flows = (code for group in words["partner_groups"] for code in measures.of_group(group))
-        self._with_partners = frozenset((*word_lists(knowledge, "places")["of_partners"], *flows))
+        of_partners = word_lists(knowledge, "places")["of_partners"]
+        self._with_partners = frozenset((*of_partners, *flows)).difference(words["without_partners"])
         self._sold_abroad = frozenset(words["sold_abroad"])
         self._owned_by = tuple(f"{word} " for word in words["owned_by"])
         also, market = alternatives(words["also"]), rf"(?:{alternatives(words['markets'])}\s)?"

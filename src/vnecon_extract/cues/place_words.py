@@ -32,10 +32,11 @@ class PlaceWords:
         self._ends_merged = frozenset((",", *(word[-1] for word in of_places["list_last"])))
         self._alone = re.compile(rf"(?<!\w){alternatives(of_places['alone'])}\s$")
         self._others = Lexicon(dict.fromkeys(of_places["others"]), knowledge.shared(Phrasebook))
+        self._of_any = frozenset(of_places["offices_of_any"])
         self._told_by = re.compile(rf"(?<!\w){alternatives(of_places['told_by'])}\s$")
         groups = [group for group in words["partner_groups"] if group != _PRICES]
         flows = (code for group in groups for code in measures.of_group(group))
-        self._with_partners = frozenset((*of_places["of_partners"], *flows))
+        self._with_partners = frozenset((*of_places["of_partners"], *flows)).difference(words["without_partners"])
 
     def compares(self, low: str, start: int, *, speaks: bool = False) -> bool:
         """Whether words right before a place, which begins at ``start``, say that another's figure is only looked at
@@ -54,6 +55,10 @@ class PlaceWords:
         own, in an article that is not ``local``."""
         speaks = place.via == "office" and place.type == "province" and not local
         return self.compares(low, place.start, speaks=speaks)
+
+    def is_of_any(self, place: PlaceMention, low: str) -> bool:
+        """Whether a place is named by an office that every country has: ``Chính phủ``, ``Bộ Lao động``."""
+        return place.national and place.via == "office" and low[place.start : place.end] in self._of_any
 
     def alone(self, low: str, start: int) -> bool:
         """Whether words right before a place say that only their clause is about it: ``riêng Phú Quốc``."""

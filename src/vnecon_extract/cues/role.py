@@ -1,13 +1,15 @@
 """A role, and what it is told from."""
 
+from bisect import bisect_left
 from collections.abc import Mapping
 
 from vnecon_extract.choice import Candidate, choose
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.mentions import CueMention, IndicatorMention
+from vnecon_extract.mentions import CueMention, IndicatorMention, Quantity
 from vnecon_extract.rules import Rule
+from vnecon_extract.span import start_of
 from vnecon_extract.values import value
 
 PER_CENT = frozenset({"percent", "permille"})
@@ -45,6 +47,13 @@ class Case:
     def by_verb(self, kind: str, sign: int, verb: CueMention, rule: Rule = Rule.ROLE_VERB) -> Decision[Role]:
         """What a verb or noun before the figure makes of it."""
         return Decision(Role(kind, sign), rule, words_of(verb, self.reading.sentence.start))
+
+
+def figure_before(case: Case) -> Quantity | None:
+    """The quantity before that of ``case``."""
+    told = case.reading.quantities
+    at = bisect_left(told, case.figure.quantity.start, key=start_of)
+    return told[at - 1] if at else None
 
 
 def beside_verbs(role: Decision[Role], figure: Figure, reading: Reading, weights: Mapping[str, int]) -> Decision[Role]:

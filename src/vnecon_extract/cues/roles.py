@@ -6,6 +6,7 @@ Decided from its unit, the verb before it, the words right after it, and the fig
 from vnecon_extract.cues.brackets import POINTS, is_behind_a_level, is_level_of_base, is_what_it_moved_by, opens_bracket
 from vnecon_extract.cues.changes import Changes
 from vnecon_extract.cues.driven import Driven
+from vnecon_extract.cues.expectations import Expectations
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.gaps import Gaps, carried, follows_points, may_go_on
 from vnecon_extract.cues.growth import Growth
@@ -31,6 +32,7 @@ class Roles:
         self._growth, self._wholes = growth, wholes
         self._driven, self._gaps = Driven(words, book), Gaps(words, book)
         self._changes = Changes(words, self._gaps, wholes)
+        self._expectations = Expectations(words, book)
         self._of_wholes = OfWholes(words, growth, wholes)
         self._down = Pattern(rf"{alternatives(words['down'])}(?!\w)")
         self._gained = {"point": frozenset(words["points_gained"]), "percent": frozenset(words["percent_gained"])}
@@ -52,6 +54,9 @@ class Roles:
             return Decision(Role("change", quantity.sign), Rule.ROLE_SIGNED)
         cue = self._gaps.verb(figure, subject, low)
         case = Case(figure, reading, before, following, subject, low, unit, unit in _PARTS)
+        expected = self._expectations.of(case)
+        if expected is not None:
+            return expected
         beside = None
         if before is not None and not bracketed and figure.cues:
             beside = self._changes.left(case)

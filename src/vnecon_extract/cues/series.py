@@ -1,6 +1,6 @@
 """Named series: the part and the place that a name tells by itself (``Nikkei 225``, ``dầu Brent``)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
@@ -26,6 +26,10 @@ class SeriesNames:
     def knows(self, words: str) -> bool:
         """Whether ``words``, in lower case, name a series."""
         return words in self._by_words
+
+    def of(self, places: Sequence[str]) -> frozenset[str]:
+        """The names of those that are of one of ``places``."""
+        return frozenset(words for words, (one, _) in self._by_words.items() if one.place in places)
 
     def parts(self, subject: Subject, code: str, parts: Mapping[str, Decision[Span]]) -> Mapping[str, Decision[Span]]:
         """``parts`` of a figure of ``code``, with the name of its series where the indicator is wider, or of the kind

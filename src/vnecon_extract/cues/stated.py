@@ -23,6 +23,10 @@ class Stated:
         self._gaps = words["gaps"]
         self._gap = Pattern(rf"(?<!\w){alternatives(words['gaps'])}(?!\w)")
         self._parts = Pattern(rf"(?<!\w){alternatives(words['opens_parts'])}(?!\w)")
+        hopes, joins = alternatives(words["expectations"]), alternatives(words["base_joins"])
+        moves, links = alternatives(words["growth_tails"]), alternatives(words["expected_links"])
+        self._hoped = Pattern(rf"(?<!\w){hopes}(?:\s{links})?(?:\s{moves})?\s$")
+        self._apart = Pattern(rf",|(?<!\w){joins}\s$")
         self._moved = Pattern(rf"(?<!\w){alternatives(words['moves'])}(?:\s\w+){{0,2}}\s$")
 
     def of(
@@ -37,7 +41,10 @@ class Stated:
         if behind and behind[0].start < figure.tail.end:
             return behind[0], Rule.BASE_BEHIND
         earlier = [b for b in bases[:first] if b.end <= figure.start]
-        if earlier and earlier[-1].start >= figure.left.start and not self._is_of_level(earlier[-1], figure, low):
+        level = bool(earlier) and self._is_of_level(earlier[-1], figure, low)
+        if level and earlier[-1].kind == "period":
+            earlier = earlier[:-1]
+        elif earlier and earlier[-1].start >= figure.left.start and not level:
             last = earlier[-1]
             parts = self._parts.search(low, last.end, figure.start) is not None
             if last.kind != "period" or not parts or self._holds(last, figures, low):
@@ -64,7 +71,7 @@ class Stated:
         held = [b for b in earlier if b.kind == "period" and self._holds(b, figures, low)]
         if held and held[0].start < _OPENING and len(held) == 1 and not _is_direct(held[0], figures):
             return held[0], Rule.BASE_ONCE_BEFORE
-        later = next((b for b in behind if b.kind == "period"), None)
+        later = next((b for b in behind if b.kind == "period" and not has_level(b)), None)
         if later is not None and self._is_of_gap(later, figure, figures, low):
             later = None
         if later is not None and _clause_at(figures, later.start) == figure.clause:
@@ -87,7 +94,9 @@ class Stated:
         )
 
     def _is_of_level(self, base: BaseMention, figure: Figure, low: str) -> bool:
-        return base.kind == "other" and self._level.search(low, base.start, figure.start) is not None
+        """Whether the figure itself is what is compared with."""
+        level = self._level.search(low, base.start, figure.start) is not None
+        return level and (base.kind == "other" or (base.kind == "period" and figure.start <= base.periods[0].start))
 
     def _beside(
         self, behind: Sequence[BaseMention], figure: Figure, figures: Sequence[Figure], low: str
@@ -102,7 +111,7 @@ class Stated:
         for base in behind:
             if base.start >= limit:
                 return None
-            if not self._of_next(base, figure.quantity.end, low):
+            if not self._of_next(base, figure.quantity.end, limit, low):
                 return base
         return None
 
@@ -117,9 +126,21 @@ class Stated:
         above, changed = (self._gap.search(low, f.left.start, f.start) for f in (own, figure))
         return above is not None and changed is None
 
-    def _of_next(self, base: BaseMention, end: int, low: str) -> bool:
-        """``tăng 1,91%, thấp hơn CPI bình quân 0,67 điểm``: a comparison behind a comma measures what follows it."""
-        return low.startswith(self._gaps, base.start) and "," in low[end : base.start]
+    def _of_next(self, base: BaseMention, end: int, following: int, low: str) -> bool:
+        """``tăng 1,91%, thấp hơn CPI bình quân 0,67 điểm``: a comparison behind a comma, or behind what was compared
+        before (``mức 2% của tháng 4 và thấp hơn dự báo``), measures what follows it; so is the level that stands
+        within it (``tăng 4,8%, giảm tốc so với mức 6,4% của tháng 5``), and what was expected, what it is of."""
+        if self._apart.search(low, end, base.start) is None:
+            return False
+        level = self._level.search(low, base.start, following) is not None
+        within = base.kind == "period" and level and following <= base.periods[0].start
+        hoped = base.kind == "other" and self._hoped.search(low, base.start, following) is not None
+        return within or hoped or low.startswith(self._gaps, base.start)
+
+
+def has_level(base: BaseMention) -> bool:
+    """``so với mức 6,4% của tháng 5``: whether a base's own level stands between its first words and its period."""
+    return bool(base.periods) and base.end < base.periods[0].start
 
 
 def _is_direct(base: BaseMention, figures: Sequence[Figure]) -> bool:

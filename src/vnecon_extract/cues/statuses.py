@@ -54,6 +54,7 @@ class Statuses:
         )
         #: "kế hoạch vốn 2.677 tỷ đồng, giải ngân 704 tỷ đồng": what was spent of it.
         self._spent = Pattern(rf"{lists['plan_nouns']}[^,;:\d]{{0,60}}\d[^;:]{{0,120}}, {lists['spent']}\b")
+        self._digit = Pattern(r"\d")
         self._next_end = Pattern(rf";|\b{lists['next_ends']}")
         # A figure of the past set beside: "(cùng kỳ tăng 6,1%)", "so với mức 12,54 triệu tấn của năm trước".
         amount, more = lists["amount_nouns"], lists["comparatives"]
@@ -138,6 +139,8 @@ class Statuses:
         return not self._apart.search(low, earlier.end, later.start)
 
     def _reaches(self, mention: StatusMention, start: int, low: str) -> bool:
+        if mention.scope == "figure":
+            return not self._digit.search(low, mention.end, start)
         if mention.scope == "bracket":
             return self._bracket.fullmatch(low, mention.end, start) is not None
         if mention.scope == "clause":

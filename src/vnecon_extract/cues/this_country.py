@@ -61,7 +61,8 @@ class ThisCountry:
                     yield replace(place, start=start, end=end, role_hint="holder")
                 continue
             said = low[max(0, start - _LEAD) : start]
-            role = "holder" if self._held.search(said) is not None else ""
+            behind = any(m.end + 1 == start for m in reading.indicators)  # "Nợ công nước này tương đương 235% GDP"
+            role = "holder" if behind or self._held.search(said) is not None else ""
             if role or self._opens.search(said) is not None:
                 yield replace(place, start=start, end=end, role_hint=role)
 

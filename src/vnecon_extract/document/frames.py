@@ -21,12 +21,13 @@ class TimeFrame:
     """When the figures are of that do not say so, and what they are measured against.
 
     ``session`` is the trading day that a market report opens with, ``market_day`` the first day that a figure of a
-    market was of, ``market_in`` the paragraph that told it, ``left_in`` the paragraph in which a sentence without
-    figures last set the period. ``span`` is the last period that was no moment. ``expected`` says that ``period``
-    is only what title and lead let one expect: no figure has been of it yet. ``planned`` is what plans and
-    forecasts are of, where outcomes are of something else; up to paragraph ``plans_until`` figures that do not say
-    what they are take it on. ``years`` is the last span of several years named: what ``bình quân mỗi năm`` is a
-    mean of. ``dated_in`` is the paragraph in which a figure last set the period.
+    market was of (a month, where none was of a day), ``market_in`` the paragraph that told it, ``left_in`` the
+    paragraph in which a sentence without figures last set the period. ``span`` is the last period that was no
+    moment. ``expected`` says that ``period`` is only what title and lead let one expect: no figure has been of it
+    yet. ``planned`` is what plans and forecasts are of, where outcomes are of something else; up to paragraph
+    ``plans_until`` figures that do not say what they are take it on. ``years`` is the last span of several years
+    named: what ``bình quân mỗi năm`` is a mean of. ``dated_in`` is the paragraph in which a figure last set the
+    period.
 
     ``mean`` is what the last mean told since was of: what its paragraph goes on with, where it opens that.
 
@@ -109,7 +110,7 @@ class TimeFrame:
         return _left(self, period, span, expected, period, self.paragraph)
 
     def on_market_day(self, day: Decision[Period]) -> "TimeFrame":
-        """A figure of a market is of a ``day``."""
+        """A figure of a market is of a ``day``, or of what no day is."""
         return replace(self, market_day=day, market_in=self.paragraph)
 
     def planning(self, period: Decision[Period | None], *, below: bool = False, far: bool = False) -> "TimeFrame":

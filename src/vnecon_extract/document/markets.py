@@ -48,6 +48,7 @@ class Markets:
         self._world, self._traded = frozenset(words["global"]), frozenset(words["traded_everywhere"])
         self._rates = frozenset(words["rates_of_currencies"])
         self._goods_of_exchanges = frozenset(words["goods_of_exchanges"])
+        self._world_goods = frozenset(words["world_goods"])
         self._measures_of_exchanges = frozenset(words["measures_of_exchanges"])
         #: Indicators that are the country's own.
         self.national = frozenset(words["national"])
@@ -80,7 +81,7 @@ class Markets:
     def unsaid(self, market: Market, home: Home, *, abroad: bool = False) -> tuple[str, Rule]:
         """The code of the place of a figure for which no words say one, "" where it is the article's own; ``abroad`` if
         it is a price of an exchange abroad."""
-        if abroad and not (home.foreign and home.code):
+        if abroad and (market.code in self._world_goods or not (home.foreign and home.code)):
             return WORLD, Rule.PLACE_WORLD
         ours = market.code in self._ours
         if market.code in self._traded and (home.foreign or not home.code or (ours and market.in_another)):

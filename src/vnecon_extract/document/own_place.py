@@ -34,6 +34,7 @@ class OwnPlace:
         self._units = UnitFinder(knowledge)
         self._publishers = Publishers(knowledge)
         words = word_lists(knowledge, "places")
+        self._offices = frozenset(words["offices_of_any"])
         self._countries, self._markets = frozenset(words["of_a_country"]), frozenset(words["our_markets"])
         # "S&P 500": an index of a country's own market names it.
         self._series = {lower(name): one.place for one in named_series(knowledge) for name in one.says if one.place}
@@ -42,20 +43,21 @@ class OwnPlace:
         """The own place of the article that ``readings`` are the sentences of, title first; ``url`` and ``publisher``
         say whose page it is."""
         weights = self._weights
-        weighed = WeighedPlaces(self._gazetteer, published, weights)
+        weighed = WeighedPlaces(self._gazetteer, published, weights, self._offices)
         page = self._publishers.codes(url, publisher) if url or publisher else ()
         if page:
             weighed.publish(page)
         for index, reading in enumerate(readings):
             place = weights["title" if index == 0 else "lead" if index < _LEAD_SIZE else "body"]
             if reading.places:
-                weighed.add(reading.places, place)
+                weighed.add(reading.places, reading.sentence.low, place)
             if reading.indicators:
                 self._imply(weighed, reading, place)
             if index == 0:
                 weighed.entitle()
         if readings and weighed.generic["district"] > 0 and not weighed.units:
-            weighed.add(self._bare(readings[0]), weights["title"])
+            weighed.add(self._bare(readings[0]), readings[0].sentence.low, weights["title"])
+        weighed.settle()
         nothing = Home("", Rule.PLACE_NOT_SAID, foreign=is_foreign(weighed, weights))
         choice = choose(claims(weighed, weights))
         found = choice.chosen.decision.value if choice.chosen is not None else nothing

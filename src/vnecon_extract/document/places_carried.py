@@ -16,12 +16,13 @@ from vnecon_extract.document.told_places import (
     frames,
     goes_before,
     headed,
+    nation_told,
     only_abroad,
     topics,
 )
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.knowledge.places import places, stands
+from vnecon_extract.knowledge.places import VIETNAM, places, stands
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import PlaceMention
@@ -88,8 +89,8 @@ class PlacesCarried:
                 out[reading.sentence.start] = place
                 spoken = _with_last(spoken, place, framed=True)
                 continue
-            elif spoken.last is not None and places and (speaks_of_nation(reading, words) or _is_unnamed(reading)):
-                spoken = replace(spoken, last=None)
+            elif places:
+                spoken = _left(reading, spoken, home, words)
             if alone and only_abroad(reading):
                 silent.append(reading.sentence.start)
             else:
@@ -168,6 +169,21 @@ class PlacesCarried:
             if meant is not None and (near or stand.level == PROVINCE or spoken.alone):
                 return meant
         return None
+
+
+def _left(reading: Reading, spoken: _Spoken, home: Home, words: PlaceWords) -> _Spoken:
+    """What a sentence leaves spoken of that tells of the nation, or of a place without its name: nothing, but for Việt
+    Nam in news of elsewhere."""
+    of_nation = speaks_of_nation(reading, words)
+    nation = nation_told(reading) if of_nation and _is_elsewhere(home) else None
+    if nation is not None:
+        return _with_last(spoken, nation, framed=True)
+    return replace(spoken, last=None) if spoken.last is not None and (of_nation or _is_unnamed(reading)) else spoken
+
+
+def _is_elsewhere(home: Home) -> bool:
+    """Whether an article tells of a part of the country or of another one, so that Việt Nam has to be named."""
+    return not home.local and (home.foreign or home.code not in ("", VIETNAM))
 
 
 def _under(spoken: _Spoken) -> _Spoken:

@@ -53,6 +53,18 @@ def frames(place: PlaceMention, reading: Reading, words: PlaceWords) -> bool:
     return framed and not speaks_of_nation(reading, words)
 
 
+def nation_told(reading: Reading) -> PlaceMention | None:
+    """Việt Nam, where a sentence names it before a figure: ``Việt Nam xuất khẩu 1,2 triệu tấn``; not who tells it."""
+    if not reading.quantities:
+        return None
+    for place in reading.places:
+        said = any(a.start <= place.start < a.end for a in reading.attributions)
+        ahead = place.end <= reading.quantities[-1].start
+        if place.national and place.via == "name" and place.role_hint != "partner" and ahead and not said:
+            return place
+    return None
+
+
 def goes_before(named: Sequence[PlaceMention], reading: Reading) -> bool:
     """Whether a sentence tells a figure before it names a place: ``Tổng thu 589 tỷ đồng; Điện Biên: ...``."""
     return bool(reading.quantities) and reading.quantities[0].start < named[0].start

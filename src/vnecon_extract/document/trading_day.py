@@ -1,7 +1,7 @@
 """The article's trading day: what the closing prices of a market report are of, whatever else it names on the way."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import timedelta
+from collections.abc import Container, Iterator, Mapping, Sequence
+from datetime import date, timedelta
 
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.decisions import Decision, words_of
@@ -11,6 +11,7 @@ from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.records import Period
 from vnecon_extract.rules import Rule
+from vnecon_extract.span import Span
 from vnecon_extract.timex.calendar import days
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
@@ -22,9 +23,12 @@ _FRIDAY = 4
 
 
 class TradingDays:
-    """Finds the day that the opening of a market report names; ``words`` are lists of ``data/linking.toml``."""
+    """Finds the day that the opening of a market report names; ``words`` are lists of ``data/linking.toml``,
+    ``by_night`` the names of indices whose markets close in our night."""
 
-    def __init__(self, words: Mapping[str, Sequence[str]], book: Phrasebook) -> None:
+    def __init__(self, words: Mapping[str, Sequence[str]], book: Phrasebook, by_night: Container[str] = ()) -> None:
+        self._by_night = by_night
+        self._over = Lexicon(dict.fromkeys(words["session_over"]), book)
         over, session = alternatives(words["session_before"]), alternatives(words["sessions"])
         self._session = Pattern(rf"(?<!\w)({over}\s)?{session}(?!\w)[^;:]*+$")
         self._closes = Lexicon(dict.fromkeys(words["closes"]), book)
@@ -34,8 +38,10 @@ class TradingDays:
         self, opening: Sequence[Reading], lead: Period | None, published: Published | None
     ) -> Decision[Period] | None:
         """The first day that stands behind ``phiên`` in the opening (``phiên giao dịch ngày thứ Tư (13/12)``); none
-        where the ``lead`` is of another."""
+        where the ``lead`` is of another.  What closed by night did so the day before where the opening names none."""
         first = next((day for reading in opening for day in self._days(reading, published)), None)
+        if first is None and lead is None:
+            return self._night_before(opening, published)
         other = first is not None and lead is not None and lead.start == lead.end and lead != first.value
         return None if other else first
 
@@ -47,13 +53,16 @@ class TradingDays:
         self, asked: Asked, time: TimeFrame, published: Published | None
     ) -> Iterator[tuple[str, Decision[Period | None]]]:
         """The day that a market's figure is of while more than a week is in force, under what it weighs: the one that
-        the first was of, where the sentence tells how it closed at least that of publication."""
-        closes = _is_longer(time, than=1) and self.closes(asked)
+        the first was of, else that of publication, where the sentence tells how it closed or an earlier paragraph has
+        told of something slower."""
+        closes, slower = _is_longer(time, than=1) and self.closes(asked), _is_of_slower_things(time)
         name = Rule.PERIOD_OF_SESSION if closes else "market_day"
+        known, day = time.market_day, published.today if published is not None else None
         goes_on = time.market_in == time.paragraph and time.expected
-        if time.market_day is not None and (closes or goes_on or _is_of_slower_things(time)):
-            yield name, time.market_day.carried(Rule.PERIOD_OF_SESSION)
-        elif closes and published is not None:
+        if known is not None and is_day(known.value):
+            if closes or goes_on or slower:
+                yield name, known.carried(Rule.PERIOD_OF_SESSION)
+        elif published is not None and (closes or (slower and known is None and day is not None)):
             yield name, Decision(self.now(asked, published), Rule.PERIOD_PUBLISHED)
 
     def now(self, asked: Asked, published: Published) -> Period:
@@ -62,9 +71,21 @@ class TradingDays:
         day = published.today
         if day is None or not self._overnight.occurs(asked.reading.sentence.low):
             return today(published)
-        closed = day - timedelta(days=1)
-        closed -= timedelta(days=max(0, closed.weekday() - _FRIDAY))
+        closed = _last_session(day)
         return days(closed, closed)
+
+    def _night_before(self, opening: Sequence[Reading], published: Published | None) -> Decision[Period] | None:
+        """``Lúc đóng cửa, chỉ số S&P 500 tăng 2,03%``, in the paper of the next day: the last session before it."""
+        told = published.today if published is not None else None
+        if told is None or any(m.grain == "day" for reading in opening for m in reading.spoken_periods):
+            return None
+        for reading in opening:
+            low = reading.sentence.low
+            closed = self._over.search(low, 0, len(low))
+            if closed is not None and any(low[m.start : m.end] in self._by_night for m in reading.indicators):
+                day, start = _last_session(told), reading.sentence.start
+                return Decision(days(day, day), Rule.PERIOD_LEAD, Span(start + closed[0], start + closed[1]))
+        return None
 
     def _days(self, reading: Reading, published: Published | None) -> Iterator[Decision[Period]]:
         low, compared = reading.sentence.low, reading.bases
@@ -77,6 +98,12 @@ class TradingDays:
             found = resolve(mention, published) if session is not None and session[1] is None else None
             if found is not None:
                 yield Decision(found, Rule.PERIOD_LEAD, words_of(mention, reading.sentence.start))
+
+
+def _last_session(told: date) -> date:
+    """The last weekday before a day."""
+    before = told - timedelta(days=1)
+    return before - timedelta(days=max(0, before.weekday() - _FRIDAY))
 
 
 def is_of_another_day(asked: Asked, time: TimeFrame) -> bool:

@@ -16,6 +16,8 @@ _LISTED, _LIST_SIZE = 5, 3
 _IMPLIED_MOST = 300
 # One of our own markets; they say so the longer they are told of.
 _MARKET_MOST = 900
+# What is said of other countries must be more than this part of what offices that every country has say.
+_OF_ANY = 2
 
 Unit = tuple[str, str]
 
@@ -23,8 +25,15 @@ Unit = tuple[str, str]
 class WeighedPlaces:
     """The weights of an article's places; ``weights`` are those of ``data/weights.toml``."""
 
-    def __init__(self, gazetteer: Gazetteer, published: Published | None, weights: Mapping[str, int]) -> None:
+    def __init__(
+        self,
+        gazetteer: Gazetteer,
+        published: Published | None,
+        weights: Mapping[str, int],
+        offices: frozenset[str] = frozenset(),
+    ) -> None:
         self._gazetteer, self._published, self._weights = gazetteer, published, weights
+        self._offices = offices
         self.provinces: dict[str, int] = defaultdict(int)
         self.regions: dict[str, int] = defaultdict(int)
         self.abroad: dict[str, int] = defaultdict(int)
@@ -37,6 +46,8 @@ class WeighedPlaces:
         self.generic: dict[str, int] = defaultdict(int)
         self.vague = 0
         self.nation = self.implied = self.markets = 0
+        # Offices that every country has, by name alone: those of another country, where more is said of that.
+        self.of_any = 0
         self.page = ""
         # The provinces that the title names, where it names nothing national; the regions, where no province either.
         self.titled: frozenset[str] = frozenset()
@@ -50,7 +61,7 @@ class WeighedPlaces:
 
     def entitle(self) -> None:
         """What has been weighed so far is the title's."""
-        if not self.nation:
+        if not self.nation and not self.of_any:
             self.titled = frozenset(self.provinces)
             self.titled_regions = frozenset(self.regions) if not self.provinces else frozenset()
 
@@ -67,12 +78,21 @@ class WeighedPlaces:
         if self._gazetteer.entry((code,), self._published).type == "country":
             self.abroad[code] += place * self._weights["abroad"]
 
-    def add(self, mentions: Sequence[PlaceMention], place: int) -> None:
-        """Weigh the places of a sentence whose mentions count ``place`` times."""
+    def settle(self) -> None:
+        """All has been weighed: offices that every country has are ours, unless nothing else is, and enough is said of
+        other countries."""
+        ours = self.nation or self.markets or self.provinces
+        if ours or _OF_ANY * sum(self.abroad.values()) <= self.of_any:
+            self.nation += self.of_any
+
+    def add(self, mentions: Sequence[PlaceMention], low: str, place: int) -> None:
+        """Weigh the places of a sentence ``low`` whose mentions count ``place`` times."""
         crowd = {m.codes for m in mentions if m.type == "province" and m.codes}
         listed = _LISTED if len(crowd) >= _LIST_SIZE else 1
         for mention in mentions:
-            if mention.national or (not mention.codes and self._gazetteer.is_national(mention, self._published)):
+            if mention.national and mention.via == "office" and low[mention.start : mention.end] in self._offices:
+                self.of_any += place * self._weights["nation"]
+            elif mention.national or (not mention.codes and self._gazetteer.is_national(mention, self._published)):
                 countrywide = mention.codes and mention.via == "generic"
                 self.nation += place * self._weights["countrywide" if countrywide else "nation"]
             elif mention.name:

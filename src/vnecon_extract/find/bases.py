@@ -13,7 +13,7 @@ from vnecon_extract.mentions import BaseMention, PeriodMention, Sentence
 from vnecon_extract.patterns import Pattern, WordsBefore, sources
 
 _SIGHT = 40
-_THAN_SAME = "than_same_period"
+_THAN_SAME, _TOLD = "than_same_period", "same"
 
 
 class BaseFinder:
@@ -180,6 +180,8 @@ class BaseFinder:
         if _looks_back(period) and self._grew.search(low, max(0, start - _SIGHT), start):
             return True  # "tăng 49% năm trước"
         if period.form == "same":
+            if period.point.unit == _TOLD:
+                return False  # "giảm 5,1% trong cùng khoảng thời gian": that just told of
             if low[start - 2 : start - 1] == "%" and self._of_value.search(low, max(0, start - _SIGHT), start):
                 return False
             return self._follows_figure(low, start) or self._of_ratio(low, start)

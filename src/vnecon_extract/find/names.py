@@ -63,6 +63,8 @@ class NameFinder:
         for public in public_names(knowledge):
             for words in public.says:
                 heads.setdefault(lower(words), []).append((words, None, False))
+        for words in word_lists(knowledge, "entities")["no_names"]:
+            heads.setdefault(lower(words), [])
         self._abbreviations = {lower(w) for p in public_names(knowledge) for w in p.says}
         lists = sources(word_lists(knowledge, "entities"))
         self._plural = Pattern(rf"(?:{lists['plural']}|\d+) $")

@@ -50,6 +50,7 @@ class Neighbours:
         ranked = rf"{lists['ranks']}|{lists['stands_as']} (?:{lists['how_many']} |\d+ )?{lists['partner_nouns']}"
         self._ranked = Pattern(rf"(?: \([^()]{{0,40}}\))?,? (?:{lists['still']} )?(?:{ranked})")
         self._longest = max(len(w) for w in (*roles, *self._small)) + 2
+        self._free = re.compile(alternatives(w[::-1] for w in words["no_blockers"]) + r"(?!\w)")
         self._blocked = re.compile(alternatives(w[::-1] for w in self._small) + r"(?!\w)")
 
     def role(self, sentence: Sentence, start: int) -> str | None:
@@ -87,7 +88,8 @@ class Neighbours:
             return True
         if start == 0 and not region and _BYLINE.match(text, end) and len(text) - end < 3:
             return True
-        if self._blocked.match(self._back(sentence, start)):
+        back = self._back(sentence, start)
+        if self._blocked.match(back) and not self._free.match(back):
             return True
         near = text[max(0, start - 12) : start]
         if near.islower():

@@ -17,7 +17,7 @@ _SLOTS = {which: tuple(slot + which for slot in ("d", "m", "q", "y", "yr")) for 
 # Monday is the second day of the week, Sunday stands behind the seventh.
 _SUNDAY = 8
 # "theo quý": how a figure is measured, where one stands before it.
-_BY = frozenset({"by_month", "by_quarter", "by_year"})
+BY = frozenset({"by_month", "by_quarter", "by_year"})
 
 
 class PeriodFinder:
@@ -87,7 +87,7 @@ class PeriodFinder:
             return False
         if form.grain == "day" and self._is_fraction(low, fit):
             return False
-        if form.code in _BY and low[fit.start - 2 : fit.start] != "% ":
+        if form.code in BY and low[fit.start - 2 : fit.start] != "% ":
             return False
         if form.grain == "duration":
             return _NUMBER_NEXT.match(low, fit.end) is None  # "hạng 33 năm 2020" holds a year, not 33 years

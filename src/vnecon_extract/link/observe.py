@@ -29,6 +29,7 @@ from vnecon_extract.when.meant_periods import whole_year
 
 _TARGET = Status.TARGET
 _AHEAD = (Status.FORECAST, _TARGET)
+_COMPARED = (Rule.ROLE_COMPARED, Rule.ROLE_FROM, Rule.ROLE_FROM_TO)
 
 
 @value
@@ -54,6 +55,8 @@ def observe(
     status = tables.statuses.of(figure.quantity.start, reading.sentence, reading.statuses)
     if level and figure.joined and _of_pair(found, reading, tables):
         status = Decision(_TARGET, Rule.STATUS_OF_PAIR, runner_up=status)
+    elif found.role.rule is Rule.ROLE_EXPECTED:
+        status = Decision(Status.FORECAST, Rule.STATUS_CUE, found.role.words, runner_up=status)
     asked = _asked(found, reading, status.value, tables)
     period, lasting, time = _dated(found, asked, status.value, time, scene, tables)
     status = _at(period, status, found, reading, scene, tables)
@@ -141,6 +144,8 @@ def _asked(found: LinkedFigure, reading: Reading, status: Status, tables: Tables
         status in _AHEAD,
         role.rule is Rule.ROLE_FROM_TO,
         code,
+        role.rule is Rule.ROLE_EXPECTED,
+        role.rule in _COMPARED,
     )
 
 

@@ -56,9 +56,18 @@ def veto(place: PlaceMention, found: Measured, reading: Reading, scene: Scene, t
         return None  # "thấp hơn bình quân cả nước, trên 7,2%"
     if low.find(";", place.end, figure.start) >= 0 and words.alone(low, place.start):
         return Rule.PLACE_ALONE
-    if scene.home.local and not local and not (_speaks(place, found, reading) or _announces(place, reading)):
+    if _is_on_the_way(place, found, reading, scene, tables):
         return Rule.PLACE_ON_THE_WAY
     return Rule.PLACE_COMPARED if words.sets_beside(place, low, local=scene.home.local) else None
+
+
+def _is_on_the_way(place: PlaceMention, found: Measured, reading: Reading, scene: Scene, tables: Tables) -> bool:
+    """Whether a place is only spoken of on the way: the country in a province's article, unless it opens what is told;
+    an office that every country has in another country's."""
+    if scene.home.foreign and tables.place_words.is_of_any(place, reading.sentence.low):
+        return True
+    told = place.type in ("province", "district") or _speaks(place, found, reading) or _announces(place, reading)
+    return scene.home.local and not told
 
 
 def veto_carried(carried: PlaceMention, found: Measured, reading: Reading, scene: Scene, tables: Tables) -> Rule | None:

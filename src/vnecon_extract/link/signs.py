@@ -10,7 +10,7 @@ from vnecon_extract.document.topics import Parts, Spoken
 from vnecon_extract.link.parts import counted_words
 from vnecon_extract.link.sought import Attached, Sought, Tried, Weighed, still
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.told_by_parts import listed_product, price_moved, sector_growth
+from vnecon_extract.link.told_by_parts import country_growth, listed_product, price_moved, sector_growth
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, overlap
@@ -18,7 +18,7 @@ from vnecon_extract.values import replace
 
 _BEHIND = 50
 
-_PRODUCT = "product"
+_PRODUCT, _NATIONAL = "product", "national_accounts"
 
 
 class Signs:
@@ -30,6 +30,7 @@ class Signs:
         self._by_unit = self._sign(Rule.SUBJECT_UNIT, self._counted)
         self._by_price = self._sign(Rule.SUBJECT_PRICE_MOVED, partial(price_moved, tables))
         self._by_sector = self._sign(Rule.SUBJECT_SECTOR, partial(sector_growth, tables))
+        self._by_country = self._sign(Rule.SUBJECT_COUNTRY, partial(country_growth, tables))
         self._by_list = self._sign(Rule.SUBJECT_LISTED_PRODUCT, partial(listed_product, tables))
         self._by_measure = self._sign(Rule.SUBJECT_UNNAMED, self._unnamed)
         self._beside = self._sign(Rule.SUBJECT_TOLD_BESIDE, self._told_beside)
@@ -49,10 +50,7 @@ class Signs:
         if not figure.joined and tables.unlisted.may_name(figure, sought.reading):
             found.append(self._sign(Rule.SUBJECT_UNLISTED, partial(self._unlisted, named)))
         if kind == "change":
-            if named is None or named.risky:
-                found.append(self._by_price)
-            if self._unsectored(topic.code) or tables.economy.occurs(sought.low):
-                found.append(self._by_sector)
+            found += self._of_changes(sought, unnamed=named is None or named.risky)
         elif kind == "level":
             if tables.measures.counted(figure.quantity) is not None:
                 found.append(self._by_unit)
@@ -64,6 +62,17 @@ class Signs:
                 found.append(self._beside)
             if account and kind == "level":
                 found.append(self._by_nothing)
+        return found
+
+    def _of_changes(self, sought: Sought, *, unnamed: bool) -> list[Weighed]:
+        """What moves, where a price, a sector or a country alone tells it."""
+        tables, topic, low = self._tables, sought.topic, sought.low
+        found = [self._by_price] if unnamed else []
+        told = tables.economy.occurs(low) or (_NATIONAL in topic.mains and tables.by_branch.occurs(low))
+        if told or self._unsectored(topic.code):
+            found.append(self._by_sector)
+        if unnamed and sought.part:
+            found.append(self._by_country)
         return found
 
     def _unsectored(self, code: str) -> bool:

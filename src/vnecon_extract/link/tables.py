@@ -52,6 +52,9 @@ from vnecon_extract.when.times import Times
 
 _INVESTMENT = "investment"
 
+# What may stand between a clause's first word and a place.
+_OPENS = 25
+
 
 class Tables:
     """The rooms that linking asks, and the word lists of ``data/linking.toml`` as sets and patterns."""
@@ -106,7 +109,9 @@ class Tables:
         """What tells periods and bases."""
         self.said, self.candidates = SaidPeriods(words, book), Candidates(words)
         of_reasons = weights(knowledge, "time")
-        self.trading_days, self.skimmed = TradingDays(words, book), Skimmed(words, book, self.measures)
+        by_night = SeriesNames(knowledge).of(word_lists(knowledge, "places")["closes_by_night"])
+        self.trading_days = TradingDays(words, book, by_night)
+        self.skimmed = Skimmed(words, book, self.measures)
         time_words = TimeWords(words)
         self.times = Times(self.candidates, self.trading_days, of_reasons, time_words)
         self.against = Against(words, self.candidates, of_reasons, time_words)
@@ -125,6 +130,11 @@ class Tables:
         self._goes_within = Pattern(rf"[^\w]*+{alternatives(words['goes_within'])}(?!\w)")
         self._adds_up = Pattern(rf"[^\w]*+{alternatives(words['adds_up'])}(?!\w)")
         self.of_which = Lexicon(dict.fromkeys(words["of_which"]), book)
+        modals, opens = alternatives(words["growth_modals"]), alternatives(words["growth_opens"])
+        #: "Xét theo ngành nghề": goes through the branches of an economy.
+        self.by_branch = Lexicon(dict.fromkeys(words["by_branch"]), book)
+        self._growing = Pattern(rf"\s(?:{modals}\s){{0,3}}")
+        self._opens_growth = Pattern(rf"(?:^|[,;:.(–-]|(?<!\w){opens})\s*+$")
         self._spells_out = Lexicon(dict.fromkeys(words["spells_out"]), book)
 
     def _hold(self, words: dict[str, tuple[str, ...]]) -> None:
@@ -143,6 +153,7 @@ class Tables:
         self.shares_of_trade = frozenset(words["shares_of_trade"])
         self.told_by_source = frozenset(words["told_by_source"])
         self.unsectored = frozenset(words["unsectored_groups"])
+        self.grows = frozenset(words["grows"])
         self.stock = frozenset(words["stock"])
         self.sold_homes = words["sold_homes"]
         self.given = frozenset(words["given_wholes"])
@@ -164,6 +175,12 @@ class Tables:
     def adds_up(self, low: str) -> bool:
         """Whether a sentence begins to tell of several months together (``Lũy kế 9 tháng đạt ...``)."""
         return self._adds_up.match(low) is not None
+
+    def opens_growth(self, low: str, start: int, end: int, verb: int) -> bool:
+        """Whether a clause begins with a place, which nothing but small words part from its ``verb``."""
+        if self._growing.fullmatch(low, end, verb) is None:
+            return False
+        return self._opens_growth.search(low, max(0, start - _OPENS), start) is not None
 
     def spells_out(self, low: str) -> bool:
         """Whether a sentence spells out what the one before it only named (``Cụ thể, phương án 1 tăng 5%``)."""

@@ -10,6 +10,8 @@ from vnecon_extract.span import overlap, starting
 _PRICE = "commodity_price"
 _PRODUCTS = ("industrial_product_output",)
 _LAST = 2  # the verb, and "từ"
+_GROWTH, _MOST = "economic_growth", 20  # per cent
+_GROWING = ("country", "bloc", "world")
 
 
 def sector_growth(tables: Tables, sought: Sought) -> Attached | None:
@@ -33,6 +35,23 @@ def sector_growth(tables: Tables, sought: Sought) -> Attached | None:
     span = sought.within(sector)
     subject = Subject(("iip",) if industrial else ("gdp",), span)
     return Attached(subject, {"sector": said(span, Rule.PART_NAMED)}, Rule.SUBJECT_SECTOR)
+
+
+def country_growth(tables: Tables, sought: Sought) -> Attached | None:
+    """``IMF dự báo Ấn Độ sẽ tăng trưởng 6,5%``: of a country or bloc that a clause begins with, nothing else can
+    grow.  codebook N1"""
+    figure, low = sought.figure, sought.low
+    verb = figure.cues[-1] if figure.cues else None
+    grown = figure.quantity.value
+    if verb is None or figure.quantity.unit != "percent" or grown is None or grown > _MOST:
+        return None
+    if low[verb.start : verb.end] not in tables.grows:
+        return None
+    before = [p for p in sought.reading.places if figure.left.start <= p.start and p.end < verb.start]
+    country = before[-1] if before and before[-1].type in _GROWING else None
+    if country is None or not tables.opens_growth(low, country.start, country.end, verb.start):
+        return None
+    return Attached(Subject((_GROWTH,), sought.within(verb), growth=verb.sign), {}, Rule.SUBJECT_COUNTRY)
 
 
 def price_moved(tables: Tables, sought: Sought) -> Attached | None:

@@ -116,7 +116,8 @@ def _origin_day(point: CalendarPoint, at: Setting) -> date | None:
         if context.start in (None, context.end):
             return context.end
         dated = at.published is not None and at.published.today is not None
-        if point.unit == "week" and not dated and context.start and (context.end - context.start).days <= _WEEK:
+        told_of = not dated or not point.shift
+        if point.unit == "week" and told_of and context.start and (context.end - context.start).days <= _WEEK:
             return context.start
     return told
 

@@ -100,6 +100,9 @@ class Against:
         asked, weights = measured.asked, self._weights
         mention, rule = self._stated.of(asked.figure, asked.row, asked.reading, measured.kind)
         exceeds = measured.kind == "change" and bool(asked.figure.cues) and asked.figure.cues[-1].rule in _PLAN_CUES
+        if asked.expected:  # of what came: what is said before it compares the two
+            exceeds = False
+            mention = mention if rule is Rule.BASE_BEHIND else None
         if measured.kind == "change" and (mention is None or rule in _SAID_ONCE):
             in_run = of_run(measured.period, asked, time, self._words)
             if in_run is not None:
@@ -186,7 +189,9 @@ class Against:
             yield Decision(earlier, Rule.BASE_CARRIED_BACK, of_now.words, of_now)
         beside = asked.figure.bracket >= 0 or asked.reading.sentence.low.startswith(self._supposes)
         contrast = set_beside(period, time) if beside else None
-        implied = implied_base(Kind.CHANGE, period, stock=measured.stock)
+        # What markets quote rises over a span, not against that of the year before: "S&P 500 tăng 10% trong 6 tháng".
+        market = asked.nature == "quote" and asked.code in self._words.traded
+        implied = None if market else implied_base(Kind.CHANGE, period, stock=measured.stock)
         if implied is not None and (contrast is None or asked.figure.bracket >= 0):
             yield Decision(implied, Rule.BASE_IMPLIED)
         if contrast is not None:

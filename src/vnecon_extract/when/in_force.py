@@ -17,6 +17,7 @@
 from datetime import date
 
 from vnecon_extract.cues.asked import Asked
+from vnecon_extract.cues.partners import OF_SALES
 from vnecon_extract.cues.said import OPENING
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.frames import TimeFrame
@@ -138,6 +139,19 @@ def only_adds_up(time: TimeFrame) -> bool:
     ):
         return False
     return now.start < headed.start and now.end == headed.end
+
+
+def is_quoted_today(asked: Asked, time: TimeFrame, published: Published | None, words: TimeWords) -> bool:
+    """``Năm 2024, xuất khẩu cà phê đạt 5,5 tỷ USD.`` and in the next paragraph ``Giá cà phê ở mức 105.000 đồng/kg``: no
+    mean price of the year, which was summed up."""
+    now = time.period.value
+    if published is None or published.today is None or not asked.is_price or asked.future or asked.code in OF_SALES:
+        return False
+    if time.expected or time.paragraph in (time.dated_in, time.left_in) or now is None:
+        return False
+    if now.start is None or now.end is None or (now.end - now.start).days < _YEAR:
+        return False
+    return not any(word in asked.reading.sentence.low for word in words.mean_words)
 
 
 def is_now(period: Period | None, published: Published | None) -> bool:

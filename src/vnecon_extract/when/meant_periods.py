@@ -12,7 +12,7 @@ from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
 from vnecon_extract.when.time_words import TimeWords
 
-_FROM_THE_START = "since_year_start"
+_FROM_THE_START, _DELIVERY = "since_year_start", "delivery_month"
 _YEAR, _SOON = 366, 2
 _WEEK, _WORKDAYS = timedelta(days=6), timedelta(days=4)  # behind Monday
 _SPENT, _FUNDS = "public_investment_disbursed", 30
@@ -139,6 +139,16 @@ def counted_before(mention: PeriodMention, found: Period, asked: Asked, time: Ti
     if time.span is None or now is None or now.start is not None or now.end != found.end:
         return False
     return mention.form == "as_of" and mention.grain == "day" and mention.end < asked.figure.left.start
+
+
+def is_of_delivery(mention: PeriodMention, found: Period, asked: Asked, published: Published | None) -> bool:
+    """``kỳ hạn tháng 11 tăng 118 USD/tấn, tháng 1/2026 đạt 4.340 USD/tấn``: a month that is not over, behind one in
+    which a future is delivered, is such a month too."""
+    if mention.grain != "month" or mention.form != "whole" or published is None or found.end is None:
+        return False
+    if asked.future or found.end <= published.end:
+        return False
+    return any(m.rule == _DELIVERY and m.start < mention.start for m in asked.reading.spoken_periods)
 
 
 def of_funds(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame, words: TimeWords) -> bool:

@@ -14,6 +14,7 @@ from vnecon_extract.values import value
 from vnecon_extract.when.meant_periods import (
     counted_before,
     is_of_a_plan,
+    is_of_delivery,
     is_of_sales,
     is_soon,
     meant_now,
@@ -24,7 +25,7 @@ from vnecon_extract.when.meant_periods import (
 )
 from vnecon_extract.when.time_words import TimeWords
 
-_CUMULATIVE = "cumulative"
+_CUMULATIVE, _WEEK_TOLD = "cumulative", "week_told"
 _NEAR = 20
 
 
@@ -62,6 +63,11 @@ class ReadPeriods:
         ahead = (asked.future and mention.grain not in ("year", "context")) or is_soon(mention, published)
         flow = asked.nature == "flow" or of_the_year(mention, asked) or is_of_sales(mention, asked, self._words)
         found = _resolved(mention, time, published, ahead=ahead, flow=flow)
+        week = _week_before(mention, asked)
+        if week is not None:
+            found = resolve(week, published, time.period.value)
+        if asked.compared and time.reported and _looks_back(mention, asked) and found == time.reported[-1].value:
+            found = resolve(mention, None, found)  # "giảm từ mức 4,3% của tháng trước": before what was just told
         veto = self._veto(mention, found, asked, time, published, flow=flow)
         meant = of_the_figure(found, mention, asked, self._words) if found is not None else None
         return Candidate(weight, Decision(meant, rule, words), veto, Read(mention, found))
@@ -80,6 +86,8 @@ class ReadPeriods:
         counted = mention.rule == _CUMULATIVE and (not flow or _is_counted_to(mention, asked))
         if found is None or counted or is_of_a_plan(mention, asked, time, published):
             return Rule.PERIOD_UNRESOLVED
+        if asked.nature == "quote" and is_of_delivery(mention, found, asked, published):
+            return Rule.PERIOD_OF_DELIVERY
         if asked.nature == "flow" and counted_before(mention, found, asked, time):
             return Rule.PERIOD_OF_STOCK
         if of_funds(mention, found, asked, time, self._words):
@@ -89,6 +97,19 @@ class ReadPeriods:
         ):
             return Rule.PERIOD_SO_FAR
         return None
+
+
+def _looks_back(mention: PeriodMention, asked: Asked) -> bool:
+    """Whether a period before another is named behind the figure."""
+    return bool(mention.point.unit) and mention.point.shift < 0 and mention.start >= asked.figure.quantity.end
+
+
+def _week_before(mention: PeriodMention, asked: Asked) -> PeriodMention | None:
+    """``Tuần vừa rồi, giá vàng tăng liên tục, với mức tăng cả tuần đạt 1,7%``: the week that its sentence has named."""
+    if mention.rule != _WEEK_TOLD:
+        return None
+    named = [m for m in asked.reading.periods if m.grain == "week" and m.start < mention.start]
+    return named[-1] if named and named[-1].rule != _WEEK_TOLD else None
 
 
 def _is_counted_to(mention: PeriodMention, asked: Asked) -> bool:

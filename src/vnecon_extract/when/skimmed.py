@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from vnecon_extract.cues.measures import Measures
 from vnecon_extract.cues.said import OPENING
+from vnecon_extract.cues.stated import has_level
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.headings import is_heading
@@ -37,7 +38,7 @@ class Skimmed:
         if reading.periods:
             time = self._with_period(reading, published, time)
         in_force = time.period.value
-        mention = next((b for b in reading.bases if b.kind == "period"), None) if reading.bases else None
+        mention = next((b for b in reading.bases if b.kind == "period" and not has_level(b)), None)
         if mention is None or in_force is None or in_force in time.bases:
             return time
         base = resolve_base(mention, in_force, published, in_force)

@@ -18,7 +18,16 @@ from vnecon_extract.timex.bases import resolve_base
 from vnecon_extract.timex.calendar import alike
 from vnecon_extract.timex.document_date import Published, is_ahead
 from vnecon_extract.when.bracketed import compared
-from vnecon_extract.when.in_force import is_counted, is_far, is_later, is_mean, is_now, lasts, only_adds_up
+from vnecon_extract.when.in_force import (
+    is_counted,
+    is_far,
+    is_later,
+    is_mean,
+    is_now,
+    is_quoted_today,
+    lasts,
+    only_adds_up,
+)
 from vnecon_extract.when.read_periods import OfTime, ReadPeriods
 from vnecon_extract.when.time_words import TimeWords
 from vnecon_extract.when.unsaid import unsaid
@@ -46,8 +55,10 @@ class Times:
         with what its words were found to mean."""
         choice = choose(self._each(asked, time, published), alike)
         decision, read = choice.decision(UNTOLD), choice.outcome
-        if asked.nature == "quote" and time.market_day is None and self._is_of_a_market(asked):
-            time = time.on_market_day(decision) if is_told(decision) and is_day(decision.value) else time
+        if asked.nature == "quote" and is_told(decision) and self._is_of_a_market(asked):
+            known = time.market_day
+            if known is None or (is_day(decision.value) and not is_day(known.value)):
+                time = time.on_market_day(decision)
         if read is None or read.found is None:
             return decision, decision.rule is _SUMMED, time
         mention, found = read.mention, read.found
@@ -107,7 +118,12 @@ class Times:
         if behind is not None:
             named.append((weights[_BEHIND], _BEHIND, behind))
         planned = asked.future or time.period.value is None
-        before = self._candidates.before(figure, row, reading, time.said, quoted=asked.is_price, planned=planned)
+        came = asked.expected and time.reported  # "thấp hơn mức 2% của tháng 4 và thấp hơn dự báo 1,7%"
+        before = (
+            ()
+            if came
+            else self._candidates.before(figure, row, reading, time.said, quoted=asked.is_price, planned=planned)
+        )
         for between, mention in enumerate(before):
             own = weights["own_words"] if mention.start >= figure.left.start else 0
             named.append((weights[_BEFORE] + own + weights["each_between"] * between, _BEFORE, mention))
@@ -142,7 +158,8 @@ class Times:
                 veto = Rule.PERIOD_FAR if far and is_ahead(period, published) else None
             weight = weights[name]
             if name == "in_force":
-                if asked.code.endswith("_price") and only_adds_up(time):
+                priced = asked.code.endswith("_price")
+                if priced and (only_adds_up(time) or is_quoted_today(asked, time, published, self._words)):
                     continue
                 weight += weights["only_expected"] if time.expected else 0
                 weight += weights["same_paragraph"] if time.dated_in == time.paragraph else 0

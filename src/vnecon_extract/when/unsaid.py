@@ -1,6 +1,8 @@
 """The period of a figure whose sentence names none: the one in force, or what its base and its verb make of it."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import date, timedelta
 from itertools import takewhile
 
 from vnecon_extract.cues.asked import Asked
@@ -16,6 +18,7 @@ from vnecon_extract.timex.document_date import Published
 from vnecon_extract.when.time_words import TimeWords
 
 _MONTH, _FAR, _NEXT = 31, 120, 4
+_BACK = timedelta(days=20)  # a month, at least
 
 
 def unsaid(
@@ -26,7 +29,9 @@ def unsaid(
     base asks for."""
     in_force = time.period
     found: list[Decision[Period | None]] = []
-    if asked.same and time.reported:
+    if asked.expected and time.reported:
+        found.append(_of_what_came(time.reported).carried(Rule.PERIOD_SAID_AGAIN))
+    elif asked.same and time.reported:
         found.append(time.reported[-1].carried(Rule.PERIOD_SAID_AGAIN))
     elif time.last is not None and asked.growth and asked.reading.sentence.low.startswith(words.this_figure):
         found.append(time.last.carried(Rule.PERIOD_SAID_AGAIN))
@@ -55,6 +60,17 @@ def unsaid(
     if month is not None:
         found.append(Decision(month, Rule.PERIOD_MONTH_MEASURED, said))
     return found
+
+
+def _of_what_came(reported: Sequence[Decision[Period]]) -> Decision[Period]:
+    """The last of the periods ``reported``, unless that is only looked back on: ``tăng 1,5%, cao hơn mức 1,3% của tháng
+    10 nhưng thấp hơn dự báo 1,7%``."""
+    last, latest = reported[-1], max(reported, key=_last_day)
+    return latest if _last_day(latest) - _last_day(last) >= _BACK else last
+
+
+def _last_day(told: Decision[Period]) -> date:
+    return told.value.end or date.min
 
 
 def _of_years(asked: Asked, time: TimeFrame, words: TimeWords) -> list[Decision[Period | None]]:
