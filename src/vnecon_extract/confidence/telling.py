@@ -5,6 +5,8 @@ from vnecon_extract.confidence.shapes import length_of, shift_of, shown
 from vnecon_extract.confidence.surroundings import BEHIND, Case
 from vnecon_extract.decisions import Decision
 
+_WORD = 12  # characters; no word of Vietnamese is longer
+
 
 def kinds(case: Case) -> str:
     """The kind of the record before it in its sentence, and its own."""
@@ -70,6 +72,19 @@ def indicators_before(case: Case) -> str:
     """How many indicators are named before it in its sentence."""
     start = case.at - case.offset
     return COUNT[sum(m.start < start for m in case.reading.indicators)] if case.reading is not None else NONE
+
+
+def decimal(case: Case) -> str:
+    """Whether its number has decimals: round ones are told of other things."""
+    quantity = case.found.quantity
+    return "yes" if "," in case.found.sentence.text[quantity.start : quantity.end] else "no"
+
+
+def word_before(case: Case) -> str:
+    """The word right before its number, and before what bounds it (``hơn``)."""
+    start = case.found.quantity.cue_start
+    words = case.found.sentence.low[max(0, start - _WORD) : start].split()
+    return words[-1] if words else NONE
 
 
 def parts(case: Case) -> str:
