@@ -775,6 +775,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Chỉ số công nghiệp Dow Jones tăng 0,4%. Sản lượng công nghiệp của Trung Quốc tăng 5,1%.", [("world_stock_index", "change", "0.4", "Dow Jones"), ("iip", "change", "5.1", "")]),
     ("part", "Tổng thu ngân sách đạt 4.900 tỷ USD, thâm hụt 1.800 tỷ USD.", [("budget_revenue", "level", "4900000000000", ""), ("budget_balance", "level", "-1800000000000", "")]),
     ("part", "Giá lúa mì kỳ hạn tháng 12 trên sàn Chicago tăng 1% lên 5,82 USD/bushel, giá ngô tăng 0,5%.", [("commodity_price", "change", "1", "lúa mì"), ("commodity_price", "level", "5.82", "lúa mì"), ("commodity_price", "change", "0.5", "ngô")]),
+    # a share of what stands right behind it
+    ("part", "Xuất khẩu tăng 5%. Gần 70% sản lượng cà phê được xuất khẩu. Hơn 60% diện tích lúa đã thu hoạch.", [("exports", "change", "5", ""), ("crop_output", "share", "70", "cà phê"), ("harvested_area", "share", "60", "lúa")]),
     # the whole again in one sentence
     ("part", "Tổng giá trị xuất, nhập khẩu tháng 8 ước 10,4 triệu USD, trong đó xuất khẩu 8,1 triệu USD, nhập khẩu 2,3 triệu USD; 8 tháng đạt 92,6 triệu USD, bằng 82% kế hoạch.", [("total_trade", "level", "10400000", ""), ("exports", "level", "8100000", ""), ("imports", "level", "2300000", ""), ("total_trade", "level", "92600000", ""), ("total_trade", "ratio", "82", "")]),
     ("part", "Kim ngạch xuất khẩu tháng 9 đạt 521 triệu USD, trong đó thủy sản 100 triệu USD; 9 tháng đạt 4.486 triệu USD, tăng 5%.", [("exports", "level", "521000000", ""), ("exports", "level", "100000000", "thủy sản"), ("exports", "level", "4486000000", ""), ("exports", "change", "5", "")]),
