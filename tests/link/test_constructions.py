@@ -806,6 +806,7 @@ CASES: list[tuple[str, str, Linked]] = [
     # airports receive passengers; whose share of the economy is told beside that of the digital one
     ("part", "Tỉnh đón 2 triệu lượt khách du lịch. Các cảng hàng không đón 39,4 triệu lượt khách.", [("tourist_arrivals", "level", "2000000", ""), ("passengers_carried", "level", "39400000", "")]),
     ("part", "Vốn đầu tư công được giao 152 tỷ đồng, giải ngân 72 tỷ đồng (48%).", [("public_investment_plan", "level", "152000000000", ""), ("public_investment_disbursed", "level", "72000000000", ""), ("public_investment_disbursed", "ratio", "48", "")]),
+    ("part", "Có 840 căn hộ mở bán. Kết quả cho thấy 64% có nhu cầu mua nhà, 36% ở chung với gia đình.", [("real_estate_transactions", "level", "840", "căn hộ")]),
     ("part", "Kinh tế số chiếm 22,6% GRDP; kinh tế tư nhân chiếm 55,6%.", [("digital_economy_share", "share", "22.6", ""), ("gdp_structure", "share", "55.6", "kinh tế tư nhân")]),
     ("part", "Chương trình kết nối ngân hàng - doanh nghiệp đã giải ngân 285 tỷ đồng.", [("policy_bank_lending", "level", "285000000000", "")]),
 ]
