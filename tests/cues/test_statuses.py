@@ -40,6 +40,7 @@ CASES = [
     ("actual", "Dự toán giao 900 tỷ đồng, đến hết tháng 10 thu <700> tỷ đồng"),
     ("actual", "Được giao chỉ tiêu 900 tỷ đồng, tính đến 30/10 thu được <650> tỷ đồng"),
     ("actual", "Chỉ tiêu này tăng <1,9%>"),
+    ("actual", "Tỉnh được giao 5.000 tỷ đồng vốn đầu tư công, giải ngân <2.900> tỷ đồng"),
     ("actual", "Tăng 7%, cao hơn mức <5%> của năm trước"),
     ("actual", "Doanh thu ước đạt 5 tỷ đồng; trong khi đó nhập khẩu đạt <3> tỷ USD"),
     ("actual", "Hoàn thành nhiệm vụ được giao, đơn vị thu <300> tỷ đồng"),

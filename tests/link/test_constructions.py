@@ -805,6 +805,12 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Thành phố có 500.000 doanh nghiệp, sử dụng hơn 2,5 triệu lao động.", [("enterprises_active", "level", "500000", ""), ("employment", "level", "2500000", "")]),
     ("part", "Doanh nghiệp do Nhà nước nắm giữ 100% vốn điều lệ nộp ngân sách 366 tỷ đồng.", [("budget_revenue", "level", "366000000000", "")]),
     ("part", "Tỷ lệ hộ nghèo còn 2%. Toàn tỉnh có 1,6 triệu lượt người khám chữa bệnh.", [("poverty_rate", "level", "2", ""), ("other", "level", "1600000", "")]),
+    # airports receive passengers; whose share of the economy is told beside that of the digital one
+    ("part", "Tỉnh đón 2 triệu lượt khách du lịch. Các cảng hàng không đón 39,4 triệu lượt khách.", [("tourist_arrivals", "level", "2000000", ""), ("passengers_carried", "level", "39400000", "")]),
+    ("part", "Vốn đầu tư công được giao 152 tỷ đồng, giải ngân 72 tỷ đồng (48%).", [("public_investment_plan", "level", "152000000000", ""), ("public_investment_disbursed", "level", "72000000000", ""), ("public_investment_disbursed", "ratio", "48", "")]),
+    ("part", "Có 840 căn hộ mở bán. Kết quả cho thấy 64% có nhu cầu mua nhà, 36% ở chung với gia đình.", [("real_estate_transactions", "level", "840", "căn hộ")]),
+    ("part", "Kinh tế số chiếm 22,6% GRDP; kinh tế tư nhân chiếm 55,6%.", [("digital_economy_share", "share", "22.6", ""), ("gdp_structure", "share", "55.6", "kinh tế tư nhân")]),
+    ("part", "Chương trình kết nối ngân hàng - doanh nghiệp đã giải ngân 285 tỷ đồng.", [("policy_bank_lending", "level", "285000000000", "")]),
 ]
 # fmt: on
 

@@ -114,11 +114,15 @@ class Narrower:
         codes = {dimension: self.parts_of(text) for dimension, text in parts.items()} if parts else {}
         told_by_parts = any(codes.values())
         anything = named or before or counted or beside or told_by_parts or unit in self._units.get(code, ())
+        seen, part = {code}, self._measures.is_part(quantity)
         for _ in range(_CHAIN if anything else 0):
             for entry in self._by_wider.get(found.code, ()):
                 told = [d for d, listed in codes.items() if not listed.isdisjoint(entry.parts)] if codes else []
+                spoken = around.isdisjoint(entry.verbs_only)
+                if (entry.code in seen and not told) or (part and not spoken):
+                    continue
                 said = (
-                    (bool(named) and not named.isdisjoint(entry.words))
+                    (spoken and bool(named) and not named.isdisjoint(entry.words))
                     or (bool(before) and not before.isdisjoint(entry.verbs))
                     or unit in entry.units
                     or (bool(beside) and not beside.isdisjoint(entry.beside))
@@ -132,7 +136,8 @@ class Narrower:
                 if not apart and (not (told or said) or not around.isdisjoint(entry.unless)):
                     continue
                 said = said or apart
-                if self._measures.is_part(quantity) or self._measures.direct((entry.code,), quantity):
+                if part or self._measures.direct((entry.code,), quantity):
+                    seen.add(entry.code)
                     own = frozenset(d for d in told if codes[d].issubset(entry.own))
                     found = Narrowed(entry.code, found.own | own, found.said or (said and not told and not entry.once))
                     break
@@ -165,4 +170,4 @@ def _by_words(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
 
 
 def _words(entry: NarrowerIndicator) -> Iterable[str]:
-    return (*entry.words, *entry.verbs, *entry.counted, *entry.beside, *entry.unless)
+    return (*entry.words, *entry.verbs, *entry.counted, *entry.beside, *entry.unless, *entry.verbs_only)

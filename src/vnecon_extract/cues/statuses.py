@@ -53,7 +53,8 @@ class Statuses:
             rf"{lists['plan_nouns']} {lists['done']}\b"
         )
         #: "kế hoạch vốn 2.677 tỷ đồng, giải ngân 704 tỷ đồng": what was spent of it.
-        self._spent = Pattern(rf"{lists['plan_nouns']}[^,;:\d]{{0,60}}\d[^;:]{{0,120}}, {lists['spent']}\b")
+        plan = rf"(?:{lists['plan_nouns']}|{lists['given']})"
+        self._spent = Pattern(rf"{plan}[^,;:\d]{{0,60}}\d[^;:]{{0,120}}, {lists['spent']}\b")
         self._digit = Pattern(r"\d")
         self._next_end = Pattern(rf";|\b{lists['next_ends']}")
         # A figure of the past set beside: "(cùng kỳ tăng 6,1%)", "so với mức 12,54 triệu tấn của năm trước".

@@ -67,6 +67,7 @@ class NarrowerIndicator(Entry):
     ``units``, one of ``words`` stands in the name, or one of ``verbs`` before the figure; ``unless`` one of those words
     stands in the sentence.  ``counted`` are words of what its clause counts before it (``32 dự án cấp mới``),
     unless others stand there; ``beside`` words anywhere before it in its sentence (``gió lốc làm 2 người chết``).
+    Where one of ``verbs_only`` stands there, only ``verbs`` tell it, and of no per cent.
 
     ``of`` are the wider indicators, or codes of ``[[bare]]`` for all their members.  ``own`` are those of ``parts``
     that say no more than the indicator itself, and so are no part of it.  ``once`` where a list goes on with the wider
@@ -82,6 +83,7 @@ class NarrowerIndicator(Entry):
     units: tuple[str, ...] = ()
     first_units: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    verbs_only: tuple[str, ...] = ()
     once: bool = False
     own: tuple[str, ...] = ()
 
