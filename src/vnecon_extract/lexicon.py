@@ -60,7 +60,7 @@ class Phrasebook:
 
     def read(self, text: str) -> Hits:
         """What stands in ``text``, whole words only."""
-        hits: Hits = {}
+        hits: Hits = defaultdict(dict)
         padded = f" {text} "
         for end, (size, lists) in (self._automaton or self._make()).iter(padded):
             start = end - size
@@ -70,10 +70,7 @@ class Phrasebook:
             if (after := padded[end + 1]) != " " and (after.isalnum() or after == "_"):
                 lists = self._glued.get(text[start:end], ()) if after.isdecimal() else ()
             for number, found in lists:
-                if number in hits:
-                    hits[number][start] = found  # of those with one start the longest comes last
-                else:
-                    hits[number] = {start: found}
+                hits[number][start] = found  # of those with one start the longest comes last
         if self._held > _HELD:
             self.clear()
         self._held += len(text)
