@@ -60,7 +60,7 @@ class Phrasebook:
 
     def read(self, text: str) -> Hits:
         """What stands in ``text``, whole words only."""
-        hits: Hits = defaultdict(dict)
+        hits: Hits = {}
         padded = f" {text} "
         for end, (size, lists) in (self._automaton or self._make()).iter(padded):
             start = end - size
@@ -70,7 +70,10 @@ class Phrasebook:
             if (after := padded[end + 1]) != " " and (after.isalnum() or after == "_"):
                 lists = self._glued.get(text[start:end], ()) if after.isdecimal() else ()
             for number, found in lists:
-                hits[number][start] = found  # of those with one start the longest comes last
+                if number in hits:
+                    hits[number][start] = found  # of those with one start the longest comes last
+                else:
+                    hits[number] = {start: found}
         if self._held > _HELD:
             self.clear()
         self._held += len(text)
