@@ -34,6 +34,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> dict[str, list[str]]:
         texts["words"].append(text)
         return words(text, **settings)
 
+    segment._ends_within.cache_clear()
     monkeypatch.setattr(segment, "_splitter", lambda: watched_split)
     monkeypatch.setattr(segment, "_segmenter", lambda: watched_words)
     return texts

@@ -9,7 +9,7 @@ import re
 import threading
 import warnings
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from vnecon_extract.knowledge.words import of_all_texts
@@ -28,13 +28,14 @@ _LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS)) + 1
 _OPEN_RIGHT = LetterPattern(r"\s*[\p{Ll}”’»)\]}]|\s*\"(?:\W|$)")
 # Where a line may be split; a stop within a number ends nothing.
 _STOPS = ".?!"
-_STOP = re.compile(r"!|\.(?!\d)|\?(?!\d)")  # of letters first, so that the search skips to them
+_STOP, _FULL_STOP = re.compile(r"[.!?](?:(?<=!)|(?!\d))"), re.compile(r"\.(?!\d)")
 _LETTER = re.compile(r"\S")
 # A stop whose space stands before it: "5.000 tỷ đồng .Chi ngân sách".
 _MISPLACED = LetterPattern(r"(?<=[\w)%] )\.(?=\p{Lu}\p{Ll})")
 # A semicolon never ends a sentence; a bullet inside a line begins one.
 _BULLET = re.compile(r" (?<=[.;:!?…] )\s*+(?=[-+*•]\s*\w)")
 _ENDLESS = 2000
+_REMEMBERED = 10_000
 # Where a space was left out: behind a bracket, a per cent or a stop, before a word.
 _SEAM = re.compile(r" |(?<=[)\]}%‰;:!?…”»])(?=\w)")
 
@@ -93,7 +94,7 @@ def _pieces(line: str) -> list[Span]:
 
 def _may_hold_bullets(line: str) -> bool:
     """Whether a sign of one stands behind a space; in most lines none does."""
-    return " -" in line or " +" in line or " *" in line or " •" in line
+    return any(sign in line and f" {sign}" in line for sign in "-+*•")
 
 
 def _split(line: str) -> list[Span]:
@@ -117,7 +118,8 @@ def _ends(line: str) -> Iterator[int]:
     is given no more.
     """
     position, limit = 0, len(line.rstrip().rstrip(_STOPS))
-    while stop := _STOP.search(line, position, limit):
+    stops = _STOP if "!" in line or "?" in line else _FULL_STOP  # most lines have no other
+    while stop := stops.search(line, position, limit):
         if line[stop.start() - 1] == " " and _MISPLACED.match(line, stop.start()):
             position = stop.end()
             yield position
@@ -127,11 +129,15 @@ def _ends(line: str) -> Iterator[int]:
         if position < 0:
             position = len(line)
         after = _LETTER.search(line, position)
-        words = f"{line[start:position]} {after.group() if after else ''}"
-        pieces = _splitter()(words)
-        if len(pieces) > 1:
-            for piece in list(find_spans(pieces, words))[:-1]:
-                yield start + piece.end
+        for end in _ends_within(f"{line[start:position]} {after.group() if after else ''}"):
+            yield start + end
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _ends_within(words: str) -> tuple[int, ...]:
+    """Where underthesea ends a sentence within the word of a stop and the letter behind it; such words come again."""
+    pieces = _splitter()(words)
+    return tuple(piece.end for piece in find_spans(pieces[:-1], words))
 
 
 def _belong(line: str, left: Span, right: Span) -> bool:

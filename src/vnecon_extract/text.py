@@ -61,15 +61,16 @@ def _glued(words: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
     return re.compile(rf"(?:{verbs}){figure}|(?:{times})(?!\w)|(?:{bounds})(?=\s?\d)|{digit}")
 
 
-def _may_be_glued(words: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
-    """The same from the last marked letter of each word, or the digit: most texts hold none, and are soon looked
-    through."""
+def _may_be_glued(words: Mapping[str, tuple[str, ...]]) -> list[re.Pattern[str]]:
+    """The same from the last marked letter of each word, or the digit: most texts hold none, and each pattern begins
+    with one letter, so that they are soon looked through."""
     sounds = [(word, r"[^\W_]") for of in ("glued_verbs", "glued_bounds") for word in words[of]]
-    seen: dict[str, list[str]] = defaultdict(list, {digit: [*_touched(words)] for digit in "0123456789"})
+    seen: dict[str, list[str]] = defaultdict(list)
     for word, before in [*sounds, *((word, r"\d") for word in words["glued_times"])]:
         end = max(at for at, letter in enumerate(word) if not letter.isascii())
         seen[word[end]].append(f"(?<={before}{word[: end + 1]})")
-    return re.compile("|".join(f"{letter}(?:{'|'.join(behind)})" for letter, behind in seen.items()))
+    seen["[0-9]"] = [*_touched(words)]
+    return [re.compile(f"{letter}(?:{'|'.join(behind)})") for letter, behind in seen.items()]
 
 
 def _touched(words: Mapping[str, Iterable[str]]) -> Iterator[str]:
@@ -135,7 +136,7 @@ def clean(raw: str) -> CleanText:
         odd = set(_ODD.findall(text))
     for char in odd & _SAME_LENGTH.keys():
         text = text.replace(char, _SAME_LENGTH[char])
-    if _MAY_BE_GLUED.search(text) and _GLUED.search(text):
+    if any(pattern.search(text) for pattern in _MAY_BE_GLUED) and _GLUED.search(text):
         text, clean_at, raw_at, raw_end = _parted(CleanText(text, clean_at, raw_at, raw_end))
     if not odd.isdisjoint(_RAISED):
         text = _FOOTNOTE.sub(" ", text)
@@ -166,18 +167,22 @@ def _tone_moved(pair: re.Match[str]) -> str:
 
 
 def _compose(raw: str) -> tuple[str, tuple[int, ...], tuple[int, ...], dict[int, int]]:
-    """NFC and without invisible characters, cluster by cluster (a letter and the marks on it), with the map."""
+    """NFC and without invisible characters, cluster by cluster (a letter and the marks on it), with the map; plain
+    stretches are taken as they are."""
     out: list[str] = []
     clean_at: list[int] = []
     raw_at: list[int] = []
     raw_end: dict[int, int] = {}
     position = length = 0
     while position < len(raw):
-        end = position + 1
-        while (after := _joined(raw, end)) > end:
-            end = after
-        cluster = "".join(char for char in raw[position:end] if char not in _INVISIBLE)
-        composed = unicodedata.normalize("NFC", cluster)
+        odd = _ODD.search(raw, position)
+        end = odd.start() - 1 if odd else len(raw)  # the last plain letter may bear marks
+        if end > position:
+            composed = raw[position:end]
+        else:
+            end = _cluster_end(raw, position)
+            cluster = "".join(char for char in raw[position:end] if char not in _INVISIBLE)
+            composed = unicodedata.normalize("NFC", cluster)
         if composed:
             if not clean_at or position - length != raw_at[-1] - clean_at[-1]:
                 clean_at.append(length)
@@ -191,6 +196,14 @@ def _compose(raw: str) -> tuple[str, tuple[int, ...], tuple[int, ...], dict[int,
             length += len(composed)
         position = end
     return "".join(out), tuple(clean_at), tuple(raw_at), raw_end
+
+
+def _cluster_end(raw: str, position: int) -> int:
+    """Where the letter at ``position`` ends with all marks on it."""
+    end = position + 1
+    while (after := _joined(raw, end)) > end:
+        end = after
+    return end
 
 
 def _joined(raw: str, position: int) -> int:

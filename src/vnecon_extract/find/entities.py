@@ -90,7 +90,7 @@ class EntityFinder:
             if (
                 inside
                 or not self._names.is_share(match.group())
-                or self._money_before.search(sentence.low[: match.start()][-6:])
+                or self._money_before.search(sentence.low[max(0, match.start() - 6) : match.start()])
             ):
                 continue
             shares.append(EntityMention(match.start(), match.end(), "share", "company", match.group()))

@@ -1,5 +1,8 @@
 """Finds the words that name an indicator, by the longest name in the table or by head and product."""
 
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
+
 from vnecon_extract.find.indicator_phrases import Phrase, cues_of, heads_of, phrases_of
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import ANY_PRODUCT, Indicator, breakdowns, indicators, joints
@@ -7,6 +10,9 @@ from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import IndicatorMention, Sentence
 from vnecon_extract.patterns import Pattern, WordsBefore, alternatives
 
+_NONE: frozenset[str] = frozenset()
+# Where a cue stands, and the codes that it speaks for.
+_Cue: TypeAlias = tuple[int, int, tuple[str, ...]]
 _SHORT = 12
 _NEAR = 6
 
@@ -49,13 +55,15 @@ class IndicatorFinder:
         """
         low = sentence.low
         mentions: list[IndicatorMention] = []
+        cues: Sequence[_Cue] | None = None  # looked for once, where one is asked for
         for start, end, phrase in self._lexicon.find(low):
             # Behind a slash stands a unit (triệu đồng/lượng), or the whole of a ratio (nợ công/GDP).
             if low[start - 1 : start] == "/" or (mentions and start < mentions[-1].end) or self._is_some(low, start):
                 continue
             front = phrase.cueing
             if front:
-                front = self._cued_here(low, start, end) & front or cued & front
+                cues = self._cues.find(low) if cues is None else cues
+                front = self._cued_here(low, start, end, cues) & front or cued & front
             mention = self._mention(low, start, end, phrase, front)
             if mention is None:
                 continue
@@ -71,19 +79,17 @@ class IndicatorFinder:
     def cued(self, low: str, start: int = 0, end: int | None = None) -> frozenset[str]:
         """Codes whose ``cues`` stand in ``low[start:end]``: ``hải quan`` speaks for customs_revenue where it says ``số
         thu``."""
-        last = len(low) if end is None else end
-        cues = self._cues.find(low)
-        return frozenset(code for at, stop, codes in cues if start <= at and stop <= last for code in codes)
+        return _codes(self._cues.find(low), start, len(low) if end is None else end)
 
-    def _cued_here(self, low: str, start: int, end: int) -> frozenset[str]:
-        """Codes that words of the sentence speak for: those up to the semicolon behind ``low[start:end]``, or some
-        only those from the one before it."""
-        if ";" not in low:
-            return self.cued(low)
+    def _cued_here(self, low: str, start: int, end: int, cues: Sequence[_Cue]) -> frozenset[str]:
+        """Codes that words of the sentence, ``cues``, speak for: those up to the semicolon behind ``low[start:end]``,
+        or some only those from the one before it."""
+        if not cues:
+            return _NONE
         stop = low.find(";", end)
         stop = stop if stop >= 0 else len(low)
-        near = self.cued(low, low.rfind(";", 0, start) + 1, stop)
-        return near | (self.cued(low, 0, stop) - self._cued_near)
+        every, first = _codes(cues, 0, stop), low.rfind(";", 0, start) + 1
+        return every - (self._cued_near - _codes(cues, first, stop)) if first else every
 
     def _mention(
         self, low: str, start: int, end: int, phrase: Phrase, front: frozenset[str]
@@ -142,6 +148,11 @@ class IndicatorFinder:
         opened = self._open_tails[entry.code].match(low, end) if ANY_PRODUCT in entry.of else None
         after: int | None = opened.end() if opened else None
         return after
+
+
+def _codes(cues: Iterable[_Cue], start: int, end: int) -> frozenset[str]:
+    """What the ``cues`` within ``start:end`` speak for."""
+    return frozenset([code for at, stop, codes in cues if start <= at and stop <= end for code in codes])
 
 
 def _behind_per_cent(low: str, start: int) -> bool:

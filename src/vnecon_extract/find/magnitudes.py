@@ -9,7 +9,8 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import Magnitude, magnitudes, number_words
 from vnecon_extract.patterns import Pattern, alternatives
 
-_RAISED_TEN = re.compile(r"10[¹²³⁰⁴-⁹]")
+_RAISED_TEN = re.compile(r"10[\^¹²³⁰⁴-⁹]")
+_POWER_SIGHT = 20  # of a number as long as one with a power is
 _ONE = Decimal(1)
 _MOST_PARTS = 4
 _MOST_MAGNITUDES = 3
@@ -84,7 +85,8 @@ class NumberReader:
 
     def scientific(self, low: str, start: int, convention: Convention) -> Number | None:
         """The number at ``start`` where a power of ten multiplies it (``3,5.10^6``)."""
-        power = read_power(low, start, convention) if "10^" in low or _RAISED_TEN.search(low) else None
+        ten = _RAISED_TEN.search(low, start, start + _POWER_SIGHT)
+        power = read_power(low, start, convention) if ten else None
         if power is None or power.digits.value is None:
             return None
         value = power.digits.value * power.factor

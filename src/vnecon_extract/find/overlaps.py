@@ -36,7 +36,13 @@ def own_names(places: list[PlaceMention], indicators: Sequence[IndicatorMention]
     is (``kinh tế toàn cầu``), but for prices, which are set beside those at home (``giá vàng thế giới``)."""
     if not places or not indicators:
         return places
-    return [p for p in places if not any(i.start < p.start and p.end <= i.end and _is_name(p, i) for i in indicators)]
+    named = cover(indicators)
+    return [
+        p
+        for p in places
+        if not named >> p.start & 1
+        or not any(i.start < p.start and p.end <= i.end and _is_name(p, i) for i in indicators)
+    ]
 
 
 def _is_name(place: PlaceMention, indicator: IndicatorMention) -> bool:
@@ -47,7 +53,12 @@ def unnamed(quantities: list[Quantity], indicators: Sequence[IndicatorMention]) 
     """Quantities that are no word of an indicator's name (``1 ha`` in ``giá trị sản phẩm trên 1 ha``)."""
     if not quantities or not indicators:
         return quantities
-    return [q for q in quantities if not any(i.start < q.start and q.end <= i.end for i in indicators)]
+    named = cover(indicators)
+    return [
+        q
+        for q in quantities
+        if not named >> q.start & 1 or not any(i.start < q.start and q.end <= i.end for i in indicators)
+    ]
 
 
 def not_within(indicators: list[IndicatorMention], parts: Sequence[Mention]) -> list[IndicatorMention]:

@@ -30,10 +30,14 @@ class PeriodFinder:
     """
 
     def __init__(self, knowledge: Knowledge) -> None:
-        self._numbers, lists = count_words(knowledge), period_words(knowledge)
+        self._numbers, lists, forms = count_words(knowledge), period_words(knowledge), period_forms(knowledge)
+        # What a form means where its words leave nothing open: "năm nay".
+        self._unslotted = {
+            form.code: CalendarPoint(unit=form.unit, shift=form.shift, deictic=form.deictic) for form in forms
+        }
         self._years: dict[str, YearWord] = {say: y for y in year_words(knowledge) for say in y.says}
         templates = Templates(self._numbers, self._years, lists)
-        entries = [(templates.compile(say), form) for form in period_forms(knowledge) for say in form.says]
+        entries = [(templates.compile(say), form) for form in forms for say in form.says]
         self._starts = PeriodStarts(entries, self._numbers, lists, knowledge.shared(Phrasebook))
         self._before = Pattern(rf"(?<!\w){alternatives(lists['duration_before'])}\s\Z")
         # "lãi suất tiền gửi: 6 tháng 4,2%; 9 tháng 4,3%": for how long money is lent.
@@ -158,6 +162,8 @@ class PeriodFinder:
         return int(words) if words[0].isdigit() else self._numbers[" ".join(words.split())]
 
     def _point(self, slots: dict[str, str], which: str, form: PeriodForm) -> CalendarPoint:
+        if not slots:
+            return self._unslotted[form.code]
         day, month, quarter, year, relative = map(slots.get, _SLOTS[which])
         word = self._years.get(" ".join(relative.split())) if relative else None
         return CalendarPoint(

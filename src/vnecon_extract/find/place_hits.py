@@ -29,13 +29,26 @@ class _Sense:
 
 
 @dataclass(slots=True)
+class _Meaning:
+    """What several senses of a phrase mean together."""
+
+    entries: list[PlaceEntry]
+    office: Office | None = None
+    stand: Stand | None = None
+    risky: bool = True
+
+
+@dataclass(slots=True)
 class _Phrase:
-    """The meanings of a phrase; ``below`` says that a unit below the province may be named behind it."""
+    """The meanings of a phrase: each, and all together where all fit, as they do most often; ``below`` says that a unit
+    below the province may be named behind it."""
 
     senses: list[_Sense]
+    together: _Meaning | None = field(init=False)
     below: bool = field(init=False)
 
     def __post_init__(self) -> None:
+        self.together = _meaning(self.senses)
         self.below = any(s.unit is not None or (s.stand is not None and _is_below(s.stand)) for s in self.senses)
 
 
@@ -90,8 +103,8 @@ class PlaceHits:
                 behind = self._lexicon.match(sentence.low, end + 1) if unit.level == "economic_zone" else None
                 entries = [sense.entry for sense in behind[1].senses if sense.entry] if behind else []
                 hits.append(Hit(start, unit.end, entries, None, None, False, unit))
-            elif fitting and (hit := _hit(start, end, fitting)) is not None:
-                hits.append(hit)
+            elif meant := phrase.together if len(fitting) == len(phrase.senses) else _meaning(fitting):
+                hits.append(Hit(start, end, meant.entries, meant.office, meant.stand, meant.risky))
         return hits
 
     def _unit(self, sentence: Sentence, start: int, end: int, senses: list[_Sense]) -> Unit | None:
@@ -111,20 +124,20 @@ def _is_below(stand: Stand) -> bool:
     return stand.level not in ("", "province")
 
 
-def _hit(start: int, end: int, senses: list[_Sense]) -> Hit | None:
-    """What a phrase means where several of its meanings fit; None where one of them is none."""
+def _meaning(senses: list[_Sense]) -> _Meaning | None:
+    """What a phrase means where several of its senses fit; None where none does, or one of them is none."""
     senses = [sense for sense in senses if sense.unit is None]
     if not senses:
         return None
-    hit = Hit(start, end, [], None, None, True)
+    meant = _Meaning([])
     for sense in senses:
         if sense.entry is not None:
-            hit.entries.append(sense.entry)
+            meant.entries.append(sense.entry)
         elif sense.office is not None:
-            hit.office = hit.office or sense.office
+            meant.office = meant.office or sense.office
         elif sense.stand is not None:
-            hit.stand = hit.stand or sense.stand
+            meant.stand = meant.stand or sense.stand
         else:
             return None
-        hit.risky = hit.risky and sense.risky
-    return hit
+        meant.risky = meant.risky and sense.risky
+    return meant

@@ -190,7 +190,7 @@ def _stand(hit: Hit, stand: Stand) -> PlaceMention:
 
 def _mention(start: int, end: int, entries: list[PlaceEntry], via: PlaceVia, rule: str, role: str = "") -> PlaceMention:
     first = entries[0]
-    codes = tuple(entry.code for entry in entries)
+    codes = tuple([entry.code for entry in entries])
     return PlaceMention(
         start,
         end,
