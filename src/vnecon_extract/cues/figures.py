@@ -73,7 +73,7 @@ class Figures:
         if not quantities:
             return []
         openers, named, bracketed = self._starts(text), _named(reading), "(" in text
-        of_terms = self._terms.match if any(map(text.__contains__, self._in_terms_of)) else _no_terms
+        in_terms = any(map(text.__contains__, self._in_terms_of))
         hard = [at for at in _walls(text) if not named >> at & 1]  # "dư nợ của TP. Vinh"
         out: list[Figure] = []
         walls: list[int] = []
@@ -84,16 +84,18 @@ class Figures:
                 walls = hard[bisect_left(hard, left_from) : bisect_left(hard, quantity.start)]
                 clause += len(walls)
             left = span_of((walls[-1] + 1 if walls else left_from, quantity.cue_start))
-            if bracketed and out and out[-1].bracket >= 0:
-                left = _behind_bracket(text, left)
             skipped = _before_wall(walls, first=not out) if walls else _NOWHERE
-            bracket, outer = _open_bracket(text, quantity.start) if bracketed else -1, _NOWHERE
-            if bracket >= left.start:
-                outer, left = Span(left.start, bracket), Span(bracket + 1, left.end)
-            terms = of_terms(text, quantity.end, limit)
+            bracket, outer = -1, _NOWHERE
+            if bracketed:
+                if out and out[-1].bracket >= 0:
+                    left = _behind_bracket(text, left)
+                bracket = _open_bracket(text, quantity.start)
+                if bracket >= left.start:
+                    outer, left = Span(left.start, bracket), Span(bracket + 1, left.end)
+            terms = self._terms.match(text, quantity.end, limit) if in_terms else None
             since = terms.end() if terms is not None and named >> terms.end() & 1 else quantity.end
             end = _tail_end(text, since, limit, openers, named, reading.cues)
-            cues = tuple(starting(reading.cues, *left))
+            cues = tuple(starting(reading.cues, *left)) if reading.cues else ()
             joined = bool(out) and self._joined(text, out[-1].quantity, quantity)
             tail = span_of((quantity.end, end))
             out.append(Figure(quantity, quantity.cue_start, left, tail, cues, bracket, clause, joined, outer, skipped))
@@ -108,10 +110,6 @@ class Figures:
 
     def _joined(self, text: str, before: Quantity, quantity: Quantity) -> bool:
         return before.unit == quantity.unit and bool(self._join.fullmatch(text, before.end, quantity.cue_start))
-
-
-def _no_terms(text: str, start: int, end: int) -> None:
-    """Where no words say in terms of what a figure is."""
 
 
 def _walls(text: str) -> list[int]:

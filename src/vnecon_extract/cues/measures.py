@@ -1,6 +1,7 @@
 """Which indicators a quantity can be a figure of: the veto of units, and the member of a family a unit picks."""
 
 from collections.abc import Callable
+from decimal import Decimal
 from functools import lru_cache
 
 from vnecon_extract.cues.figures import Figure
@@ -12,7 +13,8 @@ from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Quantity
 
 # No kilo or tael costs so much, and no money of the world so many đồng.
-_DEAREST, _DONG, _DEAREST_MONEY = 10**9, "VND", 100_000
+_DEAREST, _DONG, _DEAREST_MONEY = Decimal(10**9), "VND", Decimal(100_000)
+_ONE = Decimal(1)  # a decimal is compared with another in a third of the time
 # Fewer shares than a round lot of any exchange report.
 _FEWEST_TRADED = 1000
 _PARTS = frozenset({"percent", "permille", "pp", "bp", "times"})
@@ -132,7 +134,7 @@ class Measures:
         """Those of ``codes`` (and of their families) that ``quantity`` can be a figure of, the likeliest first."""
         if kind != "level" and quantity.unit in _PARTS:
             return codes
-        if quantity.value == 1 and self.is_money(quantity.unit):
+        if quantity.value == _ONE and self.is_money(quantity.unit):
             codes = tuple(code for code in codes if not self._is_pair(code))  # "còn 1 bảng Anh ăn 1,4133 USD"
         return self._kin_measured_in(self._affordable(codes, quantity), quantity.unit)
 

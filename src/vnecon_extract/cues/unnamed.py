@@ -45,7 +45,7 @@ class UnnamedIndicators:
     def of(self, figure: Figure, reading: Reading, chapter: str) -> Unnamed | None:
         """What the unit of ``figure`` tells with the words around it, in a text that speaks of ``chapter``."""
         quantity = figure.quantity
-        if quantity.value == 1 and len(quantity.unit) == _CURRENCY and quantity.unit.isupper():
+        if len(quantity.unit) == _CURRENCY and quantity.unit.isupper() and quantity.value == 1:
             return None  # "1 USD đổi được ...": what another is given for
         for entry in self._by_unit.get(quantity.unit, ()):
             if (entry.within and chapter not in entry.within) or (entry.verbs and reading.entities):

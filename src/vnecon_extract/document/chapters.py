@@ -61,7 +61,13 @@ class Chapters:
         rates = [q for q in reading.quantities if "/" in q.unit]
         # "61% dân số và 64% diện tích": beside another whole a whole is what it says
         sure = any(m.rule == _WHOLE and low[m.start : m.end] not in vague for m in found)
-        held = [m if sure and m.rule == _WHOLE else self._borne_out(m, low[m.start : m.end], rates) for m in found]
+        themes, borne_out = self._themes, self._borne_out
+        held = [
+            borne_out(m, low[m.start : m.end], rates)
+            if (themes or low[m.start : m.end] in vague) and not (sure and m.rule == _WHOLE)
+            else m
+            for m in found
+        ]
         kept = [m for m in held if m is not None]
         return reading if kept == found else _naming(reading, kept)
 
@@ -77,9 +83,11 @@ class Chapters:
         if words not in self._vague:
             return mention
         measures, groups = self._measures, self._groups
-        codes = tuple(
-            [c for c in mention.codes if measures.group(c) in groups or any(measures.direct((c,), r) for r in rates)]
-        )
+        doubtful = [code for code in mention.codes if measures.group(code) not in groups]
+        if not doubtful:
+            return mention
+        unborne = [code for code in doubtful if not any(measures.direct((code,), rate) for rate in rates)]
+        codes = tuple([code for code in mention.codes if code not in unborne])
         # "Giá trị giao dịch đạt 15.432 tỷ đồng", in a text that names nothing else: a name of several words says enough
         alone = not groups and words.count(" ") >= _LONG
         if codes == mention.codes or alone:

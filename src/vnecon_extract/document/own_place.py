@@ -68,12 +68,12 @@ class OwnPlace:
         """Weigh the indicators of a sentence that only a country has."""
         low, series, markets, countries = reading.sentence.low, self._series, self._markets, self._countries
         for mention in reading.indicators:
-            of_series = series.get(low[mention.start : mention.end])
+            of_series, code = series.get(low[mention.start : mention.end]), mention.codes[0]
             if of_series is not None:
                 weighed.name(of_series, place)
-            elif markets.issuperset(mention.codes):
+            elif code in markets and markets.issuperset(mention.codes):
                 weighed.market(place)
-            elif countries.issuperset(mention.codes):
+            elif code in countries and countries.issuperset(mention.codes):
                 weighed.imply(place)
 
     def _bare(self, title: Reading) -> Sequence[PlaceMention]:

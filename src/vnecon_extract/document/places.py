@@ -48,6 +48,7 @@ class Gazetteer:
         self._entries = {entry.code: entry for entry in places(knowledge)}
         self._names = PlaceNames(places(knowledge), word_lists(knowledge, "places")["kinds"])
         # An article says the same few places again and again.
+        self._valid = lru_cache(maxsize=1000)(self._entry)
         self._as_place = lru_cache(maxsize=1000)(self._place_of)
         self._as_unit = lru_cache(maxsize=1000)(self._unit_of)
         self._province_of = lru_cache(maxsize=1000)(self._province)
@@ -63,7 +64,7 @@ class Gazetteer:
 
     def entry(self, codes: Sequence[str], published: Published | None) -> PlaceEntry:
         """The unit that existed when the text was written, else the first: a former province keeps its own name."""
-        return self._entry(codes, _day(published) if len(codes) > 1 else None)
+        return self._valid(tuple(codes), _day(published)) if len(codes) > 1 else self._entries[codes[0]]
 
     def _entry(self, codes: Sequence[str], day: date | None) -> PlaceEntry:
         if len(codes) > 1:

@@ -87,8 +87,10 @@ class WeighedPlaces:
 
     def add(self, mentions: Sequence[PlaceMention], low: str, place: int) -> None:
         """Weigh the places of a sentence ``low`` whose mentions count ``place`` times."""
-        crowd = {m.codes for m in mentions if m.type == "province" and m.codes}
-        listed = _LISTED if len(crowd) >= _LIST_SIZE else 1
+        listed = 1
+        if len(mentions) >= _LIST_SIZE:
+            crowd = {m.codes for m in mentions if m.type == "province" and m.codes}
+            listed = _LISTED if len(crowd) >= _LIST_SIZE else 1
         for mention in mentions:
             if mention.national and mention.via == "office" and low[mention.start : mention.end] in self._offices:
                 self.of_any += place * self._weights["nation"]

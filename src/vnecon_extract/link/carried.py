@@ -17,7 +17,8 @@ from vnecon_extract.span import Span, overlap, starting
 
 # A list comes back to what it told of its last part, not to what stood far before.
 _LIST = 8
-_IN_FORCE = Rule.SUBJECT_IN_FORCE  # a look into an enum takes as long as a call
+# A look into an enum takes as long as a call.
+_IN_FORCE, _LATER, _RESUMED = Rule.SUBJECT_IN_FORCE, Rule.SUBJECT_LATER, Rule.SUBJECT_RESUMED
 
 
 class Carried:
@@ -26,9 +27,7 @@ class Carried:
     def __init__(self, tables: Tables, with_whom: WithWhom, weights: Mapping[str, int]) -> None:
         self._tables, self._with_whom, self._weights = tables, with_whom, weights
         self._mains = Mains(tables)
-        self._by_rest = weights[Rule.SUBJECT_LATER], Rule.SUBJECT_LATER, self._later, None
-        self._by_list = weights[Rule.SUBJECT_RESUMED], Rule.SUBJECT_RESUMED, self._resumed, None
-        self._weight_in_force = weights[_IN_FORCE]
+        self._weight_in_force, self._of_rest, self._of_list = weights[_IN_FORCE], weights[_LATER], weights[_RESUMED]
 
     def candidates(self, sought: Sought) -> list[Weighed]:
         """The subject of the clause before, the one in force, and, where that is not measured so, what a list comes
@@ -45,9 +44,9 @@ class Carried:
         if topic.subject is not None:
             found.append((self._weight_in_force, _IN_FORCE, self._in_force, topic.subject.span))
             if topic.began:
-                found.append(self._by_list)
+                found.append((self._of_list, _RESUMED, self._resumed, None))
         elif sought.part:
-            found.append(self._by_rest)
+            found.append((self._of_rest, _LATER, self._later, None))
         return found
 
     def of(self, spoken: Spoken, rule: Rule) -> Weighed:
