@@ -792,6 +792,11 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Thành phố có 500.000 doanh nghiệp, sử dụng hơn 2,5 triệu lao động.", [("enterprises_active", "level", "500000", ""), ("employment", "level", "2500000", "")]),
     ("part", "Doanh nghiệp do Nhà nước nắm giữ 100% vốn điều lệ nộp ngân sách 366 tỷ đồng.", [("budget_revenue", "level", "366000000000", "")]),
     ("part", "Tỷ lệ hộ nghèo còn 2%. Toàn tỉnh có 1,6 triệu lượt người khám chữa bệnh.", [("poverty_rate", "level", "2", ""), ("other", "level", "1600000", "")]),
+    # what is pointed back at, given an award, won or borne
+    ("part", "Thành phố có 12 dự án đầu tư chậm tiến độ. Các chủ đầu tư của 12 dự án này phải báo cáo.", [("investment_projects", "level", "12", "")]),
+    ("part", "Thủ tướng tặng Bằng khen cho 4 doanh nghiệp của tỉnh. Tỉnh có 900 doanh nghiệp.", [("enterprises_active", "level", "900", "")]),
+    ("part", "Xuất khẩu sang Mỹ tăng 9%. Ấn Độ chịu mức 24%, Malaysia cùng chịu mức 18%.", [("exports", "change", "9", "Mỹ")]),
+    ("part", "Xuất khẩu đạt 9 tỷ USD. Cuộc thi có tổng trị giá giải thưởng lên đến 2 tỷ đồng.", [("exports", "level", "9000000000", "")]),
 ]
 # fmt: on
 
