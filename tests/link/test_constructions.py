@@ -811,6 +811,14 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Có 840 căn hộ mở bán. Kết quả cho thấy 64% có nhu cầu mua nhà, 36% ở chung với gia đình.", [("real_estate_transactions", "level", "840", "căn hộ")]),
     ("part", "Kinh tế số chiếm 22,6% GRDP; kinh tế tư nhân chiếm 55,6%.", [("digital_economy_share", "share", "22.6", ""), ("gdp_structure", "share", "55.6", "kinh tế tư nhân")]),
     ("part", "Chương trình kết nối ngân hàng - doanh nghiệp đã giải ngân 285 tỷ đồng.", [("policy_bank_lending", "level", "285000000000", "")]),
+    # what is pointed back at, given an award, won or borne
+    ("part", "Thành phố có 12 dự án đầu tư chậm tiến độ. Các chủ đầu tư của 12 dự án này phải báo cáo.", [("investment_projects", "level", "12", "")]),
+    ("part", "Thủ tướng tặng Bằng khen cho 4 doanh nghiệp của tỉnh. Tỉnh có 900 doanh nghiệp.", [("enterprises_active", "level", "900", "")]),
+    ("part", "Xuất khẩu sang Mỹ tăng 9%. Ấn Độ chịu mức 24%, Malaysia cùng chịu mức 18%.", [("exports", "change", "9", "Mỹ")]),
+    ("part", "Xuất khẩu đạt 9 tỷ USD. Cuộc thi có tổng trị giá giải thưởng lên đến 2 tỷ đồng.", [("exports", "level", "9000000000", "")]),
+    # the unit of a list says no more than what the list is of, before its colon
+    ("place", "Khách quốc tế tăng cao ở nhiều địa phương: Đà Nẵng đón 177.000 lượt; Khánh Hòa đón 103.000 lượt khách; Quảng Nam đón 97.000 lượt.", [("international_arrivals", "level", "177000", "Đà Nẵng"), ("international_arrivals", "level", "103000", "Khánh Hòa"), ("international_arrivals", "level", "97000", "Quảng Nam")]),
+    ("place", "Khách quốc tế đến Đà Nẵng đạt 77.000 lượt. Khánh Hòa đón 103.000 lượt khách.", [("international_arrivals", "level", "77000", "Đà Nẵng"), ("tourist_arrivals", "level", "103000", "Khánh Hòa")]),
 ]
 # fmt: on
 

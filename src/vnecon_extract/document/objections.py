@@ -48,6 +48,7 @@ class Objections:
         self._laid_down = LaidDown(measures, words, book)
         self._staff = Lexicon(dict.fromkeys(words["staff"]), book)
         self._fares = Lexicon(dict.fromkeys(words["fares"]), book)
+        self._pointed_at = Phrases(words["pointed_at"])
         self._class_lead = WordsBefore(words["class_leads"])
         self._site = Pattern(rf"{not_behind(words['many'], ' ')}{alternatives(words['sites'])}\s(?=\w)")
         lists = ("fare_codes", "class_codes", "site_codes", "index_codes", "counted_of_one", "stake_codes")
@@ -119,6 +120,8 @@ class Objections:
         quantity = figure.quantity
         if code in self._unreported:
             return Rule.EXCLUDED_WORK
+        if self._measures.is_count(quantity) and self._pointed_at.match(low, quantity.end + 1):
+            return Rule.EXCLUDED_POINTED_AT
         said = self._any.occurs(low)
         if (
             said

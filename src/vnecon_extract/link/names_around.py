@@ -148,9 +148,23 @@ def is_bare(tables: Tables, mention: IndicatorMention, sought: Sought) -> bool:
         return not any(0 <= b.start - mention.end <= _BESIDE for b in sector)
     return (
         _is_priced(tables, mention, sought)
+        or _is_listed(tables, mention, sought)
         or words in tables.bare_heads
         or (words in tables.bare_rates and topic.code in tables.rates)
     )
+
+
+def _is_listed(tables: Tables, mention: IndicatorMention, sought: Sought) -> bool:
+    """``Khách quốc tế tăng ở nhiều nơi: Huế đón 9.000 lượt; Hội An đón 7.000 lượt khách``: what the list is of, before
+    its colon, rather than what a unit in it names."""
+    topic, quantity, measures = sought.topic, sought.figure.quantity, tables.measures
+    if topic.subject is None or not topic.began or mention.start < quantity.unit_start or mention.end > quantity.end:
+        return False
+    named = topic.subject.span.end - sought.reading.sentence.start
+    if named <= 0 or ":" not in sought.low[named : sought.figure.start]:
+        return False
+    alike = measures.group(topic.code) == measures.group(mention.codes[0])
+    return alike and bool(measures.direct((topic.code,), quantity))
 
 
 def _is_priced(tables: Tables, mention: IndicatorMention, sought: Sought) -> bool:
