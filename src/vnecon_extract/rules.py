@@ -176,6 +176,7 @@ class Rule(StrEnum):
     PLACE_LISTED = auto()
     PLACE_OF_TRADER = auto()
     PLACE_OF_WHOLE = auto()
+    PLACE_BEHIND = auto()
     PLACE_NAMED = auto()
     PLACE_CARRIED = auto()
     PLACE_OWN = auto()

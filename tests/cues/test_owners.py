@@ -13,6 +13,12 @@ def owners(text: str) -> list[tuple[str, str | None]]:
 
 OWNERS = [
     # nearest before the figure, each bank its own
+    # a list in which only a firm's profit stands goes on about the firm named before
+    ("Công ty Nhựa Tân Tiến vẫn tăng trưởng tốt. Năm 2024, giá trị sản xuất đạt 420 tỷ đồng; "
+     "lợi nhuận sau thuế đạt 60 tỷ đồng; nộp ngân sách Nhà nước 30 tỷ đồng.", [
+        ("420 tỷ đồng", "Công ty Nhựa Tân Tiến"), ("60 tỷ đồng", "Công ty Nhựa Tân Tiến"),
+        ("30 tỷ đồng", "Công ty Nhựa Tân Tiến"),
+    ]),
     ("VPBank lãi trước thuế 900 tỷ đồng, Techcombank lãi trước thuế 1.000 tỷ đồng.", [
         ("900 tỷ đồng", "VPBank"), ("1.000 tỷ đồng", "Techcombank"),
     ]),

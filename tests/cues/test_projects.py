@@ -8,6 +8,15 @@ EXTRACTOR = Extractor()
 KENH = "Dự án cải tạo, nâng cấp kênh Tân Hóa"
 
 CASES = [
+    # blocks of flats by their own names, each with where it lies; a city is no block of flats
+    ("Giá căn hộ tăng 4%, lên mức 61 triệu đồng/m2. Sunrise Garden (Tân Phú) tăng 3%, lên mức 90 triệu đồng/m2; "
+     "Lotus Park 2 (quận 7) tăng 5%, lên mức 35 triệu đồng/m2.", [
+        ("4%", None), ("61 triệu đồng/m2", None), ("3%", "Sunrise Garden"), ("90 triệu đồng/m2", "Sunrise Garden"),
+        ("5%", "Lotus Park 2"), ("35 triệu đồng/m2", "Lotus Park 2"),
+    ]),
+    ("Giá căn hộ tăng 4%, lên mức 61 triệu đồng/m2; Đà Nẵng (mới) tăng 3%.", [
+        ("4%", None), ("61 triệu đồng/m2", None), ("3%", None),
+    ]),
     # named before the words for how long, large or dear it is
     ("Năm 2024, tỉnh khởi công dự án nâng cấp đê hữu sông Tân, tổng vốn đầu tư 900 tỷ đồng.", [
         ("900 tỷ đồng", "dự án nâng cấp đê hữu sông Tân"),

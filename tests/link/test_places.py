@@ -7,6 +7,10 @@ from vnecon_extract import extract
 
 NATION = "Bộ Tài chính cho biết vốn đầu tư của cả nước tăng.\nViệt Nam hiện có 400 khu công nghiệp.\n"
 CASES = [
+    ("a figure is of the place that stands right behind it", [
+        "Giá thuê văn phòng là 24 USD/m2 ở Hà Nội và 31 USD/m2 tại Đà Nẵng.",
+        " Nguồn cung văn phòng đạt 1,4 triệu m2 ở khu vực Hà Nội, tăng 2%; và 2,1 triệu m2 ở khu vực Đà Nẵng, tăng 4%.",
+    ], ["Hà Nội", "Đà Nẵng", "Hà Nội", "Hà Nội", "Đà Nẵng", "Đà Nẵng"]),
     ("words for a province mean the one named last", [
         "Tại Hà Nam, lãnh đạo UBND tỉnh Hà Nam cho biết công nghiệp là trụ đỡ.",
         " Các khu công nghiệp trên địa bàn tỉnh thu hút 2.000 dự án FDI với tổng vốn 27 tỷ USD.",

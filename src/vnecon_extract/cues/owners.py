@@ -173,10 +173,11 @@ class Owners:
     def _goes_on(self, reading: Reading) -> bool:
         """``Tỷ lệ nợ xấu ở mức 1,4%``, in the paragraph of a bank: a measure that a bank or firm has, opening a
         sentence that names nobody else and no place."""
-        first = next(iter(reading.indicators), None)
-        if first is None or reading.sentence.opens or reading.places or reading.entities:
+        if not reading.indicators or reading.sentence.opens or reading.places or reading.entities:
             return False
-        return first.codes[0] in self._of_firms and not self._words.together(reading)
+        # "tổng giá trị sản xuất đạt 420 tỷ đồng; lợi nhuận sau thuế 60 tỷ đồng; nộp ngân sách 30 tỷ đồng"
+        own = any(mention.codes[0] in self._of_firms for mention in reading.indicators)
+        return own and not self._words.together(reading)
 
     def _leads_away(self, reading: Reading) -> bool:
         """Whether a sentence speaks of a market or territory before its first figure."""

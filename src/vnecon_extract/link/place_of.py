@@ -1,6 +1,6 @@
 """Whose figure it is: the place that its sentence, or the article, gives a figure."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from operator import itemgetter
 
 from vnecon_extract.choice import Candidate, choose
@@ -22,11 +22,13 @@ _LEAST = 1
 _PERCENT = "percent"
 # Behind a price, what it changed by: "98,5 USD/thùng, tương đương giảm 3,2%".
 _BESIDE = 30
+# Words that say at what place.
+_AT = 20
 # Words that name a whole.
 _WHOLE = 70
 # Where the sentence names a place as it may name any: whose figure is told may be another's.
 _NAMED, _CARRIED = Rule.PLACE_NAMED, Rule.PLACE_CARRIED
-_BY_WORDS = (Rule.PLACE_LISTED, _NAMED)
+_BY_WORDS = (Rule.PLACE_LISTED, Rule.PLACE_BEHIND, _NAMED)
 # What speaks for a place, the rule that found it, and whether the figure's own sentence names it.
 _Named = tuple[int, Rule, PlaceMention, bool]
 _weight = itemgetter(0)
@@ -104,6 +106,9 @@ def _named(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> l
         named.append((weights[Rule.PLACE_OF_TRADER], Rule.PLACE_OF_TRADER, trader.place, trader.here))
     if listed is not None:
         named.append((weights[Rule.PLACE_LISTED], Rule.PLACE_LISTED, listed, True))
+    behind = _behind(found.figure, reading, tables.found_at) if reading.places else None
+    if behind is not None:
+        named.append((weights[Rule.PLACE_BEHIND], Rule.PLACE_BEHIND, behind, True))
     before = starting(reading.places, 0, found.figure.start)
     for rank, place in enumerate(reversed(before)):
         if _is_home(place):
@@ -118,6 +123,15 @@ def _named(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> l
     if carried is not None:
         named.append((weights[Rule.PLACE_CARRIED], Rule.PLACE_CARRIED, carried, False))
     return named
+
+
+def _behind(figure: Figure, reading: Reading, at: Set[str]) -> PlaceMention | None:
+    """The place that stands right behind a figure: ``24 USD/m2 ở Hà Nội và 31 USD/m2 ở Đà Nẵng``."""
+    end = figure.quantity.end
+    place = next(iter(starting(reading.places, end, end + _AT)), None)
+    if place is None or place.via == "generic":
+        return None
+    return place if reading.sentence.low[end : place.start].strip() in at else None
 
 
 def _of_whole(found: Measured, reading: Reading, of: tuple[str, ...]) -> PlaceMention | None:

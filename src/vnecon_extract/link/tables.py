@@ -89,6 +89,7 @@ class Tables:
         self.traders, self.this_country = Traders(knowledge), ThisCountry(knowledge)
         self.dealers = Dealers(words, book)
         self.place_words = PlaceWords(knowledge, words, measures)
+        self.found_at = frozenset(word_lists(knowledge, "places")["found_at"])
         self.quoted, self.investments = measures.quoted(), measures.of_group(_INVESTMENT)
         self.subject_weights, self.place_weights = weights(knowledge, "subject"), weights(knowledge, "place")
         self.indicator_weights, self.role_weights = weights(knowledge, "indicator"), weights(knowledge, "role")
