@@ -39,6 +39,14 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Xuất khẩu tăng 3%, còn quỹ này nắm 12% cổ phần.", [("exports", "change", "3", "")]),
     ("part", "VN-Index tăng 6 điểm. Hai mã này đem về 2 điểm cho VN-Index.", [("vn_index", "change", "6", "")]),
     ("part", "Cơ quan này đã điều chỉnh giảm 4 lần lãi suất điều hành.", []),
+    # a share of a sum that no table knows, told of what takes it up; but a bare sum is of what is in force, and a firm's is none
+    ("part", "Xuất khẩu tăng 5%. Quảng cáo ngoài trời chiếm 12% tổng chi tiêu quảng cáo.", [("exports", "change", "5", ""), ("other", "share", "12", "")]),
+    ("part", "Xuất khẩu tăng 5%, trong đó tôm chiếm 12% tổng số.", [("exports", "change", "5", ""), ("exports", "share", "12", "tôm")]),
+    ("part", "Xuất khẩu tăng 5%. Công ty Sao Mai chiếm 12% tổng chi tiêu quảng cáo.", [("exports", "change", "5", "")]),
+    # what has been done of a plan stays so, though its growth or its like of last year is set beside it
+    ("base", "Đến hết tháng 7/2024, tỷ lệ giải ngân vốn đầu tư công đạt 57%, tăng 24% so với cùng kỳ năm 2023.", [("public_investment_disbursed", "ratio", "57", "plan"), ("public_investment_disbursed", "change", "24", "2023-01-01/P7M")]),
+    ("base", "Đến hết tháng 7/2024, tỷ lệ giải ngân vốn đầu tư công đạt 28%, thấp hơn mức 35% của cùng kỳ năm 2023.", [("public_investment_disbursed", "ratio", "28", "plan"), ("public_investment_disbursed", "ratio", "35", "plan")]),
+    ("base", "Đến hết tháng 7/2024, giải ngân vốn đầu tư công đạt 3.000 tỷ đồng, bằng 96% so với cùng kỳ năm 2023.", [("public_investment_disbursed", "level", "3000000000000", ""), ("public_investment_disbursed", "ratio", "96", "2023-01-01/P7M")]),
     # a number that another is set beside is a level
     ("period", "Năm 2023, sản lượng dầu thô đạt 10,2 triệu tấn, thấp hơn con số 10,9 triệu tấn của năm 2022.", [("crude_oil_output", "level", "10200000", "2023"), ("crude_oil_output", "level", "10900000", "2022")]),
     # water and waste are one branch of industry, however they are written

@@ -5,6 +5,9 @@ from collections.abc import Iterable
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.span import Span, starting
+
+_MARK = Pattern(r"[,;:()…]|\.(?:\s|$)|\s[–-]\s")
 
 
 class Wholes:
@@ -17,6 +20,7 @@ class Wholes:
         self._beyond = max(map(len, words["belongs"]))
         self._belongs = Pattern(rf"(?<!\w){alternatives(words['belongs'])}(?!\w)")
         self._between = Pattern(rf"\s(?:(?:{links}|{heads})\s)*+")
+        self._sum = Pattern(rf"\s{alternatives(words['sums_up'])}(?=\s[^\W\d])")
         adds = alternatives([*words["whole_links"], *words["whole_heads"], *words["contribution_links"]])
         self._added_to = Pattern(rf"\s(?:{adds}\s)*+")
         against, plan = alternatives(words["measured_against"]), alternatives([*plans, *words["plan_abbreviations"]])
@@ -62,6 +66,20 @@ class Wholes:
         if listed and self._plan.match(low, listed.end()):
             return True
         return any(b.kind == "plan" and b.start - end in (0, 1) for b in reading.bases)
+
+    def unlisted(self, figure: Figure, reading: Reading) -> Span | None:
+        """The words of a whole right behind a percentage that name nothing that a table lists, without their head:
+        ``60% tổng chi tiêu quảng cáo``; up to the next mark or verb."""
+        low, end = reading.sentence.low, figure.quantity.end
+        head = self._sum.match(low, end)
+        if head is None:
+            return None
+        mark = _MARK.search(low, head.end())
+        ends = [mark.start() if mark else len(low)]
+        ends += (m.start for m in (*reading.cues, *reading.periods) if m.start >= head.end())
+        last = min(ends)
+        named = starting(reading.indicators, end, last)
+        return None if named else Span(head.end(), last)
 
     def leads(self, low: str, start: int, end: int, *, added: bool = False) -> bool:
         """Whether ``low[start:end]``, between a share and an indicator, lead from one to the other: ``của tổng``; or

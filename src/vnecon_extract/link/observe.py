@@ -110,8 +110,12 @@ def _compared(
     """What a change or ratio is measured against; what was done or reached is so much of the plan."""
     stock = found.code.value in tables.stock
     base, time = tables.against.of(Compared(asked, found.role.value.kind, period, scene.published, stock), time)
+    rate = found.code.value in tables.plan_rates and found.role.value.kind == "ratio"
+    if rate and found.figure.quantity.unit == "percent" and (base.value is None or base.rule is Rule.BASE_OF_LIST):
+        # "tỷ lệ giải ngân đạt 57%, tăng 24% so với cùng kỳ": only the growth is against the year before
+        return Decision(PLAN, Rule.BASE_DONE_OF_PLAN), time
     if base.value is None and found.role.rule in (Rule.ROLE_DONE_OF_PLAN, Rule.ROLE_REACHED):
-        base = Decision(PLAN, Rule.BASE_DONE_OF_PLAN)
+        return Decision(PLAN, Rule.BASE_DONE_OF_PLAN), time
     return base, time
 
 

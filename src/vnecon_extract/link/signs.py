@@ -10,7 +10,13 @@ from vnecon_extract.document.topics import Parts, Spoken
 from vnecon_extract.link.parts import counted_words
 from vnecon_extract.link.sought import Attached, Sought, Tried, Weighed, still
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.link.told_by_parts import country_growth, listed_product, price_moved, sector_growth
+from vnecon_extract.link.told_by_parts import (
+    country_growth,
+    listed_product,
+    of_unknown_whole,
+    price_moved,
+    sector_growth,
+)
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, overlap
@@ -34,6 +40,7 @@ class Signs:
         self._by_list = self._sign(Rule.SUBJECT_LISTED_PRODUCT, partial(listed_product, tables))
         self._by_measure = self._sign(Rule.SUBJECT_UNNAMED, self._unnamed)
         self._beside = self._sign(Rule.SUBJECT_TOLD_BESIDE, self._told_beside)
+        self._by_whole = self._sign(Rule.SUBJECT_UNKNOWN_WHOLE, partial(of_unknown_whole, tables))
         self._by_nothing = self._sign(Rule.SUBJECT_UNKNOWN, self._unknown)
 
     def _sign(self, rule: Rule, attach: Callable[[Sought], Tried]) -> Weighed:
@@ -56,6 +63,8 @@ class Signs:
                 found.append(self._by_unit)
             if not part and tables.product_lists.occurs(sought.low):
                 found.append(self._by_list)
+        elif kind == "share":
+            found.append(self._by_whole)
         if not part:
             found.append(self._by_measure)
             if kind == "level" and topic.began and figure.quantity.unit in tables.told_beside.get(topic.code, {}):

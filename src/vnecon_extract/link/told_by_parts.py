@@ -1,5 +1,6 @@
-"""What a part alone tells that a figure is of: a sector's growth, a product's price or output."""
+"""What a part or whole alone tells that a figure is of: a sector's growth, a product's price or output."""
 
+from vnecon_extract.cues.measured_in import OTHER
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.cues.weighed_parts import said
 from vnecon_extract.link.sought import Attached, Sought
@@ -82,3 +83,23 @@ def listed_product(tables: Tables, sought: Sought) -> Attached | None:
     words = sought.within(name)
     parts = tables.parts.named(figure, reading, _PRODUCTS) or {"product": said(words, Rule.PART_UNLISTED)}
     return Attached(Subject(_PRODUCTS, words), parts, Rule.SUBJECT_LISTED_PRODUCT)
+
+
+def of_unknown_whole(tables: Tables, sought: Sought) -> Attached | None:
+    """The share of a sum that no table knows, and that is no firm's: ``quảng cáo ngoài trời chiếm 60% tổng chi tiêu
+    quảng cáo``; told of what takes it up, where that stands before it, else of the sum."""
+    figure, reading, low = sought.figure, sought.reading, sought.low
+    whole = None if sought.owned or reading.entities else tables.wholes.unlisted(figure, reading)
+    if whole is None or tables.objections.picked(low, figure.left.start, whole.end):
+        return None
+    name = tables.names.trimmed(low, *whole)
+    if (
+        name is None
+        or " " not in low[slice(*name)]
+        or any(overlap(m, name) for m in reading.places if m.start <= name.start)
+    ):
+        return None
+    taker = tables.names.before(figure, reading)
+    if taker is not None and " " in low[slice(*taker)] and not tables.names.is_clause(low, taker):
+        name = taker
+    return Attached(Subject((OTHER,), sought.within(name)), {}, Rule.SUBJECT_UNKNOWN_WHOLE, passing=True)
