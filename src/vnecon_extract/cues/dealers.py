@@ -9,13 +9,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.weighed_parts import said
-from vnecon_extract.decisions import Decision
+from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, overlap, start_of
-from vnecon_extract.values import value
+from vnecon_extract.values import replace, value
 
 _GOLD, _BANK = "GOLD", "bank"
 _SOON, _SIGHT = 60, 40
@@ -27,11 +27,12 @@ _BEFORE = -1
 @value
 class Quoted:
     """From ``start`` on a sentence tells the quotes of the dealers, or of the kind of gold, that ``words`` of the
-    article name; of nobody's where that is None."""
+    article name; of nobody's where that is None; ``market`` where it is a market for currencies."""
 
     start: int
     dimension: str
     words: Span | None
+    market: bool = False
 
 
 Quotes = Mapping[int, tuple[Quoted, ...]]
@@ -60,19 +61,22 @@ class Dealers:
         if len({name for groups in named for _, names in groups for name in names}) < _LEAST:
             return {}
         out: dict[int, tuple[Quoted, ...]] = {}
-        dealer: Span | None = None
-        kind: Span | None = None
+        dealer, kind = Quoted(_BEFORE, "owner", None), Quoted(_BEFORE, "product", None)
         for reading, groups in zip(readings, named, strict=True):
             low, offset = reading.sentence.low, reading.sentence.start
-            dealer = None if reading.sentence.opens or (not groups and self._market.occurs(low)) else dealer
-            kind = None if self._abroad.occurs(low) else kind
-            told = [Quoted(_BEFORE, "owner", dealer), Quoted(_BEFORE, "product", kind)]
-            told += [Quoted(group.start, "owner", _within(group, offset)) for group, _ in groups]
+            if reading.sentence.opens or (not groups and self._market.occurs(low)):
+                dealer = Quoted(_BEFORE, "owner", None)
+            if self._abroad.occurs(low):
+                kind = Quoted(_BEFORE, "product", None)
+            dealers = [
+                Quoted(group.start, "owner", _within(group, offset), names[0] in self._markets)
+                for group, names in groups
+            ]
             goods = [m for m in reading.breakdowns if m.codes[0] == _GOLD and " " in low[m.start : m.end]]
-            told += [Quoted(m.start, "product", _within(Span(m.start, m.end), offset)) for m in goods]
-            out[offset] = tuple(sorted(told, key=start_of))
-            dealer = _within(groups[-1][0], offset) if groups else dealer
-            kind = _within(Span(goods[-1].start, goods[-1].end), offset) if goods else kind
+            kinds = [Quoted(m.start, "product", words_of(m, offset)) for m in goods]
+            out[offset] = tuple(sorted([dealer, kind, *dealers, *kinds], key=start_of))
+            dealer = replace(dealers[-1], start=_BEFORE) if dealers else dealer
+            kind = replace(kinds[-1], start=_BEFORE) if kinds else kind
         return out
 
     def are_quoted(self, code: str) -> bool:
@@ -84,7 +88,8 @@ class Dealers:
     ) -> dict[str, Decision[Span]]:
         """Whose quote a figure of ``code`` is, and of which kind of gold; with its ``others``, unless they only take a
         dealer for goods."""
-        told = quotes.get(reading.sentence.start, ())
+        gold = code in self._of_gold
+        told = [one for one in quotes.get(reading.sentence.start, ()) if not (gold and one.market)]
         dealers = [one.words for one in told if one.dimension == "owner" and one.words is not None]
         kept = {d: part for d, part in others.items() if not any(overlap(part.value, dealer) for dealer in dealers)}
         last = {one.dimension: one for one in told if one.start < figure.start}
@@ -98,7 +103,7 @@ class Dealers:
         moved = figure.quantity.unit == "percent"  # of what a market's price is, unless the sentence names a dealer
         if dealer is not None and dealer.words is not None and not (moved and dealer.start == _BEFORE):
             found["owner"] = said(dealer.words, Rule.PART_DEALER)
-        if kind is not None and kind.words is not None and code in self._of_gold:
+        if kind is not None and kind.words is not None and gold:
             found["product"] = said(kind.words, Rule.PART_IN_FORCE)
         return {**found, **kept}
 

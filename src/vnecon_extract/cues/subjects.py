@@ -146,6 +146,8 @@ class Subjects:
         if not fitting:
             return None
         firm = [m for m in fitting if not m.risky] or fitting if len(fitting) > 1 else fitting
+        if len(firm) > 1 and reading.bases:
+            firm = [m for m in firm if not _is_compared_with(m, reading)] or firm
         chosen = firm[-1]
         for mention in reversed(firm[:-1]):
             gap = low[mention.end : chosen.start]
@@ -180,6 +182,12 @@ class Subjects:
         negative = words.startswith(self._deficit) or words.endswith(self._deficit)
         growth = self._growth.way(low, max(figure.left.start, mention.start - _NEAR), mention.end)
         return Subject(codes, words_of(mention, offset), parts, negative, growth, words)
+
+
+def _is_compared_with(mention: IndicatorMention, reading: Reading) -> bool:
+    """``Giá vàng miếng cao hơn giá vàng thế giới 4 triệu đồng``: the one is what the other is measured against."""
+    others = (base for base in reading.bases if base.rule == "than_other")
+    return any(base.start < mention.start and mention.end <= base.end for base in others)
 
 
 def _outside(mention: IndicatorMention, figure: Figure, low: str) -> bool:

@@ -11,6 +11,9 @@ from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import BreakdownMention, Sentence
 from vnecon_extract.patterns import Pattern, WordsBefore, alternatives, sources
 
+# A small word and a space.
+_LEAST = 2
+
 
 class _Part(NamedTuple):
     """What words name: their codes, the likeliest first, and its dimension."""
@@ -78,6 +81,8 @@ class BreakdownFinder:
         if part.risky and not self._begins_item(low, start):
             return None
         if part.dimension == "product":
+            if _is_name(sentence, start, end):
+                return None
             end = self._kind_end(sentence, end)
         return BreakdownMention(start, end, "breakdown.name", part.dimension, part.codes, part.risky)
 
@@ -96,6 +101,14 @@ class BreakdownFinder:
         if before.isalpha() and not low.endswith(self._items, 0, start):
             return False
         return self._item.search(low, max(0, start - 24), start) is not None
+
+
+def _is_name(sentence: Sentence, start: int, end: int) -> bool:
+    """``khu công nghiệp Cam Liên``: two capitals behind a small word make a name of what would be a product."""
+    text = sentence.text
+    if start < _LEAST or not text[start].isupper() or text[start:end].isupper() or " " in text[start:end]:
+        return False
+    return text[start - 2].islower() and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
 
 
 def _phrases(entries: Iterable[Breakdown]) -> dict[str, _Said | None]:
