@@ -53,6 +53,7 @@ OF_INDICATORS = {
     "dealt_in",
     "gold_quotes",
     "traded",
+    "given_for_holidays",
     "goods_of_exchanges",
     "coins",
     "measures_of_firms",

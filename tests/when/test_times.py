@@ -199,6 +199,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2025-02-10", "Sáng nay (10/2), giá vàng thế giới khởi động phiên mới trong xu thế tăng, sau đà tăng của tuần vừa rồi. Giá vàng giao ngay tăng 0,24%, giao dịch ở mức 2.868 USD/oz.", ["0.24 2025-02-10", "2868 2025-02-10"]),
     # a holiday goes on, and what the text then calls by its name alone is it
     ("2024-02-16", "Dịp Tết Nguyên đán 2024, tỉnh đón 45.000 lượt khách.\nThu từ du lịch đạt 90 tỷ đồng.\nTết Nguyên đán Giáp Thìn năm 2024, huyện đón 5.000 lượt khách.", ["45000 2024-02-08/P7D", "90000000000 2024-02-08/P7D", "5000 2024-02-08/P7D"]),
+    ("2024-02-16", "Dịp Tết Nguyên đán 2024, tỉnh đón 45.000 lượt khách. Tiền thưởng Tết Giáp Thìn 2024 bình quân là 8 triệu đồng/người.", ["45000 2024-02-08/P7D", "8000000 2024"]),
     ("2023-06-13", "Kỳ 2 tháng 5/2023, xuất khẩu rau quả đạt 422 triệu USD, gấp 1,8 lần so với kỳ 1 của tháng.", ["422000000 2023-05-16/P16D", "1.8 2023-05-16/P16D < 2023-05-01/P15D"]),
 ]  # fmt: skip
 

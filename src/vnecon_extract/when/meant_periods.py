@@ -19,9 +19,12 @@ _SPENT, _FUNDS = "public_investment_disbursed", 30
 
 
 def of_the_figure(found: Period, mention: PeriodMention, asked: Asked, words: TimeWords) -> Period:
-    """What a period means for a plan that it is the rest of, for markets that rest at the weekend, and for a price."""
+    """What a period means for a plan that it is the rest of, for what is given for a holiday, for markets that rest at
+    the weekend, and for a price."""
     if mention.form == "rest" and asked.future and not asked.growth:
         return whole_year(found) or found  # "từ nay đến cuối năm sẽ đạt mốc 175 tỷ đồng": by then, of the year
+    if mention.form == "holiday" and asked.code in words.given:
+        return whole_year(found) or found  # "Thưởng Tết Giáp Thìn 2024 cao nhất là 90 triệu đồng"
     if mention.grain == "week" and asked.code in words.traded:
         return _trading_week(found)
     return _of_a_quote(found, mention, asked, words) if asked.nature == "quote" else found

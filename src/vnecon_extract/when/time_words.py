@@ -18,6 +18,8 @@ class TimeWords:
         self.this_figure = words["this_figure"]
         #: Indicators of markets whose week ends on Friday.
         self.traded = frozenset(words["traded"])
+        #: Indicators of what is given for a holiday: "thưởng Tết 2024" is of the year.
+        self.given = frozenset(words["given_for_holidays"])
         #: "Bình quân 11 tháng", "Riêng tháng 6", "hồi tháng 10": a period named so does not go on.
         self.mean_words = words["mean"]
         self.mean = Pattern(rf"{of['mean']}(?!\s{of['not_mean']})")
