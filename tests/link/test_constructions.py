@@ -835,6 +835,9 @@ CASES: list[tuple[str, str, Linked]] = [
     # the unit of a list says no more than what the list is of, before its colon
     ("place", "Khách quốc tế tăng cao ở nhiều địa phương: Đà Nẵng đón 177.000 lượt; Khánh Hòa đón 103.000 lượt khách; Quảng Nam đón 97.000 lượt.", [("international_arrivals", "level", "177000", "Đà Nẵng"), ("international_arrivals", "level", "103000", "Khánh Hòa"), ("international_arrivals", "level", "97000", "Quảng Nam")]),
     ("place", "Khách quốc tế đến Đà Nẵng đạt 77.000 lượt. Khánh Hòa đón 103.000 lượt khách.", [("international_arrivals", "level", "77000", "Đà Nẵng"), ("tourist_arrivals", "level", "103000", "Khánh Hòa")]),
+    # what duties bring in is customs revenue, not the imports that they are on; a census office is no population
+    ("place", "Theo Cục Thống kê dân số Mỹ, thu thuế quan của Mỹ trong tháng 9/2024 đạt 26 tỷ USD, tăng 4% so với tháng trước.", [("customs_revenue", "level", "26000000000", "Hoa Kỳ"), ("customs_revenue", "change", "4", "Hoa Kỳ")]),
+    ("part", "Về công tác cơ cấu lại doanh nghiệp, tính đến tháng 8/2024, đã có 85 doanh nghiệp được phê duyệt đề án.", [("soe_equitisation", "level", "85", "")]),
 ]
 # fmt: on
 
