@@ -53,6 +53,9 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2025-07-25", "Kết quả kinh doanh quý 2 của doanh nghiệp khả quan.\nLúc đóng cửa, S&P 500 tăng 0,07% lên 6.363 điểm.", ["0.07 2025-07-24", "6363 2025-07-24"]),
     # "con số này" is the figure before it
     ("2021-10-11", "Trong tháng 3, Ấn Độ đón 100.000 lượt khách. Các nước châu Âu đón khoảng 54 triệu lượt khách vào tháng 7. Con số này đã tăng 58% so với cùng kỳ năm 2020, nhưng vẫn giảm 67% so với tháng 7/2019.", ["100000 2021-03", "54000000 2021-07", "58 2021-07 < 2020-07", "-67 2021-07 < 2019-07"]),
+    # a list of bare rates goes on, each with its time
+    ("2025-06", "Dự báo tỷ giá USD/VND sẽ là 26.100 trong quý 3/2025; 25.950 trong quý 4/2025; 25.800 trong quý 1/2026.", ["26100 2025-Q3", "25950 2025-Q4", "25800 2026-Q1"]),
+    ("2025-06", "Kết thúc phiên 26/6, tỷ giá liên ngân hàng đóng cửa tại 26.050, giảm 40 đồng.", ["26050 2025-06-26", "-40 2025-06-26"]),
     # a market that closes overnight here has closed on the weekday before, and so have those told beside it
     ("2024-10-05", "Tháng 9, kinh tế Mỹ thêm việc làm.\nLúc đóng cửa, chỉ số S&P 500 tăng 0,5%. Chỉ số Nasdaq tăng 1,1%.", ["0.5 2024-10-04", "1.1 2024-10-04"]),
     ("2024-10-07", "Lúc đóng cửa, chỉ số Dow Jones giảm 0,5%.", ["-0.5 2024-10-04"]),

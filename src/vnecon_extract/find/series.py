@@ -11,6 +11,8 @@ from vnecon_extract.values import replace
 
 # "PMI 6 tháng ở mức 4" is no level of an index.
 _LEAST = 10
+# Between two of a list: a period and a mark.
+_LISTED = 30
 
 
 class SeriesUnits:
@@ -37,14 +39,28 @@ class SeriesUnits:
         """``quantities`` of the sentence ``low``, the bare ones in the unit of the series named last before them."""
         if not indicators or all(quantity.unit for quantity in quantities):
             return quantities
-        return [q if q.unit else self._measured(low, q, indicators) for q in quantities]
+        out: list[Quantity] = []
+        for quantity in quantities:
+            before = out[-1] if out else None
+            out.append(quantity if quantity.unit else self._measured(low, quantity, indicators, before))
+        return out
 
-    def _measured(self, low: str, quantity: Quantity, indicators: Sequence[IndicatorMention]) -> Quantity:
+    def _measured(
+        self, low: str, quantity: Quantity, indicators: Sequence[IndicatorMention], before: Quantity | None
+    ) -> Quantity:
         named = next((m for m in reversed(indicators) if m.end <= quantity.start), None)
         unit = self._units.get(low[named.start : named.end]) if named is not None else None
         small = (quantity.value or quantity.low or 0) < _LEAST and unit == "point"
         if unit is None or small or not self._ends.match(low, quantity.end):
             return quantity
-        if self._reached.start(low, quantity.cue_start) is None:
+        if self._reached.start(low, quantity.cue_start) is None and not _goes_on(low, quantity, before, unit):
             return quantity
         return replace(quantity, unit=unit, unit_start=quantity.end, unit_end=quantity.end)
+
+
+def _goes_on(low: str, quantity: Quantity, before: Quantity | None, unit: str) -> bool:
+    """``sẽ là 26.300 trong quý 3; 26.100 trong quý 4``: whether it goes on in a list of such numbers."""
+    if before is None or before.unit != unit or before.unit_start < before.unit_end:
+        return False
+    between = low[before.end : quantity.cue_start]
+    return len(between) < _LISTED and between.endswith("; ")
