@@ -55,6 +55,7 @@ OF_INDICATORS = {
     "traded",
     "goods_of_exchanges",
     "coins",
+    "measures_of_coins",
     "measures_of_firms",
     "dear",
     "counted_of_one",
