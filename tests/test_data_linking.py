@@ -56,6 +56,7 @@ OF_INDICATORS = {
     "given_for_holidays",
     "goods_of_exchanges",
     "coins",
+    "measures_of_coins",
     "measures_of_firms",
     "dear",
     "counted_of_one",

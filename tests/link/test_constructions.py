@@ -47,6 +47,11 @@ CASES: list[tuple[str, str, Linked]] = [
     ("base", "Đến hết tháng 7/2024, tỷ lệ giải ngân vốn đầu tư công đạt 57%, tăng 24% so với cùng kỳ năm 2023.", [("public_investment_disbursed", "ratio", "57", "plan"), ("public_investment_disbursed", "change", "24", "2023-01-01/P7M")]),
     ("base", "Đến hết tháng 7/2024, tỷ lệ giải ngân vốn đầu tư công đạt 28%, thấp hơn mức 35% của cùng kỳ năm 2023.", [("public_investment_disbursed", "ratio", "28", "plan"), ("public_investment_disbursed", "ratio", "35", "plan")]),
     ("base", "Đến hết tháng 7/2024, giải ngân vốn đầu tư công đạt 3.000 tỷ đồng, bằng 96% so với cùng kỳ năm 2023.", [("public_investment_disbursed", "level", "3000000000000", ""), ("public_investment_disbursed", "ratio", "96", "2023-01-01/P7M")]),
+    # coins of the net have no country, whoever sells them; shares have
+    ("place", "Bitcoin lao dốc tại Mỹ.\nNhà đầu tư Mỹ bán tháo tiền số. Tổng vốn hóa thị trường đạt 1,6 nghìn tỷ USD.", [("market_cap", "level", "1600000000000", "thế giới")]),
+    ("place", "Chứng khoán Mỹ lao dốc.\nNhà đầu tư Mỹ bán tháo cổ phiếu. Tổng vốn hóa thị trường đạt 1,6 nghìn tỷ USD.", [("market_cap", "level", "1600000000000", "Hoa Kỳ")]),
+    # new and added capital together is all that is registered
+    ("part", "Tổng vốn cấp mới và điều chỉnh FDI đạt 319 triệu USD.", [("fdi_registered", "level", "319000000", "")]),
     # a number that another is set beside is a level
     ("period", "Năm 2023, sản lượng dầu thô đạt 10,2 triệu tấn, thấp hơn con số 10,9 triệu tấn của năm 2022.", [("crude_oil_output", "level", "10200000", "2023"), ("crude_oil_output", "level", "10900000", "2022")]),
     # water and waste are one branch of industry, however they are written

@@ -16,7 +16,7 @@ class Genre:
     """``customs``: a customs office speaks (its ``thu ngân sách`` is customs revenue); ``survey``: the article presents
     a survey of firms; ``ranking``: a list of picked firms; ``how_to``: it explains a rule by made-up figures;
     ``fares``: it tells what somebody charges; ``trial``: it reports on a case at court; ``homes``: on the market of
-    homes and land."""
+    homes and land; ``coins``: on coins of the net, whose market has no country."""
 
     customs: bool
     survey: bool
@@ -25,6 +25,7 @@ class Genre:
     fares: bool
     trial: bool
     homes: bool
+    coins: bool
 
 
 class Genres:
@@ -40,6 +41,7 @@ class Genres:
         self._how_to = Lexicon(dict.fromkeys(words["how_to"]), book)
         self._trials = Lexicon(dict.fromkeys(words["trials"]), book)
         self._fares = Lexicon(dict.fromkeys(words["fares"]), book)
+        self._coins = Lexicon(dict.fromkeys(words["coins_of_net"]), book)
         self._homes = Lexicon(dict.fromkeys(words["homes"]), book)
 
     def of(self, readings: Sequence[Reading]) -> Genre:
@@ -54,6 +56,7 @@ class Genres:
             trial=any(map(self._trials.occurs, opening[:_LEAD])),
             fares=any(map(self._fares.occurs, opening[: _TITLE + 1])),
             homes=any(map(self._homes.occurs, opening[:_LEAD])),
+            coins=any(map(self._coins.occurs, opening[:_LEAD])),
         )
 
     def is_collected_otherwise(self, low: str) -> bool:

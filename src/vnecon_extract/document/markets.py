@@ -46,6 +46,7 @@ class Markets:
         self._exchanges = Lexicon(dict.fromkeys(words["exchanges_abroad"]), book)
         self._our_money = Lexicon(dict.fromkeys(words["our_money"]), book)
         self._world, self._traded = frozenset(words["global"]), frozenset(words["traded_everywhere"])
+        self._of_coins = frozenset(words["measures_of_coins"])
         self._rates = frozenset(words["rates_of_currencies"])
         self._goods_of_exchanges = frozenset(words["goods_of_exchanges"])
         self._world_goods = frozenset(words["world_goods"])
@@ -78,9 +79,11 @@ class Markets:
         told = any(self._is_of_exchange(Market(market.code, q.unit)) for q in reading.quantities)
         return told or self._exchanges.occurs(reading.sentence.low)
 
-    def unsaid(self, market: Market, home: Home, *, abroad: bool = False) -> tuple[str, Rule]:
+    def unsaid(self, market: Market, home: Home, *, abroad: bool = False, coins: bool = False) -> tuple[str, Rule]:
         """The code of the place of a figure for which no words say one, "" where it is the article's own; ``abroad`` if
-        it is a price of an exchange abroad."""
+        it is a price of an exchange abroad, ``coins`` in an article on coins of the net."""
+        if coins and market.code in self._of_coins and not market.in_dong:
+            return WORLD, Rule.PLACE_WORLD  # "vốn hóa thị trường tiền mã hóa đạt 2 nghìn tỷ USD"
         if abroad and (market.code in self._world_goods or not (home.foreign and home.code)):
             return WORLD, Rule.PLACE_WORLD
         ours = market.code in self._ours

@@ -58,7 +58,8 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
     choice = choose(_candidates(found, reading, scene, tables))
     if choice.chosen is not None:
         return choice.decision(scene.own)
-    code, rule = tables.markets.unsaid(market, scene.home, abroad=tables.markets.abroad(market, reading))
+    abroad, coins = tables.markets.abroad(market, reading), scene.genre.coins
+    code, rule = tables.markets.unsaid(market, scene.home, abroad=abroad, coins=coins)
     own = Decision(at(code, scene.published, scene.home), rule, runner_up=scene.place) if code else scene.own
     return choice.weighed(own)
 
