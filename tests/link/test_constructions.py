@@ -86,6 +86,8 @@ CASES: list[tuple[str, str, Linked]] = [
     # two capitals behind a small word are a name, no product; the funds of insurance are no parts of themselves
     ("part", "Khu công nghiệp Cam Hòa thu hút 12 dự án với tổng vốn đăng ký 682 tỷ đồng.", [("investment_projects", "level", "12", ""), ("investment_projects", "level", "682000000000", "")]),
     ("part", "Quỹ bảo hiểm thất nghiệp chi 18.000 tỷ đồng.", [("social_insurance_fund", "level", "18000000000000", "")]),
+    # workers who go abroad, as the country that takes them words it
+    ("part", "Năm 2023, Nhật Bản đã tuyển 7.200 lao động Việt Nam sang làm việc.", [("labour_export", "level", "7200", "")]),
     # passengers and freight, by what a growth is said to be of
     ("part", "Vận chuyển hành khách đạt 410.000 lượt và 2.900 tấn hàng hóa, tăng 12% về hành khách và tăng 3% về hàng hóa.", [("passengers_carried", "level", "410000", ""), ("freight_carried", "level", "2900", ""), ("passengers_carried", "change", "12", ""), ("freight_carried", "change", "3", "")]),
     # no dealer where one alone is named, what is quoted is the market's, or the name is that of the gold

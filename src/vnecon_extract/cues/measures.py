@@ -28,7 +28,7 @@ class Measures:
         self._entries = {entry.code: entry for entry in indicators(knowledge)}
         words = word_lists(knowledge, "linking")
         self._of = tuple(f"{word} " for word in words["owned_by"])
-        self._between = (*",;:(", *words["totals"])
+        self._between = (*",;:(", ". ", *words["totals"])
         self._groups = {code: entry.group for code, entry in self._entries.items()}
         self._share_counts = frozenset(words["share_counts"])
         self._since = tuple(f"{word} " for word in words["threshold_leads"])
