@@ -35,6 +35,10 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # nothing falls up to a level: by how much
+    ("part", "Năm 2023, xuất khẩu sụt giảm lên tới 12%.", [("exports", "change", "-12", "")]),
+    ("part", "Năm 2023, xuất khẩu có mức giảm lên đến 12%.", [("exports", "change", "-12", "")]),
+    ("part", "Năm 2023, xuất khẩu tăng lên đến 12 tỷ USD.", [("exports", "level", "12000000000", "")]),
     # stakes in a firm, points that shares bring their index, how often a rate was set: no figures of an indicator
     ("part", "Xuất khẩu tăng 3%, còn quỹ này nắm 12% cổ phần.", [("exports", "change", "3", "")]),
     ("part", "VN-Index tăng 6 điểm. Hai mã này đem về 2 điểm cho VN-Index.", [("vn_index", "change", "6", "")]),

@@ -36,7 +36,7 @@ class Roles:
         self._of_wholes = OfWholes(words, growth, wholes)
         self._down = Pattern(rf"{alternatives(words['down'])}(?!\w)")
         self._gained = {"point": frozenset(words["points_gained"]), "percent": frozenset(words["percent_gained"])}
-        self._and = frozenset(words["and"])
+        self._and, self._as_much_as = frozenset(words["and"]), frozenset(words["as_much_as"])
         self._side = Pattern(rf"\s{alternatives(words['sides'])}(?!\w)")
 
     def of(
@@ -181,6 +181,8 @@ class Roles:
         if not case.part:
             return case.by_verb("level", 0, cue)
         moved = right_before(case.figure, cue)
+        if moved is not None and moved.sign < 0 and case.text[cue.start : cue.end] in self._as_much_as:
+            return case.by_verb("change", moved.sign, moved)  # "giảm lên tới 10%": nothing falls up to a level
         if moved is None or self._changes.end_toward(case.text, moved.end, cue.end):
             return self._of_wholes.level(case, cue)
         return case.by_verb("change", moved.sign, moved)  # "GDP tăng thêm ở mức bình quân 2,18%"
