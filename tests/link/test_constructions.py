@@ -84,6 +84,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "DOJI niêm yết giá mua vàng miếng ở mức 84,1 triệu đồng/lượng và giá bán là 86 triệu đồng/lượng, tăng 200.000 đồng ở chiều mua.\nMi Hồng mua vào 84,5 triệu đồng/lượng.", [("gold_price", "level", "84100000", "giá mua, DOJI, vàng miếng"), ("gold_price", "level", "86000000", "giá bán, DOJI, vàng miếng"), ("gold_price", "change", "200000", "chiều mua, DOJI, vàng miếng"), ("gold_price", "level", "84500000", "mua vào, Mi Hồng, vàng miếng")]),
     ("part", "PNJ công bố giá mua/bán vàng nhẫn lần lượt là 77,3 triệu đồng/lượng và 78,5 triệu đồng/lượng. Mức chênh lệch là 1,2 triệu đồng/lượng.\nPhú Quý bán ra 78,4 triệu đồng/lượng.", [("gold_price", "level", "77300000", "giá mua, PNJ, vàng nhẫn"), ("gold_price", "level", "78500000", "bán, PNJ, vàng nhẫn"), ("gold_price_gap", "level", "1200000", "PNJ, vàng nhẫn"), ("gold_price", "level", "78400000", "bán ra, Phú Quý, vàng nhẫn")]),
     ("part", "Giá bán vàng miếng 86 triệu đồng/lượng được niêm yết tại DOJI, còn Mi Hồng bán ra 85,5 triệu đồng/lượng.", [("gold_price", "level", "86000000", "Giá bán, DOJI, vàng miếng"), ("gold_price", "level", "85500000", "bán ra, Mi Hồng, vàng miếng")]),
+    # a brand of gold is no fruit
+    ("part", "Nhãn vàng Phú Quý niêm yết giá vàng miếng mua vào 75 triệu đồng/lượng.", [("gold_price", "level", "75000000", "vàng miếng")]),
     # what another is measured against is not what is measured
     ("place", "Giá vàng nhẫn trong nước cao hơn giá vàng thế giới khoảng 2 triệu đồng/lượng.", [("gold_price", "change", "2000000", "Việt Nam")]),
     ("part", "Lãi suất cho vay mua nhà thấp hơn lãi suất huy động 0,5 điểm phần trăm.", [("lending_rate", "change", "-0.5", "vay mua nhà")]),
