@@ -851,6 +851,8 @@ CASES: list[tuple[str, str, Linked]] = [
     # what duties bring in is customs revenue, not the imports that they are on; a census office is no population
     ("place", "Theo Cục Thống kê dân số Mỹ, thu thuế quan của Mỹ trong tháng 9/2024 đạt 26 tỷ USD, tăng 4% so với tháng trước.", [("customs_revenue", "level", "26000000000", "Hoa Kỳ"), ("customs_revenue", "change", "4", "Hoa Kỳ")]),
     ("part", "Về công tác cơ cấu lại doanh nghiệp, tính đến tháng 8/2024, đã có 85 doanh nghiệp được phê duyệt đề án.", [("soe_equitisation", "level", "85", "")]),
+    # visitors of all sights are visitors, whoever was spoken of before
+    ("place", "Khách quốc tế đến Huế đạt 7.000 lượt, tăng 9%. Khách tại các khu, điểm du lịch ước đạt 90.000 lượt, tăng 4%.", [("international_arrivals", "level", "7000", "Thừa Thiên Huế"), ("international_arrivals", "change", "9", "Thừa Thiên Huế"), ("tourist_arrivals", "level", "90000", "Thừa Thiên Huế"), ("tourist_arrivals", "change", "4", "Thừa Thiên Huế")]),
 ]
 # fmt: on
 
