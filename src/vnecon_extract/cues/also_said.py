@@ -46,7 +46,8 @@ class AlsoSaid:
     ) -> Mapping[str, Decision[Span]]:
         """``56,3 - 56,8 triệu đồng/lượng (mua vào - bán ra)``: the side of the quote, which nothing behind goes on
         with."""
-        return self._on_side(self._sides.side(reading.sentence.low, figure.start, figure.quantity.end), parts, reading)
+        side = self._sides.side(reading.sentence.low, figure.start, figure.quantity.end)
+        return parts if side is None else self._on_side(side, parts, reading)
 
     def of_dealer(
         self, figure: Figure, row: Sequence[Figure], parts: Mapping[str, Decision[Span]], reading: Reading

@@ -17,6 +17,7 @@ PER_CENT = frozenset({"percent", "permille"})
 _OF_AMOUNTS = frozenset({"level", "change"})
 _OF_PARTS = _OF_AMOUNTS | {"share", "ratio", "contribution"}
 _PARTS = PER_CENT | {"pp", "bp", "times"}
+_VERB = Rule.ROLE_VERB  # a look into an enum takes as long as a call
 
 
 @value
@@ -44,7 +45,7 @@ class Case:
     def tail(self) -> str:
         return self.text[self.figure.tail.start : self.figure.tail.end]
 
-    def by_verb(self, kind: str, sign: int, verb: CueMention, rule: Rule = Rule.ROLE_VERB) -> Decision[Role]:
+    def by_verb(self, kind: str, sign: int, verb: CueMention, rule: Rule = _VERB) -> Decision[Role]:
         """What a verb or noun before the figure makes of it."""
         return Decision(Role(kind, sign), rule, words_of(verb, self.reading.sentence.start))
 
@@ -64,10 +65,10 @@ def beside_verbs(role: Decision[Role], figure: Figure, reading: Reading, weights
     if other is None:
         return role
     words = words_of(other, reading.sentence.start)
-    nearer = role.rule is Rule.ROLE_VERB and role.words is not None and role.words.start > words.start
-    weight = weights[Rule.ROLE_VERB] if nearer else weights["more_than_verb"]
-    below = weights[Rule.ROLE_VERB] + weights["each_earlier"] * rank
-    by_verb = Decision(Role(other.role, other.sign), Rule.ROLE_VERB, words)
+    nearer = role.rule is _VERB and role.words is not None and role.words.start > words.start
+    weight = weights[_VERB] if nearer else weights["more_than_verb"]
+    below = weights[_VERB] + weights["each_earlier"] * rank
+    by_verb = Decision(Role(other.role, other.sign), _VERB, words)
     return choose([Candidate(weight, role), Candidate(below, by_verb)]).decision(role)
 
 

@@ -47,6 +47,14 @@ class Unlisted:
         """Whether one of the nouns stands before ``figure`` at all, in its own words."""
         return self._heads.search(reading.sentence.low, figure.left.start, figure.left.end) is not None
 
+    def are_within(self, named: IndicatorMention, figure: Figure, reading: Reading) -> bool:
+        """Whether all of the nouns there belong to the indicator ``named``: ``tỷ lệ thất nghiệp``."""
+        first, last = figure.left
+        for start, end, _ in self._heads.each(reading.sentence.low):
+            if first <= start and end <= last and not (named.start <= start and end <= named.end):
+                return False
+        return True
+
     def subject(
         self, name: Span | None, figure: Figure, reading: Reading, mention: IndicatorMention | None
     ) -> Subject | Rule | None:

@@ -19,6 +19,7 @@ from vnecon_extract.values import replace
 _ALL = {"percent": Decimal(100), "permille": Decimal(1000), "times": Decimal(1)}
 _RATES = frozenset({"exchange_rate", "central_rate"})
 NO_PAIR = "pair_not_said"
+_PERIOD = BaseKind.PERIOD  # a look into an enum takes as long as a call
 
 
 def possible_role(role: Decision[Role], quantity: Quantity) -> Decision[Role]:
@@ -36,7 +37,7 @@ def possible_role(role: Decision[Role], quantity: Quantity) -> Decision[Role]:
 
 def is_base(base: Base | None, of: Period | None) -> bool:
     """Whether a base, if there is one, is told, and lies before the figure that is measured against it."""
-    if base is None or base.kind is not BaseKind.PERIOD:
+    if base is None or base.kind is not _PERIOD:
         return True
     if base.period is None:
         return False

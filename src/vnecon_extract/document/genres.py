@@ -28,6 +28,11 @@ class Genre:
     coins: bool
 
 
+_PLAIN = Genre(
+    customs=False, survey=False, ranking=False, how_to=False, fares=False, trial=False, homes=False, coins=False
+)
+
+
 class Genres:
     """Tells the genre of an article; word lists only."""
 
@@ -43,10 +48,15 @@ class Genres:
         self._fares = Lexicon(dict.fromkeys(words["fares"]), book)
         self._coins = Lexicon(dict.fromkeys(words["coins_of_net"]), book)
         self._homes = Lexicon(dict.fromkeys(words["homes"]), book)
+        lists = ("customs", "survey_titles", "ranking", "how_to", "trials", "fares", "coins_of_net", "homes")
+        # An opening without a word of any, as most are, is looked at no closer.
+        self._any = Lexicon(dict.fromkeys(word for name in lists for word in words[name]), book)
 
     def of(self, readings: Sequence[Reading]) -> Genre:
         """The genre of the article that begins with ``readings``."""
         opening = [reading.sentence.low for reading in readings[:_OPENING]]
+        if not any(map(self._any.occurs, opening)):
+            return _PLAIN
         return Genre(
             customs=self._is_customs(opening),
             survey=any(map(self._survey.occurs, opening)),

@@ -11,6 +11,8 @@ from vnecon_extract.span import Span
 from vnecon_extract.values import value
 
 _DONG, _DOLLAR = "VND", "USD"
+# A look into an enum takes as long as a call.
+_OF_WORLD, _NATIONAL, _OWN = Rule.PLACE_WORLD, Rule.PLACE_NATIONAL, Rule.PLACE_OWN
 
 
 @value
@@ -64,8 +66,8 @@ class Markets:
         if series and not (series == WORLD and national and (elsewhere or market.in_dong)):
             return series, Rule.PLACE_OF_SERIES, subject.span
         if national and not elsewhere and not (market.in_another and self._is_apart(market, reading)):
-            return VIETNAM, Rule.PLACE_NATIONAL, None
-        return WORLD if market.code in self._world else "", Rule.PLACE_WORLD, None
+            return VIETNAM, _NATIONAL, None
+        return WORLD if market.code in self._world else "", _OF_WORLD, None
 
     def _is_apart(self, market: Market, reading: Reading) -> bool:
         """Whether what deals in other currencies only is none of this country's: a rate of two others, or goods of an
@@ -83,16 +85,16 @@ class Markets:
         """The code of the place of a figure for which no words say one, "" where it is the article's own; ``abroad`` if
         it is a price of an exchange abroad, ``coins`` in an article on coins of the net."""
         if coins and market.code in self._of_coins and not market.in_dong:
-            return WORLD, Rule.PLACE_WORLD  # "vốn hóa thị trường tiền mã hóa đạt 2 nghìn tỷ USD"
+            return WORLD, _OF_WORLD  # "vốn hóa thị trường tiền mã hóa đạt 2 nghìn tỷ USD"
         if abroad and (market.code in self._world_goods or not (home.foreign and home.code)):
-            return WORLD, Rule.PLACE_WORLD
+            return WORLD, _OF_WORLD
         ours = market.code in self._ours
         if market.code in self._traded and (home.foreign or not home.code or (ours and market.in_another)):
             # "Vàng SJC giá 86 triệu đồng/lượng", "giá dầu giảm 2%": news from abroad tells of our market, or of all.
-            return (VIETNAM, Rule.PLACE_NATIONAL) if ours and market.in_dong else (WORLD, Rule.PLACE_WORLD)
+            return (VIETNAM, _NATIONAL) if ours and market.in_dong else (WORLD, _OF_WORLD)
         if self._is_of_other_currencies(market) and not (home.foreign and home.code):
-            return WORLD, Rule.PLACE_WORLD
-        return "", Rule.PLACE_OWN
+            return WORLD, _OF_WORLD
+        return "", _OWN
 
     def _is_of_exchange(self, market: Market) -> bool:
         """Whether goods are priced as on exchanges abroad: by the pound, the barrel, in another country's money.

@@ -64,11 +64,12 @@ _CARRIED = frozenset(
         Rule.PERIOD_AFTER_BASE,
     }
 )
+_PLAN_YEAR = Rule.PERIOD_PLAN_YEAR  # a look into an enum takes as long as a call
 
 
 def is_dated(period: Decision[Period | None]) -> bool:
     """Whether words of a figure's own sentence give its period."""
-    plan = period.source if period.rule is Rule.PERIOD_PLAN_YEAR else None
+    plan = period.source if period.rule is _PLAN_YEAR else None
     return (plan.rule if plan is not None else period.rule) not in _CARRIED
 
 

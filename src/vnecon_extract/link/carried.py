@@ -19,6 +19,7 @@ from vnecon_extract.span import Span, overlap, starting
 _LIST = 8
 # A look into an enum takes as long as a call.
 _IN_FORCE, _LATER, _RESUMED = Rule.SUBJECT_IN_FORCE, Rule.SUBJECT_LATER, Rule.SUBJECT_RESUMED
+_REPEATED = Rule.SUBJECT_REPEATED
 
 
 class Carried:
@@ -125,16 +126,16 @@ class Carried:
         apart = figure.bracket < 0 or not topic.began
         if topic.rejected == figure.clause and apart and not names.resumes(low, 0, len(low)):
             return None, Rule.EXCLUDED_WITH_ANOTHER
-        if rule is Rule.SUBJECT_REPEATED or figure.joined or figure.bracket >= 0:
+        if rule is _REPEATED or figure.joined or figure.bracket >= 0:
             return None, None
         name = names.before(figure, sought.reading)
         if name is None or names.resumes(low, *figure.left):
             return None, None
-        placed = any(overlap(m, name) for m in sought.reading.places)
+        if not sought.fresh or topic.listing or any(overlap(m, name) for m in sought.reading.places):
+            return name, None
         grouped = topic.code == GROUPED and low.startswith(self._tables.group_heads, max(0, name.start - HEAD))
-        if sought.fresh and not (placed or grouped or topic.listing or names.opens(low, figure.start)):
-            return None, Rule.EXCLUDED_UNKNOWN_SUBJECT
-        return name, None
+        goes_on = grouped or names.opens(low, figure.start)
+        return (name, None) if goes_on else (None, Rule.EXCLUDED_UNKNOWN_SUBJECT)
 
     def _of_name(self, subject: Subject, rule: Rule, name: Span, sought: Sought, topic: TopicFrame) -> Attached:
         """The part of ``subject`` that ``name`` names, which no table lists; or what it is instead."""
@@ -173,10 +174,8 @@ class Carried:
     def _resumed(self, sought: Sought) -> Attached | None:
         """The subject that a list comes back to: ``ngô 4.100 ha, năng suất 58 tạ/ha; lạc 3.300 ha``, ``Hà Nam đón 5.000
         lượt khách, tổng thu 9 tỷ đồng; Nam Định đón 4.000 lượt``."""
-        topic, left = sought.topic, sought.figure.left
-        placed = any(
-            left.start <= p.start < sought.figure.start and p.type == "province" for p in sought.reading.places
-        )
+        topic, near = sought.topic, starting(sought.reading.places, sought.figure.left.start, sought.figure.start)
+        placed = any(place.type == "province" for place in near)
         for seen in (seen for seen in reversed(topic.seen[-_LIST:]) if seen is not None):
             if self._mains.fits(seen.subject, sought, topic):
                 own = self._tables.parts.named(sought.figure, sought.reading, seen.subject.codes)

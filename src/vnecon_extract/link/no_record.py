@@ -6,6 +6,9 @@ from vnecon_extract.link.passages import Draft
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.rules import Rule
 
+# A look into an enum takes as long as a call.
+_EXPECTED, _LAW = Rule.ROLE_EXPECTED, Rule.EXCLUDED_LAW
+
 
 class NoRecord:
     """Objects to figures of one article."""
@@ -30,10 +33,10 @@ class NoRecord:
             behind = draft.topic.rejected == figure.clause
             if self._tables.single_shares.owns(code, figure, reading, behind=behind, named=named):
                 return Rule.EXCLUDED_SHARE
-        if draft.role.rule is Rule.ROLE_EXPECTED:
+        if draft.role.rule is _EXPECTED:
             return None  # "vượt dự báo 5,1% của các chuyên gia trong khảo sát": of a figure that is a record
         objection = objections.of(code, figure, reading.sentence.low, genre, owned=owned, name=mention)
-        if objection is Rule.EXCLUDED_LAW and draft.found.rule is Rule.SUBJECT_COUNTRY:
+        if objection is _LAW and draft.found.rule is Rule.SUBJECT_COUNTRY:
             objection = None  # "Chuyên gia cho rằng Ấn Độ sẽ tăng trưởng 6,5%": what they say of the country
         return objection or objections.of_one(code, figure, reading, genre)
 

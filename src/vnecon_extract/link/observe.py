@@ -29,6 +29,9 @@ from vnecon_extract.when.meant_periods import whole_year
 
 _TARGET = Status.TARGET
 _AHEAD = (Status.FORECAST, _TARGET)
+# A look into an enum takes as long as a call.
+_FROM_TO, _EXPECTED = Rule.ROLE_FROM_TO, Rule.ROLE_EXPECTED
+_LEVEL_OF_BASE, _OF_BASE = Rule.ROLE_LEVEL_OF_BASE, Rule.PERIOD_OF_BASE
 _COMPARED = (Rule.ROLE_COMPARED, Rule.ROLE_FROM, Rule.ROLE_FROM_TO)
 
 
@@ -55,7 +58,7 @@ def observe(
     status = tables.statuses.of(figure.quantity.start, reading.sentence, reading.statuses)
     if level and figure.joined and _of_pair(found, reading, tables):
         status = Decision(_TARGET, Rule.STATUS_OF_PAIR, runner_up=status)
-    elif found.role.rule is Rule.ROLE_EXPECTED:
+    elif found.role.rule is _EXPECTED:
         status = Decision(Status.FORECAST, Rule.STATUS_CUE, found.role.words, runner_up=status)
     asked = _asked(found, reading, status.value, tables)
     period, lasting, time = _dated(found, asked, status.value, time, scene, tables)
@@ -95,7 +98,7 @@ def _dated(
     if status is _TARGET and level and rule is not Rule.ROLE_SAME_AS_AMOUNT:
         beside = not lasting or figure.bracket >= 0 or any(period.value == p.value for p in time.reported)
         period = _of_plan(period) if beside else period
-    if rule is not Rule.ROLE_LEVEL_OF_BASE or _is_bracketed(period, figure, asked.reading):
+    if rule is not _LEVEL_OF_BASE or _is_bracketed(period, figure, asked.reading):
         return period, lasting, time
     stock = found.code.value in tables.stock
     base, _ = tables.against.of(Compared(asked, "change", period.value, scene.published, stock), time)
@@ -146,9 +149,9 @@ def _asked(found: LinkedFigure, reading: Reading, status: Status, tables: Tables
         bool(found.parts),
         role.rule in SAID_AGAIN,
         status in _AHEAD,
-        role.rule is Rule.ROLE_FROM_TO,
+        role.rule is _FROM_TO,
         code,
-        role.rule is Rule.ROLE_EXPECTED,
+        role.rule is _EXPECTED,
         role.rule in _COMPARED,
     )
 
@@ -165,7 +168,7 @@ def _at(
     if _ahead(period.value, scene.published):
         start, said = found.figure.quantity.start, reading.statuses
         status = tables.statuses.of(start, reading.sentence, said, future=True, planning=scene.plans)
-    if period.rule is Rule.PERIOD_OF_BASE and status.value is Status.ESTIMATE:
+    if period.rule is _OF_BASE and status.value is Status.ESTIMATE:
         # "ước đạt 2.640 triệu USD, tăng 18% so với cùng kỳ (đạt 2.230 triệu USD)": last year's is known
         return Decision(Status.ACTUAL, Rule.STATUS_PAST, runner_up=status)
     return status
@@ -202,9 +205,9 @@ def _code(found: LinkedFigure, place: Place | None, tables: Tables) -> Decision[
 def _with_quotes(found: LinkedFigure, reading: Reading, scene: Scene, tables: Tables) -> Mapping[str, Decision[Span]]:
     """The parts, with the side of a quote and, where dealers are compared, whose it is."""
     also, code, figure = tables.also_said, found.code.value, found.figure
-    if not scene.quotes or not tables.dealers.are_quoted(code):
+    if not tables.dealers.are_quoted(code) or not scene.quotes.told:
         return also.with_side(figure, found.parts, reading)
-    parts = tables.dealers.parts(scene.quotes, code, figure, reading, found.parts)
+    parts = tables.dealers.parts(scene.quotes.told, code, figure, reading, found.parts)
     return also.of_dealer(figure, found.figures, parts, reading)
 
 

@@ -102,7 +102,8 @@ def _named(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> l
     """The places that words name as whose figure it is, or that its sentence goes on about."""
     listed, low, weights = found.listed, reading.sentence.low, tables.place_weights
     named: list[_Named] = []
-    trader = tables.traders.at(scene.traders, found.code, reading, found.figure.start)
+    traders = scene.traders
+    trader = tables.traders.at(traders, found.code, reading, found.figure.start) if traders else None
     if trader is not None and trader.place is not None:
         named.append((weights[Rule.PLACE_OF_TRADER], Rule.PLACE_OF_TRADER, trader.place, trader.here))
     if listed is not None:

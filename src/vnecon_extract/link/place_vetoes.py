@@ -37,9 +37,9 @@ def veto(place: PlaceMention, found: Measured, reading: Reading, scene: Scene, t
     figure, low, words = found.figure, reading.sentence.low, tables.place_words
     if place.type == "stratum":
         return Rule.PLACE_STRATUM
-    if _is_part(place, found, reading):
+    if found.parts and _is_part(place, found, reading):
         return Rule.PLACE_OF_PARTNER
-    if _is_in_another_name(place, found, reading):
+    if place.type == "world" and _is_in_another_name(place, found, reading):
         return Rule.PLACE_IN_NAME
     if place.via == "generic" and not place.national:
         return None if _is_within_home(reading, scene) else Rule.PLACE_UNNAMED
@@ -90,7 +90,7 @@ def _is_part(place: PlaceMention, found: Measured, reading: Reading) -> bool:
 def _is_in_another_name(place: PlaceMention, found: Measured, reading: Reading) -> bool:
     """``Thương mại toàn cầu giảm khiến xuất khẩu chỉ đạt 3 tỷ USD``: the world's is what the cause tells of."""
     named, offset = found.subject.span, reading.sentence.start
-    if place.type != "world" or named.start <= place.start + offset < named.end:
+    if named.start <= place.start + offset < named.end:
         return False
     return any(i.start < place.start and place.end <= i.end for i in reading.indicators)
 

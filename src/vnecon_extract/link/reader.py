@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from vnecon_extract.cues.dealers import Quotes
 from vnecon_extract.cues.measures import Measures
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.basis_points import in_basis_points
@@ -56,7 +57,7 @@ class Linker:
             shares=self._tables.single_shares.are_told(readings),
             carried=self._carried.of(readings, self._tables.place_words, home),
             traders=self._tables.traders.of(readings),
-            quotes=self._tables.dealers.of(readings),
+            quotes=Quotes(self._tables.dealers, readings),
             at_home=is_at_home(place.value) and not home.foreign,
             own=replace(place.carried(Rule.PLACE_OWN, place.runner_up), margin=place.margin),
         )

@@ -54,7 +54,7 @@ class Signs:
         part = sought.part
         if part and topic.subject is not None and topic.code in tables.by_activity:
             found.append(self._by_activity)
-        if not figure.joined and tables.unlisted.may_name(figure, sought.reading):
+        if not figure.joined and tables.unlisted.may_name(figure, sought.reading) and not self._names(named, sought):
             found.append(self._sign(Rule.SUBJECT_UNLISTED, partial(self._unlisted, named)))
         if kind == "change":
             found += self._of_changes(sought, unnamed=named is None or named.risky)
@@ -103,7 +103,7 @@ class Signs:
         """A quantity that no table lists, or why it is nothing to record; ``named`` is the indicator in its words."""
         tables, figure, reading = self._tables, sought.figure, sought.reading
         name = tables.names.before(figure, reading)
-        bare = named is None or sought.low[named.start : named.end] in tables.things.heads  # "số vụ" is no name
+        bare = named is None or self._is_head(named, sought)
         if bare and (counted := self._number_of(sought)) is not None:
             return self._aside(sought, counted, Rule.SUBJECT_UNLISTED)
         found = tables.unlisted.subject(name, figure, reading, named)
@@ -112,6 +112,16 @@ class Signs:
         if isinstance(found, Rule):
             return Attached(reason=found)
         return Attached(found, tables.parts.named(figure, reading, ()), Rule.SUBJECT_UNLISTED)
+
+    def _names(self, named: IndicatorMention | None, sought: Sought) -> bool:
+        """Whether the indicator in a figure's words holds all first nouns there, so that they name nothing else."""
+        if named is None or self._is_head(named, sought):
+            return False
+        return self._tables.unlisted.are_within(named, sought.figure, sought.reading)
+
+    def _is_head(self, named: IndicatorMention, sought: Sought) -> bool:
+        """Whether ``named`` only says that something is counted (``số vụ``), which is no name."""
+        return sought.low[named.start : named.end] in self._tables.things.heads
 
     def _number_of(self, sought: Sought) -> Span | None:
         """What a level is the number of that no table knows, and nobody picked out."""

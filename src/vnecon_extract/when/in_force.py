@@ -31,7 +31,8 @@ _YEAR = 364  # days
 _ASIDE, _MONTH = 14, 31
 _SOON = 62  # days
 _FAR = 2  # years
-_AHEAD = (Status.FORECAST, Status.TARGET)
+_FORECAST, _TARGET = Status.FORECAST, Status.TARGET
+_AHEAD = (_FORECAST, _TARGET)
 
 
 def put_in_force(
@@ -46,7 +47,7 @@ def put_in_force(
 ) -> TimeFrame:
     """Leave the period of a figure in force: for plans where it is a plan's, for all else where it lasts; ``first`` is
     where the first figure of its sentence stands.  Those of outcomes, and of estimates, are reported."""
-    outcome = status is not Status.TARGET
+    outcome = status is not _TARGET
     if not lasting:
         time = time.of_outcomes() if is_dated(period) and status not in _AHEAD else time
         return time.reporting(period) if outcome else time
@@ -68,8 +69,8 @@ def is_far(period: Period | None, published: Published | None) -> bool:
 
 def _is_plan(status: Status, period: Period | None, published: Published | None) -> bool:
     """Whether a period is a target's, or a forecast's that will not be over soon: no outcome is of it."""
-    if status is not Status.FORECAST or period is None or published is None or period.end is None:
-        return status is Status.TARGET
+    if status is not _FORECAST or period is None or published is None or period.end is None:
+        return status is _TARGET
     return (period.end - published.end).days > _SOON
 
 
