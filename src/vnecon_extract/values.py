@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
+from functools import cached_property
 from operator import attrgetter
-from typing import Any, TypeVar, dataclass_transform
+from typing import Any, Generic, TypeVar, dataclass_transform
 
 T = TypeVar("T")
 
@@ -64,6 +65,24 @@ def copier(cls: type[T], *changed: str, **always: Any) -> Callable[..., T]:
     exec("\n ".join([f"def copy({', '.join(('made', *changed))}):", "copy = new(cls)", *kept, "return copy"]), found)
     copy: Callable[..., T] = found["copy"]
     return copy
+
+
+class Once(Generic[T]):
+    """What is looked for when first asked for, and then held: for what holds for a whole text that few texts need.
+
+    >>> sizes = Once(lambda: print("looking") or [3, 5])
+    >>> sizes.told, sizes.told
+    looking
+    ([3, 5], [3, 5])
+    """
+
+    def __init__(self, find: Callable[[], T]) -> None:
+        self._find = find
+
+    @cached_property
+    def told(self) -> T:
+        """What is found."""
+        return self._find()
 
 
 def replace(made: T, **changes: Any) -> T:

@@ -6,7 +6,6 @@ until the market abroad is told.  An article that names a single dealer compares
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
 from typing import TypeAlias
 
 from vnecon_extract.cues.figures import Figure
@@ -38,20 +37,7 @@ class Quoted:
 
 
 # By the start of a sentence.
-_Told: TypeAlias = Mapping[int, tuple[Quoted, ...]]
-
-
-class Quotes:
-    """The quotes that an article tells, by the start of a sentence: they are looked for when first asked for, as few
-    articles have a price that dealers quote."""
-
-    def __init__(self, dealers: "Dealers", readings: Sequence[Reading]) -> None:
-        self._dealers, self._readings = dealers, readings
-
-    @cached_property
-    def told(self) -> _Told:
-        """Whose quotes each sentence tells, from where on; nothing where the article names a single dealer."""
-        return self._dealers.told(self._readings)
+Quotes: TypeAlias = Mapping[int, tuple[Quoted, ...]]
 
 
 class Dealers:
@@ -71,7 +57,7 @@ class Dealers:
         self._market = Lexicon(dict.fromkeys(words["no_dealers"]), book)
         self._abroad = Lexicon(dict.fromkeys(words["gold_abroad"]), book)
 
-    def told(self, readings: Sequence[Reading]) -> _Told:
+    def of(self, readings: Sequence[Reading]) -> Quotes:
         """By the start of a sentence, whose quotes it tells, from where on."""
         named = [self._named(reading) for reading in readings]
         if len({name for groups in named for _, names in groups for name in names}) < _LEAST:
@@ -100,7 +86,7 @@ class Dealers:
         return code in self._codes
 
     def parts(
-        self, quotes: _Told, code: str, figure: Figure, reading: Reading, others: Mapping[str, Decision[Span]]
+        self, quotes: Quotes, code: str, figure: Figure, reading: Reading, others: Mapping[str, Decision[Span]]
     ) -> dict[str, Decision[Span]]:
         """Whose quote a figure of ``code`` is, and of which kind of gold; with its ``others``, unless they only take a
         dealer for goods."""

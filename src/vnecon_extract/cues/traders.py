@@ -5,6 +5,7 @@ It goes on to the end of the paragraph, until another trader is named, or what i
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
 
 from vnecon_extract.cues.partners import is_foreign
 from vnecon_extract.find.reading import Reading
@@ -14,7 +15,7 @@ from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.patterns import Pattern, alternatives, not_behind
 from vnecon_extract.span import start_of
-from vnecon_extract.values import value
+from vnecon_extract.values import Once, value
 
 _SIGHT = 90
 _LEAD = 25
@@ -30,6 +31,10 @@ class Trader:
     start: int
     place: PlaceMention | None
     here: bool = True
+
+
+# By the start of a sentence, in order.
+Traded: TypeAlias = Mapping[int, tuple[Trader, ...]]
 
 
 class Traders:
@@ -61,7 +66,7 @@ class Traders:
         self._owned_by = tuple(f"{word} " for word in words["trade_of"])
         self._named = Pattern(rf"(?<!\w)(?:{'|'.join(named)})$")
 
-    def of(self, readings: Sequence[Reading]) -> dict[int, tuple[Trader, ...]]:
+    def of(self, readings: Sequence[Reading]) -> Traded:
         """By the start of a sentence, whose trade it tells, from where on; sentences that tell Việt Nam's have none."""
         out: dict[int, tuple[Trader, ...]] = {}
         last: PlaceMention | None = None
@@ -75,11 +80,11 @@ class Traders:
                 out[reading.sentence.start] = told
         return out
 
-    def at(self, traders: Mapping[int, tuple[Trader, ...]], code: str, reading: Reading, start: int) -> Trader | None:
+    def at(self, traders: Once[Traded], code: str, reading: Reading, start: int) -> Trader | None:
         """Whose trade a figure of ``code`` at ``start`` tells, where it is a country abroad."""
         if code not in self._codes:
             return None
-        told = [t for t in traders.get(reading.sentence.start, ()) if t.start < start]
+        told = [t for t in traders.told.get(reading.sentence.start, ()) if t.start < start]
         return told[-1] if told and told[-1].place is not None else None
 
     def _told(self, reading: Reading, last: PlaceMention | None) -> Iterator[Trader]:

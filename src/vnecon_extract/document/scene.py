@@ -4,14 +4,14 @@ from collections.abc import Mapping
 
 from vnecon_extract.cues.dealers import Quotes
 from vnecon_extract.cues.short_names import Names
-from vnecon_extract.cues.traders import Trader
+from vnecon_extract.cues.traders import Traded
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.genres import Genre
 from vnecon_extract.document.places import Home
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.records import Place
 from vnecon_extract.timex.document_date import Published
-from vnecon_extract.values import value
+from vnecon_extract.values import Once, value
 
 # Levels of what is no region, province or unit below: residents of towns are spread over all of them.
 _NO_PARTS = frozenset({"country", "stratum", "bloc", "world"})
@@ -24,9 +24,9 @@ class Scene:
     ``home`` is the article's own place; ``plans`` says that its lead is about plans; ``genre`` is its kind of text;
     ``owner`` names the firm that the title is about; ``names`` are the short names it gives firms;
     ``shares`` says that it tells of single shares; ``carried`` are the places that sentences go on about, by where
-    they start, ``traders`` whose trade they tell, ``quotes`` whose prices.  ``at_home`` says that it reports on Việt
-    Nam or a part of it, so that other countries are partners; ``own`` is the place of figures for which no words
-    say one.
+    they start, ``traders`` whose trade they tell, ``quotes`` whose prices: few articles have either, so they are looked
+    for when asked for.  ``at_home`` says that it reports on Việt Nam or a part of it, so that other countries are
+    partners; ``own`` is the place of figures for which no words say one.
     """
 
     published: Published | None
@@ -38,8 +38,8 @@ class Scene:
     names: Names
     shares: bool
     carried: Mapping[int, PlaceMention]
-    traders: Mapping[int, tuple[Trader, ...]]
-    quotes: Quotes
+    traders: Once[Traded]
+    quotes: Once[Quotes]
     at_home: bool
     own: Decision[Place | None]
 

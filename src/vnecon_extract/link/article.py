@@ -41,7 +41,7 @@ _ELSEWHERE = frozenset(
     }
 )
 _BULLETS = ("- ", "+ ", "• ", "– ")
-_telling, _speaking = copier(TopicFrame, "announced"), copier(TopicFrame, "topics")
+_leaving = copier(TopicFrame, "topics", "announced")
 # The figures of a sentence, and what it leaves in force.
 Read = tuple[Sequence[Linked], TimeFrame, TopicFrame]
 _TOGETHER = 2  # "Doanh thu của khối này đạt 900 tỷ đồng. Tổng số lãi là 20 tỷ đồng."
@@ -99,15 +99,13 @@ class ArticleLinker:
             topic = within_whole(topic, before, passage, self._tables)
         else:
             time, topic = self._skimmed(reading, time, topic)
-        if passage.topics:
-            topic = _speaking(topic, {**topic.topics, **passage.topics})
         telling = None
         if reading.indicators:
             topic = with_owner_of_money(reading, self._tables, topic)
             if Observation not in map(type, figures):
                 telling = announced(reading, self._tables)
-        if telling is not None or topic.announced is not None:
-            topic = _telling(topic, telling)
+        if passage.topics or telling is not topic.announced:
+            topic = _leaving(topic, {**topic.topics, **passage.topics}, telling)
         return figures, time, topic
 
     def _figures(self, passage: Passage, time: TimeFrame, topic: TopicFrame) -> Read:

@@ -102,8 +102,7 @@ def _named(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> l
     """The places that words name as whose figure it is, or that its sentence goes on about."""
     listed, low, weights = found.listed, reading.sentence.low, tables.place_weights
     named: list[_Named] = []
-    traders = scene.traders
-    trader = tables.traders.at(traders, found.code, reading, found.figure.start) if traders else None
+    trader = tables.traders.at(scene.traders, found.code, reading, found.figure.start)
     if trader is not None and trader.place is not None:
         named.append((weights[Rule.PLACE_OF_TRADER], Rule.PLACE_OF_TRADER, trader.place, trader.here))
     if listed is not None:

@@ -1,8 +1,8 @@
 """Links the figures of an article: what holds for all of it is told first, then its sentences are read."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
-from vnecon_extract.cues.dealers import Quotes
 from vnecon_extract.cues.measures import Measures
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.basis_points import in_basis_points
@@ -24,7 +24,7 @@ from vnecon_extract.records import Place
 from vnecon_extract.rules import Rule
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.today import with_today
-from vnecon_extract.values import replace
+from vnecon_extract.values import Once, replace
 
 
 class Linker:
@@ -56,8 +56,8 @@ class Linker:
             names=names,
             shares=self._tables.single_shares.are_told(readings),
             carried=self._carried.of(readings, self._tables.place_words, home),
-            traders=self._tables.traders.of(readings),
-            quotes=Quotes(self._tables.dealers, readings),
+            traders=Once(partial(self._tables.traders.of, readings)),
+            quotes=Once(partial(self._tables.dealers.of, readings)),
             at_home=is_at_home(place.value) and not home.foreign,
             own=replace(place.carried(Rule.PLACE_OWN, place.runner_up), margin=place.margin),
         )
