@@ -32,24 +32,32 @@ class LaidDown:
 
     def of(self, code: str, figure: Figure, low: str) -> Rule | None:
         """Why ``figure`` of the sentence ``low`` was laid down or watched for, and not observed; None where it was."""
-        quantity, start, said = figure.quantity, figure.start, self._any.occurs(low)
-        if said and any(one and end <= start for _, end, one in self._person.find(low)):
-            return Rule.EXCLUDED_PERSON
-        if said and code in self._through and self._capacity.search(low, figure.left.start, start) is not None:
-            return Rule.EXCLUDED_SITE
+        quantity, said = figure.quantity, self._any.occurs(low)
+        reason = self._of_words(code, figure, low) if said else None
+        if reason is not None:
+            return reason
         if low[max(0, quantity.start - _BEFORE) : quantity.start].rstrip().endswith(_BOUNDS):
             return Rule.EXCLUDED_CLASS  # "(giá bán >= 80 triệu đồng/m2)"
+        if not (said or quantity.value == 0):
+            return None
+        start = figure.start
         if said and self._chart.search(low, max(figure.left.start, start - _CHART), start) is not None:
             return Rule.EXCLUDED_CHART
-        nothing = quantity.value is not None and not quantity.value
-        if not (said or nothing):
-            return None
         if self._measures.dimension(quantity).startswith("currency"):
-            if nothing:
+            if quantity.value == 0:
                 return Rule.EXCLUDED_FARE  # nothing is collected by a fee of nothing
             return Rule.EXCLUDED_FARE if self._tuition.search(low, figure.left.start, start) is not None else None
         if quantity.unit == "percent" and self._is_rate(figure, low):
             return Rule.EXCLUDED_LAW
+        return None
+
+    def _of_words(self, code: str, figure: Figure, low: str) -> Rule | None:
+        """Why words of the sentence say that a figure is one person's, or one site's."""
+        start = figure.start
+        if any(one and end <= start for _, end, one in self._person.find(low)):
+            return Rule.EXCLUDED_PERSON
+        if code in self._through and self._capacity.search(low, figure.left.start, start) is not None:
+            return Rule.EXCLUDED_SITE
         return None
 
     def _is_rate(self, figure: Figure, low: str) -> bool:

@@ -77,11 +77,13 @@ class TradingDays:
     def _night_before(self, opening: Sequence[Reading], published: Published | None) -> Decision[Period] | None:
         """``Lúc đóng cửa, chỉ số S&P 500 tăng 2,03%``, in the paper of the next day: the last session before it."""
         told = published.today if published is not None else None
-        if told is None or any(m.grain == "day" for reading in opening for m in reading.spoken_periods):
+        if told is None or not any(self._over.occurs(reading.sentence.low) for reading in opening):
+            return None
+        if any(m.grain == "day" for reading in opening for m in reading.spoken_periods):
             return None
         for reading in opening:
             low = reading.sentence.low
-            closed = self._over.search(low, 0, len(low))
+            closed = self._over.search(low)
             if closed is not None and any(low[m.start : m.end] in self._by_night for m in reading.indicators):
                 day, start = _last_session(told), reading.sentence.start
                 return Decision(days(day, day), Rule.PERIOD_LEAD, Span(start + closed[0], start + closed[1]))

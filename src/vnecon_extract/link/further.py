@@ -95,7 +95,8 @@ def _by_words(tables: Tables, code: str, case: Case) -> str:
     return made
 
 
-# The order in which they are asked, and whether only of members of families; by its share a figure is asked last.
+# The order in which they are asked, and whether of members of families, the others of what has parts; by its share a
+# figure is asked last.
 STEPS = (
     (Rule.INDICATOR_OF_FAMILY, _of_family, True),
     (Rule.INDICATOR_BY_PARTNER, _by_partner, False),

@@ -66,8 +66,8 @@ class Meanings:
         code = self._chosen(codes, case)
         in_family = self._tables.measures.in_family
         member = in_family(code.value)
-        for rule, step, of_members in STEPS if member or words else ():  # all others are told from parts
-            if of_members and not member:
+        for rule, step, of_members in STEPS if member or words else ():
+            if not (member if of_members else words):
                 continue
             made = step(self._tables, code.value, case)
             if made != code.value:
