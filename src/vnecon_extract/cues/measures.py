@@ -6,14 +6,13 @@ from functools import lru_cache
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.measured_in import COUNTED, MeasuredIn
+from vnecon_extract.cues.prices import Prices
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import Indicator, indicators
 from vnecon_extract.knowledge.linking import counted_things, families
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Quantity
 
-# No kilo or tael costs so much, and no money of the world so many đồng.
-_DEAREST, _DONG, _DEAREST_MONEY = Decimal(10**9), "VND", Decimal(100_000)
 _ONE = Decimal(1)  # a decimal is compared with another in a third of the time
 # Fewer shares than a round lot of any exchange report.
 _FEWEST_TRADED = 1000
@@ -35,13 +34,11 @@ class Measures:
         self._territories = frozenset(words["passing_counts"])
         marks, named = words["growth_marks"], {code: e.name_vi.lower() for code, e in self._entries.items()}
         self._growths = frozenset(code for code, name in named.items() if any(mark in name for mark in marks))
-        priced = (e for e in self._entries.values() if e.group == "prices" and e.code.endswith("_price"))
-        self._priced = frozenset(e.code for e in priced) - {*words["dear"]}
-        self._coins = frozenset(words["coins"])
+        self._prices = Prices(self._entries.values(), words, self.is_money)
+        self._affordable = self._prices.affordable
         self._counted = {thing.unit: thing for thing in counted_things(knowledge)}
         self._measured_in = MeasuredIn(knowledge, self._entries, self._counted, self._dimension_of, known).of
         self._kin_measured_in = lru_cache(maxsize=10_000)(self._which_or_kin)
-        self._without_prices = lru_cache(maxsize=10_000)(self._unpriced)
         self._family = {m: family for family in families(knowledge) for m in family.members}
         self._by = {code: tuple(family.by) for code, family in self._family.items()}
 
@@ -135,7 +132,7 @@ class Measures:
         if kind != "level" and quantity.unit in _PARTS:
             return codes
         if quantity.value == _ONE and self.is_money(quantity.unit):
-            codes = tuple(code for code in codes if not self._is_pair(code))  # "còn 1 bảng Anh ăn 1,4133 USD"
+            codes = tuple(code for code in codes if not self._prices.is_of_pair(code))  # "còn 1 bảng Anh ăn 1,4133 USD"
         return self._kin_measured_in(self._affordable(codes, quantity), quantity.unit)
 
     def fitting_unit(self, codes: tuple[str, ...], unit: str) -> tuple[str, ...]:
@@ -195,23 +192,6 @@ class Measures:
             return direct
         kin = dict.fromkeys(m for c in codes if c in self._family for m in self._family[c].members)
         return self._measured_in(tuple(kin), unit)
-
-    def _affordable(self, codes: tuple[str, ...], quantity: Quantity) -> tuple[str, ...]:
-        """``codes`` without the prices of goods and currencies where the amount can be none of one: 6.000 tỷ đồng."""
-        value, unit = quantity.value, quantity.unit
-        if value is None or value < _DEAREST_MONEY or (unit != _DONG and value < _DEAREST) or not self.is_money(unit):
-            return codes
-        return self._without_prices(codes, value >= _DEAREST, unit == _DONG)
-
-    def _unpriced(self, codes: tuple[str, ...], dear: bool, dong: bool) -> tuple[str, ...]:
-        """``codes`` without those that nobody pays so much for."""
-        none = (self._priced if dong else self._priced | self._coins) if dear else frozenset()
-        return tuple(code for code in codes if code not in none and not self._is_pair(code))
-
-    def _is_pair(self, code: str) -> bool:
-        """Whether an indicator is what one currency is worth in another."""
-        entry = self._entries.get(code)
-        return entry is not None and "currency/currency" in entry.measures
 
 
 def counts_companies(quantity: Quantity) -> bool:

@@ -1,6 +1,5 @@
 """Owners: whose own figure it is, where a single company, bank, fund or project is spoken of."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from vnecon_extract.cues.article_owner import ArticleOwner
@@ -9,20 +8,17 @@ from vnecon_extract.cues.listed_firms import ListedFirms
 from vnecon_extract.cues.named_projects import of_projects
 from vnecon_extract.cues.owner_words import OwnerWords, Said, first_of, of_place
 from vnecon_extract.cues.projects import Projects
-from vnecon_extract.cues.short_names import OWNERS, Names, within
-from vnecon_extract.decisions import Decision, words_of
+from vnecon_extract.cues.short_names import OWNERS, Names
+from vnecon_extract.cues.unnamed_owners import UnnamedOwners
+from vnecon_extract.decisions import Decision
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.lexicon import Lexicon, Phrasebook
-from vnecon_extract.patterns import Pattern, alternatives, led_by, not_behind
+from vnecon_extract.lexicon import Phrasebook
+from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
 
 NO_OWNER: Decision[str | None] = Decision(None, Rule.OWNER_NONE)
-# A project or a person is named in passing far more often than as the owner of a figure.
-_OPENING = 12
 _RULES: dict[str, Rule] = {**dict.fromkeys(OWNERS, Rule.OWNER_NAMED), "project": Rule.OWNER_PROJECT}
 _SOON = 12
-# A word of foreign make, of more than one syllable: "nợ xấu của Navibank".
-_FOREIGN = r"(?P<name>[A-Z][a-zé]*[aeiouyé]++[b-df-hj-np-tv-xz]++[aeiouyé][A-Za-zé]*)(?![\w])"
 
 
 class Owners:
@@ -39,24 +35,15 @@ class Owners:
         self._words = OwnerWords(words, book)
         # Whether a sentence says ``công ty`` with no name behind it, and whether it speaks of firms together.
         self.speaks_of_firm, self.speaks_of_many = self._words.by_itself, self._words.together
-        self._listed = ListedFirms(words)
+        self._listed, self._unnamed = ListedFirms(words), UnnamedOwners(words, book)
         self._projects = Projects(words, book)
         self._article = ArticleOwner(self._words, words)
         self._nobodys = frozenset(words["nobodys"])
         self._of_firms = frozenset(words["measures_of_firms"])
         self._not_names = frozenset(words["not_short_names"])
-        self._some = Lexicon(dict.fromkeys(words["some"]), book)
-        some = alternatives(words["some"])
         self._of_whom = Pattern(
             rf"(?:\s\w++){{0,5}}?\s{alternatives(words['of_whom'])}\s(?:{alternatives(words['own'])}\s)?"
         )
-        self._some_owner = Pattern(
-            rf"{not_behind(words['means'], ' ')}{some}\s{alternatives(words['unnamed_owners'])}(?:\s\w+){{0,2}}"
-        )
-        # It begins with letters, so that the search can skip to them.
-        of, spaced = alternatives(words["of"]), [f" {word} " for word in words["of"]]
-        quoted = not_behind(lead + word for lead in words["source_leads"] for word in spaced)
-        self._of = re.compile(rf"{of}\s(?=[A-Z]){led_by(spaced)}{quoted}{_FOREIGN}")
 
     def names(self, readings: Iterable[Reading]) -> Names:
         """The short names that the article uses."""
@@ -93,7 +80,7 @@ class Owners:
 
     def _of_sentence(self, reading: Reading, names: Names) -> Decision[str] | None:
         """The owner that a sentence names: not one that only says something of a market or territory."""
-        named = self._words.named(reading, names) or self._unnamed(reading)
+        named = self._words.named(reading, names) or self._unnamed.of(reading)
         if named is None or "office" in [p.via for p in reading.places]:
             return None
         if self._words.is_source(named, reading) and (self._words.of_market(reading) or of_place(reading)):
@@ -182,23 +169,6 @@ class Owners:
     def _leads_away(self, reading: Reading) -> bool:
         """Whether a sentence speaks of a market or territory before its first figure."""
         return self._words.of_market(reading, reading.quantities[0].start if reading.quantities else None)
-
-    def _unnamed(self, reading: Reading) -> Decision[str] | None:
-        """``Một ngân hàng cổ phần``, ``Dự án X`` as the subject a sentence opens with, ``nợ xấu của Navibank``."""
-        sentence, low = reading.sentence, reading.sentence.low
-        for start in self._some.starts(low):
-            some = self._some_owner.match(low, start)
-            if some is not None:
-                said = sentence.text[start : some.end()]
-                return Decision(said, Rule.OWNER_UNNAMED, within(sentence, *some.span()))
-        for behind in self._of.finditer(sentence.text):
-            name, at = behind["name"], behind.start("name")
-            if not any(p.start <= at < p.end for p in reading.places) and name.lower() not in self._not_names:
-                return Decision(name, Rule.OWNER_FOREIGN_NAME, within(sentence, *behind.span("name")))
-        for entity in reading.entities:
-            if entity.kind == "project" and entity.start < _OPENING:
-                return Decision(entity.name, Rule.OWNER_PROJECT, words_of(entity, sentence.start))
-        return None
 
 
 def _again(owner: Decision[str], rule: Rule) -> Decision[str]:

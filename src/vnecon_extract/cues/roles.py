@@ -4,6 +4,7 @@ Decided from its unit, the verb before it, the words right after it, and the fig
 """
 
 from vnecon_extract.cues.brackets import POINTS, is_behind_a_level, is_level_of_base, is_what_it_moved_by, opens_bracket
+from vnecon_extract.cues.by_verb import ByVerb
 from vnecon_extract.cues.changes import Changes
 from vnecon_extract.cues.driven import Driven
 from vnecon_extract.cues.expectations import Expectations
@@ -11,7 +12,7 @@ from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.gaps import Gaps, carried, follows_points, may_go_on
 from vnecon_extract.cues.growth import Growth
 from vnecon_extract.cues.of_wholes import OfWholes
-from vnecon_extract.cues.role import PER_CENT, Case, Role, right_before
+from vnecon_extract.cues.role import PER_CENT, Case, Role
 from vnecon_extract.cues.wholes import Wholes
 from vnecon_extract.decisions import Decision
 from vnecon_extract.find.reading import Reading
@@ -22,7 +23,7 @@ from vnecon_extract.rules import Rule
 
 _PARTS = PER_CENT | POINTS
 _COORDINATED = frozenset({"ratio", "change"})
-_TO_SIGHT, _SHARE_SIGHT = 80, 60
+_TO_SIGHT = 80
 
 
 class Roles:
@@ -34,9 +35,8 @@ class Roles:
         self._changes = Changes(words, self._gaps, wholes)
         self._expectations = Expectations(words, book)
         self._of_wholes = OfWholes(words, growth, wholes)
-        self._down = Pattern(rf"{alternatives(words['down'])}(?!\w)")
-        self._gained = {"point": frozenset(words["points_gained"]), "percent": frozenset(words["percent_gained"])}
-        self._and, self._as_much_as = frozenset(words["and"]), frozenset(words["as_much_as"])
+        self._by_verb = ByVerb(words, growth, wholes, self._driven, self._changes, self._of_wholes)
+        self._and = frozenset(words["and"])
         self._side = Pattern(rf"\s{alternatives(words['sides'])}(?!\w)")
 
     def of(
@@ -97,7 +97,7 @@ class Roles:
             return self._from(case, cue)
         if cue.role == "same":
             return self._same(case, cue)
-        return self._by_cue(case, cue)
+        return self._by_verb.of(case, cue)
 
     def _without_cue(self, case: Case) -> Decision[Role]:
         figure, before = case.figure, case.before
@@ -156,59 +156,6 @@ class Roles:
         if before.kind in ("ratio", "share") and case.unit not in PER_CENT:
             return Decision(Role("level", 0), Rule.ROLE_SAME_AS_AMOUNT)
         return Decision(Role(before.kind, before.sign), Rule.ROLE_SAME)
-
-    def _by_cue(self, case: Case, cue: CueMention) -> Decision[Role]:
-        if self._driven.by(case, cue):
-            down = cue.sign < 0 or self._down.match(case.text, cue.start, cue.end)
-            return Decision(Role("contribution", -1 if down else 0), Rule.ROLE_DRIVES_WHOLE)
-        if cue.role == "change":
-            return self._changes.of(case, cue)
-        if cue.role == "contribution":
-            return self._contribution(case, cue)
-        if cue.role in ("share", "ratio"):
-            return case.by_verb(cue.role if case.part else "level", 0, cue)
-        if case.text[cue.start : cue.end] in self._gained.get(case.unit, ()):
-            return case.by_verb("change", 1, cue)
-        listed = self._growth.listed(case.figure, case.text, cue)
-        if listed is not None:
-            return case.by_verb("change", listed.sign, listed)
-        noun = self._growth.noun(case.figure, case.text, cue, part=case.part)
-        if noun is not None and not self._leads_to(case, noun, cue):
-            return case.by_verb("change", noun.sign, noun, Rule.ROLE_GROWTH_NOUN)
-        share = self._share_before(case, cue) if case.part else None
-        if share is not None:
-            return case.by_verb("share", 0, share, Rule.ROLE_SHARE_SAID)
-        if not case.part:
-            return case.by_verb("level", 0, cue)
-        moved = right_before(case.figure, cue)
-        if moved is not None and moved.sign < 0 and case.text[cue.start : cue.end] in self._as_much_as:
-            return case.by_verb("change", moved.sign, moved)  # "giảm lên tới 10%": nothing falls up to a level
-        if moved is None or self._changes.end_toward(case.text, moved.end, cue.end):
-            return self._of_wholes.level(case, cue)
-        return case.by_verb("change", moved.sign, moved)  # "GDP tăng thêm ở mức bình quân 2,18%"
-
-    def _share_before(self, case: Case, cue: CueMention) -> CueMention | None:
-        """``chiếm tỷ trọng lớn với 23%``, ``chiếm lần lượt 0,8% và 0,2%``: what is taken up, with its size behind."""
-        for earlier in case.figure.verbs_before(cue):
-            if earlier.role == "share":
-                return earlier if cue.start - earlier.end < _SHARE_SIGHT else None
-            if earlier.role not in ("level", "list"):
-                return None
-        return None
-
-    def _leads_to(self, case: Case, noun: CueMention, cue: CueMention) -> bool:
-        """Whether the figure behind ``cue`` is what the growth led to."""
-        if self._growth.is_so_high(case.text, noun, cue, part=case.part):
-            return False
-        return self._changes.end_toward(case.text, cue.start, cue.end)
-
-    def _contribution(self, case: Case, cue: CueMention) -> Decision[Role]:
-        if case.unit in PER_CENT and (
-            self._wholes.named(case.figure, case.reading) or self._wholes.is_whole(case.tail)
-        ):
-            return Decision(Role("share", 0), Rule.ROLE_SHARE_OF_AMOUNT)
-        sign = -1 if self._down.match(case.text, cue.start, cue.end) else 0
-        return case.by_verb("contribution" if case.part else "level", sign, cue)
 
 
 def _multiple(cue: CueMention | None) -> Decision[Role]:

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.growth import Growth
 from vnecon_extract.cues.measures import Measures
+from vnecon_extract.cues.named_beside import is_compared_with, is_outside, narrowed_codes
 from vnecon_extract.cues.parts import Parts
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.cues.wholes import Wholes
@@ -140,14 +141,14 @@ class Subjects:
             mention
             for mention in named
             if mention.end <= end + 1
-            and (start <= mention.start or _outside(mention, figure, low))
+            and (start <= mention.start or is_outside(mention, figure, low))
             and fits(mention.codes, quantity, kind)
         ]
         if not fitting:
             return None
         firm = [m for m in fitting if not m.risky] or fitting if len(fitting) > 1 else fitting
         if len(firm) > 1 and reading.bases:
-            firm = [m for m in firm if not _is_compared_with(m, reading)] or firm
+            firm = [m for m in firm if not is_compared_with(m, reading)] or firm
         chosen = firm[-1]
         for mention in reversed(firm[:-1]):
             gap = low[mention.end : chosen.start]
@@ -177,33 +178,8 @@ class Subjects:
         """The subject that ``mention`` names, with the parts in the words around it."""
         low, offset = reading.sentence.low, reading.sentence.start
         words = low[mention.start : mention.end]
-        codes = _narrowed(mention, figure, reading)
+        codes = narrowed_codes(mention, figure, reading)
         parts = self._parts.named(figure, reading, codes, mention) if reading.breakdowns else {}
         negative = words.startswith(self._deficit) or words.endswith(self._deficit)
         growth = self._growth.way(low, max(figure.left.start, mention.start - _NEAR), mention.end)
         return Subject(codes, words_of(mention, offset), parts, negative, growth, words)
-
-
-def _is_compared_with(mention: IndicatorMention, reading: Reading) -> bool:
-    """``Giá vàng miếng cao hơn giá vàng thế giới 4 triệu đồng``: the one is what the other is measured against."""
-    others = (base for base in reading.bases if base.rule == "than_other")
-    return any(base.start < mention.start and mention.end <= base.end for base in others)
-
-
-def _outside(mention: IndicatorMention, figure: Figure, low: str) -> bool:
-    """``hàng xuất khẩu chủ lực: điện thoại (5,2 tỷ USD)``: named in the words before the figure's bracket."""
-    if not (figure.outer.start <= mention.start and mention.end <= figure.outer.end):
-        return False
-    return not mention.risky or ":" in low[mention.end : figure.outer.end]
-
-
-def _narrowed(mention: IndicatorMention, figure: Figure, reading: Reading) -> tuple[str, ...]:
-    """``Ở chiều nhập khẩu, kim ngạch tăng``: the wider word before tells which of its codes are meant."""
-    if len(mention.codes) < 2:
-        return mention.codes
-    for other in starting(reading.indicators, figure.left.start, mention.start):
-        if other.end <= mention.start:
-            shared = tuple(code for code in mention.codes if code in other.codes)
-            if shared:
-                return shared
-    return mention.codes

@@ -8,7 +8,17 @@ from dataclasses import field
 
 from vnecon_extract.cues.said import Said
 from vnecon_extract.decisions import Decision
-from vnecon_extract.document.told import MOST, UNTOLD, Mean, Run, is_of_years, is_told, span_of, with_one_more
+from vnecon_extract.document.told import (
+    MOST,
+    UNTOLD,
+    Mean,
+    Run,
+    from_look_back,
+    is_of_years,
+    is_told,
+    span_of,
+    with_one_more,
+)
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Base, Period
 from vnecon_extract.values import copier, replace, value
@@ -81,16 +91,7 @@ class TimeFrame:
         if paragraph == self.paragraph:
             last = self.reported[-1] if self.reported else None
             return _begun(self, paragraph, said, self.period, self.opening, last)
-        return _begun(self, paragraph, said, self._from_look_back(), None, None)
-
-    def _from_look_back(self) -> Decision[Period | None]:
-        """A paragraph that has only looked back from what it opened with leaves that in force."""
-        if self.opening is None or self.opening is self.period:
-            return self.period
-        now, opened = self.period.value, self.opening.value
-        if now is None or now.end is None or opened is None or now.end >= (opened.start or opened.end or now.end):
-            return self.period
-        return self.opening
+        return _begun(self, paragraph, said, from_look_back(self.opening, self.period), None, None)
 
     def opened(self, period: Decision[Period | None]) -> "TimeFrame":
         """The first figure of a paragraph is of ``period``."""
@@ -169,20 +170,6 @@ class TimeFrame:
     def counting(self, mention: PeriodMention, period: Period | None) -> "TimeFrame":
         """What a relative period of the sentence means throughout it."""
         return replace(self, counted=with_one_more(self.counted, mention, period))
-
-    def standing(self, *, future: bool, flow: bool) -> list[tuple[str, Decision[Period | None]]]:
-        """What a figure that names no period may be of, the nearest first, each with how it is in force: that of plans;
-        for what adds up over time (``flow``) the span before a moment that a count was taken at; the last one; that of
-        the heading, where it is another."""
-        now = self.period.value
-        found = [("in_force", self.period)]
-        if flow and self.span is not None and now is not None and now.start is None:
-            found.insert(0, ("span_in_force", self.span))
-        if self.planned is not None and (future or self.paragraph <= self.plans_until):
-            found.insert(0, ("plans_in_force", self.planned))
-        if self.headed is not None and self.headed.value is not now:
-            found.append(("of_heading", self.headed))
-        return found
 
     def _passing(self, period: Decision[Period | None]) -> tuple[tuple[Decision[Period], ...], Decision[Period] | None]:
         """``passed`` and ``years`` behind a figure of ``period``, whatever that is in force for."""

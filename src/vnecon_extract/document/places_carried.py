@@ -9,48 +9,26 @@ from vnecon_extract.cues.nation_beside import speaks_of_nation
 from vnecon_extract.cues.place_words import PlaceWords
 from vnecon_extract.document.headings import is_heading
 from vnecon_extract.document.places import Home
+from vnecon_extract.document.spoken_places import Spoken, holds, is_like, is_unnamed, left, named_now, under, with_last
 from vnecon_extract.document.told_places import (
     ABROAD,
-    HEADINGS,
     PROVINCE,
     frames,
     goes_before,
     headed,
-    nation_told,
     only_abroad,
     topics,
 )
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
-from vnecon_extract.knowledge.places import VIETNAM, places, stands
+from vnecon_extract.knowledge.places import places, stands
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.patterns import Pattern, alternatives
-from vnecon_extract.values import copier, replace, value
+from vnecon_extract.values import replace
 
 _CITY, _LOCAL = "city", (PROVINCE, "district")
-
-
-@value
-class _Spoken:
-    """What an article has just been speaking of.
-
-    ``last`` is the one place of the sentence before, ``framed`` if that was told of it; ``place`` the one named last of
-    all, ``province`` and ``city`` the last of these; ``heading`` that of the heading above the paragraph; ``alone``
-    says that the article names one province only.
-    """
-
-    last: PlaceMention | None = None
-    framed: bool = False
-    place: PlaceMention | None = None
-    province: PlaceMention | None = None
-    city: PlaceMention | None = None
-    heading: PlaceMention | None = None
-    alone: bool = False
-
-
-_with_last, _named_now = copier(_Spoken, "last", "framed"), copier(_Spoken, "last", "framed", "place")
 
 
 class PlacesCarried:
@@ -70,7 +48,7 @@ class PlacesCarried:
         ``home``, or about a province where ``home`` is none, goes on about it to its end."""
         out: dict[int, PlaceMention] = {}
         alone = self._alone(readings)
-        spoken = _Spoken(alone=alone)
+        spoken = Spoken(alone=alone)
         silent: list[int] = []  # where it is ``alone``, since it was named last: sentences of no place yet
         for reading in readings:
             if reading.sentence.opens:
@@ -78,7 +56,7 @@ class PlacesCarried:
             places = reading.places
             named = topics(places, reading.sentence.low, words, local=home.local) if places else None
             if named:
-                if spoken.last is not None and goes_before(named, reading) and _holds(spoken, home):
+                if spoken.last is not None and goes_before(named, reading) and holds(spoken, home):
                     out[reading.sentence.start] = spoken.last
                 spoken = self._named(named, reading, spoken, home, words)
             elif (place := self._meant(reading, spoken, home, words)) is not None:
@@ -87,10 +65,10 @@ class PlacesCarried:
                         out.setdefault(start, place)
                     silent.clear()
                 out[reading.sentence.start] = place
-                spoken = _with_last(spoken, place, framed=True)
+                spoken = with_last(spoken, place, framed=True)
                 continue
             elif places:
-                spoken = _left(reading, spoken, home, words)
+                spoken = left(reading, spoken, home, words)
             if alone and only_abroad(reading):
                 silent.append(reading.sentence.start)
             else:
@@ -102,29 +80,29 @@ class PlacesCarried:
         named = (p for r in readings for p in r.places if p.type == PROVINCE and p.via != "generic")
         return len({self._names.get(p.codes[0], "") for p in named if p.codes}) == 1
 
-    def _opened(self, reading: Reading, spoken: _Spoken) -> _Spoken:
+    def _opened(self, reading: Reading, spoken: Spoken) -> Spoken:
         """What a new line may go on about: what its heading names, not what the paragraph before told of."""
         if is_heading(reading) and not reading.quantities:
             spoken = replace(spoken, heading=headed(reading))
         goes_back = spoken.last is not None and self._goes_back(reading.sentence.low, spoken.last)
-        return spoken if goes_back else _under(spoken)
+        return spoken if goes_back else under(spoken)
 
     def _goes_back(self, low: str, last: PlaceMention) -> bool:
         """Whether a new line goes on about the place of the one before (``Trong đó, ...``), which is not the world."""
         return last.type != "world" and self._back.match(low) is not None
 
     def _named(
-        self, named: Sequence[PlaceMention], reading: Reading, spoken: _Spoken, home: Home, words: PlaceWords
-    ) -> _Spoken:
+        self, named: Sequence[PlaceMention], reading: Reading, spoken: Spoken, home: Home, words: PlaceWords
+    ) -> Spoken:
         """What is spoken of after a sentence that names places: in one of no province, the one province among them."""
         provinces = [p for p in named if p.type == PROVINCE and not home.local]
         around = {p.within for p in named if p.within}
         if not provinces and len(around) == 1:  # "TP Sông Công, tỉnh Thái Nguyên"
             spoken = self._last_of_its_kind(self._around(named[0], around.pop()), spoken)
         if len({p.codes or p.name for p in provinces or named}) > 1:
-            return _with_last(spoken, None, framed=False)
+            return with_last(spoken, None, framed=False)
         place = (provinces or named)[0]
-        spoken = _named_now(spoken, place, frames(place, reading, words), place)
+        spoken = named_now(spoken, place, frames(place, reading, words), place)
         return self._last_of_its_kind(place, spoken) if place.type == PROVINCE else spoken
 
     def _around(self, unit: PlaceMention, code: str) -> PlaceMention:
@@ -133,11 +111,11 @@ class PlacesCarried:
         codes = tuple(other for other, known in self._names.items() if known == name)
         return PlaceMention(unit.start, unit.end, unit.rule, codes, PROVINCE)
 
-    def _last_of_its_kind(self, province: PlaceMention, spoken: _Spoken) -> _Spoken:
+    def _last_of_its_kind(self, province: PlaceMention, spoken: Spoken) -> Spoken:
         city = not self._cities.isdisjoint(province.codes)
         return replace(spoken, city=province) if city else replace(spoken, province=province)
 
-    def _meant(self, reading: Reading, spoken: _Spoken, home: Home, words: PlaceWords) -> PlaceMention | None:
+    def _meant(self, reading: Reading, spoken: Spoken, home: Home, words: PlaceWords) -> PlaceMention | None:
         """The place that a sentence which names none goes on about."""
         if spoken.place is not None and self._this.occurs(reading.sentence.low):
             # "địa phương này" is no region
@@ -148,19 +126,19 @@ class PlacesCarried:
             return spoken.last
         if reading.places and speaks_of_nation(reading, words):
             return None
-        if reading.places and _is_unnamed(reading):
+        if reading.places and is_unnamed(reading):
             return None if home.local else self._stood_for(reading, spoken, home)
         last = spoken.last
         if last is None or (last.type in ABROAD and any(p.type in ABROAD for p in reading.places)):
             return None
-        return last if _holds(spoken, home) or _is_like(last, home) else None
+        return last if holds(spoken, home) or is_like(last, home) else None
 
-    def _stood_for(self, reading: Reading, spoken: _Spoken, home: Home) -> PlaceMention | None:
+    def _stood_for(self, reading: Reading, spoken: Spoken, home: Home) -> PlaceMention | None:
         """The province that a sentence calls without its name: ``toàn tỉnh``; ``tỉnh`` alone and an office that any has
         (``Sở Công Thương``) only in its paragraph."""
         for mention in reading.places:
             stand = self._stands.get(mention.rule)
-            if stand is None and mention.via == "generic" and not mention.national and _holds(spoken, home):
+            if stand is None and mention.via == "generic" and not mention.national and holds(spoken, home):
                 return spoken.last
             if stand is None or not stand.of:
                 continue
@@ -169,45 +147,3 @@ class PlacesCarried:
             if meant is not None and (near or stand.level == PROVINCE or spoken.alone):
                 return meant
         return None
-
-
-def _left(reading: Reading, spoken: _Spoken, home: Home, words: PlaceWords) -> _Spoken:
-    """What a sentence leaves spoken of that tells of the nation, or of a place without its name: nothing, but for Việt
-    Nam in news of elsewhere."""
-    of_nation = speaks_of_nation(reading, words)
-    nation = nation_told(reading) if of_nation and _is_elsewhere(home) else None
-    if nation is not None:
-        return _with_last(spoken, nation, framed=True)
-    return replace(spoken, last=None) if spoken.last is not None and (of_nation or _is_unnamed(reading)) else spoken
-
-
-def _is_elsewhere(home: Home) -> bool:
-    """Whether an article tells of a part of the country or of another one, so that Việt Nam has to be named."""
-    return not home.local and (home.foreign or home.code not in ("", VIETNAM))
-
-
-def _under(spoken: _Spoken) -> _Spoken:
-    """A paragraph begins under its heading."""
-    heading = spoken.heading
-    if spoken.last is heading and spoken.framed == (heading is not None):
-        return spoken
-    return _with_last(spoken, heading, framed=heading is not None)
-
-
-def _is_unnamed(reading: Reading) -> bool:
-    """Whether words of a sentence stand for a place in the country that they do not name: ``toàn tỉnh``."""
-    return any(p.via == "generic" and not p.national for p in reading.places)
-
-
-def _holds(spoken: _Spoken, home: Home) -> bool:
-    """Whether a paragraph goes on about its place to its end, where ``home`` is no province."""
-    return spoken.framed and not home.local and spoken.last is not None and spoken.last.type in (*HEADINGS, *ABROAD)
-
-
-def _is_like(place: PlaceMention, home: Home) -> bool:
-    """Whether a place is another one of the level of ``home``, a province or a unit below it."""
-    if home.unit is not None:
-        return place.type == "district" and place.name != home.unit.name
-    if place.name and place.within:  # a unit of another province
-        return home.local and home.code != place.within
-    return home.local and place.type == PROVINCE and home.code not in place.codes

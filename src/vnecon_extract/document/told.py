@@ -58,3 +58,14 @@ def with_one_more(known: Mapping[K, V], key: K, told: V) -> Mapping[K, V]:
     if len(known) > MOST:
         known = dict(islice(known.items(), 1, None))
     return {**known, key: told}
+
+
+def from_look_back(opening: Decision[Period | None] | None, period: Decision[Period | None]) -> Decision[Period | None]:
+    """What a paragraph that ends with ``period`` leaves in force: what it opened with, where it has only looked back
+    from that."""
+    if opening is None or opening is period:
+        return period
+    now, opened = period.value, opening.value
+    if now is None or now.end is None or opened is None or now.end >= (opened.start or opened.end or now.end):
+        return period
+    return opening

@@ -13,9 +13,11 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.sought import Attached
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.rules import Rule
+from vnecon_extract.span import Span, span_of
 from vnecon_extract.values import value
 
 _BEHIND = 40
+_NOWHERE = Span(0, 0)
 _TRADE = "trade"
 _NEXT = 8  # "tổng số"
 _PROJECT, _USD, _VND = "project", "USD", "VND"
@@ -128,6 +130,18 @@ def by_share(tables: Tables, code: str, case: Case) -> str:
     wholes = [m for m in case.reading.indicators if end <= m.start <= end + _NEXT and not m.risky]
     told = wholes and measures.group(wholes[0].codes[0]) == measures.group(code)
     return wholes[0].codes[0] if told and measures.direct(wholes[0].codes, quantity) else code
+
+
+def name_of(found: Attached, figure: Figure) -> Span:
+    """The words that name what is measured: from the name of the indicator to the verb, or what is counted and on."""
+    mention, quantity = found.mention, figure.quantity
+    if mention is None:
+        counted = found.subject is not None and len(found.subject.words) == 0 and not found.parts
+        return Span(quantity.unit_start, figure.tail.end) if counted else _NOWHERE
+    if mention.start >= quantity.unit_start:
+        return Span(quantity.unit_start, figure.tail.end)
+    verb = next((cue.start for cue in figure.cues if cue.start >= mention.end and cue.role != "from"), figure.start)
+    return span_of((mention.start, max(verb, mention.end)))
 
 
 class WhoseMoney:

@@ -16,15 +16,14 @@ from vnecon_extract.decisions import Decision
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import Parts, TopicFrame
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.further import STEPS, Case, WhoseMoney, by_share
+from vnecon_extract.link.further import STEPS, Case, WhoseMoney, by_share, name_of
 from vnecon_extract.link.sought import Attached
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import Span, overlap, span_of, start_of
+from vnecon_extract.span import Span, overlap, start_of
 from vnecon_extract.values import replace, value
 
-_NOWHERE = Span(0, 0)
 _CUSTOMS, _BUDGET, _HOMES = "customs_revenue", "budget_revenue", "real_estate_transactions"
 # A look into an enum takes as long as a call.
 _NAMED, _COMPONENT = Rule.INDICATOR_NAMED, Rule.INDICATOR_COMPONENT
@@ -170,7 +169,7 @@ class Meanings:
         name = low[mention.start : mention.end] if mention is not None else case.subject.words
         if name in self._tables.bare_kinds:  # a head noun alone: its heading tells, too
             words = {"label": case.topic.label or case.topic.heading, **words}
-        return self._tables.narrower.of(code, low, _name(case.found, figure), words, figure, held)
+        return self._tables.narrower.of(code, low, name_of(case.found, figure), words, figure, held)
 
     def _part_words(self, parts: Parts, own: Sentence) -> dict[str, str]:
         """The words of parts by dimension: of the sentence ``own``, or of one before it."""
@@ -181,18 +180,6 @@ class Meanings:
             sentence = self._sentences[bisect_right(self._sentences, start, key=start_of) - 1] if before else own
             words[dimension] = sentence.low[start - sentence.start : end - sentence.start]
         return words
-
-
-def _name(found: Attached, figure: Figure) -> Span:
-    """The words that name what is measured: from the name of the indicator to the verb, or what is counted and on."""
-    mention, quantity = found.mention, figure.quantity
-    if mention is None:
-        counted = found.subject is not None and len(found.subject.words) == 0 and not found.parts
-        return Span(quantity.unit_start, figure.tail.end) if counted else _NOWHERE
-    if mention.start >= quantity.unit_start:
-        return Span(quantity.unit_start, figure.tail.end)
-    verb = next((cue.start for cue in figure.cues if cue.start >= mention.end and cue.role != "from"), figure.start)
-    return span_of((mention.start, max(verb, mention.end)))
 
 
 def outweighing(

@@ -1,14 +1,15 @@
-"""The names around a figure: which indicators the words before and behind it, and its unit, name, by which rule; and
-whether a name says anything new, or only again what is spoken of."""
+"""The names around a figure: which indicators the words before and behind it, and its unit, name, and by which
+rule."""
 
 from collections.abc import Mapping
 
+from vnecon_extract.link.bare_names import is_bare
 from vnecon_extract.link.sought import Sought
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
 
-_BEHIND, _BESIDE = 40, 8
+_BEHIND = 40
 _BEFORE = Rule.SUBJECT_BEFORE  # a look into an enum takes as long as a call
 _MONEY = ("VND", "USD")
 # A name, the rule that found it, and what speaks for it.
@@ -138,44 +139,6 @@ class NamesAround:
             return False
         parts = sought.reading.breakdowns
         return any(b.start <= start and end <= b.end and b.dimension in topic.parts for b in parts)
-
-
-def is_bare(tables: Tables, mention: IndicatorMention, sought: Sought) -> bool:
-    """Whether a name says no more than what is in force (``tỷ trọng``, ``mức tăng trưởng``)."""
-    words, topic = sought.low[mention.start : mention.end], sought.topic
-    if words in tables.shares and topic.code in tables.aggregates:
-        sector = (b for b in sought.reading.breakdowns if b.dimension == "sector")
-        return not any(0 <= b.start - mention.end <= _BESIDE for b in sector)
-    return (
-        _is_priced(tables, mention, sought)
-        or _is_listed(tables, mention, sought)
-        or words in tables.bare_heads
-        or (words in tables.bare_rates and topic.code in tables.rates)
-    )
-
-
-def _is_listed(tables: Tables, mention: IndicatorMention, sought: Sought) -> bool:
-    """``Khách quốc tế tăng ở nhiều nơi: Huế đón 9.000 lượt; Hội An đón 7.000 lượt khách``: what the list is of, before
-    its colon, rather than what a unit in it names."""
-    topic, quantity, measures = sought.topic, sought.figure.quantity, tables.measures
-    if topic.subject is None or not topic.began or mention.start < quantity.unit_start or mention.end > quantity.end:
-        return False
-    named = topic.subject.span.end - sought.reading.sentence.start
-    if named <= 0 or ":" not in sought.low[named : sought.figure.start]:
-        return False
-    alike = measures.group(topic.code) == measures.group(mention.codes[0])
-    return alike and bool(measures.direct((topic.code,), quantity))
-
-
-def _is_priced(tables: Tables, mention: IndicatorMention, sought: Sought) -> bool:
-    """``Giá vận tải hành khách bằng đường sắt tăng 4%; vận tải hành khách bằng đường bộ tăng 0,1%``: what a price
-    named in the same sentence is of is no quantity."""
-    measures, topic, subject = tables.measures, sought.topic, sought.topic.subject
-    if subject is None or not topic.began or not sought.part:
-        return False
-    if not measures.is_price(topic.code) or measures.in_family(topic.code) or measures.is_price(mention.codes[0]):
-        return False
-    return subject.words.endswith(" " + sought.low[mention.start : mention.end])
 
 
 def of_another(tables: Tables, whole: IndicatorMention, named: IndicatorMention | None, sought: Sought) -> bool:

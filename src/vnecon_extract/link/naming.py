@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from vnecon_extract.document.topics import Spoken, TopicFrame
+from vnecon_extract.link.bare_names import is_bare
 from vnecon_extract.link.carried import Carried
 from vnecon_extract.link.named import NamedSubjects
-from vnecon_extract.link.names_around import NamesAround, is_bare
+from vnecon_extract.link.names_around import NamesAround
 from vnecon_extract.link.sought import Attached, Sought, Weighed
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention

@@ -1,53 +1,30 @@
 """Observation: all that a record says of a figure whose subject and role are known."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from vnecon_extract.cues.also_said import NO_PRICES
-from vnecon_extract.cues.asked import Asked, Nature
-from vnecon_extract.cues.figures import Figure
-from vnecon_extract.cues.lists import Turn
 from vnecon_extract.cues.role import Role
-from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.scene import Scene, is_part_of_country
 from vnecon_extract.document.state import NOBODY, Observation
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.dated import LinkedFigure, asked_of, compared, dated
 from vnecon_extract.link.meanings import outweighing
 from vnecon_extract.link.place_of import place_of
 from vnecon_extract.link.place_vetoes import Measured
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.records import Base, Period, Place, Status
-from vnecon_extract.rules import SAID_AGAIN, Rule
+from vnecon_extract.records import Period, Place, Status
+from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
-from vnecon_extract.timex.bases import PLAN
 from vnecon_extract.timex.document_date import Published
-from vnecon_extract.values import replace, value
-from vnecon_extract.when.against import NO_BASE, Compared
+from vnecon_extract.values import replace
+from vnecon_extract.when.against import NO_BASE
 from vnecon_extract.when.in_force import put_in_force
-from vnecon_extract.when.meant_periods import whole_year
 
 _TARGET = Status.TARGET
-_AHEAD = (Status.FORECAST, _TARGET)
 # A look into an enum takes as long as a call.
-_FROM_TO, _EXPECTED = Rule.ROLE_FROM_TO, Rule.ROLE_EXPECTED
-_LEVEL_OF_BASE, _OF_BASE = Rule.ROLE_LEVEL_OF_BASE, Rule.PERIOD_OF_BASE
-_COMPARED = (Rule.ROLE_COMPARED, Rule.ROLE_FROM, Rule.ROLE_FROM_TO)
-
-
-@value
-class LinkedFigure:
-    """A figure with its place in the sentence, its role, subject, parts and code."""
-
-    figure: Figure
-    figures: Sequence[Figure]
-    turn: Turn
-    role: Decision[Role]
-    subject: Subject
-    parts: Mapping[str, Decision[Span]]
-    code: Decision[str]
-    found_by: Decision[Span]
-    owner: Decision[str | None]
+_EXPECTED, _OF_BASE = Rule.ROLE_EXPECTED, Rule.PERIOD_OF_BASE
 
 
 def observe(
@@ -60,10 +37,10 @@ def observe(
         status = Decision(_TARGET, Rule.STATUS_OF_PAIR, runner_up=status)
     elif found.role.rule is _EXPECTED:
         status = Decision(Status.FORECAST, Rule.STATUS_CUE, found.role.words, runner_up=status)
-    asked = _asked(found, reading, status.value, tables)
-    period, lasting, time = _dated(found, asked, status.value, time, scene, tables)
+    asked = asked_of(found, reading, status.value, tables)
+    period, lasting, time = dated(found, asked, status.value, time, scene, tables)
     status = _at(period, status, found, reading, scene, tables)
-    base, time = _compared(found, asked, period.value, time, scene, tables) if asked.growth else (NO_BASE, time)
+    base, time = compared(found, asked, period.value, time, scene, tables) if asked.growth else (NO_BASE, time)
     place = place_of(
         Measured(figure, found.code.value, found.parts, found.turn.place, found.subject), reading, scene, tables
     )
@@ -89,39 +66,6 @@ def observe(
     return observed, time
 
 
-def _dated(
-    found: LinkedFigure, asked: Asked, status: Status, time: TimeFrame, scene: Scene, tables: Tables
-) -> tuple[Decision[Period | None], bool, TimeFrame]:
-    """The period, and whether it stays in force: of what a plan is for the year, of the level of a base that base's."""
-    figure, rule, level = found.figure, found.role.rule, found.role.value.kind == "level"
-    period, lasting, time = tables.times.of(asked, time, scene.published)
-    if status is _TARGET and level and rule is not Rule.ROLE_SAME_AS_AMOUNT:
-        beside = not lasting or figure.bracket >= 0 or any(period.value == p.value for p in time.reported)
-        period = _of_plan(period) if beside else period
-    if rule is not _LEVEL_OF_BASE or _is_bracketed(period, figure, asked.reading):
-        return period, lasting, time
-    stock = found.code.value in tables.stock
-    base, _ = tables.against.of(Compared(asked, "change", period.value, scene.published, stock), time)
-    if base.value is not None:
-        period = Decision(base.value.period, Rule.PERIOD_OF_BASE, base.words, runner_up=period)
-    return period, False, time
-
-
-def _compared(
-    found: LinkedFigure, asked: Asked, period: Period | None, time: TimeFrame, scene: Scene, tables: Tables
-) -> tuple[Decision[Base | None], TimeFrame]:
-    """What a change or ratio is measured against; what was done or reached is so much of the plan."""
-    stock = found.code.value in tables.stock
-    base, time = tables.against.of(Compared(asked, found.role.value.kind, period, scene.published, stock), time)
-    rate = found.code.value in tables.plan_rates and found.role.value.kind == "ratio"
-    if rate and found.figure.quantity.unit == "percent" and (base.value is None or base.rule is Rule.BASE_OF_LIST):
-        # "tỷ lệ giải ngân đạt 57%, tăng 24% so với cùng kỳ": only the growth is against the year before
-        return Decision(PLAN, Rule.BASE_DONE_OF_PLAN), time
-    if base.value is None and found.role.rule in (Rule.ROLE_DONE_OF_PLAN, Rule.ROLE_REACHED):
-        return Decision(PLAN, Rule.BASE_DONE_OF_PLAN), time
-    return base, time
-
-
 def _of_pair(found: LinkedFigure, reading: Reading, tables: Tables) -> bool:
     """``giải ngân 712/12.960 tỷ đồng``: so much is done of what was planned; two prices are bid and offer, and a list
     gives each its own subject (``lên 15.200/2.220 tỷ đồng``)."""
@@ -131,29 +75,6 @@ def _of_pair(found: LinkedFigure, reading: Reading, tables: Tables) -> bool:
     if code in tables.quoted or code in tables.given or tables.measures.is_part(figure.quantity):
         return False
     return reading.sentence.low[: figure.quantity.start].endswith(("/", "/ "))
-
-
-def _asked(found: LinkedFigure, reading: Reading, status: Status, tables: Tables) -> Asked:
-    """What period and base are looked for: those of an amount, a movement, a stock or a quoted price."""
-    code, role = found.code.value, found.role
-    quoted = code in tables.quoted and not tables.measures.grows(code)
-    nature: Nature = "quote" if quoted else "stock" if code in tables.stock else "flow"
-    # By position: by name it takes three times as long to make.
-    return Asked(
-        found.figure,
-        found.figures,
-        reading,
-        found.turn.period,
-        nature,
-        role.value.kind in ("change", "ratio"),
-        bool(found.parts),
-        role.rule in SAID_AGAIN,
-        status in _AHEAD,
-        role.rule is _FROM_TO,
-        code,
-        role.rule is _EXPECTED,
-        role.rule in _COMPARED,
-    )
 
 
 def _at(
@@ -174,11 +95,6 @@ def _at(
     return status
 
 
-def _is_bracketed(period: Decision[Period | None], figure: Figure, reading: Reading) -> bool:
-    """Whether the period stands in the bracket that holds the figure: ``tăng 23% (năm 2009: 10.370 tỷ đồng)``."""
-    return period.words is not None and period.words.start >= reading.sentence.start + figure.bracket
-
-
 def _said_as(words: Span, by: Decision[Span]) -> Decision[Span]:
     """The decision that found a subject, of the words that name it now."""
     return by if by.value == words == by.words else replace(by, value=words, words=words)
@@ -186,12 +102,6 @@ def _said_as(words: Span, by: Decision[Span]) -> Decision[Span]:
 
 def _below_zero(role: Decision[Role]) -> Decision[Role]:
     return replace(role, value=Role(role.value.kind, -1))
-
-
-def _of_plan(period: Decision[Period | None]) -> Decision[Period | None]:
-    """The year that a plan is for, where its clause speaks of a part of it."""
-    year = whole_year(period.value)
-    return period if year is period.value else Decision(year, Rule.PERIOD_PLAN_YEAR, period.words, period)
 
 
 def _code(found: LinkedFigure, place: Place | None, tables: Tables) -> Decision[str]:

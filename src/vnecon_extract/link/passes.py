@@ -18,9 +18,10 @@ from vnecon_extract.document.constraints import possible_role
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.state import Linked
 from vnecon_extract.link.attachment import Attachment
+from vnecon_extract.link.dated import LinkedFigure
 from vnecon_extract.link.meanings import Meanings, Meant
 from vnecon_extract.link.no_record import NoRecord
-from vnecon_extract.link.observe import LinkedFigure, observe
+from vnecon_extract.link.observe import observe
 from vnecon_extract.link.passages import Draft
 from vnecon_extract.link.sought import Sought
 from vnecon_extract.link.tables import Tables

@@ -11,8 +11,10 @@ from vnecon_extract.link.parts import counted_words
 from vnecon_extract.link.sought import Attached, Sought, Tried, Weighed, still
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.told_by_parts import (
+    counted_by_unit,
     country_growth,
     listed_product,
+    of_activity,
     of_unknown_whole,
     price_moved,
     sector_growth,
@@ -32,8 +34,8 @@ class Signs:
 
     def __init__(self, tables: Tables, weights: Mapping[str, int]) -> None:
         self._tables, self._weights = tables, weights
-        self._by_activity = self._sign(Rule.SUBJECT_OF_ACTIVITY, self._activity)
-        self._by_unit = self._sign(Rule.SUBJECT_UNIT, self._counted)
+        self._by_activity = self._sign(Rule.SUBJECT_OF_ACTIVITY, partial(of_activity, tables))
+        self._by_unit = self._sign(Rule.SUBJECT_UNIT, partial(counted_by_unit, tables))
         self._by_price = self._sign(Rule.SUBJECT_PRICE_MOVED, partial(price_moved, tables))
         self._by_sector = self._sign(Rule.SUBJECT_SECTOR, partial(sector_growth, tables))
         self._by_country = self._sign(Rule.SUBJECT_COUNTRY, partial(country_growth, tables))
@@ -89,16 +91,6 @@ class Signs:
         unsectored = self._tables.measures.group(code) in self._tables.unsectored
         return unsectored or code in self._tables.by_activity or code == OTHER
 
-    def _activity(self, sought: Sought) -> Attached | None:
-        """A part of the production index in force, named by what is done there."""
-        tables, reading = self._tables, sought.reading
-        name = tables.activity(sought.figure, reading)
-        indexes = [m for m in reading.indicators if m.codes[0] in tables.by_activity]
-        if name is None or any(overlap(m, name) for m in indexes):
-            return None
-        sector = said(sought.within(name), Rule.PART_ACTIVITY)
-        return Attached(sought.topic.subject, {"sector": sector}, Rule.SUBJECT_OF_ACTIVITY)
-
     def _unlisted(self, named: IndicatorMention | None, sought: Sought) -> Attached | None:
         """A quantity that no table lists, or why it is nothing to record; ``named`` is the indicator in its words."""
         tables, figure, reading = self._tables, sought.figure, sought.reading
@@ -130,33 +122,6 @@ class Signs:
         if name is None or tables.names.resumes(low, *figure.left):
             return None
         return None if tables.objections.picked(low, figure.left.start, figure.tail.end) else name
-
-    def _counted(self, sought: Sought) -> Attached | None:
-        """The count that a unit alone names (``làm thủ tục cho 592 doanh nghiệp``), not of things picked out."""
-        tables, measures, topic = self._tables, self._tables.measures, sought.topic
-        figure, reading, quantity = sought.figure, sought.reading, sought.figure.quantity
-        code = measures.counted(quantity)
-        if code is None or tables.objections.picked(sought.low, figure.left.start, quantity.end + _BEHIND):
-            return None
-        firms, group = code in tables.stocks_of_firms, measures.group(code)
-        going_on = topic.began or (firms and topic.named_in == topic.paragraph)
-        told = tables.narrower.says(sought.low, quantity.unit_start, figure.tail.end)
-        if going_on and not told and topic.code != code and measures.group(topic.code) == group:
-            return None  # "612 doanh nghiệp thành lập mới ở ...; 15.420 doanh nghiệp ở ..."
-        states = [m for m in reading.indicators if m.end <= figure.start and measures.group(m.codes[0]) == group]
-        states = [m for m in states if code not in m.codes and measures.direct(m.codes, quantity)]
-        if states and firms and not (told or topic.began):
-            # "Doanh nghiệp mới thành lập trải đều các ngành: xây dựng có 171 doanh nghiệp". codebook E1
-            named = tables.subjects.make(states[-1], figure, reading)
-            parts = tables.parts.named(figure, reading, named.codes)
-            return Attached(named, parts, Rule.SUBJECT_UNIT, states[-1])
-        unit = sought.within(Span(quantity.unit_start, quantity.end))
-        parts = tables.parts.named(figure, reading, (code,))
-        if not parts and topic.began and topic.code in (code, OTHER) and tables.names.before(figure, reading) is None:
-            parts = still(
-                {d: p for d, p in topic.parts.items() if d == _PRODUCT}
-            )  # "lượng căn hộ chào bán giảm 80%, chỉ còn 2.851 căn"
-        return Attached(Subject((code,), unit), parts, Rule.SUBJECT_UNIT)
 
     def _unknown(self, sought: Sought) -> Attached | None:
         """What no table knows, in an account that is no firm's or person's own: the noun phrase before the figure, or

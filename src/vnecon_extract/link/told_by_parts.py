@@ -1,13 +1,16 @@
-"""What a part or whole alone tells that a figure is of: a sector's growth, a product's price or output."""
+"""What a part, a whole or a unit alone tells that a figure is of: a sector's growth, a product's price or output, how
+many there are of what is counted."""
 
 from vnecon_extract.cues.measured_in import OTHER
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.cues.weighed_parts import said
-from vnecon_extract.link.sought import Attached, Sought
+from vnecon_extract.link.sought import Attached, Sought, still
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import overlap, starting
+from vnecon_extract.span import Span, overlap, starting
 
+_BEHIND = 50
+_PRODUCT = "product"
 _PRICE = "commodity_price"
 _PRODUCTS = ("industrial_product_output",)
 _LAST = 2  # the verb, and "từ"
@@ -103,3 +106,42 @@ def of_unknown_whole(tables: Tables, sought: Sought) -> Attached | None:
     if taker is not None and " " in low[slice(*taker)] and not tables.names.is_clause(low, taker):
         name = taker
     return Attached(Subject((OTHER,), sought.within(name)), {}, Rule.SUBJECT_UNKNOWN_WHOLE, passing=True)
+
+
+def of_activity(tables: Tables, sought: Sought) -> Attached | None:
+    """A part of the production index in force, named by what is done there."""
+    reading = sought.reading
+    name = tables.activity(sought.figure, reading)
+    indexes = [m for m in reading.indicators if m.codes[0] in tables.by_activity]
+    if name is None or any(overlap(m, name) for m in indexes):
+        return None
+    sector = said(sought.within(name), Rule.PART_ACTIVITY)
+    return Attached(sought.topic.subject, {"sector": sector}, Rule.SUBJECT_OF_ACTIVITY)
+
+
+def counted_by_unit(tables: Tables, sought: Sought) -> Attached | None:
+    """The count that a unit alone names (``làm thủ tục cho 592 doanh nghiệp``), not of things picked out."""
+    measures, topic = tables.measures, sought.topic
+    figure, reading, quantity = sought.figure, sought.reading, sought.figure.quantity
+    code = measures.counted(quantity)
+    if code is None or tables.objections.picked(sought.low, figure.left.start, quantity.end + _BEHIND):
+        return None
+    firms, group = code in tables.stocks_of_firms, measures.group(code)
+    going_on = topic.began or (firms and topic.named_in == topic.paragraph)
+    told = tables.narrower.says(sought.low, quantity.unit_start, figure.tail.end)
+    if going_on and not told and topic.code != code and measures.group(topic.code) == group:
+        return None  # "612 doanh nghiệp thành lập mới ở ...; 15.420 doanh nghiệp ở ..."
+    states = [m for m in reading.indicators if m.end <= figure.start and measures.group(m.codes[0]) == group]
+    states = [m for m in states if code not in m.codes and measures.direct(m.codes, quantity)]
+    if states and firms and not (told or topic.began):
+        # "Doanh nghiệp mới thành lập trải đều các ngành: xây dựng có 171 doanh nghiệp". codebook E1
+        named = tables.subjects.make(states[-1], figure, reading)
+        parts = tables.parts.named(figure, reading, named.codes)
+        return Attached(named, parts, Rule.SUBJECT_UNIT, states[-1])
+    unit = sought.within(Span(quantity.unit_start, quantity.end))
+    parts = tables.parts.named(figure, reading, (code,))
+    if not parts and topic.began and topic.code in (code, OTHER) and tables.names.before(figure, reading) is None:
+        parts = still(
+            {d: p for d, p in topic.parts.items() if d == _PRODUCT}
+        )  # "lượng căn hộ chào bán giảm 80%, chỉ còn 2.851 căn"
+    return Attached(Subject((code,), unit), parts, Rule.SUBJECT_UNIT)

@@ -29,16 +29,17 @@ from vnecon_extract.when.base_words import (
     beside_place,
     carry,
     further_back,
+    is_long_before,
     is_shorter,
     of_prices,
     same_base,
     set_beside,
+    stands_before,
 )
 from vnecon_extract.when.levels import Levels
 from vnecon_extract.when.runs import noted, of_run
 from vnecon_extract.when.time_words import TimeWords
 
-_MONTH = 31  # days
 _SIGHT = 60
 _PLAN_CUES = frozenset({"exceed", "fall_short"})
 NO_BASE: Decision[Base | None] = Decision(None, Rule.BASE_NONE)
@@ -87,7 +88,7 @@ class Against:
         if ratio and base.rule in _STATED:
             time = time.of_plans(base if base.value is PLAN else None)
         if measured.kind == "change" and base.rule in _STATED and base.value.kind is BaseKind.PERIOD:
-            aside = asked.figure.bracket >= 0 and not _stands_before(base, asked)
+            aside = asked.figure.bracket >= 0 and not stands_before(base, asked)
             if aside:
                 return base, time
             return base, carry(base, period, asked, noted(base, period, asked, time, self._words))
@@ -173,7 +174,7 @@ class Against:
             return
         carried = time.bases.get(period) if period is not None and time.bases else None
         other = asked.nature == "quote" and period in time.of_amounts
-        if carried is not None and not other and not _is_long_before(carried, asked, period):
+        if carried is not None and not other and not is_long_before(carried, asked, period):
             yield carried.carried(Rule.BASE_CARRIED)
         origin = self._levels.origin(asked, period, measured.published, time)
         if origin is not None:
@@ -196,19 +197,3 @@ class Against:
             yield Decision(implied, Rule.BASE_IMPLIED)
         if contrast is not None:
             yield Decision(against(contrast.value), Rule.BASE_CONTRAST, contrast.words, contrast)
-
-
-def _is_long_before(base: Decision[Base], asked: Asked, period: Period | None) -> bool:
-    """``USD tăng 2,2% so với đầu năm. Sáng nay, tỷ giá tăng 5 đồng``: what a day's quote of another sentence is not
-    against."""
-    start, now = asked.reading.sentence.start, period.end if period is not None else None
-    if not asked.is_price or period is None or now is None or period.start != now:
-        return False
-    before = base.value.period.end if base.value.period is not None else None
-    elsewhere = base.words is not None and base.words.start < start
-    return elsewhere and before is not None and (now - before).days > _MONTH
-
-
-def _stands_before(base: Decision[Base], asked: Asked) -> bool:
-    """``So với tháng trước, ... nhóm giao thông (1,11%)``: whether a comparison stands before the figure's bracket."""
-    return base.words is not None and base.words.start - asked.reading.sentence.start < asked.figure.bracket

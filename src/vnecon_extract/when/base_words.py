@@ -109,3 +109,19 @@ def same_base(one: Base | None, other: Base | None) -> bool:
     if one is None or other is None:
         return one is other
     return one.kind is other.kind and alike(one.period, other.period)
+
+
+def is_long_before(base: Decision[Base], asked: Asked, period: Period | None) -> bool:
+    """``USD tăng 2,2% so với đầu năm. Sáng nay, tỷ giá tăng 5 đồng``: what a day's quote of another sentence is not
+    against."""
+    start, now = asked.reading.sentence.start, period.end if period is not None else None
+    if not asked.is_price or period is None or now is None or period.start != now:
+        return False
+    before = base.value.period.end if base.value.period is not None else None
+    elsewhere = base.words is not None and base.words.start < start
+    return elsewhere and before is not None and (now - before).days > _LONGEST_MONTH
+
+
+def stands_before(base: Decision[Base], asked: Asked) -> bool:
+    """``So với tháng trước, ... nhóm giao thông (1,11%)``: whether a comparison stands before the figure's bracket."""
+    return base.words is not None and base.words.start - asked.reading.sentence.start < asked.figure.bracket

@@ -9,6 +9,7 @@ from vnecon_extract.cues.candidates import Candidates
 from vnecon_extract.cues.said import OPENING
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.frames import TimeFrame
+from vnecon_extract.document.standing import standing
 from vnecon_extract.document.told import UNTOLD, is_told
 from vnecon_extract.document.trading_day import TradingDays, is_day, is_of_another_day
 from vnecon_extract.mentions import PeriodMention
@@ -145,7 +146,7 @@ class Times:
         """What is in force: for plans, for what adds up over time, for all, below a heading."""
         found: list[OfTime] = []
         quote, weights = asked.nature == "quote", self._weights
-        for name, decision in time.standing(future=asked.future, flow=asked.nature == "flow"):
+        for name, decision in standing(time, future=asked.future, flow=asked.nature == "flow"):
             period, veto = decision.value, None
             if period is None or (quote and time.expected and name in _READ and is_now(period, published)):
                 continue

@@ -8,6 +8,7 @@ from itertools import takewhile
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.frames import TimeFrame
+from vnecon_extract.document.standing import standing
 from vnecon_extract.document.told import Mean
 from vnecon_extract.mentions import BaseMention
 from vnecon_extract.records import Period
@@ -50,7 +51,7 @@ def unsaid(
     said = words_of(base, asked.reading.sentence.start)
     if published is not None and published.today is not None and _is_of_today(base, asked, time):
         found.append(Decision(days(published.today, published.today), Rule.PERIOD_AFTER_BASE, said))
-    now = time.standing(future=asked.future, flow=asked.nature == "flow")[0][1].value
+    now = standing(time, future=asked.future, flow=asked.nature == "flow")[0][1].value
     if now is None or now.end is None:
         return found
     later = _after(base, now)

@@ -1,0 +1,31 @@
+"""What other names and the bracket beside it say of the name of an indicator."""
+
+from vnecon_extract.cues.figures import Figure
+from vnecon_extract.find.reading import Reading
+from vnecon_extract.mentions import IndicatorMention
+from vnecon_extract.span import starting
+
+
+def is_compared_with(mention: IndicatorMention, reading: Reading) -> bool:
+    """``Giá vàng miếng cao hơn giá vàng thế giới 4 triệu đồng``: the one is what the other is measured against."""
+    others = (base for base in reading.bases if base.rule == "than_other")
+    return any(base.start < mention.start and mention.end <= base.end for base in others)
+
+
+def is_outside(mention: IndicatorMention, figure: Figure, low: str) -> bool:
+    """``hàng xuất khẩu chủ lực: điện thoại (5,2 tỷ USD)``: named in the words before the figure's bracket."""
+    if not (figure.outer.start <= mention.start and mention.end <= figure.outer.end):
+        return False
+    return not mention.risky or ":" in low[mention.end : figure.outer.end]
+
+
+def narrowed_codes(mention: IndicatorMention, figure: Figure, reading: Reading) -> tuple[str, ...]:
+    """``Ở chiều nhập khẩu, kim ngạch tăng``: the wider word before tells which of its codes are meant."""
+    if len(mention.codes) < 2:
+        return mention.codes
+    for other in starting(reading.indicators, figure.left.start, mention.start):
+        if other.end <= mention.start:
+            shared = tuple(code for code in mention.codes if code in other.codes)
+            if shared:
+                return shared
+    return mention.codes
