@@ -29,7 +29,9 @@ def of_projects(reading: Reading, row: Sequence[Figure], owner: Decision[str | N
     """``Dự án VSIP 3 diện tích 1.000 ha; Dự án Amata ...``: figures behind a project's name are its own to the end
     of the clause, but where an office stands behind it; the others are ``owner``'s."""
     named = [(e.start, e.end, e.name) for e in reading.entities if e.kind == "project"] if reading.entities else []
-    projects = sorted({*named, *_homes(reading)}) if any(f.quantity.unit.endswith(_A_METRE) for f in row) else named
+    bracketed = "(" in reading.sentence.low
+    homes = bracketed and any(figure.quantity.unit.endswith(_A_METRE) for figure in row)
+    projects = sorted({*named, *_homes(reading)}) if homes else named
     if not projects:
         return [owner] * len(row)
     offices = [place.start for place in reading.places if place.via == "office"]

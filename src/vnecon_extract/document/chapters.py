@@ -30,6 +30,7 @@ class Chapters:
         self, readings: Sequence[Reading], measures: Measures, vague: Set[str], themes: Iterable[Theme] = ()
     ) -> None:
         self._readings, self._measures, self._vague = readings, measures, vague
+        self._known: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
         opening = {m.codes[0] for r in readings[:_OPENING] for m in r.indicators}
         self._low = low = "\n".join([r.sentence.low for r in readings[:_OPENING]])
         self._themes = [
@@ -74,25 +75,33 @@ class Chapters:
     def _borne_out(self, mention: IndicatorMention, words: str, rates: Sequence[Quantity]) -> IndicatorMention | None:
         """``mention`` with what its words mean here, or None; ``rates`` are the figures of the sentence that are so
         much for each (``tạ/ha``, ``đồng/kg``), which tell a yield or price by themselves."""
-        for theme in self._themes:
-            if (not theme.words or words in theme.words) and any(code in theme.turns for code in mention.codes):
-                mention = replace(mention, codes=(theme.code,))
-                if words in theme.words and any(said in self._low for said in theme.said):
-                    return mention  # what the opening says bears it out
-                break
-        if words not in self._vague:
-            return mention
-        measures, groups = self._measures, self._groups
-        doubtful = [code for code in mention.codes if measures.group(code) not in groups]
-        if not doubtful:
-            return mention
-        unborne = [code for code in doubtful if not any(measures.direct((code,), rate) for rate in rates)]
-        codes = tuple([code for code in mention.codes if code not in unborne])
-        # "Giá trị giao dịch đạt 15.432 tỷ đồng", in a text that names nothing else: a name of several words says enough
-        alone = not groups and words.count(" ") >= _LONG
-        if codes == mention.codes or alone:
+        if rates:
+            codes = self._meant(words, mention.codes, rates)
+        else:  # the same words mean the same all through the article
+            key = words, mention.codes
+            codes = self._known[key] if key in self._known else self._known.setdefault(key, self._meant(*key, ()))
+        if codes == mention.codes:
             return mention
         return replace(mention, codes=codes) if codes else None
+
+    def _meant(self, words: str, codes: tuple[str, ...], rates: Sequence[Quantity]) -> tuple[str, ...]:
+        """What ``words`` for ``codes`` mean here; nothing where nothing in the article bears them out."""
+        for theme in self._themes:
+            if (not theme.words or words in theme.words) and any(code in theme.turns for code in codes):
+                codes = (theme.code,)
+                if words in theme.words and any(said in self._low for said in theme.said):
+                    return codes  # what the opening says bears it out
+                break
+        if words not in self._vague:
+            return codes
+        measures, groups = self._measures, self._groups
+        doubtful = [code for code in codes if measures.group(code) not in groups]
+        if not doubtful:
+            return codes
+        unborne = [code for code in doubtful if not any(measures.direct((code,), rate) for rate in rates)]
+        # "Giá trị giao dịch đạt 15.432 tỷ đồng", in a text that names nothing else: a name of several words says enough
+        alone = not groups and words.count(" ") >= _LONG
+        return codes if alone else tuple([code for code in codes if code not in unborne])
 
 
 def _tells_other(theme: Theme, reading: Reading) -> bool:

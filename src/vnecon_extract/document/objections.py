@@ -120,7 +120,8 @@ class Objections:
         quantity = figure.quantity
         if code in self._unreported:
             return Rule.EXCLUDED_WORK
-        if self._measures.is_count(quantity) and self._pointed_at.match(low, quantity.end + 1):
+        percentage = quantity.unit == "percent"
+        if not percentage and self._measures.is_count(quantity) and self._pointed_at.match(low, quantity.end + 1):
             return Rule.EXCLUDED_POINTED_AT
         said = self._any.occurs(low)
         if (
@@ -135,7 +136,6 @@ class Objections:
             return Rule.EXCLUDED_SURVEY
         if code in self._own_only and not owned and quantity.unit != "enterprise":
             return Rule.EXCLUDED_FIRM
-        percentage = quantity.unit == "percent"
         if percentage and code not in self._codes["stake_codes"] and self._stakes.match(low, quantity.end + 1):
             return Rule.EXCLUDED_FIRM  # "Quỹ nắm giữ 12% cổ phần hãng"
         if (

@@ -142,9 +142,8 @@ class Times:
             return (Candidate(weight + self._weights["session_closes"], day),), ()
         return (), (Candidate(weight, day),)
 
-    def _in_force(self, asked: Asked, time: TimeFrame, published: Published | None) -> _Periods:
+    def _in_force(self, asked: Asked, time: TimeFrame, published: Published | None) -> Iterator[OfTime]:
         """What is in force: for plans, for what adds up over time, for all, below a heading."""
-        found: list[OfTime] = []
         quote, weights = asked.nature == "quote", self._weights
         for name, decision in standing(time, future=asked.future, flow=asked.nature == "flow"):
             period, veto = decision.value, None
@@ -164,8 +163,7 @@ class Times:
                     continue
                 weight += weights["only_expected"] if time.expected else 0
                 weight += weights["same_paragraph"] if time.dated_in == time.paragraph else 0
-            found.append(Candidate(weight, decision.carried(_IN_FORCE), veto))
-        return found
+            yield Candidate(weight, decision.carried(_IN_FORCE), veto)
 
 
 def _is_span_or_known(asked: Asked, now: Period | None) -> bool:
