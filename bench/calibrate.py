@@ -14,7 +14,8 @@ fits its own from the labels that it downloads from the page: ``-o OWN/confidenc
 What the rules were tuned on cannot say how often they err, but says which rule errs more than another: those articles
 get a level of their own in every field, and a record of them counts for ``--weight``.  Everything that is printed is of
 articles that the weights were not fitted on: a tenth of them left out at a time, and all of a source at a time.
-Articles ``--beside`` teach the weights too, but how sure one may be in all is told by ``LABELLED`` alone.
+Articles ``--beside`` teach the same; what is printed of them stands apart, and then of all together, where a genre has
+records enough to be told by.
 """
 
 import argparse
@@ -44,9 +45,9 @@ def main(arguments: list[str] | None = None) -> int:
     if len({row.source for row in rows}) > 1:
         text += report(_judged(rows, fit.left_out([row.source for row in fit.untuned])[: fit.count]), "source")
     if beside:
-        text += "\nOf articles drawn by chance, most of them poor in records:\n" + report(
-            by_article[fit.count :], "article"
-        )
+        text += "\nOf articles of a national paper drawn by chance, many of them poor in records:\n"
+        text += report(by_article[fit.count :], "article")
+        text += "\nOf all of them together, so that each genre has records enough:\n" + report(by_article, "article")
     model, count = fitted(fit, [fields for _, fields in sure])
     model["missed"] = missed([*rejected, *more_rejected])
     text += f"\n{count} weights, fitted on {len(rows)} records of {len({row.article for row in rows})} articles"

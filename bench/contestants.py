@@ -49,10 +49,19 @@ def ours(texts: list[str]) -> dict[str, Run]:
         book.clear()
         _each(periods.find, pipeline.sentences(pipeline.clean(text).text))
 
+    def anew(run: Run) -> Run:
+        """Articles come once: what the splitter said of their words in the round before is forgotten."""
+
+        def forgetful() -> object:
+            segment._ends_within.cache_clear()
+            return run()
+
+        return forgetful
+
     runs: dict[str, Run] = {
-        "whole": lambda: _each(extractor.extract, texts),
-        "stages": lambda: _stages(pipeline, segment, extractor, texts),
-        "unjudged": lambda: _unjudged(extractor, texts),
+        "whole": anew(lambda: _each(extractor.extract, texts)),
+        "stages": anew(lambda: _stages(pipeline, segment, extractor, texts)),
+        "unjudged": anew(lambda: _unjudged(extractor, texts)),
         "quantities": lambda: _each(lambda text: list(quantities.find_quantities(text)), texts),
         "periods": lambda: _each(find_periods, texts),
     }

@@ -15,44 +15,37 @@ from vnecon_extract.confidence.model import FIELDS
 
 # Which signals speak of which field: of all that could, those without which the fit is worse on what is left out.
 USED: dict[str, tuple[str, ...]] = {
-    "record": ("records", "subject words", "group of unit", "code"),
+    "record": ("records", "subject words", "group of unit", "decimal"),
     "value": (),
-    "kind": ("kind rule",),
+    "kind": (),
     "indicator": (
         "places",
         "subject words",
         "words of subject",
-        "parts",
-        "base source",
-        "kind rule",
+        "dated",
         "group of place",
-    ),
-    "period": ("records", "period rule", "period margin", "period in article", "code"),
-    "base": ("group", "base source"),
-    "place": (
-        "groups",
-        "places",
-        "place rule",
-        "place level",
-        "place in article",
-        "indicator rule",
-        "period rule",
+        "figures in sentence",
         "length of sentence",
+        "code",
+        "periods",
     ),
+    "period": ("period rule", "period margin", "period in article", "rejected", "dated", "base source"),
+    "base": ("base source",),
+    "place": ("places", "place rule", "place level", "period rule", "length of sentence"),
 }
 _RARE = 8  # a value seen less often gets no weight
 _SMALL = 0.05  # nor does one that would add less
 _LEVEL = 10.0  # what is tuned has a level of its own, which is hardly drawn to 0
 _LEFT_OUT = 10
 _EDGE = 1e-6
-# The log odds of a whole record are stretched by so much: of those called 0.9 sure or more 92 in 100 are to be right
+# The log odds of a whole record are stretched by so much: of those called 0.9 sure over 90 in 100 are to be right
 # together, and as many as can be are to be among them; the calibration error that it costs is printed.
-_STRETCH = 1.12
+_STRETCH = 1.27
 
 
 class Fit:
-    """``rows`` that the rules were not tuned on, more of them ``beside`` from another kind of articles, which teach the
-    weights but not how sure one may be in all, and those that the rules were ``tuned`` on."""
+    """``rows`` that the rules were not tuned on, more of them ``beside`` from another kind of articles, and those that
+    the rules were ``tuned`` on, which teach the weights but not how sure one may be in all."""
 
     def __init__(
         self, rows: Sequence[Row], tuned: Sequence[Row], beside: Sequence[Row] = (), *, ridge: float, weight: float
@@ -69,7 +62,7 @@ class Fit:
         self._right = {
             field: np.array([row.right.get(field, np.nan) for row in self._all], dtype=float) for field in FIELDS
         }
-        self._strict = np.array([row.strict for row in rows])
+        self._strict = np.array([row.strict for row in self.untuned])
 
     def _block(self, signal: str) -> tuple[list[str], Any]:
         """The values of a signal that are not rare, and a column for each."""
@@ -116,7 +109,7 @@ class Fit:
             for field, chances in self.chances(chosen, asked).items():
                 fields[field][asked] = chances
         product = _together(fields)
-        bias, slope = self.whole(product[: self.count])
+        bias, slope = self.whole(product)
         whole = expit(bias + slope * product)
         return [
             (float(chance), {field: float(fields[field][at]) for field in FIELDS}) for at, chance in enumerate(whole)
@@ -155,7 +148,7 @@ def fitted(fit: Fit, left_out: Sequence[dict[str, float]]) -> tuple[dict[str, An
     row are by fits that it had no part in."""
     fields = {field: {"bias": bias, "weights": weights} for field, bias, weights in fit.weights()}
     product = _together({field: np.array([chances[field] for chances in left_out]) for field in FIELDS})
-    bias, slope = fit.whole(product[: fit.count])
+    bias, slope = fit.whole(product)
     count = sum(len(steps) for told in fields.values() for steps in told["weights"].values())
     about = {
         "records": fit.count,

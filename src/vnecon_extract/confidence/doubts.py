@@ -15,6 +15,7 @@ from vnecon_extract.knowledge.sayings import sayings
 from vnecon_extract.link.build import Source
 from vnecon_extract.link.explain import plain
 from vnecon_extract.mentions import Quantity
+from vnecon_extract.records import Doubt
 
 # A rule, a flag or a saying by its code, and the words and values it is said of.
 _Piece: TypeAlias = tuple[str, ...]
@@ -46,16 +47,16 @@ class Doubts:
         """What a piece of a reason says, by its code; read when the first doubt is to be told."""
         return sayings(self._knowledge, "en")
 
-    def of(self, case: Case, chances: Sequence[float], source: Source) -> list[dict[str, object]]:
+    def of(self, case: Case, chances: Sequence[float], source: Source) -> tuple[Doubt, ...]:
         """The doubts about a record, of whose ``FIELDS`` each is right with one of ``chances``, the gravest first."""
         if min(chances) >= _DOUBTFUL:
-            return []
+            return ()
         doubted = [(chance, field) for chance, field in zip(chances, FIELDS, strict=True) if chance < _DOUBTFUL]
         if len(doubted) > 1:
             doubted.sort()
-        return [self._doubt(field, chance, case, source) for chance, field in doubted]
+        return tuple([self._doubt(field, chance, case, source) for chance, field in doubted])
 
-    def _doubt(self, field: str, chance: float, case: Case, source: Source) -> dict[str, object]:
+    def _doubt(self, field: str, chance: float, case: Case, source: Source) -> Doubt:
         instead = None
         if field == "value":
             because = _read_in(case.found.quantity)
@@ -69,13 +70,15 @@ class Doubts:
                 instead = value if second.value is not None else None
                 because.append(("otherwise_by", value, source.words(words)) if words else ("otherwise", value))
         told = tuple(because)
-        return {
-            "field": field,
-            "confidence": round(chance, _PLACES),
-            "reason": self._reason(told),
-            "instead": instead,
-            "because": told,
-        }
+        return Doubt.known(
+            {
+                "field": field,
+                "confidence": round(chance, _PLACES),
+                "reason": self._reason(told),
+                "instead": instead,
+                "because": told,
+            }
+        )
 
     def _worded(self, because: tuple[_Piece, ...]) -> str:
         said = self._said

@@ -40,6 +40,9 @@ class Confidence:
         source: Source,
     ) -> Iterator[Mapping[str, object]]:
         """For each figure of an article the fields ``confidence`` and ``doubts`` of its record, if it is to be one."""
+        if not any(isinstance(figure, Observation) for figure in linked):
+            yield from ({} for _ in linked)
+            return
         around = self.surroundings(linked, readings, home, published)
         sure = zip(around.cases, self._model.of(around), strict=True)
         for figure in linked:

@@ -107,9 +107,12 @@ class Model:
         """How sure each record of an article is in all, and in each of ``FIELDS``."""
         article, columns = [tell(around) for tell in self._article], [[*tell(around)] for tell in self._record]
         fields = [field.of(article, columns, len(around.found)) for field in self._fields]
+        bias, slope = self._bias, self._slope
         for chances in zip(*fields, strict=True):
             product = prod(chances)
-            yield round(_chance(self._bias + self._slope * log(product / (1 - product))), _PLACES), chances
+            logit = bias + slope * log(product / (1 - product))
+            whole = 1 / (1 + exp(-logit)) if -_MOST < logit < _MOST else _chance(logit)
+            yield round(whole, _PLACES), chances
 
 
 def _chance(logit: float) -> float:

@@ -16,13 +16,25 @@ from vnecon_extract.confidence.surroundings import Case, Surroundings, Tally
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.state import Observation
 
+_YES_NO = {True: "yes", False: "no"}
+
 OfArticle = Callable[[Surroundings], str]
 OfRecords = Callable[[Surroundings], Iterable[str]]
 OfCase = Callable[[Case], str]
 
 
-def _is_here(decision: Decision[object], found: Observation) -> bool:
-    return decision.words is not None and decision.words.start >= found.sentence.start
+def _told_here(name: str) -> OfArticle:
+    """How many records are of a sentence that has the words themselves by which a field was decided."""
+    read: Callable[[Observation], Decision[object]] = attrgetter(name)
+
+    def told(around: Surroundings) -> str:
+        words = [read(found).words for found in around.found]
+        here = [
+            found for found, said in zip(around.found, words, strict=True) if said and said[0] >= found.sentence.start
+        ]
+        return _share(len(here), around)
+
+    return told
 
 
 def _share(part: int, around: Surroundings) -> str:
@@ -56,12 +68,12 @@ OF_ARTICLE: Mapping[str, OfArticle] = {
     "own place weight": lambda a: WEIGHT[a.home.margin or None],
     "records": lambda a: SIZE[len(a.found)],
     "rejected": lambda a: PERCENT[100 * (a.figures - len(a.found)) // max(a.figures, 1)],
-    "dated": lambda a: _share(sum([_is_here(found.period, found) for found in a.found]), a),
-    "named": lambda a: _share(sum([_is_here(found.subject, found) for found in a.found]), a),
+    "dated": _told_here("period"),
+    "named": _told_here("subject"),
     "without code": lambda a: _share(a.codes.counts.get("other", 0), a),
     "published": lambda a: "no" if a.year is None else "yes",
     "groups": lambda a: COUNT[len(a.of_group.counts)],
-    "places": lambda a: COUNT[len(a.places.counts)],
+    "places": lambda a: COUNT[len({shown(found.place.value) for found in a.found})],
     "periods": lambda a: COUNT[len(a.periods.counts)],
     "records a sentence": lambda a: COUNT[a.records // max(len(a.in_sentence), 1)],
 }
@@ -125,10 +137,13 @@ OF_RECORD: Mapping[str, OfRecords] = {
     "group": lambda a: a.of_group.values,
     "group of unit": lambda a: [f"{c.group} {sort_of(c.found.quantity.unit)}" for c in a.cases],
     "group of place": lambda a: [f"{c.group} {c.level}" for c in a.cases],
-    "code": lambda a: a.codes.values,
+    "code": _found("code.value"),
     "parts": _each(telling.parts),
     "unit": lambda a: [c.found.quantity.unit or NONE for c in a.cases],
-    "decimal": _each(telling.decimal),
+    # Whether its number has decimals: round ones are told of other things.
+    "decimal": lambda a: [
+        "yes" if "," in f.sentence.text[f.quantity.start : f.quantity.end] else "no" for f in a.found
+    ],
     "word before": _each(telling.word_before),
     "flags": lambda a: ["+".join(sorted(c.found.quantity.flags)) or NONE for c in a.cases],
     "bound": _found("quantity.bound"),
@@ -138,7 +153,7 @@ OF_RECORD: Mapping[str, OfRecords] = {
     "owner rule": _found("entity.rule"),
     "attributed": lambda a: ["no" if c.found.attribution.value is None else "yes" for c in a.cases],
     "figure of sentence": lambda a: [COUNT[c.index] for c in a.cases],
-    "figures in sentence": lambda a: _counts(a.in_sentence, a),
+    "figures in sentence": lambda a: [COUNT[count] for count in a.in_sentence for _ in range(count)],
     "rejected in sentence": lambda a: _counts(a.rejected, a),
     "sentence": lambda a: [SENTENCES[c.rank - 1] for c in a.cases],
     "length of sentence": lambda a: [CHARACTERS[len(c.found.sentence.text) // 4] for c in a.cases],

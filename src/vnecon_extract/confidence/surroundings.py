@@ -50,14 +50,10 @@ class Surroundings:
         self.records = max(len(self.found), 1)
         self._linked = linked
         self.starts = [reading.sentence.start for reading in readings]
+        self.in_sentence: list[int] = []  # how many records each sentence has, one sentence after the other
         self.cases = self._cases(dict(zip(self.starts, readings, strict=True)))
 
     # What is counted only where a signal asks for it.
-    @cached_property
-    def in_sentence(self) -> Mapping[int, int]:
-        """Records by where their sentence starts."""
-        return counted([case.offset for case in self.cases])
-
     @cached_property
     def rejected(self) -> Mapping[int, int]:
         """Figures that are no records by where their sentence starts."""
@@ -106,11 +102,13 @@ class Surroundings:
     def _cases(self, readings: Mapping[int, Reading]) -> list["Case"]:
         """Each record with what stands around it, in the order of the figures."""
         made, groups = [], self.groups
-        last, offset, rank, index = None, -1, 0, 0
+        last, offset, rank, index, counts = None, -1, 0, 0, self.in_sentence
         for figure in self.found:
             if figure.sentence.start == offset:
                 index += 1
+                counts[-1] += 1
             else:
+                counts.append(1)
                 last, offset, index = None, figure.sentence.start, 0
                 rank, reading = bisect_right(self.starts, offset), readings.get(offset)
             group = groups.get(figure.code.value, NONE)

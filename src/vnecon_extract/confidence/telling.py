@@ -74,12 +74,6 @@ def indicators_before(case: Case) -> str:
     return COUNT[sum(m.start < start for m in case.reading.indicators)] if case.reading is not None else NONE
 
 
-def decimal(case: Case) -> str:
-    """Whether its number has decimals: round ones are told of other things."""
-    quantity = case.found.quantity
-    return "yes" if "," in case.found.sentence.text[quantity.start : quantity.end] else "no"
-
-
 def word_before(case: Case) -> str:
     """The word right before its number, and before what bounds it (``hơn``)."""
     start = case.found.quantity.cue_start

@@ -14,13 +14,15 @@ class Driven:
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         self._drives = Lexicon(dict.fromkeys(words["drives"]), book)
+        #: Whether a sentence speaks of any: only there a figure is asked for.
+        self.occur = self._drives.occurs
         self._marked = Pattern(rf"\s{alternatives(words['whole_marks'])}\s$")
         drivers, links = alternatives(words["drives"]), alternatives(words["drive_links"])
         self._named = Pattern(rf"(?<!\w){drivers}\s(?:{links}\s)?{alternatives(words['driven_wholes'])}\s$")
 
     def by(self, case: Case, cue: CueMention | None) -> bool:
         """Whether a figure behind the verb ``cue``, or behind none, is what a part adds to its whole."""
-        if not self._drives.occurs(case.text) or (cue is not None and cue.role not in ("change", "level")):
+        if cue is not None and cue.role not in ("change", "level"):
             return False
         end = cue.start if cue is not None else case.figure.start
         if self._drives.search(case.text, case.figure.left.start, end) is None:

@@ -21,6 +21,8 @@ class Expectations:
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         self._nouns = Lexicon(dict.fromkeys(words["expectations"]), book)
+        #: Whether a sentence speaks of any: only there a figure is asked for.
+        self.occur = self._nouns.occurs
         self._falls = frozenset(words["growth_falls"])
         lists = ("above_expected", "below_expected", "expected_beside")
         above, below, beside = (alternatives(words[of]) for of in lists)
@@ -35,10 +37,7 @@ class Expectations:
 
     def of(self, case: Case) -> Decision[Role] | None:
         """The role of a figure that is what was expected of the one before it: of its kind."""
-        low = case.text
-        if not self._nouns.occurs(low):
-            return None
-        start = case.figure.start
+        low, start = case.text, case.figure.start
         first = max(case.figure.left.start, start - _SIGHT)
         if case.unit in POINTS or self._nouns.search(low, max(first, start - _NEAR), start) is None:
             return None

@@ -28,6 +28,8 @@ class Gaps:
         beside = alternatives(words["compared_beside"])
         self._beside = Pattern(rf"(?:\w+\s){{0,4}}{beside}(?:\s{level})?")
         self._heads = Lexicon(dict.fromkeys(words["growth_heads"]), book)
+        #: Whether a sentence has such a noun: only there ``growth`` is asked for.
+        self.occur = self._heads.occurs
         moved = alternatives(words["growth_tails"])
         self._growth = Pattern(rf"(?<!\w){heads}(?:\s\w+){{0,3}}?\s(?P<verb>{moved})(?:\s{tails}){{0,2}}\s?$")
 
@@ -64,8 +66,6 @@ class Gaps:
 
     def growth(self, case: Case, cue: CueMention | None) -> Decision[Role] | None:
         """``thấp hơn so với mức tăng 6% của năm trước``: the noun behind the comparative says which way."""
-        if not self._heads.occurs(case.text):
-            return None
         start = max(case.figure.left.start, case.figure.start - _SIGHT)
         if self._heads.search(case.text, start, case.figure.start) is None:
             return None

@@ -54,7 +54,7 @@ class Roles:
             return Decision(Role("change", quantity.sign), Rule.ROLE_SIGNED)
         cue = self._gaps.verb(figure, subject, low)
         case = Case(figure, reading, before, following, subject, low, unit, unit in _PARTS)
-        expected = self._expectations.of(case)
+        expected = self._expectations.of(case) if self._expectations.occur(low) else None
         if expected is not None:
             return expected
         beside = None
@@ -88,7 +88,7 @@ class Roles:
         return None
 
     def _told(self, case: Case, cue: CueMention | None) -> Decision[Role]:
-        growth = self._gaps.growth(case, cue)
+        growth = self._gaps.growth(case, cue) if self._gaps.occur(case.text) else None
         if growth is not None:
             return growth
         if cue is None:
@@ -101,7 +101,7 @@ class Roles:
 
     def _without_cue(self, case: Case) -> Decision[Role]:
         figure, before = case.figure, case.before
-        if self._driven.by(case, None):
+        if self._driven.occur(case.text) and self._driven.by(case, None):
             return Decision(Role("contribution", 0), Rule.ROLE_DRIVES_WHOLE)
         if figure.joined and before is not None:
             return Decision(carried(case, before), Rule.ROLE_JOINED)

@@ -6,7 +6,7 @@ from typing import Any
 
 from vnecon_extract.document.state import Observation
 from vnecon_extract.mentions import Sentence
-from vnecon_extract.records import Bound, Doubt, IndicatorRecord, Kind, Quote, SpanOf, at_odds
+from vnecon_extract.records import Bound, IndicatorRecord, Kind, Quote, SpanOf, at_odds
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
 from vnecon_extract.text import CleanText
@@ -109,7 +109,7 @@ def _fields(found: Observation, source: Source, judged: Mapping[str, Any]) -> di
         "published": source.published,
         "flags": (*quantity.flags, *_doubts(found)),
         "confidence": judged.get("confidence"),
-        "doubts": tuple(map(Doubt.model_validate, judged.get("doubts", ()))),
+        "doubts": judged.get("doubts", ()),
     }
 
 

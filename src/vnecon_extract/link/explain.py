@@ -1,7 +1,9 @@
 """Decisions as ``explain`` tells them: what was chosen for each field of a record, by which rule, from which words."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
+from typing import Any
 
 from vnecon_extract.cues.role import Role
 from vnecon_extract.decisions import Decision
@@ -99,21 +101,27 @@ def _of_quantity(quantity: Quantity, sentence: Sentence) -> Iterator[tuple[str, 
 
 def plain(value: object, source: Source) -> str:
     """A value in a word or two."""
-    match value:
-        case None:
-            return NOTHING
-        case str():
-            return str(value)
-        case Role():
-            return value.kind
-        case Period():
-            return value.label
-        case Base():
-            return value.period.label if value.period is not None else value.kind.value
-        case Place():
-            return value.name
-        case PriceBasis():
-            return value.kind.value if value.year is None else f"{value.kind.value} {value.year}"
-        case Span():
-            return source.words(value)
-    return str(value)
+    # By type: whether a value is of a model is a call of its own, and dear.
+    kind = type(value)
+    if kind is Span:
+        return source.words(value)  # type: ignore[arg-type]
+    tell = _IN_SHORT.get(kind)
+    return tell(value) if tell is not None else str(value)
+
+
+def _base(base: Base) -> str:
+    return base.period.label if base.period is not None else base.kind.value
+
+
+def _price_basis(basis: PriceBasis) -> str:
+    return basis.kind.value if basis.year is None else f"{basis.kind.value} {basis.year}"
+
+
+_IN_SHORT: Mapping[type, Callable[[Any], str]] = {
+    type(None): lambda _: NOTHING,
+    Role: attrgetter("kind"),
+    Period: attrgetter("label"),
+    Place: attrgetter("name"),
+    Base: _base,
+    PriceBasis: _price_basis,
+}
