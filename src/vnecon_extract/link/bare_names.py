@@ -13,19 +13,16 @@ def is_bare(tables: Tables, mention: IndicatorMention, sought: Sought) -> bool:
     if words in tables.shares and topic.code in tables.aggregates:
         sector = (b for b in sought.reading.breakdowns if b.dimension == "sector")
         return not any(0 <= b.start - mention.end <= _BESIDE for b in sector)
-    return (
-        _is_priced(tables, mention, sought)
-        or _is_listed(tables, mention, sought)
-        or words in tables.bare_heads
-        or (words in tables.bare_rates and topic.code in tables.rates)
-    )
+    if words in tables.bare_heads or (words in tables.bare_rates and topic.code in tables.rates):
+        return True
+    return topic.began and (_is_priced(tables, mention, sought) or _is_listed(tables, mention, sought))
 
 
 def _is_listed(tables: Tables, mention: IndicatorMention, sought: Sought) -> bool:
     """``Khách quốc tế tăng ở nhiều nơi: Huế đón 9.000 lượt; Hội An đón 7.000 lượt khách``: what the list is of, before
     its colon, rather than what a unit in it names."""
     topic, quantity, measures = sought.topic, sought.figure.quantity, tables.measures
-    if topic.subject is None or not topic.began or mention.start < quantity.unit_start or mention.end > quantity.end:
+    if topic.subject is None or mention.start < quantity.unit_start or mention.end > quantity.end:
         return False
     named = topic.subject.span.end - sought.reading.sentence.start
     if named <= 0 or ":" not in sought.low[named : sought.figure.start]:
@@ -38,7 +35,7 @@ def _is_priced(tables: Tables, mention: IndicatorMention, sought: Sought) -> boo
     """``Giá vận tải hành khách bằng đường sắt tăng 4%; vận tải hành khách bằng đường bộ tăng 0,1%``: what a price
     named in the same sentence is of is no quantity."""
     measures, topic, subject = tables.measures, sought.topic, sought.topic.subject
-    if subject is None or not topic.began or not sought.part:
+    if subject is None or not sought.part:
         return False
     if not measures.is_price(topic.code) or measures.in_family(topic.code) or measures.is_price(mention.codes[0]):
         return False
