@@ -16,6 +16,7 @@ from vnecon_extract.document.told import (
     from_look_back,
     is_of_years,
     is_told,
+    passing,
     span_of,
     with_one_more,
 )
@@ -100,7 +101,7 @@ class TimeFrame:
     def dated(self, period: Decision[Period | None], first: int = -1, *, reported: bool = False) -> "TimeFrame":
         """The period of a figure is in force from here on; ``first`` is where its sentence's first figure stands,
         ``reported`` says that it is of an outcome."""
-        passed, years = self._passing(period)
+        passed, years = passing(self.passed, self.years, period)
         span, added = span_of(period) or self.span, period.words is not None and 0 <= first < period.words.start
         reports = (*self.reported[-MOST:], period) if reported and is_told(period) else self.reported
         return _dated(self, period, span, self.paragraph, added, passed, years, reports)
@@ -121,7 +122,7 @@ class TimeFrame:
         if not far and (now is None or (self.expected and now.start in (None, now.end))):
             return self.dated(period)
         until = _BELOW if below else self.paragraph
-        passed, years = self._passing(period)
+        passed, years = passing(self.passed, self.years, period)
         return replace(self, planned=period, plans_until=until, passed=passed, years=years)
 
     def of_item(self) -> "TimeFrame":
@@ -170,12 +171,6 @@ class TimeFrame:
     def counting(self, mention: PeriodMention, period: Period | None) -> "TimeFrame":
         """What a relative period of the sentence means throughout it."""
         return replace(self, counted=with_one_more(self.counted, mention, period))
-
-    def _passing(self, period: Decision[Period | None]) -> tuple[tuple[Decision[Period], ...], Decision[Period] | None]:
-        """``passed`` and ``years`` behind a figure of ``period``, whatever that is in force for."""
-        if not is_told(period):
-            return self.passed, self.years
-        return (*self.passed[-MOST:], period), period if is_of_years(period.value) else self.years
 
 
 _begun = copier(

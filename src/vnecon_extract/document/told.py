@@ -69,3 +69,12 @@ def from_look_back(opening: Decision[Period | None] | None, period: Decision[Per
     if now is None or now.end is None or opened is None or now.end >= (opened.start or opened.end or now.end):
         return period
     return opening
+
+
+def passing(
+    passed: tuple[Decision[Period], ...], years: Decision[Period] | None, period: Decision[Period | None]
+) -> tuple[tuple[Decision[Period], ...], Decision[Period] | None]:
+    """``passed`` and ``years`` behind a figure of ``period``, whatever that is in force for."""
+    if not is_told(period):
+        return passed, years
+    return (*passed[-MOST:], period), period if is_of_years(period.value) else years
