@@ -21,8 +21,8 @@ from vnecon_extract.records import Doubt
 _Piece: TypeAlias = tuple[str, ...]
 # A field is doubted that is wrong in more than one case of four: a third of these doubts are errors, of those about
 # fields somewhat surer one or two in ten.
-_DOUBTFUL = 0.75
-_PLACES = 3
+DOUBTFUL = 0.75
+_STEPS = 1000
 _NEAR = ("says_so", "one_before", "two_before", "three_before")
 # What decided a field; that it is a record at all goes by its subject.
 _DECISIONS: Mapping[str, Callable[[Observation], Decision[object]]] = {
@@ -49,9 +49,9 @@ class Doubts:
 
     def of(self, case: Case, chances: Sequence[float], source: Source) -> tuple[Doubt, ...]:
         """The doubts about a record, of whose ``FIELDS`` each is right with one of ``chances``, the gravest first."""
-        if min(chances) >= _DOUBTFUL:
+        if min(chances) >= DOUBTFUL:
             return ()
-        doubted = [(chance, field) for chance, field in zip(chances, FIELDS, strict=True) if chance < _DOUBTFUL]
+        doubted = [(chance, field) for field, chance in zip(FIELDS, chances, strict=True) if chance < DOUBTFUL]
         if len(doubted) > 1:
             doubted.sort()
         return tuple([self._doubt(field, chance, case, source) for chance, field in doubted])
@@ -73,7 +73,7 @@ class Doubts:
         return Doubt.known(
             {
                 "field": field,
-                "confidence": round(chance, _PLACES),
+                "confidence": int(chance * _STEPS + 0.5) / _STEPS,
                 "reason": self._reason(told),
                 "instead": instead,
                 "because": told,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from vnecon_extract.confidence.doubts import Doubts
+from vnecon_extract.confidence.doubts import DOUBTFUL, Doubts
 from vnecon_extract.confidence.model import read_model
 from vnecon_extract.confidence.surroundings import Surroundings
 from vnecon_extract.document.places import Home
@@ -47,8 +47,9 @@ class Confidence:
         sure = zip(around.cases, self._model.of(around), strict=True)
         for figure in linked:
             if isinstance(figure, Observation):
-                case, (whole, chances) = next(sure)
-                yield {"confidence": whole, "doubts": self._doubts.of(case, chances, source)}
+                case, (whole, product, chances) = next(sure)
+                doubts = self._doubts.of(case, chances, source) if product < DOUBTFUL else ()
+                yield {"confidence": whole, "doubts": doubts}
             else:
                 yield {}
         around.cases.clear()  # each holds its article: a ring that only the collector of garbage would break

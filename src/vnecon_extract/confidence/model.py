@@ -19,10 +19,9 @@ from vnecon_extract.errors import KnowledgeError
 
 NAME = "confidence.json"
 FIELDS = ("record", "value", "kind", "indicator", "period", "base", "place")
-_PLACES = 3
+_STEPS = 1000
 _MOST = 30.0  # log odds
-_KEPT = 1000  # for a field
-_NOTHING = repeat(0.0)  # what a value adds that no weight is known for
+_KEPT = 1000  # values of a signal
 
 
 class FieldModel(BaseModel):
@@ -57,37 +56,38 @@ class ModelFile(BaseModel):
     missed: dict[str, float] = {}
 
 
+class _Steps(dict[str, float]):
+    """What each value of a signal takes from the log odds; nothing where no weight is known."""
+
+    def __missing__(self, value: str) -> float:
+        if len(self) < _KEPT:
+            self[value] = 0.0
+        return 0.0
+
+
 class _Field:
-    """A field as records are asked for it; ``article`` and ``record`` are the signals that are told."""
+    """A field as records are asked for it; ``article`` and ``record`` are the signals that are told.
+
+    All weights are turned round: their sum is the log odds that the field is wrong.
+    """
 
     def __init__(self, model: FieldModel, article: Sequence[str], record: Sequence[str]) -> None:
-        self._bias, weights = model.bias, model.weights.items()
-        self._article = [(article.index(signal), steps.get) for signal, steps in weights if signal in article]
-        self._record = [(record.index(signal), steps.get) for signal, steps in weights if signal in record]
-        self._kept: dict[tuple[str, ...], float] = {}
+        self._bias = -model.bias
+        against = {signal: _Steps({value: -w for value, w in steps.items()}) for signal, steps in model.weights.items()}
+        reach = abs(model.bias) + sum(max(map(abs, steps.values()), default=0.0) for steps in against.values())
+        if reach > _MOST:  # a product of chances that are all 1 has no log odds
+            raise KnowledgeError(f"weights that add up to log odds of {reach:.0f}; {_MOST:.0f} is as good as certain")
+        self._article = [(article.index(signal), steps) for signal, steps in against.items() if signal in article]
+        self._record = [(record.index(signal), steps) for signal, steps in against.items() if signal in record]
 
     def of(self, article: Sequence[str], columns: Sequence[Sequence[str]], count: int) -> Sequence[float]:
         """How sure it is of each of ``count`` records, by what the signals tell of the article and of all records."""
-        start = self._bias + sum([weight(article[place], 0.0) for place, weight in self._article])
-        told = [columns[place] for place, _ in self._record]
-        if not told:
-            return [_chance(start)] * count
-        if not self._article:
-            return [self._kept.get(values) or self._keep(values) for values in zip(*told, strict=True)]
+        start = self._bias + sum([steps[article[place]] for place, steps in self._article])
+        if not self._record:
+            return [1 / (1 + exp(start))] * count
         # All records signal by signal, which takes half as long as one record after the other.
-        added = [map(weight, column, _NOTHING) for (_, weight), column in zip(self._record, told, strict=True)]
-        return [
-            1 / (1 + exp(-logit)) if -_MOST < logit < _MOST else _chance(logit)
-            for logit in map(sum, zip(*added, strict=True), repeat(start))
-        ]
-
-    def _keep(self, values: tuple[str, ...]) -> float:
-        """What no article has a say in is worked out once: records are decided alike again and again."""
-        if len(self._kept) >= _KEPT:
-            self._kept.clear()
-        weights = [weight(value, 0.0) for (_, weight), value in zip(self._record, values, strict=True)]
-        self._kept[values] = chance = _chance(self._bias + sum(weights))
-        return chance
+        added = [map(steps.__getitem__, columns[place]) for place, steps in self._record]
+        return [1 / (1 + odds) for odds in map(exp, map(sum, zip(*added, repeat(start))))]
 
 
 class Model:
@@ -103,8 +103,8 @@ class Model:
         self._article, self._record = [OF_ARTICLE[name] for name in article], [OF_RECORD[name] for name in record]
         self._fields = [_Field(file.fields[name], article, record) for name in FIELDS]
 
-    def of(self, around: Surroundings) -> Iterator[tuple[float, Sequence[float]]]:
-        """How sure each record of an article is in all, and in each of ``FIELDS``."""
+    def of(self, around: Surroundings) -> Iterator[tuple[float, float, Sequence[float]]]:
+        """How sure each record of an article is in all, by all of ``FIELDS`` as they are, and in each of them."""
         article, columns = [tell(around) for tell in self._article], [[*tell(around)] for tell in self._record]
         fields = [field.of(article, columns, len(around.found)) for field in self._fields]
         bias, slope = self._bias, self._slope
@@ -112,7 +112,7 @@ class Model:
             product = prod(chances)
             logit = bias + slope * log(product / (1 - product))
             whole = 1 / (1 + exp(-logit)) if -_MOST < logit < _MOST else _chance(logit)
-            yield round(whole, _PLACES), chances
+            yield int(whole * _STEPS + 0.5) / _STEPS, product, chances  # to round takes as long as all else here
 
 
 def _chance(logit: float) -> float:

@@ -63,6 +63,14 @@ def _common(tally: Callable[[Surroundings], Tally]) -> OfRecords:
     return told
 
 
+def _words_of_subject(around: Surroundings) -> Iterable[str]:
+    """How many words each subject has, 0 for one of a sentence before."""
+    return [
+        COUNT[c.found.sentence.text.count(" ", max(start - c.offset, 0), end - c.offset) if end > c.offset else 0]
+        for c, (start, end) in ((case, case.found.subject.value) for case in around.cases)
+    ]
+
+
 OF_ARTICLE: Mapping[str, OfArticle] = {
     "own place": lambda a: a.home.rule,
     "own place weight": lambda a: WEIGHT[a.home.margin or None],
@@ -73,7 +81,7 @@ OF_ARTICLE: Mapping[str, OfArticle] = {
     "without code": lambda a: _share(a.codes.counts.get("other", 0), a),
     "published": lambda a: "no" if a.year is None else "yes",
     "groups": lambda a: COUNT[len(a.of_group.counts)],
-    "places": lambda a: COUNT[len({shown(found.place.value) for found in a.found})],
+    "places": lambda a: COUNT[len({of and of.name for of in [found.place.value for found in a.found]})],
     "periods": lambda a: COUNT[len(a.periods.counts)],
     "records a sentence": lambda a: COUNT[a.records // max(len(a.in_sentence), 1)],
 }
@@ -158,7 +166,7 @@ OF_RECORD: Mapping[str, OfRecords] = {
     "sentence": lambda a: [SENTENCES[c.rank - 1] for c in a.cases],
     "length of sentence": lambda a: [CHARACTERS[len(c.found.sentence.text) // 4] for c in a.cases],
     "place in sentence": lambda a: [CHARACTERS[(c.at - c.offset) // 2] for c in a.cases],
-    "words of subject": _each(telling.words_of_subject),
+    "words of subject": _words_of_subject,
     "between": lambda a: [CHARACTERS[len(c.between) or None] for c in a.cases],
     "figure between": _each(telling.figure_between),
     "code in article": _common(lambda a: a.codes),

@@ -47,13 +47,6 @@ def figure_between(case: Case) -> str:
     return NONE if not between else "yes" if any(map(str.isdigit, between)) else "no"
 
 
-def words_of_subject(case: Case) -> str:
-    """How many words its subject has."""
-    start, end = case.found.subject.value
-    start, end = start - case.offset, end - case.offset
-    return COUNT[case.found.sentence.text.count(" ", start if start > 0 else 0, end) if end > 0 else 0]
-
-
 def name(case: Case) -> str:
     """The indicator named in the sentence that the subject is: how many stand between it and the figure, whether its
     words mean other things too, whether they fit several codes."""
