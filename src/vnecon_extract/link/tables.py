@@ -99,6 +99,10 @@ class Tables:
         self._dating(knowledge, words, book)
         self._search(words, book)
         self._hold(words)
+        self._name_kinds(knowledge)
+
+    def _name_kinds(self, knowledge: Knowledge) -> None:
+        """What kinds of things figures beside a subject are of."""
         kinds = bare_heads(knowledge)
         self.bare_kinds = {words: kind for kind in kinds for words in kind.says}
         self.told_beside: dict[str, dict[str, dict[str, str]]] = {}
