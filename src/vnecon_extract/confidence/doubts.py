@@ -51,7 +51,7 @@ class Doubts:
         """The doubts about a record, of whose ``FIELDS`` each is right with one of ``chances``, the gravest first."""
         if min(chances) >= DOUBTFUL:
             return ()
-        doubted = [(chance, field) for field, chance in zip(FIELDS, chances, strict=True) if chance < DOUBTFUL]
+        doubted = [pair for pair in zip(chances, FIELDS, strict=True) if pair[0] < DOUBTFUL]
         if len(doubted) > 1:
             doubted.sort()
         return tuple([self._doubt(field, chance, case, source) for chance, field in doubted])

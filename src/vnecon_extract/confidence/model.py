@@ -5,9 +5,10 @@ The weights are those of ``data/confidence.json``, or of a user's own ``confiden
 
 import json
 from collections.abc import Iterator, Sequence
+from functools import partial, reduce
 from importlib import resources
-from itertools import repeat
 from math import copysign, exp, log, prod
+from operator import add
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +17,12 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from vnecon_extract.confidence.signals import OF_ARTICLE, OF_RECORD
 from vnecon_extract.confidence.surroundings import Surroundings
 from vnecon_extract.errors import KnowledgeError
+from vnecon_extract.rules import Rule
 
 NAME = "confidence.json"
 FIELDS = ("record", "value", "kind", "indicator", "period", "base", "place")
 _STEPS = 1000
+_RULES = frozenset(map(str, Rule))
 _MOST = 30.0  # log odds
 _KEPT = 1000  # values of a signal
 
@@ -65,6 +68,11 @@ class _Steps(dict[str, float]):
         return 0.0
 
 
+def _found(value: str) -> str:
+    """A value as signals tell it: rules as they are, which are found sooner than their names."""
+    return Rule(value) if value in _RULES else value
+
+
 class _Field:
     """A field as records are asked for it; ``article`` and ``record`` are the signals that are told.
 
@@ -73,7 +81,7 @@ class _Field:
 
     def __init__(self, model: FieldModel, article: Sequence[str], record: Sequence[str]) -> None:
         self._bias = -model.bias
-        against = {signal: _Steps({value: -w for value, w in steps.items()}) for signal, steps in model.weights.items()}
+        against = {signal: _Steps((_found(v), -w) for v, w in steps.items()) for signal, steps in model.weights.items()}
         reach = abs(model.bias) + sum(max(map(abs, steps.values()), default=0.0) for steps in against.values())
         if reach > _MOST:  # a product of chances that are all 1 has no log odds
             raise KnowledgeError(f"weights that add up to log odds of {reach:.0f}; {_MOST:.0f} is as good as certain")
@@ -84,10 +92,10 @@ class _Field:
         """How sure it is of each of ``count`` records, by what the signals tell of the article and of all records."""
         start = self._bias + sum([steps[article[place]] for place, steps in self._article])
         if not self._record:
-            return [1 / (1 + exp(start))] * count
-        # All records signal by signal, which takes half as long as one record after the other.
-        added = [map(steps.__getitem__, columns[place]) for place, steps in self._record]
-        return [1 / (1 + odds) for odds in map(exp, map(sum, zip(*added, repeat(start))))]
+            return [1.0 / (1.0 + exp(start))] * count
+        # All records signal by signal, two columns added at a time: a third of what one record after the other takes.
+        added = reduce(partial(map, add), [map(steps.__getitem__, columns[place]) for place, steps in self._record])
+        return [1.0 / (1.0 + exp(start + steps)) for steps in added]
 
 
 class Model:

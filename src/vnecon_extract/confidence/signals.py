@@ -29,9 +29,7 @@ def _told_here(name: str) -> OfArticle:
 
     def told(around: Surroundings) -> str:
         words = [read(found).words for found in around.found]
-        here = [
-            found for found, said in zip(around.found, words, strict=True) if said and said[0] >= found.sentence.start
-        ]
+        here = [1 for said, case in zip(words, around.cases, strict=True) if said and said[0] >= case.offset]
         return _share(len(here), around)
 
     return told
@@ -65,10 +63,15 @@ def _common(tally: Callable[[Surroundings], Tally]) -> OfRecords:
 
 def _words_of_subject(around: Surroundings) -> Iterable[str]:
     """How many words each subject has, 0 for one of a sentence before."""
-    return [
-        COUNT[c.found.sentence.text.count(" ", max(start - c.offset, 0), end - c.offset) if end > c.offset else 0]
-        for c, (start, end) in ((case, case.found.subject.value) for case in around.cases)
-    ]
+    told = []
+    for case in around.cases:
+        (start, end), offset = case.found.subject.value, case.offset
+        if end > offset:
+            spaces = case.found.sentence.text.count(" ", start - offset if start > offset else 0, end - offset)
+            told.append(COUNT[spaces])
+        else:
+            told.append(COUNT[0])
+    return told
 
 
 OF_ARTICLE: Mapping[str, OfArticle] = {
@@ -111,7 +114,7 @@ def _decided(name: str, field: str) -> Iterator[tuple[str, OfRecords]]:
     yield f"{field} vetoed", of_decision(lambda d: d.vetoed.rule if d.vetoed is not None else NONE)
     yield (
         f"{field} words",
-        lambda around: map(Case.distance, around.cases, map(attrgetter(f"{name}.words"), around.found)),
+        lambda around: map(Case.distance, around.cases, [read(found).words for found in around.found]),
     )
 
 
@@ -144,7 +147,7 @@ OF_RECORD: Mapping[str, OfRecords] = {
     "kind of unit": lambda a: [f"{c.found.role.value.kind} {sort_of(c.found.quantity.unit)}" for c in a.cases],
     "group": lambda a: a.of_group.values,
     "group of unit": lambda a: [f"{c.group} {sort_of(c.found.quantity.unit)}" for c in a.cases],
-    "group of place": lambda a: [f"{c.group} {c.level}" for c in a.cases],
+    "group of place": lambda a: [f"{case.group} {level}" for case, level in zip(a.cases, a.levels, strict=True)],
     "code": _found("code.value"),
     "parts": _each(telling.parts),
     "unit": lambda a: [c.found.quantity.unit or NONE for c in a.cases],
@@ -178,7 +181,7 @@ OF_RECORD: Mapping[str, OfRecords] = {
     "years before publication": _each(telling.age),
     "base": _each(telling.base),
     "base length": _each(telling.base_length),
-    "place level": _each(attrgetter("level")),
+    "place level": lambda a: a.levels,
     # Added up, not written in one: a rule is a string, but dear to write out.
     "rules": lambda a: [c.found.subject.rule + " " + c.found.code.rule for c in a.cases],
     "kinds": _each(telling.kinds),

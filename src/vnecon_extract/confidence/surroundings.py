@@ -80,6 +80,12 @@ class Surroundings:
         return Tally([shown(figure.period.value) for figure in self.found])
 
     @cached_property
+    def levels(self) -> Sequence[str]:
+        """What sort of place each is of."""
+        places = [figure.place.value for figure in self.found]
+        return [NONE if place is None else place.level or "below" for place in places]
+
+    @cached_property
     def series(self) -> Tally:
         """What a series has in common."""
         return Tally([series_of(figure) for figure in self.found])
@@ -154,12 +160,6 @@ class Case:
     def again(self) -> Sequence[Observation]:
         """The other records of the same amount."""
         return self.around.again(self.found)
-
-    @property
-    def level(self) -> str:
-        """What sort of place it is of."""
-        place = self.found.place.value
-        return NONE if place is None else place.level or "below"
 
     @property
     def between(self) -> str:
