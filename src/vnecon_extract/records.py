@@ -88,7 +88,10 @@ class Model(BaseModel):
         """
         made = object.__new__(cls)
         _set(made, "__dict__", fields)
-        _set(made, "__pydantic_fields_set__", {*given} if given else _EVERY.setdefault(cls, {*fields}))
+        every = {*given} if given else _EVERY.get(cls)
+        if every is None:
+            every = _EVERY[cls] = {*fields}
+        _set(made, "__pydantic_fields_set__", every)
         _set(made, "__pydantic_extra__", None)
         _set(made, "__pydantic_private__", None)
         return made
