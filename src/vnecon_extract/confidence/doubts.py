@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import TypeAlias
 
 from vnecon_extract.confidence.model import FIELDS
+from vnecon_extract.confidence.scales import three_places
 from vnecon_extract.confidence.shapes import shown
 from vnecon_extract.confidence.surroundings import Case
 from vnecon_extract.decisions import Decision
@@ -22,7 +23,6 @@ _Piece: TypeAlias = tuple[str, ...]
 # A field is doubted that is wrong in more than one case of four: a third of these doubts are errors, of those about
 # fields somewhat surer one or two in ten.
 DOUBTFUL = 0.75
-_STEPS = 1000
 _NEAR = ("says_so", "one_before", "two_before", "three_before")
 # What decided a field; that it is a record at all goes by its subject.
 _DECISIONS: Mapping[str, Callable[[Observation], Decision[object]]] = {
@@ -73,7 +73,7 @@ class Doubts:
         return Doubt.known(
             {
                 "field": field,
-                "confidence": int(chance * _STEPS + 0.5) / _STEPS,
+                "confidence": three_places(chance),
                 "reason": self._reason(told),
                 "instead": instead,
                 "because": told,

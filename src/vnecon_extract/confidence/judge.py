@@ -48,6 +48,7 @@ class Confidence:
         for figure in linked:
             if isinstance(figure, Observation):
                 case, (whole, product, chances) = next(sure)
+                # No field is less likely right than all of them together.
                 doubts = self._doubts.of(case, chances, source) if product < DOUBTFUL else ()
                 yield {"confidence": whole, "doubts": doubts}
             else:

@@ -14,6 +14,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from vnecon_extract.confidence.scales import three_places
 from vnecon_extract.confidence.signals import OF_ARTICLE, OF_RECORD
 from vnecon_extract.confidence.surroundings import Surroundings
 from vnecon_extract.errors import KnowledgeError
@@ -21,7 +22,6 @@ from vnecon_extract.rules import Rule
 
 NAME = "confidence.json"
 FIELDS = ("record", "value", "kind", "indicator", "period", "base", "place")
-_STEPS = 1000
 _RULES = frozenset(map(str, Rule))
 _MOST = 30.0  # log odds
 _KEPT = 1000  # values of a signal
@@ -68,7 +68,7 @@ class _Steps(dict[str, float]):
         return 0.0
 
 
-def _found(value: str) -> str:
+def _as_told(value: str) -> str:
     """A value as signals tell it: rules as they are, which are found sooner than their names."""
     return Rule(value) if value in _RULES else value
 
@@ -81,7 +81,9 @@ class _Field:
 
     def __init__(self, model: FieldModel, article: Sequence[str], record: Sequence[str]) -> None:
         self._bias = -model.bias
-        against = {signal: _Steps((_found(v), -w) for v, w in steps.items()) for signal, steps in model.weights.items()}
+        against = {
+            signal: _Steps((_as_told(v), -w) for v, w in steps.items()) for signal, steps in model.weights.items()
+        }
         reach = abs(model.bias) + sum(max(map(abs, steps.values()), default=0.0) for steps in against.values())
         if reach > _MOST:  # a product of chances that are all 1 has no log odds
             raise KnowledgeError(f"weights that add up to log odds of {reach:.0f}; {_MOST:.0f} is as good as certain")
@@ -120,7 +122,7 @@ class Model:
             product = prod(chances)
             logit = bias + slope * log(product / (1 - product))
             whole = 1 / (1 + exp(-logit)) if -_MOST < logit < _MOST else _chance(logit)
-            yield int(whole * _STEPS + 0.5) / _STEPS, product, chances  # to round takes as long as all else here
+            yield three_places(whole), product, chances
 
 
 def _chance(logit: float) -> float:

@@ -71,7 +71,7 @@ class Dealers:
             if self._abroad.occurs(low):
                 kind = Quoted(_BEFORE, "product", None)
             dealers = [
-                Quoted(group.start, "owner", _within(group, offset), names[0] in self._markets)
+                Quoted(group.start, "owner", words_of(group, offset), names[0] in self._markets)
                 for group, names in groups
             ]
             goods = [m for m in reading.breakdowns if m.codes[0] == _GOLD and " " in low[m.start : m.end]]
@@ -135,7 +135,3 @@ class Dealers:
             if not brand or self._goods.search(low, max(0, start - _SIGHT), start) is None:
                 yield start, end
         yield from ((e.start, e.end) for e in reading.entities if e.kind == _BANK)
-
-
-def _within(span: Span, offset: int) -> Span:
-    return Span(offset + span.start, offset + span.end)

@@ -141,7 +141,6 @@ def counted_by_unit(tables: Tables, sought: Sought) -> Attached | None:
     unit = sought.within(Span(quantity.unit_start, quantity.end))
     parts = tables.parts.named(figure, reading, (code,))
     if not parts and topic.began and topic.code in (code, OTHER) and tables.names.before(figure, reading) is None:
-        parts = still(
-            {d: p for d, p in topic.parts.items() if d == _PRODUCT}
-        )  # "lượng căn hộ chào bán giảm 80%, chỉ còn 2.851 căn"
+        # "lượng căn hộ chào bán giảm 80%, chỉ còn 2.851 căn"
+        parts = still({d: p for d, p in topic.parts.items() if d == _PRODUCT})
     return Attached(Subject((code,), unit), parts, Rule.SUBJECT_UNIT)
