@@ -57,8 +57,9 @@ def test_a_model_that_is_sure_that_all_is_wrong_still_tells_a_number(tmp_path: P
     [
         ({"fitted": {}, "fields": {}, "whole": EVEN}, "the fields are"),
         (file(period={"bias": "high", "weights": {}}), "fields.period.bias"),
+        (file({"bias": 0.0, "slope": 60.0}), "too steep"),
     ],
-    ids=["fields", "number"],
+    ids=["fields", "number", "slope"],
 )
 def test_a_wrong_file_is_told(tmp_path: Path, told: dict[str, Any], said: str) -> None:
     with pytest.raises(KnowledgeError, match=said):

@@ -7,8 +7,8 @@ import json
 from collections.abc import Iterator, Sequence
 from functools import partial, reduce
 from importlib import resources
-from math import copysign, exp, log, prod
-from operator import add
+from math import exp, prod
+from operator import mul
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,8 @@ NAME = "confidence.json"
 FIELDS = ("record", "value", "kind", "indicator", "period", "base", "place")
 _RULES = frozenset(map(str, Rule))
 _MOST = 30.0  # log odds
+_LEAST = exp(-_MOST)  # a product of chances that is as good as 0
+_HIGHEST = 700.0  # log odds whose odds are still a number
 _KEPT = 1000  # values of a signal
 
 
@@ -60,12 +62,12 @@ class ModelFile(BaseModel):
 
 
 class _Steps(dict[str, float]):
-    """What each value of a signal takes from the log odds; nothing where no weight is known."""
+    """What each value of a signal multiplies the odds by; nothing is changed where no weight is known."""
 
     def __missing__(self, value: str) -> float:
         if len(self) < _KEPT:
-            self[value] = 0.0
-        return 0.0
+            self[value] = 1.0
+        return 1.0
 
 
 def _as_told(value: str) -> str:
@@ -76,28 +78,30 @@ def _as_told(value: str) -> str:
 class _Field:
     """A field as records are asked for it; ``article`` and ``record`` are the signals that are told.
 
-    All weights are turned round: their sum is the log odds that the field is wrong.
+    All weights are turned round and are factors: their product is the odds that the field is wrong.
     """
 
     def __init__(self, model: FieldModel, article: Sequence[str], record: Sequence[str]) -> None:
-        self._bias = -model.bias
-        against = {
-            signal: _Steps((_as_told(v), -w) for v, w in steps.items()) for signal, steps in model.weights.items()
-        }
-        reach = abs(model.bias) + sum(max(map(abs, steps.values()), default=0.0) for steps in against.values())
-        if reach > _MOST:  # a product of chances that are all 1 has no log odds
+        reach = abs(model.bias) + sum(max(map(abs, steps.values()), default=0.0) for steps in model.weights.values())
+        if reach > _MOST:  # a product of chances that are all 1 has no odds
             raise KnowledgeError(f"weights that add up to log odds of {reach:.0f}; {_MOST:.0f} is as good as certain")
+        self._start = exp(-model.bias)
+        against = {
+            signal: _Steps((_as_told(value), exp(-weight)) for value, weight in steps.items())
+            for signal, steps in model.weights.items()
+        }
         self._article = [(article.index(signal), steps) for signal, steps in against.items() if signal in article]
         self._record = [(record.index(signal), steps) for signal, steps in against.items() if signal in record]
 
     def of(self, article: Sequence[str], columns: Sequence[Sequence[str]], count: int) -> Sequence[float]:
         """How sure it is of each of ``count`` records, by what the signals tell of the article and of all records."""
-        start = self._bias + sum([steps[article[place]] for place, steps in self._article])
+        start = prod([steps[article[place]] for place, steps in self._article], start=self._start)
         if not self._record:
-            return [1.0 / (1.0 + exp(start))] * count
-        # All records signal by signal, two columns added at a time: a third of what one record after the other takes.
-        added = reduce(partial(map, add), [map(steps.__getitem__, columns[place]) for place, steps in self._record])
-        return [1.0 / (1.0 + exp(start + steps)) for steps in added]
+            return [1.0 / (1.0 + start)] * count
+        # All records signal by signal, two columns multiplied at a time: a third of what one record after the other
+        # takes.
+        odds = reduce(partial(map, mul), [map(steps.__getitem__, columns[place]) for place, steps in self._record])
+        return [1.0 / (1.0 + start * odd) for odd in odds]
 
 
 class Model:
@@ -107,7 +111,9 @@ class Model:
         if set(file.fields) != set(FIELDS):
             raise KnowledgeError(f"the fields are {', '.join(FIELDS)}, not {', '.join(file.fields) or 'none'}")
         self.fitted, self.missed = file.fitted, file.missed
-        self._bias, self._slope = file.whole.bias, file.whole.slope
+        if abs(file.whole.bias) + abs(file.whole.slope) * _MOST > _HIGHEST:
+            raise KnowledgeError(f"a bias of {file.whole.bias} and a slope of {file.whole.slope} are too steep")
+        self._against, self._slope = exp(-file.whole.bias), file.whole.slope
         told = {name for field in file.fields.values() for name in field.weights}
         article, record = [n for n in OF_ARTICLE if n in told], [n for n in OF_RECORD if n in told]
         self._article, self._record = [OF_ARTICLE[name] for name in article], [OF_RECORD[name] for name in record]
@@ -117,17 +123,11 @@ class Model:
         """How sure each record of an article is in all, by all of ``FIELDS`` as they are, and in each of them."""
         article, columns = [tell(around) for tell in self._article], [[*tell(around)] for tell in self._record]
         fields = [field.of(article, columns, len(around.found)) for field in self._fields]
-        bias, slope = self._bias, self._slope
+        against, slope = self._against, self._slope
         for chances in zip(*fields, strict=True):
             product = prod(chances)
-            logit = bias + slope * log(product / (1 - product))
-            whole = 1 / (1 + exp(-logit)) if -_MOST < logit < _MOST else _chance(logit)
+            whole = 1.0 / (1.0 + against * ((1.0 - product) / product) ** slope) if product > _LEAST else 0.0
             yield three_places(whole), product, chances
-
-
-def _chance(logit: float) -> float:
-    """The probability that log odds stand for; never quite 0 or 1."""
-    return 1 / (1 + exp(-logit if -_MOST < logit < _MOST else copysign(_MOST, -logit)))
 
 
 def read_model(folder: Path | None = None) -> Model:
