@@ -8,7 +8,7 @@ from typing import TypeAlias
 from vnecon_extract.confidence.model import FIELDS
 from vnecon_extract.confidence.scales import three_places
 from vnecon_extract.confidence.shapes import shown
-from vnecon_extract.confidence.surroundings import Case
+from vnecon_extract.confidence.surroundings import Surroundings
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.state import Observation
 from vnecon_extract.knowledge import Knowledge
@@ -47,24 +47,26 @@ class Doubts:
         """What a piece of a reason says, by its code; read when the first doubt is to be told."""
         return sayings(self._knowledge, "en")
 
-    def of(self, case: Case, chances: Sequence[float], source: Source) -> tuple[Doubt, ...]:
+    def of(
+        self, found: Observation, chances: Sequence[float], around: Surroundings, source: Source
+    ) -> tuple[Doubt, ...]:
         """The doubts about a record, of whose ``FIELDS`` each is right with one of ``chances``, the gravest first."""
         if min(chances) >= DOUBTFUL:
             return ()
         doubted = [pair for pair in zip(chances, FIELDS, strict=True) if pair[0] < DOUBTFUL]
         if len(doubted) > 1:
             doubted.sort()
-        return tuple([self._doubt(field, chance, case, source) for chance, field in doubted])
+        return tuple([self._doubt(field, chance, found, around, source) for chance, field in doubted])
 
-    def _doubt(self, field: str, chance: float, case: Case, source: Source) -> Doubt:
+    def _doubt(self, field: str, chance: float, found: Observation, around: Surroundings, source: Source) -> Doubt:
         instead = None
         if field == "value":
-            because = _read_in(case.found.quantity)
+            because = _read_in(found.quantity)
         elif field == "record":
-            because = [(case.found.subject.rule,), (case.found.entity.rule,)]
+            because = [(found.subject.rule,), (found.entity.rule,)]
         else:
-            decision = _DECISIONS[field](case.found)
-            because, second = _decided(decision, case, source), _second(decision)
+            decision = _DECISIONS[field](found)
+            because, second = _decided(decision, found.sentence.start, around, source), _second(decision)
             if second is not None:
                 value, words = plain(second.value, source), second.words
                 instead = value if second.value is not None else None
@@ -90,14 +92,14 @@ def _read_in(quantity: Quantity) -> list[_Piece]:
     return [read, *((flag,) for flag in quantity.flags)]
 
 
-def _decided(decision: Decision[object], case: Case, source: Source) -> list[_Piece]:
-    """The rules that decided, and how far before the figure their words stand."""
+def _decided(decision: Decision[object], offset: int, around: Surroundings, source: Source) -> list[_Piece]:
+    """The rules that decided, and how far before the sentence at ``offset`` their words stand."""
     because: list[_Piece] = [(decision.rule,)]
     settled, words = decision.source, decision.words
     if settled is not None and settled.rule != decision.rule:
         because.append((settled.rule,))
     if words is not None:
-        passed = case.passed(words.start) if words.start < case.offset else 0
+        passed = around.sentences_since(words.start, offset) if words.start < offset else 0
         quoted = source.words(words)
         because.append((_NEAR[passed], quoted) if passed < len(_NEAR) else ("further_before", quoted, str(passed)))
     return because

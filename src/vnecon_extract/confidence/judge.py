@@ -44,13 +44,12 @@ class Confidence:
             yield from ({} for _ in linked)
             return
         around = self.surroundings(linked, readings, home, published)
-        sure = zip(around.cases, self._model.of(around), strict=True)
+        sure = self._model.of(around)
         for figure in linked:
             if isinstance(figure, Observation):
-                case, (whole, product, chances) = next(sure)
+                whole, product, chances = next(sure)
                 # No field is less likely right than all of them together.
-                doubts = self._doubts.of(case, chances, source) if product < DOUBTFUL else ()
+                doubts = self._doubts.of(figure, chances, around, source) if product < DOUBTFUL else ()
                 yield {"confidence": whole, "doubts": doubts}
             else:
                 yield {}
-        around.cases.clear()  # each holds its article: a ring that only the collector of garbage would break

@@ -29,7 +29,7 @@ def _told_here(name: str) -> OfArticle:
 
     def told(around: Surroundings) -> str:
         words = [read(found).words for found in around.found]
-        here = [1 for said, case in zip(words, around.cases, strict=True) if said and said[0] >= case.offset]
+        here = [1 for said, offset in zip(words, around.offsets, strict=True) if said and said[0] >= offset]
         return _share(len(here), around)
 
     return told
@@ -64,10 +64,10 @@ def _common(tally: Callable[[Surroundings], Tally]) -> OfRecords:
 def _words_of_subject(around: Surroundings) -> Iterable[str]:
     """How many words each subject has, 0 for one of a sentence before."""
     told = []
-    for case in around.cases:
-        (start, end), offset = case.found.subject.value, case.offset
+    for found, offset in zip(around.found, around.offsets, strict=True):
+        start, end = found.subject.value
         if end > offset:
-            spaces = case.found.sentence.text.count(" ", start - offset if start > offset else 0, end - offset)
+            spaces = found.sentence.text.count(" ", start - offset if start > offset else 0, end - offset)
             told.append(COUNT[spaces])
         else:
             told.append(COUNT[0])
@@ -92,7 +92,7 @@ OF_ARTICLE: Mapping[str, OfArticle] = {
 
 def _counts(counts: Mapping[int, int], around: Surroundings) -> Iterable[str]:
     """How many of something there are in the sentence of each record."""
-    return [COUNT[counts.get(case.offset, 0)] for case in around.cases]
+    return [COUNT[counts.get(offset, 0)] for offset in around.offsets]
 
 
 def _counted(mentions: str) -> OfRecords:
@@ -112,24 +112,19 @@ def _decided(name: str, field: str) -> Iterator[tuple[str, OfRecords]]:
     yield f"{field} margin", of_decision(telling.margin)
     yield f"{field} second", of_decision(telling.second)
     yield f"{field} vetoed", of_decision(lambda d: d.vetoed.rule if d.vetoed is not None else NONE)
-    yield (
-        f"{field} words",
-        lambda around: map(Case.distance, around.cases, [read(found).words for found in around.found]),
-    )
+    yield f"{field} words", lambda around: around.distances([read(found).words for found in around.found])
 
 
 def _compared(field: str, read: Callable[[Observation], object]) -> Iterator[tuple[str, OfRecords]]:
     """Whether a field is what it is of the record before, and where the same amount is said again."""
 
-    def again(case: Case) -> str:
-        others = case.again
-        if not others:
-            return NONE
-        told = read(case.found)
-        return "same" if any(read(other) == told for other in others) else "other"
+    def again(around: Surroundings) -> Iterator[str]:
+        for found in around.found:
+            others, told = around.again(found), read(found)
+            yield NONE if not others else "same" if any(read(other) == told for other in others) else "other"
 
     yield f"{field} before", _each(lambda c: NONE if c.last is None else telling.same(read(c.last), read(c.found)))
-    yield f"{field} again", _each(again)
+    yield f"{field} again", again
 
 
 _DECISIONS = {"role": "kind", "code": "indicator", "subject": "subject", "period": "period", "base": "base",
@@ -144,30 +139,32 @@ _VALUES: Mapping[str, Callable[[Observation], object]] = {
 
 OF_RECORD: Mapping[str, OfRecords] = {
     "kind": _found("role.value.kind"),
-    "kind of unit": lambda a: [f"{c.found.role.value.kind} {sort_of(c.found.quantity.unit)}" for c in a.cases],
+    "kind of unit": lambda a: [f"{f.role.value.kind} {sort_of(f.quantity.unit)}" for f in a.found],
     "group": lambda a: a.of_group.values,
-    "group of unit": lambda a: [f"{c.group} {sort_of(c.found.quantity.unit)}" for c in a.cases],
-    "group of place": lambda a: [f"{case.group} {level}" for case, level in zip(a.cases, a.levels, strict=True)],
+    "group of unit": lambda a: [
+        f"{group} {sort_of(found.quantity.unit)}" for group, found in zip(a.of_group.values, a.found, strict=True)
+    ],
+    "group of place": lambda a: [f"{group} {level}" for group, level in zip(a.of_group.values, a.levels, strict=True)],
     "code": _found("code.value"),
     "parts": _each(telling.parts),
-    "unit": lambda a: [c.found.quantity.unit or NONE for c in a.cases],
+    "unit": lambda a: [found.quantity.unit or NONE for found in a.found],
     # Whether its number has decimals: round ones are told of other things.
     "decimal": lambda a: [
         "yes" if "," in f.sentence.text[f.quantity.start : f.quantity.end] else "no" for f in a.found
     ],
     "word before": _each(telling.word_before),
-    "flags": lambda a: ["+".join(sorted(c.found.quantity.flags)) or NONE for c in a.cases],
+    "flags": lambda a: ["+".join(sorted(found.quantity.flags)) or NONE for found in a.found],
     "bound": _found("quantity.bound"),
     "status": _found("status.value"),
     "status rule": _found("status.rule"),
-    "owner": lambda a: ["no" if c.found.entity.value is None else "yes" for c in a.cases],
+    "owner": lambda a: ["no" if found.entity.value is None else "yes" for found in a.found],
     "owner rule": _found("entity.rule"),
-    "attributed": lambda a: ["no" if c.found.attribution.value is None else "yes" for c in a.cases],
+    "attributed": lambda a: ["no" if found.attribution.value is None else "yes" for found in a.found],
     "figure of sentence": lambda a: [COUNT[c.index] for c in a.cases],
-    "figures in sentence": lambda a: [COUNT[count] for count in a.in_sentence for _ in range(count)],
+    "figures in sentence": lambda a: _counts(a.in_sentence, a),
     "rejected in sentence": lambda a: _counts(a.rejected, a),
     "sentence": lambda a: [SENTENCES[c.rank - 1] for c in a.cases],
-    "length of sentence": lambda a: [CHARACTERS[len(c.found.sentence.text) // 4] for c in a.cases],
+    "length of sentence": lambda a: [CHARACTERS[len(found.sentence.text) // 4] for found in a.found],
     "place in sentence": lambda a: [CHARACTERS[(c.at - c.offset) // 2] for c in a.cases],
     "words of subject": _words_of_subject,
     "between": lambda a: [CHARACTERS[len(c.between) or None] for c in a.cases],
@@ -177,13 +174,13 @@ OF_RECORD: Mapping[str, OfRecords] = {
     "like it in article": lambda a: [COUNT[a.series.counts[series]] for series in a.series.values],
     "place in article": _common(lambda a: a.places),
     "period in article": _common(lambda a: a.periods),
-    "period length": lambda a: [length_of(c.found.period.value) for c in a.cases],
-    "years before publication": _each(telling.age),
+    "period length": lambda a: [length_of(found.period.value) for found in a.found],
+    "years before publication": lambda a: [telling.age(found.period.value, a.year) for found in a.found],
     "base": _each(telling.base),
     "base length": _each(telling.base_length),
     "place level": lambda a: a.levels,
     # Added up, not written in one: a rule is a string, but dear to write out.
-    "rules": lambda a: [c.found.subject.rule + " " + c.found.code.rule for c in a.cases],
+    "rules": lambda a: [found.subject.rule + " " + found.code.rule for found in a.found],
     "kinds": _each(telling.kinds),
     "name": _each(telling.name),
     "indicators before": _each(telling.indicators_before),

@@ -34,7 +34,10 @@ def counted(values: Iterable[Any]) -> dict[Any, int]:
 
 
 class Surroundings:
-    """An article as its records see it; ``groups`` are the groups of indicators by code."""
+    """An article as its records see it; ``groups`` are the groups of indicators by code.
+
+    ``starts`` are where its sentences begin, ``offsets`` where that of each record does.
+    """
 
     def __init__(
         self,
@@ -44,20 +47,24 @@ class Surroundings:
         published: Published | None,
         groups: Mapping[str, str],
     ) -> None:
-        self.figures, self.home, self.groups = len(linked), home, groups
+        self.figures, self.home, self._groups = len(linked), home, groups
         self.year = published.year if published is not None else None
         self.found = [figure for figure in linked if isinstance(figure, Observation)]
         self.records = max(len(self.found), 1)
-        self._linked = linked
+        self._linked, self._readings = linked, readings
         self.starts = [reading.sentence.start for reading in readings]
-        self.in_sentence: list[int] = []  # how many records each sentence has, one sentence after the other
-        self.cases = self._cases(dict(zip(self.starts, readings, strict=True)))
+        self.offsets = [figure.sentence.start for figure in self.found]
 
     # What is counted only where a signal asks for it.
     @cached_property
     def rejected(self) -> Mapping[int, int]:
         """Figures that are no records by where their sentence starts."""
         return counted(figure.sentence.start for figure in self._linked if not isinstance(figure, Observation))
+
+    @cached_property
+    def in_sentence(self) -> Mapping[int, int]:
+        """Records by where their sentence starts."""
+        return counted(self.offsets)
 
     @cached_property
     def codes(self) -> Tally:
@@ -67,7 +74,8 @@ class Surroundings:
     @cached_property
     def of_group(self) -> Tally:
         """Their groups of indicators."""
-        return Tally([case.group for case in self.cases])
+        groups = self._groups
+        return Tally([groups.get(figure.code.value, NONE) for figure in self.found])
 
     @cached_property
     def places(self) -> Tally:
@@ -105,61 +113,54 @@ class Surroundings:
             return ()
         return [other for other in same if other is not found]
 
-    def _cases(self, readings: Mapping[int, Reading]) -> list["Case"]:
-        """Each record with what stands around it, in the order of the figures."""
-        made, groups = [], self.groups
-        last, offset, rank, index, counts = None, -1, 0, 0, self.in_sentence
-        for figure in self.found:
-            if figure.sentence.start == offset:
-                index += 1
-                counts[-1] += 1
+    def sentences_since(self, start: int, offset: int) -> int:
+        """How many sentences further than the words at ``start`` the sentence is that begins at ``offset``."""
+        return bisect_right(self.starts, offset) - bisect_right(self.starts, start)
+
+    def distances(self, words: Iterable[Span | None]) -> Sequence[str]:
+        """How far before each record the words stand that decided: characters in its sentence, else sentences."""
+        told = []
+        for said, offset, figure in zip(words, self.offsets, self.found, strict=True):
+            if said is None:
+                told.append(NONE)
+            elif said.start < offset:
+                told.append(SENTENCES_BEFORE[self.sentences_since(said.start, offset)])
             else:
-                counts.append(1)
-                last, offset, index = None, figure.sentence.start, 0
-                rank, reading = bisect_right(self.starts, offset), readings.get(offset)
-            group = groups.get(figure.code.value, NONE)
-            made.append(Case(figure, self, last, index, reading, offset, offset + figure.quantity.start, rank, group))
+                at = offset + figure.quantity.start
+                told.append(CHARACTERS[at - said.end] if said.start < at else BEHIND)
+        return told
+
+    @cached_property
+    def cases(self) -> Sequence["Case"]:
+        """Each record with what stands around it, in the order of the figures."""
+        readings = dict(zip(self.starts, self._readings, strict=True))
+        made: list[Case] = []
+        last, before, rank, index = None, -1, 0, 0
+        for figure, offset in zip(self.found, self.offsets, strict=True):
+            if offset == before:
+                index += 1
+            else:
+                last, before, index, rank = None, offset, 0, bisect_right(self.starts, offset)
+            made.append(Case(figure, last, index, readings.get(offset), offset, offset + figure.quantity.start, rank))
             last = figure
         return made
 
 
 @value
 class Case:
-    """A record in its article: the record before it in its sentence, how many stand before it there, what was read.
+    """A record in its sentence: the record before it there, how many stand before it, what was read of the sentence.
 
     ``offset`` is where its sentence begins, ``at`` where its number does; ``rank`` says which sentence of the article
-    it is, from 1; ``group`` is that of its indicator.  A figure of a table has no ``reading``.
+    it is, from 1.  A figure of a table has no ``reading``.
     """
 
     found: Observation
-    around: Surroundings
     last: Observation | None
     index: int
     reading: Reading | None
     offset: int
     at: int
     rank: int
-    group: str
-
-    def distance(self, words: Span | None) -> str:
-        """How far before the figure the words stand that decided: characters in its sentence, else sentences."""
-        if words is None:
-            return NONE
-        start, end = words
-        if start >= self.at:
-            return BEHIND
-        if start >= self.offset:
-            return CHARACTERS[self.at - end]
-        return SENTENCES_BEFORE[self.passed(start)]
-
-    def passed(self, start: int) -> int:
-        """How many sentences further than the words at ``start`` its sentence is."""
-        return self.rank - bisect_right(self.around.starts, start)
-
-    @property
-    def again(self) -> Sequence[Observation]:
-        """The other records of the same amount."""
-        return self.around.again(self.found)
 
     @property
     def between(self) -> str:

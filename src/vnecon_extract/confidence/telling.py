@@ -4,6 +4,7 @@ from vnecon_extract.confidence.scales import COUNT, MARGIN, NONE
 from vnecon_extract.confidence.shapes import length_of, shift_of, shown
 from vnecon_extract.confidence.surroundings import BEHIND, Case
 from vnecon_extract.decisions import Decision
+from vnecon_extract.records import Period
 
 _WORD = 12  # characters; no word of Vietnamese is longer
 
@@ -18,9 +19,8 @@ def same(one: object, other: object) -> str:
     return "same" if one == other else "other"
 
 
-def age(case: Case) -> str:
-    """How many years before publication its period ends."""
-    year, period = case.around.year, case.found.period.value
+def age(period: Period | None, year: int | None) -> str:
+    """How many years before that of publication a period ends."""
     if year is None or period is None or period.end is None:
         return NONE
     return str(max(-1, min(3, year - period.end.year)))
