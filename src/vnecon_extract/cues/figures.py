@@ -22,6 +22,8 @@ from vnecon_extract.values import value
 _HARD = Pattern(r"[;…!?.](?:(?<=[;…])|(?=\s)(?<!\d\.))")
 _STOP = re.compile(r"[,;:()…\"“”]")
 _NOWHERE = Span(0, 0)
+PARTS = frozenset({"percent", "permille", "pp", "bp", "times"})
+"""Units of percentages, points and multiples, which any indicator's change can be."""
 
 
 @value
@@ -31,9 +33,9 @@ class Figure:
     ``start`` is where the words of the quantity begin, bound word included.
     ``cues`` are the verbs in ``left``, in order.  ``bracket`` is where the bracket opens that holds it, or -1.
     ``clause`` counts the semicolons before it.  ``joined`` says that nothing but a joining word stands between the
-    previous figure and this one (``5% và 6%``).  ``outer`` are the words before the bracket that are nobody else's
-    (``Pháp (9,6%)``).  ``skipped`` is the whole clause without a figure that ends where ``left``
-    begins.
+    previous figure and this one (``5% và 6%``), ``part`` that it is per cent, points or times.  ``outer`` are the words
+    before the bracket that are nobody else's (``Pháp (9,6%)``).  ``skipped`` is the whole clause without a figure that
+    ends where ``left`` begins.
     """
 
     quantity: Quantity
@@ -44,6 +46,7 @@ class Figure:
     bracket: int
     clause: int
     joined: bool
+    part: bool
     outer: Span = _NOWHERE
     skipped: Span = _NOWHERE
 
@@ -98,7 +101,8 @@ class Figures:
             cues = tuple(starting(reading.cues, *left)) if reading.cues else ()
             joined = bool(out) and self._joined(text, out[-1].quantity, quantity)
             tail = span_of((quantity.end, end))
-            out.append(Figure(quantity, quantity.cue_start, left, tail, cues, bracket, clause, joined, outer, skipped))
+            start, part = quantity.cue_start, quantity.unit in PARTS
+            out.append(Figure(quantity, start, left, tail, cues, bracket, clause, joined, part, outer, skipped))
             # "sản lượng vải 3 tỉnh": counted inside the name of what is measured
             if quantity.unit and (cues or quantity.unit not in self._passing):
                 left_from = end  # "so với 6 đồng tiền chủ chốt đứng ở mức 97 điểm", "sản lượng vải 3 tỉnh đạt"

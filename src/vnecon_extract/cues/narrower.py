@@ -14,7 +14,6 @@ from vnecon_extract.knowledge.indicators import breakdowns
 from vnecon_extract.knowledge.linking import NarrowerIndicator, bare_heads, narrower_indicators
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
-from vnecon_extract.mentions import Quantity
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span
 from vnecon_extract.values import value
@@ -119,7 +118,7 @@ class Narrower:
         around, named, before, counted, beside = self._around(code, low, name, parts, figure)
         codes = {dimension: self.parts_of(text) for dimension, text in parts.items()} if parts else {}
         anything = named or before or counted or beside or any(codes.values()) or unit in self._units[code]
-        seen, part = {code}, self._measures.is_part(quantity)
+        seen, part = {code}, figure.part
         for _ in range(_CHAIN if anything else 0):
             for entry in self._by_wider.get(found.code, ()):
                 told = [d for d, listed in codes.items() if not listed.isdisjoint(entry.parts)] if codes else []
@@ -150,15 +149,15 @@ class Narrower:
                 break
         return found
 
-    def goes_on(self, code: str, held: str, parts: Mapping[str, str], quantity: Quantity) -> bool:
+    def goes_on(self, code: str, held: str, parts: Mapping[str, str], figure: Figure) -> bool:
         """Whether a figure of ``code`` goes on with the narrower indicator ``held``, as a list does whose parts no
         table knows."""
         if held not in self._narrowed_to[code]:
             return False
-        if self._measures.is_part(quantity):
+        if figure.part:
             return True
         unlisted = bool(parts) and not any(map(self.parts_of, parts.values()))
-        return unlisted and bool(self._measures.direct((held,), quantity))
+        return unlisted and bool(self._measures.direct((held,), figure.quantity))
 
     def says(self, low: str, start: int, end: int) -> bool:
         """Whether words of ``low[start:end]`` narrow an indicator."""

@@ -62,7 +62,7 @@ class Parts:
                 names[0] = Span(names[0].start, words.end)
             else:
                 names.append(words)
-        behind = self._behind(figure, reading, self._measures.is_part(figure.quantity))
+        behind = self._behind(figure, reading, figure.part)
         if behind is not None and self._fits(behind, codes):
             found.setdefault(behind.dimension, []).append(words_of(behind, offset))
         around = {d: [words_of(w, offset) for w in wholes if w.dimension == d] for d in found} if wholes else {}

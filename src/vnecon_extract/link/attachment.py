@@ -89,7 +89,7 @@ class Attachment:
         mention = sought.turn.indicator
         assert mention is not None
         subject = self._tables.subjects.make(mention, sought.figure, sought.reading)
-        return Attached(subject, subject.parts, Rule.SUBJECT_LISTED, mention)
+        return Attached(subject, subject.parts, Rule.SUBJECT_LISTED, mention=mention)
 
     def after(self, figure: Figure, linked: Linked, topic: TopicFrame, *, fresh: bool) -> TopicFrame:
         """What a figure that was linked leaves in force for those behind it.
@@ -117,7 +117,7 @@ class Attachment:
         subject, measures = topic.subject, self._tables.measures
         if before is None or before.kind != "change" or earlier.clause == figure.clause or subject is None:
             return False
-        return measures.is_part(figure.quantity) and bool(measures.direct(subject.codes, figure.quantity))
+        return figure.part and bool(measures.direct(subject.codes, figure.quantity))
 
 
 def _returned(seen: Spoken, sought: Sought) -> Attached:

@@ -171,7 +171,7 @@ class Meanings:
         told = narrower.is_told(code, low, words, figure.quantity.unit)
         found = narrower.of(code, low, name_of(case.found, figure), words, figure) if told else _as_it_is(code)
         held = "" if case.named or found.code != code else case.topic.code
-        return _as_it_is(held) if held and narrower.goes_on(code, held, words, figure.quantity) else found
+        return _as_it_is(held) if held and narrower.goes_on(code, held, words, figure) else found
 
     def _part_words(self, parts: Parts, own: Sentence) -> dict[str, str]:
         """The words of parts by dimension: of the sentence ``own``, or of one before it."""

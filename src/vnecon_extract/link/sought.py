@@ -16,12 +16,13 @@ from vnecon_extract.span import Span
 from vnecon_extract.values import copier, replace, value
 
 
-@value
 class Sought:
     """A figure whose subject is sought: its sentence, that in lower case (``low``), its ``kind`` (level, change, ratio,
-    share or contribution), and whether it is per cent, points or times (``part``); what a list gives it, the indicator
-    named ``before`` it, what is in force; ``fresh`` while its sentence has had no record yet; ``owned`` where the text
-    says whose own it is."""
+    share or contribution), and whether it is per cent, points or times (``part``); what a list gives it (``turn``), the
+    indicator ``named`` before it, what is in force; ``fresh`` while its sentence has had no record yet; ``owned`` where
+    the text says whose own it is."""
+
+    __slots__ = ("figure", "fresh", "kind", "low", "named", "owned", "part", "reading", "topic", "turn")
 
     figure: Figure
     reading: Reading
@@ -29,10 +30,10 @@ class Sought:
     kind: str
     part: bool
     turn: Turn
-    before: IndicatorMention | None
+    named: IndicatorMention | None
     topic: TopicFrame
     fresh: bool
-    owned: bool = False
+    owned: bool
 
     def within(self, words: Mention | Span) -> Span:
         """Where ``words`` of the sentence stand in the cleaned text."""
@@ -41,18 +42,18 @@ class Sought:
 
 @value
 class Attached:
-    """A subject, the parts of it, the rule that found it, and the mention that named it here (None if carried); or the
-    ``reason`` for none.  ``narrowed`` where the sentence narrows the indicator named to one of its components;
-    ``passing`` where it is counted on the way, and what follows does not go with it; ``topic`` is what it puts in
-    force, where that is something else than before.  ``runner_up`` would have been chosen otherwise; ``margin`` is by
-    how much it was outweighed."""
+    """A subject, the parts of it, the rule that found it, what it puts in force (``topic``), where that is something
+    else than before, and the mention that named it here (None if carried); or the ``reason`` for none.  ``narrowed``
+    where the sentence narrows the indicator named to one of its components; ``passing`` where it is counted on the way,
+    and what follows does not go with it.  ``runner_up`` would have been chosen otherwise; ``margin`` is by how much it
+    was outweighed."""
 
     subject: Subject | None = None
     parts: Parts = field(default_factory=dict)
     rule: Rule = Rule.SUBJECT_IN_FORCE
+    topic: TopicFrame | None = None
     mention: IndicatorMention | None = None
     narrowed: bool = False
-    topic: TopicFrame | None = None
     reason: Rule | None = None
     passing: bool = False
     runner_up: Decision[Span | None] | None = None
