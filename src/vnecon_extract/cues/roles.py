@@ -59,7 +59,7 @@ class Roles:
             return expected
         beside = None
         if before is not None and not bracketed and figure.cues:
-            beside = self._changes.left(case)
+            beside = self._changes.left(case, before)
         if beside is None and (bracketed or (before is not None and before.kind == "change")):
             beside = self._beside(case, cue)
         if beside is not None:

@@ -34,8 +34,8 @@ class Carried:
         """The subject of the clause before, the one in force, and, where that is not measured so, what a list comes
         back to."""
         found: list[Weighed] = []
-        topic, figure = sought.topic, sought.figure
-        mention = self._tables.subjects.skipped(figure, sought.reading, sought.kind)
+        topic, figure, skipped = sought.topic, sought.figure, sought.figure.skipped
+        mention = skipped and self._tables.subjects.skipped(skipped, figure, sought.reading, sought.kind)
         if mention is not None:
             rule = Rule.SUBJECT_CLAUSE_BEFORE
             found.append((self._weights[rule], rule, partial(self._skipped, mention), sought.within(mention)))
@@ -103,7 +103,7 @@ class Carried:
         rule = rule if subject is topic.subject else Rule.SUBJECT_MAIN
         if not self._mains.fits(subject, sought, topic):
             return Rule.EXCLUDED_OTHER_MEASURE
-        if self._mains.goes_with_rejected(sought, topic, subject):
+        if topic.rejected >= 0 and self._mains.goes_with_rejected(sought, topic, subject):
             return Rule.EXCLUDED_WITH_ANOTHER
         own = self._tables.parts.named(sought.figure, sought.reading, subject.codes)
         partner = self._with_whom.of(sought, codes)

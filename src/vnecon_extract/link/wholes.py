@@ -100,7 +100,7 @@ class Mains:
         """``Biên độ phá giá của Lào là 34%; Chile 38%``: what an earlier sentence spoke of does not come back behind
         a figure of something else that is measured alike."""
         low, quantity, last = sought.low, sought.figure.quantity, topic.last
-        if last is None or topic.rejected < 0 or not sought.fresh:
+        if last is None or not sought.fresh:
             return False
         if last.quantity.unit != quantity.unit and not (last.part and sought.part):
             return False
