@@ -6,7 +6,7 @@ and kinds.
 
 from collections.abc import Callable, Iterable
 from operator import attrgetter, eq
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from vnecon_extract.decisions import Decision
 from vnecon_extract.rules import Rule
@@ -84,7 +84,10 @@ def choose(candidates: Iterable[Candidate[T, M]], same: Callable[[T, T], bool] =
             second = candidate
             if chosen is not None:
                 break
-    return Choice(chosen, second, vetoed)
+    return _NOTHING if chosen is None and second is None and vetoed is None else Choice(chosen, second, vetoed)
+
+
+_NOTHING: Choice[Any, Any] = Choice()
 
 
 def _ruled_out(decision: Decision[object], veto: Rule) -> Decision[object]:

@@ -128,6 +128,11 @@ class Lexicon(Generic[T]):
         hits = (self._known.get(text) or self._read(text)).get(self._number)
         return [(start, start + size, value) for start, (size, value) in sorted(hits.items())] if hits else []
 
+    def values(self, text: str) -> list[T]:
+        """What the phrases in ``text`` stand for, also those inside others, in no order."""
+        hits = (self._known.get(text) or self._read(text)).get(self._number)
+        return [value for _, value in hits.values()] if hits else []
+
     def match(self, text: str, position: int) -> tuple[int, T] | None:
         """The longest phrase that starts exactly at ``position``: (end, value), or None."""
         hits = (self._known.get(text) or self._read(text)).get(self._number)

@@ -47,23 +47,29 @@ class ByVerb:
             return case.by_verb(cue.role if case.part else "level", 0, cue)
         if case.text[cue.start : cue.end] in self._gained.get(case.unit, ()):
             return case.by_verb("change", 1, cue)
-        listed = self._growth.listed(case.figure, case.text, cue)
+        several = len(case.figure.cues) > 1
+        earlier = self._by_earlier(case, cue) if several else None
+        if earlier is not None:
+            return earlier
+        if not case.part:
+            return case.by_verb("level", 0, cue)
+        moved = right_before(case.figure, cue) if several else None
+        if moved is not None and moved.sign < 0 and case.text[cue.start : cue.end] in self._as_much_as:
+            return case.by_verb("change", moved.sign, moved)  # "giảm lên tới 10%": nothing falls up to a level
+        if moved is None or self._changes.end_toward(case.text, moved.end, cue.end):
+            return self._of_wholes.level(case, cue)
+        return case.by_verb("change", moved.sign, moved)  # "GDP tăng thêm ở mức bình quân 2,18%"
+
+    def _by_earlier(self, case: Case, cue: CueMention) -> Decision[Role] | None:
+        """What a verb or noun before ``cue`` makes of a figure."""
+        listed = self._growth.listed(case.figure, case.text, cue) if cue.role == "list" else None
         if listed is not None:
             return case.by_verb("change", listed.sign, listed)
         noun = self._growth.noun(case.figure, case.text, cue, part=case.part)
         if noun is not None and not self._leads_to(case, noun, cue):
             return case.by_verb("change", noun.sign, noun, Rule.ROLE_GROWTH_NOUN)
         share = self._share_before(case, cue) if case.part else None
-        if share is not None:
-            return case.by_verb("share", 0, share, Rule.ROLE_SHARE_SAID)
-        if not case.part:
-            return case.by_verb("level", 0, cue)
-        moved = right_before(case.figure, cue)
-        if moved is not None and moved.sign < 0 and case.text[cue.start : cue.end] in self._as_much_as:
-            return case.by_verb("change", moved.sign, moved)  # "giảm lên tới 10%": nothing falls up to a level
-        if moved is None or self._changes.end_toward(case.text, moved.end, cue.end):
-            return self._of_wholes.level(case, cue)
-        return case.by_verb("change", moved.sign, moved)  # "GDP tăng thêm ở mức bình quân 2,18%"
+        return case.by_verb("share", 0, share, Rule.ROLE_SHARE_SAID) if share is not None else None
 
     def _share_before(self, case: Case, cue: CueMention) -> CueMention | None:
         """``chiếm tỷ trọng lớn với 23%``, ``chiếm lần lượt 0,8% và 0,2%``: what is taken up, with its size behind."""

@@ -11,6 +11,7 @@ from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
 
 _PLAN_SIGHT = 80
+_LEAST_LEAD = 3  # characters: a word between two spaces
 
 
 class Changes:
@@ -33,14 +34,13 @@ class Changes:
         """Whether ``text[start:end]`` ends with a word that leads to a level: ``giảm xuống``."""
         return self._to.search(text, start, end) is not None
 
-    def left(self, case: Case) -> Decision[Role] | None:
-        """``đạt 12 tỷ USD, tăng từ 9,5 tỷ USD của năm 2023``: what the figure before it came from, which its verb says
-        to be the lesser one, is what that one is."""
-        figure = case.figure
-        if case.before is None or figure.bracket >= 0:
-            return None
-        verb = next((c for c in reversed(figure.cues) if c.role == "change"), None)
-        if verb is None or not verb.sign:
+    def left(self, case: Case, role: Role) -> Decision[Role] | None:
+        """``đạt 12 tỷ USD, tăng từ 9,5 tỷ USD của năm 2023``: what the figure before it, of ``role``, came from, which
+        its verb says to be the lesser one, is what that one is."""
+        figure, verb = case.figure, case.figure.cues[-1]
+        if verb.role != "change":
+            verb = next((c for c in figure.verbs_before(verb) if c.role == "change"), verb)
+        if verb.role != "change" or not verb.sign or figure.quantity.start - verb.end < _LEAST_LEAD:
             return None
         if self._left.search(case.text, verb.end, figure.quantity.start) is None:
             return None
@@ -50,19 +50,19 @@ class Changes:
         rose = before.value > figure.quantity.value
         if rose != (verb.sign > 0) or before.value == figure.quantity.value:
             return None
-        return Decision(case.before, Rule.ROLE_FROM, words_of(verb, case.reading.sentence.start))
+        return Decision(role, Rule.ROLE_FROM, words_of(verb, case.reading.sentence.start))
 
     def of(self, case: Case, cue: CueMention) -> Decision[Role]:
         """What a figure behind ``cue``, a verb of change, is."""
-        between = case.text[cue.end : case.figure.start].strip()
-        compared = self._gaps.compared(case, cue, between)
+        between, number = case.text[cue.end : case.figure.start].strip(), case.figure.quantity.start
+        compared = self._gaps.compared(case, cue, between) if between else None
         if compared is not None:
             return compared
         if between and (self.end_toward(between) or (not case.part and self._amount.search(between))):
             return Decision(Role("level", 0), Rule.ROLE_TO_LEVEL)
-        if self._from_level.match(case.text, cue.end, case.figure.quantity.start):
+        if number - cue.end > 1 and self._from_level.match(case.text, cue.end, number):
             return Decision(Role("level", 0), Rule.ROLE_FROM)
-        if not case.part and self._namely.search(between):
+        if between and not case.part and self._namely.search(between):
             return Decision(Role("level", 0), Rule.ROLE_LISTED)
         named = case.subject is not None and case.subject.start < cue.start and cue.end == case.subject.end
         if named and not case.part and case.text[cue.start : cue.end] in self._added:

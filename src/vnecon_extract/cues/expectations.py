@@ -63,7 +63,7 @@ class Expectations:
         told, before = figure_before(case), case.before
         if before is None or told is None or told.unit != case.unit or before.kind not in ("change", "share", "ratio"):
             return Role("level", 0)
-        return Role(before.kind, before.sign)
+        return before
 
     def _is_near(self, case: Case, *, above: bool, below: bool) -> bool:
         """Whether ``cao hơn dự báo 5,1%`` is what was expected of a figure before it, such as 5,2%; 0,1% is what that

@@ -15,13 +15,15 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import CueMention, Quantity
 from vnecon_extract.patterns import Pattern, alternatives
-from vnecon_extract.span import Span, span_of, start_of, starting
+from vnecon_extract.span import Span, span_of, start_of
 from vnecon_extract.values import value
 
 # ";", "…"; a full stop behind no digit, "!" or "?" before a space. One class first, so that the search skips to it.
 _HARD = Pattern(r"[;…!?.](?:(?<=[;…])|(?=\s)(?<!\d\.))")
 _STOP = re.compile(r"[,;:()…\"“”]")
 _NOWHERE = Span(0, 0)
+PARTS = frozenset({"percent", "permille", "pp", "bp", "times"})
+"""Units of percentages, points and multiples, which any indicator's change can be."""
 
 
 @value
@@ -31,9 +33,9 @@ class Figure:
     ``start`` is where the words of the quantity begin, bound word included.
     ``cues`` are the verbs in ``left``, in order.  ``bracket`` is where the bracket opens that holds it, or -1.
     ``clause`` counts the semicolons before it.  ``joined`` says that nothing but a joining word stands between the
-    previous figure and this one (``5% và 6%``).  ``outer`` are the words before the bracket that are nobody else's
-    (``Pháp (9,6%)``).  ``skipped`` is the whole clause without a figure that ends where ``left``
-    begins.
+    previous figure and this one (``5% và 6%``), ``part`` that it is per cent, points or times.  ``outer`` are the words
+    before the bracket that are nobody else's (``Pháp (9,6%)``).  ``skipped`` is the whole clause without a figure that
+    ends where ``left`` begins.
     """
 
     quantity: Quantity
@@ -44,8 +46,9 @@ class Figure:
     bracket: int
     clause: int
     joined: bool
+    part: bool
     outer: Span = _NOWHERE
-    skipped: Span = _NOWHERE
+    skipped: Span | None = None
 
     def verbs_before(self, cue: CueMention) -> Iterator[CueMention]:
         """The verbs of its own words that stand before ``cue``, one of them, the nearest first."""
@@ -73,6 +76,7 @@ class Figures:
         if not quantities:
             return []
         openers, named, bracketed = self._starts(text), _named(reading), "(" in text
+        verbs, verbs_at = reading.cues, [cue.start for cue in reading.cues]
         in_terms = any(map(text.__contains__, self._in_terms_of))
         hard = [at for at in _walls(text) if not named >> at & 1]  # "dư nợ của TP. Vinh"
         out: list[Figure] = []
@@ -84,7 +88,7 @@ class Figures:
                 walls = hard[bisect_left(hard, left_from) : bisect_left(hard, quantity.start)]
                 clause += len(walls)
             left = span_of((walls[-1] + 1 if walls else left_from, quantity.cue_start))
-            skipped = _before_wall(walls, first=not out) if walls else _NOWHERE
+            skipped = _before_wall(walls, first=not out) if walls else None
             bracket, outer = -1, _NOWHERE
             if bracketed:
                 if out and out[-1].bracket >= 0:
@@ -94,11 +98,12 @@ class Figures:
                     outer, left = Span(left.start, bracket), Span(bracket + 1, left.end)
             terms = self._terms.match(text, quantity.end, limit) if in_terms else None
             since = terms.end() if terms is not None and named >> terms.end() & 1 else quantity.end
-            end = _tail_end(text, since, limit, openers, named, reading.cues)
-            cues = tuple(starting(reading.cues, *left)) if reading.cues else ()
+            end = _tail_end(text, since, limit, openers, named, verbs_at)
+            cues = tuple(verbs[bisect_left(verbs_at, left.start) : bisect_left(verbs_at, left.end)]) if verbs else ()
             joined = bool(out) and self._joined(text, out[-1].quantity, quantity)
             tail = span_of((quantity.end, end))
-            out.append(Figure(quantity, quantity.cue_start, left, tail, cues, bracket, clause, joined, outer, skipped))
+            start, part = quantity.cue_start, quantity.unit in PARTS
+            out.append(Figure(quantity, start, left, tail, cues, bracket, clause, joined, part, outer, skipped))
             # "sản lượng vải 3 tỉnh": counted inside the name of what is measured
             if quantity.unit and (cues or quantity.unit not in self._passing):
                 left_from = end  # "so với 6 đồng tiền chủ chốt đứng ở mức 97 điểm", "sản lượng vải 3 tỉnh đạt"
@@ -120,10 +125,10 @@ def _walls(text: str) -> list[int]:
 
 
 def _tail_end(
-    text: str, start: int, limit: int, openers: Sequence[int], named: Cover, cues: Sequence[CueMention]
+    text: str, start: int, limit: int, openers: Sequence[int], named: Cover, verbs: Sequence[int]
 ) -> int:
     """Where the words behind a figure that ends at ``start`` end: at a mark or one of ``openers`` outside names, at
-    the next verb, or at ``limit``."""
+    the next of ``verbs``, or at ``limit``."""
     end = limit
     stop = _STOP.search(text, start, limit)
     while stop is not None and named >> stop.start() & 1:
@@ -136,10 +141,10 @@ def _tail_end(
         if not named >> opener & 1:
             end = opener
             break
-    if not cues or cues[-1].start < start:
+    if not verbs or verbs[-1] < start:
         return end
-    cue = cues[bisect_left(cues, start, key=start_of)].start
-    return cue if cue < end else end
+    verb = verbs[bisect_left(verbs, start)]
+    return verb if verb < end else end
 
 
 def _named(reading: Reading) -> Cover:
@@ -147,11 +152,11 @@ def _named(reading: Reading) -> Cover:
     return cover(chain(reading.indicators, reading.breakdowns, reading.bases, reading.periods, reading.places))
 
 
-def _before_wall(walls: Sequence[int], *, first: bool) -> Span:
+def _before_wall(walls: Sequence[int], *, first: bool) -> Span | None:
     """The whole clause that ends at the last of ``walls``; ``first`` if no figure stands before."""
     if len(walls) > 1:
         return Span(walls[-2] + 1, walls[-1])
-    return Span(0, walls[0]) if first else _NOWHERE
+    return Span(0, walls[0]) if first else None
 
 
 def _behind_bracket(text: str, left: Span) -> Span:

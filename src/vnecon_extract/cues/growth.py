@@ -37,7 +37,7 @@ class Growth:
 
     def listed(self, figure: Figure, low: str, cue: CueMention) -> CueMention | None:
         """``giảm giá bán hai mặt hàng lần lượt 6% và 11%``: the verb before a bare ``lần lượt``."""
-        verb = next(figure.verbs_before(cue), None) if cue.role == "list" else None
+        verb = next(figure.verbs_before(cue), None)
         if verb is None or " " in low[cue.end : figure.start].strip() or verb.role != "change":
             return None
         return verb if low[cue.start : cue.end] in self._bare_lists and "," not in low[verb.end : cue.start] else None

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from functools import lru_cache
 
-from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.figures import PARTS, Figure
 from vnecon_extract.cues.measured_in import COUNTED, MeasuredIn
 from vnecon_extract.cues.prices import Prices
 from vnecon_extract.knowledge import Knowledge
@@ -16,7 +16,6 @@ from vnecon_extract.mentions import Quantity
 _ONE = Decimal(1)  # a decimal is compared with another in a third of the time
 # Fewer shares than a round lot of any exchange report.
 _FEWEST_TRADED = 1000
-_PARTS = frozenset({"percent", "permille", "pp", "bp", "times"})
 
 
 class Measures:
@@ -90,7 +89,7 @@ class Measures:
 
     def is_part(self, quantity: Quantity) -> bool:
         """Whether the quantity is a percentage, points or a multiple, which any indicator's change can be."""
-        return quantity.unit in _PARTS
+        return quantity.unit in PARTS
 
     def counted(self, quantity: Quantity) -> str | None:
         """The indicator that the unit alone names (``592 doanh nghiệp``)."""
@@ -129,7 +128,7 @@ class Measures:
 
     def fitting(self, codes: tuple[str, ...], quantity: Quantity, kind: str) -> tuple[str, ...]:
         """Those of ``codes`` (and of their families) that ``quantity`` can be a figure of, the likeliest first."""
-        if kind != "level" and quantity.unit in _PARTS:
+        if kind != "level" and quantity.unit in PARTS:
             return codes
         if quantity.value == _ONE and self.is_money(quantity.unit):
             codes = tuple(code for code in codes if not self._prices.is_of_pair(code))  # "còn 1 bảng Anh ăn 1,4133 USD"
@@ -164,7 +163,7 @@ class Measures:
         gap = low[change.end : level.start].strip(" ,")
         if (
             family is None
-            or self.is_part(level)
+            or following.part
             or not following.cues
             or gap not in low[following.cues[0].start : level.start]
         ):

@@ -10,6 +10,7 @@ from vnecon_extract.span import Span
 
 # It begins with the marks, so that the search can skip to them; only a dash needs a space before it too.
 _STOP = Pattern(r"[,;:()…\"“”.-](?:(?<!-)\s|(?<=[(:;)])|(?<=\s-)\s)")
+_MARKS = " ,;:()"
 _LONGEST = 12
 _RESUMED = ("product", "partner", "sector", "owner")
 
@@ -35,6 +36,8 @@ class Names:
     def before(self, figure: Figure, reading: Reading) -> Span | None:
         """The noun phrase that stands as subject before ``figure``, in its own words; None where there is none."""
         low = reading.sentence.low
+        if _is_alone(figure, low):
+            return None
         start = _last_stop(figure, reading)
         cues = [c for c in figure.cues if c.role != "from" and c.start >= start]
         # "Ước tính, tổng giá trị hàng hóa khoảng ...": nothing stands before the first verb.
@@ -86,6 +89,15 @@ class Names:
     def opens(self, low: str, end: int) -> bool:
         """Whether words of ``low[:end]`` open the parts of a whole (``trong đó``)."""
         return self._opens.search(low, 0, end) is not None
+
+
+def _is_alone(figure: Figure, low: str) -> bool:
+    """Whether no words stand before a figure but the verb right before it: as before most that go on with what was
+    told (``xuất khẩu đạt 24 tỷ USD, tăng 5%``)."""
+    (first, end), cues = figure.left, figure.cues
+    if len(cues) > 1 or (cues and (cues[0].role == "from" or end - cues[0].end > 1)):
+        return False
+    return not low[first : cues[0].start if cues else end].strip(_MARKS)
 
 
 def _last_stop(figure: Figure, reading: Reading) -> int:

@@ -46,7 +46,8 @@ class Narrower:
                 if wider != entry.code:
                     self._by_wider[wider].append(entry)
         listed = breakdowns(knowledge)
-        self._whole = _by_words((words, part.code) for part in listed for words in (*part.says, *part.risky))
+        whole = _by_words((words, part.code) for part in listed for words in (*part.says, *part.risky))
+        self._whole = {words: frozenset(codes) for words, codes in whole.items()}
         self._parts = Lexicon(_by_words((words, part.code) for part in listed for words in part.says))
         words = {w.lower() for e in narrower_indicators(knowledge) for w in _words(e)}
         self._all = frozenset(words)
@@ -76,18 +77,23 @@ class Narrower:
         """Whether any indicator narrows ``code``."""
         return code in self._by_wider
 
+    def is_told(self, code: str, low: str, parts: Mapping[str, str], unit: str) -> bool:
+        """Whether anything narrows ``code`` that is said: words of the sentence ``low``, its parts or the unit; most
+        figures need no closer look."""
+        if unit in self._units[code] or not self._telling[code].isdisjoint(self._words.values(low)):
+            return True
+        return any(words in self._all or self.parts_of(words) for words in parts.values()) if parts else False
+
     def _around(
         self, code: str, low: str, name: Span, parts: Mapping[str, str], figure: Figure
     ) -> tuple[Set[str], Set[str], Set[str], Set[str], Set[str]]:
         """The words that narrow an indicator ``code``: of the sentence, of its name and parts, of the figure before, of
         what was counted last, of the sentence before the figure."""
         named = self._all.intersection(parts.values()) if parts else _NONE
-        if not self._words.occurs(low):
-            return _NONE, named, _NONE, _NONE, _NONE
-        left, words = figure.left, self._words.each(low)
-        around = {w for _, _, w in words}
+        around = set(self._words.values(low))
         if around.isdisjoint(self._telling[code]):
             return around, named, _NONE, _NONE, _NONE
+        left, words = figure.left, self._words.each(low)
         before = counted = _NONE
         beside = (
             _NONE if around.isdisjoint(self._besides) else frozenset(w for _, end, w in words if end <= figure.start)
@@ -105,16 +111,14 @@ class Narrower:
             counted = frozenset(w for start, end, w in words if opened <= start and end <= left.end)
         return around, named, before, counted, beside
 
-    def of(self, code: str, low: str, name: Span, parts: Mapping[str, str], figure: Figure, held: str) -> Narrowed:
+    def of(self, code: str, low: str, name: Span, parts: Mapping[str, str], figure: Figure) -> Narrowed:
         """What ``code`` means where ``low[name.start:name.end]``, words of the sentence ``low``, name it; ``parts`` are
-        the words of its parts by dimension, ``held`` the indicator that a list whose parts no table knows goes on with.
-        """
+        the words of its parts by dimension."""
         quantity, unit, found = figure.quantity, figure.quantity.unit, Narrowed(code)
         around, named, before, counted, beside = self._around(code, low, name, parts, figure)
         codes = {dimension: self.parts_of(text) for dimension, text in parts.items()} if parts else {}
-        told_by_parts = any(codes.values())
-        anything = named or before or counted or beside or told_by_parts or unit in self._units.get(code, ())
-        seen, part = {code}, self._measures.is_part(quantity)
+        anything = named or before or counted or beside or any(codes.values()) or unit in self._units[code]
+        seen, part = {code}, figure.part
         for _ in range(_CHAIN if anything else 0):
             for entry in self._by_wider.get(found.code, ()):
                 told = [d for d, listed in codes.items() if not listed.isdisjoint(entry.parts)] if codes else []
@@ -143,11 +147,17 @@ class Narrower:
                     break
             else:
                 break
-        if not held or found.code != code or held not in self._narrowed_to[code]:
-            return found
-        unlisted = bool(parts) and not told_by_parts
-        going_on = self._measures.is_part(quantity) or (unlisted and self._measures.direct((held,), quantity))
-        return Narrowed(held) if going_on else found
+        return found
+
+    def goes_on(self, code: str, held: str, parts: Mapping[str, str], figure: Figure) -> bool:
+        """Whether a figure of ``code`` goes on with the narrower indicator ``held``, as a list does whose parts no
+        table knows."""
+        if held not in self._narrowed_to[code]:
+            return False
+        if figure.part:
+            return True
+        unlisted = bool(parts) and not any(map(self.parts_of, parts.values()))
+        return unlisted and bool(self._measures.direct((held,), figure.quantity))
 
     def says(self, low: str, start: int, end: int) -> bool:
         """Whether words of ``low[start:end]`` narrow an indicator."""
@@ -157,7 +167,7 @@ class Narrower:
         """The listed parts that ``words`` name: the whole of them, else those inside."""
         whole = self._whole.get(words)
         if whole is not None:
-            return frozenset(whole)
+            return whole
         return frozenset(code for _, _, found in self._parts.find(words) for code in found)
 
 

@@ -54,15 +54,17 @@ class Parts:
         if not reading.breakdowns:
             return {}
         low, offset = reading.sentence.low, reading.sentence.start
-        found: dict[str, list[Span]] = {}
         parts, wholes = self._before(figure, reading, codes, head)
+        behind = self._behind(figure, reading, figure.part)
+        if not parts and behind is None:
+            return {}
+        found: dict[str, list[Span]] = {}
         for part in parts:
             names, words = found.setdefault(part.dimension, []), words_of(part, offset)
             if len(names) == 1 and _continues(low[names[0].end - offset : part.start]):
                 names[0] = Span(names[0].start, words.end)
             else:
                 names.append(words)
-        behind = self._behind(figure, reading, self._measures.is_part(figure.quantity))
         if behind is not None and self._fits(behind, codes):
             found.setdefault(behind.dimension, []).append(words_of(behind, offset))
         around = {d: [words_of(w, offset) for w in wholes if w.dimension == d] for d in found} if wholes else {}
@@ -79,6 +81,8 @@ class Parts:
             own = starting(reading.breakdowns, *figure.left)
             region = figure.left if any(part.end <= figure.left.end for part in own) else region
         inside = [part for part in starting(reading.breakdowns, *region) if part.end <= region.end]
+        if not inside:
+            return [], []
         kept = self._wholes.left_out(inside, region, low)
         set_off = [part for part in inside if part not in kept] if len(kept) < len(inside) else []
         own = [part for part in kept if self._is_own(part, figure, reading, codes, head)]

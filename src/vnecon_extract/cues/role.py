@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping
+from functools import cache
 
 from vnecon_extract.choice import Candidate, choose
 from vnecon_extract.cues.figures import Figure
@@ -16,7 +17,6 @@ PER_CENT = frozenset({"percent", "permille"})
 # What a verb by itself can make of an amount; of a percentage, of points, of a multiple a part of something too.
 _OF_AMOUNTS = frozenset({"level", "change"})
 _OF_PARTS = _OF_AMOUNTS | {"share", "ratio", "contribution"}
-_PARTS = PER_CENT | {"pp", "bp", "times"}
 _VERB = Rule.ROLE_VERB  # a look into an enum takes as long as a call
 
 
@@ -26,6 +26,12 @@ class Role:
 
     kind: str
     sign: int
+
+
+#: A role as it is told: there are few, so each is made but once.
+as_role = cache(Role)
+PLAIN = Decision(Role("level", 0), Rule.ROLE_PLAIN)
+"""That of a figure of which nothing is said."""
 
 
 @value
@@ -47,7 +53,7 @@ class Case:
 
     def by_verb(self, kind: str, sign: int, verb: CueMention, rule: Rule = _VERB) -> Decision[Role]:
         """What a verb or noun before the figure makes of it."""
-        return Decision(Role(kind, sign), rule, words_of(verb, self.reading.sentence.start))
+        return Decision(as_role(kind, sign), rule, words_of(verb, self.reading.sentence.start))
 
 
 def figure_before(case: Case) -> Quantity | None:
@@ -59,7 +65,8 @@ def figure_before(case: Case) -> Quantity | None:
 
 def beside_verbs(role: Decision[Role], figure: Figure, reading: Reading, weights: Mapping[str, int]) -> Decision[Role]:
     """``role``, with what the nearest verb before the figure that says another would make of it."""
-    if not figure.cues or role.runner_up is not None:
+    cues = figure.cues
+    if not cues or role.runner_up is not None or (len(cues) == 1 and cues[0].role == role.value.kind):
         return role
     rank, other = _other(figure, role.value.kind)
     if other is None:
@@ -68,13 +75,13 @@ def beside_verbs(role: Decision[Role], figure: Figure, reading: Reading, weights
     nearer = role.rule is _VERB and role.words is not None and role.words.start > words.start
     weight = weights[_VERB] if nearer else weights["more_than_verb"]
     below = weights[_VERB] + weights["each_earlier"] * rank
-    by_verb = Decision(Role(other.role, other.sign), _VERB, words)
+    by_verb = Decision(as_role(other.role, other.sign), _VERB, words)
     return choose([Candidate(weight, role), Candidate(below, by_verb)]).decision(role)
 
 
 def _other(figure: Figure, kind: str) -> tuple[int, CueMention | None]:
     """The nearest verb that by itself says another than ``kind``, and how many stand nearer."""
-    can, at = _OF_PARTS if figure.quantity.unit in _PARTS else _OF_AMOUNTS, -1
+    can, at = _OF_PARTS if figure.part else _OF_AMOUNTS, -1
     for rank, verb in enumerate(reversed(figure.cues)):
         leads = verb.role == "level" and verb.end + 1 == at  # "ước tăng": it only leads to the next
         if verb.role != kind and verb.role in can and not leads:

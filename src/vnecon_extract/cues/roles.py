@@ -12,7 +12,7 @@ from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.gaps import Gaps, carried, follows_points, may_go_on
 from vnecon_extract.cues.growth import Growth
 from vnecon_extract.cues.of_wholes import OfWholes
-from vnecon_extract.cues.role import PER_CENT, Case, Role
+from vnecon_extract.cues.role import PER_CENT, PLAIN, Case, Role
 from vnecon_extract.cues.wholes import Wholes
 from vnecon_extract.decisions import Decision
 from vnecon_extract.find.reading import Reading
@@ -59,7 +59,7 @@ class Roles:
             return expected
         beside = None
         if before is not None and not bracketed and figure.cues:
-            beside = self._changes.left(case)
+            beside = self._changes.left(case, before)
         if beside is None and (bracketed or (before is not None and before.kind == "change")):
             beside = self._beside(case, cue)
         if beside is not None:
@@ -78,7 +78,7 @@ class Roles:
             return Decision(Role("level", 0), Rule.ROLE_LEVEL_OF_BASE)
         if not case.part and unit != "times" and is_what_it_moved_by(figure, reading, before):
             assert before is not None
-            return Decision(Role(before.kind, before.sign), Rule.ROLE_CHANGE_AMOUNT)
+            return Decision(before, Rule.ROLE_CHANGE_AMOUNT)
         if figure.bracket >= 0 and (cue is None or cue.role == "from"):
             opened = opens_bracket(figure, reading)
             if opened is not None:
@@ -106,9 +106,9 @@ class Roles:
         if figure.joined and before is not None:
             return Decision(carried(case, before), Rule.ROLE_JOINED)
         if before is not None and before.kind in _COORDINATED and self._coordinated(case):
-            return Decision(Role(before.kind, before.sign), Rule.ROLE_COORDINATED)
+            return Decision(before, Rule.ROLE_COORDINATED)
         if not case.part:
-            return Decision(Role("level", 0), Rule.ROLE_PLAIN)
+            return PLAIN
         if self._wholes.is_plan(case.tail):
             return Decision(Role("ratio", 0), Rule.ROLE_OF_PLAN)
         if before is not None and (
@@ -117,7 +117,7 @@ class Roles:
         ):
             return Decision(carried(case, before), Rule.ROLE_AS_BEFORE)
         found = self._of_wholes.named(case) or self._of_wholes.bracketed(case)
-        return found or Decision(Role("level", 0), Rule.ROLE_PLAIN)
+        return found or PLAIN
 
     def _coordinated(self, case: Case) -> bool:
         """Whether only "và" stands between a figure and what was said of the one before it: ``bằng 55% kế hoạch và
@@ -155,7 +155,7 @@ class Roles:
             return Decision(Role("ratio" if self._wholes.is_plan(case.tail) else "share", 0), Rule.ROLE_SAME_AS_PART)
         if before.kind in ("ratio", "share") and case.unit not in PER_CENT:
             return Decision(Role("level", 0), Rule.ROLE_SAME_AS_AMOUNT)
-        return Decision(Role(before.kind, before.sign), Rule.ROLE_SAME)
+        return Decision(before, Rule.ROLE_SAME)
 
 
 def _multiple(cue: CueMention | None) -> Decision[Role]:

@@ -17,7 +17,7 @@ from vnecon_extract.decisions import words_of
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.patterns import Pattern, alternatives
-from vnecon_extract.span import start_of, starting
+from vnecon_extract.span import Span, start_of, starting
 from vnecon_extract.values import replace
 
 _BEHIND = 40
@@ -42,6 +42,7 @@ class Subjects:
         self._is = Pattern(rf"\s{alternatives(words['equates'])}\s$")
         self._moves = tuple(f" {move}" for move in words["moves"])
         self._of_whom = words["of_series"]
+        self._of_whom_behind = (*self._of_whom, *(f" {word}" for word in self._of_whom))
 
     def behind(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
         """The indicator in the unit or right behind it; for amounts of money only where nothing stands before."""
@@ -60,13 +61,10 @@ class Subjects:
             return mention if self._wholes.leads(reading.sentence.low, end, mention.start, added=added) else None
         return None
 
-    def skipped(self, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
-        """The last indicator of the clause before the figure's own, where that has no figure:
+    def skipped(self, clause: Span, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
+        """The last indicator of the ``clause`` before the figure's own, where that has no figure:
         ``Thu ngân sách liên tục tăng; lũy kế đạt 1.200 tỷ đồng``."""
-        start, end = figure.skipped
-        if start == end:
-            return None
-        found = [m for m in starting(reading.indicators, start, end) if m.end <= end and not m.risky]
+        found = [m for m in starting(reading.indicators, *clause) if m.end <= clause.end and not m.risky]
         fitting = [m for m in found if self._measures.fitting(m.codes, figure.quantity, kind)]
         return fitting[-1] if fitting else None
 
@@ -111,6 +109,8 @@ class Subjects:
     def of_whom(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
         """What a figure is said to belong to: ``12% của Nasdaq``, ``84 USD/thùng đối với dầu Brent``."""
         end = figure.quantity.end
+        if not reading.sentence.low.startswith(self._of_whom_behind, end):
+            return None
         for mention in starting(reading.indicators, end, end + _NEAR):
             return mention if reading.sentence.low[end : mention.start].strip() in self._of_whom else None
         return None

@@ -58,12 +58,12 @@ class Attachment:
         return self._beside_held(found, topic) if found.parts and topic.parts else found
 
     def _beside_held(self, found: Attached, topic: TopicFrame) -> Attached:
-        """With what its parts would be otherwise: those in force."""
-        subject, of_topic = found.subject, topic.parts.items()
-        held, parts = still({d: p for d, p in of_topic if d in found.parts}), self._tables.parts
-        if subject is not None and found.mention is not None and topic.code not in subject.codes:
+        """With what its parts would be otherwise: those in force, where they are others."""
+        subject, own, parts = found.subject, found.parts, self._tables.parts
+        held = {d: p for d, p in topic.parts.items() if d in own and own[d].value != p.value}
+        if held and subject is not None and found.mention is not None and topic.code not in subject.codes:
             held = {d: p for d, p in held.items() if parts.shared(d, topic.code, subject.codes[0])}
-        return _of_parts(found, parts.weighed.beside(found.parts, held)) if held else found
+        return _of_parts(found, parts.weighed.beside(own, still(held))) if held else found
 
     def _candidates(self, sought: Sought) -> list[Weighed]:
         named, mention = self._naming.candidates(sought)
@@ -89,7 +89,7 @@ class Attachment:
         mention = sought.turn.indicator
         assert mention is not None
         subject = self._tables.subjects.make(mention, sought.figure, sought.reading)
-        return Attached(subject, subject.parts, Rule.SUBJECT_LISTED, mention)
+        return Attached(subject, subject.parts, Rule.SUBJECT_LISTED, mention=mention)
 
     def after(self, figure: Figure, linked: Linked, topic: TopicFrame, *, fresh: bool) -> TopicFrame:
         """What a figure that was linked leaves in force for those behind it.
@@ -117,7 +117,7 @@ class Attachment:
         subject, measures = topic.subject, self._tables.measures
         if before is None or before.kind != "change" or earlier.clause == figure.clause or subject is None:
             return False
-        return measures.is_part(figure.quantity) and bool(measures.direct(subject.codes, figure.quantity))
+        return figure.part and bool(measures.direct(subject.codes, figure.quantity))
 
 
 def _returned(seen: Spoken, sought: Sought) -> Attached:

@@ -34,8 +34,8 @@ class Carried:
         """The subject of the clause before, the one in force, and, where that is not measured so, what a list comes
         back to."""
         found: list[Weighed] = []
-        topic, figure = sought.topic, sought.figure
-        mention = self._tables.subjects.skipped(figure, sought.reading, sought.kind)
+        topic, figure, skipped = sought.topic, sought.figure, sought.figure.skipped
+        mention = skipped and self._tables.subjects.skipped(skipped, figure, sought.reading, sought.kind)
         if mention is not None:
             rule = Rule.SUBJECT_CLAUSE_BEFORE
             found.append((self._weights[rule], rule, partial(self._skipped, mention), sought.within(mention)))
@@ -93,7 +93,7 @@ class Carried:
         if mention is None or not parts or not self._mains.measured_so(mention.codes, sought):
             return None
         subject = Subject(mention.codes, sought.within(mention))
-        return Attached(subject, parts, Rule.SUBJECT_LATER, mention)
+        return Attached(subject, parts, Rule.SUBJECT_LATER, mention=mention)
 
     def _attach(self, sought: Sought, topic: TopicFrame, rule: Rule) -> Tried:
         """The subject in force in ``topic``, with the part that the figure's words name, or why it is not meant."""
@@ -103,7 +103,7 @@ class Carried:
         rule = rule if subject is topic.subject else Rule.SUBJECT_MAIN
         if not self._mains.fits(subject, sought, topic):
             return Rule.EXCLUDED_OTHER_MEASURE
-        if self._mains.goes_with_rejected(sought, topic, subject):
+        if topic.rejected >= 0 and self._mains.goes_with_rejected(sought, topic, subject):
             return Rule.EXCLUDED_WITH_ANOTHER
         own = self._tables.parts.named(sought.figure, sought.reading, subject.codes)
         partner = self._with_whom.of(sought, codes)
@@ -116,7 +116,7 @@ class Carried:
         if nearer is not None:
             return nearer
         if name is None:
-            return Attached(subject, still(topic.parts), rule, topic=topic)
+            return Attached(subject, still(topic.parts), rule, topic)
         return self._of_name(subject, rule, name, sought, topic)
 
     def _nearer(self, sought: Sought, topic: TopicFrame, rule: Rule) -> tuple[Span | None, Rule | None]:
@@ -141,19 +141,19 @@ class Carried:
         """The part of ``subject`` that ``name`` names, which no table lists; or what it is instead."""
         tables, low, reading = self._tables, sought.low, sought.reading
         if any(overlap(m, name) for of in (reading.places, reading.entities) for m in of):
-            return Attached(subject, self._of_place(subject, sought, topic), rule, topic=topic)
+            return Attached(subject, self._of_place(subject, sought, topic), rule, topic)
         inside = (m for m in reading.indicators if name.start <= m.start and m.end <= name.end and not m.risky)
         other = next(inside, None)
         if other is not None and self._mains.measured_so(other.codes, sought):
             named = tables.subjects.make(other, sought.figure, reading)
-            return Attached(named, dict(named.parts), Rule.SUBJECT_IN_NAME, other, topic=topic)
+            return Attached(named, dict(named.parts), Rule.SUBJECT_IN_NAME, topic, other)
         opens = tables.names.opens(low, sought.figure.start)
         margin = tables.parts.unlisted.margin(name, sought.figure, reading, listing=topic.listing, opened=opens)
         dimension = next(iter(topic.parts), "product")
         # no country's name: "mức tăng ấn tượng với 4 tỷ USD"
         nobody = dimension == "partner" and not reading.sentence.text[name.start].isupper()
         if nobody or margin is None or tables.names.is_clause(low, name):
-            return Attached(subject, still(topic.parts), rule, topic=topic)
+            return Attached(subject, still(topic.parts), rule, topic)
         whole, code = topic.mains.get(tables.measures.group(topic.code), (subject, topic.code))
         if code == GROUPED and low.startswith(tables.group_heads, name.start):
             # "giá dịch vụ cắt tóc tăng 0,5%. Nhóm giao thông tăng 1,4%"
@@ -161,7 +161,7 @@ class Carried:
         words = sought.within(name)
         part = Decision(words, Rule.PART_UNLISTED, words, runner_up=topic.parts.get(dimension), margin=margin)
         parts = self._beside(subject, {dimension: part})
-        return Attached(subject, parts, rule, topic=topic)
+        return Attached(subject, parts, rule, topic)
 
     def _of_place(self, subject: Subject, sought: Sought, topic: TopicFrame) -> Parts:
         """The parts that another place's figure is of: what the sentence sells there (``hồ tiêu tại Gia Lai 140.000
@@ -183,7 +183,7 @@ class Carried:
                 if not (own or placed):
                     break
                 parts, meant = self._beside(seen.subject, own), topic.meaning(seen.code)
-                return Attached(seen.subject, parts, Rule.SUBJECT_RESUMED, topic=meant)
+                return Attached(seen.subject, parts, Rule.SUBJECT_RESUMED, meant)
         return None
 
     def _of_parts(self, subject: Subject, own: Parts, rule: Rule, sought: Sought, topic: TopicFrame) -> Attached:
@@ -193,7 +193,7 @@ class Carried:
         if sought.figure.bracket >= 0 and topic.began and whole is subject:
             # "Nhật Bản 8.212 lao động (2.217 lao động nữ)": of what stands before its bracket
             parts = still({d: p for d, p in topic.parts.items() if d not in own}) | dict(parts)
-        return Attached(whole, parts, rule if whole is subject else Rule.SUBJECT_OF_PARTS, topic=topic)
+        return Attached(whole, parts, rule if whole is subject else Rule.SUBJECT_OF_PARTS, topic)
 
     def _beside(self, subject: Subject, own: Parts) -> Parts:
         """The parts of ``subject`` that its figures keep beside ``own``."""

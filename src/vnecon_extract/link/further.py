@@ -42,7 +42,7 @@ class Case:
 def _of_family(tables: Tables, code: str, case: Case) -> str:
     """A change carried on is one of the member that is in force. codebook T2"""
     measures, in_force = tables.measures, case.topic.code
-    carried = case.kind in ("change", "ratio") and not case.named and measures.is_part(case.figure.quantity)
+    carried = case.kind in ("change", "ratio") and not case.named and case.figure.part
     return in_force if carried and measures.kin(code, in_force) else code
 
 
@@ -51,7 +51,7 @@ def _by_partner(tables: Tables, code: str, case: Case) -> str:
     if "partner" not in case.found.parts:
         return code
     measures, told = tables.measures, case.topic.code
-    if code in tables.market_shares and measures.group(told) == _TRADE and measures.is_part(case.figure.quantity):
+    if code in tables.market_shares and measures.group(told) == _TRADE and case.figure.part:
         return told
     return measures.with_partner(code)
 

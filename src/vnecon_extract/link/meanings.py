@@ -161,15 +161,17 @@ class Meanings:
 
     def _narrowed(self, code: str, case: Case) -> Narrowed:
         """What a part, a unit or more words of the name make of one that says too little."""
-        if not self._tables.narrower.may_narrow(code):
+        narrower, figure, words = self._tables.narrower, case.figure, case.words
+        if not narrower.may_narrow(code):
             return _as_it_is(code)
-        low, figure = case.reading.sentence.low, case.figure
-        held = "" if case.named else case.topic.code
-        mention, words = case.found.mention, case.words
+        low, mention = case.reading.sentence.low, case.found.mention
         name = low[mention.start : mention.end] if mention is not None else case.subject.words
         if name in self._tables.bare_kinds:  # a head noun alone: its heading tells, too
             words = {"label": case.topic.label or case.topic.heading, **words}
-        return self._tables.narrower.of(code, low, name_of(case.found, figure), words, figure, held)
+        told = narrower.is_told(code, low, words, figure.quantity.unit)
+        found = narrower.of(code, low, name_of(case.found, figure), words, figure) if told else _as_it_is(code)
+        held = "" if case.named or found.code != code else case.topic.code
+        return _as_it_is(held) if held and narrower.goes_on(code, held, words, figure) else found
 
     def _part_words(self, parts: Parts, own: Sentence) -> dict[str, str]:
         """The words of parts by dimension: of the sentence ``own``, or of one before it."""

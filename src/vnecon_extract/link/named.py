@@ -33,7 +33,7 @@ class NamedSubjects:
         product = None if "product" in parts else self.product(mention, sought)
         if product is not None:
             parts = {**parts, "product": said(product, Rule.PART_UNLISTED)}
-        return Attached(subject, over(self._kept(subject, sought), parts), rule, mention)
+        return Attached(subject, over(self._kept(subject, sought), parts), rule, None, mention)
 
     def narrowed(self, found: Attached, sought: Sought) -> Attached:
         """``dự án mới ..., tổng vốn đăng ký đạt 14,65 tỷ USD``: the sentence narrows a total to its component."""

@@ -25,7 +25,7 @@ class NamesAround:
     def of(self, sought: Sought) -> list[Found]:
         """The names before, behind and around a figure, with the rule that found each and what speaks for it."""
         weights, subjects, figure, reading = self._weights, self._tables.subjects, sought.figure, sought.reading
-        before, kind = sought.before, sought.kind
+        before, kind = sought.named, sought.kind
         found: list[Found] = []
         named = reading.indicators
         series = self._series_behind(sought) if named and named[-1].start >= figure.quantity.end else None

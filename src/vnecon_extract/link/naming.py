@@ -42,7 +42,7 @@ class Naming:
                 if heaviest is None or weight > most:
                     heaviest, most = mention, weight
 
-        rate, named = sought.part and sought.kind == "level", sought.before
+        rate, named = sought.part and sought.kind == "level", sought.named
         if rate and named is not None and not named.risky and self._goes_on(named, sought):
             # "nhập khẩu tăng chậm hơn, cụ thể là 15%": of what was named last, rather than of what was before it
             weight, rule = self._weights[Rule.SUBJECT_IN_FORCE] + 1, Rule.SUBJECT_BEFORE

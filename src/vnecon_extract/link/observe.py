@@ -72,7 +72,7 @@ def _of_pair(found: LinkedFigure, reading: Reading, tables: Tables) -> bool:
     figure, code, turn = found.figure, found.code.value, found.turn
     if turn.back or turn.indicator is not None:
         return False
-    if code in tables.quoted or code in tables.given or tables.measures.is_part(figure.quantity):
+    if code in tables.quoted or code in tables.given or figure.part:
         return False
     return reading.sentence.low[: figure.quantity.start].endswith(("/", "/ "))
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.lists import ALONE, Turn
-from vnecon_extract.cues.role import Role
+from vnecon_extract.cues.role import PLAIN, Role
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.scene import Scene
@@ -16,14 +16,13 @@ from vnecon_extract.document.state import Linked, Rejection
 from vnecon_extract.document.topics import TopicFrame
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.meanings import Meant
-from vnecon_extract.link.sought import Attached
+from vnecon_extract.link.sought import Attached, Sought
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
 from vnecon_extract.values import value
 
-_UNTOLD = Decision(Role("level", 0), Rule.ROLE_PLAIN)
 _UNATTACHED = Attached()
 
 
@@ -60,37 +59,31 @@ def passages(readings: Sequence[Reading], scene: Scene, tables: Tables) -> list[
 
 
 def _subjects(row: Sequence[Figure], reading: Reading, tables: Tables) -> list[IndicatorMention | None]:
-    is_part, before = tables.measures.is_part, tables.subjects.before
-    return [before(figure, reading, "change" if is_part(figure.quantity) else "level") for figure in row]
+    before = tables.subjects.before
+    return [before(figure, reading, "change" if figure.part else "level") for figure in row]
 
 
-class Draft:
+class Draft(Sought):
     """A figure on its way through the passes.
 
-    ``before`` is the role of the figure before it, ``following`` the next figure, ``named`` the indicator named before
-    it, ``turn`` what a list gives it, ``owner`` whose own it is; ``fresh`` says that its sentence had no record yet;
-    ``time`` and ``topic`` are what is in force.  The rest is what has been decided so far; ``became`` ends the way.
+    ``before`` is the role of the figure before it, ``following`` the next figure, ``turn`` what a list gives it,
+    ``owner`` whose own it is; ``time`` and ``topic`` are what is in force.  The rest is what has been decided so far;
+    ``became`` ends the way.
     """
 
     __slots__ = (
         "became",
         "before",
         "codes",
-        "figure",
         "following",
         "found",
-        "fresh",
         "index",
         "meant",
-        "named",
         "owner",
         "passage",
         "quantity",
-        "reading",
         "role",
         "time",
-        "topic",
-        "turn",
     )
 
     def __init__(
@@ -99,12 +92,13 @@ class Draft:
         row = passage.row
         self.passage, self.index, self.before, self.fresh = passage, index, before, fresh
         self.time, self.topic = time, topic
-        self.figure = row[index]
-        self.quantity, self.reading = self.figure.quantity, passage.reading
+        self.figure = figure = row[index]
+        self.quantity, self.part, self.reading = figure.quantity, figure.part, passage.reading
+        self.low = passage.reading.sentence.low
         self.following = row[index + 1] if index + 1 < len(row) else None
         self.turn = passage.turns.get(index, ALONE) if passage.turns else ALONE
         self.named, self.owner = passage.subjects[index], passage.owners[index]
-        self.role: Decision[Role] = _UNTOLD
+        self.role: Decision[Role] = PLAIN
         self.found: Attached = _UNATTACHED
         self.codes: Sequence[str] = ()
         self.meant: Meant | None = None

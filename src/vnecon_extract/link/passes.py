@@ -23,7 +23,6 @@ from vnecon_extract.link.meanings import Meanings, Meant
 from vnecon_extract.link.no_record import NoRecord
 from vnecon_extract.link.observe import observe
 from vnecon_extract.link.passages import Draft
-from vnecon_extract.link.sought import Sought
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.topic import remembered
 from vnecon_extract.mentions import Quantity, Sentence
@@ -54,14 +53,14 @@ class Passes:
         """What each of the things just counted has to pass is no figure."""
         if not draft.index:
             return
-        earlier, low = draft.passage.row[draft.index - 1].quantity, draft.reading.sentence.low
+        earlier, low = draft.passage.row[draft.index - 1].quantity, draft.low
         if self._tables.measures.is_threshold(earlier, draft.quantity, low) and not self._of_places(earlier, draft):
             self._move(draft)
             draft.reject(Rule.EXCLUDED_THRESHOLD, passing=True)
 
     def _of_places(self, counted: Quantity, draft: Draft) -> bool:
         """``sản lượng vải 3 tỉnh đạt trên 217.000 tấn``: of the places together that its name is followed by."""
-        reading, end = draft.reading, len(draft.reading.sentence.low[: counted.start].rstrip())
+        reading, end = draft.reading, len(draft.low[: counted.start].rstrip())
         named = any(mention.end == end for mention in (*reading.indicators, *reading.breakdowns))
         return named and self._tables.measures.counts_places(counted)
 
@@ -76,11 +75,9 @@ class Passes:
     def subject(self, draft: Draft) -> None:
         """What it is a figure of, and which part of that."""
         owned = self._scene.owner is not None or draft.owner.value is not None
-        topic, kind, reading, low = draft.topic, draft.role.value.kind, draft.reading, draft.reading.sentence.low
-        part = self._tables.measures.is_part(draft.quantity)
-        sought = Sought(draft.figure, reading, low, kind, part, draft.turn, draft.named, topic, draft.fresh, owned)
-        draft.found = found = self._attachment.attach(sought)
-        draft.topic = found.topic or topic
+        draft.kind, draft.owned = draft.role.value.kind, owned
+        draft.found = found = self._attachment.attach(draft)
+        draft.topic = found.topic or draft.topic
         if found.subject is None:
             if found.reason is Rule.EXCLUDED_UNKNOWN_SUBJECT:
                 self._move(draft)
@@ -96,7 +93,7 @@ class Passes:
             return
         if draft.found.passing and measures.is_count(quantity):
             draft.codes = subject.codes  # "số vụ tấn công mạng 1.812 cuộc": of what no table knows, in its own name
-        elif kind == "level" and measures.is_part(quantity):
+        elif kind == "level" and draft.figure.part:
             role = possible_role(self._tables.percentages.role(draft.figure, draft.reading, draft.before), quantity)
             if role.rule is Rule.ROLE_REACHED and subject.codes[0] in self._tables.aggregates and _is_growth(quantity):
                 role = Decision(Role("change", 1), Rule.ROLE_PERCENT_GROWTH)  # "GDP quý I đạt 5,7%"
@@ -143,7 +140,7 @@ class Passes:
         """A percentage of what is itself growth, or is so named, is a change; of a rate of what is planned, a ratio;
         the points of an interest rate are what it was cut or raised by."""
         tables, role, quantity, code = self._tables, draft.role, draft.quantity, meant.code.value
-        if not tables.measures.is_part(quantity):
+        if not draft.figure.part:
             return role
         if meant.subject.growth or tables.measures.grows(code):
             return Decision(Role("change", meant.subject.growth or 1), Rule.ROLE_GROWTH_NAMED, meant.subject.span)

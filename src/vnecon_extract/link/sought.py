@@ -1,10 +1,9 @@
 """What the subject of a figure is chosen from: candidates, each with how it came and how much speaks for it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import field
 from operator import itemgetter
 
-from vnecon_extract.choice import Candidate, choose
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.lists import Turn
 from vnecon_extract.cues.subject import Subject
@@ -17,12 +16,13 @@ from vnecon_extract.span import Span
 from vnecon_extract.values import copier, replace, value
 
 
-@value
 class Sought:
     """A figure whose subject is sought: its sentence, that in lower case (``low``), its ``kind`` (level, change, ratio,
-    share or contribution), and whether it is per cent, points or times (``part``); what a list gives it, the indicator
-    named ``before`` it, what is in force; ``fresh`` while its sentence has had no record yet; ``owned`` where the text
-    says whose own it is."""
+    share or contribution), and whether it is per cent, points or times (``part``); what a list gives it (``turn``), the
+    indicator ``named`` before it, what is in force; ``fresh`` while its sentence has had no record yet; ``owned`` where
+    the text says whose own it is."""
+
+    __slots__ = ("figure", "fresh", "kind", "low", "named", "owned", "part", "reading", "topic", "turn")
 
     figure: Figure
     reading: Reading
@@ -30,10 +30,10 @@ class Sought:
     kind: str
     part: bool
     turn: Turn
-    before: IndicatorMention | None
+    named: IndicatorMention | None
     topic: TopicFrame
     fresh: bool
-    owned: bool = False
+    owned: bool
 
     def within(self, words: Mention | Span) -> Span:
         """Where ``words`` of the sentence stand in the cleaned text."""
@@ -42,18 +42,18 @@ class Sought:
 
 @value
 class Attached:
-    """A subject, the parts of it, the rule that found it, and the mention that named it here (None if carried); or the
-    ``reason`` for none.  ``narrowed`` where the sentence narrows the indicator named to one of its components;
-    ``passing`` where it is counted on the way, and what follows does not go with it; ``topic`` is what it puts in
-    force, where that is something else than before.  ``runner_up`` would have been chosen otherwise; ``margin`` is by
-    how much it was outweighed."""
+    """A subject, the parts of it, the rule that found it, what it puts in force (``topic``), where that is something
+    else than before, and the mention that named it here (None if carried); or the ``reason`` for none.  ``narrowed``
+    where the sentence narrows the indicator named to one of its components; ``passing`` where it is counted on the way,
+    and what follows does not go with it.  ``runner_up`` would have been chosen otherwise; ``margin`` is by how much it
+    was outweighed."""
 
     subject: Subject | None = None
     parts: Parts = field(default_factory=dict)
     rule: Rule = Rule.SUBJECT_IN_FORCE
+    topic: TopicFrame | None = None
     mention: IndicatorMention | None = None
     narrowed: bool = False
-    topic: TopicFrame | None = None
     reason: Rule | None = None
     passing: bool = False
     runner_up: Decision[Span | None] | None = None
@@ -78,33 +78,24 @@ _weight = itemgetter(0)
 
 def chosen(sought: Sought, weighed: Iterable[Weighed]) -> Attached:
     """The heaviest candidate that nothing rules out, with the next that words say and by how much it was outweighed;
-    else the reason against the heaviest that was ruled out."""
-    choice = choose(_tried(sought, sorted(weighed, key=_weight, reverse=True)))
-    second, vetoed = choice.second, choice.vetoed
-    found = choice.outcome
+    else the reason against the heaviest that was ruled out.  None behind the first that holds is tried."""
+    found: Attached | None = None
+    vetoed: Decision[object] | None = None
+    most, said = 0, None
+    for weight, rule, attach, words in sorted(weighed, key=_weight, reverse=True):
+        if found is None:
+            tried = attach(sought)
+            if isinstance(tried, Rule):
+                vetoed = vetoed or Decision(words, tried, words, Decision(words, rule, words))
+            elif tried is not None:
+                found, most, said = tried, weight, words
+        elif words is not None and words != said:
+            return _weighed(found, Decision(words, rule, words), most - weight, vetoed)
     if found is None:
         return Attached(reason=vetoed.rule if vetoed is not None else Rule.EXCLUDED_NO_SUBJECT)
-    if second is None:
-        return found if vetoed is None else replace(found, vetoed=vetoed)
-    return _weighed(found, second.decision, choice.margin, vetoed)
-
-
-def _tried(sought: Sought, ranked: Iterable[Weighed]) -> Iterator[Candidate[Span | None, Attached]]:
-    """The candidates up to the first that holds, but those that come to nothing; of those behind it, what words say."""
-    held = False
-    for weight, rule, attach, words in ranked:
-        if held:
-            if words is not None:
-                yield Candidate(weight, Decision(words, rule, words))
-            continue
-        tried = attach(sought)
-        if isinstance(tried, Rule):
-            yield Candidate(weight, Decision(words, rule, words), tried)
-        elif tried is not None:
-            held = True
-            yield Candidate(weight, Decision(words, rule, words), None, tried)
+    return found if vetoed is None else replace(found, vetoed=vetoed)
 
 
 def still(parts: Parts, rule: Rule = Rule.PART_IN_FORCE) -> dict[str, Decision[Span]]:
     """Parts named before that a figure is still of."""
-    return {dimension: part.carried(rule) for dimension, part in parts.items()}
+    return {dimension: part.carried(rule) for dimension, part in parts.items()} if parts else {}

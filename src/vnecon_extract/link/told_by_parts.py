@@ -137,7 +137,7 @@ def counted_by_unit(tables: Tables, sought: Sought) -> Attached | None:
         # "Doanh nghiệp mới thành lập trải đều các ngành: xây dựng có 171 doanh nghiệp". codebook E1
         named = tables.subjects.make(states[-1], figure, reading)
         parts = tables.parts.named(figure, reading, named.codes)
-        return Attached(named, parts, Rule.SUBJECT_UNIT, states[-1])
+        return Attached(named, parts, Rule.SUBJECT_UNIT, mention=states[-1])
     unit = sought.within(Span(quantity.unit_start, quantity.end))
     parts = tables.parts.named(figure, reading, (code,))
     if not parts and topic.began and topic.code in (code, OTHER) and tables.names.before(figure, reading) is None:

@@ -36,7 +36,7 @@ def remembered(tables: Tables, meant: Meant, found: Attached, figure: Figure, to
     """What the record of a ``figure`` leaves in force in ``topic`` for those behind it: one counted on the way only how
     it is measured."""
     subject, code, measures, paragraph = meant.subject, meant.code.value, tables.measures, topic.paragraph
-    dimension = topic.dimension if measures.is_part(figure.quantity) else measures.dimension(figure.quantity)
+    dimension = topic.dimension if figure.part else measures.dimension(figure.quantity)
     if found.passing:
         return replace(topic, dimension=dimension) if topic.aside is None else topic
     named, wholes = found.mention is not None, topic.wholes
@@ -146,8 +146,8 @@ def is_spelt_out(announced: Spoken, passage: Passage, tables: Tables) -> bool:
     """Whether the figures of a sentence are those of what the one before it only named."""
     if not passage.row or not tables.spells_out(passage.reading.sentence.low):
         return False
-    quantity, measures = passage.row[0].quantity, tables.measures
-    return measures.is_part(quantity) or bool(measures.direct(announced.subject.codes, quantity))
+    figure = passage.row[0]
+    return figure.part or bool(tables.measures.direct(announced.subject.codes, figure.quantity))
 
 
 def is_another_story(sought: Sought, topic: TopicFrame) -> bool:

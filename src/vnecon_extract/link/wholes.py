@@ -100,10 +100,9 @@ class Mains:
         """``Biên độ phá giá của Lào là 34%; Chile 38%``: what an earlier sentence spoke of does not come back behind
         a figure of something else that is measured alike."""
         low, quantity, last = sought.low, sought.figure.quantity, topic.last
-        if last is None or topic.rejected < 0 or not sought.fresh:
+        if last is None or not sought.fresh:
             return False
-        is_part = self._tables.measures.is_part
-        if last.quantity.unit != quantity.unit and not (is_part(last.quantity) and is_part(quantity)):
+        if last.quantity.unit != quantity.unit and not (last.part and sought.part):
             return False
         left = sought.figure.left
         if any(left.start <= p.start < left.end and p.type == "province" for p in sought.reading.places):
@@ -137,7 +136,7 @@ def again_within(topic: TopicFrame, passage: Passage, index: int, tables: Tables
     spoken, first = told[0], told[1].quantity
     if first.unit != quantity.unit or first.value is None or quantity.value is None or quantity.value < first.value:
         return topic
-    if tables.of_which.search(low, first.end, left.start) is None or tables.measures.is_part(quantity):
+    if tables.of_which.search(low, first.end, left.start) is None or figure.part:
         return topic
     if _names(reading, left.start, figure.start):
         return topic
@@ -172,7 +171,7 @@ def _comes_back(whole: Whole, passage: Passage, tables: Tables) -> bool:
     adds_up = tables.adds_up(reading.sentence.low)
     if not adds_up and not any(period.start < _START for period in reading.periods):
         return False
-    if measures.is_part(quantity):
+    if figure.part:
         return True
     told, much = whole.quantity, quantity.value
     if adds_up and told is not None and told.unit == quantity.unit and told.value is not None and much is not None:
