@@ -853,6 +853,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Về công tác cơ cấu lại doanh nghiệp, tính đến tháng 8/2024, đã có 85 doanh nghiệp được phê duyệt đề án.", [("soe_equitisation", "level", "85", "")]),
     # visitors of all sights are visitors, whoever was spoken of before
     ("place", "Khách quốc tế đến Huế đạt 7.000 lượt, tăng 9%. Khách tại các khu, điểm du lịch ước đạt 90.000 lượt, tăng 4%.", [("international_arrivals", "level", "7000", "Thừa Thiên Huế"), ("international_arrivals", "change", "9", "Thừa Thiên Huế"), ("tourist_arrivals", "level", "90000", "Thừa Thiên Huế"), ("tourist_arrivals", "change", "4", "Thừa Thiên Huế")]),
+    # the State Bank is no home that is sold
+    ("part", "Tỷ giá tham khảo của Ngân hàng Nhà nước tăng 10 đồng.", [("exchange_rate", "change", "10", "")]),
 ]
 # fmt: on
 
