@@ -50,6 +50,7 @@ CODES = {entry.code for entry in indicators(KNOWLEDGE)}
 GROUPS = {entry.group for entry in indicators(KNOWLEDGE)}
 PLACES = {entry.code for entry in places(KNOWLEDGE)}
 OF_INDICATORS = {
+    "set_by_state",
     "dealt_in",
     "gold_quotes",
     "traded",

@@ -52,6 +52,23 @@ def test_a_name_means_one_series() -> None:
     assert len(names) == len(set(names))
 
 
+# What a rate of the dollar is so much of: each dollar.
+RATES = [
+    ("Ngân hàng Sao Mai báo giá USD ở mức 25.100 đồng (mua vào) và 25.450 đồng (bán ra).", ["VND/USD"] * 2),
+    ("Tỷ giá tự do giao dịch ở mức 25.300 - 25.380 (mua vào - bán ra), tăng 20 đồng.", ["VND/USD"] * 3),
+    ("Tỷ giá trung tâm ở mức 24.250 đồng.", ["VND/USD"]),
+    ("Tỷ giá USD hai nơi lần lượt là 25.800 – 26.190 và 25.860 – 26.170 VND/USD (mua vào - bán ra).", ["VND/USD"] * 4),
+    ("Tỷ giá giảm 5 đồng chiều mua, tăng 5 đồng chiều bán, giao dịch ở mức 23.750 – 26.140 VND/USD.", ["VND/USD"] * 4),
+    ("Tỷ giá euro ở mức 27.500 đồng.", ["VND"]),
+    ("Giá vàng miếng mua vào 85 triệu đồng, tăng 100 nghìn đồng.", ["VND", "VND"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "units"), RATES)
+def test_a_rate_is_so_much_for_each_dollar(text: str, units: list[str]) -> None:
+    assert [record.unit for record in EXTRACTOR.extract(text, "2024-05-15")] == units
+
+
 @pytest.mark.parametrize("bank", BANKS, ids=lambda b: b.code)
 def test_a_central_bank_sets_the_rate_of_its_country(bank: CentralBank) -> None:
     for example in bank.examples:

@@ -68,7 +68,7 @@ CASES: list[tuple[str, Said]] = [
     ("Trong tháng, các quỹ ETF bị rút ròng hơn 418 tỷ đồng.", [("level", "-418000000000", "VND")]),
     ("Trong tháng, các quỹ ETF vào ròng hơn 418 tỷ đồng.", [("level", "418000000000", "VND")]),
     ("Lãi suất liên ngân hàng giảm 0,01 điểm phần trăm ở kỳ hạn 1 tuần, còn lại: qua đêm 4,61%.", [("change", "-0.01", "pp"), ("level", "4.61", "percent")]),
-    ("Tỷ giá USD/VND tại ngân hàng giảm từ mức gần 25.500 đồng.", [("level", "25500", "VND")]),
+    ("Tỷ giá USD/VND tại ngân hàng giảm từ mức gần 25.500 đồng.", [("level", "25500", "VND/USD")]),
     # what was expected, and by how much it was missed
     ("GDP quý II tăng 5,2%, vượt dự báo 5,1% của các chuyên gia được khảo sát.", [("change", "5.2", "percent"), ("change", "5.1", "percent")]),
     ("GDP quý II tăng 5,2%, vượt xa mức kỳ vọng 3,1%.", [("change", "5.2", "percent"), ("change", "3.1", "percent")]),

@@ -12,7 +12,7 @@ CASES = [
     ("Phiên 28/1/2025, VN-Index tăng «9 điểm».", ("change", "actual", None, None, False)),  # two weeks ahead
     ("Phiên 14/1/2025, VN-Index tăng «9 điểm».", ("change", "actual", "2025-01-14", None, False)),
     ("Năm 2026, GDP tăng «8%».", ("change", "forecast", "2026", "2025", False)),  # no outcome of next year
-    ("Năm 2024, giá USD là «25.400 đồng».", ("level", "actual", "2024", None, True)),
+    ("Năm 2024, giá euro là «27.400 đồng».", ("level", "actual", "2024", None, True)),
     ("Năm 2024, tỷ giá là «25.400 đồng/USD».", ("level", "actual", "2024", None, False)),
     ("Năm 2023, GDP tăng «5%» so với năm 2024.", ("change", "actual", "2023", None, False)),  # no base lies behind
 ]

@@ -853,6 +853,15 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Về công tác cơ cấu lại doanh nghiệp, tính đến tháng 8/2024, đã có 85 doanh nghiệp được phê duyệt đề án.", [("soe_equitisation", "level", "85", "")]),
     # visitors of all sights are visitors, whoever was spoken of before
     ("place", "Khách quốc tế đến Huế đạt 7.000 lượt, tăng 9%. Khách tại các khu, điểm du lịch ước đạt 90.000 lượt, tăng 4%.", [("international_arrivals", "level", "7000", "Thừa Thiên Huế"), ("international_arrivals", "change", "9", "Thừa Thiên Huế"), ("tourist_arrivals", "level", "90000", "Thừa Thiên Huế"), ("tourist_arrivals", "change", "4", "Thừa Thiên Huế")]),
+    # the State Bank is no home that is sold
+    ("part", "Tỷ giá tham khảo của Ngân hàng Nhà nước tăng 10 đồng.", [("exchange_rate", "change", "10", "")]),
+    # what duties come to on average is laid down by nobody, other rates of duty are; an act sets wages, and a contribution is none
+    ("place", "Theo WTO, thuế quan bình quân của Brazil là 11%.", [("other", "level", "11", "Brazil")]),
+    ("place", "Thuế suất hiệu lực của Mỹ đã lên mức 17%.", [("other", "level", "17", "Hoa Kỳ")]),
+    ("place", "Mỹ nâng thuế quan với Brazil lên 50%.", []),
+    ("part", "Theo Nghị định 74, mức lương tối thiểu vùng IV là 3,45 triệu đồng/tháng.", [("minimum_wage", "level", "3450000", "")]),
+    ("part", "Nghị định 73 nâng mức lương cơ sở từ 1,8 triệu đồng/tháng lên 2,34 triệu đồng/tháng (tăng 30%).", [("base_salary", "level", "1800000", ""), ("base_salary", "level", "2340000", ""), ("base_salary", "change", "30", "")]),
+    ("part", "Theo Nghị định 74, mức đóng tối đa theo mức lương tối thiểu vùng I là 99,2 triệu đồng.", []),
 ]
 # fmt: on
 

@@ -26,8 +26,9 @@ class Unlisted:
     """Tells by its first noun that a subject is a quantity of its own, though no indicator entry knows it."""
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
-        leads, heads = alternatives(words["own_leads"]), alternatives(words["own_heads"])
-        lists = ("own_heads", "measure_heads", "no_heads", "chances", "chance_heads", "count_heads")
+        own = (*words["own_heads"], *words["average_duties"])
+        leads, heads = alternatives(words["own_leads"]), alternatives(own)
+        lists = ("own_heads", "average_duties", "measure_heads", "no_heads", "chances", "chance_heads", "count_heads")
         every = [word for of in lists for word in words[of]]
         self._chances = words["chances"]
         self._likely_heads = Lexicon(dict.fromkeys(words["chance_heads"]), book)
@@ -37,7 +38,7 @@ class Unlisted:
         self._complement = WordsBefore(words["owned_by"])
         self._heads = Lexicon(dict.fromkeys(every), book)
         self._own = Pattern(rf"(?:{leads}\s)?(?P<name>{heads}(?!\w))")
-        self._own_head = _opening(words["own_heads"])
+        self._own_head = _opening(own)
         self._telling, self._moving = WordsBefore(words["own_told"]), WordsBefore(words["moving"])
         self._measure = _opening(words["measure_heads"])
         self._never = _opening(words["no_heads"])
@@ -81,7 +82,7 @@ class Unlisted:
             own = self._own.match(low, name.start, name.end)  # "doanh số thu nợ" is no turnover
             longer = own is not None and own.end("name") > mention.end
             return Subject((OTHER,), words_of(name, offset)) if longer else None
-        if self._never.match(low, name.start, name.end):
+        if self._never.match(low, name.start, name.end) and not self._own.match(low, name.start, name.end):
             return Rule.EXCLUDED_UNCOUNTED_THING
         if figure.bracket >= 0:
             return None

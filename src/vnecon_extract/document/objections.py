@@ -41,6 +41,8 @@ class Objections:
         self._observed, self._of_names = frozenset(words["observed"]), frozenset(words["legal_in_names"])
         self._any = Lexicon(dict.fromkeys(word for says in said.values() for word in says), book)
         self._of_revenue = frozenset(words["tariffs_not_groups"])
+        self._average_duties = Phrases(words["average_duties"])
+        self._set_by_state, self._acts = frozenset(words["set_by_state"]), frozenset(words["acts"])
         self._surveyed = Pattern(rf"{not_behind(words['not_surveyed'], ' ')}{alternatives(words['surveyed'])}(?!\w)")
         self._surveyed_units = frozenset(words["surveyed_units"])
         self._coverage_groups = frozenset(words["coverage_groups"])
@@ -163,17 +165,31 @@ class Objections:
         Mỹ áp thuế, tỷ giá giảm 10%``, ``chuyên gia cho rằng lạm phát sẽ là 2,4%``."""
         taxed = figure.quantity.unit == "percent" and self._measures.group(code) not in self._of_revenue
         duty = self._said["tariffs"].search(low, figure.left.start, figure.start) if taxed else None
+        found = self._said["legal"].search(low, figure.left.start, figure.tail.end)
+        if taxed and any(said is not None and self._average_duties.match(low, said[0]) for said in (duty, found)):
+            return False  # "thuế quan bình quân của Mỹ là 2,2%": laid down by nobody
         if duty is not None and not (name is not None and "," in low[duty[1] : name.start]):
             return True
         if self._said["rules"].occurs(low):
             return True
-        found = self._said["legal"].search(low, figure.left.start, figure.tail.end)
+        if found is not None and code in self._set_by_state and self._only_set(figure, low):
+            return False  # "Theo Nghị định 74, lương tối thiểu vùng 1 là 4,96 triệu đồng/tháng"
         if found is None and self._measures.is_part(figure.quantity):
             own = name.end if name is not None and not name.risky and name.start < figure.start else figure.left.start
             found = self._said["asked"].search(low, own, figure.tail.end)
         if found is None or (name is not None and name.start <= found[0] and low[slice(*found)] in self._of_names):
             return False  # "người được hưởng trợ cấp thất nghiệp": a word of the name lays nothing down
         return not any(low[c.start : c.end] in self._observed for c in figure.cues if c.start >= found[1])
+
+    def _only_set(self, figure: Figure, low: str) -> bool:
+        """Whether nothing but the act that sets it is named beside an amount or its change: no contribution of so many
+        months' pay."""
+        if figure.quantity.unit == "percent" and not _has_moved(figure):
+            return False
+        first, last = figure.left.start, figure.tail.end
+        return all(
+            low[start:end] in self._acts for start, end, _ in self._said["legal"].each(low) if first <= start < last
+        )
 
 
 def _is_fraction(quantity: Quantity) -> bool:

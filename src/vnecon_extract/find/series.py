@@ -9,8 +9,12 @@ from vnecon_extract.mentions import IndicatorMention, Quantity
 from vnecon_extract.patterns import Pattern, WordsBefore, alternatives, lower
 from vnecon_extract.values import replace
 
-# "PMI 6 tháng ở mức 4" is no level of an index.
-_LEAST = 10
+# "PMI 6 tháng ở mức 4" is no level of an index, and "tỷ giá lên 3" none of a dollar in đồng.
+_DOLLAR = "VND/USD"
+_LEAST = {"point": 10, _DOLLAR: 1_000}
+# "giá USD ở mức 25.000 đồng", but "mua vào 300 tỷ đồng".
+_MOST_OF_RATE = 100_000
+_DASHES = ("-", "–")
 # Between two of a list: a period and a mark.
 _LISTED = 30
 
@@ -27,9 +31,11 @@ class SeriesUnits:
         series = [(one, name) for one in named_series(knowledge) for name in (*one.sure(), *one.risky)]
         self._units = {lower(name): one.unit for one, name in series if one.unit}
         lists = word_lists(knowledge, "series")
+        # The indicators of which a price is so much for each dollar.
+        self._rates = {one.indicator for one, _ in series if one.unit == _DOLLAR}
         self._reached = WordsBefore(lists["reached"])
         # What may follow: nothing that could be counted.
-        self._ends = Pattern(rf"\s?(?:[,;.)(]|$)|\s(?={alternatives(lists['not_counted'])}\s)")
+        self._ends = Pattern(rf"\s?(?:[,;.)(]|$|[-–]\s?\d)|\s(?={alternatives(lists['not_counted'])}\s)")
 
     def of(self, words: str) -> str | None:
         """The unit of the series that ``words``, in lower case, name."""
@@ -37,21 +43,40 @@ class SeriesUnits:
 
     def measured(self, low: str, quantities: list[Quantity], indicators: Sequence[IndicatorMention]) -> list[Quantity]:
         """``quantities`` of the sentence ``low``, the bare ones in the unit of the series named last before them."""
-        if not indicators or all(quantity.unit for quantity in quantities):
+        if not indicators:
             return quantities
-        out: list[Quantity] = []
-        for quantity in quantities:
-            before = out[-1] if out else None
-            out.append(quantity if quantity.unit else self._measured(low, quantity, indicators, before))
-        return out
+        if not all(quantity.unit for quantity in quantities):
+            out: list[Quantity] = []
+            for quantity in quantities:
+                before = out[-1] if out else None
+                out.append(quantity if quantity.unit else self._measured(low, quantity, indicators, before))
+            quantities = out
+        if any(not self._rates.isdisjoint(mention.codes) for mention in indicators):
+            return [self._of_rate(low, quantity, indicators) for quantity in quantities]
+        return quantities
+
+    def _of_rate(self, low: str, quantity: Quantity, indicators: Sequence[IndicatorMention]) -> Quantity:
+        """``giá USD ở mức 25.131 đồng (mua vào) và 25.461 đồng (bán ra)``: so much for each dollar."""
+        if not quantity.unit or (quantity.value or quantity.high or 0) > _MOST_OF_RATE:
+            return quantity
+        for mention in reversed(indicators):
+            if mention.end > quantity.start:
+                continue
+            if self._rates.isdisjoint(mention.codes):
+                break
+            unit = self._units.get(low[mention.start : mention.end], "")
+            if unit or not mention.risky:
+                return replace(quantity, unit=unit) if unit.startswith(f"{quantity.unit}/") else quantity
+        return quantity  # "mua vào", "bán ra": no name
 
     def _measured(
         self, low: str, quantity: Quantity, indicators: Sequence[IndicatorMention], before: Quantity | None
     ) -> Quantity:
         named = next((m for m in reversed(indicators) if m.end <= quantity.start), None)
         unit = self._units.get(low[named.start : named.end]) if named is not None else None
-        small = (quantity.value or quantity.low or 0) < _LEAST and unit == "point"
-        if unit is None or small or not self._ends.match(low, quantity.end):
+        if unit is None or not self._ends.match(low, quantity.end):
+            return quantity
+        if (quantity.value or quantity.low or 0) < _LEAST.get(unit, 0):
             return quantity
         if self._reached.start(low, quantity.cue_start) is None and not _goes_on(low, quantity, before, unit):
             return quantity
@@ -59,8 +84,9 @@ class SeriesUnits:
 
 
 def _goes_on(low: str, quantity: Quantity, before: Quantity | None, unit: str) -> bool:
-    """``sẽ là 26.300 trong quý 3; 26.100 trong quý 4``: whether it goes on in a list of such numbers."""
+    """``sẽ là 26.300 trong quý 3; 26.100 trong quý 4``, ``25.300 - 25.380 (mua vào - bán ra)``: whether it goes on in a
+    list or pair of such numbers."""
     if before is None or before.unit != unit or before.unit_start < before.unit_end:
         return False
     between = low[before.end : quantity.cue_start]
-    return len(between) < _LISTED and between.endswith("; ")
+    return len(between) < _LISTED and (between.endswith("; ") or between.strip() in _DASHES)

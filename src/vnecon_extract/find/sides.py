@@ -20,6 +20,8 @@ _DASH = r"\s?[-–/]\s?"
 _SIGHT = 90
 # How far apart a dealer buys and sells: less is a range of dealers, more one of goods.
 _LEAST, _MOST = Decimal("0.003"), Decimal("0.08")
+# The State Bank sells and buys dollars at both ends of its band, 5 % above and below the central rate.
+_BAND = Decimal("0.106")
 
 
 class TwoSided:
@@ -31,10 +33,13 @@ class TwoSided:
         first = alternatives(say for entry in entries for say in entry.first)
         second = alternatives(say for entry in entries for say in entry.second)
         both = rf"(?P<first>{first})(?:{_DASH}|,\s)(?P<second>{second})"
-        price = rf"\s?\(?(?:{alternatives(word_lists(knowledge, 'bounds')['price'])}\s)?"
+        lists = word_lists(knowledge, "bounds")
+        price = rf"\s?\(?(?:{alternatives(lists['price'])}\s)?"
         amount = r"[\d.,]+(?:\s[^()\d,;]{1,30}?)?"
-        self._behind = Pattern(rf"{price}{both}(?!\w)")
-        self._behind_both = Pattern(rf"{_DASH}{amount}{price}{both}(?!\w)")
+        # "25.855 – 26.195 và 25.869 – 26.195 VND/USD (mua vào - bán ra)": of two dealers
+        pair = rf"(?:\s{alternatives(lists['next_quote'])}\s{amount}{_DASH}{amount})?"
+        self._behind = Pattern(rf"{pair}{price}{both}(?!\w)")
+        self._behind_both = Pattern(rf"{_DASH}{amount}{pair}{price}{both}(?!\w)")
         apart = alternatives(say for entry in entries for say in entry.apart)
         # "giá mua, bán vàng nhẫn ở mức 114 triệu - 117 triệu đồng", but not "tăng giá mua - bán thêm 200 - 300 nghìn".
         lead = rf"(?<!\w){both}\s(?:(?!{apart}(?!\w))[^\s\d.;:()]++\s){{0,14}}"
@@ -52,7 +57,8 @@ class TwoSided:
         """Whether the two amounts of ``low[start:end]`` are the sides of a quote; ``spread`` is what part of the first
         the second is above it."""
         near = max(0, start - _SIGHT)
-        if _LEAST <= spread <= _MOST and self._shown.search(low, near, start):
+        most = _BAND if low.endswith("/usd", start, end) else _MOST
+        if _LEAST <= spread <= most and self._shown.search(low, near, start):
             # "tăng 200.000 đồng chiều mua và 300.000 đồng chiều bán, niêm yết tại": of another clause
             clause = max(near, low.rfind(", ", near, start))
             priced = low.endswith(self._priced, start, end) or self._ways.search(low, end, end + _SIGHT) is not None
