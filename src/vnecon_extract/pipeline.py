@@ -1,7 +1,7 @@
 """One article, one way through: clean, segment, find, link, build."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -23,7 +23,7 @@ from vnecon_extract.find.reader import Reader
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.lexicon import Phrasebook
-from vnecon_extract.link.build import Source, build
+from vnecon_extract.link.build import Judged, Source, build
 from vnecon_extract.link.explain import told
 from vnecon_extract.link.reader import Linker
 from vnecon_extract.mentions import Sentence
@@ -154,7 +154,7 @@ class Extractor:
             settled_ones.sort(key=_position)
         return settled_ones
 
-    def _judged(self, linked: Sequence[Linked], work: "_Work") -> Iterable[tuple[Linked, Mapping[str, object]]]:
+    def _judged(self, linked: Sequence[Linked], work: "_Work") -> Iterable[tuple[Linked, Judged]]:
         """What became of the figures, with how sure each is."""
         told = self._confidence.of(linked, work.readings, work.home, work.day, work.source)
         return zip(linked, told, strict=True)
@@ -200,7 +200,7 @@ def _position(linked: Linked) -> int:
     return linked.sentence.start + linked.quantity.start
 
 
-def _made(linked: Linked, source: Source, judged: Mapping[str, object]) -> IndicatorRecord | str:
+def _made(linked: Linked, source: Source, judged: Judged) -> IndicatorRecord | str:
     """The record of a figure, or the reason why it is none."""
     return build(linked, source, judged) if isinstance(linked, Observation) else linked.reason
 

@@ -1,6 +1,7 @@
 """Confidence: how sure the records of an article are, and what is doubtful of them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import repeat
 
 from vnecon_extract.confidence.doubts import DOUBTFUL, Doubts
 from vnecon_extract.confidence.model import read_model
@@ -10,7 +11,7 @@ from vnecon_extract.document.state import Linked, Observation
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import indicators
-from vnecon_extract.link.build import Source
+from vnecon_extract.link.build import UNJUDGED, Judged, Source
 from vnecon_extract.timex.document_date import Published
 
 
@@ -38,10 +39,10 @@ class Confidence:
         home: Home,
         published: Published | None,
         source: Source,
-    ) -> Iterator[Mapping[str, object]]:
-        """For each figure of an article the fields ``confidence`` and ``doubts`` of its record, if it is to be one."""
+    ) -> Iterator[Judged]:
+        """For each figure of an article how sure its record is, if it is to be one, and what is doubtful of it."""
         if not any(isinstance(figure, Observation) for figure in linked):
-            yield from ({} for _ in linked)
+            yield from repeat(UNJUDGED, len(linked))
             return
         around = self.surroundings(linked, readings, home, published)
         sure = self._model.of(around)
@@ -49,7 +50,6 @@ class Confidence:
             if isinstance(figure, Observation):
                 whole, product, chances = next(sure)
                 # No field is less likely right than all of them together.
-                doubts = self._doubts.of(figure, chances, around, source) if product < DOUBTFUL else ()
-                yield {"confidence": whole, "doubts": doubts}
+                yield whole, self._doubts.of(figure, chances, around, source) if product < DOUBTFUL else ()
             else:
-                yield {}
+                yield UNJUDGED

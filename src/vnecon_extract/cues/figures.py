@@ -124,9 +124,7 @@ def _walls(text: str) -> list[int]:
     return [m.start() for m in _HARD.finditer(text)]
 
 
-def _tail_end(
-    text: str, start: int, limit: int, openers: Sequence[int], named: Cover, verbs: Sequence[int]
-) -> int:
+def _tail_end(text: str, start: int, limit: int, openers: Sequence[int], named: Cover, verbs: Sequence[int]) -> int:
     """Where the words behind a figure that ends at ``start`` end: at a mark or one of ``openers`` outside names, at
     the next of ``verbs``, or at ``limit``."""
     end = limit

@@ -2,16 +2,18 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeAlias
 
 from vnecon_extract.document.state import Observation
 from vnecon_extract.mentions import Sentence
-from vnecon_extract.records import Bound, IndicatorRecord, Kind, Quote, SpanOf, at_odds
+from vnecon_extract.records import Bound, Doubt, IndicatorRecord, Kind, Quote, SpanOf, at_odds
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
 from vnecon_extract.text import CleanText
 
-_UNJUDGED: Mapping[str, Any] = {}
+# How sure a record is, and the doubts about it.
+Judged: TypeAlias = tuple[float | None, tuple[Doubt, ...]]
+UNJUDGED: Judged = (None, ())
 _OF_BATCHES = {"source": None, "duplicate_of": None}
 # Looked up here, as to call their class is dear.
 _KINDS: Mapping[str, Kind] = {kind.value: kind for kind in Kind}
@@ -74,7 +76,7 @@ def _is_text(raw: str) -> bool:
     return True
 
 
-def build(found: Observation, source: Source, judged: Mapping[str, Any] = _UNJUDGED) -> IndicatorRecord | str:
+def build(found: Observation, source: Source, judged: Judged = UNJUDGED) -> IndicatorRecord | str:
     """The record of ``found``, or the reason why it is none; ``judged`` is how sure it is."""
     fields = _fields(found, source, judged)
     record = IndicatorRecord.known(fields | _OF_BATCHES, fields)
@@ -82,7 +84,7 @@ def build(found: Observation, source: Source, judged: Mapping[str, Any] = _UNJUD
     return f"Value error, {wrong}" if wrong else record
 
 
-def _fields(found: Observation, source: Source, judged: Mapping[str, Any]) -> dict[str, Any]:
+def _fields(found: Observation, source: Source, judged: Judged) -> dict[str, Any]:
     """What the record says, field by field in the order of ``IndicatorRecord``, every value of its field's type."""
     quantity, offset = found.quantity, found.sentence.start
     value, low, high = _signed(found)
@@ -108,8 +110,8 @@ def _fields(found: Observation, source: Source, judged: Mapping[str, Any]) -> di
         "sentence": source.sentence(found.sentence),
         "published": source.published,
         "flags": (*quantity.flags, *_doubts(found)),
-        "confidence": judged.get("confidence"),
-        "doubts": judged.get("doubts", ()),
+        "confidence": judged[0],
+        "doubts": judged[1],
     }
 
 
