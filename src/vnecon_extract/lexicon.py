@@ -12,12 +12,10 @@ from vnecon_extract.patterns import Pattern, alternatives, lower
 T = TypeVar("T")
 # What a list has for a phrase: how long the phrase is, and its value.
 _Found: TypeAlias = tuple[int, Any]
-# By list and start: the longest phrase there.
-Hits: TypeAlias = dict[int, dict[int, _Found]]
+# By list, where it has any, and start: the longest phrase there.
+Hits: TypeAlias = list[dict[int, _Found] | None]
 # What a phrase is found as: how long it is, and in which lists, each with what it has for it.
 _Lists: TypeAlias = tuple[tuple[int, _Found], ...]
-# A text without any phrase is known, too.
-_NOTHING: Hits = {-1: {}}
 _HELD = 300_000
 
 
@@ -60,7 +58,7 @@ class Phrasebook:
 
     def read(self, text: str) -> Hits:
         """What stands in ``text``, whole words only."""
-        hits: Hits = {}
+        hits: Hits = [None] * len(self._lists)
         padded = f" {text} "
         for end, (size, lists) in (self._automaton or self._make()).iter(padded):
             start = end - size
@@ -70,14 +68,14 @@ class Phrasebook:
             if (after := padded[end + 1]) != " " and (after.isalnum() or after == "_"):
                 lists = self._glued.get(text[start:end], ()) if after.isdecimal() else ()
             for number, found in lists:
-                if number in hits:
-                    hits[number][start] = found  # of those with one start the longest comes last
-                else:
+                if (own := hits[number]) is None:
                     hits[number] = {start: found}
+                else:
+                    own[start] = found  # of those with one start the longest comes last
         if self._held > _HELD:
             self.clear()
         self._held += len(text)
-        self.known[text] = hits = hits or _NOTHING
+        self.known[text] = hits
         return hits
 
     def _make(self) -> ahocorasick.Automaton:
@@ -111,7 +109,7 @@ class Lexicon(Generic[T]):
 
     def find(self, text: str) -> list[tuple[int, int, T]]:
         """(start, end, value) of every phrase in ``text``, which is already in lower case."""
-        hits = (self._known.get(text) or self._read(text)).get(self._number)
+        hits = (self._known.get(text) or self._read(text))[self._number]
         if hits is None:
             return []
         found: list[tuple[int, int, T]] = []
@@ -125,7 +123,7 @@ class Lexicon(Generic[T]):
 
     def each(self, text: str) -> list[tuple[int, int, T]]:
         """(start, end, value) of the longest phrase at every place where one starts, also inside others."""
-        hits = (self._known.get(text) or self._read(text)).get(self._number)
+        hits = (self._known.get(text) or self._read(text))[self._number]
         return [(start, start + size, value) for start, (size, value) in sorted(hits.items())] if hits else []
 
     def values(self, text: str) -> list[T]:
@@ -135,14 +133,14 @@ class Lexicon(Generic[T]):
 
     def match(self, text: str, position: int) -> tuple[int, T] | None:
         """The longest phrase that starts exactly at ``position``: (end, value), or None."""
-        hits = (self._known.get(text) or self._read(text)).get(self._number)
+        hits = (self._known.get(text) or self._read(text))[self._number]
         if hits is None or (found := hits.get(position)) is None:
             return None
         return position + found[0], found[1]
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
         """Where the first phrase within ``text[start:end]`` stands."""
-        hits = (self._known.get(text) or self._read(text)).get(self._number)
+        hits = (self._known.get(text) or self._read(text))[self._number]
         if hits is None:
             return None
         stop = len(text) if end is None else end
@@ -154,11 +152,11 @@ class Lexicon(Generic[T]):
 
     def occurs(self, text: str) -> bool:
         """Whether any phrase stands in ``text``: one look, for what is worth trying there only."""
-        return self._number in (self._known.get(text) or self._read(text))
+        return (self._known.get(text) or self._read(text))[self._number] is not None
 
     def starts(self, text: str) -> list[int]:
         """Where phrases start, in order, also those inside others: places to try a longer pattern at."""
-        hits = (self._known.get(text) or self._read(text)).get(self._number)
+        hits = (self._known.get(text) or self._read(text))[self._number]
         return sorted(hits) if hits else []
 
 

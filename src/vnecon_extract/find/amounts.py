@@ -18,6 +18,7 @@ from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import Claim, Sentence
 from vnecon_extract.patterns import LastWords, Pattern, alternatives
+from vnecon_extract.values import replace
 
 _JOINTS = (" ", ", ", " , ")
 _TIMES_TEN = (" x 10", " × 10", " * 10")
@@ -100,7 +101,7 @@ class AmountFinder:
     def _cut(self, low: str, position: int, limit: int) -> UnitWords | None:
         """The unit without what is taken: the year of ``5 triệu/năm 2019``."""
         unit = self.units.after(low[:limit][position:], 0)
-        return unit._replace(start=unit.start + position, end=unit.end + position) if unit else None
+        return replace(unit, start=unit.start + position, end=unit.end + position) if unit else None
 
     def _digits(self, sentence: Sentence, start: int, limit: int, convention: Convention) -> Amount | Claim | None:
         low = sentence.low

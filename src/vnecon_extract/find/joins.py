@@ -9,6 +9,7 @@ from vnecon_extract.knowledge.quantities import bound_words
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Claim
 from vnecon_extract.patterns import Pattern, alternatives, sources
+from vnecon_extract.values import replace
 
 _LOOK_BACK = 24
 _RANGES = ("dash", "to")
@@ -80,7 +81,7 @@ def _lend(left: Amount, right: Amount, relation: str) -> None:
             factor = _shared(small, right)
             if not factor:
                 return
-        left.number = left.number._replace(value=small * factor, factor=factor, last=right.number.last)
+        left.number = replace(left.number, value=small * factor, factor=factor, last=right.number.last)
         left.borrowed = True
     if right.unit is not None:
         left.unit, left.borrowed = right.unit, True

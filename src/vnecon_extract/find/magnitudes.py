@@ -2,12 +2,12 @@
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
 
 from vnecon_extract.find.numbers import Convention, Digits, read_digits, read_power
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import Magnitude, magnitudes, number_words
 from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.values import replace, value
 
 _RAISED_TEN = re.compile(r"10[\^¹²³⁰⁴-⁹]")
 _POWER_SIGHT = 20  # of a number as long as one with a power is
@@ -18,7 +18,8 @@ _NEXT_DIGIT = Pattern(r"\s{1,2}(?=\d)")
 _FRACTION_DIGITS = Pattern(r"\d{1,3}(?![\d.,]*\d|\s?%)")
 
 
-class Number(NamedTuple):
+@value
+class Number:
     """A number with its magnitudes; ``value`` is ``digits.value`` times ``factor``, plus what is stacked on it.
 
     ``last`` is the last magnitude's entry (for what it means alone), None where there is none.
@@ -146,7 +147,7 @@ class NumberReader:
         half = self._half.match(low, number.end)
         if half is None or number.value is None:
             return number
-        return number._replace(end=half.end(), value=number.value + number.factor / 2, stacked=True)
+        return replace(number, end=half.end(), value=number.value + number.factor / 2, stacked=True)
 
 
 def _stack(parts: list[Number]) -> Number:
@@ -158,4 +159,4 @@ def _stack(parts: list[Number]) -> Number:
     if last.factor > first.factor:
         values = [v * last.factor if i < len(values) - 1 else v for i, v in enumerate(values)]
     entry = last.last or first.last
-    return first._replace(end=last.end, value=sum(values, Decimal(0)), last=entry, stacked=True)
+    return replace(first, end=last.end, value=sum(values, Decimal(0)), last=entry, stacked=True)

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from vnecon_extract.patterns import Pattern
+from vnecon_extract.values import value
 
 Convention = Literal["vi", "en"]
 
@@ -33,7 +34,8 @@ _SMALL = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _LONGEST = 60
 
 
-class Digits(NamedTuple):
+@value
+class Digits:
     """A number in digits; ``other`` is what the other convention reads where the form leaves it open.
 
     ``value`` is None where the separators fit no convention (``12.34,5.6``), or where it is longer than any number is.

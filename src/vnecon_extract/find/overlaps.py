@@ -34,15 +34,8 @@ def of_clause(periods: Sequence[PeriodMention], bases: Sequence[BaseMention]) ->
 def own_names(places: list[PlaceMention], indicators: Sequence[IndicatorMention]) -> list[PlaceMention]:
     """Places that are no word of an indicator's name (``Mỹ`` in ``chỉ số giá đô la Mỹ``); the world is whose figure it
     is (``kinh tế toàn cầu``), but for prices, which are set beside those at home (``giá vàng thế giới``)."""
-    if not places or not indicators:
-        return places
-    named = cover(indicators)
-    return [
-        p
-        for p in places
-        if not named >> p.start & 1
-        or not any(i.start < p.start and p.end <= i.end and _is_name(p, i) for i in indicators)
-    ]
+    words = [p.start for p in places for i in indicators if i.start < p.start and p.end <= i.end and _is_name(p, i)]
+    return _without(places, words)
 
 
 def _is_name(place: PlaceMention, indicator: IndicatorMention) -> bool:
@@ -51,61 +44,75 @@ def _is_name(place: PlaceMention, indicator: IndicatorMention) -> bool:
 
 def unnamed(quantities: list[Quantity], indicators: Sequence[IndicatorMention]) -> list[Quantity]:
     """Quantities that are no word of an indicator's name (``1 ha`` in ``giá trị sản phẩm trên 1 ha``)."""
-    if not quantities or not indicators:
-        return quantities
-    named = cover(indicators)
-    return [
-        q
-        for q in quantities
-        if not named >> q.start & 1 or not any(i.start < q.start and q.end <= i.end for i in indicators)
-    ]
+    return _without(
+        quantities, [q.start for q in quantities for i in indicators if i.start < q.start and q.end <= i.end]
+    )
 
 
 def not_within(indicators: list[IndicatorMention], parts: Sequence[Mention]) -> list[IndicatorMention]:
     """Indicators that are no mere piece of a part's name (``nước thải`` in ``xử lý rác thải, nước thải``)."""
-    if not parts or not indicators:
+    if not parts:
         return indicators
-    return [
-        i
+    pieces = [
+        i.start
         for i in indicators
-        if not any(p.start <= i.start and i.end <= p.end and p.end - p.start > i.end - i.start for p in parts)
+        for p in parts
+        if p.start <= i.start and i.end <= p.end and p.end - p.start > i.end - i.start
     ]
+    return _without(indicators, pieces)
 
 
 def free_cues(
     cues: list[CueMention],
-    taken: Cover,
+    names: Sequence[Mention],
+    parts: Sequence[Mention],
     bases: Sequence[BaseMention],
     indicators: Sequence[Mention],
     claims: Sequence[Claim],
     quantities: Sequence[Quantity],
 ) -> list[CueMention]:
-    """Cues outside every name, of which none of the characters are ``taken``, and outside bases.
+    """Cues outside every name and base: they share no character with one of ``names``, nor with one of ``parts`` but
+    the first (``lúa hè thu đã thu hoạch``: no verb but one that a name begins with).
 
     The verb counts that a name ends in (``tín dụng tăng``), that leads into one (``giảm thu ngân sách``), that a base
     begins with (``cao hơn cùng kỳ``), or that a base which is the figure itself ends in (``thấp hơn mức tăng 9,3%``).
     Before an age nothing begins to move (``từ 15 tuổi trở lên``), and only before a figure anything stands (``ở 140.000
     đồng``, but ``giảm ở phân khúc thấp 2%``).
     """
-    if not cues:
-        return cues
-    based = cover(bases)
-    ages = {claim.start for claim in claims if claim.kind == _AGE}
-    begin = {quantity.cue_start for quantity in quantities}
+    taken = [(name.start, name.end) for name in names]
+    if parts:
+        taken += [(part.start + 1, part.end) for part in parts]
+    named = _touched(cues, taken)
+    based = _touched(cues, [(base.start, base.end) for base in bases]) if bases else ()
+    ages = [claim.start for claim in claims if claim.kind == _AGE] if claims else ()
+    begin = [quantity.cue_start for quantity in quantities]
     free = []
     for cue in cues:
-        if cue.role == "none" or (cue.role == "from" and cue.end + 1 in ages):
+        role = cue.role
+        if role == "none" or (role == "from" and cue.end + 1 in ages) or (cue.rule == _AT and cue.end + 1 not in begin):
             continue
-        if cue.rule == _AT and cue.end + 1 not in begin:
-            continue
-        bits = (1 << cue.end) - (1 << cue.start)
-        unnamed = not taken & bits
-        if (unnamed and not based & bits) or (
-            cue.role == "change"
-            and (_ends(cue, bases, indicators) or (unnamed and _begins(cue, bases)) or _leads(cue, indicators))
+        outside_names = cue.start not in named
+        if (outside_names and cue.start not in based) or (
+            role == "change"
+            and (_ends(cue, bases, indicators) or (outside_names and _begins(cue, bases)) or _leads(cue, indicators))
         ):
             free.append(cue)
     return free
+
+
+def _touched(cues: Iterable[CueMention], spans: list[tuple[int, int]]) -> set[int]:
+    """Where those of ``cues`` start, which are in order, that share a character with one of ``spans``."""
+    spans.sort()
+    touched = set()
+    passed, last = 0, len(spans)
+    for cue in cues:
+        while passed < last and spans[passed][1] <= cue.start:
+            passed += 1
+        if passed == last:
+            break
+        if spans[passed][0] < cue.end:
+            touched.add(cue.start)
+    return touched
 
 
 def _begins(cue: CueMention, bases: Sequence[Mention]) -> bool:
@@ -125,7 +132,7 @@ def free_parts(
     parts: list[BreakdownMention], places: Sequence[PlaceMention], solid: Sequence[Mention]
 ) -> list[BreakdownMention]:
     """Parts that are no piece of another name; one with a place in its name (``sàn Hà Nội``) is its own."""
-    if not parts:
+    if not places and not solid:
         return parts
     names = (p for p in places if p.via != "generic" and p.type not in ("region", "stratum"))
     named = [p for p in names if not any(b.start < p.start and p.end <= b.end for b in parts)]
@@ -134,32 +141,25 @@ def free_parts(
 
 def outside(mentions: list[M], solid: Sequence[Mention]) -> list[M]:
     """Those that share no character with a ``solid`` one."""
-    if not solid or not mentions:
-        return mentions
-    return untaken(mentions, cover(solid))
+    return _without(mentions, [m.start for m in mentions for s in solid if m.start < s.end and s.start < m.end])
 
 
-def untaken(mentions: list[M], taken: Cover) -> list[M]:
-    """Those of which no character is ``taken``."""
-    return [m for m in mentions if not taken & ((1 << m.end) - (1 << m.start))] if mentions else mentions
-
-
-def beside(mentions: list[M], quantities: Sequence[Quantity], taken: Cover) -> list[M]:
-    """Those that share no character with a quantity, which all are ``taken``, but may begin on its unit."""
-    return [
-        m
-        for m in mentions
-        if not taken & ((1 << m.end) - (1 << m.start)) or not any(_collides(m, other) for other in quantities)
+def beside(mentions: list[M], quantities: Sequence[Quantity]) -> list[M]:
+    """Those that share no character with a quantity, but may begin on its unit."""
+    hit = [
+        m.start for m in mentions for q in quantities if m.start < q.unit_start and m.start < q.end and q.start < m.end
     ]
+    return _without(mentions, hit)
 
 
-def cover(mentions: Iterable[Mention], taken: Cover = 0) -> Cover:
-    """``taken`` with the characters of ``mentions``."""
+def _without(mentions: list[M], starts: Sequence[int]) -> list[M]:
+    """Those of ``mentions`` that begin at none of ``starts``: mostly all, as few collide."""
+    return [m for m in mentions if m.start not in starts] if starts else mentions
+
+
+def cover(mentions: Iterable[Mention]) -> Cover:
+    """The characters of ``mentions``."""
+    taken = 0
     for mention in mentions:
         taken |= (1 << mention.end) - (1 << mention.start)
     return taken
-
-
-def _collides(mention: Mention, quantity: Quantity) -> bool:
-    """Whether they share a character, and ``mention`` does not begin on the quantity's unit."""
-    return mention.start < quantity.end and quantity.start < mention.end and mention.start < quantity.unit_start

@@ -8,6 +8,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Claim
 from vnecon_extract.patterns import Pattern, sources
+from vnecon_extract.values import replace
 
 _CURRENCY = "currency"
 
@@ -30,7 +31,7 @@ class CurrencyPairs:
         if at + 1 < len(items) and (unit := self._each(low, item, items[at + 1])) is not None:
             return Claim(item.start, unit.end, "exchanged", "pair")
         if at and isinstance(item, Amount) and item.unit and (unit := self._each(low, items[at - 1], item)) is not None:
-            item.unit = item.unit._replace(code=f"{item.unit.code}/{unit.code}", dimension=f"{_CURRENCY}/{_CURRENCY}")
+            item.unit = replace(item.unit, code=f"{item.unit.code}/{unit.code}", dimension=f"{_CURRENCY}/{_CURRENCY}")
         return item
 
     def _each(self, low: str, one: Amount | Claim, other: Amount | Claim) -> UnitWords | None:

@@ -23,6 +23,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import magnitudes
 from vnecon_extract.mentions import Bound, Claim, Quantity, Sentence
 from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.values import replace
 
 # Things come whole: "1,234 doanh nghiệp" can only be the English way to write 1234; so can "12,500 đồng".
 _WHOLE = ("count", "people", "transport")
@@ -106,7 +107,7 @@ class QuantityFinder:
             elif number.last is not None:
                 self._alone(low, item, last)
             elif sheet and number.value is not None:
-                item.number = number._replace(value=number.value * sheet[0])
+                item.number = replace(number, value=number.value * sheet[0])
                 item.unit, item.borrowed, item.flags = sheet[1], True, (*item.flags, "inherited_unit")
             elif unit := self._amounts.units.counted(low, self._nouns.of_number(low, item.start)):
                 item.unit, item.borrowed, item.flags = unit, True, (*item.flags, "inherited_unit")

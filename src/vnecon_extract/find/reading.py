@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from vnecon_extract.find.overlaps import (
     beside,
-    cover,
     free_cues,
     free_parts,
     not_within,
@@ -12,7 +11,6 @@ from vnecon_extract.find.overlaps import (
     outside,
     own_names,
     unnamed,
-    untaken,
 )
 from vnecon_extract.find.series import SeriesUnits
 from vnecon_extract.mentions import (
@@ -71,18 +69,14 @@ def settled(
     claims = [m for m in numbers if isinstance(m, Claim)] if len(quantities) < len(numbers) else []
     if indicators:
         quantities = series.measured(sentence.low, unnamed(quantities, indicators), indicators)
-    taken = cover(quantities)
-    if indicators:
-        indicators = beside(not_within(indicators, breakdowns), quantities, taken)
+        indicators = beside(not_within(indicators, breakdowns), quantities)
     if breakdowns:
-        breakdowns = beside(breakdowns, quantities, taken)
+        breakdowns = beside(breakdowns, quantities)
     if places:
-        places = own_names(untaken(outside(places, entities), taken), indicators)
+        places = own_names(outside(places, [*entities, *quantities]), indicators)
     if cues:
-        taken = cover([*periods, *indicators, *entities, *places], taken)
-        for part in breakdowns:  # "lúa hè thu đã thu hoạch": no verb but one that a name begins with
-            taken |= (1 << part.end) - (1 << part.start + 1)
-        cues = free_cues(cues, taken, bases, indicators, claims, quantities)
+        names = [*quantities, *periods, *indicators, *entities, *places]
+        cues = free_cues(cues, names, breakdowns, bases, indicators, claims, quantities)
     if breakdowns:
         breakdowns = free_parts(breakdowns, places, [*entities, *attributions])
     return Reading(

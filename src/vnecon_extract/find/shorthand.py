@@ -13,6 +13,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import magnitudes
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.values import replace
 
 _LETTER = Pattern(r"(?P<digits>\d++(?:[.,]\d++)*+)\s?(?P<letter>[a-z])(?!\w)")
 _IN_BRACKETS = Pattern(r"(?P<digits>\d{1,6}(?:\.\d{3})*(?:[.,]\d{1,3}))\)")
@@ -70,7 +71,7 @@ class Shorthand:
         if last is None or number.digits.value is None or "/" in unit.code:
             return number, unit
         value = number.digits.value * factor
-        return number._replace(value=value, factor=factor, last=last, stacked=True), unit._replace(end=end)
+        return replace(number, value=value, factor=factor, last=last, stacked=True), replace(unit, end=end)
 
     def _below_zero(self, low: str, start: int, convention: Convention) -> Amount | None:
         """A number that stands alone in brackets, its unit behind them, is below zero, as accountants write:

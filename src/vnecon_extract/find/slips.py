@@ -29,4 +29,4 @@ def mended(low: str, start: int, slip: str, convention: Convention) -> Digits:
     """
     end = read_digits(low, start, convention).end
     head = "0," if slip == "," else slip.translate(_LETTERS)
-    return read_digits(head + low[start:end], 0, convention)._replace(end=end, other=None)
+    return Digits(end, read_digits(head + low[start:end], 0, convention).value)

@@ -5,6 +5,7 @@ from collections.abc import Container
 from vnecon_extract.find.amount import IN_WORDS, Amount
 from vnecon_extract.find.units import UnitWords
 from vnecon_extract.mentions import Claim
+from vnecon_extract.values import replace
 
 
 def added(low: str, left: Amount | Claim, right: Amount, joints: Container[str]) -> Amount | None:
@@ -29,8 +30,8 @@ def _with_cents(low: str, left: Amount, right: Amount, unit: UnitWords) -> Amoun
     cents = right.number.value * unit.factor
     if left.number.last is not None or cents >= whole.factor or low[left.end] == ",":
         return None
-    number = left.number._replace(end=right.number.end, value=left.number.value * whole.factor + cents, stacked=True)
-    return Amount(left.start, right.end, number, unit._replace(factor=whole.factor), "cents", sign=left.sign)
+    number = replace(left.number, end=right.number.end, value=left.number.value * whole.factor + cents, stacked=True)
+    return Amount(left.start, right.end, number, replace(unit, factor=whole.factor), "cents", sign=left.sign)
 
 
 def _stacked(left: Amount, right: Amount) -> Amount | None:
@@ -38,5 +39,5 @@ def _stacked(left: Amount, right: Amount) -> Amount | None:
     value, more = left.number.value, right.number.value
     if value is None or more is None or left.number.last is None or more >= left.number.last.value:
         return None
-    number = left.number._replace(end=right.number.end, value=value + more, stacked=True)
+    number = replace(left.number, end=right.number.end, value=value + more, stacked=True)
     return Amount(left.start, right.end, number, right.unit, IN_WORDS, sign=left.sign)

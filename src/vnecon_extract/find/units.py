@@ -2,7 +2,6 @@
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
 
 from vnecon_extract.exact import quotient
 from vnecon_extract.find.unit_senses import senses_of
@@ -10,6 +9,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.quantities import units
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.patterns import Pattern, alternatives, sources
+from vnecon_extract.values import replace, value
 
 _ANY_WORD = Pattern(r"[^\W\d_]{1,12}(?!\w)")
 _NUMBER = Pattern(r"\s\d")
@@ -24,7 +24,8 @@ _SIGHT = 400
 _UNKNOWN_PART = "count"
 
 
-class UnitWords(NamedTuple):
+@value
+class UnitWords:
     """A unit where it stands: its code, the dimensions of its parts, and the factor to its base (cent: 0.01)."""
 
     start: int
@@ -140,7 +141,7 @@ class UnitReader:
         start = max(0, end - 4) + match.start()
         if match.group()[0].isalpha() and start and low[start - 1].isalnum():
             return None
-        return self._before[match.group()]._replace(start=start, end=end)
+        return replace(self._before[match.group()], start=start, end=end)
 
     def _here(self, low: str, start: int) -> re.Match[str] | None:
         """The words of a unit right at ``start``: the one great pattern is compiled once, spaces before it and all."""
@@ -170,7 +171,7 @@ class UnitReader:
             if part is None:
                 break
             if part.code == "year" and unit.code in ("percent", "pp", "permille"):
-                unit = unit._replace(end=part.end)  # a rate is per year unless it says otherwise
+                unit = replace(unit, end=part.end)  # a rate is per year unless it says otherwise
                 continue
             code, dimension = f"{unit.code}/{part.code}", f"{unit.dimension}/{part.dimension}"
             unit = UnitWords(unit.start, part.end, code, dimension, quotient(unit.factor, part.factor))
