@@ -44,7 +44,7 @@ class Meanings:
 
     def __init__(self, tables: Tables, scene: Scene, sentences: Sequence[Sentence]) -> None:
         self._tables, self._scene, self._sentences = tables, scene, sentences
-        self._whose = WhoseMoney(tables, scene)
+        self._whose, self._homes = WhoseMoney(tables, scene), scene.genre.homes
 
     def of(
         self,
@@ -82,7 +82,7 @@ class Meanings:
         narrowed = Narrowed(code.value) if of_whole else self._narrowed(code.value, case)
         if narrowed.code != code.value:
             code = self._altered(code, narrowed.code, Rule.INDICATOR_NARROWED)
-        if self._is_of_homes(code.value, case):
+        if self._homes and self._is_of_homes(code.value, case):
             code, narrowed = self._altered(code, _HOMES, Rule.INDICATOR_NARROWED), Narrowed(_HOMES, said=True)
         subject = replace(found.subject, codes=(narrowed.code,)) if narrowed.said or told else found.subject
         shown = self._shown(code.value, narrowed, case)
@@ -136,9 +136,9 @@ class Meanings:
         return first
 
     def _is_of_homes(self, code: str, case: Case) -> bool:
-        """``Lượng tiêu thụ đạt 8.100 căn``, in an article on the market of homes: a quantity that no table lists."""
+        """``Lượng tiêu thụ đạt 8.100 căn``: a quantity that no table lists, in an article on the market of homes."""
         sentence, span = case.reading.sentence, case.subject.span
-        if code != OTHER or not self._scene.genre.homes or span.start < sentence.start:
+        if code != OTHER or span.start < sentence.start:
             return False
         if not sentence.low.startswith(self._tables.sold_homes, span.start - sentence.start):
             return False

@@ -87,7 +87,7 @@ class Draft(Sought):
     )
 
     def __init__(
-        self, passage: Passage, index: int, before: Role | None, time: TimeFrame, topic: TopicFrame, *, fresh: bool
+        self, passage: Passage, index: int, before: Role | None, time: TimeFrame, topic: TopicFrame, fresh: bool
     ) -> None:
         row = passage.row
         self.passage, self.index, self.before, self.fresh = passage, index, before, fresh

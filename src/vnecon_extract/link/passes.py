@@ -51,9 +51,10 @@ class Passes:
 
     def thresholds(self, draft: Draft) -> None:
         """What each of the things just counted has to pass is no figure."""
-        if not draft.index:
+        before = draft.passage.row[draft.index - 1] if draft.index else None
+        if before is None or before.part:  # nothing is counted
             return
-        earlier, low = draft.passage.row[draft.index - 1].quantity, draft.low
+        earlier, low = before.quantity, draft.low
         if self._tables.measures.is_threshold(earlier, draft.quantity, low) and not self._of_places(earlier, draft):
             self._move(draft)
             draft.reject(Rule.EXCLUDED_THRESHOLD, passing=True)
