@@ -4,18 +4,19 @@ figure on its way through the passes, each of which adds what it decides.
 Each kind is told of all sentences in one go: its code and tables then stay in the processor's cache.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.lists import ALONE, Turn
 from vnecon_extract.cues.role import PLAIN, Role
+from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.state import Linked, Rejection
 from vnecon_extract.document.topics import TopicFrame
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.meanings import Meant
+from vnecon_extract.link.meant import Meant
 from vnecon_extract.link.sought import Attached, Sought
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
@@ -24,6 +25,7 @@ from vnecon_extract.span import Span
 from vnecon_extract.values import value
 
 _UNATTACHED = Attached()
+_WORDLESS: Mapping[str, str] = {}
 
 
 @value
@@ -67,13 +69,15 @@ class Draft(Sought):
     """A figure on its way through the passes.
 
     ``before`` is the role of the figure before it, ``following`` the next figure, ``turn`` what a list gives it,
-    ``owner`` whose own it is; ``time`` and ``topic`` are what is in force.  The rest is what has been decided so far;
-    ``became`` ends the way.
+    ``owner`` whose own it is; ``time`` and ``topic`` are what is in force.  The rest is what has been decided so far:
+    ``by_name`` is whether words of its own sentence name its ``subject``, ``words`` are those of its parts by
+    dimension; ``became`` ends the way.
     """
 
     __slots__ = (
         "became",
         "before",
+        "by_name",
         "codes",
         "following",
         "found",
@@ -83,8 +87,12 @@ class Draft(Sought):
         "passage",
         "quantity",
         "role",
+        "subject",
         "time",
+        "words",
     )
+
+    subject: Subject
 
     def __init__(
         self, passage: Passage, index: int, before: Role | None, time: TimeFrame, topic: TopicFrame, fresh: bool
@@ -101,6 +109,8 @@ class Draft(Sought):
         self.role: Decision[Role] = PLAIN
         self.found: Attached = _UNATTACHED
         self.codes: Sequence[str] = ()
+        self.by_name = False
+        self.words: Mapping[str, str] = _WORDLESS
         self.meant: Meant | None = None
         self.became: Linked | None = None
 
