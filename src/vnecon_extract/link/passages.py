@@ -24,9 +24,6 @@ from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
 from vnecon_extract.values import value
 
-_UNATTACHED = Attached()
-_WORDLESS: Mapping[str, str] = {}
-
 
 @value
 class Passage:
@@ -92,7 +89,12 @@ class Draft(Sought):
         "words",
     )
 
+    found: Attached
     subject: Subject
+    codes: Sequence[str]
+    by_name: bool
+    words: Mapping[str, str]
+    meant: Meant
 
     def __init__(
         self, passage: Passage, index: int, before: Role | None, time: TimeFrame, topic: TopicFrame, fresh: bool
@@ -107,11 +109,6 @@ class Draft(Sought):
         self.turn = passage.turns.get(index, ALONE) if passage.turns else ALONE
         self.named, self.owner = passage.subjects[index], passage.owners[index]
         self.role: Decision[Role] = PLAIN
-        self.found: Attached = _UNATTACHED
-        self.codes: Sequence[str] = ()
-        self.by_name = False
-        self.words: Mapping[str, str] = _WORDLESS
-        self.meant: Meant | None = None
         self.became: Linked | None = None
 
     def reject(self, reason: Rule, *, passing: bool = False) -> None:

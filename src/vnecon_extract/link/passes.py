@@ -109,7 +109,6 @@ class Passes:
 
     def objections(self, draft: Draft) -> None:
         """Why it is no state of the economy."""
-        assert draft.meant is not None
         reason = self._no_record.of(draft, draft.meant.code.value)
         if reason is not None:
             self._move(draft)
@@ -118,7 +117,6 @@ class Passes:
     def record(self, draft: Draft) -> None:
         """What is left is a record: when, where, against what, how sure, whose own; and what it leaves in force."""
         meant, attached = draft.meant, draft.found
-        assert meant is not None
         role = draft.role if draft.role.value.kind != "level" else self._of_rate(draft, meant)
         role = beside_verbs(role, draft.figure, draft.reading, self._tables.role_weights)
         draft.role = role
