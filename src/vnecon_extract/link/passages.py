@@ -65,18 +65,15 @@ def _subjects(row: Sequence[Figure], reading: Reading, tables: Tables) -> list[I
 class Draft(Sought):
     """A figure on its way through the passes.
 
-    ``before`` is the role of the figure before it, ``following`` the next figure, ``turn`` what a list gives it,
-    ``owner`` whose own it is; ``time`` and ``topic`` are what is in force.  The rest is what has been decided so far:
-    ``by_name`` is whether words of its own sentence name its ``subject``, ``words`` are those of its parts by
+    ``owner`` is whose own it is; ``time`` and ``topic`` are what is in force.  The rest is what has been decided so
+    far: ``by_name`` is whether words of its own sentence name its ``subject``, ``words`` are those of its parts by
     dimension; ``became`` ends the way.
     """
 
     __slots__ = (
         "became",
-        "before",
         "by_name",
         "codes",
-        "following",
         "found",
         "index",
         "meant",
@@ -99,12 +96,12 @@ class Draft(Sought):
     def __init__(
         self, passage: Passage, index: int, before: Role | None, time: TimeFrame, topic: TopicFrame, fresh: bool
     ) -> None:
-        row = passage.row
+        row, figure, quantity = passage.row, passage.row[index], passage.row[index].quantity
         self.passage, self.index, self.before, self.fresh = passage, index, before, fresh
         self.time, self.topic = time, topic
-        self.figure = figure = row[index]
-        self.quantity, self.part, self.reading = figure.quantity, figure.part, passage.reading
-        self.low = passage.reading.sentence.low
+        self.figure, self.reading, self.low = figure, passage.reading, passage.reading.sentence.low
+        self.quantity, self.part, self.unit = quantity, figure.part, quantity.unit
+        self.percentage = figure.part and quantity.unit != "times"
         self.following = row[index + 1] if index + 1 < len(row) else None
         self.turn = passage.turns.get(index, ALONE) if passage.turns else ALONE
         self.named, self.owner = passage.subjects[index], passage.owners[index]

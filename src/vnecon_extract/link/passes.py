@@ -68,10 +68,9 @@ class Passes:
 
     def role(self, draft: Draft) -> None:
         """Level, change, ratio, share or contribution."""
-        reading, before = draft.reading, draft.before
-        role = self._tables.roles.of(draft.figure, reading, before, draft.following, draft.named)
+        role, before = self._tables.roles.of(draft), draft.before
         if before is not None and before.kind == "change":
-            role = going_on(draft.passage.row, draft.index, reading, before, role)
+            role = going_on(draft.passage.row, draft.index, draft.reading, before, role)
         draft.role = possible_role(role, draft.quantity) if role.value.kind == "share" else role
 
     def subject(self, draft: Draft) -> None:
