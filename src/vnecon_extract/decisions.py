@@ -31,10 +31,7 @@ class Decision(Generic[T]):
     vetoed: Decision[object] | None = None
 
     def carried(self, rule: Rule, runner_up: Decision[object] | None = None) -> Decision[T]:
-        """The same, passed on by ``rule``: what was so before is left as it is."""
-        alike = self.rule is rule and self.runner_up is runner_up
-        if alike and self.source is not None and self.margin is None and self.vetoed is None:
-            return self
+        """The same, passed on by ``rule``."""
         return Decision(self.value, rule, self.words, self.source or self, runner_up)
 
 

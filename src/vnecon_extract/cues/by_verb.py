@@ -36,39 +36,39 @@ class ByVerb:
 
     def of(self, case: Case, cue: CueMention) -> Decision[Role]:
         """The role of a figure by ``cue``, the last verb before it."""
-        if self._driven.occur(case.text) and self._driven.by(case, cue):
-            down = cue.sign < 0 or self._down.match(case.text, cue.start, cue.end)
+        if self._driven.occur(case.low) and self._driven.by(case, cue):
+            down = cue.sign < 0 or self._down.match(case.low, cue.start, cue.end)
             return Decision(Role("contribution", -1 if down else 0), Rule.ROLE_DRIVES_WHOLE)
         if cue.role == "change":
             return self._changes.of(case, cue)
         if cue.role == "contribution":
             return self._contribution(case, cue)
         if cue.role in ("share", "ratio"):
-            return case.by_verb(cue.role if case.part else "level", 0, cue)
-        if case.text[cue.start : cue.end] in self._gained.get(case.unit, ()):
+            return case.by_verb(cue.role if case.percentage else "level", 0, cue)
+        if case.low[cue.start : cue.end] in self._gained.get(case.unit, ()):
             return case.by_verb("change", 1, cue)
         several = len(case.figure.cues) > 1
         earlier = self._by_earlier(case, cue) if several else None
         if earlier is not None:
             return earlier
-        if not case.part:
+        if not case.percentage:
             return case.by_verb("level", 0, cue)
         moved = right_before(case.figure, cue) if several else None
-        if moved is not None and moved.sign < 0 and case.text[cue.start : cue.end] in self._as_much_as:
+        if moved is not None and moved.sign < 0 and case.low[cue.start : cue.end] in self._as_much_as:
             return case.by_verb("change", moved.sign, moved)  # "giảm lên tới 10%": nothing falls up to a level
-        if moved is None or self._changes.end_toward(case.text, moved.end, cue.end):
+        if moved is None or self._changes.end_toward(case.low, moved.end, cue.end):
             return self._of_wholes.level(case, cue)
         return case.by_verb("change", moved.sign, moved)  # "GDP tăng thêm ở mức bình quân 2,18%"
 
     def _by_earlier(self, case: Case, cue: CueMention) -> Decision[Role] | None:
         """What a verb or noun before ``cue`` makes of a figure."""
-        listed = self._growth.listed(case.figure, case.text, cue) if cue.role == "list" else None
+        listed = self._growth.listed(case.figure, case.low, cue) if cue.role == "list" else None
         if listed is not None:
             return case.by_verb("change", listed.sign, listed)
-        noun = self._growth.noun(case.figure, case.text, cue, part=case.part)
+        noun = self._growth.noun(case.figure, case.low, cue, part=case.percentage)
         if noun is not None and not self._leads_to(case, noun, cue):
             return case.by_verb("change", noun.sign, noun, Rule.ROLE_GROWTH_NOUN)
-        share = self._share_before(case, cue) if case.part else None
+        share = self._share_before(case, cue) if case.percentage else None
         return case.by_verb("share", 0, share, Rule.ROLE_SHARE_SAID) if share is not None else None
 
     def _share_before(self, case: Case, cue: CueMention) -> CueMention | None:
@@ -82,14 +82,14 @@ class ByVerb:
 
     def _leads_to(self, case: Case, noun: CueMention, cue: CueMention) -> bool:
         """Whether the figure behind ``cue`` is what the growth led to."""
-        if self._growth.is_so_high(case.text, noun, cue, part=case.part):
+        if self._growth.is_so_high(case.low, noun, cue, part=case.percentage):
             return False
-        return self._changes.end_toward(case.text, cue.start, cue.end)
+        return self._changes.end_toward(case.low, cue.start, cue.end)
 
     def _contribution(self, case: Case, cue: CueMention) -> Decision[Role]:
         if case.unit in PER_CENT and (
             self._wholes.named(case.figure, case.reading) or self._wholes.is_whole(case.tail)
         ):
             return Decision(Role("share", 0), Rule.ROLE_SHARE_OF_AMOUNT)
-        sign = -1 if self._down.match(case.text, cue.start, cue.end) else 0
-        return case.by_verb("contribution" if case.part else "level", sign, cue)
+        sign = -1 if self._down.match(case.low, cue.start, cue.end) else 0
+        return case.by_verb("contribution" if case.percentage else "level", sign, cue)

@@ -42,7 +42,7 @@ class Changes:
             verb = next((c for c in figure.verbs_before(verb) if c.role == "change"), verb)
         if verb.role != "change" or not verb.sign or figure.quantity.start - verb.end < _LEAST_LEAD:
             return None
-        if self._left.search(case.text, verb.end, figure.quantity.start) is None:
+        if self._left.search(case.low, verb.end, figure.quantity.start) is None:
             return None
         before = figure_before(case)
         if before is None or before.value is None or figure.quantity.value is None or before.unit != case.unit:
@@ -54,27 +54,27 @@ class Changes:
 
     def of(self, case: Case, cue: CueMention) -> Decision[Role]:
         """What a figure behind ``cue``, a verb of change, is."""
-        between, number = case.text[cue.end : case.figure.start].strip(), case.figure.quantity.start
+        between, number = case.low[cue.end : case.figure.start].strip(), case.figure.quantity.start
         compared = self._gaps.compared(case, cue, between) if between else None
         if compared is not None:
             return compared
-        if between and (self.end_toward(between) or (not case.part and self._amount.search(between))):
+        if between and (self.end_toward(between) or (not case.percentage and self._amount.search(between))):
             return Decision(Role("level", 0), Rule.ROLE_TO_LEVEL)
-        if number - cue.end > 1 and self._from_level.match(case.text, cue.end, number):
+        if number - cue.end > 1 and self._from_level.match(case.low, cue.end, number):
             return Decision(Role("level", 0), Rule.ROLE_FROM)
-        if between and not case.part and self._namely.search(between):
+        if between and not case.percentage and self._namely.search(between):
             return Decision(Role("level", 0), Rule.ROLE_LISTED)
-        named = case.subject is not None and case.subject.start < cue.start and cue.end == case.subject.end
-        if named and not case.part and case.text[cue.start : cue.end] in self._added:
+        named = case.named is not None and case.named.start < cue.start and cue.end == case.named.end
+        if named and not case.percentage and case.low[cue.start : cue.end] in self._added:
             return Decision(Role("level", 0), Rule.ROLE_ADDED)  # "vốn đăng ký tăng thêm 3 tỷ USD"
-        if cue.rule == "exceed" and not case.part and not self._planned(case):
+        if cue.rule == "exceed" and not case.percentage and not self._planned(case):
             return Decision(Role("level", 0), Rule.ROLE_BEYOND_LEVEL)
         verb = self._gaps.moved(case, cue)
         return case.by_verb("change", verb.sign, verb)
 
     def _planned(self, case: Case) -> bool:
         """Whether a plan stands behind the figure."""
-        text, end = case.text, case.figure.quantity.end
+        text, end = case.low, case.figure.quantity.end
         return self._wholes.speaks_of_plan(case.tail) or any(
             b.kind == "plan" and 0 <= b.start - end < _PLAN_SIGHT and ";" not in text[end : b.start]
             for b in case.reading.bases

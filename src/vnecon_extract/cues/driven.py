@@ -25,13 +25,13 @@ class Driven:
         if cue is not None and cue.role not in ("change", "level"):
             return False
         end = cue.start if cue is not None else case.figure.start
-        if self._drives.search(case.text, case.figure.left.start, end) is None:
+        if self._drives.search(case.low, case.figure.left.start, end) is None:
             return False
         if case.unit == _POINTS:
             return True
-        if not case.part or cue is None:
+        if not case.percentage or cue is None:
             return False
-        if self._marked.search(case.text, case.figure.left.start, end):  # "làm CPI chung tăng 0,05%". codebook 0.4
+        if self._marked.search(case.low, case.figure.left.start, end):  # "làm CPI chung tăng 0,05%". codebook 0.4
             return True
         return cue.role == "change" and self._moved(case, end)
 
@@ -40,4 +40,4 @@ class Driven:
         behind = case.figure.quantity.end
         compared = any(0 <= base.start - behind <= 1 for base in case.reading.bases)
         start = max(case.figure.left.start, end - _BEFORE)
-        return not compared and self._named.search(case.text, start, end) is not None
+        return not compared and self._named.search(case.low, start, end) is not None

@@ -37,7 +37,7 @@ class Expectations:
 
     def of(self, case: Case) -> Decision[Role] | None:
         """The role of a figure that is what was expected of the one before it: of its kind."""
-        low, start = case.text, case.figure.start
+        low, start = case.low, case.figure.start
         first = max(case.figure.left.start, start - _SIGHT)
         if case.unit in POINTS or self._nouns.search(low, max(first, start - _NEAR), start) is None:
             return None

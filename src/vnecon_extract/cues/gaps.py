@@ -48,28 +48,28 @@ class Gaps:
         """``tăng 5%, thấp hơn mức 6% của năm trước``, ``giảm so với 49 điểm của tháng 7``: what is compared with is of
         the kind of what is compared."""
         beside = self._beside.fullmatch(between)
-        if not beside and (not case.part or not case.text.startswith(self._gaps, cue.start)):
+        if not beside and (not case.percentage or not case.low.startswith(self._gaps, cue.start)):
             return None
         if case.unit in POINTS or not (beside or self._level.fullmatch(between)):
             return None
         before = case.before
-        if not case.part or before is None or before.kind not in _KEPT:
+        if not case.percentage or before is None or before.kind not in _KEPT:
             return Decision(Role("level", 0), Rule.ROLE_COMPARED)
         return Decision(Role(before.kind, 1 if before.kind == "change" else 0), Rule.ROLE_COMPARED)
 
     def moved(self, case: Case, cue: CueMention) -> CueMention:
         """``cắt giảm lãi suất thêm 0,25 điểm``: the verb before ``thêm`` says which way."""
-        if case.text[cue.start : cue.end] not in self._further:
+        if case.low[cue.start : cue.end] not in self._further:
             return cue
         verb = next(case.figure.verbs_before(cue), cue)
-        return verb if verb.role == "change" and "," not in case.text[verb.end : cue.start] else cue
+        return verb if verb.role == "change" and "," not in case.low[verb.end : cue.start] else cue
 
     def growth(self, case: Case, cue: CueMention | None) -> Decision[Role] | None:
         """``thấp hơn so với mức tăng 6% của năm trước``: the noun behind the comparative says which way."""
         start = max(case.figure.left.start, case.figure.start - _SIGHT)
-        if self._heads.search(case.text, start, case.figure.start) is None:
+        if self._heads.search(case.low, start, case.figure.start) is None:
             return None
-        noun = self._growth.search(case.text, start, case.figure.start)
+        noun = self._growth.search(case.low, start, case.figure.start)
         if noun is None or (cue is not None and cue.end > noun.start()):
             return None
         return Decision(Role("change", -1 if noun["verb"] in self._falls else 1), Rule.ROLE_COMPARED)
@@ -100,6 +100,6 @@ def may_go_on(case: Case, before: Role) -> bool:
     """Whether a change before may be said of a percentage too: where nothing else is named, or in a bracket; a fall
     only right behind the figure that fell: ``giảm 61.150 tấn (gần 38%)``, not what else the sentence tells of."""
     if case.figure.bracket < 0:
-        return case.subject is None
+        return case.named is None
     told = figure_before(case)
     return before.sign >= 0 or told is None or case.figure.bracket - told.end < _NEAR

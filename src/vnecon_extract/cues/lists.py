@@ -39,6 +39,7 @@ class Lists:
         self._toward = Pattern(rf"(?<!\w){alternatives(words['toward'])}\s(?:\w+\s)?$")
         also, things = alternatives(words["also"]), alternatives(words["listed_things"])
         self._between = Pattern(rf"\s?(?:[,;]|,\s{also}|{alternatives(words['list_joins'])})?\s?(?:{things}\s)?")
+        self._widest = max(map(len, words["also"])) + len(",  ")
         self._run_gap = Pattern(rf"[\s,;]*+(?:{also}|,\s{also}|/)?+[\s]*+")
         moves = alternatives(words["listed_moves"])
         self._moving_gap = Pattern(rf"[\s,;]*+(?:{also}|,\s{also}|/)?+[\s]*+(?:{moves}\s)?+")
@@ -50,6 +51,8 @@ class Lists:
             return out
         low, position, last = reading.sentence.low, 0, 0
         lists = any(map(low.__contains__, self._cues))  # as few sentences do
+        if not lists and not self._stand_together(figures):
+            return out
         while position < len(figures):
             first = figures[position]
             listed = lists and self._cue.search(low, first.left.start, first.start) is not None
@@ -62,6 +65,15 @@ class Lists:
                 out |= found
             position, last = position + size, size
         return out
+
+    def _stand_together(self, figures: Sequence[Figure]) -> bool:
+        """Whether any two of a sentence's figures stand so close that no more than a joining word is between."""
+        end = figures[0].quantity.end
+        for figure in figures[1:]:
+            if figure.start - end <= self._widest:
+                return True
+            end = figure.quantity.end
+        return False
 
     def _leads(self, low: str, first: Figure) -> bool:
         """Whether a list says where those before it led to."""

@@ -61,6 +61,9 @@ class Narrower:
             wider: frozenset(unit for entry in entries for unit in (*entry.units, *entry.first_units))
             for wider, entries in self._by_wider.items()
         }
+        self._of_parts = {
+            wider: frozenset(p for e in entries for p in e.parts) for wider, entries in self._by_wider.items()
+        }
         told = {
             wider: frozenset(word for e in entries for word in (*e.words, *e.verbs, *e.counted, *e.beside))
             for wider, entries in self._by_wider.items()
@@ -80,9 +83,13 @@ class Narrower:
     def is_told(self, code: str, low: str, parts: Mapping[str, str], unit: str) -> bool:
         """Whether anything narrows ``code`` that is said: words of the sentence ``low``, its parts or the unit; most
         figures need no closer look."""
-        if unit in self._units[code] or not self._telling[code].isdisjoint(self._words.values(low)):
+        telling = self._telling[code]
+        if unit in self._units[code] or not telling.isdisjoint(self._words.values(low)):
             return True
-        return any(words in self._all or self.parts_of(words) for words in parts.values()) if parts else False
+        for words in parts.values():
+            if words in telling or not self._of_parts[code].isdisjoint(self.parts_of(words)):
+                return True
+        return False
 
     def _around(
         self, code: str, low: str, name: Span, parts: Mapping[str, str], figure: Figure

@@ -22,20 +22,20 @@ class OfWholes:
 
     def named(self, case: Case) -> Decision[Role] | None:
         """What the subject's own name makes of a percentage, or the whole that follows it."""
-        subject = case.subject
+        subject = case.named
         if subject is not None:
-            way = self._growth.way(case.text, subject.start, subject.end)
+            way = self._growth.way(case.low, subject.start, subject.end)
             if way:
                 return Decision(Role("change", way), Rule.ROLE_GROWTH_NAMED)
-            if self._share.search(case.text, subject.start, subject.end):
+            if self._share.search(case.low, subject.start, subject.end):
                 return Decision(Role("share", 0), Rule.ROLE_SHARE_NAMED)
         tail = case.figure.tail
-        whole = self._wholes.is_whole(case.tail) or self._wholes.belongs(case.text, tail.start, tail.end)
+        whole = self._wholes.is_whole(case.tail) or self._wholes.belongs(case.low, tail.start, tail.end)
         return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND) if whole else None
 
     def bracketed(self, case: Case) -> Decision[Role] | None:
         """``chiếm tỷ trọng áp đảo (trên 90%)``: how much is taken up, in the bracket behind the words that say so."""
-        outer, low = case.figure.outer, case.text
+        outer, low = case.figure.outer, case.low
         if (
             case.figure.bracket < 0
             or case.unit not in PER_CENT

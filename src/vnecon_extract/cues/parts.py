@@ -80,9 +80,10 @@ class Parts:
             # "(trong đó, nông nghiệp 11.255 tỷ đồng)": what the bracket itself names first
             own = starting(reading.breakdowns, *figure.left)
             region = figure.left if any(part.end <= figure.left.end for part in own) else region
-        inside = [part for part in starting(reading.breakdowns, *region) if part.end <= region.end]
-        if not inside:
+        near = starting(reading.breakdowns, *region)
+        if not near:
             return [], []
+        inside = [part for part in near if part.end <= region.end]
         kept = self._wholes.left_out(inside, region, low)
         set_off = [part for part in inside if part not in kept] if len(kept) < len(inside) else []
         own = [part for part in kept if self._is_own(part, figure, reading, codes, head)]

@@ -34,22 +34,25 @@ PLAIN = Decision(Role("level", 0), Rule.ROLE_PLAIN)
 """That of a figure of which nothing is said."""
 
 
-@value
 class Case:
-    """A figure and what its role is told from: ``before`` is that of the figure before it."""
+    """A figure and what its role is told from: its sentence, that in lower case (``low``), the role of the figure
+    ``before`` it, the ``following`` figure, the indicator ``named`` before it, its ``unit``, and whether that makes it
+    a ``percentage``: per cent or points."""
+
+    __slots__ = ("before", "figure", "following", "low", "named", "percentage", "reading", "unit")
 
     figure: Figure
     reading: Reading
+    low: str
     before: Role | None
     following: Figure | None
-    subject: IndicatorMention | None
-    text: str
+    named: IndicatorMention | None
     unit: str
-    part: bool
+    percentage: bool
 
     @property
     def tail(self) -> str:
-        return self.text[self.figure.tail.start : self.figure.tail.end]
+        return self.low[self.figure.tail.start : self.figure.tail.end]
 
     def by_verb(self, kind: str, sign: int, verb: CueMention, rule: Rule = _VERB) -> Decision[Role]:
         """What a verb or noun before the figure makes of it."""

@@ -8,20 +8,17 @@ from vnecon_extract.cues.by_verb import ByVerb
 from vnecon_extract.cues.changes import Changes
 from vnecon_extract.cues.driven import Driven
 from vnecon_extract.cues.expectations import Expectations
-from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.gaps import Gaps, carried, follows_points, may_go_on
 from vnecon_extract.cues.growth import Growth
 from vnecon_extract.cues.of_wholes import OfWholes
 from vnecon_extract.cues.role import PER_CENT, PLAIN, Case, Role
 from vnecon_extract.cues.wholes import Wholes
 from vnecon_extract.decisions import Decision
-from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Phrasebook
-from vnecon_extract.mentions import CueMention, IndicatorMention
+from vnecon_extract.mentions import CueMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
 
-_PARTS = PER_CENT | POINTS
 _COORDINATED = frozenset({"ratio", "change"})
 _TO_SIGHT = 80
 
@@ -39,21 +36,13 @@ class Roles:
         self._and = frozenset(words["and"])
         self._side = Pattern(rf"\s{alternatives(words['sides'])}(?!\w)")
 
-    def of(
-        self,
-        figure: Figure,
-        reading: Reading,
-        before: Role | None,
-        following: Figure | None,
-        subject: IndicatorMention | None,
-    ) -> Decision[Role]:
-        """The role of ``figure``; ``before`` is that of the figure before it, ``following`` the next figure."""
-        quantity, bracketed, low = figure.quantity, figure.bracket >= 0, reading.sentence.low
-        unit = quantity.unit
-        if quantity.sign and (bracketed or not figure.cues):
-            return Decision(Role("change", quantity.sign), Rule.ROLE_SIGNED)
-        cue = self._gaps.verb(figure, subject, low)
-        case = Case(figure, reading, before, following, subject, low, unit, unit in _PARTS)
+    def of(self, case: Case) -> Decision[Role]:
+        """The role of a figure."""
+        figure, before, low, unit = case.figure, case.before, case.low, case.unit
+        sign, bracketed = figure.quantity.sign, figure.bracket >= 0
+        if sign and (bracketed or not figure.cues):
+            return Decision(Role("change", sign), Rule.ROLE_SIGNED)
+        cue = self._gaps.verb(figure, case.named, low)
         expected = self._expectations.of(case) if self._expectations.occur(low) else None
         if expected is not None:
             return expected
@@ -74,21 +63,21 @@ class Roles:
         figure, reading, before, unit = case.figure, case.reading, case.before, case.unit
         if unit in PER_CENT and cue is None and figure.bracket >= 0 and self._wholes.is_whole(case.tail):
             return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND)
-        if not case.part and is_level_of_base(figure, reading, before):
+        if not case.percentage and is_level_of_base(figure, reading, before):
             return Decision(Role("level", 0), Rule.ROLE_LEVEL_OF_BASE)
-        if not case.part and unit != "times" and is_what_it_moved_by(figure, reading, before):
+        if not case.percentage and unit != "times" and is_what_it_moved_by(figure, reading, before):
             assert before is not None
             return Decision(before, Rule.ROLE_CHANGE_AMOUNT)
         if figure.bracket >= 0 and (cue is None or cue.role == "from"):
             opened = opens_bracket(figure, reading)
             if opened is not None:
                 return Decision(Role("change", opened.sign), Rule.ROLE_BRACKETED)
-        if (case.part or unit == "point") and is_behind_a_level(figure, reading, before):
+        if (case.percentage or unit == "point") and is_behind_a_level(figure, reading, before):
             return Decision(Role("change", 1), Rule.ROLE_SIGN_LOST)
         return None
 
     def _told(self, case: Case, cue: CueMention | None) -> Decision[Role]:
-        growth = self._gaps.growth(case, cue) if self._gaps.occur(case.text) else None
+        growth = self._gaps.growth(case, cue) if self._gaps.occur(case.low) else None
         if growth is not None:
             return growth
         if cue is None:
@@ -101,13 +90,13 @@ class Roles:
 
     def _without_cue(self, case: Case) -> Decision[Role]:
         figure, before = case.figure, case.before
-        if self._driven.occur(case.text) and self._driven.by(case, None):
+        if self._driven.occur(case.low) and self._driven.by(case, None):
             return Decision(Role("contribution", 0), Rule.ROLE_DRIVES_WHOLE)
         if figure.joined and before is not None:
             return Decision(carried(case, before), Rule.ROLE_JOINED)
         if before is not None and before.kind in _COORDINATED and self._coordinated(case):
             return Decision(before, Rule.ROLE_COORDINATED)
-        if not case.part:
+        if not case.percentage:
             return PLAIN
         if self._wholes.is_plan(case.tail):
             return Decision(Role("ratio", 0), Rule.ROLE_OF_PLAN)
@@ -122,15 +111,17 @@ class Roles:
     def _coordinated(self, case: Case) -> bool:
         """Whether only "và" stands between a figure and what was said of the one before it: ``bằng 55% kế hoạch và
         103% so với cùng kỳ``, ``giảm 5 đồng ở chiều mua và 15 đồng ở chiều bán``."""
-        left = case.text[case.figure.left.start : case.figure.start].strip()
+        left = case.low[case.figure.left.start : case.figure.start].strip()
         if case.figure.bracket >= 0 or left not in self._and:
             return False
-        return case.part if case.before and case.before.kind == "ratio" else self._side.match(case.tail) is not None
+        if case.before is not None and case.before.kind == "ratio":
+            return case.percentage
+        return self._side.match(case.tail) is not None
 
     def _from(self, case: Case, cue: CueMention) -> Decision[Role]:
         figure, following = case.figure, case.following
         if following is not None and following.clause == figure.clause:
-            between = case.text[figure.quantity.end : following.start]
+            between = case.low[figure.quantity.end : following.start]
             if self._changes.end_toward(between.rstrip()) and len(between) < _TO_SIGHT:
                 return Decision(Role("level", 0), Rule.ROLE_FROM_TO)
         earlier = [c for c in figure.cues if c.end <= cue.start and c.role not in ("from", "same")]
@@ -138,12 +129,12 @@ class Roles:
             earlier = []  # "giảm từ mức 25.500 đồng": what it left, though not said for what
         if earlier and earlier[-1].role in ("change", "contribution", "share"):
             return case.by_verb(earlier[-1].role, earlier[-1].sign, earlier[-1])
-        named = self._of_wholes.named(case) if case.part else None  # "tốc độ tăng trưởng GRDP đạt từ 7% trở lên"
+        named = self._of_wholes.named(case) if case.percentage else None  # "tốc độ tăng trưởng GRDP đạt từ 7% trở lên"
         return named or Decision(Role("level", 0), Rule.ROLE_FROM)
 
     def _same(self, case: Case, cue: CueMention) -> Decision[Role]:
-        before, named = case.before, case.subject is not None and case.subject.start >= cue.end
-        if before is None or (named and not case.part):  # "tăng 5%, tương ứng kim ngạch 3 tỷ USD"
+        before, named = case.before, case.named is not None and case.named.start >= cue.end
+        if before is None or (named and not case.percentage):  # "tăng 5%, tương ứng kim ngạch 3 tỷ USD"
             return Decision(Role("level", 0), Rule.ROLE_SAME)
         whole = case.unit in PER_CENT and (
             self._wholes.named(case.figure, case.reading) or self._wholes.is_of_a_period(case.figure, case.reading)

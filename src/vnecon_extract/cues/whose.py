@@ -24,6 +24,8 @@ class Whose:
         said = dict.fromkeys(words["domestic_money"], False) | dict.fromkeys(words["foreign_money"], True)
         self._said = Lexicon(said, book)
         self._foreign = frozenset(words["foreign"])
+        #: Codes that words name which are said of the country's own money too.
+        self.anybodys = self._foreign | {_OWN}
         self._counts, self._amounts = words["foreign"][:2]
         self._sends = Lexicon(dict.fromkeys(words["sends_abroad"]), book)
         self._abroad, self._sent = frozenset(words["money_abroad"]), words["money_abroad"][0]
@@ -32,7 +34,7 @@ class Whose:
     def sent(self, code: str, figure: Figure, reading: Reading) -> str | None:
         """The indicator of the country's own money abroad, where the words before a figure of ``code`` say that it was
         sent to another country: ``đã đầu tư sang Đức 38 dự án``."""
-        if not self.is_anybodys(code):
+        if code not in self.anybodys:
             return None
         low, start = reading.sentence.low, figure.quantity.start
         ends = [end for _, end, _ in self._sends.find(low) if figure.left.start <= end <= start]
@@ -43,10 +45,6 @@ class Whose:
     def is_foreign(self, code: str) -> bool:
         """Whether ``code`` is of foreign investors' money."""
         return code in self._foreign
-
-    def is_anybodys(self, code: str) -> bool:
-        """Whether words that name ``code`` are said of the country's own money too."""
-        return code in self._foreign or code == _OWN
 
     def goes_abroad(self, code: str) -> bool:
         """Whether ``code`` is of the country's own money in other countries."""

@@ -111,6 +111,7 @@ class ArticleLinker:
     def _figures(self, passage: Passage, time: TimeFrame, topic: TopicFrame) -> Read:
         """The figures of a sentence that has some."""
         row, reading, opened, attachment = passage.row, passage.reading, time.period, self._attachment
+        marked = ";" in reading.sentence.low
         before: Role | None = None
         main: Role | None = None  # the role outside brackets
         outside: TopicFrame | None = None
@@ -124,11 +125,11 @@ class ArticleLinker:
                 topic, outside = topic.outside(outside), None
             if index:
                 before = main if not bracketed and row[index - 1].bracket >= 0 else before
-                if attachment.own_rate(row[index - 1], figure, before, topic):
+                if figure.clause != row[index - 1].clause and attachment.own_rate(figure, before, topic):
                     before = None
-                if topic.began and not bracketed:
+                if marked and topic.began and not bracketed:
                     topic = again_within(topic, passage, index, self._tables)
-            draft = Draft(passage, index, before, time, topic, fresh=fresh)
+            draft = Draft(passage, index, before, time, topic, fresh)
             linked = self._passes.of(draft)
             before, time = draft.role.value, draft.time
             main = main if bracketed else before
@@ -136,7 +137,9 @@ class ArticleLinker:
                 fresh = False
                 time = time.opened(account_of(linked, self._scene.published)) if time.opening is None else time
                 outside = _behind_bracket(outside, linked, draft) if outside is not None else None
-            topic = attachment.after(figure, linked, draft.topic, fresh=fresh)
+            topic = draft.topic
+            if topic.last is not figure:  # what a record leaves is in it already
+                topic = attachment.after(figure, linked, topic, fresh=fresh)
             out.append(linked)
         topic = topic if outside is None else topic.outside(outside)
         whole = whole_of_parts(opened, time.passed) if len(time.passed) > 1 else None

@@ -92,13 +92,11 @@ class Attachment:
         return Attached(subject, subject.parts, Rule.SUBJECT_LISTED, mention=mention)
 
     def after(self, figure: Figure, linked: Linked, topic: TopicFrame, *, fresh: bool) -> TopicFrame:
-        """What a figure that was linked leaves in force for those behind it.
+        """What a figure that was linked, and is no record of what is in force, leaves in force for those behind it.
 
         With a rejected one goes what follows in its clause, unless it only counts things on the way (``4 ngành công
-        nghiệp trọng yếu giảm 0,1%``).  What a record leaves is in ``topic`` already.
+        nghiệp trọng yếu giảm 0,1%``).
         """
-        if topic.last is figure:
-            return topic
         rejected = topic.rejected
         if not isinstance(linked, Rejection):
             told = topic.aside is not None and topic.aside.subject.span == linked.subject.value
@@ -112,12 +110,13 @@ class Attachment:
         began, seen = topic.began or spoken is not None, (*topic.seen, spoken)
         return _behind(topic, seen, began, rejected, counted, figure)
 
-    def own_rate(self, earlier: Figure, figure: Figure, before: Role | None, topic: TopicFrame) -> bool:
-        """``giảm 0,35 điểm phần trăm; thành thị 2,41%``: behind a semicolon a rate stands for itself again."""
-        subject, measures = topic.subject, self._tables.measures
-        if before is None or before.kind != "change" or earlier.clause == figure.clause or subject is None:
+    def own_rate(self, figure: Figure, before: Role | None, topic: TopicFrame) -> bool:
+        """``giảm 0,35 điểm phần trăm; thành thị 2,41%``: a rate behind a semicolon stands for itself again, whatever
+        was said ``before`` it."""
+        subject = topic.subject
+        if before is None or before.kind != "change" or subject is None:
             return False
-        return figure.part and bool(measures.direct(subject.codes, figure.quantity))
+        return figure.part and bool(self._tables.measures.direct(subject.codes, figure.quantity))
 
 
 def _returned(seen: Spoken, sought: Sought) -> Attached:

@@ -3,18 +3,14 @@
 A partner, a product, the level behind a change, the words behind a figure, the whole that a share is of, whose money.
 """
 
-from collections.abc import Mapping
-
 from vnecon_extract.cues.figures import Figure
-from vnecon_extract.cues.subject import Subject
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import TopicFrame
-from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.passages import Draft
 from vnecon_extract.link.sought import Attached
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, span_of
-from vnecon_extract.values import value
 
 _BEHIND = 40
 _NOWHERE = Span(0, 0)
@@ -23,62 +19,46 @@ _NEXT = 8  # "tổng số"
 _PROJECT, _USD, _VND = "project", "USD", "VND"
 
 
-@value
-class Case:
-    """A figure with the subject and parts found for it; ``following`` is the next figure, ``words`` are those of its
-    parts by dimension, ``named`` is whether words of its own sentence name the subject."""
-
-    figure: Figure
-    following: Figure | None
-    reading: Reading
-    kind: str
-    subject: Subject
-    found: Attached
-    topic: TopicFrame
-    words: Mapping[str, str]
-    named: bool
-
-
-def _of_family(tables: Tables, code: str, case: Case) -> str:
+def _of_family(tables: Tables, code: str, draft: Draft) -> str:
     """A change carried on is one of the member that is in force. codebook T2"""
-    measures, in_force = tables.measures, case.topic.code
-    carried = case.kind in ("change", "ratio") and not case.named and case.figure.part
+    measures, in_force = tables.measures, draft.topic.code
+    carried = draft.kind in ("change", "ratio") and not draft.by_name and draft.figure.part
     return in_force if carried and measures.kin(code, in_force) else code
 
 
-def _by_partner(tables: Tables, code: str, case: Case) -> str:
+def _by_partner(tables: Tables, code: str, draft: Draft) -> str:
     """Visitors of a country come from abroad; its share of a market is one of the trade that is told."""
-    if "partner" not in case.found.parts:
+    if "partner" not in draft.found.parts:
         return code
-    measures, told = tables.measures, case.topic.code
-    if code in tables.market_shares and measures.group(told) == _TRADE and case.figure.part:
+    measures, told = tables.measures, draft.topic.code
+    if code in tables.market_shares and measures.group(told) == _TRADE and draft.figure.part:
         return told
     return measures.with_partner(code)
 
 
-def _by_level(tables: Tables, code: str, case: Case) -> str:
+def _by_level(tables: Tables, code: str, draft: Draft) -> str:
     """``Xuất khẩu tăng gần 30%, đạt 1,34 triệu tấn``: the level right behind a change tells how it is measured."""
-    if case.kind != "change" or not case.named or case.following is None:
+    if draft.kind != "change" or not draft.by_name or draft.following is None:
         return code
-    low = case.reading.sentence.low
-    return tables.measures.by_level(code, case.figure.quantity, case.following, low)
+    low = draft.reading.sentence.low
+    return tables.measures.by_level(code, draft.figure.quantity, draft.following, low)
 
 
-def _by_product(tables: Tables, code: str, case: Case) -> str:
+def _by_product(tables: Tables, code: str, draft: Draft) -> str:
     """The indicator that a product of a list has of its own."""
-    part, offset, products = case.found.parts.get("product"), case.reading.sentence.start, tables.products
+    part, offset, products = draft.found.parts.get("product"), draft.reading.sentence.start, tables.products
     if part is None or part.value.start < offset:
         return code
-    own = case.subject.parts.get("product")
-    told = case.named or (own is not None and part.value == own.value)
-    product = case.reading.sentence.low[part.value.start - offset : part.value.end - offset]
+    own = draft.subject.parts.get("product")
+    told = draft.by_name or (own is not None and part.value == own.value)
+    product = draft.reading.sentence.low[part.value.start - offset : part.value.end - offset]
     if not told:
-        codes, subject = tables.narrower.parts_of(product), case.subject.words
-        if code not in products.among_others or _among_products(tables, case.topic):
-            code = products.other(code, subject, product, codes, case.figure.quantity, case.kind)
+        codes, subject = tables.narrower.parts_of(product), draft.subject.words
+        if code not in products.among_others or _among_products(tables, draft.topic):
+            code = products.other(code, subject, product, codes, draft.figure.quantity, draft.kind)
     elif code not in products.lists:
         return code
-    return products.own(code, case.subject.words, product, case.figure.quantity, case.kind)
+    return products.own(code, draft.subject.words, product, draft.figure.quantity, draft.kind)
 
 
 def _among_products(tables: Tables, topic: TopicFrame) -> bool:
@@ -87,10 +67,10 @@ def _among_products(tables: Tables, topic: TopicFrame) -> bool:
     return not tables.products.lists.isdisjoint(last)
 
 
-def _by_words(tables: Tables, code: str, case: Case) -> str:
+def _by_words(tables: Tables, code: str, draft: Draft) -> str:
     """What the words behind a figure name (``về lượng``)."""
-    end, measures, topic = case.figure.quantity.end, tables.measures, case.topic
-    made = measures.by_words(code, case.reading.sentence.low[end : end + _BEHIND])
+    end, measures, topic = draft.figure.quantity.end, tables.measures, draft.topic
+    made = measures.by_words(code, draft.reading.sentence.low[end : end + _BEHIND])
     kind = measures.kind(made) if made != code else ""
     if kind and topic.heads_in.get(kind) == topic.paragraph:
         return topic.heads[kind].code  # "5,84 tỷ USD vốn cấp mới của 1.264 dự án, tăng 31,7% về số vốn"
@@ -108,26 +88,26 @@ STEPS = (
 )
 
 
-def by_share(tables: Tables, code: str, case: Case) -> str:
+def by_share(tables: Tables, code: str, draft: Draft) -> str:
     """``đối tác lớn nhất với 3,2 tỷ USD, chiếm 35,7% tổng xuất nhập khẩu``: a level that no name of its own tells
     is of what its share is of."""
-    share = case.following
-    if case.kind != "level" or share is None or share.quantity.unit != "percent":
+    share = draft.following
+    if draft.kind != "level" or share is None or share.quantity.unit != "percent":
         return code
     measures, low, mention, quantity = (
         tables.measures,
-        case.reading.sentence.low,
-        case.found.mention,
-        case.figure.quantity,
+        draft.reading.sentence.low,
+        draft.found.mention,
+        draft.figure.quantity,
     )
-    own = not case.topic.began if mention is None else low[mention.start : mention.end] in tables.bare_kinds
+    own = not draft.topic.began if mention is None else low[mention.start : mention.end] in tables.bare_kinds
     if not own:
         return code
     between = low[quantity.end : share.start]
     if not any(word in between for word in tables.share_verbs):
         return code
     end = share.quantity.end
-    wholes = [m for m in case.reading.indicators if end <= m.start <= end + _NEXT and not m.risky]
+    wholes = [m for m in draft.reading.indicators if end <= m.start <= end + _NEXT and not m.risky]
     told = wholes and measures.group(wholes[0].codes[0]) == measures.group(code)
     return wholes[0].codes[0] if told and measures.direct(wholes[0].codes, quantity) else code
 
@@ -150,32 +130,30 @@ class WhoseMoney:
     def __init__(self, tables: Tables, scene: Scene) -> None:
         self._tables, self._scene = tables, scene
 
-    def of(self, code: str, case: Case) -> str:
-        """Whose money an investment figure is, by its own words or what was said of it last."""
-        whose, topic = self._tables.whose, case.topic
-        if not whose.is_anybodys(code):
-            return code
-        if whose.goes_abroad(topic.code) and (topic.began or self._still_abroad(case)):
+    def of(self, code: str, draft: Draft) -> str:
+        """Whose money a figure of ``code`` is, which may be anybody's: by its own words or what was said of it last."""
+        whose, topic = self._tables.whose, draft.topic
+        if whose.goes_abroad(topic.code) and (topic.began or self._still_abroad(draft)):
             return topic.code  # "đầu tư ra nước ngoài có 36 dự án ...; 3 lượt dự án điều chỉnh vốn"
-        sent = whose.sent(code, case.figure, case.reading)
+        sent = whose.sent(code, draft.figure, draft.reading)
         if sent is not None:
             return sent
-        before = case.topic.foreign_money
+        before = draft.topic.foreign_money
         if before is None:
-            before = not self._scene.home.local and self._may_be_foreign(case)
-        abroad, mention = "partner" in case.found.parts, case.found.mention
-        return whose.of(code, mention, case.figure, case.following, case.reading, abroad=abroad, before=before)
+            before = not self._scene.home.local and self._may_be_foreign(draft)
+        abroad, mention = "partner" in draft.found.parts, draft.found.mention
+        return whose.of(code, mention, draft.figure, draft.following, draft.reading, abroad=abroad, before=before)
 
-    def _still_abroad(self, case: Case) -> bool:
+    def _still_abroad(self, draft: Draft) -> bool:
         """Whether a new sentence goes on with money that went abroad: ``Lào dẫn đầu với 20 dự án, 80 triệu USD``."""
-        low, topic = case.reading.sentence.low, case.topic
-        if self._tables.whose.said(low) is True or case.figure.quantity.unit == _VND:
+        low, topic = draft.reading.sentence.low, draft.topic
+        if self._tables.whose.said(low) is True or draft.figure.quantity.unit == _VND:
             return False
-        parts = case.found.parts
-        return "partner" in parts or (bool(parts) and not case.named) or topic.named_in == topic.paragraph
+        parts = draft.found.parts
+        return "partner" in parts or (bool(parts) and not draft.by_name) or topic.named_in == topic.paragraph
 
-    def _may_be_foreign(self, case: Case) -> bool:
+    def _may_be_foreign(self, draft: Draft) -> bool:
         """Projects counted are foreign only where foreign money is spoken of, or dollars. codebook V2"""
-        if case.figure.quantity.unit != _PROJECT or self._tables.whose.is_foreign(case.topic.code):
+        if draft.figure.quantity.unit != _PROJECT or self._tables.whose.is_foreign(draft.topic.code):
             return True
-        return any(quantity.unit == _USD for quantity in case.reading.quantities)
+        return any(quantity.unit == _USD for quantity in draft.reading.quantities)

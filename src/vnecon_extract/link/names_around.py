@@ -24,20 +24,27 @@ class NamesAround:
 
     def of(self, sought: Sought) -> list[Found]:
         """The names before, behind and around a figure, with the rule that found each and what speaks for it."""
-        weights, subjects, figure, reading = self._weights, self._tables.subjects, sought.figure, sought.reading
-        before, kind = sought.named, sought.kind
-        found: list[Found] = []
-        named = reading.indicators
-        series = self._series_behind(sought) if named and named[-1].start >= figure.quantity.end else None
+        named, quantity, before = sought.reading.indicators, sought.figure.quantity, sought.named
+        if not named:
+            return []
+        # Where the last stands before the figure, none is looked for behind it.
+        behind = named[-1].start >= min(quantity.unit_start, quantity.end)
+        series = self._series_behind(sought) if behind else None
         if series is not None:
-            return [(series, Rule.SUBJECT_BEHIND, weights[Rule.SUBJECT_BEHIND])]
-        if kind == "level" and sought.part:
+            return [(series, Rule.SUBJECT_BEHIND, self._weights[Rule.SUBJECT_BEHIND])]
+        if sought.part and sought.kind == "level":
             before = self._of_percentage(before, sought)
         before = self._rate(before, sought) if before is not None else None
         if before is not None and self._is_part(before, sought):
             before = None
-        if before is not None:
-            found.append((before, _BEFORE, weights[_BEFORE]))
+        found: list[Found] = [] if before is None else [(before, _BEFORE, self._weights[_BEFORE])]
+        return [*found, *self._behind(before, sought)] if behind else found
+
+    def _behind(self, before: IndicatorMention | None, sought: Sought) -> list[Found]:
+        """The names in the unit of a figure and behind it; ``before`` is the one before it."""
+        weights, subjects, figure, reading = self._weights, self._tables.subjects, sought.figure, sought.reading
+        kind = sought.kind
+        found: list[Found] = []
         compared = subjects.compared(figure, reading, kind) if before is None and figure.bracket >= 0 else None
         if compared is not None:
             found.append((compared, Rule.SUBJECT_AFTER_CLAUSE, weights[Rule.SUBJECT_AFTER_CLAUSE]))

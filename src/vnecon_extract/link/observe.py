@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from vnecon_extract.cues.also_said import NO_PRICES
 from vnecon_extract.cues.role import Role
+from vnecon_extract.cues.statuses import UNSAID
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.scene import Scene, is_part_of_country
@@ -32,7 +33,9 @@ def observe(
 ) -> tuple[Observation, TimeFrame]:
     """Add status, period, base, place, prices and who said it; and what the figure leaves in force."""
     figure, level = found.figure, found.role.value.kind == "level"
-    status = tables.statuses.of(figure.quantity.start, reading.sentence, reading.statuses)
+    said, status = reading.statuses, UNSAID
+    if said:
+        status = tables.statuses.of(figure.quantity.start, reading.sentence, said)
     if level and figure.joined and _of_pair(found, reading, tables):
         status = Decision(_TARGET, Rule.STATUS_OF_PAIR, runner_up=status)
     elif found.role.rule is _EXPECTED:
@@ -52,7 +55,7 @@ def observe(
         _below_zero(found.role)
         if level and tables.also_said.is_negative(figure, found.subject, found.code.value, reading)
         else found.role,
-        _code(found, place.value, tables),
+        _local(found, place.value, tables) if found.code.value in tables.local else found.code,
         _said_as(found.subject.span, found.found_by),
         _with_quotes(found, reading, scene, tables),
         status,
@@ -104,12 +107,11 @@ def _below_zero(role: Decision[Role]) -> Decision[Role]:
     return replace(role, value=Role(role.value.kind, -1))
 
 
-def _code(found: LinkedFigure, place: Place | None, tables: Tables) -> Decision[str]:
+def _local(found: LinkedFigure, place: Place | None, tables: Tables) -> Decision[str]:
     """``Kinh tế TPHCM tăng 1,39%``: what the country calls GDP is a province's GRDP. codebook N1"""
-    local = tables.local.get(found.code.value)
-    if local is None or not is_part_of_country(place):
+    if not is_part_of_country(place):
         return found.code
-    return outweighing(local, Rule.INDICATOR_LOCAL, found.code, tables.indicator_weights)
+    return outweighing(tables.local[found.code.value], Rule.INDICATOR_LOCAL, found.code, tables.indicator_weights)
 
 
 def _with_quotes(found: LinkedFigure, reading: Reading, scene: Scene, tables: Tables) -> Mapping[str, Decision[Span]]:

@@ -4,26 +4,25 @@ figure on its way through the passes, each of which adds what it decides.
 Each kind is told of all sentences in one go: its code and tables then stay in the processor's cache.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.lists import ALONE, Turn
 from vnecon_extract.cues.role import PLAIN, Role
+from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.state import Linked, Rejection
 from vnecon_extract.document.topics import TopicFrame
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.meanings import Meant
+from vnecon_extract.link.meant import Meant
 from vnecon_extract.link.sought import Attached, Sought
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
 from vnecon_extract.values import value
-
-_UNATTACHED = Attached()
 
 
 @value
@@ -66,16 +65,15 @@ def _subjects(row: Sequence[Figure], reading: Reading, tables: Tables) -> list[I
 class Draft(Sought):
     """A figure on its way through the passes.
 
-    ``before`` is the role of the figure before it, ``following`` the next figure, ``turn`` what a list gives it,
-    ``owner`` whose own it is; ``time`` and ``topic`` are what is in force.  The rest is what has been decided so far;
-    ``became`` ends the way.
+    ``owner`` is whose own it is; ``time`` and ``topic`` are what is in force.  The rest is what has been decided so
+    far: ``by_name`` is whether words of its own sentence name its ``subject``, ``words`` are those of its parts by
+    dimension; ``became`` ends the way.
     """
 
     __slots__ = (
         "became",
-        "before",
+        "by_name",
         "codes",
-        "following",
         "found",
         "index",
         "meant",
@@ -83,25 +81,31 @@ class Draft(Sought):
         "passage",
         "quantity",
         "role",
+        "subject",
         "time",
+        "words",
     )
 
+    found: Attached
+    subject: Subject
+    codes: Sequence[str]
+    by_name: bool
+    words: Mapping[str, str]
+    meant: Meant
+
     def __init__(
-        self, passage: Passage, index: int, before: Role | None, time: TimeFrame, topic: TopicFrame, *, fresh: bool
+        self, passage: Passage, index: int, before: Role | None, time: TimeFrame, topic: TopicFrame, fresh: bool
     ) -> None:
-        row = passage.row
+        row, figure, quantity = passage.row, passage.row[index], passage.row[index].quantity
         self.passage, self.index, self.before, self.fresh = passage, index, before, fresh
         self.time, self.topic = time, topic
-        self.figure = figure = row[index]
-        self.quantity, self.part, self.reading = figure.quantity, figure.part, passage.reading
-        self.low = passage.reading.sentence.low
+        self.figure, self.reading, self.low = figure, passage.reading, passage.reading.sentence.low
+        self.quantity, self.part, self.unit = quantity, figure.part, quantity.unit
+        self.percentage = figure.part and quantity.unit != "times"
         self.following = row[index + 1] if index + 1 < len(row) else None
         self.turn = passage.turns.get(index, ALONE) if passage.turns else ALONE
         self.named, self.owner = passage.subjects[index], passage.owners[index]
         self.role: Decision[Role] = PLAIN
-        self.found: Attached = _UNATTACHED
-        self.codes: Sequence[str] = ()
-        self.meant: Meant | None = None
         self.became: Linked | None = None
 
     def reject(self, reason: Rule, *, passing: bool = False) -> None:

@@ -19,7 +19,8 @@ from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.state import Linked
 from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.dated import LinkedFigure
-from vnecon_extract.link.meanings import Meanings, Meant
+from vnecon_extract.link.meanings import Meanings
+from vnecon_extract.link.meant import Meant
 from vnecon_extract.link.no_record import NoRecord
 from vnecon_extract.link.observe import observe
 from vnecon_extract.link.passages import Draft
@@ -51,9 +52,10 @@ class Passes:
 
     def thresholds(self, draft: Draft) -> None:
         """What each of the things just counted has to pass is no figure."""
-        if not draft.index:
+        before = draft.passage.row[draft.index - 1] if draft.index else None
+        if before is None or before.part:  # nothing is counted
             return
-        earlier, low = draft.passage.row[draft.index - 1].quantity, draft.low
+        earlier, low = before.quantity, draft.low
         if self._tables.measures.is_threshold(earlier, draft.quantity, low) and not self._of_places(earlier, draft):
             self._move(draft)
             draft.reject(Rule.EXCLUDED_THRESHOLD, passing=True)
@@ -66,10 +68,9 @@ class Passes:
 
     def role(self, draft: Draft) -> None:
         """Level, change, ratio, share or contribution."""
-        reading, before = draft.reading, draft.before
-        role = self._tables.roles.of(draft.figure, reading, before, draft.following, draft.named)
+        role, before = self._tables.roles.of(draft), draft.before
         if before is not None and before.kind == "change":
-            role = going_on(draft.passage.row, draft.index, reading, before, role)
+            role = going_on(draft.passage.row, draft.index, draft.reading, before, role)
         draft.role = possible_role(role, draft.quantity) if role.value.kind == "share" else role
 
     def subject(self, draft: Draft) -> None:
@@ -78,16 +79,16 @@ class Passes:
         draft.kind, draft.owned = draft.role.value.kind, owned
         draft.found = found = self._attachment.attach(draft)
         draft.topic = found.topic or draft.topic
-        if found.subject is None:
+        if found.subject is not None:
+            draft.subject = found.subject
+        else:
             if found.reason is Rule.EXCLUDED_UNKNOWN_SUBJECT:
                 self._move(draft)
             draft.reject(found.reason or Rule.EXCLUDED_NO_SUBJECT)
 
     def measure(self, draft: Draft) -> None:
         """Which indicators of its subject are measured so; of an amount, a percentage can only be growth or a share."""
-        subject, quantity, measures = draft.found.subject, draft.quantity, self._tables.measures
-        kind = draft.role.value.kind
-        assert subject is not None
+        subject, quantity, measures, kind = draft.subject, draft.quantity, self._tables.measures, draft.kind
         draft.codes = measures.fitting(subject.codes, quantity, kind)
         if draft.codes:
             return
@@ -97,19 +98,16 @@ class Passes:
             role = possible_role(self._tables.percentages.role(draft.figure, draft.reading, draft.before), quantity)
             if role.rule is Rule.ROLE_REACHED and subject.codes[0] in self._tables.aggregates and _is_growth(quantity):
                 role = Decision(Role("change", 1), Rule.ROLE_PERCENT_GROWTH)  # "GDP quý I đạt 5,7%"
-            draft.role, draft.codes = role, subject.codes
+            draft.role, draft.kind, draft.codes = role, role.value.kind, subject.codes
         else:
             draft.reject(Rule.EXCLUDED_NO_INDICATOR)
 
     def indicator(self, draft: Draft) -> None:
         """The one indicator that is meant, of those that can be."""
-        draft.meant = self._meanings.of(
-            draft.codes, draft.found, draft.figure, draft.following, draft.reading, draft.role.value, draft.topic
-        )
+        draft.meant = self._meanings.of(draft)
 
     def objections(self, draft: Draft) -> None:
         """Why it is no state of the economy."""
-        assert draft.meant is not None
         reason = self._no_record.of(draft, draft.meant.code.value)
         if reason is not None:
             self._move(draft)
@@ -118,7 +116,6 @@ class Passes:
     def record(self, draft: Draft) -> None:
         """What is left is a record: when, where, against what, how sure, whose own; and what it leaves in force."""
         meant, attached = draft.meant, draft.found
-        assert meant is not None
         role = draft.role if draft.role.value.kind != "level" else self._of_rate(draft, meant)
         role = beside_verbs(role, draft.figure, draft.reading, self._tables.role_weights)
         draft.role = role

@@ -4,33 +4,27 @@ from collections.abc import Callable, Iterable
 from dataclasses import field
 from operator import itemgetter
 
-from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.lists import Turn
+from vnecon_extract.cues.role import Case
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.topics import Parts, TopicFrame
-from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import IndicatorMention, Mention
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
 from vnecon_extract.values import copier, replace, value
 
 
-class Sought:
-    """A figure whose subject is sought: its sentence, that in lower case (``low``), its ``kind`` (level, change, ratio,
-    share or contribution), and whether it is per cent, points or times (``part``); what a list gives it (``turn``), the
-    indicator ``named`` before it, what is in force; ``fresh`` while its sentence has had no record yet; ``owned`` where
-    the text says whose own it is."""
+class Sought(Case):
+    """A figure whose subject is sought: its ``kind`` (level, change, ratio, share or contribution), and whether it is
+    per cent, points or times (``part``); what a list gives it (``turn``), what is in force; ``fresh`` while its
+    sentence has had no record yet; ``owned`` where the text says whose own it is."""
 
-    __slots__ = ("figure", "fresh", "kind", "low", "named", "owned", "part", "reading", "topic", "turn")
+    __slots__ = ("fresh", "kind", "owned", "part", "topic", "turn")
 
-    figure: Figure
-    reading: Reading
-    low: str
     kind: str
     part: bool
     turn: Turn
-    named: IndicatorMention | None
     topic: TopicFrame
     fresh: bool
     owned: bool

@@ -10,7 +10,7 @@ from vnecon_extract.document.headings import is_heading
 from vnecon_extract.document.state import Observation
 from vnecon_extract.document.topics import Spoken, TopicFrame
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.meanings import Meant
+from vnecon_extract.link.meant import Meant
 from vnecon_extract.link.passages import Passage
 from vnecon_extract.link.sought import Attached, Sought
 from vnecon_extract.link.tables import Tables
@@ -46,7 +46,7 @@ def remembered(tables: Tables, meant: Meant, found: Attached, figure: Figure, to
             # "GRDP ...; thuế sản phẩm tăng 3%": a part by its name alone, of what stood before
             if part.value == subject.span:
                 wholes[told] = (topic.subject, topic.code, paragraph)
-    beyond = found.parts.keys() - subject.said if found.parts else frozenset()
+    beyond = found.parts.keys() - subject.said if subject.parts else found.parts.keys()
     if beyond and not named:
         wholes = {**topic.wholes, **dict.fromkeys(beyond, (subject, code, paragraph))}
     mains, heads, heads_in = topic.mains, topic.heads, topic.heads_in
