@@ -35,6 +35,12 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # how likely a move of a rate is thought to be: the move is told behind it, more likelihoods behind that
+    ("part", "Thị trường đặt cược khả năng 64% Fed hạ lãi suất 0,25 điểm phần trăm, khả năng giảm 0,5 điểm phần trăm là 31%.", [("policy_rate", "change", "-0.25", ""), ("policy_rate", "change", "-0.5", "")]),
+    ("part", "Khả năng Fed giữ nguyên lãi suất đang là hơn 58%, từ mức 77% cách đây 1 tuần.", []),
+    # a number in the name of an index is neither a year nor a count
+    ("period", "Ngày 7/10, chỉ số Russell 2000 của các cổ phiếu vốn hóa nhỏ giảm 1,3%.", [("world_stock_index", "change", "-1.3", "2024-10-07")]),
+    ("part", "S&P 500 giao dịch ở mức trên 5.700 điểm.", [("world_stock_index", "level", "5700", "S&P 500")]),
     # nothing falls up to a level: by how much
     ("part", "Năm 2023, xuất khẩu sụt giảm lên tới 12%.", [("exports", "change", "-12", "")]),
     ("part", "Năm 2023, xuất khẩu có mức giảm lên đến 12%.", [("exports", "change", "-12", "")]),
