@@ -38,6 +38,8 @@ CASES: list[tuple[str, str, Linked]] = [
     # how likely a move of a rate is thought to be: the move is told behind it, more likelihoods behind that
     ("part", "Thị trường đặt cược khả năng 64% Fed hạ lãi suất 0,25 điểm phần trăm, khả năng giảm 0,5 điểm phần trăm là 31%.", [("policy_rate", "change", "-0.25", ""), ("policy_rate", "change", "-0.5", "")]),
     ("part", "Khả năng Fed giữ nguyên lãi suất đang là hơn 58%, từ mức 77% cách đây 1 tuần.", []),
+    # what bids were taken and paid back, and no bonds of a firm's
+    ("part", "Trên kênh cầm cố, lãi suất giữ ở mức 4%/năm. Có 2.600 tỷ đồng trúng thầu và 3.100 tỷ đồng đáo hạn trong tuần qua.", [("interest_rate", "level", "4", ""), ("open_market_operations", "level", "2600000000000", ""), ("open_market_operations", "level", "3100000000000", "")]),
     # a fuel is a part of what is asked for of it
     ("part", "Năm 2024, nhu cầu tiêu thụ dầu toàn cầu tăng 950.000 thùng/ngày.", [("other", "change", "950000", "dầu")]),
     ("part", "Năm 2024, nhu cầu xăng của Mỹ giảm 2%.", [("other", "change", "-2", "xăng")]),
