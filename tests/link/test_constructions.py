@@ -35,6 +35,17 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # how likely a move of a rate is thought to be: the move is told behind it, more likelihoods behind that
+    ("part", "Thị trường đặt cược khả năng 64% Fed hạ lãi suất 0,25 điểm phần trăm, khả năng giảm 0,5 điểm phần trăm là 31%.", [("policy_rate", "change", "-0.25", ""), ("policy_rate", "change", "-0.5", "")]),
+    ("part", "Khả năng Fed giữ nguyên lãi suất đang là hơn 58%, từ mức 77% cách đây 1 tuần.", []),
+    # what bids were taken and paid back, and no bonds of a firm's
+    ("part", "Trên kênh cầm cố, lãi suất giữ ở mức 4%/năm. Có 2.600 tỷ đồng trúng thầu và 3.100 tỷ đồng đáo hạn trong tuần qua.", [("interest_rate", "level", "4", ""), ("open_market_operations", "level", "2600000000000", ""), ("open_market_operations", "level", "3100000000000", "")]),
+    # a fuel is a part of what is asked for of it
+    ("part", "Năm 2024, nhu cầu tiêu thụ dầu toàn cầu tăng 950.000 thùng/ngày.", [("other", "change", "950000", "dầu")]),
+    ("part", "Năm 2024, nhu cầu xăng của Mỹ giảm 2%.", [("other", "change", "-2", "xăng")]),
+    # a number in the name of an index is neither a year nor a count
+    ("period", "Ngày 7/10, chỉ số Russell 2000 của các cổ phiếu vốn hóa nhỏ giảm 1,3%.", [("world_stock_index", "change", "-1.3", "2024-10-07")]),
+    ("part", "S&P 500 giao dịch ở mức trên 5.700 điểm.", [("world_stock_index", "level", "5700", "S&P 500")]),
     # nothing falls up to a level: by how much
     ("part", "Năm 2023, xuất khẩu sụt giảm lên tới 12%.", [("exports", "change", "-12", "")]),
     ("part", "Năm 2023, xuất khẩu có mức giảm lên đến 12%.", [("exports", "change", "-12", "")]),
@@ -670,7 +681,7 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Giá dầu Brent tăng 1,2%. Có lúc giá mỗi loại dầu đều tăng 3%, đạt 84 USD/thùng đối với dầu Brent và 79 USD/thùng đối với dầu WTI.", [("crude_oil_price", "change", "1.2", "dầu Brent"), ("crude_oil_price", "change", "3", ""), ("crude_oil_price", "level", "84", "dầu Brent"), ("crude_oil_price", "level", "79", "dầu WTI")]),
     ("part", "Đồng tiền ảo lớn thứ nhì thế giới là Ether giảm 9%, về 2.400 USD.", [("bitcoin_price", "change", "-9", "Ether"), ("bitcoin_price", "level", "2400", "Ether")]),
     # a demand that somebody tells of, or that a clause opens with, is none of what was spoken of before
-    ("part", "GRDP tăng 8%. Tổ chức này cho rằng nhu cầu dầu toàn cầu sẽ tăng 1,2 triệu thùng/ngày.", [("grdp", "change", "8", ""), ("other", "change", "1200000", "")]),
+    ("part", "GRDP tăng 8%. Tổ chức này cho rằng nhu cầu dầu toàn cầu sẽ tăng 1,2 triệu thùng/ngày.", [("grdp", "change", "8", ""), ("other", "change", "1200000", "dầu")]),
     ("part", "GRDP tăng 8%. Nhu cầu nhân lực tập trung ở khu vực thương mại - dịch vụ chiếm 60,5%; khu vực công nghiệp - xây dựng chiếm 33,1%.", [("grdp", "change", "8", ""), ("other", "share", "60.5", "khu vực thương mại - dịch vụ"), ("other", "share", "33.1", "khu vực công nghiệp - xây dựng")]),
     # how likely something is, and what somebody owns, is no figure of the economy
     ("part", "Lãi suất điều hành là 5,25%. Khả năng Fed hạ lãi suất vào tháng 9 tăng lên mức 85%.", [("policy_rate", "level", "5.25", "")]),

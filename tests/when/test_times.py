@@ -22,6 +22,14 @@ def shown(record: IndicatorRecord) -> str:
 CASES: list[tuple[str, str, list[str]]] = [
     # ------------------------------------------------ the trading day that a market report opens with
     ("2023-12", "Chứng khoán Mỹ tăng điểm trong phiên giao dịch ngày thứ Tư (13/12).\nLạm phát tháng 11/2023 của Mỹ là 3,1%.\nLúc đóng cửa, chỉ số Dow Jones tăng 1,4%, chốt ở mức 37.090 điểm.", ["3.1 2023-11", "1.4 2023-12-13", "37090 2023-12-13"]),
+    # from the first day of the week, month or year up to the session that the article tells of
+    ("2025-05-15", "Lúc đóng cửa phiên ngày thứ Tư, chỉ số S&P 500 tăng 0,1%. Từ đầu tuần đến nay, chỉ số tăng 3%. Nếu tính từ đầu tháng, Dow Jones giảm 2%; Nasdaq tăng 4% từ đầu năm.", ["0.1 2025-05-14", "3 2025-05-12/P3D", "-2 2025-05-01/P14D", "4 2025-01-01/P134D"]),
+    ("2025-05-15", "Tính từ đầu tháng tới nay, giá vàng SJC giảm 2%.", ["-2 2025-05-01/P15D"]),
+    # a market that closes overnight is measured against as it closed the weekday before; Saturday's shops by their own date
+    ("2024-07-15", "Lúc 9h sáng nay (15/7), giá vàng giao ngay tăng 5 USD/oz so với đóng cửa phiên Mỹ, ở mức 2.415 USD/oz.", ["5 2024-07-15 < 2024-07-12", "2415 2024-07-15"]),
+    ("2024-07-17", "Lúc 9h sáng nay (17/7), giá vàng giao ngay tăng 0,2% so với mức chốt của phiên Mỹ ngày thứ Hai.", ["0.2 2024-07-17 < 2024-07-15"]),
+    ("2024-07-17", "Giá vàng thế giới đi lên sáng nay (17/7).\nĐóng cửa phiên giao dịch tại New York, giá vàng giao ngay giảm 3 USD/oz.", ["-3 2024-07-16"]),
+    ("2025-05-12", "Sáng nay, giá vàng miếng SJC giảm 1 triệu đồng/lượng so với chốt phiên cuối tuần trước (10/5).", ["-1000000 2025-05-12 < 2025-05-10"]),
     # what was expected is of what came, and against the same; what that is compared with is of its own month
     ("2024-12-03", "Hàn Quốc công bố CPI tháng 11 tăng 1,5% so với cùng kỳ năm ngoái, cao hơn mức 1,3% của tháng 10 nhưng thấp hơn dự báo 1,7%. Lạm phát lõi ở mức 1,9%.", ["1.5 2024-11 < 2023-11", "1.3 2024-10 < 2023-10", "1.7 2024-11 < 2023-11", "1.9 2024-11"]),
     ("2025-06-09", "Xuất khẩu của Nhật Bản tháng 5 tăng 4,8% so với cùng kỳ năm ngoái, giảm tốc từ mức tăng 8,1% trong tháng 4 và thấp hơn mức dự báo tăng 5% của giới phân tích. Nhập khẩu giảm 3,4%.", ["4.8 2025-05 < 2024-05", "8.1 2025-04 < 2024-04", "5 2025-05 < 2024-05", "-3.4 2025-05 < 2024-05"]),

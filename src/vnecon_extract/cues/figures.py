@@ -68,6 +68,7 @@ class Figures:
         self._in_terms_of = words["in_terms_of"]
         self._terms = Pattern(rf"\s{alternatives(self._in_terms_of)}\s")
         self._passing = frozenset(words["passing_counts"])
+        self._chances = words["chances"]
         self._join = Pattern(rf"[\s,/-]*+(?:{alternatives(words['figure_joins'])}|;)?+\s*+")
 
     def of(self, reading: Reading) -> list[Figure]:
@@ -99,6 +100,8 @@ class Figures:
             terms = self._terms.match(text, quantity.end, limit) if in_terms else None
             since = terms.end() if terms is not None and named >> terms.end() & 1 else quantity.end
             end = _tail_end(text, since, limit, openers, named, verbs_at)
+            if quantity.unit == "percent" and text.endswith(self._chances, 0, quantity.cue_start - 1):
+                end = quantity.end  # "khả năng 72% Fed hạ lãi suất 0,25%": what may happen begins behind it
             cues = tuple(verbs[bisect_left(verbs_at, left.start) : bisect_left(verbs_at, left.end)]) if verbs else ()
             joined = bool(out) and self._joined(text, out[-1].quantity, quantity)
             tail = span_of((quantity.end, end))

@@ -43,6 +43,8 @@ class Unlisted:
         self._measure = _opening(words["measure_heads"])
         self._never = _opening(words["no_heads"])
         self._how = Pattern(rf"(?<!\w){alternatives(words['no_products'])}(?!\w)")
+        fuels, use_of = alternatives(words["fuels"]), alternatives(words["use_of"])
+        self._fuel = Pattern(rf"{heads}(?:\s{use_of})?\s(?P<fuel>{fuels})(?!\w)")
 
     def may_name(self, figure: Figure, reading: Reading) -> bool:
         """Whether one of the nouns stands before ``figure`` at all, in its own words."""
@@ -98,6 +100,13 @@ class Unlisted:
         if _covered(Span(head.end(), name.end), reading, [*reading.places, *reading.breakdowns]):
             return None
         return Subject((OTHER,), words_of(name, offset))
+
+    def fuel(self, subject: Subject, reading: Reading) -> Span | None:
+        """The fuel right behind the noun that ``subject`` begins with (``nhu cầu dầu``), which elsewhere is one word of
+        many names (``dầu khí``, ``xăng dầu``)."""
+        offset = reading.sentence.start
+        found = self._fuel.search(reading.sentence.low, subject.span.start - offset, subject.span.end - offset)
+        return None if found is None else words_of(Span(*found.span("fuel")), offset)
 
     def _opening(self, figure: Figure, reading: Reading) -> Span | None:
         """``Nhu cầu nhân lực ở khu vực thương mại - dịch vụ chiếm 60%``: such a noun at the head of the clause, or

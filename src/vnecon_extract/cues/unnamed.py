@@ -44,7 +44,7 @@ class UnnamedIndicators:
 
     def of(self, figure: Figure, reading: Reading, chapter: str) -> Unnamed | None:
         """What the unit of ``figure`` tells with the words around it, in a text that speaks of ``chapter``."""
-        quantity = figure.quantity
+        quantity, low = figure.quantity, reading.sentence.low
         if len(quantity.unit) == _CURRENCY and quantity.unit.isupper() and quantity.value == 1:
             return None  # "1 USD đổi được ...": what another is given for
         for entry in self._by_unit.get(quantity.unit, ()):
@@ -57,15 +57,18 @@ class UnnamedIndicators:
                 # The words behind the figure before may stand right before this one: "1 USD đổi được 109 yên".
                 first = max(0, min(figure.left.start, figure.start - _NEAR))
                 last = self._clause_end(figure, reading)
-                said = self._words.search(reading.sentence.low, first, last)
+                said = self._words.search(low, first, last)
                 found = [
                     Span(start, end)
-                    for start, end, words in (self._words.each(reading.sentence.low) if said else ())
+                    for start, end, words in (self._words.each(low) if said else ())
                     if words in entry.words and first <= start and end <= last
                     if end <= figure.start or start >= quantity.end  # "1 USD đổi được": not the 1 itself
                 ]
                 if found:
                     return Unnamed(entry.indicator, found[-1])
+            elif entry.behind:
+                if said := next((w for w in entry.behind if low.startswith(w, quantity.end + 1)), ""):
+                    return Unnamed(entry.indicator, Span(quantity.end + 1, quantity.end + 1 + len(said)))
             elif not (entry.parts or entry.any_part):
                 end = figure.tail.end if entry.indicator == OTHER else quantity.end
                 return Unnamed(entry.indicator, Span(quantity.unit_start, end))

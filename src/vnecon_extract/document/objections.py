@@ -15,6 +15,8 @@ from vnecon_extract.patterns import Pattern, WordsBefore, alternatives, not_behi
 from vnecon_extract.rules import Rule
 
 _BEHIND = 50
+# In per cent: no rate is set so high where a text weighs how likely a move of it is.
+_HIGHEST_RATE = 20
 _INVESTMENT = "investment"
 # What is said beside a figure, by list; a sentence without a word of any, as most are, is looked at no closer.
 _SAID = {
@@ -53,7 +55,8 @@ class Objections:
         self._pointed_at = Phrases(words["pointed_at"])
         self._class_lead = WordsBefore(words["class_leads"])
         self._site = Pattern(rf"{not_behind(words['many'], ' ')}{alternatives(words['sites'])}\s(?=\w)")
-        lists = ("fare_codes", "class_codes", "site_codes", "index_codes", "counted_of_one", "stake_codes")
+        self._chances = Lexicon(dict.fromkeys(words["chances"]), book)
+        lists = ("fare_codes", "class_codes", "site_codes", "index_codes", "counted_of_one", "stake_codes", "set_rates")
         self._codes = {name: frozenset(words[name]) for name in lists}
 
     def of(
@@ -133,6 +136,8 @@ class Objections:
             and self.picked(low, figure.left.start, quantity.end + _BEHIND)
         ):
             return Rule.EXCLUDED_PICKED
+        if percentage and code in self._codes["set_rates"] and _is_high(quantity) and self._chances.occurs(low):
+            return Rule.EXCLUDED_UNCOUNTED_THING  # "khả năng Fed hạ lãi suất đã tăng lên 43%"
         asked_of = quantity.unit in self._surveyed_units
         if asked_of and self._surveyed.search(low, figure.left.start, quantity.end + _BEHIND):
             return Rule.EXCLUDED_SURVEY
@@ -204,3 +209,7 @@ def _has_moved(figure: Figure) -> bool:
 
 def _is_share(figure: Figure) -> bool:
     return any(c.role == "share" for c in figure.cues)
+
+
+def _is_high(quantity: Quantity) -> bool:
+    return quantity.value is not None and quantity.value >= _HIGHEST_RATE

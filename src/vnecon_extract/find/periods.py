@@ -9,7 +9,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.periods import PeriodForm, YearWord, count_words, period_forms, period_words, year_words
 from vnecon_extract.lexicon import Phrasebook, Phrases
 from vnecon_extract.mentions import CalendarPoint, PeriodMention, Sentence
-from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.patterns import LastWords, Pattern, alternatives
 
 _NUMBER_NEXT = Pattern(r"\s(?:(?:19|20)\d\d(?!\d)|\d{1,2}/\d)")
 # The slots of a point of time, and of the first of two.
@@ -53,6 +53,7 @@ class PeriodFinder:
         self._year_end = Pattern(rf"\s?(?:[.;:!?)\]]|,\s|$|\s{alternatives(lists['year_end'])})")
         self._lists = PeriodLists(self._years, self._quarter, self._unit, self._year_end, lists)
         self._year_before = Pattern(rf"(?<!\w){alternatives(lists['year_before'])}\s\Z")
+        self._no_year_before = LastWords(lists["no_year_before"])
 
     def find(self, sentence: Sentence, *, numbers: bool = True) -> list[PeriodMention]:
         """Periods and durations in order, none overlapping; numbers inside them are no quantities.
@@ -117,8 +118,9 @@ class PeriodFinder:
         return self._counted.match(low, fit.end) is not None
 
     def _is_year(self, low: str, fit: Fit) -> bool:
-        """A year that stands bare: after a word that asks for one, or before a stop, and never before a unit."""
-        if self._unit.match(low, fit.end):
+        """A year that stands bare: after a word that asks for one, or before a stop, and never before a unit or in a
+        name (``Russell 2000``)."""
+        if self._unit.match(low, fit.end) or self._no_year_before.before(low, fit.start):
             return False
         before = self._year_before.search(low, max(0, fit.start - 20), fit.start)
         return before is not None or self._year_end.match(low, fit.end) is not None

@@ -91,13 +91,14 @@ class NarrowerIndicator(Entry):
 class Measured(Entry):
     """An indicator that a unit names by itself, or together with one of ``parts`` or ``words`` of the figure's own
     words; ``any_part`` where every part does; ``within`` are the chapters of indicators that the text must speak of;
-    ``verbs``, where given, are what must be done with a part."""
+    ``verbs``, where given, are what must be done with a part; ``behind`` are words right behind the figure."""
 
     indicator: IndicatorCode
     units: tuple[str, ...]
     parts: tuple[str, ...] = ()
     any_part: bool = False
     words: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
     verbs: tuple[str, ...] = ()
 

@@ -67,7 +67,7 @@ class PeriodWords(Entry):
         "number", "duration_before", "duration_after", "rates", "rate_links", "unit_after", "year_before",
         "joint", "joint_tail", "counted", "month_before", "year_end", "no_stop", "no_title", "now_compound",
         "year_link", "year_of", "year_noun", "month_noun", "day_noun", "until", "since", "weekday", "now", "not_now",
-        "and", "list_join", "second_number", "so_many", "first", "no_unit",
+        "and", "list_join", "second_number", "so_many", "first", "no_unit", "no_year_before",
     ]  # fmt: skip
     says: tuple[str, ...]
     value: int = 0

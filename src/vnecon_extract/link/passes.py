@@ -29,6 +29,9 @@ from vnecon_extract.link.topic import remembered
 from vnecon_extract.mentions import Quantity, Sentence
 from vnecon_extract.rules import Rule
 
+# Objections to a figure told on the way, which leave in force what its sentence is of.
+_PASSING = (Rule.EXCLUDED_CLASS, Rule.EXCLUDED_UNCOUNTED_THING)
+
 # The most that an economy grows by, in per cent.
 _MOST_GROWTH = 40
 
@@ -111,7 +114,7 @@ class Passes:
         reason = self._no_record.of(draft, draft.meant.code.value)
         if reason is not None:
             self._move(draft)
-            draft.reject(reason, passing=reason is Rule.EXCLUDED_CLASS)
+            draft.reject(reason, passing=reason in _PASSING)
 
     def record(self, draft: Draft) -> None:
         """What is left is a record: when, where, against what, how sure, whose own; and what it leaves in force."""

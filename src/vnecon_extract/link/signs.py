@@ -103,7 +103,10 @@ class Signs:
             return None
         if isinstance(found, Rule):
             return Attached(reason=found)
-        return Attached(found, tables.parts.named(figure, reading, ()), Rule.SUBJECT_UNLISTED)
+        fuel, parts = tables.unlisted.fuel(found, reading), tables.parts.named(figure, reading, ())
+        if fuel is not None and "product" not in parts:
+            parts = {**parts, "product": said(fuel, Rule.PART_NAMED)}
+        return Attached(found, parts, Rule.SUBJECT_UNLISTED)
 
     def _names(self, named: IndicatorMention | None, sought: Sought) -> bool:
         """Whether the indicator in a figure's words holds all first nouns there, so that they name nothing else."""

@@ -81,10 +81,20 @@ def _last(mention: PeriodMention, at: Setting) -> Period | None:
 
 
 def _to_date(mention: PeriodMention, at: Setting) -> Period | None:
+    if mention.point.unit in ("week", "month"):
+        return _begun(mention.point, at)
     end = moments.last_day(mention, at)
     if end is None or mention.grain == "context":
         return _year_to_now(mention, at)
     return days(date(end.year, 1, 1), end)
+
+
+def _begun(point: CalendarPoint, at: Setting) -> Period | None:
+    """``từ đầu tuần đến nay``: from the first day of what is not over up to the day of publication."""
+    found, today = whole_of(point, at), at.published.end if at.published else None
+    if found is None or found.start is None or today is None or today < found.start:
+        return None
+    return days(found.start, today)
 
 
 def _year_to_now(mention: PeriodMention, at: Setting) -> Period | None:

@@ -18,9 +18,13 @@ _WEEK, _WORKDAYS = timedelta(days=6), timedelta(days=4)  # behind Monday
 _SPENT, _FUNDS = "public_investment_disbursed", 30
 
 
-def of_the_figure(found: Period, mention: PeriodMention, asked: Asked, words: TimeWords) -> Period:
+def of_the_figure(
+    found: Period, mention: PeriodMention, asked: Asked, time: TimeFrame, published: Published | None, words: TimeWords
+) -> Period:
     """What a period means for a plan that it is the rest of, for what is given for a holiday, for markets that rest at
     the weekend, and for a price."""
+    if mention.form == "to_date" and mention.grain == "context" and asked.code in words.traded:
+        return _up_to_session(found, time, published)
     if mention.form == "rest" and asked.future and not asked.growth:
         return whole_year(found) or found  # "từ nay đến cuối năm sẽ đạt mốc 175 tỷ đồng": by then, of the year
     if mention.form == "holiday" and asked.code in words.given:
@@ -28,6 +32,15 @@ def of_the_figure(found: Period, mention: PeriodMention, asked: Asked, words: Ti
     if mention.grain == "week" and asked.code in words.traded:
         return _trading_week(found)
     return _of_a_quote(found, mention, asked, words) if asked.nature == "quote" else found
+
+
+def _up_to_session(found: Period, time: TimeFrame, published: Published | None) -> Period:
+    """``Từ đầu năm đến nay, S&P 500 tăng 4%``: up to the close of the trading day that the article tells of."""
+    known = time.session or time.market_day
+    last = known.value.end if known is not None else None
+    if last is None or published is None or found.start is None or found.end != published.end:
+        return found
+    return days(found.start, last) if found.start <= last < published.end else found
 
 
 def _trading_week(found: Period) -> Period:

@@ -69,7 +69,7 @@ class ReadPeriods:
         if asked.compared and time.reported and _looks_back(mention, asked) and found == time.reported[-1].value:
             found = resolve(mention, None, found)  # "giảm từ mức 4,3% của tháng trước": before what was just told
         veto = self._veto(mention, found, asked, time, published, flow=flow)
-        meant = of_the_figure(found, mention, asked, self._words) if found is not None else None
+        meant = of_the_figure(found, mention, asked, time, published, self._words) if found is not None else None
         return Candidate(weight, Decision(meant, rule, words), veto, Read(mention, found))
 
     def _veto(
