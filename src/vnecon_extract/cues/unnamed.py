@@ -67,8 +67,9 @@ class UnnamedIndicators:
                 if found:
                     return Unnamed(entry.indicator, found[-1])
             elif entry.behind:
-                if said := next((w for w in entry.behind if low.startswith(w, quantity.end + 1)), ""):
-                    return Unnamed(entry.indicator, Span(quantity.end + 1, quantity.end + 1 + len(said)))
+                behind = next((w for w in entry.behind if low.startswith(w, quantity.end + 1)), "")
+                if behind:
+                    return Unnamed(entry.indicator, Span(quantity.end + 1, quantity.end + 1 + len(behind)))
             elif not (entry.parts or entry.any_part):
                 end = figure.tail.end if entry.indicator == OTHER else quantity.end
                 return Unnamed(entry.indicator, Span(quantity.unit_start, end))
