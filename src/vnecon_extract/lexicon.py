@@ -131,7 +131,7 @@ class Lexicon(Generic[T]):
 
     def values(self, text: str) -> list[T]:
         """What the phrases in ``text`` stand for, also those inside others, in no order."""
-        hits = (self._known.get(text) or self._read(text)).get(self._number)
+        hits = (self._known.get(text) or self._read(text))[self._number]
         return [value for _, value in hits.values()] if hits else []
 
     def match(self, text: str, position: int) -> tuple[int, T] | None:
