@@ -112,9 +112,12 @@ class Lexicon(Generic[T]):
         hits = (self._known.get(text) or self._read(text))[self._number]
         if hits is None:
             return []
+        if len(hits) == 1:
+            ((start, (size, value)),) = hits.items()
+            return [(start, start + size, value)]
         found: list[tuple[int, int, T]] = []
         position = 0
-        for start in sorted(hits) if len(hits) > 1 else hits:
+        for start in sorted(hits):
             if start >= position:
                 size, value = hits[start]
                 position = start + size

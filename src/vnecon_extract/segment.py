@@ -34,6 +34,7 @@ _LETTER = re.compile(r"\S")
 _MISPLACED = LetterPattern(r"(?<=[\w)%] )\.(?=\p{Lu}\p{Ll})")
 # A semicolon never ends a sentence; a bullet inside a line begins one.
 _BULLET = re.compile(r" (?<=[.;:!?…] )\s*+(?=[-+*•]\s*\w)")
+_SIGNS = [(sign, f" {sign}") for sign in "-+*•"]
 _ENDLESS = 2000
 _REMEMBERED = 10_000
 # Where a space was left out: behind a bracket, a per cent or a stop, before a word.
@@ -87,14 +88,17 @@ def sentences(text: str) -> Iterator[Sentence]:
 
 def _pieces(line: str) -> list[Span]:
     spans = _split(line)
-    if not _may_hold_bullets(line) or not any(mark in line for mark in ".!?…"):
+    if not _may_hold_bullets(line) or not _BULLET.search(line) or not any(mark in line for mark in ".!?…"):
         return spans
     return [Span(s.start + a, s.start + b) for s in spans for a, b in _bullets(line[s.start : s.end])]
 
 
 def _may_hold_bullets(line: str) -> bool:
     """Whether a sign of one stands behind a space; in most lines none does."""
-    return any(sign in line and f" {sign}" in line for sign in "-+*•")
+    for sign, behind in _SIGNS:  # noqa: SIM110 - a generator costs more than it looks for
+        if sign in line and behind in line:
+            return True
+    return False
 
 
 def _split(line: str) -> list[Span]:

@@ -69,7 +69,8 @@ def _may_be_glued(words: Mapping[str, tuple[str, ...]]) -> list[re.Pattern[str]]
     for word, before in [*sounds, *((word, r"\d") for word in words["glued_times"])]:
         end = max(at for at, letter in enumerate(word) if not letter.isascii())
         seen[word[end]].append(f"(?<={before}{word[: end + 1]})")
-    seen["[0-9]"] = [*_touched(words)]
+    touched = "".join(word[-1] for word in words["glued_before"])
+    seen["[0-9]"] = [f"(?<=[à-ưạ-ỹ{touched}].)(?:{'|'.join(_touched(words))})"]  # most touch another digit or space
     return [re.compile(f"{letter}(?:{'|'.join(behind)})") for letter, behind in seen.items()]
 
 

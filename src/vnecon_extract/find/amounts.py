@@ -21,7 +21,6 @@ from vnecon_extract.patterns import LastWords, Pattern, alternatives
 from vnecon_extract.values import replace
 
 _JOINTS = (" ", ", ", " , ")
-_TIMES_TEN = (" x 10", " × 10", " * 10")
 _NOT_CLAIMED = ("currency", "percent", "pp", "multiple")
 
 
@@ -106,7 +105,7 @@ class AmountFinder:
     def _digits(self, sentence: Sentence, start: int, limit: int, convention: Convention) -> Amount | Claim | None:
         low = sentence.low
         end = self._claims.plain_end(sentence, start)
-        if end < 0 or low.startswith(_TIMES_TEN, end):
+        if end < 0:
             found: Amount | Claim | None = self._shorthand.read(low, start, limit, convention)
             found = found or self._claims.shape(sentence, start) or self._fractions.read(low, start)
         else:

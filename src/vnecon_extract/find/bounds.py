@@ -48,21 +48,16 @@ class BoundReader:
 
     def before(self, low: str, start: int, end: int, dimension: str) -> BoundCue | None:
         """What binds a quantity ``low[start:end]`` of ``dimension``; None where nothing does, as before most."""
-        first = max(0, start - _LOOK_BACK)
-        if not self._may_bind(low[first:start].rsplit(None, 2)):
+        near = low[max(0, start - _LOOK_BACK) : start].rsplit(None, 2)
+        if not self._may_bind(near):
             return None
-        words = _words_before(low, start)
-        for skip in range(min(3, len(words) + 1)):
-            if skip and not (words[-skip][0] in self._steps and not words[-skip][2]):
-                break
-            found = self._longest_word(words[: len(words) - skip])
-            if found is None:
-                continue
-            at, entry = found
-            head = dimension.partition("/")[0]
-            holds = entry.bound != "exact" and self._holds(entry, low, start, end, head, low[at:start])
-            return BoundCue(entry.bound, at) if holds else None
-        return None
+        found = self._alone(low, start, near) or self._phrase(low, start)
+        if found is None:
+            return None
+        at, entry = found
+        head = dimension.partition("/")[0]
+        holds = entry.bound != "exact" and self._holds(entry, low, start, end, head, low[at:start])
+        return BoundCue(entry.bound, at) if holds else None
 
     def _may_bind(self, near: list[str]) -> bool:
         """Whether the last words, ``near[-2:]``, can end a phrase: most that end longer ones (``sắp đạt``) do not."""
@@ -82,6 +77,24 @@ class BoundReader:
             return "exact"
         entry, ahead = self._after[match["word"]], low[match.end() + 1 :]
         return "exact" if ahead.startswith(entry.not_before) else entry.bound  # "17 hợp tác xã có dư nợ"
+
+    def _alone(self, low: str, start: int, near: list[str]) -> tuple[int, BoundWord] | None:
+        """The last of the words ``near``, which end at ``start``, where it binds alone and no longer phrase ends in it,
+        as most times."""
+        last, before = near[-1], near[-2] if len(near) > 1 else ""
+        if last in self._sole and before.isalpha() and (before, last) not in self._pairs:
+            return low.rfind(last, 0, start), self._entries[last]
+        return None
+
+    def _phrase(self, low: str, start: int) -> tuple[int, BoundWord] | None:
+        """The longest phrase that ends at ``start``, or before words for a step there (``khoảng từ``)."""
+        words = _words_before(low, start)
+        for skip in range(min(3, len(words) + 1)):
+            if skip and not (words[-skip][0] in self._steps and not words[-skip][2]):
+                break
+            if found := self._longest_word(words[: len(words) - skip]):
+                return found
+        return None
 
     def _longest_word(self, words: list[tuple[str, int, bool]]) -> tuple[int, BoundWord] | None:
         found, phrase = None, " "

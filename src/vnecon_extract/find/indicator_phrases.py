@@ -16,13 +16,15 @@ _Tailed: TypeAlias = tuple[Indicator, tuple[str, ...], frozenset[str]]
 class Phrase:
     """What one phrase can mean.
 
-    ``codes`` are the indicators that it says, the likeliest first, ``doubtful`` where it may mean another thing;
+    ``codes`` are the indicators that it says, the likeliest first, ``doubtful`` where it may mean another thing, and
+    ``counts`` where it begins with a word for how many (``số doanh nghiệp``);
     ``cueing`` those of an open choice that a cue can bring to the front; ``heads`` the entries it is the head of, and
     ``tailed`` those with tails that may have their head where the phrase begins.
     """
 
     codes: tuple[str, ...]
     doubtful: bool
+    counts: bool
     cueing: frozenset[str]
     heads: tuple[Indicator, ...]
     risky_head: bool
@@ -48,8 +50,11 @@ def cues_of(entries: Iterable[Indicator]) -> dict[str, tuple[str, ...]]:
     return {words: tuple(codes) for words, codes in cues.items()}
 
 
-def phrases_of(entries: Sequence[Indicator]) -> dict[str, Phrase]:
-    """Every phrase and what it can mean; what is only ever ``never`` said means nothing and swallows its words."""
+def phrases_of(entries: Sequence[Indicator], counting: tuple[str, ...]) -> dict[str, Phrase]:
+    """Every phrase and what it can mean; what is only ever ``never`` said means nothing and swallows its words.
+
+    ``counting`` are the words for how many, with the space behind them.
+    """
     kinds = ("says", "risky", "also", "heads", "risky_heads", "never")
     says, risky, also, heads, risky_heads, never = (_by_words(entries, kind) for kind in kinds)
     by_code = {entry.code: entry for entry in entries}
@@ -64,6 +69,7 @@ def phrases_of(entries: Sequence[Indicator]) -> dict[str, Phrase]:
         phrases[words] = Phrase(
             codes=codes,
             doubtful=words in risky and words not in says,
+            counts=words.startswith(counting),
             cueing=cueing.intersection(codes) if len(codes) > 1 else _NONE,
             heads=tuple(map(by_code.__getitem__, (*heads.get(words, ()), *risky_heads.get(words, ())))),
             risky_head=words in risky_heads,

@@ -32,13 +32,13 @@ class IndicatorFinder:
         parts = breakdowns(knowledge)
         book = knowledge.shared(Phrasebook)
         products = {w: b.code for b in parts if b.dimension == "product" for w in (*b.says, *b.risky)}
-        self._lexicon = Lexicon(phrases_of(entries), book)
+        counting, self._some = (tuple(f"{word} " for word in joint[of]) for of in ("counting", "some"))
+        self._lexicon = Lexicon(phrases_of(entries, counting), book)
         self._products = Lexicon(products, book)
         self._cued_near = frozenset(e.code for e in entries if e.cued_near)
         self._cues = Lexicon(cues_of(entries), book)
         self._heads = {e.code: heads_of(e) for e in entries if e.tails}
         self._shares = {entry.code for entry in entries if entry.kind == "share"}
-        self._counting, self._some = (tuple(f"{word} " for word in joint[of]) for of in ("counting", "some"))
         # Only the short ones: "tổng giá trị" stays outside the name, as it always has.
         self._before = WordsBefore(w for w in joint["before_name"] if len(w) < _SHORT)
         self._between = Pattern(rf"\s(?:{alternatives(joint['between'])}\s)*+")
@@ -55,11 +55,14 @@ class IndicatorFinder:
         """
         low = sentence.low
         mentions: list[IndicatorMention] = []
+        position = 0
         cues: Sequence[_Cue] | None = None  # looked for once, where one is asked for
         for start, end, phrase in self._lexicon.find(low):
             # Behind a slash stands a unit (triệu đồng/lượng), or the whole of a ratio (nợ công/GDP).
-            if low[start - 1 : start] == "/" or (mentions and start < mentions[-1].end) or self._is_some(low, start):
+            if start < position or (start and low[start - 1] == "/"):
                 continue
+            if phrase.counts and low.endswith(self._some, 0, start):
+                continue  # "một số doanh nghiệp": some firms, and not how many
             front = phrase.cueing
             if front:
                 cues = self._cues.find(low) if cues is None else cues
@@ -70,11 +73,8 @@ class IndicatorFinder:
             if mentions and _explains(low, mentions[-1], mention):
                 mention = _joined(mentions.pop(), mention)
             mentions.append(mention)
+            position = mention.end
         return mentions
-
-    def _is_some(self, low: str, start: int) -> bool:
-        """Whether a name that begins with ``số`` stands in ``một số doanh nghiệp``: some firms, and not how many."""
-        return low.startswith(self._counting, start) and low.endswith(self._some, 0, start)
 
     def cued(self, low: str, start: int = 0, end: int | None = None) -> frozenset[str]:
         """Codes whose ``cues`` stand in ``low[start:end]``: ``hải quan`` speaks for customs_revenue where it says ``số
@@ -156,8 +156,7 @@ def _codes(cues: Iterable[_Cue], start: int, end: int) -> frozenset[str]:
 
 
 def _behind_per_cent(low: str, start: int) -> bool:
-    near = max(0, start - _NEAR)
-    return low.find("%", near, start) >= 0 and low[near:start].rstrip().endswith("%")
+    return "%" in (near := low[max(0, start - _NEAR) : start]) and near.rstrip().endswith("%")
 
 
 def _explains(low: str, left: IndicatorMention, right: IndicatorMention) -> bool:

@@ -113,4 +113,5 @@ def _sign_source(counted: str, links: str) -> str:
     small = rf"(?!\d{{2}})(?=\d?(?:\s?{counted}(?!\w)|{joined}))"
     year = r"(?<=[12])(?=\d{3}(?!\d))"
     digit = rf"(?<=\d)(?<!\w\d)(?<!\w[.,/-]\d)(?:{small}|{year})"
-    return rf"[0-9(](?:(?<=\()(?=\d)|(?P<tag>(?<=[guq]\d)(?<!\w[guq]\d))|{digit})"
+    # Within a number nothing begins, as is soon told.
+    return rf"[0-9(](?<![0-9][0-9])(?<![0-9][.,][0-9])(?:(?<=\()(?=\d)|(?P<tag>(?<=[guq]\d)(?<!\w[guq]\d))|{digit})"

@@ -41,13 +41,15 @@ class _Meaning:
 @dataclass(slots=True)
 class _Phrase:
     """The meanings of a phrase: each, and all together where all fit, as they do most often; ``below`` says that a unit
-    below the province may be named behind it."""
+    below the province may be named behind it, ``small`` that it asks for no capital."""
 
     senses: list[_Sense]
     together: _Meaning | None = field(init=False)
     below: bool = field(init=False)
+    small: bool = field(init=False)
 
     def __post_init__(self) -> None:
+        self.small = all(sense.small for sense in self.senses)
         self.together = _meaning(self.senses)
         self.below = any(s.unit is not None or (s.stand is not None and _is_below(s.stand)) for s in self.senses)
 
@@ -95,8 +97,10 @@ class PlaceHits:
         for start, end, phrase in self._lexicon.find(sentence.low):
             if hits and start < hits[-1].end:
                 continue  # "xã Hòa Bình": the name of the commune
-            words = sentence.text[start:end]
-            fitting = [sense for sense in phrase.senses if sense.small or cased(sense.form, words)]
+            fitting = phrase.senses
+            if not phrase.small:
+                words = sentence.text[start:end]
+                fitting = [sense for sense in fitting if sense.small or cased(sense.form, words)]
             unit = self._unit(sentence, start, end, fitting) if phrase.below else None
             if unit is not None:
                 # "Khu kinh tế Dung Quất" lies where Dung Quất does.

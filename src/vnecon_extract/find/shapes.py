@@ -46,8 +46,9 @@ class Shapes:
             ("code", Pattern(r"\d{1,6}\+\d{2,4}(?!\d)|\d{4}\.\d\d(?:\.\d\d)++(?!\d)")),
         )
         # A number as most are, which has none of these shapes: groups of three, a decimal comma, then a space and no
-        # sign, or the percent sign.
-        self._plain = re.compile(rf"(?!0\d)(?P<digits>\d{{1,3}}(?:\.\d{{3}})*+(?:,\d++)?+)(?:%|\s(?!{hours})[^\W\d])")
+        # sign and no power of ten, or the percent sign.
+        whole = r"\d{1,3}(?:\.\d{3})*+(?:,\d++)?+"
+        self._plain = re.compile(rf"(?!0\d)({whole})(?:%|\s(?!{hours}|x 10)[^\W\d])")
         self._measured = Pattern(rf"\d[\d.,]{{0,20}}\s?{lists['glued_measures']}")
         self._glued_units = frozenset(words["glued_units"])
 
@@ -56,7 +57,7 @@ class Shapes:
         if start and ((before := sentence.text[start - 1]).isalpha() or before in "-,."):
             return -1
         match = self._plain.match(sentence.low, start)
-        return match.end("digits") if match else -1
+        return match.end(1) if match else -1
 
     def of(self, sentence: Sentence, start: int) -> Claim | None:
         """What the digits at ``start`` are by their own shape."""

@@ -56,6 +56,12 @@ class UnitReader:
         self._read_words(word_lists(knowledge, "units"))
         # Units with a code; what else is counted, longer words of things too, may begin with one.
         self._coded = frozenset(say for say, ss in self._senses.items() if any(s.code and not s.stop for s in ss))
+        # What words mean that mean one thing wherever they stand, as most do.
+        self._sure = {
+            say: (sense.code, sense.dimension, sense.factor)
+            for say in self._coded
+            if (sense := self._senses[say][0]).code and not (sense.stop or sense.near or sense.per_only)
+        }
         signs = [say for say in self._senses if not say[-1].isalnum()]
         words = [say for say in self._senses if say[-1].isalnum()]
         money = [say for say in words if any(s.dimension == "currency" for s in self._senses[say])]
@@ -89,8 +95,13 @@ class UnitReader:
         match = self._after.match(low, position)
         if match is None:
             return None
-        shorter = None if match[1] in self._coded else self._shorter(low, match)
-        head = shorter or self._meant(low, match, per=False)
+        words = match[1]
+        if sure := self._sure.get(words):
+            code, dimension, factor = sure
+            head: UnitWords | None = UnitWords(match.start(1), match.end(1), code, dimension, factor)
+        else:
+            shorter = None if words in self._coded else self._shorter(low, match)
+            head = shorter or self._meant(low, match, per=False)
         return self._compound(low, head) if head and self._join.match(low, head.end) else head
 
     def _shorter(self, low: str, match: re.Match[str]) -> UnitWords | None:
