@@ -82,12 +82,14 @@ class TopicFrame:
     aside_unit: str = ""
     last: Figure | None = None
 
-    def at(self, paragraph: int) -> "TopicFrame":
-        """What is left of it as the next sentence begins."""
+    def at(self, paragraph: int, heading: str, label: str, together: int) -> "TopicFrame":
+        """What is left of it as the next sentence begins, below that heading and label, so far on with firms told
+        together."""
         if paragraph == self.paragraph and self.last is None:
-            return self
+            alike = heading == self.heading and label == self.label and together == self.together
+            return self if alike else _begun(self, paragraph, heading, label, together)
         left = self if self.beside is None else self.of(self.beside)
-        return _begun(left, paragraph)
+        return _begun(left, paragraph, heading, label, together)
 
     def of(self, spoken: Spoken) -> "TopicFrame":
         """Another subject is in force."""
@@ -110,7 +112,7 @@ class TopicFrame:
 _about = copier(TopicFrame, "subject", "parts", "code")
 _begun = copier(
     TopicFrame,
-    "paragraph",
+    *("paragraph", "heading", "label", "together"),
     beside=None,
     seen=(),
     began=False,

@@ -81,15 +81,16 @@ class ArticleLinker:
             time = with_years(reading, self._scene.published, time)
         else:
             time = time.at(paragraph)
-        topic = topic.at(paragraph)
+        heading, label, together = topic.heading, topic.label, topic.together
         if sentence.opens:
             time = time.of_item() if sentence.text.startswith(_BULLETS) else time
-            topic = headed(reading, topic)
+            heading, label = headed(reading, heading)
         if self._tables.owners.speaks_of_many(reading):
-            topic = replace(topic, together=_TOGETHER)
-        elif topic.together:
+            together = _TOGETHER
+        elif together:
             firm = sentence.opens or reading.entities or self._tables.owners.speaks_of_firm(reading)
-            topic = replace(topic, together=0 if firm else topic.together - 1)
+            together = 0 if firm else together - 1
+        topic = topic.at(paragraph, heading, label, together)
         if topic.announced is not None and is_spelt_out(topic.announced, passage, self._tables):
             topic = topic.of(topic.announced)
         figures: Sequence[Linked] = ()
