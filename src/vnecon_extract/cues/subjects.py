@@ -133,7 +133,8 @@ class Subjects:
         if not reading.indicators:
             return None
         start, end = figure.left
-        named = starting(reading.indicators, figure.outer.start if figure.outer.end else start, end + 1)
+        outside = figure.bracket >= 0 and figure.outer.end
+        named = starting(reading.indicators, figure.outer.start if outside else start, end + 1)
         if not named:
             return None
         low, quantity, fits = reading.sentence.low, figure.quantity, self._measures.fitting

@@ -85,7 +85,7 @@ class NamedSubjects:
             # "Trên sàn Hà Nội, HNX-Index tăng 0,2 điểm. Khối lượng giao dịch đạt ..."
             if tables.names.whole(low, 0, sought.figure.start):
                 return {}
-            resumed |= {"other": topic.topics["exchange"].carried(Rule.PART_TOPIC)}
+            resumed |= {"other": _spoken_of(topic.topics["exchange"])}
         if not began and _PARTNER in topic.parts and tables.goes_within(low):
             # "Thương mại với Lào đạt 2 tỷ USD. Trong đó, xuất khẩu đạt 1 tỷ USD"
             with_whom = topic.parts if tables.parts.shared(_PARTNER, topic.code, subject.codes[0]) else {}
@@ -105,13 +105,20 @@ class NamedSubjects:
         resumed: dict[str, Decision[Span]] = {}
         again = tables.names.resumed(low, *figure.left)
         if again:
-            spoken = {**topics, **parts} if topic.began else {**parts, **topics}
+            told = {d: said(words, Rule.PART_NAMED) for d, words in topics.items()}
+            spoken = {**told, **parts} if topic.began else {**parts, **told}
             resumed = still({d: p for d, p in spoken.items() if d in again}, Rule.PART_TOPIC)
         end = subject.span.end - offset
-        product = (parts.get("product") if topic.began else None) or topics.get("product")
+        held = parts.get("product") if topic.began else None
+        product = held or topics.get("product")
         alone = tables.bare_kinds.get(low[subject.span.start - offset : end]) if product is not None else None
         of_products = alone is not None and tables.parts.own.have_products(alone.members)
         if product is not None and of_products and tables.unlisted.bare(end, figure, sought.reading):
             # "Cà phê được mùa. Sản lượng đạt ...": codebook A1, P5
-            resumed.setdefault("product", product.carried(Rule.PART_TOPIC))
+            resumed.setdefault("product", held.carried(Rule.PART_TOPIC) if held else _spoken_of(topics["product"]))
         return resumed
+
+
+def _spoken_of(words: Span) -> Decision[Span]:
+    """The part that ``words`` name of which a sentence before spoke."""
+    return said(words, Rule.PART_NAMED).carried(Rule.PART_TOPIC)

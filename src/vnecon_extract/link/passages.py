@@ -37,7 +37,7 @@ class Passage:
     row: list[Figure]
     subjects: list[IndicatorMention | None]
     turns: dict[int, Turn]
-    topics: dict[str, Decision[Span]]
+    topics: dict[str, Span]
     owners: list[Decision[str | None]]
 
 
