@@ -59,11 +59,12 @@ class NamedSubjects:
         """The product that no table lists, behind a noun that asks for one: ``sản lượng muối``, ``Một số sản phẩm
         chủ yếu gồm: dăm gỗ``."""
         tables, low, reading, figure = self._tables, sought.low, sought.reading, sought.figure
-        bare = tables.bare_kinds.get(low[mention.start : mention.end])
-        output = bare is not None and bare.by_product and tables.products.lists.intersection(bare.members)
-        asks = low[mention.start : mention.end] in tables.parts.unlisted.asking
-        if not (output or asks) and mention.codes[0] not in tables.products.lists:
-            return None
+        words, lists = low[mention.start : mention.end], tables.products.lists
+        asks = words in tables.parts.unlisted.asking
+        if not asks and mention.codes[0] not in lists:
+            bare = tables.bare_kinds.get(words)
+            if bare is None or not bare.by_product or lists.isdisjoint(bare.members):
+                return None
         name = tables.names.before(figure, reading)
         if name is None or name.end <= mention.end or mention.end > figure.left.end:
             return None

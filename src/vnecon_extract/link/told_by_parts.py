@@ -61,8 +61,10 @@ def country_growth(tables: Tables, sought: Sought) -> Attached | None:
 def price_moved(tables: Tables, sought: Sought) -> Attached | None:
     """The price of the product named before a verb that moves prices: ``Các dự án căn hộ có mức tăng giá 3%``."""
     figure, low, moves = sought.figure, sought.low, tables.price_moves
-    verb = next((c for c in reversed(figure.cues[-_LAST:]) if low.endswith(moves, 0, c.end)), None)
-    if verb is None:
+    for verb in reversed(figure.cues[-_LAST:]):
+        if low.endswith(moves, 0, verb.end):
+            break
+    else:
         return None
     start = figure.outer.start if figure.outer.end else figure.left.start
     named = [p for p in starting(sought.reading.breakdowns, start, verb.start) if p.end <= verb.start]
