@@ -88,7 +88,7 @@ class Attachment:
     def _of_list(self, sought: Sought) -> Attached:
         mention = sought.turn.indicator
         assert mention is not None
-        subject = self._tables.subjects.make(mention, sought.figure, sought.reading)
+        subject = self._tables.subjects.make(mention, sought.within(mention), sought.figure, sought.reading)
         return Attached(subject, subject.parts, Rule.SUBJECT_LISTED, mention=mention)
 
     def after(self, figure: Figure, linked: Linked, topic: TopicFrame, *, fresh: bool) -> TopicFrame:

@@ -25,9 +25,10 @@ class NamedSubjects:
     def __init__(self, tables: Tables, with_whom: WithWhom) -> None:
         self._tables, self._with_whom = tables, with_whom
 
-    def attach(self, mention: IndicatorMention, rule: Rule, sought: Sought) -> Attached:
-        """The subject that ``mention`` names, with the parts that are said or still hold."""
-        subject = self._tables.subjects.make(mention, sought.figure, sought.reading)
+    def attach(self, mention: IndicatorMention, span: Span, rule: Rule, sought: Sought) -> Attached:
+        """The subject that ``mention``, which stands at ``span`` of the article, names, with the parts that are said or
+        still hold."""
+        subject = self._tables.subjects.make(mention, span, sought.figure, sought.reading)
         over, parts = self._tables.parts.weighed.over, subject.parts
         parts = over(parts, self._with_whom.of(sought, subject.codes))
         product = None if "product" in parts else self.product(mention, sought)

@@ -137,7 +137,7 @@ def counted_by_unit(tables: Tables, sought: Sought) -> Attached | None:
     states = [m for m in states if code not in m.codes and measures.direct(m.codes, quantity)]
     if states and firms and not (told or topic.began):
         # "Doanh nghiệp mới thành lập trải đều các ngành: xây dựng có 171 doanh nghiệp". codebook E1
-        named = tables.subjects.make(states[-1], figure, reading)
+        named = tables.subjects.make(states[-1], sought.within(states[-1]), figure, reading)
         parts = tables.parts.named(figure, reading, named.codes)
         return Attached(named, parts, Rule.SUBJECT_UNIT, mention=states[-1])
     unit = sought.within(Span(quantity.unit_start, quantity.end))
