@@ -83,14 +83,12 @@ class TopicFrame:
     aside_unit: str = ""
     last: Figure | None = None
 
-    def at(self, paragraph: int, heading: str, label: str, together: int) -> "TopicFrame":
-        """What is left of it as the next sentence begins, below that heading and label, so far on with firms told
-        together."""
+    def at(self, paragraph: int) -> "TopicFrame":
+        """What is left of it as the next sentence begins."""
         if paragraph == self.paragraph and self.last is None:
-            alike = heading == self.heading and label == self.label and together == self.together
-            return self if alike else _begun(self, paragraph, heading, label, together)
+            return self
         left = self if self.beside is None else self.of(self.beside)
-        return _begun(left, paragraph, heading, label, together)
+        return _begun(left, paragraph)
 
     def of(self, spoken: Spoken) -> "TopicFrame":
         """Another subject is in force."""
@@ -113,7 +111,7 @@ class TopicFrame:
 _about = copier(TopicFrame, "subject", "parts", "code")
 _begun = copier(
     TopicFrame,
-    *("paragraph", "heading", "label", "together"),
+    "paragraph",
     beside=None,
     seen=(),
     began=False,

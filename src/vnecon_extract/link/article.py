@@ -81,16 +81,15 @@ class ArticleLinker:
             time = with_years(reading, self._scene.published, time)
         else:
             time = time.at(paragraph)
-        heading, label, together = topic.heading, topic.label, topic.together
+        topic = topic.at(paragraph)
         if sentence.opens:
             time = time.of_item() if sentence.text.startswith(_BULLETS) else time
-            heading, label = headed(reading, heading)
+            topic = headed(reading, topic)
         if self._tables.owners.speaks_of_many(reading):
-            together = _TOGETHER
-        elif together:
+            topic = replace(topic, together=_TOGETHER)
+        elif topic.together:
             firm = sentence.opens or reading.entities or self._tables.owners.speaks_of_firm(reading)
-            together = 0 if firm else together - 1
-        topic = topic.at(paragraph, heading, label, together)
+            topic = replace(topic, together=0 if firm else topic.together - 1)
         if topic.announced is not None and is_spelt_out(topic.announced, passage, self._tables):
             topic = topic.of(topic.announced)
         figures: Sequence[Linked] = ()

@@ -93,14 +93,14 @@ def with_name_before(
     return replace(outside, subject=topic.subject, parts=topic.parts, code=topic.code)
 
 
-def headed(reading: Reading, heading: str) -> tuple[str, str]:
-    """The heading in force, and what stands before the colon of the paragraph that a sentence opens: a ``heading``
-    holds until the next one, the other to the paragraph's end."""
+def headed(reading: Reading, topic: TopicFrame) -> TopicFrame:
+    """A heading holds until the next one, what stands before the colon of the paragraph that it opens to its end."""
     sentence = reading.sentence
     if not reading.quantities and is_heading(reading):
-        return _unlisted(sentence.low), ""
+        return replace(topic, heading=_unlisted(sentence.low), label="")
     colon = sentence.low.find(":", 0, _LABEL)
-    return heading, _unlisted(sentence.low[:colon]) if colon > 0 else ""
+    label = _unlisted(sentence.low[:colon]) if colon > 0 else ""
+    return topic if label == topic.label else replace(topic, label=label)
 
 
 def named(reading: Reading, topic: TopicFrame) -> TopicFrame:
