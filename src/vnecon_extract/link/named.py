@@ -29,21 +29,22 @@ class NamedSubjects:
         """The subject that ``mention``, which stands at ``span`` of the article, names, with the parts that are said or
         still hold."""
         subject = self._tables.subjects.make(mention, span, sought.figure, sought.reading)
-        over, parts = self._tables.parts.weighed.over, subject.parts
-        parts = over(parts, self._with_whom.of(sought, subject.codes))
+        over, parts, partner = self._tables.parts.weighed.over, subject.parts, self._with_whom.of(sought, subject.codes)
+        if partner:
+            parts = over(parts, partner)
         product = None if "product" in parts else self.product(mention, sought)
         if product is not None:
             parts = {**parts, "product": said(product, Rule.PART_UNLISTED)}
-        return Attached(subject, over(self._kept(subject, sought), parts), rule, None, mention)
+        kept = self._kept(subject, sought)
+        return Attached(subject, over(kept, parts) if kept else parts, rule, None, mention)
 
-    def narrowed(self, found: Attached, sought: Sought) -> Attached:
-        """``dự án mới ..., tổng vốn đăng ký đạt 14,65 tỷ USD``: the sentence narrows a total to its component."""
-        if found.subject is None or found.mention is None or found.parts:
-            return found
-        component = self._component(found.subject.codes, found.mention, sought.low)
+    def narrowed(self, found: Attached, subject: Subject, mention: IndicatorMention, sought: Sought) -> Attached:
+        """``dự án mới ..., tổng vốn đăng ký đạt 14,65 tỷ USD``: the sentence narrows a total, the ``subject`` that
+        ``mention`` names, to its component."""
+        component = self._component(subject.codes, mention, sought.low)
         if component is None:
             return found
-        return replace(found, subject=replace(found.subject, codes=(component,)), narrowed=True)
+        return replace(found, subject=replace(subject, codes=(component,)), narrowed=True)
 
     def _component(self, codes: Sequence[str], mention: IndicatorMention, low: str) -> str | None:
         if self._tables.totals.isdisjoint(codes):

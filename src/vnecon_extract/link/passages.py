@@ -58,6 +58,8 @@ def passages(readings: Sequence[Reading], scene: Scene, tables: Tables) -> list[
 
 
 def _subjects(row: Sequence[Figure], reading: Reading, tables: Tables) -> list[IndicatorMention | None]:
+    if not reading.indicators:
+        return [None] * len(row)
     before = tables.subjects.before
     return [before(figure, reading, "change" if figure.part else "level") for figure in row]
 
