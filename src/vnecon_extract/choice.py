@@ -1,12 +1,12 @@
 """Choosing: of all that a field may be, the heaviest that nothing rules out, what came second and by how much.
 
-The one chooser there is: of subjects and their parts, periods, bases, places, an article's own place, owners, statuses
-and kinds.
+The one chooser there is: of parts, periods, bases, places, an article's own place, owners, statuses and kinds; but of
+subjects, each of which is only made when it is tried (``link/sought.py``).
 """
 
 from collections.abc import Callable, Iterable
 from operator import attrgetter, eq
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from vnecon_extract.decisions import Decision
 from vnecon_extract.rules import Rule
@@ -30,6 +30,9 @@ class Candidate(Generic[T, M]):
     short: bool = False
 
 
+_Picked = tuple[Candidate[T, M] | None, Candidate[T, M] | None, Decision[object] | None]
+
+
 @value
 class Choice(Generic[T, M]):
     """What was chosen, what came second, and the first that was ruled out, under the rule that it breaks."""
@@ -39,11 +42,6 @@ class Choice(Generic[T, M]):
     vetoed: Decision[object] | None = None
 
     @property
-    def outcome(self) -> M | None:
-        """What comes of the choice."""
-        return self.chosen.outcome if self.chosen is not None else None
-
-    @property
     def margin(self) -> int:
         """By how much the second was outweighed, if at all; where there is none, all that the choice weighs."""
         weight = self.chosen.weight if self.chosen is not None else 0
@@ -51,12 +49,7 @@ class Choice(Generic[T, M]):
 
     def decision(self, nothing: Decision[T]) -> Decision[T]:
         """The choice as it is told, or ``nothing``."""
-        chosen, second = self.chosen, self.second
-        made, margin = (chosen.decision, chosen.weight) if chosen is not None else (nothing, 0)
-        if second is None:
-            return Decision(made.value, made.rule, made.words, made.source, made.runner_up, margin, self.vetoed)
-        margin = margin - second.weight if margin > second.weight else 0
-        return Decision(made.value, made.rule, made.words, made.source, second.decision, margin, self.vetoed)
+        return _told(self.chosen, self.second, self.vetoed, nothing)
 
     def weighed(self, nothing: Decision[T]) -> Decision[T]:
         """The choice as it is told, or ``nothing``; it has no margin where nothing came second: nothing was weighed."""
@@ -72,6 +65,19 @@ def choose(candidates: Iterable[Candidate[T, M]], same: Callable[[T, T], bool] =
 
     They are asked for until then only, so that what is light costs nothing.
     """
+    return Choice(*_picked(candidates, same))
+
+
+def decided(
+    candidates: Iterable[Candidate[T, M]], nothing: Decision[T], same: Callable[[T, T], bool] = eq
+) -> tuple[Decision[T], Candidate[T, M] | None]:
+    """The choice among ``candidates`` as it is told, or ``nothing``; and which of them it is."""
+    chosen, second, vetoed = _picked(candidates, same)
+    return _told(chosen, second, vetoed, nothing), chosen
+
+
+def _picked(candidates: Iterable[Candidate[T, M]], same: Callable[[T, T], bool]) -> _Picked[T, M]:
+    """What is chosen of ``candidates``, what comes second, what was ruled out."""
     chosen = second = vetoed = None
     for candidate in candidates:
         if candidate.veto is not None:
@@ -84,10 +90,21 @@ def choose(candidates: Iterable[Candidate[T, M]], same: Callable[[T, T], bool] =
             second = candidate
             if chosen is not None:
                 break
-    return _NOTHING if chosen is None and second is None and vetoed is None else Choice(chosen, second, vetoed)
+    return chosen, second, vetoed
 
 
-_NOTHING: Choice[Any, Any] = Choice()
+def _told(
+    chosen: Candidate[T, M] | None,
+    second: Candidate[T, M] | None,
+    vetoed: Decision[object] | None,
+    nothing: Decision[T],
+) -> Decision[T]:
+    """What was chosen, or ``nothing``, with what came second and by how much it was outweighed."""
+    made, margin = (chosen.decision, chosen.weight) if chosen is not None else (nothing, 0)
+    if second is None:
+        return Decision(made.value, made.rule, made.words, made.source, made.runner_up, margin, vetoed)
+    margin = margin - second.weight if margin > second.weight else 0
+    return Decision(made.value, made.rule, made.words, made.source, second.decision, margin, vetoed)
 
 
 def _ruled_out(decision: Decision[object], veto: Rule) -> Decision[object]:

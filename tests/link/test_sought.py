@@ -6,6 +6,8 @@ from typing import cast
 import pytest
 
 from vnecon_extract.cues.subject import Subject
+from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.weights import weights
 from vnecon_extract.link.sought import Attached, Sought, Tried, Weighed, chosen
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
@@ -46,3 +48,11 @@ def test_chosen(
     found = chosen(cast(Sought, None), weighed)
 
     assert ("".join(asked), found.reason, found.margin) == (tried, reason, margin)
+
+
+def test_signs_not_looked_for_beside_a_name_weigh_less_than_any() -> None:
+    of = weights(Knowledge(), "subject")
+    names = ("BEFORE", "BEHIND", "CHANGED", "AFTER_CLAUSE", "WHOLE_BEHIND")
+    lighter = ("UNIT", "LISTED_PRODUCT", "SECTOR", "COUNTRY", "UNNAMED", "TOLD_BESIDE", "UNKNOWN_WHOLE", "UNKNOWN")
+
+    assert max(of[Rule[f"SUBJECT_{name}"]] for name in lighter) < min(of[Rule[f"SUBJECT_{name}"]] for name in names)

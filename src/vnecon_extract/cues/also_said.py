@@ -30,6 +30,8 @@ class AlsoSaid:
     ) -> None:
         self._sides, self._weighed, self._weights = TwoSided(knowledge), weighed, weights
         self._one_sided = OneSided(words)
+        #: Whether a sentence names the sides of quotes: only there a figure is asked for its own.
+        self.tells_sides = self._sides.occur
         self._deficit, self._net = frozenset(words["deficit"]), frozenset(words["net_indicators"])
 
     def is_negative(self, figure: Figure, subject: Subject, code: str, reading: Reading) -> bool:

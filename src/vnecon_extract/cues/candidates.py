@@ -32,9 +32,9 @@ class Candidates:
     def behind(self, figure: Figure, reading: Reading, said: Sequence[Said]) -> PeriodMention | None:
         """The period right behind a figure, or in the words that are its own."""
         periods, low, end = reading.periods, reading.sentence.low, figure.quantity.end
-        index = bisect_left(periods, end, key=start_of)
-        if index == len(periods):
+        if not periods or periods[-1].start < end:
             return None
+        index = bisect_left(periods, end, key=start_of)
         mention = periods[index]
         if mention.rule in BY:
             return None  # "tăng lên mức 3,8% theo năm": against what

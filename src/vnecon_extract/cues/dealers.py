@@ -44,7 +44,9 @@ class Dealers:
     """Finds the dealers and kinds that quotes are of; ``words`` are the lists of ``data/linking.toml``."""
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
-        self._codes, self._of_gold = frozenset(words["dealt_in"]), frozenset(words["gold_quotes"])
+        #: Codes of what dealers quote.
+        self.quoted = frozenset(words["dealt_in"])
+        self._of_gold = frozenset(words["gold_quotes"])
         self._markets = frozenset(words["currency_markets"])
         self._names = Lexicon(dict.fromkeys((*words["gold_dealers"], *words["currency_markets"])), book)
         heads = alternatives(words["dealer_heads"])
@@ -80,10 +82,6 @@ class Dealers:
             dealer = replace(dealers[-1], start=_BEFORE) if dealers else dealer
             kind = replace(kinds[-1], start=_BEFORE) if kinds else kind
         return out
-
-    def are_quoted(self, code: str) -> bool:
-        """Whether dealers quote what ``code`` names."""
-        return code in self._codes
 
     def parts(
         self, quotes: Quotes, code: str, figure: Figure, reading: Reading, others: Mapping[str, Decision[Span]]

@@ -88,24 +88,23 @@ class Figures:
             if hard:
                 walls = hard[bisect_left(hard, left_from) : bisect_left(hard, quantity.start)]
                 clause += len(walls)
-            left = span_of((walls[-1] + 1 if walls else left_from, quantity.cue_start))
+            begin, start = walls[-1] + 1 if walls else left_from, quantity.cue_start
             skipped = _before_wall(walls, first=not out) if walls else None
             bracket, outer = -1, _NOWHERE
             if bracketed:
                 if out and out[-1].bracket >= 0:
-                    left = _behind_bracket(text, left)
+                    begin = _behind_bracket(text, begin, start)
                 bracket = _open_bracket(text, quantity.start)
-                if bracket >= left.start:
-                    outer, left = Span(left.start, bracket), Span(bracket + 1, left.end)
+                if bracket >= begin:
+                    outer, begin = Span(begin, bracket), bracket + 1
             terms = self._terms.match(text, quantity.end, limit) if in_terms else None
             since = terms.end() if terms is not None and named >> terms.end() & 1 else quantity.end
             end = _tail_end(text, since, limit, openers, named, verbs_at)
-            if quantity.unit == "percent" and text.endswith(self._chances, 0, quantity.cue_start - 1):
+            if quantity.unit == "percent" and text.endswith(self._chances, 0, start - 1):
                 end = quantity.end  # "khả năng 72% Fed hạ lãi suất 0,25%": what may happen begins behind it
-            cues = tuple(verbs[bisect_left(verbs_at, left.start) : bisect_left(verbs_at, left.end)]) if verbs else ()
+            cues = tuple(verbs[bisect_left(verbs_at, begin) : bisect_left(verbs_at, start)]) if verbs else ()
             joined = bool(out) and self._joined(text, out[-1].quantity, quantity)
-            tail = span_of((quantity.end, end))
-            start, part = quantity.cue_start, quantity.unit in PARTS
+            left, tail, part = span_of((begin, start)), span_of((quantity.end, end)), quantity.unit in PARTS
             out.append(Figure(quantity, start, left, tail, cues, bracket, clause, joined, part, outer, skipped))
             # "sản lượng vải 3 tỉnh": counted inside the name of what is measured
             if quantity.unit and (cues or quantity.unit not in self._passing):
@@ -160,12 +159,12 @@ def _before_wall(walls: Sequence[int], *, first: bool) -> Span | None:
     return Span(0, walls[0]) if first else None
 
 
-def _behind_bracket(text: str, left: Span) -> Span:
-    """The words before a figure without those that end the bracket of the figure before: ``chi 51 tỷ đồng (gồm 3 tỷ
-    đồng từ phát hành trái phiếu), đạt 110% dự toán``."""
-    closed = text.find(")", left.start, left.end)
-    opened = text.find("(", left.start, left.end)
-    return Span(closed + 1, left.end) if closed >= 0 and not 0 <= opened < closed else left
+def _behind_bracket(text: str, start: int, end: int) -> int:
+    """Where the words ``text[start:end]`` before a figure begin without those that end the bracket of the figure
+    before: ``chi 51 tỷ đồng (gồm 3 tỷ đồng từ phát hành trái phiếu), đạt 110% dự toán``."""
+    closed = text.find(")", start, end)
+    opened = text.find("(", start, end)
+    return closed + 1 if closed >= 0 and not 0 <= opened < closed else start
 
 
 def _open_bracket(text: str, position: int) -> int:

@@ -22,14 +22,14 @@ class ListedFirms:
         self._joins = frozenset(words["before_firms"])
 
     def each(
-        self, reading: Reading, row: Sequence[Figure], owners: Sequence[Decision[str | None]]
+        self, reading: Reading, row: Sequence[Figure], owners: list[Decision[str | None]]
     ) -> list[Decision[str | None]]:
-        """``owners`` of the figures of a sentence, with the firms named right before their brackets."""
+        """``owners`` of the figures of a sentence that has brackets, with the firms named right before them."""
         low = reading.sentence.low
-        last = max([figure.bracket for figure in row]) if "(" in low and row else -1
+        last = max([figure.bracket for figure in row])
         firms = self._firms.search(low, 0, last) if last >= 0 else None
         if firms is None:
-            return list(owners)
+            return owners
         return [self._of(figure, reading, firms.end(), owner) for figure, owner in zip(row, owners, strict=True)]
 
     def _of(self, figure: Figure, reading: Reading, firms: int, owner: Decision[str | None]) -> Decision[str | None]:

@@ -75,7 +75,7 @@ class Owners:
             unnamed = None if named is not None and not owners else unnamed
             owner = named or unnamed
             of = self._of_figures(reading, row, owner, unnamed, names) if row else []
-            owners.append(self._listed.each(reading, row, of) if row else of)
+            owners.append(self._listed.each(reading, row, of) if row and "(" in reading.sentence.low else of)
         return self._projects.each(readings, rows, owners)
 
     def _of_sentence(self, reading: Reading, names: Names) -> Decision[str] | None:

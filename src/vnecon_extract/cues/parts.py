@@ -8,7 +8,7 @@ from vnecon_extract.cues.named_wholes import NamedWholes
 from vnecon_extract.cues.own_parts import OwnParts
 from vnecon_extract.cues.partners import Partners, is_foreign
 from vnecon_extract.cues.unlisted_parts import UnlistedParts
-from vnecon_extract.cues.weighed_parts import WeighedParts, said
+from vnecon_extract.cues.weighed_parts import WeighedParts
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
@@ -113,8 +113,9 @@ class Parts:
             return True
         return self._causes.search(reading.sentence.low, part.end, head.start) is not None
 
-    def topics(self, reading: Reading) -> dict[str, Decision[Span]]:
-        """By dimension, the part that a sentence speaks of: the one it opens with, else the last one in it."""
+    def topics(self, reading: Reading) -> dict[str, Span]:
+        """By dimension, the words of the part that a sentence speaks of: the one it opens with, else the last one in
+        it."""
         if not reading.breakdowns and not reading.places:
             return {}
         found: dict[str, Mention] = {}
@@ -125,7 +126,7 @@ class Parts:
         for place in reading.places:
             if is_foreign(place) and place.role_hint not in _ELSEWHERE and not self.partners.beside(place, low):
                 _speak(found, "partner", place)
-        return {d: said(words_of(m, offset), _NAMED) for d, m in found.items()} if found else {}
+        return {d: words_of(m, offset) for d, m in found.items()} if found else {}
 
     def shared(self, dimension: str, code: str, other: str) -> bool:
         """Whether a part of ``code`` is one of ``other`` too, said after it in one sentence: whose trade it is, and

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cache
 
-from vnecon_extract.choice import Candidate, choose
+from vnecon_extract.choice import Candidate, decided
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.find.reading import Reading
@@ -79,7 +79,7 @@ def beside_verbs(role: Decision[Role], figure: Figure, reading: Reading, weights
     weight = weights[_VERB] if nearer else weights["more_than_verb"]
     below = weights[_VERB] + weights["each_earlier"] * rank
     by_verb = Decision(as_role(other.role, other.sign), _VERB, words)
-    return choose([Candidate(weight, role), Candidate(below, by_verb)]).decision(role)
+    return decided([Candidate(weight, role), Candidate(below, by_verb)], role)[0]
 
 
 def _other(figure: Figure, kind: str) -> tuple[int, CueMention | None]:

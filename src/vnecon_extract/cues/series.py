@@ -22,6 +22,7 @@ class SeriesNames:
             for name in (*one.says, *one.risky):
                 for words in (name, *(f"{lead} {name}" for lead in one.leads)):
                     self._by_words[lower(words)] = one, lower(name)
+        self._telling = {*self._by_words, *(words for _, words in self._named)}
 
     def knows(self, words: str) -> bool:
         """Whether ``words``, in lower case, name a series."""
@@ -34,6 +35,8 @@ class SeriesNames:
     def parts(self, subject: Subject, code: str, parts: Mapping[str, Decision[Span]]) -> Mapping[str, Decision[Span]]:
         """``parts`` of a figure of ``code``, with the name of its series where the indicator is wider, or of the kind
         that the name says; a product in the name (``Đồng``, copper, in ``Đồng bảng Anh``) is none."""
+        if subject.words not in self._telling:
+            return parts
         dimension = self._named.get((code, subject.words))
         if dimension is not None:
             return {**parts, dimension: Decision(subject.span, Rule.PART_NAMED, subject.span)}

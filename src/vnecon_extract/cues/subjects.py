@@ -13,7 +13,6 @@ from vnecon_extract.cues.named_beside import is_compared_with, is_outside, narro
 from vnecon_extract.cues.parts import Parts
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.cues.wholes import Wholes
-from vnecon_extract.decisions import words_of
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.patterns import Pattern, alternatives
@@ -133,7 +132,8 @@ class Subjects:
         if not reading.indicators:
             return None
         start, end = figure.left
-        named = starting(reading.indicators, figure.outer.start if figure.outer.end else start, end + 1)
+        outside = figure.bracket >= 0 and figure.outer.end
+        named = starting(reading.indicators, figure.outer.start if outside else start, end + 1)
         if not named:
             return None
         low, quantity, fits = reading.sentence.low, figure.quantity, self._measures.fitting
@@ -174,12 +174,13 @@ class Subjects:
             return replace(mention, start=other.start)
         return mention
 
-    def make(self, mention: IndicatorMention, figure: Figure, reading: Reading) -> Subject:
-        """The subject that ``mention`` names, with the parts in the words around it."""
-        low, offset = reading.sentence.low, reading.sentence.start
+    def make(self, mention: IndicatorMention, span: Span, figure: Figure, reading: Reading) -> Subject:
+        """The subject that ``mention``, which stands at ``span`` of the article, names, with the parts in the words
+        around it."""
+        low = reading.sentence.low
         words = low[mention.start : mention.end]
         codes = narrowed_codes(mention, figure, reading)
         parts = self._parts.named(figure, reading, codes, mention) if reading.breakdowns else {}
         negative = words.startswith(self._deficit) or words.endswith(self._deficit)
         growth = self._growth.way(low, max(figure.left.start, mention.start - _NEAR), mention.end)
-        return Subject(codes, words_of(mention, offset), parts, negative, growth, words)
+        return Subject(codes, span, parts, negative, growth, words)

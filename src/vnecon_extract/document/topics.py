@@ -38,8 +38,9 @@ class TopicFrame:
     the paragraph in which words last named a subject.  ``wholes`` are, by dimension, what the last parts of it were
     parts of (CPI for its groups, GRDP for its sectors), and in which paragraph; ``mains`` by group of indicators the
     first subject of the article: what a new paragraph's bare parts are parts of.  ``topics`` are, by dimension, the
-    part that the last sentence with one speaks of: what ``mặt hàng này`` stands for; ``heads`` by kind of head noun
-    what the last full name of it named: what ``giá`` alone goes on to mean, and ``heads_in`` in which paragraph.
+    words of the part that the last sentence with one speaks of: what ``mặt hàng này`` stands for; ``heads`` by kind of
+    head noun what the last full name of it named: what ``giá`` alone goes on to mean, and ``heads_in`` in which
+    paragraph.
     ``foreign_money`` says whether the money last spoken of is foreign investors'; None while nothing says whose it is.
     ``together`` is for how many sentences on, this one included, firms are spoken of together.  ``heading`` is the last
     heading, ``label`` what stands before the colon of the paragraph being read (``Thủy sản: Sản lượng ...``);
@@ -63,7 +64,7 @@ class TopicFrame:
     named_in: int = 0
     wholes: Mapping[str, tuple[Subject, str, int]] = field(default_factory=dict)
     mains: Mapping[str, tuple[Subject, str]] = field(default_factory=dict)
-    topics: Parts = field(default_factory=dict)
+    topics: Mapping[str, Span] = field(default_factory=dict)
     heads: Mapping[str, Spoken] = field(default_factory=dict)
     heads_in: Mapping[str, int] = field(default_factory=dict)
     foreign_money: bool | None = None

@@ -30,6 +30,7 @@ class TwoSided:
     def __init__(self, knowledge: Knowledge) -> None:
         entries = quotes(knowledge)
         self._words = Lexicon({say: None for entry in entries for say in entry.first}, knowledge.shared(Phrasebook))
+        self.occur = self._words.occurs
         first = alternatives(say for entry in entries for say in entry.first)
         second = alternatives(say for entry in entries for say in entry.second)
         both = rf"(?P<first>{first})(?:{_DASH}|,\s)(?P<second>{second})"

@@ -51,7 +51,8 @@ class Attachment:
             found = _of_parts(found, weighed.over(found.parts, {turn.part.dimension: listed}))
         if found.subject is None:
             return found
-        found = self._named.narrowed(found, sought)
+        if found.mention is not None and not found.parts:
+            found = self._named.narrowed(found, found.subject, found.mention, sought)
         if topic.counted is not None:
             counted = self._counts.part(sought.figure, sought.reading, sought.kind, found.topic or topic)
             found = _of_parts(found, weighed.over(found.parts, counted)) if counted else found
@@ -88,7 +89,7 @@ class Attachment:
     def _of_list(self, sought: Sought) -> Attached:
         mention = sought.turn.indicator
         assert mention is not None
-        subject = self._tables.subjects.make(mention, sought.figure, sought.reading)
+        subject = self._tables.subjects.make(mention, sought.within(mention), sought.figure, sought.reading)
         return Attached(subject, subject.parts, Rule.SUBJECT_LISTED, mention=mention)
 
     def after(self, figure: Figure, linked: Linked, topic: TopicFrame, *, fresh: bool) -> TopicFrame:

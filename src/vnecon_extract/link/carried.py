@@ -62,7 +62,7 @@ class Carried:
 
     def _skipped(self, mention: IndicatorMention, sought: Sought) -> Tried:
         """What the clause before, which has no figure, names."""
-        subject = self._tables.subjects.make(mention, sought.figure, sought.reading)
+        subject = self._tables.subjects.make(mention, sought.within(mention), sought.figure, sought.reading)
         spoken = Spoken(subject, subject.parts, mention.codes[0])
         return self.attach(spoken, Rule.SUBJECT_CLAUSE_BEFORE, sought)
 
@@ -145,7 +145,7 @@ class Carried:
         inside = (m for m in reading.indicators if name.start <= m.start and m.end <= name.end and not m.risky)
         other = next(inside, None)
         if other is not None and self._mains.measured_so(other.codes, sought):
-            named = tables.subjects.make(other, sought.figure, reading)
+            named = tables.subjects.make(other, sought.within(other), sought.figure, reading)
             return Attached(named, dict(named.parts), Rule.SUBJECT_IN_NAME, topic, other)
         opens = tables.names.opens(low, sought.figure.start)
         margin = tables.parts.unlisted.margin(name, sought.figure, reading, listing=topic.listing, opened=opens)

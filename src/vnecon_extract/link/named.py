@@ -25,24 +25,26 @@ class NamedSubjects:
     def __init__(self, tables: Tables, with_whom: WithWhom) -> None:
         self._tables, self._with_whom = tables, with_whom
 
-    def attach(self, mention: IndicatorMention, rule: Rule, sought: Sought) -> Attached:
-        """The subject that ``mention`` names, with the parts that are said or still hold."""
-        subject = self._tables.subjects.make(mention, sought.figure, sought.reading)
-        over, parts = self._tables.parts.weighed.over, subject.parts
-        parts = over(parts, self._with_whom.of(sought, subject.codes))
+    def attach(self, mention: IndicatorMention, span: Span, rule: Rule, sought: Sought) -> Attached:
+        """The subject that ``mention``, which stands at ``span`` of the article, names, with the parts that are said or
+        still hold."""
+        subject = self._tables.subjects.make(mention, span, sought.figure, sought.reading)
+        over, parts, partner = self._tables.parts.weighed.over, subject.parts, self._with_whom.of(sought, subject.codes)
+        if partner:
+            parts = over(parts, partner)
         product = None if "product" in parts else self.product(mention, sought)
         if product is not None:
             parts = {**parts, "product": said(product, Rule.PART_UNLISTED)}
-        return Attached(subject, over(self._kept(subject, sought), parts), rule, None, mention)
+        kept = self._kept(subject, sought)
+        return Attached(subject, over(kept, parts) if kept else parts, rule, None, mention)
 
-    def narrowed(self, found: Attached, sought: Sought) -> Attached:
-        """``dự án mới ..., tổng vốn đăng ký đạt 14,65 tỷ USD``: the sentence narrows a total to its component."""
-        if found.subject is None or found.mention is None or found.parts:
-            return found
-        component = self._component(found.subject.codes, found.mention, sought.low)
+    def narrowed(self, found: Attached, subject: Subject, mention: IndicatorMention, sought: Sought) -> Attached:
+        """``dự án mới ..., tổng vốn đăng ký đạt 14,65 tỷ USD``: the sentence narrows a total, the ``subject`` that
+        ``mention`` names, to its component."""
+        component = self._component(subject.codes, mention, sought.low)
         if component is None:
             return found
-        return replace(found, subject=replace(found.subject, codes=(component,)), narrowed=True)
+        return replace(found, subject=replace(subject, codes=(component,)), narrowed=True)
 
     def _component(self, codes: Sequence[str], mention: IndicatorMention, low: str) -> str | None:
         if self._tables.totals.isdisjoint(codes):
@@ -59,11 +61,12 @@ class NamedSubjects:
         """The product that no table lists, behind a noun that asks for one: ``sản lượng muối``, ``Một số sản phẩm
         chủ yếu gồm: dăm gỗ``."""
         tables, low, reading, figure = self._tables, sought.low, sought.reading, sought.figure
-        bare = tables.bare_kinds.get(low[mention.start : mention.end])
-        output = bare is not None and bare.by_product and tables.products.lists.intersection(bare.members)
-        asks = low[mention.start : mention.end] in tables.parts.unlisted.asking
-        if not (output or asks) and mention.codes[0] not in tables.products.lists:
-            return None
+        words, lists = low[mention.start : mention.end], tables.products.lists
+        asks = words in tables.parts.unlisted.asking
+        if not asks and mention.codes[0] not in lists:
+            bare = tables.bare_kinds.get(words)
+            if bare is None or not bare.by_product or lists.isdisjoint(bare.members):
+                return None
         name = tables.names.before(figure, reading)
         if name is None or name.end <= mention.end or mention.end > figure.left.end:
             return None
@@ -85,7 +88,7 @@ class NamedSubjects:
             # "Trên sàn Hà Nội, HNX-Index tăng 0,2 điểm. Khối lượng giao dịch đạt ..."
             if tables.names.whole(low, 0, sought.figure.start):
                 return {}
-            resumed |= {"other": topic.topics["exchange"].carried(Rule.PART_TOPIC)}
+            resumed |= {"other": _spoken_of(topic.topics["exchange"])}
         if not began and _PARTNER in topic.parts and tables.goes_within(low):
             # "Thương mại với Lào đạt 2 tỷ USD. Trong đó, xuất khẩu đạt 1 tỷ USD"
             with_whom = topic.parts if tables.parts.shared(_PARTNER, topic.code, subject.codes[0]) else {}
@@ -105,13 +108,20 @@ class NamedSubjects:
         resumed: dict[str, Decision[Span]] = {}
         again = tables.names.resumed(low, *figure.left)
         if again:
-            spoken = {**topics, **parts} if topic.began else {**parts, **topics}
+            told = {d: said(words, Rule.PART_NAMED) for d, words in topics.items()}
+            spoken = {**told, **parts} if topic.began else {**parts, **told}
             resumed = still({d: p for d, p in spoken.items() if d in again}, Rule.PART_TOPIC)
         end = subject.span.end - offset
-        product = (parts.get("product") if topic.began else None) or topics.get("product")
+        held = parts.get("product") if topic.began else None
+        product = held or topics.get("product")
         alone = tables.bare_kinds.get(low[subject.span.start - offset : end]) if product is not None else None
         of_products = alone is not None and tables.parts.own.have_products(alone.members)
         if product is not None and of_products and tables.unlisted.bare(end, figure, sought.reading):
             # "Cà phê được mùa. Sản lượng đạt ...": codebook A1, P5
-            resumed.setdefault("product", product.carried(Rule.PART_TOPIC))
+            resumed.setdefault("product", held.carried(Rule.PART_TOPIC) if held else _spoken_of(topics["product"]))
         return resumed
+
+
+def _spoken_of(words: Span) -> Decision[Span]:
+    """The part that ``words`` name of which a sentence before spoke."""
+    return said(words, Rule.PART_NAMED).carried(Rule.PART_TOPIC)

@@ -38,15 +38,16 @@ class Naming:
             if spoken is not None:
                 found.append(self._carried.of(spoken, Rule.SUBJECT_REPEATED))
             else:
-                found.append((weight, rule, partial(self._named.attach, mention, rule), sought.within(mention)))
+                span = sought.within(mention)
+                found.append((weight, rule, partial(self._named.attach, mention, span, rule), span))
                 if heaviest is None or weight > most:
                     heaviest, most = mention, weight
 
         rate, named = sought.part and sought.kind == "level", sought.named
         if rate and named is not None and not named.risky and self._goes_on(named, sought):
             # "nhập khẩu tăng chậm hơn, cụ thể là 15%": of what was named last, rather than of what was before it
-            weight, rule = self._weights[Rule.SUBJECT_IN_FORCE] + 1, Rule.SUBJECT_BEFORE
-            found.append((weight, rule, partial(self._named.attach, named, rule), sought.within(named)))
+            weight, rule, span = self._weights[Rule.SUBJECT_IN_FORCE] + 1, Rule.SUBJECT_BEFORE, sought.within(named)
+            found.append((weight, rule, partial(self._named.attach, named, span, rule), span))
         return found, heaviest
 
     def _goes_on(self, named: IndicatorMention, sought: Sought) -> bool:

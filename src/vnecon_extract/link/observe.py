@@ -57,7 +57,7 @@ def observe(
         else found.role,
         _local(found, place.value, tables) if found.code.value in tables.local else found.code,
         _said_as(found.subject.span, found.found_by),
-        _with_quotes(found, reading, scene, tables),
+        _with_quotes(found, reading, scene, tables) if _is_quote(found, reading, tables) else found.parts,
         status,
         period,
         base,
@@ -114,10 +114,15 @@ def _local(found: LinkedFigure, place: Place | None, tables: Tables) -> Decision
     return outweighing(tables.local[found.code.value], Rule.INDICATOR_LOCAL, found.code, tables.indicator_weights)
 
 
+def _is_quote(found: LinkedFigure, reading: Reading, tables: Tables) -> bool:
+    """Whether a figure may be one side of a quote, or a dealer's: nothing else is asked of most."""
+    return found.code.value in tables.dealers.quoted or tables.also_said.tells_sides(reading.sentence.low)
+
+
 def _with_quotes(found: LinkedFigure, reading: Reading, scene: Scene, tables: Tables) -> Mapping[str, Decision[Span]]:
     """The parts, with the side of a quote and, where dealers are compared, whose it is."""
     also, code, figure = tables.also_said, found.code.value, found.figure
-    if not tables.dealers.are_quoted(code) or not scene.quotes.told:
+    if code not in tables.dealers.quoted or not scene.quotes.told:
         return also.with_side(figure, found.parts, reading)
     parts = tables.dealers.parts(scene.quotes.told, code, figure, reading, found.parts)
     return also.of_dealer(figure, found.figures, parts, reading)

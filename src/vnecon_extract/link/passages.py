@@ -37,7 +37,7 @@ class Passage:
     row: list[Figure]
     subjects: list[IndicatorMention | None]
     turns: dict[int, Turn]
-    topics: dict[str, Decision[Span]]
+    topics: dict[str, Span]
     owners: list[Decision[str | None]]
 
 
@@ -58,6 +58,8 @@ def passages(readings: Sequence[Reading], scene: Scene, tables: Tables) -> list[
 
 
 def _subjects(row: Sequence[Figure], reading: Reading, tables: Tables) -> list[IndicatorMention | None]:
+    if not reading.indicators:
+        return [None] * len(row)
     before = tables.subjects.before
     return [before(figure, reading, "change" if figure.part else "level") for figure in row]
 

@@ -51,15 +51,23 @@ class Signs:
     def candidates(self, sought: Sought, named: IndicatorMention | None, *, account: bool) -> list[Weighed]:
         """What the unit, an activity, a sector or the first noun say; ``named`` is the indicator in its words, and
         ``account`` says that the article is one of a province or district."""
-        tables, figure, topic, kind = self._tables, sought.figure, sought.topic, sought.kind
+        tables, figure, topic = self._tables, sought.figure, sought.topic
         found: list[Weighed] = []
-        part = sought.part
-        if part and topic.subject is not None and topic.code in tables.by_activity:
+        if sought.part and topic.subject is not None and topic.code in tables.by_activity:
             found.append(self._by_activity)
         if not figure.joined and tables.unlisted.may_name(figure, sought.reading) and not self._names(named, sought):
             found.append(self._sign(Rule.SUBJECT_UNLISTED, partial(self._unlisted, named)))
+        if sought.kind == "change" and (named is None or named.risky):
+            found.append(self._by_price)
+        # A name always holds, and outweighs all others.
+        return [*found, *self._lighter(sought, account=account)] if named is None else found
+
+    def _lighter(self, sought: Sought, *, account: bool) -> list[Weighed]:
+        """The signs that say less than any name does."""
+        tables, figure, topic, kind, part = self._tables, sought.figure, sought.topic, sought.kind, sought.part
+        found: list[Weighed] = []
         if kind == "change":
-            found += self._of_changes(sought, unnamed=named is None or named.risky)
+            found += self._of_changes(sought)
         elif kind == "level":
             if tables.measures.counted(figure.quantity) is not None:
                 found.append(self._by_unit)
@@ -75,14 +83,14 @@ class Signs:
                 found.append(self._by_nothing)
         return found
 
-    def _of_changes(self, sought: Sought, *, unnamed: bool) -> list[Weighed]:
-        """What moves, where a price, a sector or a country alone tells it."""
+    def _of_changes(self, sought: Sought) -> list[Weighed]:
+        """What moves, where a sector or a country alone tells it."""
         tables, topic, low = self._tables, sought.topic, sought.low
-        found = [self._by_price] if unnamed else []
+        found: list[Weighed] = []
         told = tables.economy.occurs(low) or (_NATIONAL in topic.mains and tables.by_branch.occurs(low))
         if told or self._unsectored(topic.code):
             found.append(self._by_sector)
-        if unnamed and sought.part:
+        if sought.part:
             found.append(self._by_country)
         return found
 

@@ -61,8 +61,10 @@ def country_growth(tables: Tables, sought: Sought) -> Attached | None:
 def price_moved(tables: Tables, sought: Sought) -> Attached | None:
     """The price of the product named before a verb that moves prices: ``Các dự án căn hộ có mức tăng giá 3%``."""
     figure, low, moves = sought.figure, sought.low, tables.price_moves
-    verb = next((c for c in reversed(figure.cues[-_LAST:]) if low.endswith(moves, 0, c.end)), None)
-    if verb is None:
+    for verb in reversed(figure.cues[-_LAST:]):
+        if low.endswith(moves, 0, verb.end):
+            break
+    else:
         return None
     start = figure.outer.start if figure.outer.end else figure.left.start
     named = [p for p in starting(sought.reading.breakdowns, start, verb.start) if p.end <= verb.start]
@@ -135,7 +137,7 @@ def counted_by_unit(tables: Tables, sought: Sought) -> Attached | None:
     states = [m for m in states if code not in m.codes and measures.direct(m.codes, quantity)]
     if states and firms and not (told or topic.began):
         # "Doanh nghiệp mới thành lập trải đều các ngành: xây dựng có 171 doanh nghiệp". codebook E1
-        named = tables.subjects.make(states[-1], figure, reading)
+        named = tables.subjects.make(states[-1], sought.within(states[-1]), figure, reading)
         parts = tables.parts.named(figure, reading, named.codes)
         return Attached(named, parts, Rule.SUBJECT_UNIT, mention=states[-1])
     unit = sought.within(Span(quantity.unit_start, quantity.end))

@@ -85,16 +85,14 @@ class Mains:
 
     def fits(self, subject: Subject, sought: Sought, topic: TopicFrame) -> bool:
         """Whether the figure can be one of ``subject``; a percentage can always be its change."""
-        measures, quantity = self._tables.measures, sought.figure.quantity
         if subject.codes == (OTHER,) and not sought.part:
             # Nothing says what an unlisted quantity is measured in, but its own sentence, and that it was so before.
-            return topic.began or measures.dimension(quantity) == topic.dimension
+            return topic.began or self._tables.measures.dimension(sought.figure.quantity) == topic.dimension
         return self.measured_so(subject.codes, sought)
 
     def measured_so(self, codes: tuple[str, ...], sought: Sought) -> bool:
-        """Whether the figure can be one of ``codes``."""
-        kind = "change" if sought.part else sought.kind
-        return bool(self._tables.measures.fitting(codes, sought.figure.quantity, kind))
+        """Whether the figure can be one of ``codes``: so much per cent always."""
+        return sought.part or bool(self._tables.measures.fitting(codes, sought.figure.quantity, sought.kind))
 
     def goes_with_rejected(self, sought: Sought, topic: TopicFrame, subject: Subject) -> bool:
         """``Biên độ phá giá của Lào là 34%; Chile 38%``: what an earlier sentence spoke of does not come back behind

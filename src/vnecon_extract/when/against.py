@@ -4,7 +4,7 @@ candidate that can be is chosen (``data/weights.toml``)."""
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
-from vnecon_extract.choice import Candidate, choose
+from vnecon_extract.choice import Candidate, decided
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.cues.candidates import Candidates
 from vnecon_extract.cues.figures import Figure
@@ -81,7 +81,7 @@ class Against:
     def of(self, measured: Compared, time: TimeFrame) -> tuple[Decision[Base | None], TimeFrame]:
         """What a change or ratio is against, if anything, and ``time`` with what that tells of others."""
         asked, period = measured.asked, measured.period
-        base = choose(self._each(measured, time), same_base).decision(NO_BASE)
+        base, _ = decided(self._each(measured, time), NO_BASE, same_base)
         if not is_told(base):
             return base, time
         ratio = measured.kind == "ratio" and asked.figure.quantity.unit == "percent"

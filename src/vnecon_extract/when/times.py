@@ -3,7 +3,7 @@ its own is chosen (``data/weights.toml``)."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from vnecon_extract.choice import Candidate, choose
+from vnecon_extract.choice import Candidate, decided
 from vnecon_extract.cues.asked import Asked
 from vnecon_extract.cues.candidates import Candidates
 from vnecon_extract.cues.said import OPENING
@@ -54,8 +54,8 @@ class Times:
     ) -> tuple[Decision[Period | None], bool, TimeFrame]:
         """The period of a figure, whether it stays in force (named before the figure, not set beside it), and ``time``
         with what its words were found to mean."""
-        choice = choose(self._each(asked, time, published), alike)
-        decision, read = choice.decision(UNTOLD), choice.outcome
+        decision, chosen = decided(self._each(asked, time, published), UNTOLD, alike)
+        read = chosen.outcome if chosen is not None else None
         if asked.nature == "quote" and is_told(decision) and self._is_of_a_market(asked):
             known = time.market_day
             if known is None or (is_day(decision.value) and not is_day(known.value)):
