@@ -54,11 +54,13 @@ class Projects:
         self, readings: Sequence[Reading], rows: Iterable[Sequence[Figure]], owners: Iterable[Sequence[Owner]]
     ) -> list[list[Owner]]:
         """``owners`` of the figures in ``rows``, with the projects that own those which nobody else does."""
+        heads = [self._heads.starts(reading.sentence.low) for reading in readings]
+        if not any(heads):
+            return [[*of] for of in owners]
         spoken, now = Spoken(), 0
         out: list[list[Owner]] = []
-        for reading, row, of in zip(readings, rows, owners, strict=True):
+        for reading, starts, row, of in zip(readings, heads, rows, owners, strict=True):
             now += reading.sentence.opens
-            starts = self._heads.starts(reading.sentence.low)
             phrases = list(self._single(reading, starts)) if starts else []
             if spoken.project is None and not phrases:  # as most articles are all through
                 out.append([*of])

@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 from vnecon_extract.document.state import Observation
 from vnecon_extract.mentions import Sentence
-from vnecon_extract.records import Bound, Doubt, IndicatorRecord, Kind, Quote, SpanOf, at_odds
+from vnecon_extract.records import Bound, Doubt, IndicatorRecord, Kind, Quote, SpanOf, at_odds, maker
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
 from vnecon_extract.text import CleanText
@@ -14,7 +14,7 @@ from vnecon_extract.text import CleanText
 # How sure a record is, and the doubts about it.
 Judged: TypeAlias = tuple[float | None, tuple[Doubt, ...]]
 UNJUDGED: Judged = (None, ())
-_OF_BATCHES = {"source": None, "duplicate_of": None}
+_record, _quote, _span_of = maker(IndicatorRecord, "source", "duplicate_of"), maker(Quote), maker(SpanOf)
 # Looked up here, as to call their class is dear.
 _KINDS: Mapping[str, Kind] = {kind.value: kind for kind in Kind}
 _BOUNDS: Mapping[str, Bound] = {bound.value: bound for bound in Bound}
@@ -50,7 +50,7 @@ class Source:
     def quote(self, start: int, end: int) -> Quote:
         """The words at ``start:end`` of the cleaned text, and where they stand in the article."""
         start, end = self._cleaned.span(start, end)
-        return Quote.known({"text": self._raw[start:end], "start": start, "end": end})
+        return _quote({"text": self._raw[start:end], "start": start, "end": end})
 
     def subject(self, span: Span) -> Quote:
         """The quote of a subject, the last one again where it is the same."""
@@ -63,7 +63,7 @@ class Source:
         if self._sentence is None or sentence is not self._sentence[0]:
             start, end = self._cleaned.span(sentence.start, sentence.end)
             text = self._raw[start:end] if self._is_text else ""
-            self._sentence = sentence, SpanOf.known({"start": start, "end": end, "text": text})
+            self._sentence = sentence, _span_of({"start": start, "end": end, "text": text})
         return self._sentence[1]
 
 
@@ -78,14 +78,14 @@ def _is_text(raw: str) -> bool:
 
 def build(found: Observation, source: Source, judged: Judged = UNJUDGED) -> IndicatorRecord | str:
     """The record of ``found``, or the reason why it is none; ``judged`` is how sure it is."""
-    fields = _fields(found, source, judged)
-    record = IndicatorRecord.known(fields | _OF_BATCHES, fields)
+    record = _record(_fields(found, source, judged))
     wrong = at_odds(record)
     return f"Value error, {wrong}" if wrong else record
 
 
 def _fields(found: Observation, source: Source, judged: Judged) -> dict[str, Any]:
-    """What the record says, field by field in the order of ``IndicatorRecord``, every value of its field's type."""
+    """What the record says, field by field in the order of ``IndicatorRecord``, every value of its field's type; what
+    only a batch tells is left open."""
     quantity, offset = found.quantity, found.sentence.start
     value, low, high = _signed(found)
     return {
@@ -112,6 +112,8 @@ def _fields(found: Observation, source: Source, judged: Judged) -> dict[str, Any
         "flags": (*quantity.flags, *_doubts(found)),
         "confidence": judged[0],
         "doubts": judged[1],
+        "source": None,
+        "duplicate_of": None,
     }
 
 

@@ -55,13 +55,14 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
     code, rule, of_series = tables.markets.by_indicator(market, found.subject, reading, scene.home)
     if code:
         return Decision(at(code, scene.published, scene.home), rule, of_series, runner_up=scene.place)
-    choice = choose(_candidates(found, reading, scene, tables))
-    if choice.chosen is not None:
+    named = _named(found, reading, scene, tables)
+    choice = choose(_candidates(named, found, reading, scene, tables)) if named else None
+    if choice is not None and choice.chosen is not None:
         return choice.decision(scene.own)
     abroad, coins = tables.markets.abroad(market, reading), scene.genre.coins
     code, rule = tables.markets.unsaid(market, scene.home, abroad=abroad, coins=coins)
     own = Decision(at(code, scene.published, scene.home), rule, runner_up=scene.place) if code else scene.own
-    return choice.weighed(own)
+    return own if choice is None else choice.weighed(own)
 
 
 def _priced_in(found: Measured, reading: Reading) -> str:
@@ -83,11 +84,10 @@ def _held_abroad(found: Measured, reading: Reading, of: tuple[str, ...]) -> Plac
 
 
 def _candidates(
-    found: Measured, reading: Reading, scene: Scene, tables: Tables
+    named: list[_Named], found: Measured, reading: Reading, scene: Scene, tables: Tables
 ) -> Iterator[Candidate[Place | None, None]]:
-    """The places that may be whose figure it is, as a record says them, the heaviest first; otherwise the article's own
-    would be it."""
-    for weight, rule, place, here in sorted(_named(found, reading, scene, tables), key=_weight, reverse=True):
+    """The places ``named``, as a record says them, the heaviest first; otherwise the article's own would be it."""
+    for weight, rule, place, here in sorted(named, key=_weight, reverse=True):
         broken = None
         if rule is _CARRIED:
             broken = veto_carried(place, found, reading, scene, tables)
@@ -100,30 +100,37 @@ def _candidates(
 
 def _named(found: Measured, reading: Reading, scene: Scene, tables: Tables) -> list[_Named]:
     """The places that words name as whose figure it is, or that its sentence goes on about."""
-    listed, low, weights = found.listed, reading.sentence.low, tables.place_weights
+    listed, weights = found.listed, tables.place_weights
     named: list[_Named] = []
     trader = tables.traders.at(scene.traders, found.code, reading, found.figure.start)
     if trader is not None and trader.place is not None:
         named.append((weights[Rule.PLACE_OF_TRADER], Rule.PLACE_OF_TRADER, trader.place, trader.here))
     if listed is not None:
         named.append((weights[Rule.PLACE_LISTED], Rule.PLACE_LISTED, listed, True))
-    behind = _behind(found.figure, reading, tables.found_at) if reading.places else None
-    if behind is not None:
-        named.append((weights[Rule.PLACE_BEHIND], Rule.PLACE_BEHIND, behind, True))
-    before = starting(reading.places, 0, found.figure.start)
-    for rank, place in enumerate(reversed(before)):
-        if _is_home(place):
-            continue
-        aside = _is_wider(place, low, before) or _aside(place, found.figure, low)
-        weight = max(weights[_NAMED] + weights["each_nearer"] * rank, _LEAST)
-        named.append((weight + (weights["aside"] if aside else 0), _NAMED, place, True))
-    whole = _of_whole(found, reading, tables.of) if reading.places else None
-    if whole is not None:
-        named.append((weights[Rule.PLACE_OF_WHOLE], Rule.PLACE_OF_WHOLE, whole, True))
+    if reading.places:
+        named += _around(found, reading, tables)
     carried = scene.carried.get(reading.sentence.start)
     if carried is not None:
         named.append((weights[Rule.PLACE_CARRIED], Rule.PLACE_CARRIED, carried, False))
     return named
+
+
+def _around(found: Measured, reading: Reading, tables: Tables) -> Iterator[_Named]:
+    """The places that the sentence names: behind the figure, before it, as what a share is of."""
+    low, figure, weights = reading.sentence.low, found.figure, tables.place_weights
+    behind = _behind(figure, reading, tables.found_at)
+    if behind is not None:
+        yield weights[Rule.PLACE_BEHIND], Rule.PLACE_BEHIND, behind, True
+    before = starting(reading.places, 0, figure.start)
+    for rank, place in enumerate(reversed(before)):
+        if _is_home(place):
+            continue
+        weight = max(weights[_NAMED] + weights["each_nearer"] * rank, _LEAST)
+        aside = _is_wider(place, low, before) or _aside(place, figure, low)
+        yield weight + weights["aside"] if aside else weight, _NAMED, place, True
+    whole = _of_whole(found, reading, tables.of)
+    if whole is not None:
+        yield weights[Rule.PLACE_OF_WHOLE], Rule.PLACE_OF_WHOLE, whole, True
 
 
 def _behind(figure: Figure, reading: Reading, at: Set[str]) -> PlaceMention | None:

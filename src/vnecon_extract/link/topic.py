@@ -131,7 +131,17 @@ def _unlisted(words: str) -> str:
     return words[2:].lstrip(_LISTED) if words[1:2] == ")" else words
 
 
-def announced(reading: Reading, tables: Tables) -> Spoken | None:
+def spelling_out(before: Reading, passage: Passage, topic: TopicFrame, tables: Tables) -> TopicFrame:
+    """What the figures of a sentence are of that spells out what the one ``before`` it only named: ``Cụ thể, ...``."""
+    told = _announced(before, tables) if tables.spells_out(passage.reading.sentence.low) else None
+    if told is None:
+        return topic
+    figure = passage.row[0]
+    fits = figure.part or tables.measures.direct(told.subject.codes, figure.quantity)
+    return topic.of(told) if fits else topic
+
+
+def _announced(reading: Reading, tables: Tables) -> Spoken | None:
     """The one indicator that a sentence names in full: ``đưa ra ba phương án điều chỉnh lương tối thiểu``."""
     named, low = [m for m in reading.indicators if not m.risky], reading.sentence.low
     if not named or any(m.codes[0] != named[0].codes[0] for m in named):
@@ -140,14 +150,6 @@ def announced(reading: Reading, tables: Tables) -> Spoken | None:
     if words in tables.bare_rates or words in tables.bare_heads or words in tables.bare_kinds:
         return None
     return Spoken(Subject(named[0].codes, words_of(named[0], reading.sentence.start)), {}, named[0].codes[0])
-
-
-def is_spelt_out(announced: Spoken, passage: Passage, tables: Tables) -> bool:
-    """Whether the figures of a sentence are those of what the one before it only named."""
-    if not passage.row or not tables.spells_out(passage.reading.sentence.low):
-        return False
-    figure = passage.row[0]
-    return figure.part or bool(tables.measures.direct(announced.subject.codes, figure.quantity))
 
 
 def is_another_story(sought: Sought, topic: TopicFrame) -> bool:
