@@ -19,7 +19,8 @@ from vnecon_extract.values import replace
 # An estimate inside a forecast is a forecast, a forecast inside an aim is a target.
 _RANK = {"actual": 0, "estimate": 1, "forecast": 2, "target": 3}
 _STATUS = {status.value: status for status in Status}
-_ACTUAL = Status.ACTUAL  # by its own name: a look into an enum takes as long as a call
+# By their own names: a look into an enum takes as long as a call.
+_ACTUAL, _CUE = Status.ACTUAL, Rule.STATUS_CUE
 UNSAID = Decision(_ACTUAL, Rule.STATUS_ACTUAL)
 # However long a sentence, only so many cues back and so far: time stays linear.
 _NEAR, _FAR = 12, 1500
@@ -115,16 +116,17 @@ class Statuses:
         """The cues that reach ``start``, the heaviest first: the last one, that which governs it (``dự báo nhu cầu
         ước khoảng``), and the next."""
         index = bisect_right(mentions, start, key=end_of)
-        low, last, weight = sentence.low, None, self._weights[Rule.STATUS_CUE]
+        low, last, first = sentence.low, None, self._weights[_CUE]
+        weight = first
         found: list[_OfStatus] = []
         for mention in reversed(mentions[max(0, index - _NEAR) : index]):
             if start - mention.end > _FAR:
                 break
             if not self._reaches(mention, start, low):
                 continue
-            cue = Decision(_STATUS[mention.status], Rule.STATUS_CUE, words_of(mention, sentence.start))
+            cue = Decision(_STATUS[mention.status], _CUE, words_of(mention, sentence.start))
             if last is not None and not self._governs(mention, last, low):
-                found.append(Candidate(self._weights[Rule.STATUS_CUE] + self._weights["each_earlier"], cue))
+                found.append(Candidate(first + self._weights["each_earlier"], cue))
                 break
             weight += self._weights["governs"] if last is not None else 0
             found.insert(0, Candidate(weight, cue))

@@ -40,10 +40,10 @@ _ELSEWHERE = frozenset(
     }
 )
 _BULLETS = ("- ", "+ ", "• ", "– ")
-_leaving = copier(TopicFrame, "topics")
+_leaving, _together = copier(TopicFrame, "topics"), copier(TopicFrame, "together")
 # The figures of a sentence, and what it leaves in force.
 Read = tuple[Sequence[Linked], TimeFrame, TopicFrame]
-_TOGETHER = 2  # "Doanh thu của khối này đạt 900 tỷ đồng. Tổng số lãi là 20 tỷ đồng."
+_MANY = 2  # "Doanh thu của khối này đạt 900 tỷ đồng. Tổng số lãi là 20 tỷ đồng."
 
 
 class ArticleLinker:
@@ -89,10 +89,10 @@ class ArticleLinker:
             time = time.of_item() if sentence.text.startswith(_BULLETS) else time
             topic = headed(reading, topic)
         if self._tables.owners.speaks_of_many(reading):
-            topic = replace(topic, together=_TOGETHER)
+            topic = _together(topic, _MANY)
         elif topic.together:
             firm = sentence.opens or reading.entities or self._tables.owners.speaks_of_firm(reading)
-            topic = replace(topic, together=0 if firm else topic.together - 1)
+            topic = _together(topic, 0 if firm else topic.together - 1)
         if unrecorded is not None and passage.row:
             topic = spelling_out(unrecorded, passage, topic, self._tables)
         figures: Sequence[Linked] = ()

@@ -31,13 +31,14 @@ class Source:
     def __init__(self, article: str, published: str | None, raw: str, cleaned: CleanText) -> None:
         self.article, self.published = article, published
         self._raw, self._cleaned = raw, cleaned
+        self._moved = bool(cleaned.clean_at)  # as few texts are by cleaning
         self._is_text = _is_text(raw)
         self._sentence: tuple[Sentence, SpanOf] | None = None
         self._subject: tuple[Span, Quote] | None = None
 
     def words(self, span: Span) -> str:
         """What the article says at ``span`` of the cleaned text."""
-        start, end = self._cleaned.span(*span)
+        start, end = self._cleaned.span(*span) if self._moved else span
         words = self._raw[start:end]
         if words.isprintable() or len(words.splitlines()) < 2:  # no line break is printable
             return words
@@ -49,7 +50,8 @@ class Source:
 
     def quote(self, start: int, end: int) -> Quote:
         """The words at ``start:end`` of the cleaned text, and where they stand in the article."""
-        start, end = self._cleaned.span(start, end)
+        if self._moved or end < start:
+            start, end = self._cleaned.span(start, end)
         return _quote({"text": self._raw[start:end], "start": start, "end": end})
 
     def subject(self, span: Span) -> Quote:
@@ -61,7 +63,9 @@ class Source:
     def sentence(self, sentence: Sentence) -> SpanOf:
         """Where a sentence stands, the last one again where it is the same."""
         if self._sentence is None or sentence is not self._sentence[0]:
-            start, end = self._cleaned.span(sentence.start, sentence.end)
+            start, end = sentence.start, sentence.end
+            if self._moved:
+                start, end = self._cleaned.span(start, end)
             text = self._raw[start:end] if self._is_text else ""
             self._sentence = sentence, _span_of({"start": start, "end": end, "text": text})
         return self._sentence[1]

@@ -39,30 +39,49 @@ def place_of(found: Measured, reading: Reading, scene: Scene, tables: Tables) ->
 
     Each place named is a candidate; what cannot be whose figure it is is vetoed, and the heaviest of the rest wins.
     """
-    at, offset = tables.gazetteer.as_place, reading.sentence.start
-    banks = tables.central_banks
+    market = None  # as most figures are of none
+    if tables.markets.tell(found.code, found.subject) or tables.central_banks.set(found.code):
+        market = Market(found.code, _priced_in(found, reading))
+        always = _always(market, found, reading, scene, tables)
+        if always is not None:
+            return always
+    named = _named(found, reading, scene, tables)
+    choice = choose(_candidates(named, found, reading, scene, tables)) if named else None
+    if choice is not None and choice.chosen is not None:
+        return choice.decision(scene.own)
+    own = scene.own if market is None else _unsaid(market, reading, scene, tables)
+    return own if choice is None else choice.weighed(own)
+
+
+def _always(
+    market: Market, found: Measured, reading: Reading, scene: Scene, tables: Tables
+) -> Decision[Place | None] | None:
+    """Whose figures an indicator always is: those of the central bank that the sentence names, of the country abroad
+    that its own words tell, of the one place that has it."""
+    at, offset, banks = tables.gazetteer.as_place, reading.sentence.start, tables.central_banks
     bank = banks.last(reading.sentence.low, found.figure.start) if banks.set(found.code) else None
     if bank is not None:
         name, country = bank
         words = words_of(name, offset)
         return Decision(at(country, scene.published, scene.home), Rule.PLACE_OF_CENTRAL_BANK, words)
-    market = Market(found.code, _priced_in(found, reading))
     of_nation = found.code in tables.markets.national and not market.in_dong
     held = _held_abroad(found, reading, tables.of) if of_nation else None
     if held is not None:
         words = words_of(held, offset)
         return Decision(at(held, scene.published, scene.home), Rule.PLACE_NAMED, words, runner_up=scene.place)
     code, rule, of_series = tables.markets.by_indicator(market, found.subject, reading, scene.home)
-    if code:
-        return Decision(at(code, scene.published, scene.home), rule, of_series, runner_up=scene.place)
-    named = _named(found, reading, scene, tables)
-    choice = choose(_candidates(named, found, reading, scene, tables)) if named else None
-    if choice is not None and choice.chosen is not None:
-        return choice.decision(scene.own)
+    if not code:
+        return None
+    return Decision(at(code, scene.published, scene.home), rule, of_series, runner_up=scene.place)
+
+
+def _unsaid(market: Market, reading: Reading, scene: Scene, tables: Tables) -> Decision[Place | None]:
+    """The place of a market's figure for which no words say one."""
     abroad, coins = tables.markets.abroad(market, reading), scene.genre.coins
     code, rule = tables.markets.unsaid(market, scene.home, abroad=abroad, coins=coins)
-    own = Decision(at(code, scene.published, scene.home), rule, runner_up=scene.place) if code else scene.own
-    return own if choice is None else choice.weighed(own)
+    if not code:
+        return scene.own
+    return Decision(tables.gazetteer.as_place(code, scene.published, scene.home), rule, runner_up=scene.place)
 
 
 def _priced_in(found: Measured, reading: Reading) -> str:

@@ -25,6 +25,7 @@ _told = copier(
     rejected=-1,
     counted=None,
 )
+_under, _labelled = copier(TopicFrame, "heading", label=""), copier(TopicFrame, "label")
 _LABEL = 40
 _LISTED = " 0123456789.)-+*•"  # "3. Thủy sản: ..."
 _STORY = 15  # words
@@ -97,10 +98,10 @@ def headed(reading: Reading, topic: TopicFrame) -> TopicFrame:
     """A heading holds until the next one, what stands before the colon of the paragraph that it opens to its end."""
     sentence = reading.sentence
     if not reading.quantities and is_heading(reading):
-        return replace(topic, heading=_unlisted(sentence.low), label="")
+        return _under(topic, _unlisted(sentence.low))
     colon = sentence.low.find(":", 0, _LABEL)
     label = _unlisted(sentence.low[:colon]) if colon > 0 else ""
-    return topic if label == topic.label else replace(topic, label=label)
+    return topic if label == topic.label else _labelled(topic, label)
 
 
 def named(reading: Reading, topic: TopicFrame) -> TopicFrame:

@@ -63,7 +63,7 @@ class ReadPeriods:
         ahead = (asked.future and mention.grain not in ("year", "context")) or is_soon(mention, published)
         flow = asked.nature == "flow" or of_the_year(mention, asked) or is_of_sales(mention, asked, self._words)
         found = _resolved(mention, time, published, ahead=ahead, flow=flow)
-        week = _week_before(mention, asked)
+        week = _week_before(mention, asked) if mention.rule == _WEEK_TOLD else None
         if week is not None:
             found = resolve(week, published, time.period.value)
         if asked.compared and time.reported and _looks_back(mention, asked) and found == time.reported[-1].value:
@@ -90,13 +90,17 @@ class ReadPeriods:
             return Rule.PERIOD_OF_DELIVERY
         if asked.nature == "flow" and counted_before(mention, found, asked, time):
             return Rule.PERIOD_OF_STOCK
-        if of_funds(mention, found, asked, time, self._words):
-            return Rule.PERIOD_SO_FAR
-        if so_far(mention, found, asked, time, published) and not self._candidates.assigned(
-            asked.figure, asked.reading.sentence.low
-        ):
-            return Rule.PERIOD_SO_FAR
-        return None
+        year = mention.grain == "year" and mention.form == "whole" and not asked.future
+        return Rule.PERIOD_SO_FAR if year and self._is_of_a_part(found, mention, asked, time, published) else None
+
+    def _is_of_a_part(
+        self, found: Period, year: PeriodMention, asked: Asked, time: TimeFrame, published: Published | None
+    ) -> bool:
+        """Whether a year is named for what only a part of it has brought, or for the money that was spent."""
+        if of_funds(year, found, asked, time, self._words):
+            return True
+        low = asked.reading.sentence.low
+        return so_far(year, found, time, published) and not self._candidates.assigned(asked.figure, low)
 
 
 def _looks_back(mention: PeriodMention, asked: Asked) -> bool:
@@ -106,8 +110,6 @@ def _looks_back(mention: PeriodMention, asked: Asked) -> bool:
 
 def _week_before(mention: PeriodMention, asked: Asked) -> PeriodMention | None:
     """``Tuần vừa rồi, giá vàng tăng liên tục, với mức tăng cả tuần đạt 1,7%``: the week that its sentence has named."""
-    if mention.rule != _WEEK_TOLD:
-        return None
     named = [m for m in asked.reading.periods if m.grain == "week" and m.start < mention.start]
     return named[-1] if named and named[-1].rule != _WEEK_TOLD else None
 
