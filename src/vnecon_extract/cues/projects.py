@@ -156,12 +156,12 @@ class Projects:
     def _continues(self, figure: Figure, reading: Reading, spoken: Spoken) -> bool:
         """``Trong đó, chi phí xây dựng là 300 tỷ đồng``: whether a sentence goes on with the project before it."""
         low, away = reading.sentence.low, spoken.now - spoken.paragraph
+        if not spoken.going_on or away > 1:
+            return False
+        if self._measured.match(low) is None and (away or self._goes_on.match(low) is None):
+            return False
         of_all = any(p.via == "generic" and (p.national or p.level) for p in reading.places)
-        if not spoken.going_on or away > 1 or of_all or self.are_many(reading):
-            return False
-        if self._away.search(low, 0, figure.start) is not None:
-            return False
-        return self._measured.match(low) is not None or (away == 0 and self._goes_on.match(low) is not None)
+        return not (of_all or self.are_many(reading) or self._away.search(low, 0, figure.start) is not None)
 
 
 def _again(project: Decision[str], rule: Rule) -> Decision[str]:

@@ -10,7 +10,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.weights import weights
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Sentence, StatusMention
-from vnecon_extract.patterns import Pattern, sources
+from vnecon_extract.patterns import Pattern, opening, sources
 from vnecon_extract.records import Status
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import end_of
@@ -50,14 +50,14 @@ class Statuses:
         )
         # Where a clause with a plan ends: a semicolon, or what is set against the plan.
         self._clause_end = Pattern(
-            rf"[;…]|, (?:{lists['against_plan']}|{lists['attains']} \d)|\b{lists['but']}\b|"
+            rf";|…|, (?:{lists['against_plan']}|{lists['attains']} \d)|(?:{opening(words['but'])})\b|"
             rf"{lists['plan_nouns']} {lists['done']}\b"
         )
         #: "kế hoạch vốn 2.677 tỷ đồng, giải ngân 704 tỷ đồng": what was spent of it.
         plan = rf"(?:{lists['plan_nouns']}|{lists['given']})"
         self._spent = Pattern(rf"{plan}[^,;:\d]{{0,60}}\d[^;:]{{0,120}}, {lists['spent']}\b")
         self._digit = Pattern(r"\d")
-        self._next_end = Pattern(rf";|\b{lists['next_ends']}")
+        self._next_end = Pattern(rf";|{opening(words['next_ends'])}")
         # A figure of the past set beside: "(cùng kỳ tăng 6,1%)", "so với mức 12,54 triệu tấn của năm trước".
         amount, more = lists["amount_nouns"], lists["comparatives"]
         much = rf"(?:{lists['by_far']} )?(?:{lists['much']} )?"

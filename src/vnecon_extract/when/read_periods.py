@@ -10,7 +10,6 @@ from vnecon_extract.records import Period
 from vnecon_extract.rules import Rule
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
-from vnecon_extract.values import value
 from vnecon_extract.when.meant_periods import (
     counted_before,
     is_of_a_plan,
@@ -29,14 +28,8 @@ _CUMULATIVE, _WEEK_TOLD = "cumulative", "week_told"
 _NEAR = 20
 
 
-@value
-class Read:
-    """The words that a period was read from, and what they mean by themselves."""
-
-    mention: PeriodMention
-    found: Period | None = None
-
-
+# The words that a period was read from, and what they mean by themselves.
+Read = tuple[PeriodMention, Period | None]
 OfTime = Candidate[Period | None, Read]
 
 
@@ -59,7 +52,7 @@ class ReadPeriods:
         words = words_of(mention, asked.reading.sentence.start)
         if mention.form == "now":
             now = meant_now(mention, asked, time, published, self._words)
-            return Candidate(weight, Decision(now, Rule.PERIOD_NOW, words), None, Read(mention))
+            return Candidate(weight, Decision(now, Rule.PERIOD_NOW, words), None, (mention, None))
         ahead = (asked.future and mention.grain not in ("year", "context")) or is_soon(mention, published)
         flow = asked.nature == "flow" or of_the_year(mention, asked) or is_of_sales(mention, asked, self._words)
         found = _resolved(mention, time, published, ahead=ahead, flow=flow)
@@ -70,7 +63,7 @@ class ReadPeriods:
             found = resolve(mention, None, found)  # "giảm từ mức 4,3% của tháng trước": before what was just told
         veto = self._veto(mention, found, asked, time, published, flow=flow)
         meant = of_the_figure(found, mention, asked, time, published, self._words) if found is not None else None
-        return Candidate(weight, Decision(meant, rule, words), veto, Read(mention, found))
+        return Candidate(weight, Decision(meant, rule, words), veto, (mention, found))
 
     def _veto(
         self,

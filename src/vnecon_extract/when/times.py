@@ -61,9 +61,9 @@ class Times:
             known = time.market_day
             if known is None or (is_day(decision.value) and not is_day(known.value)):
                 time = time.on_market_day(decision)
-        if read is None or read.found is None:
+        mention, found = read or (None, None)
+        if mention is None or found is None:
             return decision, decision.rule is _SUMMED, time
-        mention, found = read.mention, read.found
         if mention.point.unit and mention not in time.counted:
             time = time.counting(mention, found)
         mean = is_mean(mention, asked.reading.sentence.low, self._words)
