@@ -3,11 +3,10 @@
 Every mention carries ``rule``, the name of the rule that made it, so that ``explain`` can say why.
 """
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
-from vnecon_extract.values import value
+from vnecon_extract.values import replace, value
 
 Bound = Literal["exact", "approx", "over", "under", "range"]
 

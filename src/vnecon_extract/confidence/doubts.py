@@ -16,7 +16,7 @@ from vnecon_extract.knowledge.sayings import sayings
 from vnecon_extract.link.build import Source
 from vnecon_extract.link.explain import plain
 from vnecon_extract.mentions import Quantity
-from vnecon_extract.records import Doubt
+from vnecon_extract.records import Doubt, maker
 
 # A rule, a flag or a saying by its code, and the words and values it is said of.
 _Piece: TypeAlias = tuple[str, ...]
@@ -24,6 +24,7 @@ _Piece: TypeAlias = tuple[str, ...]
 # fields somewhat surer one or two in ten.
 DOUBTFUL = 0.75
 _NEAR = ("says_so", "one_before", "two_before", "three_before")
+_make = maker(Doubt)
 # What decided a field; that it is a record at all goes by its subject.
 _DECISIONS: Mapping[str, Callable[[Observation], Decision[object]]] = {
     "record": attrgetter("subject"),
@@ -72,7 +73,7 @@ class Doubts:
                 instead = value if second.value is not None else None
                 because.append(("otherwise_by", value, source.words(words)) if words else ("otherwise", value))
         told = tuple(because)
-        return Doubt.known(
+        return _make(
             {
                 "field": field,
                 "confidence": three_places(chance),

@@ -38,13 +38,14 @@ class LaidDown:
             return reason
         if low[max(0, quantity.start - _BEFORE) : quantity.start].rstrip().endswith(_BOUNDS):
             return Rule.EXCLUDED_CLASS  # "(giá bán >= 80 triệu đồng/m2)"
-        if not (said or quantity.value == 0):
+        nothing = quantity.value is not None and not quantity.value
+        if not (said or nothing):
             return None
         start = figure.start
         if said and self._chart.search(low, max(figure.left.start, start - _CHART), start) is not None:
             return Rule.EXCLUDED_CHART
         if self._measures.dimension(quantity).startswith("currency"):
-            if quantity.value == 0:
+            if nothing:
                 return Rule.EXCLUDED_FARE  # nothing is collected by a fee of nothing
             return Rule.EXCLUDED_FARE if self._tuition.search(low, figure.left.start, start) is not None else None
         if quantity.unit == "percent" and self._is_rate(figure, low):

@@ -13,6 +13,7 @@ from vnecon_extract.patterns import Pattern, alternatives, matches_at, not_behin
 from vnecon_extract.rules import Rule
 
 _MANY, _A_SECTOR = 2, 5
+_NAMED = Rule.OWNER_NAMED  # a look into an enum takes as long as a call
 
 
 class OwnerWords:
@@ -36,7 +37,7 @@ class OwnerWords:
         for entity in reading.entities:
             if entity.kind in OWNERS:
                 name = names.full.get(entity.name, entity.name)
-                return Decision(name, Rule.OWNER_NAMED, words_of(entity, reading.sentence.start))
+                return Decision(name, _NAMED, words_of(entity, reading.sentence.start))
         return names.first(reading.sentence) if names.full else None
 
     def is_source(self, named: Decision[str], reading: Reading) -> bool:

@@ -25,6 +25,7 @@ class PlaceWords:
         ordinal, merged = alternatives(of_places["ordinals"]), alternatives(of_places["merged"])
         among, last = alternatives(of_places["ranked_among"]), alternatives(of_places["list_last"])
         self._ranked = re.compile(rf"(?<!\w){ordinal}\s\d+(?:\s{among})?\s$")
+        self._merges = Lexicon(dict.fromkeys(of_places["merged"]), knowledge.shared(Phrasebook))
         self._merged = re.compile(rf"(?<!\w){merged}\s[\w .-]{{2,40}}(?:,|\s{last})\s$")
         # The last letters of what stands between a rank, or units merged, and a place; most words before places end
         # otherwise.
@@ -48,7 +49,9 @@ class PlaceWords:
         last = low[start - 2 : start - 1] if start > 1 else ""
         if (last.isdecimal() or last in self._ends_rank) and self._ranked.search(_before(low, start)) is not None:
             return True
-        return last in self._ends_merged and self._merged.search(_before(low, start, _LIST_SIGHT)) is not None
+        if last not in self._ends_merged or not self._merges.occurs(low):
+            return False
+        return self._merged.search(_before(low, start, _LIST_SIGHT)) is not None
 
     def sets_beside(self, place: PlaceMention, low: str, *, local: bool) -> bool:
         """Whether a named place is only looked at beside another: no office of a province that says something of its

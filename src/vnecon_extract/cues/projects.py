@@ -54,11 +54,13 @@ class Projects:
         self, readings: Sequence[Reading], rows: Iterable[Sequence[Figure]], owners: Iterable[Sequence[Owner]]
     ) -> list[list[Owner]]:
         """``owners`` of the figures in ``rows``, with the projects that own those which nobody else does."""
+        heads = [self._heads.starts(reading.sentence.low) for reading in readings]
+        if not any(heads):
+            return [[*of] for of in owners]
         spoken, now = Spoken(), 0
         out: list[list[Owner]] = []
-        for reading, row, of in zip(readings, rows, owners, strict=True):
+        for reading, starts, row, of in zip(readings, heads, rows, owners, strict=True):
             now += reading.sentence.opens
-            starts = self._heads.starts(reading.sentence.low)
             phrases = list(self._single(reading, starts)) if starts else []
             if spoken.project is None and not phrases:  # as most articles are all through
                 out.append([*of])
@@ -154,12 +156,12 @@ class Projects:
     def _continues(self, figure: Figure, reading: Reading, spoken: Spoken) -> bool:
         """``Trong đó, chi phí xây dựng là 300 tỷ đồng``: whether a sentence goes on with the project before it."""
         low, away = reading.sentence.low, spoken.now - spoken.paragraph
+        if not spoken.going_on or away > 1:
+            return False
+        if self._measured.match(low) is None and (away or self._goes_on.match(low) is None):
+            return False
         of_all = any(p.via == "generic" and (p.national or p.level) for p in reading.places)
-        if not spoken.going_on or away > 1 or of_all or self.are_many(reading):
-            return False
-        if self._away.search(low, 0, figure.start) is not None:
-            return False
-        return self._measured.match(low) is not None or (away == 0 and self._goes_on.match(low) is not None)
+        return not (of_all or self.are_many(reading) or self._away.search(low, 0, figure.start) is not None)
 
 
 def _again(project: Decision[str], rule: Rule) -> Decision[str]:

@@ -11,6 +11,7 @@ from vnecon_extract.rules import Rule
 from vnecon_extract.span import start_of
 
 _OPENING, _NEAR = 12, 30
+_BEHIND, _NONE = Rule.BASE_BEHIND, Rule.BASE_NONE  # a look into an enum takes as long as a call
 
 
 class Stated:
@@ -35,11 +36,11 @@ class Stated:
         """The comparison said of ``figure``, and the rule that found it."""
         bases, end, low = reading.bases, figure.quantity.end, reading.sentence.low
         if not bases:
-            return None, Rule.BASE_NONE
+            return None, _NONE
         first = bisect_left(bases, end, key=start_of)
         behind = bases[first:]
         if behind and behind[0].start < figure.tail.end:
-            return behind[0], Rule.BASE_BEHIND
+            return behind[0], _BEHIND
         earlier = [b for b in bases[:first] if b.end <= figure.start]
         level = bool(earlier) and self._is_of_level(earlier[-1], figure, low)
         if level and earlier[-1].kind == "period":

@@ -10,7 +10,7 @@ from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.weights import weights
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Sentence, StatusMention
-from vnecon_extract.patterns import Pattern, sources
+from vnecon_extract.patterns import Pattern, opening, sources
 from vnecon_extract.records import Status
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import end_of
@@ -19,7 +19,8 @@ from vnecon_extract.values import replace
 # An estimate inside a forecast is a forecast, a forecast inside an aim is a target.
 _RANK = {"actual": 0, "estimate": 1, "forecast": 2, "target": 3}
 _STATUS = {status.value: status for status in Status}
-_ACTUAL = Status.ACTUAL  # by its own name: a look into an enum takes as long as a call
+# By their own names: a look into an enum takes as long as a call.
+_ACTUAL, _CUE = Status.ACTUAL, Rule.STATUS_CUE
 UNSAID = Decision(_ACTUAL, Rule.STATUS_ACTUAL)
 # However long a sentence, only so many cues back and so far: time stays linear.
 _NEAR, _FAR = 12, 1500
@@ -49,14 +50,14 @@ class Statuses:
         )
         # Where a clause with a plan ends: a semicolon, or what is set against the plan.
         self._clause_end = Pattern(
-            rf"[;…]|, (?:{lists['against_plan']}|{lists['attains']} \d)|\b{lists['but']}\b|"
+            rf";|…|, (?:{lists['against_plan']}|{lists['attains']} \d)|(?:{opening(words['but'])})\b|"
             rf"{lists['plan_nouns']} {lists['done']}\b"
         )
         #: "kế hoạch vốn 2.677 tỷ đồng, giải ngân 704 tỷ đồng": what was spent of it.
         plan = rf"(?:{lists['plan_nouns']}|{lists['given']})"
         self._spent = Pattern(rf"{plan}[^,;:\d]{{0,60}}\d[^;:]{{0,120}}, {lists['spent']}\b")
         self._digit = Pattern(r"\d")
-        self._next_end = Pattern(rf";|\b{lists['next_ends']}")
+        self._next_end = Pattern(rf";|{opening(words['next_ends'])}")
         # A figure of the past set beside: "(cùng kỳ tăng 6,1%)", "so với mức 12,54 triệu tấn của năm trước".
         amount, more = lists["amount_nouns"], lists["comparatives"]
         much = rf"(?:{lists['by_far']} )?(?:{lists['much']} )?"
@@ -115,16 +116,17 @@ class Statuses:
         """The cues that reach ``start``, the heaviest first: the last one, that which governs it (``dự báo nhu cầu
         ước khoảng``), and the next."""
         index = bisect_right(mentions, start, key=end_of)
-        low, last, weight = sentence.low, None, self._weights[Rule.STATUS_CUE]
+        low, last, first = sentence.low, None, self._weights[_CUE]
+        weight = first
         found: list[_OfStatus] = []
         for mention in reversed(mentions[max(0, index - _NEAR) : index]):
             if start - mention.end > _FAR:
                 break
             if not self._reaches(mention, start, low):
                 continue
-            cue = Decision(_STATUS[mention.status], Rule.STATUS_CUE, words_of(mention, sentence.start))
+            cue = Decision(_STATUS[mention.status], _CUE, words_of(mention, sentence.start))
             if last is not None and not self._governs(mention, last, low):
-                found.append(Candidate(self._weights[Rule.STATUS_CUE] + self._weights["each_earlier"], cue))
+                found.append(Candidate(first + self._weights["each_earlier"], cue))
                 break
             weight += self._weights["governs"] if last is not None else 0
             found.insert(0, Candidate(weight, cue))

@@ -38,10 +38,12 @@ class UnnamedOwners:
             if some is not None:
                 said = sentence.text[start : some.end()]
                 return Decision(said, Rule.OWNER_UNNAMED, within(sentence, *some.span()))
-        for behind in self._of.finditer(sentence.text):
+        behind = self._of.search(sentence.text)
+        while behind is not None:
             name, at = behind["name"], behind.start("name")
             if not any(p.start <= at < p.end for p in reading.places) and name.lower() not in self._not_names:
                 return Decision(name, Rule.OWNER_FOREIGN_NAME, within(sentence, *behind.span("name")))
+            behind = self._of.search(sentence.text, behind.end())
         for entity in reading.entities:
             if entity.kind == "project" and entity.start < _OPENING:
                 return Decision(entity.name, Rule.OWNER_PROJECT, words_of(entity, sentence.start))

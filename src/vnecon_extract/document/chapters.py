@@ -62,13 +62,12 @@ class Chapters:
         rates = [q for q in reading.quantities if "/" in q.unit]
         # "61% dân số và 64% diện tích": beside another whole a whole is what it says
         sure = any(m.rule == _WHOLE and low[m.start : m.end] not in vague for m in found)
-        themes, borne_out = self._themes, self._borne_out
-        held = [
-            borne_out(m, low[m.start : m.end], rates)
-            if (themes or low[m.start : m.end] in vague) and not (sure and m.rule == _WHOLE)
-            else m
-            for m in found
-        ]
+        held: list[IndicatorMention | None] = []
+        for mention in found:
+            words = low[mention.start : mention.end]
+            asked = words in vague or not turned.isdisjoint(mention.codes)
+            told = not asked or (sure and mention.rule == _WHOLE)
+            held.append(mention if told else self._borne_out(mention, words, rates))
         kept = [m for m in held if m is not None]
         return reading if kept == found else _naming(reading, kept)
 

@@ -135,7 +135,7 @@ class TimeFrame:
 
     def of_plans(self, plan: Decision[Base] | None) -> "TimeFrame":
         """What the ratios of a list are of, where one has said so."""
-        return replace(self, of_plan=plan)
+        return _of_plans(self, plan)
 
     def back_to(self, period: Decision[Period | None]) -> "TimeFrame":
         """A sentence that only went through the parts of a period leaves the whole in force."""
@@ -162,7 +162,8 @@ class TimeFrame:
         index."""
         bases = with_one_more(self.bases, period, base)
         of_amounts = self.of_amounts | {period} if amounts else self.of_amounts - {period}
-        return replace(self, bases=bases, of_amounts=of_amounts.intersection(bases))
+        # Where one went to make room, it goes here too.
+        return _against(self, bases, of_amounts if len(self.bases) <= MOST else of_amounts.intersection(bases))
 
     def from_level(self, code: str, period: Period | None, base: Decision[Base]) -> "TimeFrame":
         """Of what period the level is that changes of an indicator start from."""
@@ -196,3 +197,4 @@ _left = copier(
     added=False,
 )
 _opened, _reporting = copier(TimeFrame, "opening"), copier(TimeFrame, "reported")
+_against, _of_plans = copier(TimeFrame, "bases", "of_amounts"), copier(TimeFrame, "of_plan")

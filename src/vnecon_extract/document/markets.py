@@ -55,6 +55,12 @@ class Markets:
         self._measures_of_exchanges = frozenset(words["measures_of_exchanges"])
         #: Indicators that are the country's own.
         self.national = frozenset(words["national"])
+        goods = self._goods_of_exchanges | self._rates | self._of_coins
+        self._placed = self.national | self._world | self._traded | goods
+
+    def tell(self, code: str, subject: Subject) -> bool:
+        """Whether the place of figures of ``code`` may be told by what it measures; most are anybody's."""
+        return code in self._placed or self._series.knows(subject.words)
 
     def by_indicator(
         self, market: Market, subject: Subject, reading: Reading, home: Home

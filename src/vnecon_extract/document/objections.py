@@ -58,6 +58,8 @@ class Objections:
         self._chances = Lexicon(dict.fromkeys(words["chances"]), book)
         lists = ("fare_codes", "class_codes", "site_codes", "index_codes", "counted_of_one", "stake_codes", "set_rates")
         self._codes = {name: frozenset(words[name]) for name in lists}
+        # What is asked of single sellers, classes, sites or offices; most figures are of nothing that is.
+        self._of_one = self._own_only.union(*(words[name] for name in ("fare_codes", "class_codes", "site_codes")))
 
     def of(
         self, code: str, figure: Figure, low: str, genre: Genre, *, owned: bool, name: IndicatorMention | None
@@ -73,6 +75,8 @@ class Objections:
     def of_one(self, code: str, figure: Figure, reading: Reading, genre: Genre) -> Rule | None:
         """The objection to a figure that is one seller's, class's, site's or office's, though its words name an
         indicator."""
+        if code not in self._of_one:
+            return None
         sentence, quantity = reading.sentence, figure.quantity
         low = sentence.low
         if code in self._own_only and not reading.places and self._staff.search(low, figure.left.start, figure.start):

@@ -3,6 +3,7 @@
 A place goes on until the paragraph ends or another is named; ``huyện này`` and ``toàn tỉnh`` reach back further.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from vnecon_extract.cues.nation_beside import speaks_of_nation
@@ -41,6 +42,9 @@ class PlacesCarried:
         self._this = Lexicon(dict.fromkeys(words["this_place"]), knowledge.shared(Phrasebook))
         self._cities = frozenset(words["cities"])
         self._names = {entry.code: entry.name_vi for entry in places(knowledge) if entry.type == PROVINCE}
+        self._called: dict[str, list[str]] = defaultdict(list)
+        for code, name in self._names.items():
+            self._called[name].append(code)
         self._stands = {stand.code: stand for stand in stands(knowledge)}
 
     def of(self, readings: Sequence[Reading], words: PlaceWords, home: Home) -> dict[int, PlaceMention]:
@@ -48,9 +52,12 @@ class PlacesCarried:
         ``home``, or about a province where ``home`` is none, goes on about it to its end."""
         out: dict[int, PlaceMention] = {}
         alone = self._alone(readings)
-        spoken = Spoken(alone=alone)
+        spoken = nothing = Spoken(alone=alone)
         silent: list[int] = []  # where it is ``alone``, since it was named last: sentences of no place yet
         for reading in readings:
+            if spoken is nothing and not reading.places:
+                silent.append(reading.sentence.start)
+                continue
             if reading.sentence.opens:
                 spoken = self._opened(reading, spoken)
             places = reading.places
@@ -82,8 +89,8 @@ class PlacesCarried:
 
     def _opened(self, reading: Reading, spoken: Spoken) -> Spoken:
         """What a new line may go on about: what its heading names, not what the paragraph before told of."""
-        if is_heading(reading) and not reading.quantities:
-            spoken = replace(spoken, heading=headed(reading))
+        if not reading.quantities and is_heading(reading) and (heading := headed(reading)) is not spoken.heading:
+            spoken = replace(spoken, heading=heading)
         goes_back = spoken.last is not None and self._goes_back(reading.sentence.low, spoken.last)
         return spoken if goes_back else under(spoken)
 
@@ -107,9 +114,7 @@ class PlacesCarried:
 
     def _around(self, unit: PlaceMention, code: str) -> PlaceMention:
         """The province of ``code`` that a unit below it lies in, before and after the merger, as if it were named."""
-        name = self._names[code]
-        codes = tuple(other for other, known in self._names.items() if known == name)
-        return PlaceMention(unit.start, unit.end, unit.rule, codes, PROVINCE)
+        return PlaceMention(unit.start, unit.end, unit.rule, tuple(self._called[self._names[code]]), PROVINCE)
 
     def _last_of_its_kind(self, province: PlaceMention, spoken: Spoken) -> Spoken:
         city = not self._cities.isdisjoint(province.codes)

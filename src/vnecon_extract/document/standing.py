@@ -10,11 +10,12 @@ def standing(time: TimeFrame, *, future: bool, flow: bool) -> list[tuple[str, De
     for what adds up over time (``flow``) the span before a moment that a count was taken at; the last one; that of
     the heading, where it is another."""
     now = time.period.value
-    found = [("in_force", time.period)]
-    if flow and time.span is not None and now is not None and now.start is None:
-        found.insert(0, ("span_in_force", time.span))
+    found: list[tuple[str, Decision[Period | None]]] = []
     if time.planned is not None and (future or time.paragraph <= time.plans_until):
-        found.insert(0, ("plans_in_force", time.planned))
+        found.append(("plans_in_force", time.planned))
+    if flow and time.span is not None and now is not None and now.start is None:
+        found.append(("span_in_force", time.span))
+    found.append(("in_force", time.period))
     if time.headed is not None and time.headed.value is not now:
         found.append(("of_heading", time.headed))
     return found

@@ -45,8 +45,7 @@ class TopicFrame:
     ``together`` is for how many sentences on, this one included, firms are spoken of together.  ``heading`` is the last
     heading, ``label`` what stands before the colon of the paragraph being read (``Thủy sản: Sản lượng ...``);
     ``whole`` is what the sentence before told and then went into the parts of (``trong đó thủy sản ...``), which one
-    that adds months up comes back to; ``announced`` is what it named without telling a figure of it, which ``Cụ thể,
-    ...`` goes on to spell out.
+    that adds months up comes back to.
 
     Of the sentence being read: ``beside`` is what it was about before it told the gap of it, and what the next one is
     about again (``chênh lệch mua – bán 2 triệu đồng. ...``); ``seen`` is what each figure so far went with, None before
@@ -72,7 +71,6 @@ class TopicFrame:
     heading: str = ""
     label: str = ""
     whole: Whole | None = None
-    announced: Spoken | None = None
     beside: Spoken | None = None
     seen: tuple[Spoken | None, ...] = ()
     began: bool = False

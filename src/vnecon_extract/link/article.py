@@ -14,10 +14,9 @@ from vnecon_extract.link.passes import Passes
 from vnecon_extract.link.signs import Signs
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.topic import (
-    announced,
     headed,
-    is_spelt_out,
     named,
+    spelling_out,
     with_name_before,
     with_owner_of_money,
     with_part_before,
@@ -41,10 +40,10 @@ _ELSEWHERE = frozenset(
     }
 )
 _BULLETS = ("- ", "+ ", "• ", "– ")
-_leaving = copier(TopicFrame, "topics", "announced")
+_leaving, _together = copier(TopicFrame, "topics"), copier(TopicFrame, "together")
 # The figures of a sentence, and what it leaves in force.
 Read = tuple[Sequence[Linked], TimeFrame, TopicFrame]
-_TOGETHER = 2  # "Doanh thu của khối này đạt 900 tỷ đồng. Tổng số lãi là 20 tỷ đồng."
+_MANY = 2  # "Doanh thu của khối này đạt 900 tỷ đồng. Tổng số lãi là 20 tỷ đồng."
 
 
 class ArticleLinker:
@@ -65,13 +64,17 @@ class ArticleLinker:
         """What became of every figure: each sentence is read in the frames that those before it leave."""
         out: list[Linked] = []
         time, topic = self._time, TopicFrame()
+        unrecorded: Reading | None = None
         for passage in passages:
-            figures, time, topic = self._read(passage, time, topic)
+            figures, time, topic = self._read(passage, time, topic, unrecorded)
+            recorded = not passage.reading.indicators or Observation in map(type, figures)
+            unrecorded = None if recorded else passage.reading
             out += figures
         return out
 
-    def _read(self, passage: Passage, time: TimeFrame, topic: TopicFrame) -> Read:
-        """The figures of one sentence, and what it leaves in force."""
+    def _read(self, passage: Passage, time: TimeFrame, topic: TopicFrame, unrecorded: Reading | None) -> Read:
+        """The figures of one sentence, and what it leaves in force; ``unrecorded`` is the sentence before, where it
+        named indicators and told no record of any."""
         reading = passage.reading
         sentence = reading.sentence
         paragraph = topic.paragraph + sentence.opens
@@ -86,12 +89,12 @@ class ArticleLinker:
             time = time.of_item() if sentence.text.startswith(_BULLETS) else time
             topic = headed(reading, topic)
         if self._tables.owners.speaks_of_many(reading):
-            topic = replace(topic, together=_TOGETHER)
+            topic = _together(topic, _MANY)
         elif topic.together:
             firm = sentence.opens or reading.entities or self._tables.owners.speaks_of_firm(reading)
-            topic = replace(topic, together=0 if firm else topic.together - 1)
-        if topic.announced is not None and is_spelt_out(topic.announced, passage, self._tables):
-            topic = topic.of(topic.announced)
+            topic = _together(topic, 0 if firm else topic.together - 1)
+        if unrecorded is not None and passage.row:
+            topic = spelling_out(unrecorded, passage, topic, self._tables)
         figures: Sequence[Linked] = ()
         if passage.row:
             before = back_to_whole(topic, passage, self._tables)
@@ -99,13 +102,10 @@ class ArticleLinker:
             topic = within_whole(topic, before, passage, self._tables)
         else:
             time, topic = self._skimmed(reading, time, topic)
-        telling = None
         if reading.indicators:
             topic = with_owner_of_money(reading, self._tables, topic)
-            if Observation not in map(type, figures):
-                telling = announced(reading, self._tables)
-        if passage.topics or telling is not topic.announced:
-            topic = _leaving(topic, {**topic.topics, **passage.topics}, telling)
+        if passage.topics:
+            topic = _leaving(topic, {**topic.topics, **passage.topics})
         return figures, time, topic
 
     def _figures(self, passage: Passage, time: TimeFrame, topic: TopicFrame) -> Read:

@@ -1,22 +1,16 @@
 """Of which period a linked figure is, and what it is measured against."""
 
-from collections.abc import Mapping, Sequence
-
 from vnecon_extract.cues.asked import Asked, Nature
 from vnecon_extract.cues.figures import Figure
-from vnecon_extract.cues.lists import Turn
-from vnecon_extract.cues.role import Role
-from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.linked_figure import LinkedFigure
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.records import Base, Period, Status
 from vnecon_extract.rules import SAID_AGAIN, Rule
-from vnecon_extract.span import Span
 from vnecon_extract.timex.bases import PLAN
-from vnecon_extract.values import value
 from vnecon_extract.when.against import Compared
 from vnecon_extract.when.meant_periods import whole_year
 
@@ -25,21 +19,6 @@ _AHEAD = (Status.FORECAST, _TARGET)
 # A look into an enum takes as long as a call.
 _FROM_TO, _EXPECTED, _LEVEL_OF_BASE = Rule.ROLE_FROM_TO, Rule.ROLE_EXPECTED, Rule.ROLE_LEVEL_OF_BASE
 _COMPARED = (Rule.ROLE_COMPARED, Rule.ROLE_FROM, Rule.ROLE_FROM_TO)
-
-
-@value
-class LinkedFigure:
-    """A figure with its place in the sentence, its role, subject, parts and code."""
-
-    figure: Figure
-    figures: Sequence[Figure]
-    turn: Turn
-    role: Decision[Role]
-    subject: Subject
-    parts: Mapping[str, Decision[Span]]
-    code: Decision[str]
-    found_by: Decision[Span]
-    owner: Decision[str | None]
 
 
 def asked_of(found: LinkedFigure, reading: Reading, status: Status, tables: Tables) -> Asked:

@@ -10,10 +10,10 @@ from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.scene import Scene, is_part_of_country
 from vnecon_extract.document.state import NOBODY, Observation
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.dated import LinkedFigure, asked_of, compared, dated
+from vnecon_extract.link.dated import asked_of, compared, dated
+from vnecon_extract.link.linked_figure import LinkedFigure
 from vnecon_extract.link.meanings import outweighing
 from vnecon_extract.link.place_of import place_of
-from vnecon_extract.link.place_vetoes import Measured
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.records import Period, Place, Status
 from vnecon_extract.rules import Rule
@@ -44,9 +44,7 @@ def observe(
     period, lasting, time = dated(found, asked, status.value, time, scene, tables)
     status = _at(period, status, found, reading, scene, tables)
     base, time = compared(found, asked, period.value, time, scene, tables) if asked.growth else (NO_BASE, time)
-    place = place_of(
-        Measured(figure, found.code.value, found.parts, found.turn.place, found.subject), reading, scene, tables
-    )
+    place = place_of(found, reading, scene, tables)
     first = reading.sentence.start + found.figures[0].start
     time = put_in_force(period, status.value, time, scene.published, planning=scene.plans, lasting=lasting, first=first)
     observed = Observation(

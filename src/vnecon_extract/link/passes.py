@@ -18,7 +18,7 @@ from vnecon_extract.document.constraints import possible_role
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.state import Linked
 from vnecon_extract.link.attachment import Attachment
-from vnecon_extract.link.dated import LinkedFigure
+from vnecon_extract.link.linked_figure import LinkedFigure
 from vnecon_extract.link.meanings import Meanings
 from vnecon_extract.link.meant import Meant
 from vnecon_extract.link.no_record import NoRecord

@@ -1,38 +1,22 @@
 """Why a place that words name cannot be whose figure it is: a partner, one only looked at beside it, nobody's."""
 
-from collections.abc import Mapping
-
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.nation_beside import is_of_share
 from vnecon_extract.cues.partners import is_foreign
-from vnecon_extract.cues.subject import Subject
-from vnecon_extract.decisions import Decision
 from vnecon_extract.document.markets import Market
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.link.linked_figure import LinkedFigure
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import Span
-from vnecon_extract.values import value
 
 OPENING, _FIRST = 15, 6
 _BESIDE, _APPOSED = 2, 10
 _COMMA = ", "
 
 
-@value
-class Measured:
-    """A figure of ``code`` with its parts; ``listed`` is the place that a list of places gives it."""
-
-    figure: Figure
-    code: str
-    parts: Mapping[str, Decision[Span]]
-    listed: PlaceMention | None
-    subject: Subject
-
-
-def veto(place: PlaceMention, found: Measured, reading: Reading, scene: Scene, tables: Tables) -> Rule | None:
+def veto(place: PlaceMention, found: LinkedFigure, reading: Reading, scene: Scene, tables: Tables) -> Rule | None:
     """Why a place that the sentence names cannot be whose figure it is."""
     figure, low, words = found.figure, reading.sentence.low, tables.place_words
     if place.type == "stratum":
@@ -61,7 +45,7 @@ def veto(place: PlaceMention, found: Measured, reading: Reading, scene: Scene, t
     return Rule.PLACE_COMPARED if words.sets_beside(place, low, local=scene.home.local) else None
 
 
-def _is_on_the_way(place: PlaceMention, found: Measured, reading: Reading, scene: Scene, tables: Tables) -> bool:
+def _is_on_the_way(place: PlaceMention, found: LinkedFigure, reading: Reading, scene: Scene, tables: Tables) -> bool:
     """Whether a place is only spoken of on the way: the country in a province's article, unless it opens what is told;
     an office that every country has in another country's."""
     if scene.home.foreign and tables.place_words.is_of_any(place, reading.sentence.low):
@@ -70,24 +54,26 @@ def _is_on_the_way(place: PlaceMention, found: Measured, reading: Reading, scene
     return scene.home.local and not told
 
 
-def veto_carried(carried: PlaceMention, found: Measured, reading: Reading, scene: Scene, tables: Tables) -> Rule | None:
+def veto_carried(
+    carried: PlaceMention, found: LinkedFigure, reading: Reading, scene: Scene, tables: Tables
+) -> Rule | None:
     """Why a figure cannot be of the place that its sentence goes on about."""
     if tables.place_words.leads_on(reading.sentence.low, 0, found.figure.start):
         return Rule.PLACE_OF_OTHERS
     if not (is_foreign(carried) or carried.type == "world"):
         return None
-    if scene.at_home and tables.place_words.has_partners(found.code):
+    if scene.at_home and tables.place_words.has_partners(found.code.value):
         return Rule.PLACE_OF_PARTNER
-    return Rule.PLACE_IN_DONG if Market(found.code, found.figure.quantity.unit).in_dong else None
+    return Rule.PLACE_IN_DONG if Market(found.code.value, found.figure.quantity.unit).in_dong else None
 
 
-def _is_part(place: PlaceMention, found: Measured, reading: Reading) -> bool:
+def _is_part(place: PlaceMention, found: LinkedFigure, reading: Reading) -> bool:
     """Whether the words of a place are those of the figure's partner."""
     part, start = found.parts.get("partner"), reading.sentence.start + place.start
     return part is not None and part.value.start <= start < part.value.end
 
 
-def _is_in_another_name(place: PlaceMention, found: Measured, reading: Reading) -> bool:
+def _is_in_another_name(place: PlaceMention, found: LinkedFigure, reading: Reading) -> bool:
     """``Thương mại toàn cầu giảm khiến xuất khẩu chỉ đạt 3 tỷ USD``: the world's is what the cause tells of."""
     named, offset = found.subject.span, reading.sentence.start
     if named.start <= place.start + offset < named.end:
@@ -101,14 +87,14 @@ def _is_within_home(reading: Reading, scene: Scene) -> bool:
     return scene.home.local or (scene.home.code == "" and reading.sentence.start not in scene.carried)
 
 
-def _is_partner(place: PlaceMention, found: Measured, scene: Scene, tables: Tables) -> bool:
+def _is_partner(place: PlaceMention, found: LinkedFigure, scene: Scene, tables: Tables) -> bool:
     """Whether a place is only whom a flow is with: one partner of a list is not the place of the next, and whose trade
     it is, is not said by the partner."""
     if place.role_hint == "partner" and (not place.national or scene.home.foreign):
         return True
     if place.role_hint == "holder":
         return False
-    flow = tables.place_words.has_partners(found.code)
+    flow = tables.place_words.has_partners(found.code.value)
     if scene.home.foreign and place.national and flow and _stands_beside(place, found.figure):
         return True  # "Thái Lan (2 tỷ USD), Việt Nam (300 triệu USD)"
     return is_foreign(place) and scene.at_home and ("partner" in found.parts or flow)
@@ -119,7 +105,7 @@ def _stands_beside(place: PlaceMention, figure: Figure) -> bool:
     return (figure.bracket if figure.bracket >= 0 else figure.start) - place.end <= _BESIDE
 
 
-def _speaks(place: PlaceMention, found: Measured, reading: Reading) -> bool:
+def _speaks(place: PlaceMention, found: LinkedFigure, reading: Reading) -> bool:
     """Whether a country, a region or ``cả nước`` in a province's article is whose figure it is: it opens the sentence
     (``cả nước`` a clause), follows what is measured (``kiều hối cả nước``), or is named as the one that holds it."""
     if place.role_hint == "holder" or not place.national or place.via == "office":

@@ -25,6 +25,7 @@ _told = copier(
     rejected=-1,
     counted=None,
 )
+_under, _labelled = copier(TopicFrame, "heading", label=""), copier(TopicFrame, "label")
 _LABEL = 40
 _LISTED = " 0123456789.)-+*•"  # "3. Thủy sản: ..."
 _STORY = 15  # words
@@ -97,10 +98,10 @@ def headed(reading: Reading, topic: TopicFrame) -> TopicFrame:
     """A heading holds until the next one, what stands before the colon of the paragraph that it opens to its end."""
     sentence = reading.sentence
     if not reading.quantities and is_heading(reading):
-        return replace(topic, heading=_unlisted(sentence.low), label="")
+        return _under(topic, _unlisted(sentence.low))
     colon = sentence.low.find(":", 0, _LABEL)
     label = _unlisted(sentence.low[:colon]) if colon > 0 else ""
-    return topic if label == topic.label else replace(topic, label=label)
+    return topic if label == topic.label else _labelled(topic, label)
 
 
 def named(reading: Reading, topic: TopicFrame) -> TopicFrame:
@@ -131,7 +132,17 @@ def _unlisted(words: str) -> str:
     return words[2:].lstrip(_LISTED) if words[1:2] == ")" else words
 
 
-def announced(reading: Reading, tables: Tables) -> Spoken | None:
+def spelling_out(before: Reading, passage: Passage, topic: TopicFrame, tables: Tables) -> TopicFrame:
+    """What the figures of a sentence are of that spells out what the one ``before`` it only named: ``Cụ thể, ...``."""
+    told = _announced(before, tables) if tables.spells_out(passage.reading.sentence.low) else None
+    if told is None:
+        return topic
+    figure = passage.row[0]
+    fits = figure.part or tables.measures.direct(told.subject.codes, figure.quantity)
+    return topic.of(told) if fits else topic
+
+
+def _announced(reading: Reading, tables: Tables) -> Spoken | None:
     """The one indicator that a sentence names in full: ``đưa ra ba phương án điều chỉnh lương tối thiểu``."""
     named, low = [m for m in reading.indicators if not m.risky], reading.sentence.low
     if not named or any(m.codes[0] != named[0].codes[0] for m in named):
@@ -140,14 +151,6 @@ def announced(reading: Reading, tables: Tables) -> Spoken | None:
     if words in tables.bare_rates or words in tables.bare_heads or words in tables.bare_kinds:
         return None
     return Spoken(Subject(named[0].codes, words_of(named[0], reading.sentence.start)), {}, named[0].codes[0])
-
-
-def is_spelt_out(announced: Spoken, passage: Passage, tables: Tables) -> bool:
-    """Whether the figures of a sentence are those of what the one before it only named."""
-    if not passage.row or not tables.spells_out(passage.reading.sentence.low):
-        return False
-    figure = passage.row[0]
-    return figure.part or bool(tables.measures.direct(announced.subject.codes, figure.quantity))
 
 
 def is_another_story(sought: Sought, topic: TopicFrame) -> bool:

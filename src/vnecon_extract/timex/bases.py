@@ -1,6 +1,5 @@
 """From the words of a comparison to what a change or ratio is measured against, through the period of its clause."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -11,6 +10,7 @@ from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
 from vnecon_extract.timex.points import months_later
 from vnecon_extract.timex.spans import same_period
+from vnecon_extract.values import replace
 
 _WHOLE_YEAR, _YEARS_AGO = "whole_year", "years_ago"
 PLAN, OTHER = Base(kind=BaseKind.PLAN), Base(kind=BaseKind.OTHER)

@@ -32,14 +32,16 @@ class Published:
     day: int | None = None
     # What the text itself calls today, where it appeared on an unknown day of a month.
     told: date | None = None
-    # The first day on which it can have appeared, and the last.
+    # The first day on which it can have appeared, and the last; the day that ``hôm nay`` means.
     start: date = field(init=False, compare=False, repr=False)
     end: date = field(init=False, compare=False, repr=False)
+    today: date | None = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         start = date(self.year, self.month, self.day or 1)
         object.__setattr__(self, "start", start)
         object.__setattr__(self, "end", start if self.day else last_of(self.year, self.month))
+        object.__setattr__(self, "today", start if self.day else self.told)
 
     @classmethod
     def parse(cls, text: str | None) -> Published | None:
@@ -61,11 +63,6 @@ class Published:
     def exact(self) -> date | None:
         """The day, where it is known."""
         return date(self.year, self.month, self.day) if self.day else None
-
-    @property
-    def today(self) -> date | None:
-        """The day that ``hôm nay`` means."""
-        return self.exact or self.told
 
 
 def given_date(published: object) -> str | None:

@@ -4,13 +4,13 @@ What neither settles stays None.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Period
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.setting import Setting
 from vnecon_extract.timex.spans import BUILDERS
+from vnecon_extract.values import replace
 
 # A whole year set beside a part of it ("cả năm 2020"), never the year that the part left out.
 _APART = frozenset({"whole_year"})
@@ -52,8 +52,8 @@ def combine(mentions: Sequence[PeriodMention]) -> list[PeriodMention]:
     """
     periods = [m for m in mentions if m.is_period]
     years = [m for m in periods if m.form == "whole" and m.grain == "year" and m.rule not in _APART]
-    partial = [m for m in periods if lacks_year(m)]
-    if len(years) != 1 or not partial:
+    partial = [m for m in periods if lacks_year(m)] if len(years) == 1 else []
+    if not partial:
         return periods
     year = years[0]
     apart = [m for m in periods if m.point.year is not None or m.point.unit == "year"]

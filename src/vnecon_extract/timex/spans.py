@@ -1,7 +1,6 @@
 """The days of a period made from a point: its first months, its end, from the year's start up to it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 
 from vnecon_extract.mentions import CalendarPoint, PeriodMention
@@ -12,6 +11,7 @@ from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.new_year import holiday
 from vnecon_extract.timex.points import months_later, origin_month, whole, whole_of
 from vnecon_extract.timex.setting import Setting, last_year, year_of
+from vnecon_extract.values import replace
 
 _ADDED_UP = "cumulative"
 

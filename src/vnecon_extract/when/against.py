@@ -43,7 +43,11 @@ from vnecon_extract.when.time_words import TimeWords
 _SIGHT = 60
 _PLAN_CUES = frozenset({"exceed", "fall_short"})
 NO_BASE: Decision[Base | None] = Decision(None, Rule.BASE_NONE)
-_SAID_ONCE = frozenset({Rule.BASE_ONCE_AFTER, Rule.BASE_ONCE_BEFORE})
+# A look into an enum takes as long as a call.
+_CHANGE, _PERIOD = Kind.CHANGE, BaseKind.PERIOD
+_ORIGIN, _CARRIED, _IMPLIED = Rule.BASE_ORIGIN, Rule.BASE_CARRIED, Rule.BASE_IMPLIED
+_ONCE_BEFORE = Rule.BASE_ONCE_BEFORE
+_SAID_ONCE = frozenset({Rule.BASE_ONCE_AFTER, _ONCE_BEFORE})
 _STATED = _SAID_ONCE | {Rule.BASE_BEHIND, Rule.BASE_OPENING, Rule.BASE_BESIDE, Rule.BASE_OF_LIST}
 
 
@@ -87,12 +91,12 @@ class Against:
         ratio = measured.kind == "ratio" and asked.figure.quantity.unit == "percent"
         if ratio and base.rule in _STATED:
             time = time.of_plans(base if base.value is PLAN else None)
-        if measured.kind == "change" and base.rule in _STATED and base.value.kind is BaseKind.PERIOD:
+        if measured.kind == "change" and base.rule in _STATED and base.value.kind is _PERIOD:
             aside = asked.figure.bracket >= 0 and not stands_before(base, asked)
             if aside:
                 return base, time
             return base, carry(base, period, asked, noted(base, period, asked, time, self._words))
-        if base.rule is Rule.BASE_ORIGIN and base.source is None:
+        if base.rule is _ORIGIN and base.source is None:
             return base, time.from_level(asked.code, period, base)
         return base, time
 
@@ -159,7 +163,7 @@ class Against:
         in_force, period = time.period.value, measured.period
         found = of_prices(resolve_base(mention, period, measured.published, in_force), period, mention, measured.asked)
         of_year_before = period is not None and alike(period, year_earlier(in_force))
-        if rule is Rule.BASE_ONCE_BEFORE and of_year_before:
+        if rule is _ONCE_BEFORE and of_year_before:
             found = further_back(found, period)
         if of_year_before and alike(found.period, period):
             return against(year_earlier(period))  # "thấp hơn mức tăng 9,5% của cùng kỳ"
@@ -175,15 +179,16 @@ class Against:
         carried = time.bases.get(period) if period is not None and time.bases else None
         other = asked.nature == "quote" and period in time.of_amounts
         if carried is not None and not other and not is_long_before(carried, asked, period):
-            yield carried.carried(Rule.BASE_CARRIED)
+            yield carried.carried(_CARRIED)
         origin = self._levels.origin(asked, period, measured.published, time)
         if origin is not None:
             yield origin
         risen = time.origins.get((asked.code, period)) if time.origins else None
         if risen is not None:
-            yield risen.carried(Rule.BASE_ORIGIN)
-        in_force = time.period.value
-        of_now = time.bases.get(in_force) if time.bases and in_force is not None else None
+            yield risen.carried(_ORIGIN)
+        in_force, of_now = time.period.value, carried
+        if in_force is not period:
+            of_now = time.bases.get(in_force) if time.bases and in_force is not None else None
         if of_now is not None and of_now.value.period is not None and alike(period, year_earlier(in_force)):
             # "tăng 2,5% (cùng kỳ tăng 4%)": a year earlier the same was measured against the same.
             earlier = against(year_earlier(of_now.value.period))
@@ -192,8 +197,8 @@ class Against:
         contrast = set_beside(period, time) if beside else None
         # What markets quote rises over a span, not against that of the year before: "S&P 500 tăng 10% trong 6 tháng".
         market = asked.nature == "quote" and asked.code in self._words.traded
-        implied = None if market else implied_base(Kind.CHANGE, period, stock=measured.stock)
+        implied = None if market else implied_base(_CHANGE, period, stock=measured.stock)
         if implied is not None and (contrast is None or asked.figure.bracket >= 0):
-            yield Decision(implied, Rule.BASE_IMPLIED)
+            yield Decision(implied, _IMPLIED)
         if contrast is not None:
             yield Decision(against(contrast.value), Rule.BASE_CONTRAST, contrast.words, contrast)

@@ -167,29 +167,27 @@ def is_of_delivery(mention: PeriodMention, found: Period, asked: Asked, publishe
     return any(m.rule == _DELIVERY and m.start < mention.start for m in asked.reading.spoken_periods)
 
 
-def of_funds(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame, words: TimeWords) -> bool:
+def of_funds(year: PeriodMention, found: Period, asked: Asked, time: TimeFrame, words: TimeWords) -> bool:
     """``kế hoạch vốn năm 2025 giải ngân 81%``, ``vốn năm 2021 kéo dài sang năm 2022``, in an account of a part of the
     year: the year of the money, not of its spending."""
-    if asked.code != _SPENT or asked.future or mention.grain != "year" or mention.form != "whole":
+    if asked.code != _SPENT:
         return False
     now, low = time.period.value, asked.reading.sentence.low
     if now is None or now.end is None or found.end is None or found.end.year > now.end.year or now.end == found.end:
         return False
-    if words.carried_over.match(low, mention.end, mention.end + _FUNDS):
+    if words.carried_over.match(low, year.end, year.end + _FUNDS):
         return True
-    before = mention.end <= asked.figure.start
-    return before and words.funds.search(low, max(0, mention.start - _FUNDS), mention.start) is not None
+    before = year.end <= asked.figure.start
+    return before and words.funds.search(low, max(0, year.start - _FUNDS), year.start) is not None
 
 
-def so_far(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame, published: Published | None) -> bool:
+def so_far(year: PeriodMention, found: Period, time: TimeFrame, published: Published | None) -> bool:
     """``Năm nay xuất khẩu tăng 59%``, written in October of an account of nine months, is of the nine months."""
-    if mention.grain != "year" or mention.form != "whole" or asked.future:
-        return False
     part = time.period.value
     if published is None or part is None or part.start is None or part.end is None:
         return False
     # A year by its number is often said for the whole of it before it is over, but not in its first half.
-    late = 11 if mention.point.deictic else 6
+    late = 11 if year.point.deictic else 6
     if found.start is None or found.start.year != published.year or published.month > late:
         return False
     return found.start == part.start and part.end < published.end

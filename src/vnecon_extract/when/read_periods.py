@@ -10,7 +10,6 @@ from vnecon_extract.records import Period
 from vnecon_extract.rules import Rule
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
-from vnecon_extract.values import value
 from vnecon_extract.when.meant_periods import (
     counted_before,
     is_of_a_plan,
@@ -29,14 +28,8 @@ _CUMULATIVE, _WEEK_TOLD = "cumulative", "week_told"
 _NEAR = 20
 
 
-@value
-class Read:
-    """The words that a period was read from, and what they mean by themselves."""
-
-    mention: PeriodMention
-    found: Period | None = None
-
-
+# The words that a period was read from, and what they mean by themselves.
+Read = tuple[PeriodMention, Period | None]
 OfTime = Candidate[Period | None, Read]
 
 
@@ -59,18 +52,18 @@ class ReadPeriods:
         words = words_of(mention, asked.reading.sentence.start)
         if mention.form == "now":
             now = meant_now(mention, asked, time, published, self._words)
-            return Candidate(weight, Decision(now, Rule.PERIOD_NOW, words), None, Read(mention))
+            return Candidate(weight, Decision(now, Rule.PERIOD_NOW, words), None, (mention, None))
         ahead = (asked.future and mention.grain not in ("year", "context")) or is_soon(mention, published)
         flow = asked.nature == "flow" or of_the_year(mention, asked) or is_of_sales(mention, asked, self._words)
         found = _resolved(mention, time, published, ahead=ahead, flow=flow)
-        week = _week_before(mention, asked)
+        week = _week_before(mention, asked) if mention.rule == _WEEK_TOLD else None
         if week is not None:
             found = resolve(week, published, time.period.value)
         if asked.compared and time.reported and _looks_back(mention, asked) and found == time.reported[-1].value:
             found = resolve(mention, None, found)  # "giảm từ mức 4,3% của tháng trước": before what was just told
         veto = self._veto(mention, found, asked, time, published, flow=flow)
         meant = of_the_figure(found, mention, asked, time, published, self._words) if found is not None else None
-        return Candidate(weight, Decision(meant, rule, words), veto, Read(mention, found))
+        return Candidate(weight, Decision(meant, rule, words), veto, (mention, found))
 
     def _veto(
         self,
@@ -90,13 +83,17 @@ class ReadPeriods:
             return Rule.PERIOD_OF_DELIVERY
         if asked.nature == "flow" and counted_before(mention, found, asked, time):
             return Rule.PERIOD_OF_STOCK
-        if of_funds(mention, found, asked, time, self._words):
-            return Rule.PERIOD_SO_FAR
-        if so_far(mention, found, asked, time, published) and not self._candidates.assigned(
-            asked.figure, asked.reading.sentence.low
-        ):
-            return Rule.PERIOD_SO_FAR
-        return None
+        year = mention.grain == "year" and mention.form == "whole" and not asked.future
+        return Rule.PERIOD_SO_FAR if year and self._is_of_a_part(found, mention, asked, time, published) else None
+
+    def _is_of_a_part(
+        self, found: Period, year: PeriodMention, asked: Asked, time: TimeFrame, published: Published | None
+    ) -> bool:
+        """Whether a year is named for what only a part of it has brought, or for the money that was spent."""
+        if of_funds(year, found, asked, time, self._words):
+            return True
+        low = asked.reading.sentence.low
+        return so_far(year, found, time, published) and not self._candidates.assigned(asked.figure, low)
 
 
 def _looks_back(mention: PeriodMention, asked: Asked) -> bool:
@@ -106,8 +103,6 @@ def _looks_back(mention: PeriodMention, asked: Asked) -> bool:
 
 def _week_before(mention: PeriodMention, asked: Asked) -> PeriodMention | None:
     """``Tuần vừa rồi, giá vàng tăng liên tục, với mức tăng cả tuần đạt 1,7%``: the week that its sentence has named."""
-    if mention.rule != _WEEK_TOLD:
-        return None
     named = [m for m in asked.reading.periods if m.grain == "week" and m.start < mention.start]
     return named[-1] if named and named[-1].rule != _WEEK_TOLD else None
 

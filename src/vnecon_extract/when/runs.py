@@ -19,6 +19,7 @@ from vnecon_extract.values import replace
 from vnecon_extract.when.time_words import TimeWords
 
 _LONGEST = 80
+_BEHIND = Rule.BASE_BEHIND  # a look into an enum takes as long as a call
 
 
 def place_in_run(asked: Asked, words: TimeWords) -> tuple[int, int]:
@@ -35,7 +36,7 @@ def place_in_run(asked: Asked, words: TimeWords) -> tuple[int, int]:
 
 def noted(base: Decision[Base], period: Period | None, asked: Asked, time: TimeFrame, words: TimeWords) -> TimeFrame:
     """``time`` with the base that one more of a run of changes states."""
-    if base.rule is not Rule.BASE_BEHIND:
+    if base.rule is not _BEHIND:
         return time
     place, length = place_in_run(asked, words)
     so_far = time.run.bases if time.run is not None and time.run.period == period else ()

@@ -145,7 +145,9 @@ def lists_parts(whole: Period | None, passed: Sequence[Period]) -> bool:
         return False
     if len({p.label for p in passed}) < 2:
         return False
-    return all(p.start and p.end and whole.start <= p.start and p.end <= whole.end and p != whole for p in passed)
+    return all(
+        p.start and p.end and whole.start <= p.start and p.end <= whole.end and not alike(p, whole) for p in passed
+    )
 
 
 def whole_of_parts(
@@ -155,8 +157,9 @@ def whole_of_parts(
     (``Năm 2024 GDP tăng 7%, trong đó quý I tăng 6%, quý II tăng 7%``)."""
     if lists_parts(opened.value, [p.value for p in passed]):
         return opened
-    parts = [p.value for p in passed[1:] if p.value != passed[0].value]
-    return passed[0] if lists_parts(passed[0].value, parts) else None
+    first = passed[0].value
+    parts = [p.value for p in passed[1:] if not alike(p.value, first)]
+    return passed[0] if lists_parts(first, parts) else None
 
 
 def _blurs(found: Period, state: Period | None) -> bool:

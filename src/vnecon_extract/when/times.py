@@ -39,6 +39,7 @@ _READ = ("in_force", "of_heading")
 # Asked for with every figure: a look into an enum takes as long as a call.
 _IN_FORCE, _UNRESOLVED = Rule.PERIOD_IN_FORCE, Rule.PERIOD_UNRESOLVED
 _BEFORE, _BEHIND, _SUMMED = Rule.PERIOD_BEFORE, Rule.PERIOD_BEHIND, Rule.PERIOD_BEFORE_SUM
+_PUBLISHED = Rule.PERIOD_PUBLISHED
 _Periods = Sequence[OfTime]
 
 
@@ -60,9 +61,9 @@ class Times:
             known = time.market_day
             if known is None or (is_day(decision.value) and not is_day(known.value)):
                 time = time.on_market_day(decision)
-        if read is None or read.found is None:
+        mention, found = read or (None, None)
+        if mention is None or found is None:
             return decision, decision.rule is _SUMMED, time
-        mention, found = read.mention, read.found
         if mention.point.unit and mention not in time.counted:
             time = time.counting(mention, found)
         mean = is_mean(mention, asked.reading.sentence.low, self._words)
@@ -78,16 +79,18 @@ class Times:
     def _each(self, asked: Asked, time: TimeFrame, published: Published | None) -> Iterator[OfTime]:
         """What the figure may be of, the heaviest first."""
         in_force = time.period.value
+        told: Period | None = None  # by words; of the same days nothing comes second
         base = compared(asked, self._words) if asked.reading.bases else None
         if base is not None:
             period = resolve_base(base, in_force, published, in_force).period
-            decision = Decision(period, Rule.PERIOD_OF_BASE, words_of(base, asked.reading.sentence.start))
+            decision, told = Decision(period, Rule.PERIOD_OF_BASE, words_of(base, asked.reading.sentence.start)), period
             yield Candidate(self._weights[Rule.PERIOD_OF_BASE], decision)
         untold = False  # words that cannot be its period ("31/02"): the text means another day than that of publication
         if asked.turn is not None or time.said:
             for weight, rule, mention in self._named(asked, time):
                 read = self._read.of(weight, rule, mention, asked, time, published)
                 untold = untold or read.veto is _UNRESOLVED
+                told = read.decision.value if told is None and read.veto is None else told
                 yield read
         quote = asked.nature == "quote"
         closing, session = self._session(asked, time) if quote and time.session is not None else ((), ())
@@ -98,12 +101,10 @@ class Times:
         if quote and not untold and self._is_of_a_market(asked):
             for name, day in self._days.of_a_market(asked, time, published):
                 yield Candidate(self._weights[name], day)
-        yield from self._in_force(asked, time, published)
+        yield from self._in_force(asked, time, published, told)
         news = asked.code in _NEWS and not asked.future
         if (quote or news) and published is not None and not untold:
-            yield Candidate(
-                self._weights[Rule.PERIOD_PUBLISHED], Decision(self._days.now(asked, published), Rule.PERIOD_PUBLISHED)
-            )
+            yield Candidate(self._weights[_PUBLISHED], Decision(self._days.now(asked, published), _PUBLISHED))
 
     def _is_of_a_market(self, asked: Asked) -> bool:
         """Whether a figure is quoted day by day, and told of what is over."""
@@ -142,8 +143,11 @@ class Times:
             return (Candidate(weight + self._weights["session_closes"], day),), ()
         return (), (Candidate(weight, day),)
 
-    def _in_force(self, asked: Asked, time: TimeFrame, published: Published | None) -> Iterator[OfTime]:
-        """What is in force: for plans, for what adds up over time, for all, below a heading."""
+    def _in_force(
+        self, asked: Asked, time: TimeFrame, published: Published | None, told: Period | None
+    ) -> Iterator[OfTime]:
+        """What is in force: for plans, for what adds up over time, for all, below a heading; but what words have
+        ``told`` before."""
         quote, weights = asked.nature == "quote", self._weights
         for name, decision in standing(time, future=asked.future, flow=asked.nature == "flow"):
             period, veto = decision.value, None
@@ -156,6 +160,8 @@ class Times:
                 # "Thu ngân sách ước đạt 900 tỷ đồng. Năm 2025, tỉnh phấn đấu ...": told before that year is named
                 far = is_far(period, published) or (time.expected and is_later(decision, asked))
                 veto = Rule.PERIOD_FAR if far and is_ahead(period, published) else None
+            if told is not None and veto is None and alike(period, told):
+                continue
             weight = weights[name]
             if name == "in_force":
                 priced = asked.code.endswith("_price")

@@ -13,7 +13,7 @@ from vnecon_extract.document.told import Mean
 from vnecon_extract.mentions import BaseMention
 from vnecon_extract.records import Period
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import start_of
+from vnecon_extract.span import start_of, starting
 from vnecon_extract.timex.calendar import days, months, period, shift_years
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.when.time_words import TimeWords
@@ -91,7 +91,7 @@ def _before_sum(asked: Asked, in_force: Period | None, words: TimeWords) -> Peri
     """``Thu nội địa 500 tỷ đồng, lũy kế 1.489 tỷ đồng`` in an account of a quarter: what is then added up is of the
     last month of it; asked of what adds up only."""
     figure, low = asked.figure, asked.reading.sentence.low
-    if in_force is None or figure.bracket >= 0:
+    if in_force is None or figure.bracket >= 0 or figure is asked.row[-1]:
         return None
     start, last = in_force.start, in_force.end
     if start is None or last is None or start.day != 1 or start.month != 1 or (last - start).days < _MONTH:
@@ -148,9 +148,7 @@ def _base_beside(asked: Asked) -> BaseMention | None:
     index = bisect_left(reading.bases, end, key=start_of)
     behind = reading.bases[index] if index < len(reading.bases) else None
     near = behind is not None and behind.start - end <= _FAR and ";" not in reading.sentence.low[end : behind.start]
-    period = bisect_left(reading.periods, end, key=start_of)
-    later = reading.periods[period].start if period < len(reading.periods) else len(reading.sentence.low)
-    if behind is not None and near and behind.start <= later:
+    if behind is not None and near and not starting(reading.periods, end, behind.start):
         return behind if behind.periods else None
     before = reading.bases[index - 1] if index else None
     own = before is not None and bool(before.periods) and figure.left.start <= before.start < figure.start
