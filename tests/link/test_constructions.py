@@ -38,6 +38,9 @@ CASES: list[tuple[str, str, Linked]] = [
     # how likely a move of a rate is thought to be: the move is told behind it, more likelihoods behind that
     ("part", "Thị trường đặt cược khả năng 64% Fed hạ lãi suất 0,25 điểm phần trăm, khả năng giảm 0,5 điểm phần trăm là 31%.", [("policy_rate", "change", "-0.25", ""), ("policy_rate", "change", "-0.5", "")]),
     ("part", "Khả năng Fed giữ nguyên lãi suất đang là hơn 58%, từ mức 77% cách đây 1 tuần.", []),
+    # who buys on balance, said once for the figures behind it, is not from abroad; whoever is named nearer is
+    ("part", "Khối ngoại bán ròng 39 tỷ đồng. Nhà đầu tư cá nhân mua ròng 1.249 tỷ đồng, trong đó họ mua ròng khớp lệnh là 1.286 tỷ đồng.", [("foreign_net_trading", "level", "-39000000000", ""), ("other", "level", "1249000000000", ""), ("other", "level", "1286000000000", "")]),
+    ("part", "Tự doanh bán ròng 84 tỷ đồng, trong khi khối ngoại mua ròng 20 tỷ đồng.", [("other", "level", "-84000000000", ""), ("foreign_net_trading", "level", "20000000000", "")]),
     # what bids were taken and paid back, and no bonds of a firm's
     ("part", "Trên kênh cầm cố, lãi suất giữ ở mức 4%/năm. Có 2.600 tỷ đồng trúng thầu và 3.100 tỷ đồng đáo hạn trong tuần qua.", [("interest_rate", "level", "4", ""), ("open_market_operations", "level", "2600000000000", ""), ("open_market_operations", "level", "3100000000000", "")]),
     # a fuel is a part of what is asked for of it

@@ -5,7 +5,7 @@ firms in operation.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.measures import Measures
@@ -43,7 +43,7 @@ class Narrower:
         self._by_wider: dict[str, list[NarrowerIndicator]] = defaultdict(list)
         for entry in narrower_indicators(knowledge):
             for wider in dict.fromkeys(member for of in entry.of for member in kinds.get(of, (of,))):
-                if wider != entry.code:
+                if wider != entry.indicator:
                     self._by_wider[wider].append(entry)
         listed = breakdowns(knowledge)
         whole = _by_words((words, part.code) for part in listed for words in (*part.says, *part.risky))
@@ -70,10 +70,12 @@ class Narrower:
         }
         # By what is narrowed: the words that can narrow it, or what they make of it.
         self._telling = {
-            wider: told[wider].union(*(told.get(entry.code, ()) for entry in entries))
+            wider: told[wider].union(*(told.get(entry.indicator, ()) for entry in entries))
             for wider, entries in self._by_wider.items()
         }
-        self._narrowed_to = {wider: frozenset(e.code for e in entries) for wider, entries in self._by_wider.items()}
+        self._narrowed_to = {
+            wider: frozenset(e.indicator for e in entries) for wider, entries in self._by_wider.items()
+        }
         self._words = Lexicon({w: w for w in words}, knowledge.shared(Phrasebook))
 
     def may_narrow(self, code: str) -> bool:
@@ -91,20 +93,22 @@ class Narrower:
                 return True
         return False
 
+    def leading(self, low: str, start: int) -> int | None:
+        """Where the words begin that stand right before ``start`` and narrow what follows."""
+        return next((first for first, end, _ in self._words.each(low) if end + 1 == start), None)
+
     def _around(
         self, code: str, low: str, name: Span, parts: Mapping[str, str], figure: Figure
-    ) -> tuple[Set[str], Set[str], Set[str], Set[str], Set[str]]:
+    ) -> tuple[Set[str], Set[str], Set[str], Set[str], Sequence[str]]:
         """The words that narrow an indicator ``code``: of the sentence, of its name and parts, of the figure before, of
-        what was counted last, of the sentence before the figure."""
+        what was counted last, of the sentence before the figure, in order."""
         named = self._all.intersection(parts.values()) if parts else _NONE
         around = set(self._words.values(low))
         if around.isdisjoint(self._telling[code]):
-            return around, named, _NONE, _NONE, _NONE
+            return around, named, _NONE, _NONE, ()
         left, words = figure.left, self._words.each(low)
         before = counted = _NONE
-        beside = (
-            _NONE if around.isdisjoint(self._besides) else frozenset(w for _, end, w in words if end <= figure.start)
-        )
+        beside = () if around.isdisjoint(self._besides) else tuple([w for _, end, w in words if end <= figure.start])
         named = named.union([w for start, end, w in words if name.start <= start and end <= name.end])
         if not around.isdisjoint(self._verbs):
             # "264 dự án cấp mới với 1,8 tỷ USD": the last words of the figure before are said of this one too.
@@ -130,13 +134,13 @@ class Narrower:
             for entry in self._by_wider.get(found.code, ()):
                 told = [d for d, listed in codes.items() if not listed.isdisjoint(entry.parts)] if codes else []
                 spoken = around.isdisjoint(entry.verbs_only)
-                if (entry.code in seen and not told) or (part and not spoken):
+                if (entry.indicator in seen and not told) or (part and not spoken):
                     continue
                 said = (
                     (spoken and bool(named) and not named.isdisjoint(entry.words))
                     or (bool(before) and not before.isdisjoint(entry.verbs))
                     or unit in entry.units
-                    or (bool(beside) and not beside.isdisjoint(entry.beside))
+                    or (bool(beside) and entry.beside and _stands_beside(entry, beside))
                     or (unit in entry.first_units and found.code == entry.of[0])
                 )
                 apart = (
@@ -147,10 +151,12 @@ class Narrower:
                 if not apart and (not (told or said) or not around.isdisjoint(entry.unless)):
                     continue
                 said = said or apart
-                if part or self._measures.direct((entry.code,), quantity):
-                    seen.add(entry.code)
+                if part or self._measures.direct((entry.indicator,), quantity):
+                    seen.add(entry.indicator)
                     own = frozenset(d for d in told if codes[d].issubset(entry.own))
-                    found = Narrowed(entry.code, found.own | own, found.said or (said and not told and not entry.once))
+                    found = Narrowed(
+                        entry.indicator, found.own | own, found.said or (said and not told and not entry.once)
+                    )
                     break
             else:
                 break
@@ -186,5 +192,11 @@ def _by_words(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     return found
 
 
+def _stands_beside(entry: NarrowerIndicator, beside: Sequence[str]) -> bool:
+    """Whether of the words before a figure the last that speaks for or against an entry speaks for it."""
+    return next((w in entry.beside for w in reversed(beside) if w in entry.beside or w in entry.rivals), False)
+
+
 def _words(entry: NarrowerIndicator) -> Iterable[str]:
-    return (*entry.words, *entry.verbs, *entry.counted, *entry.beside, *entry.unless, *entry.verbs_only)
+    also = (*entry.unless, *entry.verbs_only, *entry.rivals)
+    return (*entry.words, *entry.verbs, *entry.counted, *entry.beside, *also)

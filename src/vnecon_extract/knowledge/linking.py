@@ -66,26 +66,34 @@ class NarrowerIndicator(Entry):
     """An indicator that is meant instead of a wider one: where the figure has one of ``parts`` or is measured in one of
     ``units``, one of ``words`` stands in the name, or one of ``verbs`` before the figure; ``unless`` one of those words
     stands in the sentence.  ``counted`` are words of what its clause counts before it (``32 dự án cấp mới``),
-    unless others stand there; ``beside`` words anywhere before it in its sentence (``gió lốc làm 2 người chết``).
+    unless others stand there; ``beside`` words anywhere before it in its sentence (``gió lốc làm 2 người chết``),
+    unless one of ``rivals`` stands nearer.
     Where one of ``verbs_only`` stands there, only ``verbs`` tell it, and of no per cent.
 
     ``of`` are the wider indicators, or codes of ``[[bare]]`` for all their members.  ``own`` are those of ``parts``
     that say no more than the indicator itself, and so are no part of it.  ``once`` where a list goes on with the wider
-    one.
+    one.  ``means`` is the indicator, where another entry has its code.
     """
 
     of: tuple[str, ...]
+    means: str = ""
     parts: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     verbs: tuple[str, ...] = ()
     counted: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
+    rivals: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
     first_units: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     verbs_only: tuple[str, ...] = ()
     once: bool = False
     own: tuple[str, ...] = ()
+
+    @property
+    def indicator(self) -> str:
+        """What is meant."""
+        return self.means or self.code
 
 
 class Measured(Entry):

@@ -9,6 +9,7 @@ from functools import lru_cache, partial
 
 from vnecon_extract.cues.measured_in import OTHER
 from vnecon_extract.cues.narrower import Narrowed
+from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import Parts
@@ -63,8 +64,15 @@ class Meanings:
         if self._homes and self._is_of_homes(code.value, draft):
             code, narrowed = self._altered(code, _HOMES, Rule.INDICATOR_NARROWED), Narrowed(_HOMES, said=True)
         subject = replace(draft.subject, codes=(narrowed.code,)) if narrowed.said or told else draft.subject
+        if narrowed.said and narrowed.code == OTHER and found.mention is not None:
+            subject = self._spelt_out(subject, draft.reading.sentence)
         shown = self._shown(code.value, narrowed, draft) if found.parts else found.parts
         return Meant(code, subject, self._tables.series.parts(subject, code.value, shown))
+
+    def _spelt_out(self, subject: Subject, sentence: Sentence) -> Subject:
+        """``Tự doanh bán ròng``: what makes an indicator another one, that no table lists, is a word of its name."""
+        start = self._tables.narrower.leading(sentence.low, subject.span.start - sentence.start)
+        return subject if start is None else replace(subject, span=Span(sentence.start + start, subject.span.end))
 
     def _shown(self, code: str, narrowed: Narrowed, draft: Draft) -> Mapping[str, Decision[Span]]:
         """The parts that say more than the indicator that is meant."""
