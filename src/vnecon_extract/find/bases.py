@@ -61,8 +61,11 @@ class BaseFinder:
         if not self._triggers.occurs(low):
             return []
         at = {m.start: m for m in (self._periods.find(sentence) if periods is None else periods) if m.is_period}
+        every = [*self._marked(sentence, at), *self._unmarked(low, at)]
+        if len(every) < 2:
+            return every
         found: list[BaseMention] = []
-        for base in sorted([*self._marked(sentence, at), *self._unmarked(low, at)], key=lambda m: (m.start, -m.end)):
+        for base in sorted(every, key=lambda m: (m.start, -m.end)):
             if not found or base.start >= found[-1].end:
                 found.append(base)
         return found
@@ -170,7 +173,9 @@ class BaseFinder:
                 yield from self._further(low, base, at)
         for start, end in self._plans.of_ratios(low):
             yield BaseMention(start, self._plans.end(low, end, at), "of_plan", "plan")
-        yield from (mean for mean in self._others.averages(low) if self._of_ratio(low, mean.start))
+        for mean in self._others.averages(low):
+            if self._of_ratio(low, mean.start):
+                yield mean
 
     def _is_base_itself(self, low: str, period: PeriodMention) -> bool:
         """``tăng 5% cùng kỳ``, ``bằng 95% năm 2019``: a period that follows its figure at once."""

@@ -17,6 +17,7 @@ from vnecon_extract.mentions import (
 )
 
 M = TypeVar("M", bound=Mention)
+Span: TypeAlias = tuple[int, int]
 # A bit for every character of a sentence.
 Cover: TypeAlias = int
 _AGE, _AT, _PRICE = "age", "at", "_price"
@@ -24,7 +25,7 @@ _AGE, _AT, _PRICE = "age", "at", "_price"
 
 def of_clause(periods: Sequence[PeriodMention], bases: Sequence[BaseMention]) -> list[PeriodMention]:
     """Periods that are no part of a base, and no durations."""
-    free = [p for p in periods if p.is_period]
+    free = [p for p in periods if p.form != "none"]
     if not bases:
         return free
     ends = [b.end for b in bases]  # in order, none overlapping
@@ -62,26 +63,48 @@ def not_within(indicators: list[IndicatorMention], parts: Sequence[Mention]) -> 
     return _without(indicators, pieces)
 
 
+def taken_by(
+    quantities: Sequence[Mention],
+    periods: Sequence[Mention],
+    indicators: Sequence[Mention],
+    entities: Sequence[Mention],
+    places: Sequence[Mention],
+    parts: Sequence[Mention],
+) -> list[Span]:
+    """Where words stand that name something, in order; of ``parts`` all but the first letter (``lúa hè thu đã thu
+    hoạch``: no verb but one that a name begins with)."""
+    taken = [(name.start, name.end) for name in [*quantities, *periods, *indicators, *entities, *places]]
+    if parts:
+        taken += [(part.start + 1, part.end) for part in parts]
+    taken.sort()
+    return taken
+
+
+def collide(taken: Iterable[Span]) -> bool:
+    """Whether any of those may share a character with another, so that it is worth a closer look."""
+    last = -1
+    for start, end in taken:
+        if start <= last:
+            return True
+        last = end
+    return False
+
+
 def free_cues(
     cues: list[CueMention],
-    names: Sequence[Mention],
-    parts: Sequence[Mention],
+    taken: Sequence[Span],
     bases: Sequence[BaseMention],
     indicators: Sequence[Mention],
     claims: Sequence[Claim],
     quantities: Sequence[Quantity],
 ) -> list[CueMention]:
-    """Cues outside every name and base: they share no character with one of ``names``, nor with one of ``parts`` but
-    the first (``lúa hè thu đã thu hoạch``: no verb but one that a name begins with).
+    """Cues outside every name, of which no character is ``taken``, and outside bases.
 
     The verb counts that a name ends in (``tín dụng tăng``), that leads into one (``giảm thu ngân sách``), that a base
     begins with (``cao hơn cùng kỳ``), or that a base which is the figure itself ends in (``thấp hơn mức tăng 9,3%``).
     Before an age nothing begins to move (``từ 15 tuổi trở lên``), and only before a figure anything stands (``ở 140.000
     đồng``, but ``giảm ở phân khúc thấp 2%``).
     """
-    taken = [(name.start, name.end) for name in names]
-    if parts:
-        taken += [(part.start + 1, part.end) for part in parts]
     named = _touched(cues, taken)
     based = _touched(cues, [(base.start, base.end) for base in bases]) if bases else ()
     ages = [claim.start for claim in claims if claim.kind == _AGE] if claims else ()
@@ -100,9 +123,8 @@ def free_cues(
     return free
 
 
-def _touched(cues: Iterable[CueMention], spans: list[tuple[int, int]]) -> set[int]:
-    """Where those of ``cues`` start, which are in order, that share a character with one of ``spans``."""
-    spans.sort()
+def _touched(cues: Iterable[CueMention], spans: Sequence[Span]) -> set[int]:
+    """Where those of ``cues`` start that share a character with one of ``spans``; both are in order."""
     touched = set()
     passed, last = 0, len(spans)
     for cue in cues:

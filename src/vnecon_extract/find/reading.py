@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from vnecon_extract.find.overlaps import (
     beside,
+    collide,
     free_cues,
     free_parts,
     not_within,
     of_clause,
     outside,
     own_names,
+    taken_by,
     unnamed,
 )
 from vnecon_extract.find.series import SeriesUnits
@@ -67,17 +69,19 @@ def settled(
     """
     quantities = [m for m in numbers if isinstance(m, Quantity)]
     claims = [m for m in numbers if isinstance(m, Claim)] if len(quantities) < len(numbers) else []
+    taken = taken_by(quantities, periods, indicators, entities, places, breakdowns)
+    clash = collide(taken)  # in most sentences nothing does
     if indicators:
-        quantities = series.measured(sentence.low, unnamed(quantities, indicators), indicators)
+        named = unnamed(quantities, indicators) if clash else quantities
+        quantities = series.measured(sentence.low, named, indicators)
+    if clash:
         indicators = beside(not_within(indicators, breakdowns), quantities)
-    if breakdowns:
         breakdowns = beside(breakdowns, quantities)
-    if places:
         places = own_names(outside(places, [*entities, *quantities]), indicators)
+        taken = taken_by(quantities, periods, indicators, entities, places, breakdowns)
     if cues:
-        names = [*quantities, *periods, *indicators, *entities, *places]
-        cues = free_cues(cues, names, breakdowns, bases, indicators, claims, quantities)
-    if breakdowns:
+        cues = free_cues(cues, taken, bases, indicators, claims, quantities)
+    if breakdowns and (clash or attributions):
         breakdowns = free_parts(breakdowns, places, [*entities, *attributions])
     return Reading(
         sentence,

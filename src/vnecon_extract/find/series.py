@@ -45,14 +45,15 @@ class SeriesUnits:
         """``quantities`` of the sentence ``low``, the bare ones in the unit of the series named last before them."""
         if not indicators:
             return quantities
-        if not all(quantity.unit for quantity in quantities):
+        if "" in [quantity.unit for quantity in quantities]:
             out: list[Quantity] = []
             for quantity in quantities:
                 before = out[-1] if out else None
                 out.append(quantity if quantity.unit else self._measured(low, quantity, indicators, before))
             quantities = out
-        if any(not self._rates.isdisjoint(mention.codes) for mention in indicators):
-            return [self._of_rate(low, quantity, indicators) for quantity in quantities]
+        for mention in indicators:
+            if not self._rates.isdisjoint(mention.codes):
+                return [self._of_rate(low, quantity, indicators) for quantity in quantities]
         return quantities
 
     def _of_rate(self, low: str, quantity: Quantity, indicators: Sequence[IndicatorMention]) -> Quantity:
