@@ -127,7 +127,11 @@ class Lexicon(Generic[T]):
     def each(self, text: str) -> list[tuple[int, int, T]]:
         """(start, end, value) of the longest phrase at every place where one starts, also inside others."""
         hits = (self._known.get(text) or self._read(text))[self._number]
-        return [(start, start + size, value) for start, (size, value) in sorted(hits.items())] if hits else []
+        if hits is None:
+            return []
+        return [
+            (at, at + size, value) for at, (size, value) in (sorted(hits.items()) if len(hits) > 1 else hits.items())
+        ]
 
     def values(self, text: str) -> list[T]:
         """What the phrases in ``text`` stand for, also those inside others, in no order."""

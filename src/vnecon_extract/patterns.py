@@ -162,7 +162,8 @@ class WordsBefore:
     def start(self, text: str, position: int) -> int | None:
         """Where they start, or None where none stand before ``position``."""
         # Two letters tell most places apart before anything is turned round.
-        if text[position - 1 - self._last : position - 1] not in self._ends:
+        end = position - 1
+        if text[end - self._last : end] not in self._ends:
             return None
         match = self._pattern.match(text[max(0, position - self._reach) : position][::-1])
         return position - match.end() if match else None

@@ -9,10 +9,10 @@ template knows its *heads*, the pairs of words it can begin with, and is compile
 import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import NamedTuple
 
 from vnecon_extract.find.period_slots import ANY, COUNT, DIGIT, OPEN, QUARTER, RELATIVE, YEAR, heads_of, patterns_of
 from vnecon_extract.patterns import alternatives
+from vnecon_extract.values import value
 
 _PIECE = re.compile(r"[\[\]()|]|<\w+>|[^\[\]()|<>]+")
 _HEAD_WORD = re.compile(r"[\w#@*]+")
@@ -21,7 +21,8 @@ _TWO = re.compile(r"\W*?[\w#@*]+[^\w#@*]+[\w#@*]+[^\w#@*]")
 _GROUP = "(?P"
 
 
-class Fit(NamedTuple):
+@value
+class Fit:
     """Where a template fits: the words, and of every slot that is filled its words and where they stand."""
 
     start: int
@@ -57,6 +58,8 @@ class Template:
         """How it fits where its pattern matched."""
         slots: dict[str, str] = {}
         at: dict[str, tuple[int, int]] = {}
+        if not match.re.groups:  # as of what is only words
+            return Fit(match.start(), match.end(), match.group(), slots, at)
         for (slot, number), words in zip(self._slots, match.groups(), strict=True):
             if words is not None:
                 slots[slot] = words

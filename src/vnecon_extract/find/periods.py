@@ -126,7 +126,7 @@ class PeriodFinder:
         return before is not None or self._year_end.match(low, fit.end) is not None
 
     def _mention(self, low: str, fit: Fit, form: PeriodForm) -> PeriodMention:
-        start, end, _, slots, at = fit
+        start, end, slots, at = fit.start, fit.end, fit.slots, fit.at
         grain, kind, count = form.grain, form.form, form.count
         if "n" in slots:
             count = self._number(slots["n"])

@@ -163,7 +163,7 @@ def settle(item: Amount) -> tuple[Decimal, tuple[str, ...]]:
             flags = (*flags, "ambiguous_separator")
     factor = item.unit.factor if item.unit else _ONE
     value = (-value if item.sign < 0 else value) * factor
-    return (value if number.factor == 1 and factor == 1 else tidy(value)), flags
+    return (value if number.factor == _ONE and factor == _ONE else tidy(value)), flags
 
 
 def _no_decimals(value: Decimal) -> bool:

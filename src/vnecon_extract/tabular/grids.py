@@ -13,7 +13,7 @@ from vnecon_extract.values import value
 # What makes it worth while to take a text apart; a semicolon or comma with a letter or digit on either side is common
 # in prose, so for these the rows themselves decide.
 _WORTH = {
-    "space": re.compile(r"\S[ \u00a0\u2007]{2,}[-+]?\d"),
+    "space": re.compile(r"[ \u00a0\u2007](?<=\S.)[ \u00a0\u2007]++[-+]?\d"),
     "semicolon": re.compile(r";\"?[-+]?\d"),
     "comma": re.compile(r",\"?[-+]?\d"),
 }
