@@ -124,12 +124,13 @@ def _ends(line: str) -> Iterator[int]:
     position, limit = 0, len(line.rstrip().rstrip(_STOPS))
     stops = _STOP if "!" in line or "?" in line else _FULL_STOP  # most lines have no other
     while stop := stops.search(line, position, limit):
-        if line[stop.start() - 1] == " " and _MISPLACED.match(line, stop.start()):
-            position = stop.end()
+        at = stop.start()
+        if line[at - 1] == " " and _MISPLACED.match(line, at):
+            position = at + 1
             yield position
             continue
-        start = max(position, line.rfind(" ", position, stop.start()) + 1)
-        position = line.find(" ", stop.end())
+        start = line.rfind(" ", position, at) + 1 or position
+        position = line.find(" ", at)
         if position < 0:
             position = len(line)
         after = _LETTER.search(line, position)
