@@ -42,7 +42,7 @@ class Roles:
         sign, bracketed = figure.quantity.sign, figure.bracket >= 0
         if sign and (bracketed or not figure.cues):
             return Decision(Role("change", sign), Rule.ROLE_SIGNED)
-        cue = self._gaps.verb(figure, case.named, low)
+        cue = self._gaps.verb(figure, case.named, low) if figure.cues else None
         expected = self._expectations.of(case) if self._expectations.occur(low) else None
         if expected is not None:
             return expected
