@@ -77,9 +77,9 @@ class Figures:
         if not quantities:
             return []
         openers, named, bracketed = self._starts(text), _named(reading), "(" in text
-        verbs, verbs_at = reading.cues, [cue.start for cue in reading.cues]
+        verbs, verbs_at = reading.cues, [cue.start for cue in reading.cues] if reading.cues else []
         in_terms = any(map(text.__contains__, self._in_terms_of))
-        hard = [at for at in _walls(text) if not named >> at & 1]  # "dư nợ của TP. Vinh"
+        hard = _walls(text, named)
         out: list[Figure] = []
         walls: list[int] = []
         left_from = clause = 0
@@ -113,17 +113,19 @@ class Figures:
 
     def _starts(self, text: str) -> list[int]:
         """Where words stand that open a clause: not those of a comparison (``so với khi mới thành lập``)."""
-        return [at for at in self._openers.starts(text) if not text.endswith(self._compared, 0, at)]
+        starts = self._openers.starts(text)
+        return [at for at in starts if not text.endswith(self._compared, 0, at)] if starts else starts
 
     def _joined(self, text: str, before: Quantity, quantity: Quantity) -> bool:
         return before.unit == quantity.unit and bool(self._join.fullmatch(text, before.end, quantity.cue_start))
 
 
-def _walls(text: str) -> list[int]:
-    """Where one clause ends and no figure behind goes with the words before."""
+def _walls(text: str, named: Cover) -> list[int]:
+    """Where one clause ends and no figure behind goes with the words before: not within a name (``dư nợ của TP.
+    Vinh``)."""
     if ";" not in text and ". " not in text and "…" not in text and "! " not in text and "? " not in text:
         return []
-    return [m.start() for m in _HARD.finditer(text)]
+    return [m.start() for m in _HARD.finditer(text) if not named >> m.start() & 1]
 
 
 def _tail_end(text: str, start: int, limit: int, openers: Sequence[int], named: Cover, verbs: Sequence[int]) -> int:

@@ -36,8 +36,8 @@ class Gaps:
     def verb(self, figure: Figure, subject: IndicatorMention | None, low: str) -> CueMention | None:
         """The last verb before a figure, unless one of change is that of another clause: ``do doanh thu thấp hơn dự
         kiến, tỷ lệ nợ xấu khoảng 4%``, ``giá thấp hơn, ở khoảng 2 triệu đồng``."""
-        verb = figure.cues[-1] if figure.cues else None
-        if verb is None or verb.role != "change":
+        verb = figure.cues[-1]
+        if verb.role != "change":
             return verb
         if subject is not None and verb.end < subject.start and "," in low[verb.end : subject.start]:
             return None

@@ -137,12 +137,13 @@ class Subjects:
         if not named:
             return None
         low, quantity, fits = reading.sentence.low, figure.quantity, self._measures.fitting
+        change = figure.part and kind != "level"  # so much per cent can be any indicator's
         fitting = [
             mention
             for mention in named
             if mention.end <= end + 1
             and (start <= mention.start or is_outside(mention, figure, low))
-            and fits(mention.codes, quantity, kind)
+            and (change or fits(mention.codes, quantity, kind))
         ]
         if not fitting:
             return None

@@ -1,6 +1,6 @@
 """What the subject of a figure is chosen from: candidates, each with how it came and how much speaks for it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import field
 from operator import itemgetter
 
@@ -70,13 +70,14 @@ Weighed = tuple[int, Rule, Callable[[Sought], Tried], Span | None]
 _weight = itemgetter(0)
 
 
-def chosen(sought: Sought, weighed: Iterable[Weighed]) -> Attached:
+def chosen(sought: Sought, weighed: Sequence[Weighed]) -> Attached:
     """The heaviest candidate that nothing rules out, with the next that words say and by how much it was outweighed;
     else the reason against the heaviest that was ruled out.  None behind the first that holds is tried."""
     found: Attached | None = None
     vetoed: Decision[object] | None = None
     most, said = 0, None
-    for weight, rule, attach, words in sorted(weighed, key=_weight, reverse=True):
+    ranked = sorted(weighed, key=_weight, reverse=True) if len(weighed) > 1 else weighed
+    for weight, rule, attach, words in ranked:
         if found is None:
             tried = attach(sought)
             if isinstance(tried, Rule):

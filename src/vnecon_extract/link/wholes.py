@@ -146,17 +146,19 @@ def _left(topic: TopicFrame, before: TopicFrame, passage: Passage, tables: Table
     """The whole that a sentence told and then went into the parts of, or whose parts it goes on with."""
     if not topic.began:
         return None
-    told = [(spoken, figure) for spoken, figure in zip(topic.seen, passage.row, strict=True) if spoken is not None]
     low, whole = passage.reading.sentence.low, before.whole
     if tables.goes_within(low):
         held = before.spoken
         return whole or (Whole(held) if held is not None else None)
-    first, figure = told[0]
-    if tables.of_which.search(low, figure.quantity.end) is not None:
-        return Whole(first, figure.quantity)
-    if whole is not None and all(spoken.subject is whole.spoken.subject and spoken.parts for spoken, _ in told):
-        return whole
-    return None
+    if tables.of_which.occurs(low):
+        told = zip(topic.seen, passage.row, strict=True)
+        first, figure = next((spoken, figure) for spoken, figure in told if spoken is not None)
+        if tables.of_which.search(low, figure.quantity.end) is not None:
+            return Whole(first, figure.quantity)
+    if whole is None:
+        return None
+    seen = [spoken for spoken in topic.seen if spoken is not None]
+    return whole if all(spoken.subject is whole.spoken.subject and spoken.parts for spoken in seen) else None
 
 
 def _comes_back(whole: Whole, passage: Passage, tables: Tables) -> bool:
