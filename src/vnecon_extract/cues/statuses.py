@@ -1,6 +1,5 @@
 """Which status is in force at a figure: the last cue that reaches it, and what a future period makes of the rest."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -67,7 +66,7 @@ class Statuses:
         )
         self._compares = ("(", *(f"{word} " for word in words["against"]), *(f" {word} " for word in words["than"]))
         self._apart = Pattern(rf"[,;]|\d ?(?:%|{lists['areas']}\b|{lists['figure_units']})")
-        self._plans = re.compile(lists["plan_words"])
+        self._plans = words["plan_words"]
 
     def of(
         self,
@@ -110,7 +109,7 @@ class Statuses:
 
     def planning(self, sentences: Sequence[Sentence]) -> bool:
         """Whether a title or lead is about plans, so that future figures of the text are targets."""
-        return any(self._plans.search(sentence.low) for sentence in sentences)
+        return any(any(map(sentence.low.__contains__, self._plans)) for sentence in sentences)
 
     def _each(self, start: int, sentence: Sentence, mentions: Sequence[StatusMention]) -> list[_OfStatus]:
         """The cues that reach ``start``, the heaviest first: the last one, that which governs it (``dự báo nhu cầu

@@ -138,7 +138,8 @@ def _named(found: LinkedFigure, reading: Reading, scene: Scene, tables: Tables) 
 def _around(found: LinkedFigure, reading: Reading, tables: Tables) -> Iterator[_Named]:
     """The places that the sentence names: behind the figure, before it, as what a share is of."""
     low, figure, weights = reading.sentence.low, found.figure, tables.place_weights
-    behind = _behind(figure, reading, tables.found_at)
+    names_behind = reading.places[-1].start >= figure.quantity.end
+    behind = _behind(figure, reading, tables.found_at) if names_behind else None
     if behind is not None:
         yield weights[Rule.PLACE_BEHIND], Rule.PLACE_BEHIND, behind, True
     before = starting(reading.places, 0, figure.start)
@@ -148,7 +149,7 @@ def _around(found: LinkedFigure, reading: Reading, tables: Tables) -> Iterator[_
         weight = max(weights[_NAMED] + weights["each_nearer"] * rank, _LEAST)
         aside = _is_wider(place, low, before) or _aside(place, figure, low)
         yield weight + weights["aside"] if aside else weight, _NAMED, place, True
-    whole = _of_whole(found, reading, tables.of)
+    whole = _of_whole(found, reading, tables.of) if names_behind else None
     if whole is not None:
         yield weights[Rule.PLACE_OF_WHOLE], Rule.PLACE_OF_WHOLE, whole, True
 

@@ -84,7 +84,7 @@ class Skimmed:
         decided = Decision(found, Rule.PERIOD_SKIMMED, words_of(mention, reading.sentence.start), runner_up=time.period)
         if heading:
             return decided
-        each = (resolve(m, published, in_force, flow=True) for m in periods)
+        each = [resolve(m, published, in_force, flow=True) for m in periods] if len(periods) > 1 else ()
         if lists_parts(in_force, [p for p in each if p is not None]):
             return None
         if mention.grain == "year" and mention.form == "whole" and not _opens(mention, low) and _is_day(in_force):
