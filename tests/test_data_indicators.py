@@ -44,7 +44,7 @@ def sure_codes(text: str) -> set[str]:
 
 
 def test_all_indicators_are_there() -> None:
-    assert len(INDICATORS) == 284
+    assert len(INDICATORS) == 285
 
 
 def test_breakdown_codes_of_heads_exist() -> None:

@@ -36,6 +36,7 @@ class Rule(StrEnum):
     ROLE_BEYOND_LEVEL = auto()
     ROLE_MULTIPLE_OF_WHOLE = auto()
     ROLE_MULTIPLE = auto()
+    ROLE_MULTIPLE_ITSELF = auto()
     ROLE_PERCENT_BRACKETED = auto()
     ROLE_REACHED = auto()
     ROLE_CHANGE_AMOUNT = auto()

@@ -38,6 +38,10 @@ CASES: list[tuple[str, str, Linked]] = [
     # how likely a move of a rate is thought to be: the move is told behind it, more likelihoods behind that
     ("part", "Thị trường đặt cược khả năng 64% Fed hạ lãi suất 0,25 điểm phần trăm, khả năng giảm 0,5 điểm phần trăm là 31%.", [("policy_rate", "change", "-0.25", ""), ("policy_rate", "change", "-0.5", "")]),
     ("part", "Khả năng Fed giữ nguyên lãi suất đang là hơn 58%, từ mức 77% cách đây 1 tuần.", []),
+    # what duties come to on average is told whole, whatever stands before it
+    ("part", "Thuế quan bình quân của Ấn Độ năm 2022 là 14,2%, trong khi thuế quan bình quân của Mỹ là 2,7%.", [("other", "level", "14.2", ""), ("other", "level", "2.7", "")]),
+    # what is itself so many times something is a level, not a ratio to another
+    ("part", "Chỉ số P/E của thị trường hiện ở mức gần 15 lần, cao hơn mức bình quân 3 năm (13,3 lần).", [("price_to_earnings", "level", "15", ""), ("price_to_earnings", "level", "13.3", "")]),
     # who buys on balance, said once for the figures behind it, is not from abroad; whoever is named nearer is
     ("part", "Khối ngoại bán ròng 39 tỷ đồng. Nhà đầu tư cá nhân mua ròng 1.249 tỷ đồng, trong đó họ mua ròng khớp lệnh là 1.286 tỷ đồng.", [("foreign_net_trading", "level", "-39000000000", ""), ("other", "level", "1249000000000", ""), ("other", "level", "1286000000000", "")]),
     ("part", "Tự doanh bán ròng 84 tỷ đồng, trong khi khối ngoại mua ròng 20 tỷ đồng.", [("other", "level", "-84000000000", ""), ("foreign_net_trading", "level", "20000000000", "")]),

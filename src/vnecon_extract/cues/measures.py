@@ -62,6 +62,10 @@ class Measures:
         """Whether ``code`` is in the chapter of prices."""
         return self.group(code) == "prices"
 
+    def multiples(self) -> frozenset[str]:
+        """What is itself so many times something."""
+        return frozenset(e.code for e in self._entries.values() if "multiple" in e.measures)
+
     def quoted(self) -> frozenset[str]:
         """Prices, and rates that banks and markets quote: they hold at a moment, or as a mean over a month."""
         entries = self._entries.values()

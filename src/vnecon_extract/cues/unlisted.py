@@ -67,11 +67,8 @@ class Unlisted:
         ``mention`` is the indicator found in those words: it stands, unless the noun before it makes it another thing.
         """
         low, offset = reading.sentence.low, reading.sentence.start
-        if low[: figure.start].rstrip().endswith(self._chances):
+        if self._is_chance(figure, low):
             return Rule.EXCLUDED_UNCOUNTED_THING
-        chance = figure.quantity.unit in _PARTS and self._likely_heads.occurs(low)
-        if chance and self._likely.search(low, figure.left.start, figure.start):
-            return Rule.EXCLUDED_UNCOUNTED_THING  # "khả năng Fed hạ lãi suất tăng lên mức 85%"
         opening = self._opening(figure, reading) if mention is None else None
         if opening is not None and (name is None or self._own.match(low, *name) is None):
             return Subject((OTHER,), words_of(opening, offset))
@@ -84,11 +81,13 @@ class Unlisted:
             own = self._own.match(low, name.start, name.end)  # "doanh số thu nợ" is no turnover
             longer = own is not None and own.end("name") > mention.end
             return Subject((OTHER,), words_of(name, offset)) if longer else None
-        if self._never.match(low, name.start, name.end) and not self._own.match(low, name.start, name.end):
+        own = self._own.match(low, name.start, max(name.end, figure.start))
+        if own is None and self._never.match(low, name.start, name.end):
             return Rule.EXCLUDED_UNCOUNTED_THING
         if figure.bracket >= 0:
             return None
-        own = self._own.match(low, name.start, name.end)
+        if own is not None and own.end() > name.end:
+            name = Span(name.start, own.end())  # "thuế quan bình quân của Mỹ": elsewhere "bình quân" ends a name
         # "Tổ chức này cho rằng nhu cầu dầu sẽ tăng"
         told = (m.start() for m in self._own_heads(low, *name) if self._is_told(low, name.start, m.start()))
         start = own.start("name") if own else next((at for at in told if not _inside(at, mention)), None)
@@ -100,6 +99,13 @@ class Unlisted:
         if _covered(Span(head.end(), name.end), reading, [*reading.places, *reading.breakdowns]):
             return None
         return Subject((OTHER,), words_of(name, offset))
+
+    def _is_chance(self, figure: Figure, low: str) -> bool:
+        """Whether a figure says how likely something is: ``khả năng Fed hạ lãi suất tăng lên mức 85%``."""
+        if low[: figure.start].rstrip().endswith(self._chances):
+            return True
+        chance = figure.quantity.unit in _PARTS and self._likely_heads.occurs(low)
+        return chance and self._likely.search(low, figure.left.start, figure.start) is not None
 
     def fuel(self, subject: Subject, reading: Reading) -> Span | None:
         """The fuel right behind the noun that ``subject`` begins with (``nhu cầu dầu``), which elsewhere is one word of

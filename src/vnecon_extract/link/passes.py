@@ -119,7 +119,8 @@ class Passes:
     def record(self, draft: Draft) -> None:
         """What is left is a record: when, where, against what, how sure, whose own; and what it leaves in force."""
         meant, attached = draft.meant, draft.found
-        role = draft.role if draft.role.value.kind != "level" else self._of_rate(draft, meant)
+        kind, role = draft.role.value.kind, draft.role
+        role = self._of_rate(draft, meant) if kind == "level" else self._of_multiple(role, meant.code.value)
         role = beside_verbs(role, draft.figure, draft.reading, self._tables.role_weights)
         draft.role = role
         draft.topic = remembered(self._tables, meant, attached, draft.figure, draft.topic)
@@ -135,6 +136,11 @@ class Passes:
             draft.owner,
         )
         draft.became, draft.time = observe(found, draft.reading, draft.time, self._scene, self._tables)
+
+    def _of_multiple(self, role: Decision[Role], code: str) -> Decision[Role]:
+        """What an indicator is that is itself so many times something (``P/E ở mức 14 lần``): no ratio to another."""
+        itself = role.rule is Rule.ROLE_MULTIPLE and code in self._tables.multiples
+        return Decision(Role("level", 0), Rule.ROLE_MULTIPLE_ITSELF) if itself else role
 
     def _of_rate(self, draft: Draft, meant: Meant) -> Decision[Role]:
         """A percentage of what is itself growth, or is so named, is a change; of a rate of what is planned, a ratio;

@@ -92,6 +92,7 @@ class Tables:
         self.place_words = PlaceWords(knowledge, words, measures)
         self.found_at = frozenset(word_lists(knowledge, "places")["found_at"])
         self.quoted, self.investments = measures.quoted(), measures.of_group(_INVESTMENT)
+        self.multiples = measures.multiples()
         self.subject_weights, self.place_weights = weights(knowledge, "subject"), weights(knowledge, "place")
         self.indicator_weights, self.role_weights = weights(knowledge, "indicator"), weights(knowledge, "role")
         self.also_said = AlsoSaid(knowledge, words, self.parts.weighed, weights(knowledge, "other"))
