@@ -167,6 +167,23 @@ def _past(mention: PeriodMention, at: Setting) -> Period | None:
     return days(monday, monday + timedelta(days=6))
 
 
+def _since(mention: PeriodMention, at: Setting) -> Period | None:
+    """``từ đầu tuần đến nay``: up to the session told of, else the day of publication; ``từ năm 2019 đến nay``: up to
+    the month of publication."""
+    published = at.published
+    if published is None:
+        return None
+    today, context = published.end, at.context
+    if not mention.point.unit:
+        begun, end = whole(mention, at), last_of(today.year, today.month)
+    else:
+        told = context.end if context is not None and context.start == context.end else None
+        end = told if told is not None and timedelta() <= today - told < timedelta(days=7) else today
+        begun = whole(mention, Setting(published, days(end, end), at.future, at.flow))
+    start = begun.start if begun is not None else None
+    return days(start, end) if start is not None and start <= end else None
+
+
 def _rest(mention: PeriodMention, at: Setting) -> Period | None:
     """``từ nay đến cuối năm``: from the month of publication on."""
     published = at.published
@@ -191,6 +208,7 @@ BUILDERS: dict[str, Callable[[PeriodMention, Setting], Period | None]] = {
     "start": moments.start,
     "range": _range,
     "past": _past,
+    "since": _since,
     "middle": moments.middle,
     "as_of_middle": moments.as_of_middle,
     "as_of_start": moments.as_of_start,

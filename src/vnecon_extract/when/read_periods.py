@@ -77,7 +77,9 @@ class ReadPeriods:
     ) -> Rule | None:
         """Why a figure cannot be of a period that its sentence names."""
         counted = mention.rule == _CUMULATIVE and (not flow or _is_counted_to(mention, asked))
-        if found is None or counted or is_of_a_plan(mention, asked, time, published):
+        # a price is of no span
+        so_high = mention.form == "since" and not asked.growth and (asked.nature == "stock" or asked.is_price)
+        if found is None or counted or so_high or is_of_a_plan(mention, asked, time, published):
             return Rule.PERIOD_UNRESOLVED
         if asked.nature == "quote" and is_of_delivery(mention, found, asked, published):
             return Rule.PERIOD_OF_DELIVERY
@@ -121,4 +123,7 @@ def _resolved(
         return time.counted[mention]
     # What is only expected was told by these very words, or stands behind them.
     told = bool(mention.point.unit) and time.expected and bool(mention.point.shift)
-    return resolve(mention, published, None if told else time.period.value, future=ahead, flow=flow)
+    context, session = None if told else time.period.value, time.session or time.market_day
+    if mention.form == "since" and session is not None:
+        context = session.value  # "từ đầu tuần đến nay": up to the session that the text tells of
+    return resolve(mention, published, context, future=ahead, flow=flow)
