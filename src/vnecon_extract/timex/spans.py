@@ -81,7 +81,7 @@ def _last(mention: PeriodMention, at: Setting) -> Period | None:
 
 
 def _to_date(mention: PeriodMention, at: Setting) -> Period | None:
-    if mention.point.unit in ("week", "month"):
+    if mention.point.unit in ("week", "month", "quarter"):
         return _begun(mention.point, at)
     end = moments.last_day(mention, at)
     if end is None or mention.grain == "context":
@@ -168,20 +168,12 @@ def _past(mention: PeriodMention, at: Setting) -> Period | None:
 
 
 def _since(mention: PeriodMention, at: Setting) -> Period | None:
-    """``từ đầu tuần đến nay``: up to the session told of, else the day of publication; ``từ năm 2019 đến nay``: up to
-    the month of publication."""
-    published = at.published
-    if published is None:
+    """``từ năm 2019 đến nay``: up to the month of publication."""
+    begun, published = whole(mention, at), at.published
+    if begun is None or begun.start is None or published is None:
         return None
-    today, context = published.end, at.context
-    if not mention.point.unit:
-        begun, end = whole(mention, at), last_of(today.year, today.month)
-    else:
-        told = context.end if context is not None and context.start == context.end else None
-        end = told if told is not None and timedelta() <= today - told < timedelta(days=7) else today
-        begun = whole(mention, Setting(published, days(end, end), at.future, at.flow))
-    start = begun.start if begun is not None else None
-    return days(start, end) if start is not None and start <= end else None
+    end = last_of(published.year, published.month)
+    return days(begun.start, end) if begun.start <= end else None
 
 
 def _rest(mention: PeriodMention, at: Setting) -> Period | None:

@@ -123,7 +123,4 @@ def _resolved(
         return time.counted[mention]
     # What is only expected was told by these very words, or stands behind them.
     told = bool(mention.point.unit) and time.expected and bool(mention.point.shift)
-    context, session = None if told else time.period.value, time.session or time.market_day
-    if mention.form == "since" and session is not None:
-        context = session.value  # "từ đầu tuần đến nay": up to the session that the text tells of
-    return resolve(mention, published, context, future=ahead, flow=flow)
+    return resolve(mention, published, None if told else time.period.value, future=ahead, flow=flow)
