@@ -101,7 +101,7 @@ Grain = Literal[
 ]
 Form = Literal[
     "whole", "first", "last", "to_date", "as_of", "start", "as_of_start", "middle", "as_of_middle", "end", "rest",
-    "range", "past", "ago", "weekday", "last_weekday", "same", "now", "holiday", "none",
+    "range", "past", "since", "ago", "weekday", "last_weekday", "same", "now", "holiday", "none",
 ]  # fmt: skip
 
 
@@ -137,7 +137,7 @@ class PeriodMention(Mention):
     (``từ đầu năm đến 15/10``), ``as_of`` a day without a start (``tính đến ngày 10/12``), a ``range`` from ``since``,
     the ``past`` ``count`` units (``tuần qua``), the ``same`` period of another year (``cùng kỳ``), or ``now``.
     Further, its ``middle`` (``giữa tháng 9``) or ``as_of_middle``, the ``rest`` of a year (``từ nay đến cuối năm``),
-    ``count`` units ``ago`` (``3 năm trước``), a ``weekday`` of last week.
+    ``count`` units ``ago`` (``3 năm trước``), a ``weekday`` of last week; from its beginning up to now (``since``).
     ``grain`` "duration" and "not_a_period" only claim their digits: they never resolve, and ``form`` is ``none``.
     """
 

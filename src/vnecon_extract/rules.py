@@ -69,6 +69,7 @@ class Rule(StrEnum):
     SUBJECT_TOLD_BESIDE = auto()
     SUBJECT_UNKNOWN = auto()
     SUBJECT_UNKNOWN_WHOLE = auto()
+    SUBJECT_REACHED = auto()
     SUBJECT_ASIDE = auto()
     SUBJECT_SECTOR = auto()
     SUBJECT_COUNTRY = auto()

@@ -20,6 +20,14 @@ def shown(record: IndicatorRecord) -> str:
 
 
 CASES: list[tuple[str, str, list[str]]] = [
+    # ------------------------------------------------ from its beginning to now: up to the session told of, else today; up to the month of publication
+    ("2023-12-14", "Chứng khoán Mỹ tăng điểm trong phiên giao dịch ngày thứ Tư (13/12).\nTừ đầu tuần đến nay, S&P 500 tăng 2,5%; Dow Jones tăng 1,9%.", ["2.5 2023-12-11/P3D", "1.9 2023-12-11/P3D"]),
+    ("2023-12-14", "Tính từ đầu tháng tới nay, Dow Jones tăng 2,7%.\nGiá dầu WTI giảm 3% kể từ đầu tuần.", ["2.7 2023-12-01/P14D", "-3 2023-12-11/P4D"]),
+    ("2024-08", "Từ năm 2019 đến nay, số tiền hoàn thuế đạt 60.000 tỷ đồng.\nXuất khẩu đạt 3 tỷ USD.", ["60000000000000 2019-01-01/P68M", "3000000000 -"]),
+    ("2024-08", "Kể từ tháng 9/2023 đến nay, xuất khẩu gạo đạt 3 tỷ USD, dân số là 3 triệu người.", ["3000000000 2023-09-01/P1Y", "3000000 -"]),
+    ("2024-08-20", "Giá vàng cao nhất kể từ đầu tháng 6, tăng 1%.", ["1 2024-08-20"]),
+    # the week that goes on ends on Friday for what is traded
+    ("2024-08-25", "Trong tuần này, tỉnh đón 9.000 lượt khách. VN-Index tăng 2%.", ["9000 2024-08-19/P7D", "2 2024-08-19/P5D"]),
     # ------------------------------------------------ the trading day that a market report opens with
     ("2023-12", "Chứng khoán Mỹ tăng điểm trong phiên giao dịch ngày thứ Tư (13/12).\nLạm phát tháng 11/2023 của Mỹ là 3,1%.\nLúc đóng cửa, chỉ số Dow Jones tăng 1,4%, chốt ở mức 37.090 điểm.", ["3.1 2023-11", "1.4 2023-12-13", "37090 2023-12-13"]),
     # from the first day of the week, month or year up to the session that the article tells of

@@ -113,6 +113,10 @@ class Objections:
         the economy."""
         return self._said["picked"].search(low, start, end) is not None
 
+    def asks(self, low: str) -> bool:
+        """Whether the sentence tells of a survey."""
+        return self._said["surveys"].occurs(low) or self._surveyed.search(low) is not None
+
     def _of_genre(self, code: str, quantity: Quantity, genre: Genre, named: bool) -> Rule | None:
         if genre.how_to:
             return Rule.EXCLUDED_HOW_TO

@@ -7,7 +7,7 @@ from vnecon_extract.link.tables import Tables
 from vnecon_extract.rules import Rule
 
 # A look into an enum takes as long as a call.
-_EXPECTED, _LAW = Rule.ROLE_EXPECTED, Rule.EXCLUDED_LAW
+_EXPECTED, _LAW, _RESPONDENTS = Rule.ROLE_EXPECTED, Rule.EXCLUDED_LAW, Rule.EXCLUDED_RESPONDENTS
 
 
 class NoRecord:
@@ -38,6 +38,8 @@ class NoRecord:
         objection = objections.of(code, figure, reading.sentence.low, genre, owned=owned, name=mention)
         if objection is _LAW and draft.found.rule is Rule.SUBJECT_COUNTRY:
             objection = None  # "Chuyên gia cho rằng Ấn Độ sẽ tăng trưởng 6,5%": what they say of the country
+        if objection is _RESPONDENTS and draft.found.rule is Rule.SUBJECT_REACHED:
+            objection = None  # "100% doanh nghiệp dùng chữ ký số": counted, nobody was asked
         return objection or objections.of_one(code, figure, reading, genre)
 
     def _of_one_project(self, draft: Draft, code: str) -> bool:

@@ -15,6 +15,7 @@ from vnecon_extract.link.told_by_parts import (
     country_growth,
     listed_product,
     of_activity,
+    of_reached,
     of_unknown_whole,
     price_moved,
     sector_growth,
@@ -43,6 +44,7 @@ class Signs:
         self._by_measure = self._sign(Rule.SUBJECT_UNNAMED, self._unnamed)
         self._beside = self._sign(Rule.SUBJECT_TOLD_BESIDE, self._told_beside)
         self._by_whole = self._sign(Rule.SUBJECT_UNKNOWN_WHOLE, partial(of_unknown_whole, tables))
+        self._by_reached = self._sign(Rule.SUBJECT_REACHED, partial(of_reached, tables))
         self._by_nothing = self._sign(Rule.SUBJECT_UNKNOWN, self._unknown)
 
     def _sign(self, rule: Rule, attach: Callable[[Sought], Tried]) -> Weighed:
@@ -75,6 +77,8 @@ class Signs:
                 found.append(self._by_list)
         elif kind == "share":
             found.append(self._by_whole)
+        if part and kind != "change" and tables.reached.match(sought.low, figure.quantity.end) is not None:
+            found.append(self._by_reached)
         if not part:
             found.append(self._by_measure)
             if kind == "level" and topic.began and figure.quantity.unit in tables.told_beside.get(topic.code, {}):

@@ -134,6 +134,9 @@ class Tables:
         self.whole_sectors = Phrases(words["whole_sectors"])
         self._captions = words["caption"]
         self._caption = Pattern(rf"(?<!\w){alternatives(words['caption'])}")
+        #: "90% số xã", "100% doanh nghiệp"
+        things, all_of = alternatives(words["things_reached"]), alternatives(words["all_reached"])
+        self.reached = Pattern(rf"\s(?:(?P<things>{things})|(?P<all>{all_of}))(?!\w)")
         self._goes_within = Pattern(rf"[^\w]*+{alternatives(words['goes_within'])}(?!\w)")
         self._adds_up = Pattern(rf"[^\w]*+{alternatives(words['adds_up'])}(?!\w)")
         self.of_which = Lexicon(dict.fromkeys(words["of_which"]), book)

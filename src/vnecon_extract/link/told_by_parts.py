@@ -14,6 +14,7 @@ _PRODUCT = "product"
 _PRICE = "commodity_price"
 _PRODUCTS = ("industrial_product_output",)
 _LAST = 2  # the verb, and "từ"
+_ALL, _COMMUNES = 100, "new_rural_communes"
 _GROWTH, _MOST = "economic_growth", 20  # per cent
 _GROWING = ("country", "bloc", "world")
 
@@ -108,6 +109,22 @@ def of_unknown_whole(tables: Tables, sought: Sought) -> Attached | None:
     if taker is not None and " " in low[slice(*taker)] and not tables.names.is_clause(low, taker):
         name = taker
     return Attached(Subject((OTHER,), sought.within(name)), {}, Rule.SUBJECT_UNKNOWN_WHOLE, passing=True)
+
+
+def of_reached(tables: Tables, sought: Sought) -> Attached | None:
+    """What things right behind a percentage do or have: ``90% số xã có nhà văn hóa``; of firms and households only
+    where all of them do, as of fewer somebody was asked."""
+    figure, low = sought.figure, sought.low
+    quantity = figure.quantity
+    found = tables.reached.match(low, quantity.end)
+    if found is None or quantity.unit != "percent" or figure.bracket >= 0 or sought.owned or sought.reading.entities:
+        return None
+    if (quantity.value != _ALL and found.group("things") is None) or sought.topic.code == _COMMUNES:
+        return None  # "100% số xã", of those that meet the standards spoken of
+    if tables.objections.picked(low, figure.left.start, figure.tail.end) or tables.objections.asks(low):
+        return None
+    named = Span(*found.span(found.lastgroup or 0))
+    return Attached(Subject((OTHER,), sought.within(named)), {}, Rule.SUBJECT_REACHED, passing=True)
 
 
 def of_activity(tables: Tables, sought: Sought) -> Attached | None:

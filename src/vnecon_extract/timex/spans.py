@@ -81,7 +81,7 @@ def _last(mention: PeriodMention, at: Setting) -> Period | None:
 
 
 def _to_date(mention: PeriodMention, at: Setting) -> Period | None:
-    if mention.point.unit in ("week", "month"):
+    if mention.point.unit in ("week", "month", "quarter"):
         return _begun(mention.point, at)
     end = moments.last_day(mention, at)
     if end is None or mention.grain == "context":
@@ -167,6 +167,15 @@ def _past(mention: PeriodMention, at: Setting) -> Period | None:
     return days(monday, monday + timedelta(days=6))
 
 
+def _since(mention: PeriodMention, at: Setting) -> Period | None:
+    """``từ năm 2019 đến nay``: up to the month of publication."""
+    begun, published = whole(mention, at), at.published
+    if begun is None or begun.start is None or published is None:
+        return None
+    end = last_of(published.year, published.month)
+    return days(begun.start, end) if begun.start <= end else None
+
+
 def _rest(mention: PeriodMention, at: Setting) -> Period | None:
     """``từ nay đến cuối năm``: from the month of publication on."""
     published = at.published
@@ -191,6 +200,7 @@ BUILDERS: dict[str, Callable[[PeriodMention, Setting], Period | None]] = {
     "start": moments.start,
     "range": _range,
     "past": _past,
+    "since": _since,
     "middle": moments.middle,
     "as_of_middle": moments.as_of_middle,
     "as_of_start": moments.as_of_start,

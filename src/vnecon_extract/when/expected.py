@@ -19,7 +19,7 @@ from vnecon_extract.timex.periods import resolve
 
 _YEAR = 12
 _SHORT = 31  # days
-_MOMENTS = frozenset({"start", "middle", "end", "as_of_start", "as_of_middle"})
+_MOMENTS = frozenset({"start", "middle", "end", "as_of_start", "as_of_middle", "since"})
 _SO_FAR = "to_now"
 _PARTS = frozenset({"first", "last", "to_date", "range"})
 

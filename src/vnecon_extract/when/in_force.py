@@ -2,7 +2,7 @@
 
 | said                                                        | stays in force for      |
 |-------------------------------------------------------------|-------------------------|
-| by a base, in a bracket, as ``cùng kỳ``                     | nothing                 |
+| by a base, in a bracket, as ``cùng kỳ``, as ``... đến nay``  | nothing                 |
 | of a season that is over                                    | nothing                 |
 | of a mean, of a look back (``hồi``), ``riêng`` of a part    | nothing                 |
 | as a day: how far a sum was counted, or within what is told | nothing                 |
@@ -78,7 +78,11 @@ def lasts(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame, 
     """Whether what is named, which is of no mean, goes on: not a season, what is said beside the text's way or in a
     bracket, or a day of the period in force named on the way."""
     low, start = asked.reading.sentence.low, mention.start
-    if asked.figure.bracket >= 0 or mention.form == "same" or (mention.grain == "season" and not asked.future):
+    if (
+        asked.figure.bracket >= 0
+        or mention.form in ("same", "since")
+        or (mention.grain == "season" and not asked.future)
+    ):
         return False
     # "Riêng tháng 6, ...", "Mưa lớn hồi tháng 10 ..."
     if words.ago.search(low, max(0, start - 5), start + 5):

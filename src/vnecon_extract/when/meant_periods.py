@@ -30,7 +30,7 @@ def of_the_figure(
     if mention.form == "holiday" and asked.code in words.given:
         return whole_year(found) or found  # "Thưởng Tết Giáp Thìn 2024 cao nhất là 90 triệu đồng"
     if mention.grain == "week" and asked.code in words.traded:
-        return _trading_week(found)
+        return trading_week(found)
     return _of_a_quote(found, mention, asked, words) if asked.nature == "quote" else found
 
 
@@ -43,7 +43,7 @@ def _up_to_session(found: Period, time: TimeFrame, published: Published | None) 
     return days(found.start, last) if found.start <= last < published.end else found
 
 
-def _trading_week(found: Period) -> Period:
+def trading_week(found: Period) -> Period:
     """``Tuần qua, VN-Index tăng 2%``: from its first session to its last."""
     if found.start is None or found.end is None or found.end - found.start != _WEEK:
         return found

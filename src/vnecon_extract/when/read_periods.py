@@ -77,7 +77,9 @@ class ReadPeriods:
     ) -> Rule | None:
         """Why a figure cannot be of a period that its sentence names."""
         counted = mention.rule == _CUMULATIVE and (not flow or _is_counted_to(mention, asked))
-        if found is None or counted or is_of_a_plan(mention, asked, time, published):
+        # a price is of no span
+        so_high = mention.form == "since" and not asked.growth and (asked.nature == "stock" or asked.is_price)
+        if found is None or counted or so_high or is_of_a_plan(mention, asked, time, published):
             return Rule.PERIOD_UNRESOLVED
         if asked.nature == "quote" and is_of_delivery(mention, found, asked, published):
             return Rule.PERIOD_OF_DELIVERY

@@ -18,6 +18,7 @@ from vnecon_extract.rules import Rule
 from vnecon_extract.timex.bases import resolve_base
 from vnecon_extract.timex.calendar import alike
 from vnecon_extract.timex.document_date import Published, is_ahead
+from vnecon_extract.values import replace
 from vnecon_extract.when.bracketed import compared
 from vnecon_extract.when.in_force import (
     is_counted,
@@ -29,6 +30,7 @@ from vnecon_extract.when.in_force import (
     lasts,
     only_adds_up,
 )
+from vnecon_extract.when.meant_periods import trading_week
 from vnecon_extract.when.read_periods import OfTime, ReadPeriods
 from vnecon_extract.when.time_words import TimeWords
 from vnecon_extract.when.unsaid import unsaid
@@ -169,7 +171,10 @@ class Times:
                     continue
                 weight += weights["only_expected"] if time.expected else 0
                 weight += weights["same_paragraph"] if time.dated_in == time.paragraph else 0
-            yield Candidate(weight, decision.carried(_IN_FORCE), veto)
+            carried = decision.carried(_IN_FORCE)
+            if asked.code in self._words.traded and (week := trading_week(period)) is not period:
+                carried = replace(carried, value=week)  # "Trong tuần, giá dầu đi lên. S&P 500 tăng 2%"
+            yield Candidate(weight, carried, veto)
 
 
 def _is_span_or_known(asked: Asked, now: Period | None) -> bool:
