@@ -49,6 +49,14 @@ CASES: list[tuple[str, str, Linked]] = [
     # a number in the name of an index is neither a year nor a count
     ("period", "Ngày 7/10, chỉ số Russell 2000 của các cổ phiếu vốn hóa nhỏ giảm 1,3%.", [("world_stock_index", "change", "-1.3", "2024-10-07")]),
     ("part", "S&P 500 giao dịch ở mức trên 5.700 điểm.", [("world_stock_index", "level", "5700", "S&P 500")]),
+    # the market of a good has a size that no table lists; a country's market, one where money is dealt in, has none
+    ("part", "Theo một báo cáo, thị trường xe đạp điện toàn cầu được định giá 52 tỷ USD năm 2023 và dự kiến tăng lên 80 tỷ USD vào năm 2030, với tốc độ tăng trưởng kép hàng năm (CAGR) 6,4%.", [("other", "level", "52000000000", ""), ("other", "level", "80000000000", ""), ("other", "change", "6.4", "")]),
+    ("part", "Năm 2023, xuất khẩu sang Mỹ đạt 8 tỷ USD; thị trường EU đạt 5 tỷ USD.", [("exports", "level", "8000000000", "Mỹ"), ("exports", "level", "5000000000", "EU")]),
+    ("part", "Thị trường này đạt 3 tỷ USD.", []),
+    ("part", "Thị trường xe đạp điện đạt 3 tỷ USD. Khoảng 60% sẽ dùng ứng dụng này.", [("other", "level", "3000000000", "")]),
+    # those who ask for what the unemployed are paid, and who could work more, are counted by themselves
+    ("part", "Quý III/2024, cả nước có 168.000 người nộp hồ sơ đề nghị hưởng trợ cấp thất nghiệp.", [("unemployment_benefit_claims", "level", "168000", "")]),
+    ("part", "Tỷ lệ thất nghiệp là 2,2%. Số lao động không sử dụng hết tiềm năng là hơn 2 triệu người.", [("unemployment_rate", "level", "2.2", ""), ("other", "level", "2000000", "")]),
     # nothing falls up to a level: by how much
     ("part", "Năm 2023, xuất khẩu sụt giảm lên tới 12%.", [("exports", "change", "-12", "")]),
     ("part", "Năm 2023, xuất khẩu có mức giảm lên đến 12%.", [("exports", "change", "-12", "")]),

@@ -20,7 +20,7 @@ _HIGHEST_RATE = 20
 _INVESTMENT = "investment"
 # What is said beside a figure, by list; a sentence without a word of any, as most are, is looked at no closer.
 _SAID = {
-    "legal": ("legal",),
+    "legal": ("legal", "legal_not"),
     "asked": ("survey",),
     "surveys": ("survey_titles",),
     "tariffs": ("tariffs",),
@@ -41,6 +41,7 @@ class Objections:
         said = {name: dict.fromkeys(word for of in lists for word in words[of]) for name, lists in _SAID.items()}
         self._said = {name: Lexicon(says, book) for name, says in said.items()}
         self._observed, self._of_names = frozenset(words["observed"]), frozenset(words["legal_in_names"])
+        self._no_law = frozenset(words["legal_not"])
         self._any = Lexicon(dict.fromkeys(word for says in said.values() for word in says), book)
         self._of_revenue = frozenset(words["tariffs_not_groups"])
         self._average_duties = Phrases(words["average_duties"])
@@ -181,6 +182,8 @@ class Objections:
             return True
         if self._said["rules"].occurs(low):
             return True
+        if found is not None and low[slice(*found)] in self._no_law:
+            found = None
         if found is not None and code in self._set_by_state and self._only_set(figure, low):
             return False  # "Theo Nghị định 74, lương tối thiểu vùng 1 là 4,96 triệu đồng/tháng"
         if found is None and self._measures.is_part(figure.quantity):

@@ -71,6 +71,8 @@ class Signs:
         elif kind == "level":
             if tables.measures.counted(figure.quantity) is not None:
                 found.append(self._by_unit)
+            if not part and (market := tables.unlisted.market(figure, sought.reading)) is not None:
+                found.append(self._sign(Rule.SUBJECT_UNLISTED, partial(self._market, market)))
             if not part and tables.product_lists.occurs(sought.low):
                 found.append(self._by_list)
         elif kind == "share":
@@ -115,6 +117,10 @@ class Signs:
         if fuel is not None and "product" not in parts:
             parts = {**parts, "product": said(fuel, Rule.PART_NAMED)}
         return Attached(found, parts, Rule.SUBJECT_UNLISTED)
+
+    def _market(self, market: Subject, sought: Sought) -> Attached:
+        """The market of a good, whose size no table lists."""
+        return Attached(market, self._tables.parts.named(sought.figure, sought.reading, ()), Rule.SUBJECT_UNLISTED)
 
     def _names(self, named: IndicatorMention | None, sought: Sought) -> bool:
         """Whether the indicator in a figure's words holds all first nouns there, so that they name nothing else."""
