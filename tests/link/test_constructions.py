@@ -49,6 +49,14 @@ CASES: list[tuple[str, str, Linked]] = [
     # a number in the name of an index is neither a year nor a count
     ("period", "Ngày 7/10, chỉ số Russell 2000 của các cổ phiếu vốn hóa nhỏ giảm 1,3%.", [("world_stock_index", "change", "-1.3", "2024-10-07")]),
     ("part", "S&P 500 giao dịch ở mức trên 5.700 điểm.", [("world_stock_index", "level", "5700", "S&P 500")]),
+    # hectares are where something grows, however much of it goes abroad; goods are told in square metres
+    ("part", "Năm 2023, huyện xuất khẩu 120 tấn vải sang Nhật Bản. Huyện hiện có hơn 4.000 ha vải thiều.", [("export_volume", "level", "120", "Nhật Bản, vải"), ("perennial_area", "level", "4000", "vải thiều")]),
+    ("part", "Năm 2023, huyện xuất khẩu 120.000 m2 gạch.", [("export_volume", "level", "120000", "")]),
+    # what one season brings in; bags of coffee; what is brought out of pens, dug, or sent abroad in so many words
+    ("part", "Năm 2024, lúa cho lợi nhuận bình quân 27,5 triệu đồng/ha/vụ, tăng 3 triệu đồng/ha.", [("crop_value_per_ha", "level", "27500000", "lúa"), ("crop_value_per_ha", "change", "3000000", "lúa")]),
+    ("part", "Sản lượng cà phê của Brazil giảm 6% còn 62,8 triệu bao loại 60 kg/bao.", [("crop_output", "change", "-6", "cà phê"), ("crop_output", "level", "62800000", "cà phê")]),
+    ("part", "Năm 2023, Việt Nam sản xuất và xuất chuồng 4,8 triệu tấn thịt lợn hơi, tăng 6%.", [("meat_output", "level", "4800000", "thịt lợn hơi"), ("meat_output", "change", "6", "thịt lợn hơi")]),
+    ("part", "Tổng kết 5 tháng đầu năm 2024 đã có gần 1.900 tấn nhãn được xuất khẩu qua cửa khẩu.", [("export_volume", "level", "1900", "nhãn")]),
     # the market of a good has a size that no table lists; a country's market, one where money is dealt in, has none
     ("part", "Theo một báo cáo, thị trường xe đạp điện toàn cầu được định giá 52 tỷ USD năm 2023 và dự kiến tăng lên 80 tỷ USD vào năm 2030, với tốc độ tăng trưởng kép hàng năm (CAGR) 6,4%.", [("other", "level", "52000000000", ""), ("other", "level", "80000000000", ""), ("other", "change", "6.4", "")]),
     ("part", "Năm 2023, xuất khẩu sang Mỹ đạt 8 tỷ USD; thị trường EU đạt 5 tỷ USD.", [("exports", "level", "8000000000", "Mỹ"), ("exports", "level", "5000000000", "EU")]),
@@ -640,7 +648,7 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Lượng khách quốc tế tăng đột biến 75%, đạt khoảng 14.000 lượt; khách nội địa đạt 226.000 lượt.", [("international_arrivals", "change", "75", ""), ("international_arrivals", "level", "14000", ""), ("domestic_tourists", "level", "226000", "")]),
     # money realised in dong is nobody's foreign money; đồng/m2 is no capital
     ("part", "Vốn đầu tư thực hiện của tỉnh đạt 5.200 tỷ đồng.", [("total_investment", "level", "5200000000000", "")]),
-    ("part", "Số lượng dự án chung cư mới mở bán rất hiếm và đều có mức giá khoảng 100 triệu đồng/m2.", [("property_price", "level", "100000000", "")]),
+    ("part", "Số lượng dự án chung cư mới mở bán rất hiếm và đều có mức giá khoảng 100 triệu đồng/m2.", [("property_price", "level", "100000000", "chung cư")]),
     # a bracket behind what is nobody's own
     ("part", "Xuất khẩu đạt 5 tỷ USD. Lợi nhuận đạt 54 tỷ đồng, tăng 22% so với cùng kỳ (44 tỷ đồng).", [("exports", "level", "5000000000", "")]),
     # an economy that reaches so many per cent has grown by them

@@ -197,6 +197,10 @@ class Signs:
         if told.code == OTHER and told.part is None:
             return self._aside(sought, counted_words(sought), Rule.SUBJECT_UNNAMED)
         span = sought.within(told.words)
-        parts = {} if told.part is None else {told.part.dimension: said(span, Rule.PART_NAMED)}
+        if told.part is None:
+            named = tables.parts.named(figure, sought.reading, (told.code,))
+            parts = {d: part for d, part in named.items() if not overlap(part.value, span)}
+        else:
+            parts = {told.part.dimension: said(span, Rule.PART_NAMED)}
         passing = told.code == OTHER
         return Attached(Subject((told.code,), span, parts), parts, Rule.SUBJECT_UNNAMED, passing=passing)
