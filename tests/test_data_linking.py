@@ -51,6 +51,7 @@ GROUPS = {entry.group for entry in indicators(KNOWLEDGE)}
 PLACES = {entry.code for entry in places(KNOWLEDGE)}
 OF_INDICATORS = {
     "dealt_in",
+    "road_codes",
     "set_by_state",
     "gold_quotes",
     "traded",

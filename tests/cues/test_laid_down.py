@@ -7,6 +7,10 @@ from vnecon_extract.pipeline import Extractor
 EXTRACTOR = Extractor()
 
 CASES = [
+    # the length of one road, and how wide it is; the roads of a territory
+    ("Dự án đường vành đai 5 có tổng chiều dài 41,3 km, rộng 24 m, tốc độ thiết kế 80 km/h.", []),
+    ("Năm 2024, tỉnh thông xe 52 km đường cao tốc Hà Nội - Hải Phòng.", []),
+    ("Năm 2024, cả nước có 2.021 km đường bộ cao tốc, riêng miền Tây có 120 km.", ["2.021 km đường", "120 km"]),
     # a treaty on trade lays no amount down; goods of a contract are no consignment
     ("Sau khi ký nghị định thư, xuất khẩu dừa năm 2024 dự kiến đạt 400 triệu USD.", ["400 triệu USD"]),
     ("Theo nghị định, doanh nghiệp xuất khẩu dừa dự kiến nộp 400 triệu đồng.", []),

@@ -55,9 +55,13 @@ class Objections:
         self._fares = Lexicon(dict.fromkeys(words["fares"]), book)
         self._pointed_at = Phrases(words["pointed_at"])
         self._class_lead = WordsBefore(words["class_leads"])
-        self._site = Pattern(rf"{not_behind(words['many'], ' ')}{alternatives(words['sites'])}\s(?=\w)")
+        one = not_behind(words["many"], " ")
+        sites = {"site_codes": words["sites"], "road_codes": words["roads"]}
+        self._sites = {
+            code: Pattern(rf"{one}{alternatives(names)}\s(?=\w)") for of, names in sites.items() for code in words[of]
+        }
         self._chances = Lexicon(dict.fromkeys(words["chances"]), book)
-        lists = ("fare_codes", "class_codes", "site_codes", "index_codes", "counted_of_one", "stake_codes", "set_rates")
+        lists = ("fare_codes", "class_codes", "index_codes", "counted_of_one", "stake_codes", "set_rates")
         self._codes = {name: frozenset(words[name]) for name in lists}
         # What is asked of single sellers, classes, sites or offices; most figures are of nothing that is.
         self._of_one = self._own_only.union(*(words[name] for name in ("fare_codes", "class_codes", "site_codes")))
@@ -87,8 +91,8 @@ class Objections:
         bounded = quantity.bound in ("under", "over", "range")
         if bounded and code in self._codes["class_codes"] and self._class_lead.start(low, figure.start) is not None:
             return Rule.EXCLUDED_CLASS
-        if code in self._codes["site_codes"]:
-            sites = self._site.finditer(low, figure.left.start, min(len(low), quantity.end + _BEHIND))
+        if (site := self._sites.get(code)) is not None:
+            sites = site.finditer(low, figure.left.start, min(len(low), quantity.end + _BEHIND))
             if any(sentence.text[site.end()].isupper() for site in sites):
                 return Rule.EXCLUDED_SITE
         return None
