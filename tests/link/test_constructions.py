@@ -35,6 +35,12 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # what has been harvested is harvested, whatever grew there; crops in general are no planting
+    ("part", "Đến ngày 15/5/2024, toàn tỉnh đã thu hoạch 27.000 ha cây trồng vụ Xuân.", [("harvested_area", "level", "27000", "")]),
+    ("part", "Đến ngày 20/9/2024, toàn vùng thu hoạch được 414 nghìn ha lúa thu đông.", [("harvested_area", "level", "414000", "lúa thu đông")]),
+    # who is of working age is all who can be out of work; compound growth is no product
+    ("part", "Tỷ lệ thất nghiệp trong độ tuổi lao động quý III/2024 là 2,24%.", [("unemployment_rate", "level", "2.24", "")]),
+    ("part", "Thị trường robot y tế dự kiến đạt 28 tỷ USD vào năm 2026, với tỷ lệ tăng trưởng kép hàng năm là 22,18%.", [("other", "level", "28000000000", ""), ("other", "change", "22.18", "")]),
     # how likely a move of a rate is thought to be: the move is told behind it, more likelihoods behind that
     ("part", "Thị trường đặt cược khả năng 64% Fed hạ lãi suất 0,25 điểm phần trăm, khả năng giảm 0,5 điểm phần trăm là 31%.", [("policy_rate", "change", "-0.25", ""), ("policy_rate", "change", "-0.5", "")]),
     ("part", "Khả năng Fed giữ nguyên lãi suất đang là hơn 58%, từ mức 77% cách đây 1 tuần.", []),
