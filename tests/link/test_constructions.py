@@ -67,6 +67,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Theo một báo cáo, thị trường xe đạp điện toàn cầu được định giá 52 tỷ USD năm 2023 và dự kiến tăng lên 80 tỷ USD vào năm 2030, với tốc độ tăng trưởng kép hàng năm (CAGR) 6,4%.", [("other", "level", "52000000000", ""), ("other", "level", "80000000000", ""), ("other", "change", "6.4", "")]),
     ("part", "Năm 2023, xuất khẩu sang Mỹ đạt 8 tỷ USD; thị trường EU đạt 5 tỷ USD.", [("exports", "level", "8000000000", "Mỹ"), ("exports", "level", "5000000000", "EU")]),
     ("part", "Thị trường này đạt 3 tỷ USD.", []),
+    ("part", "Thị trường Halal dự kiến đạt 3 tỷ USD.", [("other", "level", "3000000000", "")]),
+    ("part", "Thị trường Mỹ vẫn đạt 3 tỷ USD.", []),
     ("part", "Thị trường xe đạp điện đạt 3 tỷ USD. Khoảng 60% sẽ dùng ứng dụng này.", [("other", "level", "3000000000", "")]),
     # those who ask for what the unemployed are paid, and who could work more, are counted by themselves
     ("part", "Quý III/2024, cả nước có 168.000 người nộp hồ sơ đề nghị hưởng trợ cấp thất nghiệp.", [("unemployment_benefit_claims", "level", "168000", "")]),

@@ -77,7 +77,7 @@ class Unlisted:
         named = any(not m.risky for m in starting(reading.indicators, head, told.start()))
         sold = Span(start, len(low[: told.start()].rstrip()))
         known: list[Mention | Span] = [*reading.places, *reading.periods]
-        return None if named or sold.end <= start or _covered(sold, reading, known) else sold.end
+        return None if named or sold.end <= start or _covered(sold, reading, known, least=1) else sold.end
 
     def are_within(self, named: IndicatorMention, figure: Figure, reading: Reading) -> bool:
         """Whether all of the nouns there belong to the indicator ``named``: ``tỷ lệ thất nghiệp``."""
@@ -198,11 +198,11 @@ def _opening(words: Iterable[str]) -> Pattern:
     return Pattern(rf"{alternatives(words)}(?!\w)")
 
 
-def _covered(rest: Span, reading: Reading, known: Iterable[Mention | Span]) -> bool:
-    """Whether nothing is left behind the head but what is ``known`` and small words."""
+def _covered(rest: Span, reading: Reading, known: Iterable[Mention | Span], *, least: int = _CONTENT) -> bool:
+    """Whether fewer than the ``least`` words are left behind the head beside what is ``known``."""
     low = reading.sentence.low
     left = list(low[rest.start : rest.end])
     for mention in known:
         for at in range(max(mention.start, rest.start), min(mention.end, rest.end)):
             left[at - rest.start] = " "
-    return len("".join(left).split()) < _CONTENT
+    return len("".join(left).split()) < least
