@@ -50,8 +50,9 @@ CODES = {entry.code for entry in indicators(KNOWLEDGE)}
 GROUPS = {entry.group for entry in indicators(KNOWLEDGE)}
 PLACES = {entry.code for entry in places(KNOWLEDGE)}
 OF_INDICATORS = {
-    "set_by_state",
     "dealt_in",
+    "road_codes",
+    "set_by_state",
     "gold_quotes",
     "traded",
     "given_for_holidays",

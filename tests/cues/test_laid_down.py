@@ -7,6 +7,17 @@ from vnecon_extract.pipeline import Extractor
 EXTRACTOR = Extractor()
 
 CASES = [
+    # the length of one road, and how wide it is; the roads of a territory
+    ("Dự án đường vành đai 5 có tổng chiều dài 41,3 km, rộng 24 m, tốc độ thiết kế 80 km/h.", []),
+    ("Năm 2024, tỉnh thông xe 52 km đường cao tốc Hà Nội - Hải Phòng.", []),
+    ("Năm 2024, cả nước có 2.021 km đường bộ cao tốc, riêng miền Tây có 120 km.", ["2.021 km đường", "120 km"]),
+    # a treaty on trade lays no amount down; goods of a contract are no consignment
+    ("Sau khi ký nghị định thư, xuất khẩu dừa năm 2024 dự kiến đạt 400 triệu USD.", ["400 triệu USD"]),
+    ("Theo nghị định, doanh nghiệp xuất khẩu dừa dự kiến nộp 400 triệu đồng.", []),
+    # a wage or price that the state sets, and how much more; not what else is worked out by it
+    ("Theo Nghị định 38, lương tối thiểu vùng I tăng lên 4,7 triệu đồng/tháng; vùng II là 4,2 triệu đồng/tháng.",
+     ["4,7 triệu đồng/tháng", "4,2 triệu đồng/tháng"]),
+    ("Áp dụng mức lương cơ sở quy định tại Nghị định 24, tương đương không quá 67 triệu đồng.", []),
     # levels of a chart; the level that was reached stays
     ("VN-Index đóng cửa tại 1.352 điểm, hướng tới vùng kháng cự 1.380 điểm.", ["1.352 điểm"]),
     ("Xu hướng ngắn hạn của VN-Index vẫn tăng, trên vùng hỗ trợ 1.350 điểm.", []),

@@ -35,6 +35,12 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # what has been harvested is harvested, whatever grew there; crops in general are no planting
+    ("part", "Đến ngày 15/5/2024, toàn tỉnh đã thu hoạch 27.000 ha cây trồng vụ Xuân.", [("harvested_area", "level", "27000", "")]),
+    ("part", "Đến ngày 20/9/2024, toàn vùng thu hoạch được 414 nghìn ha lúa thu đông.", [("harvested_area", "level", "414000", "lúa thu đông")]),
+    # who is of working age is all who can be out of work; compound growth is no product
+    ("part", "Tỷ lệ thất nghiệp trong độ tuổi lao động quý III/2024 là 2,24%.", [("unemployment_rate", "level", "2.24", "")]),
+    ("part", "Thị trường robot y tế dự kiến đạt 28 tỷ USD vào năm 2026, với tỷ lệ tăng trưởng kép hàng năm là 22,18%.", [("other", "level", "28000000000", ""), ("other", "change", "22.18", "")]),
     # how likely a move of a rate is thought to be: the move is told behind it, more likelihoods behind that
     ("part", "Thị trường đặt cược khả năng 64% Fed hạ lãi suất 0,25 điểm phần trăm, khả năng giảm 0,5 điểm phần trăm là 31%.", [("policy_rate", "change", "-0.25", ""), ("policy_rate", "change", "-0.5", "")]),
     ("part", "Khả năng Fed giữ nguyên lãi suất đang là hơn 58%, từ mức 77% cách đây 1 tuần.", []),
@@ -53,6 +59,24 @@ CASES: list[tuple[str, str, Linked]] = [
     # a number in the name of an index is neither a year nor a count
     ("period", "Ngày 7/10, chỉ số Russell 2000 của các cổ phiếu vốn hóa nhỏ giảm 1,3%.", [("world_stock_index", "change", "-1.3", "2024-10-07")]),
     ("part", "S&P 500 giao dịch ở mức trên 5.700 điểm.", [("world_stock_index", "level", "5700", "S&P 500")]),
+    # hectares are where something grows, however much of it goes abroad; goods are told in square metres
+    ("part", "Năm 2023, huyện xuất khẩu 120 tấn vải sang Nhật Bản. Huyện hiện có hơn 4.000 ha vải thiều.", [("export_volume", "level", "120", "Nhật Bản, vải"), ("perennial_area", "level", "4000", "vải thiều")]),
+    ("part", "Năm 2023, huyện xuất khẩu 120.000 m2 gạch.", [("export_volume", "level", "120000", "")]),
+    # what one season brings in; bags of coffee; what is brought out of pens, dug, or sent abroad in so many words
+    ("part", "Năm 2024, lúa cho lợi nhuận bình quân 27,5 triệu đồng/ha/vụ, tăng 3 triệu đồng/ha.", [("crop_value_per_ha", "level", "27500000", "lúa"), ("crop_value_per_ha", "change", "3000000", "lúa")]),
+    ("part", "Sản lượng cà phê của Brazil giảm 6% còn 62,8 triệu bao loại 60 kg/bao.", [("crop_output", "change", "-6", "cà phê"), ("crop_output", "level", "62800000", "cà phê")]),
+    ("part", "Năm 2023, Việt Nam sản xuất và xuất chuồng 4,8 triệu tấn thịt lợn hơi, tăng 6%.", [("meat_output", "level", "4800000", "thịt lợn hơi"), ("meat_output", "change", "6", "thịt lợn hơi")]),
+    ("part", "Tổng kết 5 tháng đầu năm 2024 đã có gần 1.900 tấn nhãn được xuất khẩu qua cửa khẩu.", [("export_volume", "level", "1900", "nhãn")]),
+    # the market of a good has a size that no table lists; a country's market, one where money is dealt in, has none
+    ("part", "Theo một báo cáo, thị trường xe đạp điện toàn cầu được định giá 52 tỷ USD năm 2023 và dự kiến tăng lên 80 tỷ USD vào năm 2030, với tốc độ tăng trưởng kép hàng năm (CAGR) 6,4%.", [("other", "level", "52000000000", ""), ("other", "level", "80000000000", ""), ("other", "change", "6.4", "")]),
+    ("part", "Năm 2023, xuất khẩu sang Mỹ đạt 8 tỷ USD; thị trường EU đạt 5 tỷ USD.", [("exports", "level", "8000000000", "Mỹ"), ("exports", "level", "5000000000", "EU")]),
+    ("part", "Thị trường này đạt 3 tỷ USD.", []),
+    ("part", "Thị trường Halal dự kiến đạt 3 tỷ USD.", [("other", "level", "3000000000", "")]),
+    ("part", "Thị trường Mỹ vẫn đạt 3 tỷ USD.", []),
+    ("part", "Thị trường xe đạp điện đạt 3 tỷ USD. Khoảng 60% sẽ dùng ứng dụng này.", [("other", "level", "3000000000", "")]),
+    # those who ask for what the unemployed are paid, and who could work more, are counted by themselves
+    ("part", "Quý III/2024, cả nước có 168.000 người nộp hồ sơ đề nghị hưởng trợ cấp thất nghiệp.", [("unemployment_benefit_claims", "level", "168000", "")]),
+    ("part", "Tỷ lệ thất nghiệp là 2,2%. Số lao động không sử dụng hết tiềm năng là hơn 2 triệu người.", [("unemployment_rate", "level", "2.2", ""), ("other", "level", "2000000", "")]),
     # nothing falls up to a level: by how much
     ("part", "Năm 2023, xuất khẩu sụt giảm lên tới 12%.", [("exports", "change", "-12", "")]),
     ("part", "Năm 2023, xuất khẩu có mức giảm lên đến 12%.", [("exports", "change", "-12", "")]),
@@ -636,7 +660,7 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Lượng khách quốc tế tăng đột biến 75%, đạt khoảng 14.000 lượt; khách nội địa đạt 226.000 lượt.", [("international_arrivals", "change", "75", ""), ("international_arrivals", "level", "14000", ""), ("domestic_tourists", "level", "226000", "")]),
     # money realised in dong is nobody's foreign money; đồng/m2 is no capital
     ("part", "Vốn đầu tư thực hiện của tỉnh đạt 5.200 tỷ đồng.", [("total_investment", "level", "5200000000000", "")]),
-    ("part", "Số lượng dự án chung cư mới mở bán rất hiếm và đều có mức giá khoảng 100 triệu đồng/m2.", [("property_price", "level", "100000000", "")]),
+    ("part", "Số lượng dự án chung cư mới mở bán rất hiếm và đều có mức giá khoảng 100 triệu đồng/m2.", [("property_price", "level", "100000000", "chung cư")]),
     # a bracket behind what is nobody's own
     ("part", "Xuất khẩu đạt 5 tỷ USD. Lợi nhuận đạt 54 tỷ đồng, tăng 22% so với cùng kỳ (44 tỷ đồng).", [("exports", "level", "5000000000", "")]),
     # an economy that reaches so many per cent has grown by them

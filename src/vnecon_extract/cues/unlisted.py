@@ -16,6 +16,7 @@ from vnecon_extract.span import Span, starting
 
 # One small word behind the head ("lượng nhập") is no name.
 _CONTENT = 2
+_CURRENCY = 3
 _MONEY = ("VND", "USD")
 _PARTS = ("percent", "pp")
 _MARK = Pattern(r"[,;:(]\s")
@@ -42,6 +43,9 @@ class Unlisted:
         self._telling, self._moving = WordsBefore(words["own_told"]), WordsBefore(words["moving"])
         self._measure = _opening(words["measure_heads"])
         self._never = _opening(words["no_heads"])
+        self._markets = Lexicon(dict.fromkeys(words["market_heads"]), book)
+        self._no_market = _opening(words["no_markets"])
+        self._market_told = Pattern(rf"(?<!\w){alternatives(words['market_told'])}(?!\w)")
         self._how = Pattern(rf"(?<!\w){alternatives(words['no_products'])}(?!\w)")
         fuels, use_of = alternatives(words["fuels"]), alternatives(words["use_of"])
         self._fuel = Pattern(rf"{heads}(?:\s{use_of})?\s(?P<fuel>{fuels})(?!\w)")
@@ -49,6 +53,31 @@ class Unlisted:
     def may_name(self, figure: Figure, reading: Reading) -> bool:
         """Whether one of the nouns stands before ``figure`` at all, in its own words."""
         return self._heads.search(reading.sentence.low, figure.left.start, figure.left.end) is not None
+
+    def market(self, figure: Figure, reading: Reading) -> Subject | None:
+        """``Thị trường xe đạp điện dự kiến đạt 2,4 tỷ USD``: money told of the market of some good, at the head of a
+        clause or behind who tells of it."""
+        sentence, unit = reading.sentence, figure.quantity.unit
+        if len(unit) != _CURRENCY or not unit.isupper() or figure.bracket >= 0:
+            return None
+        if not self._markets.occurs(sentence.low):
+            return None
+        low, first = sentence.low, figure.left.start
+        for start, end, _ in reversed(self._markets.find(low)):
+            if first <= start and end < figure.start and self._is_first(low, first, start):
+                sold = self._sold(start, end + 1, figure, reading)
+                return None if sold is None else Subject((OTHER,), words_of(Span(start, sold), sentence.start))
+        return None
+
+    def _sold(self, head: int, start: int, figure: Figure, reading: Reading) -> int | None:
+        """Where the words end that say what a market is of, from ``start`` on, behind the noun at ``head``."""
+        low, told = reading.sentence.low, self._market_told.search(reading.sentence.low, start, figure.start)
+        if told is None or self._no_market.match(low, start) or _MARK.search(low, start, figure.start):
+            return None
+        named = any(not m.risky for m in starting(reading.indicators, head, told.start()))
+        sold = Span(start, len(low[: told.start()].rstrip()))
+        known: list[Mention | Span] = [*reading.places, *reading.periods]
+        return None if named or sold.end <= start or _covered(sold, reading, known, least=1) else sold.end
 
     def are_within(self, named: IndicatorMention, figure: Figure, reading: Reading) -> bool:
         """Whether all of the nouns there belong to the indicator ``named``: ``tỷ lệ thất nghiệp``."""
@@ -175,11 +204,11 @@ def _opening(words: Iterable[str]) -> Pattern:
     return Pattern(rf"{alternatives(words)}(?!\w)")
 
 
-def _covered(rest: Span, reading: Reading, known: Iterable[Mention | Span]) -> bool:
-    """Whether nothing is left behind the head but what is ``known`` and small words."""
+def _covered(rest: Span, reading: Reading, known: Iterable[Mention | Span], *, least: int = _CONTENT) -> bool:
+    """Whether fewer than the ``least`` words are left behind the head beside what is ``known``."""
     low = reading.sentence.low
     left = list(low[rest.start : rest.end])
     for mention in known:
         for at in range(max(mention.start, rest.start), min(mention.end, rest.end)):
             left[at - rest.start] = " "
-    return len("".join(left).split()) < _CONTENT
+    return len("".join(left).split()) < least

@@ -20,7 +20,7 @@ _HIGHEST_RATE = 20
 _INVESTMENT = "investment"
 # What is said beside a figure, by list; a sentence without a word of any, as most are, is looked at no closer.
 _SAID = {
-    "legal": ("legal",),
+    "legal": ("legal", "legal_not"),
     "asked": ("survey",),
     "surveys": ("survey_titles",),
     "tariffs": ("tariffs",),
@@ -41,6 +41,7 @@ class Objections:
         said = {name: dict.fromkeys(word for of in lists for word in words[of]) for name, lists in _SAID.items()}
         self._said = {name: Lexicon(says, book) for name, says in said.items()}
         self._observed, self._of_names = frozenset(words["observed"]), frozenset(words["legal_in_names"])
+        self._no_law = frozenset(words["legal_not"])
         self._any = Lexicon(dict.fromkeys(word for says in said.values() for word in says), book)
         self._of_revenue = frozenset(words["tariffs_not_groups"])
         self._average_duties = Phrases(words["average_duties"])
@@ -54,9 +55,13 @@ class Objections:
         self._fares = Lexicon(dict.fromkeys(words["fares"]), book)
         self._pointed_at = Phrases(words["pointed_at"])
         self._class_lead = WordsBefore(words["class_leads"])
-        self._site = Pattern(rf"{not_behind(words['many'], ' ')}{alternatives(words['sites'])}\s(?=\w)")
+        one = not_behind(words["many"], " ")
+        sites = {"site_codes": words["sites"], "road_codes": words["roads"]}
+        self._sites = {
+            code: Pattern(rf"{one}{alternatives(names)}\s(?=\w)") for of, names in sites.items() for code in words[of]
+        }
         self._chances = Lexicon(dict.fromkeys(words["chances"]), book)
-        lists = ("fare_codes", "class_codes", "site_codes", "index_codes", "counted_of_one", "stake_codes", "set_rates")
+        lists = ("fare_codes", "class_codes", "index_codes", "counted_of_one", "stake_codes", "set_rates")
         self._codes = {name: frozenset(words[name]) for name in lists}
         # What is asked of single sellers, classes, sites or offices; most figures are of nothing that is.
         self._of_one = self._own_only.union(*(words[name] for name in ("fare_codes", "class_codes", "site_codes")))
@@ -86,8 +91,8 @@ class Objections:
         bounded = quantity.bound in ("under", "over", "range")
         if bounded and code in self._codes["class_codes"] and self._class_lead.start(low, figure.start) is not None:
             return Rule.EXCLUDED_CLASS
-        if code in self._codes["site_codes"]:
-            sites = self._site.finditer(low, figure.left.start, min(len(low), quantity.end + _BEHIND))
+        if (site := self._sites.get(code)) is not None:
+            sites = site.finditer(low, figure.left.start, min(len(low), quantity.end + _BEHIND))
             if any(sentence.text[site.end()].isupper() for site in sites):
                 return Rule.EXCLUDED_SITE
         return None
@@ -185,6 +190,8 @@ class Objections:
             return True
         if self._said["rules"].occurs(low):
             return True
+        if found is not None and low[slice(*found)] in self._no_law:
+            found = None
         if found is not None and code in self._set_by_state and self._only_set(figure, low):
             return False  # "Theo Nghị định 74, lương tối thiểu vùng 1 là 4,96 triệu đồng/tháng"
         if found is None and self._measures.is_part(figure.quantity):

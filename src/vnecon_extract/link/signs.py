@@ -73,6 +73,8 @@ class Signs:
         elif kind == "level":
             if tables.measures.counted(figure.quantity) is not None:
                 found.append(self._by_unit)
+            if not part and (market := tables.unlisted.market(figure, sought.reading)) is not None:
+                found.append(self._sign(Rule.SUBJECT_UNLISTED, partial(self._market, market)))
             if not part and tables.product_lists.occurs(sought.low):
                 found.append(self._by_list)
         elif kind == "share":
@@ -119,6 +121,10 @@ class Signs:
         if fuel is not None and "product" not in parts:
             parts = {**parts, "product": said(fuel, Rule.PART_NAMED)}
         return Attached(found, parts, Rule.SUBJECT_UNLISTED)
+
+    def _market(self, market: Subject, sought: Sought) -> Attached:
+        """The market of a good, whose size no table lists."""
+        return Attached(market, self._tables.parts.named(sought.figure, sought.reading, ()), Rule.SUBJECT_UNLISTED)
 
     def _names(self, named: IndicatorMention | None, sought: Sought) -> bool:
         """Whether the indicator in a figure's words holds all first nouns there, so that they name nothing else."""
@@ -195,6 +201,10 @@ class Signs:
         if told.code == OTHER and told.part is None:
             return self._aside(sought, counted_words(sought), Rule.SUBJECT_UNNAMED)
         span = sought.within(told.words)
-        parts = {} if told.part is None else {told.part.dimension: said(span, Rule.PART_NAMED)}
+        if told.part is None:
+            named = tables.parts.named(figure, sought.reading, (told.code,))
+            parts = {d: part for d, part in named.items() if not overlap(part.value, span)}
+        else:
+            parts = {told.part.dimension: said(span, Rule.PART_NAMED)}
         passing = told.code == OTHER
         return Attached(Subject((told.code,), span, parts), parts, Rule.SUBJECT_UNNAMED, passing=passing)

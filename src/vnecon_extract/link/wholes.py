@@ -19,6 +19,7 @@ HEAD = 5
 # What has groups of consumption, and their codes.
 GROUPED, _GROUP = "cpi", "CPI"
 _TRADE, _GROWTH = "trade", frozenset({"percent", "times"})
+_MONEY = "currency"
 _START, _OPENING = 3, 8
 _within = copier(TopicFrame, "whole")
 
@@ -85,9 +86,12 @@ class Mains:
 
     def fits(self, subject: Subject, sought: Sought, topic: TopicFrame) -> bool:
         """Whether the figure can be one of ``subject``; a percentage can always be its change."""
-        if subject.codes == (OTHER,) and not sought.part:
-            # Nothing says what an unlisted quantity is measured in, but its own sentence, and that it was so before.
-            return topic.began or self._tables.measures.dimension(sought.figure.quantity) == topic.dimension
+        if subject.codes == (OTHER,):
+            if not sought.part:
+                # Only its own sentence says what an unlisted quantity is measured in, and that it was so before.
+                return topic.began or self._tables.measures.dimension(sought.figure.quantity) == topic.dimension
+            if sought.kind == "level" and sought.fresh and topic.dimension == _MONEY and not sought.figure.cues:
+                return False  # "Thị trường này đạt 3 tỷ USD. 60% khách hàng cho biết ..."
         return self.measured_so(subject.codes, sought)
 
     def measured_so(self, codes: tuple[str, ...], sought: Sought) -> bool:
