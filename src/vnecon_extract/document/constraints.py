@@ -9,6 +9,7 @@ from decimal import Decimal
 from vnecon_extract.cues.role import Role
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.state import Linked, Observation
+from vnecon_extract.find.series import NO_PAIR
 from vnecon_extract.mentions import Quantity
 from vnecon_extract.records import Base, BaseKind, Period, Status
 from vnecon_extract.rules import Rule
@@ -18,7 +19,6 @@ from vnecon_extract.values import replace
 # All of a whole, by unit.
 _ALL = {"percent": Decimal(100), "permille": Decimal(1000), "times": Decimal(1)}
 _RATES = frozenset({"exchange_rate", "central_rate"})
-NO_PAIR = "pair_not_said"
 _PERIOD = BaseKind.PERIOD  # a look into an enum takes as long as a call
 
 

@@ -9,6 +9,7 @@ from vnecon_extract.mentions import IndicatorMention, Quantity
 from vnecon_extract.patterns import Pattern, WordsBefore, alternatives, lower
 from vnecon_extract.values import replace
 
+NO_PAIR = "pair_not_said"
 # "PMI 6 tháng ở mức 4" is no level of an index, and "tỷ giá lên 3" none of a dollar in đồng.
 _DOLLAR = "VND/USD"
 _LEAST = {"point": 10, _DOLLAR: 1_000}
@@ -30,6 +31,7 @@ class SeriesUnits:
     def __init__(self, knowledge: Knowledge) -> None:
         series = [(one, name) for one in named_series(knowledge) for name in (*one.sure(), *one.risky)]
         self._units = {lower(name): one.unit for one, name in series if one.unit}
+        self._implied = frozenset(lower(name) for one, name in series if one.implied)
         lists = word_lists(knowledge, "series")
         # The indicators of which a price is so much for each dollar.
         self._rates = {one.indicator for one, _ in series if one.unit == _DOLLAR}
@@ -65,23 +67,30 @@ class SeriesUnits:
                 continue
             if self._rates.isdisjoint(mention.codes):
                 break
-            unit = self._units.get(low[mention.start : mention.end], "")
+            name = low[mention.start : mention.end]
+            unit = self._units.get(name, "")
             if unit or not mention.risky:
-                return replace(quantity, unit=unit) if unit.startswith(f"{quantity.unit}/") else quantity
+                return self._in(quantity, unit, name) if unit.startswith(f"{quantity.unit}/") else quantity
         return quantity  # "mua vào", "bán ra": no name
 
     def _measured(
         self, low: str, quantity: Quantity, indicators: Sequence[IndicatorMention], before: Quantity | None
     ) -> Quantity:
         named = next((m for m in reversed(indicators) if m.end <= quantity.start), None)
-        unit = self._units.get(low[named.start : named.end]) if named is not None else None
+        name = low[named.start : named.end] if named is not None else ""
+        unit = self._units.get(name)
         if unit is None or not self._ends.match(low, quantity.end):
             return quantity
         if (quantity.value or quantity.low or 0) < _LEAST.get(unit, 0):
             return quantity
         if self._reached.start(low, quantity.cue_start) is None and not _goes_on(low, quantity, before, unit):
             return quantity
-        return replace(quantity, unit=unit, unit_start=quantity.end, unit_end=quantity.end)
+        return replace(self._in(quantity, unit, name), unit_start=quantity.end, unit_end=quantity.end)
+
+    def _in(self, quantity: Quantity, unit: str, name: str) -> Quantity:
+        """A quantity in the unit of the series called ``name``, flagged where that is so by custom only."""
+        flags = (*quantity.flags, NO_PAIR) if name in self._implied else quantity.flags
+        return replace(quantity, unit=unit, flags=flags)
 
 
 def _goes_on(low: str, quantity: Quantity, before: Quantity | None, unit: str) -> bool:

@@ -12,7 +12,8 @@ class Series(Entry):
 
     ``risky`` names mean other things too, but not behind one of ``leads`` (``chỉ số``).  ``place`` is whose figures
     they are, wherever they are told.  ``part`` is the dimension in which the name itself stands, where the indicator is
-    wider than the series; ``unit`` what a bare number of it is measured in.
+    wider than the series; ``unit`` what a bare number of it is measured in, ``implied`` that its name does not say it
+    (``tỷ giá`` is that of the dollar by custom): the record has a flag.
     """
 
     indicator: IndicatorCode
@@ -22,6 +23,7 @@ class Series(Entry):
     place: PlaceCode = ""
     part: Literal["", "sector", "product", "other"] = ""
     unit: UnitCode = ""
+    implied: bool = False
 
     def sure(self) -> Iterator[str]:
         """All words that mean the series: its names, and those behind the words that lead them."""
