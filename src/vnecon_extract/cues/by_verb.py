@@ -36,7 +36,7 @@ class ByVerb:
 
     def of(self, case: Case, cue: CueMention) -> Decision[Role]:
         """The role of a figure by ``cue``, the last verb before it."""
-        if case.speaks.driven and self._driven.by(case, cue):
+        if self._driven.occur(case.low) and self._driven.by(case, cue):
             down = cue.sign < 0 or self._down.match(case.low, cue.start, cue.end)
             return Decision(Role("contribution", -1 if down else 0), Rule.ROLE_DRIVES_WHOLE)
         if cue.role == "change":

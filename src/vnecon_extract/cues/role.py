@@ -34,27 +34,16 @@ PLAIN = Decision(Role("level", 0), Rule.ROLE_PLAIN)
 """That of a figure of which nothing is said."""
 
 
-@value
-class Speaks:
-    """What a sentence speaks of, for all of its figures: of what was ``expected``, of ``growth`` by its noun, of a
-    whole ``driven`` by a part of it.  Only there a figure is asked for it."""
-
-    expected: bool = False
-    growth: bool = False
-    driven: bool = False
-
-
 class Case:
-    """A figure and what its role is told from: its sentence, that in lower case (``low``), and what that ``speaks`` of;
-    the role of the figure ``before`` it, the ``following`` figure, the indicator ``named`` before it, its ``unit``, and
-    whether that makes it a ``percentage``: per cent or points."""
+    """A figure and what its role is told from: its sentence, that in lower case (``low``), the role of the figure
+    ``before`` it, the ``following`` figure, the indicator ``named`` before it, its ``unit``, and whether that makes it
+    a ``percentage``: per cent or points."""
 
-    __slots__ = ("before", "figure", "following", "low", "named", "percentage", "reading", "speaks", "unit")
+    __slots__ = ("before", "figure", "following", "low", "named", "percentage", "reading", "unit")
 
     figure: Figure
     reading: Reading
     low: str
-    speaks: Speaks
     before: Role | None
     following: Figure | None
     named: IndicatorMention | None

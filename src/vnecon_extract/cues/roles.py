@@ -11,7 +11,7 @@ from vnecon_extract.cues.expectations import Expectations
 from vnecon_extract.cues.gaps import Gaps, carried, follows_points, may_go_on
 from vnecon_extract.cues.growth import Growth
 from vnecon_extract.cues.of_wholes import OfWholes
-from vnecon_extract.cues.role import PER_CENT, PLAIN, Case, Role, Speaks
+from vnecon_extract.cues.role import PER_CENT, PLAIN, Case, Role
 from vnecon_extract.cues.wholes import Wholes
 from vnecon_extract.decisions import Decision
 from vnecon_extract.lexicon import Phrasebook
@@ -36,10 +36,6 @@ class Roles:
         self._and = frozenset(words["and"])
         self._side = Pattern(rf"\s{alternatives(words['sides'])}(?!\w)")
 
-    def spoken_of(self, low: str) -> Speaks:
-        """What a sentence speaks of."""
-        return Speaks(self._expectations.occur(low), self._gaps.occur(low), self._driven.occur(low))
-
     def of(self, case: Case) -> Decision[Role]:
         """The role of a figure."""
         figure, before, low, unit = case.figure, case.before, case.low, case.unit
@@ -47,7 +43,7 @@ class Roles:
         if sign and (bracketed or not figure.cues):
             return Decision(Role("change", sign), Rule.ROLE_SIGNED)
         cue = self._gaps.verb(figure, case.named, low) if figure.cues else None
-        expected = self._expectations.of(case) if case.speaks.expected else None
+        expected = self._expectations.of(case) if self._expectations.occur(low) else None
         if expected is not None:
             return expected
         beside = None
@@ -81,7 +77,7 @@ class Roles:
         return None
 
     def _told(self, case: Case, cue: CueMention | None) -> Decision[Role]:
-        growth = self._gaps.growth(case, cue) if case.speaks.growth else None
+        growth = self._gaps.growth(case, cue) if self._gaps.occur(case.low) else None
         if growth is not None:
             return growth
         if cue is None:
@@ -94,7 +90,7 @@ class Roles:
 
     def _without_cue(self, case: Case) -> Decision[Role]:
         figure, before = case.figure, case.before
-        if case.speaks.driven and self._driven.by(case, None):
+        if self._driven.occur(case.low) and self._driven.by(case, None):
             return Decision(Role("contribution", 0), Rule.ROLE_DRIVES_WHOLE)
         if figure.joined and before is not None:
             return Decision(carried(case, before), Rule.ROLE_JOINED)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.lists import ALONE, Turn
-from vnecon_extract.cues.role import PLAIN, Role, Speaks
+from vnecon_extract.cues.role import PLAIN, Role
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.frames import TimeFrame
@@ -24,21 +24,17 @@ from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
 from vnecon_extract.values import value
 
-_NOTHING = Speaks()
-
 
 @value
 class Passage:
     """A sentence and its figures, ``row``.
 
-    ``speaks`` tells what their roles may hang on; ``subjects`` are the indicators named before them, one a figure;
-    ``turns`` what lists give them, by position; ``topics`` the parts that the sentence speaks of, by dimension;
-    ``owners`` whose own each figure is.
+    ``subjects`` are the indicators named before them, one a figure; ``turns`` what lists give them, by position;
+    ``topics`` the parts that the sentence speaks of, by dimension; ``owners`` whose own each figure is.
     """
 
     reading: Reading
     row: list[Figure]
-    speaks: Speaks
     subjects: list[IndicatorMention | None]
     turns: dict[int, Turn]
     topics: dict[str, Span]
@@ -52,7 +48,6 @@ def passages(readings: Sequence[Reading], scene: Scene, tables: Tables) -> list[
     columns = zip(
         readings,
         rows,
-        [tables.roles.spoken_of(r.sentence.low) if row else _NOTHING for row, r in zip(rows, readings, strict=True)],
         [_subjects(row, reading, tables) if row else [] for row, reading in zip(rows, readings, strict=True)],
         [tables.lists.turns(row, reading) if len(row) > 1 else {} for row, reading in zip(rows, readings, strict=True)],
         [tables.parts.topics(r) if r.breakdowns or r.places else {} for r in readings],
@@ -107,7 +102,7 @@ class Draft(Sought):
         self.passage, self.index, self.before, self.fresh = passage, index, before, fresh
         self.time, self.topic = time, topic
         self.figure, self.reading, self.low = figure, passage.reading, passage.reading.sentence.low
-        self.quantity, self.part, self.unit, self.speaks = quantity, figure.part, quantity.unit, passage.speaks
+        self.quantity, self.part, self.unit = quantity, figure.part, quantity.unit
         self.percentage = figure.part and quantity.unit != "times"
         self.following = row[index + 1] if index + 1 < len(row) else None
         self.turn = passage.turns.get(index, ALONE) if passage.turns else ALONE
