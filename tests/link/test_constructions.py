@@ -911,6 +911,9 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Toàn tỉnh có 90 xã đạt chuẩn nông thôn mới. Đến năm 2025, phấn đấu 100% số xã đạt chuẩn.", [("new_rural_communes", "level", "90", ""), ("new_rural_communes", "share", "100", "")]),
     # both kinds of oil
     ("part", "Cả tuần, giá của hai loại dầu đều giảm gần 1%.", [("crude_oil_price", "change", "-1", "")]),
+    # how large a market of goods is, by one more word; a market that goods go to stays a partner
+    ("part", "Viện này dự báo độ lớn thị trường đồ cũ của Việt Nam sẽ đạt 40 triệu USD vào năm 2030.", [("other", "level", "40000000", "")]),
+    ("part", "Kim ngạch xuất khẩu tăng 2%. Thị trường Nhật Bản đạt 3 tỷ USD.", [("exports", "change", "2", ""), ("exports", "level", "3000000000", "Nhật Bản")]),
 ]
 # fmt: on
 
