@@ -64,7 +64,7 @@ class Objections:
         lists = ("fare_codes", "class_codes", "index_codes", "counted_of_one", "stake_codes", "set_rates")
         self._codes = {name: frozenset(words[name]) for name in lists}
         # What is asked of single sellers, classes, sites or offices; most figures are of nothing that is.
-        self._of_one = self._own_only.union(*(words[name] for name in ("fare_codes", "class_codes", "site_codes")))
+        self._of_one = self._own_only.union(self._sites, *(words[name] for name in ("fare_codes", "class_codes")))
 
     def of(
         self, code: str, figure: Figure, low: str, genre: Genre, *, owned: bool, name: IndicatorMention | None
