@@ -906,6 +906,7 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Theo Nghị định 74, mức đóng tối đa theo mức lương tối thiểu vùng I là 99,2 triệu đồng.", []),
     # how many of all do or have something, of what the text spoke of before or not; of some firms, somebody was asked
     ("part", "Tỷ lệ hộ nghèo còn 2%. Toàn tỉnh có 85% xã có nhà văn hóa; 100% trạm y tế đạt chuẩn.", [("poverty_rate", "level", "2", ""), ("other", "level", "85", ""), ("other", "level", "100", "")]),
+    ("part", "Toàn tỉnh có 210 trường đạt chuẩn quốc gia, chiếm 70% số trường.", [("education_schools", "level", "210", ""), ("education_schools", "share", "70", "")]),  # the whole, behind its verb
     ("part", "Theo Sở Công Thương, 100% doanh nghiệp dùng chữ ký số.", [("other", "level", "100", "")]),
     ("part", "Theo Sở Công Thương, 80% doanh nghiệp muốn mở rộng sản xuất.", []),
     ("part", "Toàn tỉnh có 90 xã đạt chuẩn nông thôn mới. Đến năm 2025, phấn đấu 100% số xã đạt chuẩn.", [("new_rural_communes", "level", "90", ""), ("new_rural_communes", "share", "100", "")]),

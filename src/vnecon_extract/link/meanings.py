@@ -38,9 +38,7 @@ class Meanings:
 
     def of(self, draft: Draft) -> Meant:
         """Of the codes that fit a figure, the one meant."""
-        codes, found = draft.codes, draft.found
-        draft.by_name = found.mention is not None
-        draft.words = words = self._part_words(found.parts, draft.reading.sentence) if found.parts else {}
+        codes, found, words = draft.codes, draft.found, draft.words
         code = self._chosen(codes, draft)
         in_family = self._tables.measures.in_family
         member = in_family(code.value)
@@ -156,7 +154,7 @@ class Meanings:
         held = "" if draft.by_name or found.code != code else draft.topic.code
         return _as_it_is(held) if held and narrower.goes_on(code, held, words, figure) else found
 
-    def _part_words(self, parts: Parts, own: Sentence) -> dict[str, str]:
+    def part_words(self, parts: Parts, own: Sentence) -> dict[str, str]:
         """The words of parts by dimension: of the sentence ``own``, or of one before it."""
         words: dict[str, str] = {}
         for dimension, part in parts.items():

@@ -107,6 +107,9 @@ class Passes:
 
     def indicator(self, draft: Draft) -> None:
         """The one indicator that is meant, of those that can be."""
+        parts = draft.found.parts
+        draft.by_name = draft.found.mention is not None
+        draft.words = self._meanings.part_words(parts, draft.reading.sentence) if parts else {}
         draft.meant = self._meanings.of(draft)
 
     def objections(self, draft: Draft) -> None:

@@ -121,6 +121,8 @@ def of_reached(tables: Tables, sought: Sought) -> Attached | None:
         return None
     if (quantity.value != _ALL and found.group("things") is None) or sought.topic.code == _COMMUNES:
         return None  # "100% số xã", of those that meet the standards spoken of
+    if figure.cues and figure.start - figure.cues[-1].end <= 1 and figure.cues[-1].role == "share":
+        return None  # "190 trường đạt chuẩn, chiếm 60% số trường"
     if tables.objections.picked(low, figure.left.start, figure.tail.end) or tables.objections.asks(low):
         return None
     named = Span(*found.span(found.lastgroup or 0))
