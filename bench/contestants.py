@@ -84,7 +84,7 @@ def _each(call: Callable[[Any], object], of: Iterable[object]) -> None:
 def _unjudged(extractor: Any, texts: list[str]) -> None:
     """The whole but for how sure records are: each is as sure as the next, and nothing is doubted."""
     judged = extractor._judged
-    alike = {"confidence": 0.5, "doubts": ()}
+    alike = (0.5, ())
     extractor._judged = lambda linked, work: [(figure, alike) for figure in linked]
     try:
         _each(extractor.extract, texts)

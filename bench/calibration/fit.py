@@ -15,23 +15,30 @@ from vnecon_extract.confidence.model import FIELDS
 
 # Which signals speak of which field: of all that could, those without which the fit is worse on what is left out.
 USED: dict[str, tuple[str, ...]] = {
-    "record": ("records", "subject words", "group of unit", "decimal"),
+    "record": ("records", "group of unit", "words of subject"),
     "value": (),
-    "kind": (),
+    "kind": ("own place weight", "rejected"),
     "indicator": (
-        "places",
+        "periods",
         "subject words",
         "words of subject",
-        "dated",
         "group of place",
-        "figures in sentence",
-        "length of sentence",
-        "code",
-        "periods",
+        "place rule",
+        "decimal",
+        "unit",
+        "dated",
     ),
-    "period": ("period rule", "period margin", "period in article", "rejected", "dated", "base source"),
-    "base": ("base source",),
-    "place": ("places", "place rule", "place level", "period rule", "length of sentence"),
+    "period": (
+        "period margin",
+        "period in article",
+        "own place weight",
+        "unit",
+        "period rule",
+        "length of sentence",
+        "base source",
+    ),
+    "base": ("records",),
+    "place": ("places", "place rule", "place level", "length of sentence", "indicator rule"),
 }
 _RARE = 8  # a value seen less often gets no weight
 _SMALL = 0.05  # nor does one that would add less
@@ -40,7 +47,7 @@ _LEFT_OUT = 10
 _EDGE = 1e-6
 # The log odds of a whole record are stretched by so much: of those called 0.9 sure over 90 in 100 are to be right
 # together, and as many as can be are to be among them; the calibration error that it costs is printed.
-_STRETCH = 1.27
+_STRETCH = 1.25
 
 
 class Fit:
