@@ -110,13 +110,12 @@ class ArticleLinker:
 
     def _figures(self, passage: Passage, time: TimeFrame, topic: TopicFrame) -> Read:
         """The figures of a sentence that has some."""
-        row, reading, opened, attachment = passage.row, passage.reading, time.period, self._attachment
-        marked = ";" in reading.sentence.low
+        row, opened, attachment, low = passage.row, time.period, self._attachment, passage.reading.sentence.low
         before: Role | None = None
         main: Role | None = None  # the role outside brackets
         outside: TopicFrame | None = None
         out: list[Linked] = []
-        fresh = True
+        fresh = True  # no record yet
         for index, figure in enumerate(row):
             bracketed = figure.bracket >= 0
             if bracketed:
@@ -127,7 +126,7 @@ class ArticleLinker:
                 before = main if not bracketed and row[index - 1].bracket >= 0 else before
                 if figure.clause != row[index - 1].clause and attachment.own_rate(figure, before, topic):
                     before = None
-                if marked and topic.began and not bracketed:
+                if topic.began and not bracketed and ";" in low:
                     topic = again_within(topic, passage, index, self._tables)
             draft = Draft(passage, index, before, time, topic, fresh)
             linked = self._passes.of(draft)
@@ -143,13 +142,12 @@ class ArticleLinker:
             out.append(linked)
         topic = topic if outside is None else topic.outside(outside)
         whole = whole_of_parts(opened, time.passed) if len(time.passed) > 1 else None
-        if whole is not None:
-            time = time.back_to(whole)
-        if fresh and topic.named_in < topic.paragraph and any(map(_is_elsewhere, out)):
+        time = time if whole is None else time.back_to(whole)
+        if not fresh:
+            return out, time, topic
+        if topic.named_in < topic.paragraph and any(map(_is_elsewhere, out)):
             topic = replace(topic, subject=None)
-        if fresh:  # figures, but no record
-            time = self._tables.skimmed.leave(reading, self._scene.published, time)
-        return out, time, topic
+        return out, self._tables.skimmed.leave(passage.reading, self._scene.published, time), topic
 
     def _skimmed(self, reading: Reading, time: TimeFrame, topic: TopicFrame) -> tuple[TimeFrame, TopicFrame]:
         """A sentence without figures: a heading or title sets subject and period for what stands below."""

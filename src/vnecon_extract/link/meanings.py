@@ -14,8 +14,7 @@ from vnecon_extract.decisions import Decision
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import Parts
 from vnecon_extract.link.further import STEPS, WhoseMoney, by_share, name_of
-from vnecon_extract.link.meant import Meant
-from vnecon_extract.link.passages import Draft
+from vnecon_extract.link.passages import Draft, Meant
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.rules import Rule

@@ -16,7 +16,6 @@ from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.state import Linked, Rejection
 from vnecon_extract.document.topics import TopicFrame
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.meant import Meant
 from vnecon_extract.link.sought import Attached, Sought
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
@@ -62,6 +61,15 @@ def _subjects(row: Sequence[Figure], reading: Reading, tables: Tables) -> list[I
         return [None] * len(row)
     before = tables.subjects.before
     return [before(figure, reading, "change" if figure.part else "level") for figure in row]
+
+
+@value
+class Meant:
+    """The indicator of a figure, its subject, and the parts that say more than its name does."""
+
+    code: Decision[str]
+    subject: Subject
+    shown: Mapping[str, Decision[Span]]
 
 
 class Draft(Sought):

@@ -20,10 +20,9 @@ from vnecon_extract.document.state import Linked
 from vnecon_extract.link.attachment import Attachment
 from vnecon_extract.link.linked_figure import LinkedFigure
 from vnecon_extract.link.meanings import Meanings
-from vnecon_extract.link.meant import Meant
 from vnecon_extract.link.no_record import NoRecord
 from vnecon_extract.link.observe import observe
-from vnecon_extract.link.passages import Draft
+from vnecon_extract.link.passages import Draft, Meant
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.topic import remembered
 from vnecon_extract.mentions import Quantity, Sentence

@@ -15,6 +15,7 @@ from vnecon_extract.link.told_by_parts import (
     country_growth,
     listed_product,
     of_activity,
+    of_market,
     of_reached,
     of_unknown_whole,
     price_moved,
@@ -74,7 +75,7 @@ class Signs:
             if tables.measures.counted(figure.quantity) is not None:
                 found.append(self._by_unit)
             if not part and (market := tables.unlisted.market(figure, sought.reading)) is not None:
-                found.append(self._sign(Rule.SUBJECT_UNLISTED, partial(self._market, market)))
+                found.append(self._sign(Rule.SUBJECT_UNLISTED, partial(of_market, tables, market)))
             if not part and tables.product_lists.occurs(sought.low):
                 found.append(self._by_list)
         elif kind == "share":
@@ -108,11 +109,10 @@ class Signs:
     def _unlisted(self, named: IndicatorMention | None, sought: Sought) -> Attached | None:
         """A quantity that no table lists, or why it is nothing to record; ``named`` is the indicator in its words."""
         tables, figure, reading = self._tables, sought.figure, sought.reading
-        name = tables.names.before(figure, reading)
         bare = named is None or self._is_head(named, sought)
         if bare and (counted := self._number_of(sought)) is not None:
             return self._aside(sought, counted, Rule.SUBJECT_UNLISTED)
-        found = tables.unlisted.subject(name, figure, reading, named)
+        found = tables.unlisted.subject(tables.names.before(figure, reading), figure, reading, named)
         if found is None:
             return None
         if isinstance(found, Rule):
@@ -121,10 +121,6 @@ class Signs:
         if fuel is not None and "product" not in parts:
             parts = {**parts, "product": said(fuel, Rule.PART_NAMED)}
         return Attached(found, parts, Rule.SUBJECT_UNLISTED)
-
-    def _market(self, market: Subject, sought: Sought) -> Attached:
-        """The market of a good, whose size no table lists."""
-        return Attached(market, self._tables.parts.named(sought.figure, sought.reading, ()), Rule.SUBJECT_UNLISTED)
 
     def _names(self, named: IndicatorMention | None, sought: Sought) -> bool:
         """Whether the indicator in a figure's words holds all first nouns there, so that they name nothing else."""
@@ -151,8 +147,8 @@ class Signs:
         quantity = figure.quantity
         if sought.owned or reading.entities or tables.of_people.occurs(low):
             return None
-        if figure.bracket >= 0 and not self._spelt_out(sought):
-            return None
+        if figure.bracket >= 0 and (sought.topic.aside is None or not tables.measures.is_count(quantity)):
+            return None  # but "428 gia trại, trang trại (387 gia trại; 41 trang trại)": kinds of what is before it
         if tables.objections.picked(low, figure.left.start, figure.tail.end):
             return None
         counted = {quantity.unit, low[quantity.unit_start : quantity.end]}
@@ -169,15 +165,10 @@ class Signs:
         # "Theo sát là MBB với 475 tỷ đồng": somebody's own; one syllable is seldom a name ("Thêm vào đó là 3 tỷ USD")
         return self._aside(sought, name, Rule.SUBJECT_UNKNOWN) if " " in words and words[1:].islower() else None
 
-    def _spelt_out(self, sought: Sought) -> bool:
-        """``428 gia trại, trang trại (387 gia trại; 41 trang trại)``: kinds of what stands before the bracket."""
-        return sought.topic.aside is not None and self._tables.measures.is_count(sought.figure.quantity)
-
     def _told_beside(self, sought: Sought) -> Attached | None:
         """What is told on the way of what is in force: ``sản lượng 41.000 tấn, giá trị 620 tỷ đồng``."""
         figure, topic = sought.figure, sought.topic
-        entries = self._tables.told_beside[topic.code][figure.quantity.unit]
-        for words, code in entries.items():
+        for words, code in self._tables.told_beside[topic.code][figure.quantity.unit].items():
             at = sought.low.rfind(words, figure.left.start, figure.quantity.end)
             if at >= 0:
                 return self._aside(sought, Span(at, at + len(words)), Rule.SUBJECT_TOLD_BESIDE, code, topic.parts)
@@ -206,5 +197,4 @@ class Signs:
             parts = {d: part for d, part in named.items() if not overlap(part.value, span)}
         else:
             parts = {told.part.dimension: said(span, Rule.PART_NAMED)}
-        passing = told.code == OTHER
-        return Attached(Subject((told.code,), span, parts), parts, Rule.SUBJECT_UNNAMED, passing=passing)
+        return Attached(Subject((told.code,), span, parts), parts, Rule.SUBJECT_UNNAMED, passing=told.code == OTHER)

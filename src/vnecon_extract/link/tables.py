@@ -73,8 +73,6 @@ class Tables:
         self.subjects = Subjects(measures, self.parts, growth, wholes, words)
         self.owners = Owners(words, book, place_names(knowledge), weights(knowledge, "owner"))
         self.vague, self.themes = frozenset(words["vague"]), themes(knowledge)
-        self.narrowed = narrowed(knowledge)
-        self.totals = frozenset(entry.total for entry in self.narrowed)
         self.products = Products(knowledge, measures, words)
         self.unnamed = UnnamedIndicators(knowledge)
         self.central_banks, self.single_shares = CentralBanks(knowledge, words), Shares(knowledge, words)
@@ -89,8 +87,8 @@ class Tables:
         self.statuses = Statuses(knowledge)
         self.traders, self.this_country = Traders(knowledge), ThisCountry(knowledge)
         self.dealers = Dealers(words, book)
-        self.place_words = PlaceWords(knowledge, words, measures)
-        self.found_at = frozenset(word_lists(knowledge, "places")["found_at"])
+        found_at = word_lists(knowledge, "places")["found_at"]
+        self.place_words, self.found_at = PlaceWords(knowledge, words, measures), frozenset(found_at)
         self.quoted, self.investments = measures.quoted(), measures.of_group(_INVESTMENT)
         self.multiples = measures.multiples()
         self.subject_weights, self.place_weights = weights(knowledge, "subject"), weights(knowledge, "place")
@@ -103,7 +101,9 @@ class Tables:
         self._name_kinds(knowledge)
 
     def _name_kinds(self, knowledge: Knowledge) -> None:
-        """What kinds of things figures beside a subject are of."""
+        """What kinds of things figures beside a subject are of, and which codes are narrowed by parts."""
+        self.narrowed = narrowed(knowledge)
+        self.totals = frozenset(entry.total for entry in self.narrowed)
         kinds = bare_heads(knowledge)
         self.bare_kinds = {words: kind for kind in kinds for words in kind.says}
         self.told_beside: dict[str, dict[str, dict[str, str]]] = {}
@@ -163,12 +163,10 @@ class Tables:
         self.shares_of_trade = frozenset(words["shares_of_trade"])
         self.told_by_source = frozenset(words["told_by_source"])
         self.unsectored = frozenset(words["unsectored_groups"])
-        self.grows = frozenset(words["grows"])
-        self.stock = frozenset(words["stock"])
+        self.grows, self.stock = frozenset(words["grows"]), frozenset(words["stock"])
         self.sold_homes = words["sold_homes"]
         self.given = frozenset(words["given_wholes"])
-        self.bare_heads = frozenset(words["bare_heads"])
-        self.sector_heads = frozenset(words["sector_heads"])
+        self.bare_heads, self.sector_heads = frozenset(words["bare_heads"]), frozenset(words["sector_heads"])
         self.bare_rates, self.rates = frozenset(words["bare_rates"]), frozenset(words["rates"])
         self.shares, self.aggregates = frozenset(words["structure"]), frozenset(words["aggregates"])
         self.group_heads = words["group_heads"]

@@ -129,6 +129,11 @@ def of_reached(tables: Tables, sought: Sought) -> Attached | None:
     return Attached(Subject((OTHER,), sought.within(named)), {}, Rule.SUBJECT_REACHED, passing=True)
 
 
+def of_market(tables: Tables, market: Subject, sought: Sought) -> Attached:
+    """The market of a good, whose size no table lists."""
+    return Attached(market, tables.parts.named(sought.figure, sought.reading, ()), Rule.SUBJECT_UNLISTED)
+
+
 def of_activity(tables: Tables, sought: Sought) -> Attached | None:
     """A part of the production index in force, named by what is done there."""
     reading = sought.reading

@@ -10,8 +10,7 @@ from vnecon_extract.document.headings import is_heading
 from vnecon_extract.document.state import Observation
 from vnecon_extract.document.topics import Spoken, TopicFrame
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.meant import Meant
-from vnecon_extract.link.passages import Passage
+from vnecon_extract.link.passages import Meant, Passage
 from vnecon_extract.link.sought import Attached, Sought
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.values import copier, replace
