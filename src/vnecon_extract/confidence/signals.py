@@ -39,12 +39,6 @@ def _share(part: int, around: Surroundings) -> str:
     return PERCENT[100 * part // around.records]
 
 
-def _main_group(around: Surroundings) -> str:
-    """The group of indicators that most records are of; of several the last by name."""
-    groups = around.of_group.counts
-    return max(groups, key=lambda group: (groups[group], group)) if groups else NONE
-
-
 def _each(tell: OfCase) -> OfRecords:
     """A signal of one record after the other."""
     return lambda around: map(tell, around.cases)
@@ -90,7 +84,6 @@ OF_ARTICLE: Mapping[str, OfArticle] = {
     "without code": lambda a: _share(a.codes.counts.get("other", 0), a),
     "published": lambda a: "no" if a.year is None else "yes",
     "groups": lambda a: COUNT[len(a.of_group.counts)],
-    "main group": _main_group,
     "places": lambda a: COUNT[len({of and of.name for of in [found.place.value for found in a.found]})],
     "periods": lambda a: COUNT[len(a.periods.counts)],
     "records a sentence": lambda a: COUNT[a.records // max(len(a.in_sentence), 1)],

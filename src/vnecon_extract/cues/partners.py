@@ -54,7 +54,7 @@ class Partners:
     ) -> Decision[Span] | None:
         """The countries or blocs that a trade or capital flow is with (``Mỹ, Hà Lan và Nhật Bản``), in the article;
         ``turn`` is the one that a list gives the figure, ``trader`` the country abroad whose trade is told."""
-        if turn is None and trader is None and not _speaks_of_abroad(reading):
+        if turn is None and trader is None and not any(map(is_foreign, reading.places)):
             return None
         found = self._before(figure, reading, codes, at_home, turn, trader)
         behind = None if found is not None or turn is not None else self._behind(figure, reading, trader)
@@ -134,11 +134,6 @@ class Partners:
 def is_foreign(place: PlaceMention) -> bool:
     """Whether a place is a country or bloc other than Việt Nam."""
     return place.type in _ABROAD and not place.national
-
-
-def _speaks_of_abroad(reading: Reading) -> bool:
-    """Whether a sentence names a country or bloc abroad at all."""
-    return any(place.type in _ABROAD and not place.national for place in reading.places)
 
 
 def _from(first: PlaceMention, last: PlaceMention, reading: Reading) -> Span:

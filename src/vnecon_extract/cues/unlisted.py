@@ -16,7 +16,6 @@ from vnecon_extract.span import Span, starting
 
 # One small word behind the head ("lượng nhập") is no name.
 _CONTENT = 2
-_CURRENCY = 3
 _MONEY = ("VND", "USD")
 _PARTS = ("percent", "pp")
 _MARK = Pattern(r"[,;:(]\s")
@@ -55,12 +54,10 @@ class Unlisted:
         return self._heads.search(reading.sentence.low, figure.left.start, figure.left.end) is not None
 
     def market(self, figure: Figure, reading: Reading) -> Subject | None:
-        """``Thị trường xe đạp điện dự kiến đạt 2,4 tỷ USD``: money told of the market of some good, at the head of a
-        clause or behind who tells of it."""
-        sentence, unit = reading.sentence, figure.quantity.unit
-        if len(unit) != _CURRENCY or not unit.isupper() or figure.bracket >= 0:
-            return None
-        if not self._markets.occurs(sentence.low):
+        """``Thị trường xe đạp điện dự kiến đạt 2,4 tỷ USD``: what an amount of money, told of the market of some good
+        at the head of a clause or behind who tells of it, is of."""
+        sentence = reading.sentence
+        if figure.bracket >= 0 or not self._markets.occurs(sentence.low):
             return None
         low, first = sentence.low, figure.left.start
         for start, end, _ in reversed(self._markets.find(low)):

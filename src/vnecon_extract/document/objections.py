@@ -194,7 +194,7 @@ class Objections:
             found = None
         if found is not None and code in self._set_by_state and self._only_set(figure, low):
             return False  # "Theo Nghị định 74, lương tối thiểu vùng 1 là 4,96 triệu đồng/tháng"
-        if found is None and self._measures.is_part(figure.quantity):
+        if found is None and figure.part:
             own = name.end if name is not None and not name.risky and name.start < figure.start else figure.left.start
             found = self._said["asked"].search(low, own, figure.tail.end)
         if found is None or (name is not None and name.start <= found[0] and low[slice(*found)] in self._of_names):

@@ -17,7 +17,8 @@ from vnecon_extract.mentions import (
 )
 
 M = TypeVar("M", bound=Mention)
-Span: TypeAlias = tuple[int, int]
+# Where words start and end; made by the dozen, so no ``Span``.
+Stretch: TypeAlias = tuple[int, int]
 # A bit for every character of a sentence.
 Cover: TypeAlias = int
 _AGE, _AT, _PRICE = "age", "at", "_price"
@@ -70,7 +71,7 @@ def taken_by(
     entities: Sequence[Mention],
     places: Sequence[Mention],
     parts: Sequence[Mention],
-) -> list[Span]:
+) -> list[Stretch]:
     """Where words stand that name something, in order; of ``parts`` all but the first letter (``lúa hè thu đã thu
     hoạch``: no verb but one that a name begins with)."""
     taken = [(name.start, name.end) for name in [*quantities, *periods, *indicators, *entities, *places]]
@@ -80,7 +81,7 @@ def taken_by(
     return taken
 
 
-def collide(taken: Iterable[Span]) -> bool:
+def collide(taken: Iterable[Stretch]) -> bool:
     """Whether any of those may share a character with another, so that it is worth a closer look."""
     last = -1
     for start, end in taken:
@@ -92,7 +93,7 @@ def collide(taken: Iterable[Span]) -> bool:
 
 def free_cues(
     cues: list[CueMention],
-    taken: Sequence[Span],
+    taken: Sequence[Stretch],
     bases: Sequence[BaseMention],
     indicators: Sequence[Mention],
     claims: Sequence[Claim],
@@ -123,7 +124,7 @@ def free_cues(
     return free
 
 
-def _touched(cues: Iterable[CueMention], spans: Sequence[Span]) -> set[int]:
+def _touched(cues: Iterable[CueMention], spans: Sequence[Stretch]) -> set[int]:
     """Where those of ``cues`` start that share a character with one of ``spans``; both are in order."""
     touched = set()
     passed, last = 0, len(spans)

@@ -22,7 +22,7 @@ _PROJECT, _USD, _VND = "project", "USD", "VND"
 def _of_family(tables: Tables, code: str, draft: Draft) -> str:
     """A change carried on is one of the member that is in force. codebook T2"""
     measures, in_force = tables.measures, draft.topic.code
-    carried = draft.kind in ("change", "ratio") and not draft.by_name and draft.figure.part
+    carried = draft.kind in ("change", "ratio") and not draft.by_name and draft.part
     return in_force if carried and measures.kin(code, in_force) else code
 
 
@@ -31,7 +31,7 @@ def _by_partner(tables: Tables, code: str, draft: Draft) -> str:
     if "partner" not in draft.found.parts:
         return code
     measures, told = tables.measures, draft.topic.code
-    if code in tables.market_shares and measures.group(told) == _TRADE and draft.figure.part:
+    if code in tables.market_shares and measures.group(told) == _TRADE and draft.part:
         return told
     return measures.with_partner(code)
 
@@ -40,8 +40,8 @@ def _by_level(tables: Tables, code: str, draft: Draft) -> str:
     """``Xuất khẩu tăng gần 30%, đạt 1,34 triệu tấn``: the level right behind a change tells how it is measured."""
     if draft.kind != "change" or not draft.by_name or draft.following is None:
         return code
-    low = draft.reading.sentence.low
-    return tables.measures.by_level(code, draft.figure.quantity, draft.following, low)
+    low = draft.low
+    return tables.measures.by_level(code, draft.quantity, draft.following, low)
 
 
 def _by_product(tables: Tables, code: str, draft: Draft) -> str:
@@ -51,14 +51,14 @@ def _by_product(tables: Tables, code: str, draft: Draft) -> str:
         return code
     own = draft.subject.parts.get("product")
     told = draft.by_name or (own is not None and part.value == own.value)
-    product = draft.reading.sentence.low[part.value.start - offset : part.value.end - offset]
+    product = draft.low[part.value.start - offset : part.value.end - offset]
     if not told:
         codes, subject = tables.narrower.parts_of(product), draft.subject.words
         if code not in products.among_others or _among_products(tables, draft.topic):
-            code = products.other(code, subject, product, codes, draft.figure.quantity, draft.kind)
+            code = products.other(code, subject, product, codes, draft.quantity, draft.kind)
     elif code not in products.lists:
         return code
-    return products.own(code, draft.subject.words, product, draft.figure.quantity, draft.kind)
+    return products.own(code, draft.subject.words, product, draft.quantity, draft.kind)
 
 
 def _among_products(tables: Tables, topic: TopicFrame) -> bool:
@@ -69,8 +69,8 @@ def _among_products(tables: Tables, topic: TopicFrame) -> bool:
 
 def _by_words(tables: Tables, code: str, draft: Draft) -> str:
     """What the words behind a figure name (``về lượng``)."""
-    end, measures, topic = draft.figure.quantity.end, tables.measures, draft.topic
-    made = measures.by_words(code, draft.reading.sentence.low[end : end + _BEHIND])
+    end, measures, topic = draft.quantity.end, tables.measures, draft.topic
+    made = measures.by_words(code, draft.low[end : end + _BEHIND])
     kind = measures.kind(made) if made != code else ""
     if kind and topic.heads_in.get(kind) == topic.paragraph:
         return topic.heads[kind].code  # "5,84 tỷ USD vốn cấp mới của 1.264 dự án, tăng 31,7% về số vốn"
@@ -96,9 +96,9 @@ def by_share(tables: Tables, code: str, draft: Draft) -> str:
         return code
     measures, low, mention, quantity = (
         tables.measures,
-        draft.reading.sentence.low,
+        draft.low,
         draft.found.mention,
-        draft.figure.quantity,
+        draft.quantity,
     )
     own = not draft.topic.began if mention is None else low[mention.start : mention.end] in tables.bare_kinds
     if not own:
@@ -146,14 +146,14 @@ class WhoseMoney:
 
     def _still_abroad(self, draft: Draft) -> bool:
         """Whether a new sentence goes on with money that went abroad: ``Lào dẫn đầu với 20 dự án, 80 triệu USD``."""
-        low, topic = draft.reading.sentence.low, draft.topic
-        if self._tables.whose.said(low) is True or draft.figure.quantity.unit == _VND:
+        low, topic = draft.low, draft.topic
+        if self._tables.whose.said(low) is True or draft.unit == _VND:
             return False
         parts = draft.found.parts
         return "partner" in parts or (bool(parts) and not draft.by_name) or topic.named_in == topic.paragraph
 
     def _may_be_foreign(self, draft: Draft) -> bool:
         """Projects counted are foreign only where foreign money is spoken of, or dollars. codebook V2"""
-        if draft.figure.quantity.unit != _PROJECT or self._tables.whose.is_foreign(draft.topic.code):
+        if draft.unit != _PROJECT or self._tables.whose.is_foreign(draft.topic.code):
             return True
         return any(quantity.unit == _USD for quantity in draft.reading.quantities)

@@ -95,7 +95,7 @@ class Meanings:
             return Decision(codes[0], rule, words)
         over = partial(outweighing, weights=self._tables.indicator_weights, words=words)
         both = _CUSTOMS in codes and _BUDGET in codes
-        otherwise = both and self._tables.genres.is_collected_otherwise(draft.reading.sentence.low)
+        otherwise = both and self._tables.genres.is_collected_otherwise(draft.low)
         if otherwise:  # "thu ngân sách ..., trong đó thu nội địa ..., thu xuất nhập khẩu ...": of all
             codes = sorted(codes, key=lambda code: code == _CUSTOMS)
         first = over(codes[0], rule, Decision(codes[1], _NAMED))
@@ -122,7 +122,7 @@ class Meanings:
             return False
         if not sentence.low.startswith(self._tables.sold_homes, span.start - sentence.start):
             return False
-        return bool(self._tables.measures.fitting((_HOMES,), draft.figure.quantity, draft.kind))
+        return bool(self._tables.measures.fitting((_HOMES,), draft.quantity, draft.kind))
 
     def _altered(self, code: Decision[str], made: str, rule: Rule) -> Decision[str]:
         return outweighing(made, rule, code, self._tables.indicator_weights)
@@ -144,7 +144,7 @@ class Meanings:
         narrower, figure, words = self._tables.narrower, draft.figure, draft.words
         if not narrower.may_narrow(code):
             return _as_it_is(code)
-        low, mention = draft.reading.sentence.low, draft.found.mention
+        low, mention = draft.low, draft.found.mention
         name = low[mention.start : mention.end] if mention is not None else draft.subject.words
         if name in self._tables.bare_kinds:  # a head noun alone: its heading tells, too
             words = {"label": draft.topic.label or draft.topic.heading, **words}

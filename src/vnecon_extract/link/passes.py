@@ -96,7 +96,7 @@ class Passes:
             return
         if draft.found.passing and measures.is_count(quantity):
             draft.codes = subject.codes  # "số vụ tấn công mạng 1.812 cuộc": of what no table knows, in its own name
-        elif kind == "level" and draft.figure.part:
+        elif kind == "level" and draft.part:
             role = possible_role(self._tables.percentages.role(draft.figure, draft.reading, draft.before), quantity)
             if role.rule is Rule.ROLE_REACHED and subject.codes[0] in self._tables.aggregates and _is_growth(quantity):
                 role = Decision(Role("change", 1), Rule.ROLE_PERCENT_GROWTH)  # "GDP quý I đạt 5,7%"
@@ -148,12 +148,12 @@ class Passes:
         """A percentage of what is itself growth, or is so named, is a change; of a rate of what is planned, a ratio;
         the points of an interest rate are what it was cut or raised by."""
         tables, role, quantity, code = self._tables, draft.role, draft.quantity, meant.code.value
-        if not draft.figure.part:
+        if not draft.part:
             return role
         if meant.subject.growth or tables.measures.grows(code):
             return Decision(Role("change", meant.subject.growth or 1), Rule.ROLE_GROWTH_NAMED, meant.subject.span)
         if quantity.unit in POINTS and tables.central_banks.set(code):
-            cut = tables.central_banks.is_cut(draft.reading.sentence.low, draft.figure)
+            cut = tables.central_banks.is_cut(draft.low, draft.figure)
             return Decision(Role("change", -1 if cut else 1), Rule.ROLE_POINTS_OF_RATE)
         if quantity.unit == "percent" and code in tables.structures:
             return Decision(Role("share", 0), Rule.ROLE_STRUCTURE, meant.subject.span)

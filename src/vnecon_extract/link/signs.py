@@ -74,7 +74,8 @@ class Signs:
         elif kind == "level":
             if tables.measures.counted(figure.quantity) is not None:
                 found.append(self._by_unit)
-            if not part and (market := tables.unlisted.market(figure, sought.reading)) is not None:
+            money = tables.measures.is_money(sought.unit)
+            if money and (market := tables.unlisted.market(figure, sought.reading)) is not None:
                 found.append(self._sign(Rule.SUBJECT_UNLISTED, partial(of_market, tables, market)))
             if not part and tables.product_lists.occurs(sought.low):
                 found.append(self._by_list)
@@ -167,10 +168,9 @@ class Signs:
 
     def _told_beside(self, sought: Sought) -> Attached | None:
         """What is told on the way of what is in force: ``sản lượng 41.000 tấn, giá trị 620 tỷ đồng``."""
-        figure, topic = sought.figure, sought.topic
-        for words, code in self._tables.told_beside[topic.code][figure.quantity.unit].items():
-            at = sought.low.rfind(words, figure.left.start, figure.quantity.end)
-            if at >= 0:
+        topic, start, end = sought.topic, sought.figure.left.start, sought.figure.quantity.end
+        for words, code in self._tables.told_beside[topic.code][sought.unit].items():
+            if (at := sought.low.rfind(words, start, end)) >= 0:
                 return self._aside(sought, Span(at, at + len(words)), Rule.SUBJECT_TOLD_BESIDE, code, topic.parts)
         return None
 
@@ -179,8 +179,8 @@ class Signs:
     ) -> Attached:
         """A level told on the way: only percentages right behind it go on with it."""
         subject, parts = Subject((code,), sought.within(words)), still(parts or {})
-        unit, clause = sought.figure.quantity.unit, sought.figure.clause
-        topic = replace(sought.topic, aside=Spoken(subject, parts, code), aside_in=clause, aside_unit=unit)
+        aside, clause = Spoken(subject, parts, code), sought.figure.clause
+        topic = replace(sought.topic, aside=aside, aside_in=clause, aside_unit=sought.unit)
         return Attached(subject, parts, rule, topic=topic, passing=True)
 
     def _unnamed(self, sought: Sought) -> Attached | None:
