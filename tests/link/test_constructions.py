@@ -915,6 +915,24 @@ CASES: list[tuple[str, str, Linked]] = [
     # how large a market of goods is, by one more word; a market that goods go to stays a partner
     ("part", "Viện này dự báo độ lớn thị trường đồ cũ của Việt Nam sẽ đạt 40 triệu USD vào năm 2030.", [("other", "level", "40000000", "")]),
     ("part", "Kim ngạch xuất khẩu tăng 2%. Thị trường Nhật Bản đạt 3 tỷ USD.", [("exports", "change", "2", ""), ("exports", "level", "3000000000", "Nhật Bản")]),
+    # as many periods as figures of one unit go together in their order, without a word that says so
+    ("period", "Tăng trưởng GDP của Việt Nam năm 2024 và 2025 dự báo đạt 6,0% và 6,4%.", [("gdp", "change", "6.0", "2024"), ("gdp", "change", "6.4", "2025")]),
+    ("period", "Kinh tế thế giới tăng 3,0% và 3,1% trong năm 2024 và 2025.", [("economic_growth", "change", "3.0", "2024"), ("economic_growth", "change", "3.1", "2025")]),
+    ("period", "Tín dụng tăng 5% và 7% trong tháng 8 và tháng 9.", [("credit_growth", "change", "5", "2024-08"), ("credit_growth", "change", "7", "2024-09")]),
+    ("period", "Năm 2022 và 2023, xuất khẩu gạo và cà phê đạt 3,7 tỷ USD và 4,1 tỷ USD.", [("exports", "level", "3700000000", "2023"), ("exports", "level", "4100000000", "2023")]),  # one for each good
+    ("period", "Năm 2022 và 2023, xuất khẩu gạo đạt 3 triệu tấn, 2 tỷ USD.", [("export_volume", "level", "3000000", "2023"), ("exports", "level", "2000000000", "2023")]),  # of two units
+    # a target that came after or short of is the year's, and no distance
+    ("period", "Bình quân CPI 9 tháng tăng 3,2%, thấp hơn nhiều so với mục tiêu 4,5% của Chính phủ.", [("cpi", "change", "3.2", "2024-01-01/P9M"), ("cpi", "change", "4.5", "2024")]),
+    ("base", "Thu ngân sách 9 tháng đạt 900 tỷ đồng, thấp hơn kế hoạch 5%.", [("budget_revenue", "level", "900000000000", ""), ("budget_revenue", "change", "-5", "plan")]),
+    # the week before the one just told of
+    ("period", "Giá trị giao dịch tuần từ 23 đến 27/9 đạt 15.600 tỷ đồng/phiên, tăng so với mức 14.100 tỷ đồng/phiên của tuần trước đó.", [("trading_value", "level", "15600000000000", "2024-09-23/P5D"), ("trading_value", "level", "14100000000000", "2024-09-16/P5D")]),
+    # the ends of a way through several years
+    ("period", "Giai đoạn 2016 - 2020, thu nhập bình quân đầu người tăng từ 30 triệu đồng lên 45 triệu đồng.", [("income_per_capita", "level", "30000000", "2016"), ("income_per_capita", "level", "45000000", "2020")]),
+    # what is decided at a meeting holds from its day on
+    ("period", "Tại cuộc họp ngày 6/9/2024, ECB quyết định cắt giảm lãi suất thêm 0,25 điểm phần trăm.", [("policy_rate", "change", "-0.25", "2024-09-06")]),
+    # up to a month goods sell for so much in that month, unless all is summed up
+    ("period", "Giá cao su xuất khẩu tháng 1/2024 đạt 1.510 USD/tấn; đến tháng 9/2024, giá xuất khẩu bình quân 1.724 USD/tấn.", [("export_price", "level", "1510", "2024-01"), ("export_price", "level", "1724", "2024-09")]),
+    ("period", "Tính đến hết tháng 9/2024, giá xuất khẩu cao su bình quân đạt 1.650 USD/tấn.", [("export_price", "level", "1650", "2024-01-01/P9M")]),
 ]
 # fmt: on
 

@@ -58,9 +58,11 @@ class Candidates:
         *,
         quoted: bool = False,
         planned: bool = False,
+        decided: bool = False,
     ) -> list[PeriodMention]:
         """The periods before a figure that are neither the date of an act nor another figure's alone, the nearest
-        first; ``quoted`` figures are prices, whose changes are dated by their days, ``planned`` ones are of a plan."""
+        first; ``quoted`` figures are prices, whose changes are dated by their days, ``planned`` ones are of a plan,
+        ``decided`` ones hold from the act on that set them (``Tại cuộc họp ngày 6/3, ECB hạ lãi suất``)."""
         low, until = reading.sentence.low, figure.start
         outside = figure.bracket if figure.bracket >= 0 else until
         index = bisect_left(reading.periods, until, key=start_of)
@@ -70,7 +72,8 @@ class Candidates:
         held = [
             one
             for one in said[max(0, index - _BACK) : index]
-            if not (one.mention.start < outside and one.is_bracketed(low, until)) and not one.is_aside(low, until)
+            if not (one.mention.start < outside and one.is_bracketed(low, until))
+            and ((decided and one.act) or not one.is_aside(low, until))
         ]
         for mention, one in reversed(_combined(held) if len(held) > 1 else [(one.mention, one) for one in held]):
             back = one.looks_back or (mention.form == "same" and not 0 <= figure.bracket < mention.start)

@@ -20,19 +20,23 @@ class Expectations:
     """Tells what was expected from how far it was missed; ``words`` are the lists of ``data/linking.toml``."""
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
-        self._nouns = Lexicon(dict.fromkeys(words["expectations"]), book)
+        self._nouns = Lexicon(dict.fromkeys(words["expectations"] + words["targets"]), book)
         #: Whether a sentence speaks of any: only there a figure is asked for.
         self.occur = self._nouns.occurs
         self._falls = frozenset(words["growth_falls"])
         lists = ("above_expected", "below_expected", "expected_beside")
         above, below, beside = (alternatives(words[of]) for of in lists)
         than, tails = alternatives(words["expected_than"]), alternatives(words["gap_leads"])
-        noun, head = alternatives(words["expectations"]), alternatives(words["amount_nouns"])
+        hopes, aims, head = (
+            alternatives(words["expectations"]),
+            alternatives(words["targets"]),
+            alternatives(words["amount_nouns"]),
+        )
         moves, links = alternatives(words["growth_tails"]), alternatives(words["expected_links"])
         toward, stops = alternatives(words["toward"]), alternatives(words["change_tails"])
         self._said = Pattern(
             rf"(?<!\w)(?:(?P<above>{above})|(?P<below>{below})|{beside})(?:\s{tails}){{0,2}}(?:\s{than})?"
-            rf"\s(?P<level>{head}\s)?(?:(?P<early>{moves})\s)?{noun}(?:\s{links})?(?:\s(?P<moves>{moves})(?:\s{stops})?(?P<to>\s{toward})?)?\s?$"
+            rf"\s(?P<level>{head}\s)?(?:(?P<early>{moves})\s)?(?:(?P<aim>{aims})|{hopes})(?:\s{links})?(?:\s(?P<moves>{moves})(?:\s{stops})?(?P<to>\s{toward})?)?\s?$"
         )
 
     def of(self, case: Case) -> Decision[Role] | None:
@@ -56,7 +60,8 @@ class Expectations:
         else:
             role = self._as_before(case)
         offset = case.reading.sentence.start
-        return Decision(role, Rule.ROLE_EXPECTED, Span(offset + said.start(), offset + said.end()))
+        rule = Rule.ROLE_EXPECTED if said["aim"] is None else Rule.ROLE_TARGETED
+        return Decision(role, rule, Span(offset + said.start(), offset + said.end()))
 
     def _as_before(self, case: Case) -> Role:
         """A percentage is of the kind of what came, and so is an amount that something moved by."""

@@ -40,6 +40,7 @@ class Lists:
         also, things = alternatives(words["also"]), alternatives(words["listed_things"])
         self._between = Pattern(rf"\s?(?:[,;]|,\s{also}|{alternatives(words['list_joins'])})?\s?(?:{things}\s)?")
         self._widest = max(map(len, words["also"])) + len(",  ")
+        self._behind = Pattern(rf"\s?(?:\(|{alternatives(words['dates_a_list'])}\s)?")
         self._run_gap = Pattern(rf"[\s,;]*+(?:{also}|,\s{also}|/)?+[\s]*+")
         moves = alternatives(words["listed_moves"])
         self._moving_gap = Pattern(rf"[\s,;]*+(?:{also}|,\s{also}|/)?+[\s]*+(?:{moves}\s)?+")
@@ -58,7 +59,7 @@ class Lists:
             listed = lists and self._cue.search(low, first.left.start, first.start) is not None
             size = self._run(figures, position, low, listed=listed)
             if size > 1:
-                found = self._assign(position, size, first, reading, listed)
+                found = self._assign(position, size, figures, reading, listed)
                 if not found and last == size and out.get(position - 1) and self._leads(low, first):
                     # "tăng lần lượt 1,6% và 5,6%, lên 15.200 và 2.220 tỷ đồng"
                     found = {position + i: Turn(back=size, first=position) for i in range(size)}
@@ -79,8 +80,10 @@ class Lists:
         """Whether a list says where those before it led to."""
         return self._toward.search(low, first.left.start, first.start) is not None
 
-    def _assign(self, position: int, size: int, first: Figure, reading: Reading, listed: bool) -> dict[int, Turn]:
-        low = reading.sentence.low
+    def _assign(
+        self, position: int, size: int, figures: Sequence[Figure], reading: Reading, listed: bool
+    ) -> dict[int, Turn]:
+        low, first = reading.sentence.low, figures[position]
         before = [m for m in reading.indicators if first.left.start <= m.start and m.end <= first.start]
         names = self._chain(before, size, low)
         if names:
@@ -89,11 +92,11 @@ class Lists:
         places = self._chain(named, size, low)
         if places and (listed or len(places) == len(named)):
             return {position + i: Turn(place=place) for i, place in enumerate(places)}
-        if not listed:
-            return {}
-        periods = self._chain([m for m in reading.periods if m.end <= first.start], size, low)
+        periods = self._periods(position, size, figures, reading, listed=listed)
         if periods:
             return {position + i: Turn(period=period) for i, period in enumerate(periods)}
+        if not listed:
+            return {}
         parts = self._chain(
             [m for m in reading.breakdowns if first.left.start <= m.start and m.end <= first.start], size, low
         )
@@ -103,6 +106,30 @@ class Lists:
         if position >= size and (not before or (first.bracket >= 0 and len(before) == 1)):
             return {position + i: Turn(back=size, first=position) for i in range(size)}
         return {}
+
+    def _periods(
+        self, position: int, size: int, figures: Sequence[Figure], reading: Reading, *, listed: bool
+    ) -> Sequence[PeriodMention]:
+        """``năm 2025 và 2026 ở mức 7% và 7,4%``, ``tăng 3% và 3,1% trong năm 2025 và 2026``: as many periods as
+        figures; where no word says that they go together, figures of one unit."""
+        low, listing = reading.sentence.low, figures[position : position + size]
+        start, end = listing[0].start, listing[-1].quantity.end
+        chain = self._chain([m for m in reading.periods if m.end <= start], size, low)
+        if listed:
+            return chain
+        parts = self._chain([m for m in reading.breakdowns if m.end <= start], size, low)
+        if parts or any(figure.quantity.unit != listing[0].quantity.unit for figure in listing):
+            return ()
+        if chain:
+            return chain if not position or figures[position - 1].quantity.end <= chain[0].start else ()
+        behind = [m for m in reading.periods if m.start >= end]
+        near = behind and self._behind.fullmatch(low, end, behind[0].start) is not None
+        return self._chain(behind[:size], size, low) if near and not self._goes_on(behind, size, low) else ()
+
+    def _goes_on(self, mentions: Sequence[PeriodMention], size: int, low: str) -> bool:
+        """Whether one more is joined to the first ``size`` of mentions."""
+        more = mentions[size - 1 : size + 1]
+        return len(more) == 2 and self._between.fullmatch(low, more[0].end, more[1].start) is not None
 
     def _chain(self, mentions: Sequence[M], size: int, low: str) -> Sequence[M]:
         """The last ``size`` of ``mentions`` if only joining words stand between them and no more belong to them."""

@@ -11,6 +11,7 @@ from vnecon_extract.rules import Rule
 from vnecon_extract.span import start_of
 
 _OPENING, _NEAR = 12, 30
+_OF_HOPES = ("other", "plan")
 _BEHIND, _NONE = Rule.BASE_BEHIND, Rule.BASE_NONE  # a look into an enum takes as long as a call
 
 
@@ -24,7 +25,7 @@ class Stated:
         self._gaps = words["gaps"]
         self._gap = Pattern(rf"(?<!\w){alternatives(words['gaps'])}(?!\w)")
         self._parts = Pattern(rf"(?<!\w){alternatives(words['opens_parts'])}(?!\w)")
-        hopes, joins = alternatives(words["expectations"]), alternatives(words["base_joins"])
+        hopes, joins = alternatives(words["expectations"] + words["targets"]), alternatives(words["base_joins"])
         moves, links = alternatives(words["growth_tails"]), alternatives(words["expected_links"])
         self._hoped = Pattern(rf"(?<!\w){hopes}(?:\s{links})?(?:\s{moves})?\s$")
         self._apart = Pattern(rf",|(?<!\w){joins}\s$")
@@ -135,7 +136,7 @@ class Stated:
             return False
         level = self._level.search(low, base.start, following) is not None
         within = base.kind == "period" and level and following <= base.periods[0].start
-        hoped = base.kind == "other" and self._hoped.search(low, base.start, following) is not None
+        hoped = base.kind in _OF_HOPES and self._hoped.search(low, base.start, following) is not None
         return within or hoped or low.startswith(self._gaps, base.start)
 
 

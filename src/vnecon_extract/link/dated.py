@@ -13,11 +13,13 @@ from vnecon_extract.rules import SAID_AGAIN, Rule
 from vnecon_extract.timex.bases import PLAN
 from vnecon_extract.when.against import Compared
 from vnecon_extract.when.meant_periods import whole_year
+from vnecon_extract.when.ways import end_of_way
 
 _TARGET = Status.TARGET
 _AHEAD = (Status.FORECAST, _TARGET)
 # A look into an enum takes as long as a call.
-_FROM_TO, _EXPECTED, _LEVEL_OF_BASE = Rule.ROLE_FROM_TO, Rule.ROLE_EXPECTED, Rule.ROLE_LEVEL_OF_BASE
+_FROM_TO, _LEVEL_OF_BASE = Rule.ROLE_FROM_TO, Rule.ROLE_LEVEL_OF_BASE
+_EXPECTED, _TARGETED = Rule.ROLE_EXPECTED, Rule.ROLE_TARGETED
 _COMPARED = (Rule.ROLE_COMPARED, Rule.ROLE_FROM, Rule.ROLE_FROM_TO)
 
 
@@ -39,7 +41,7 @@ def asked_of(found: LinkedFigure, reading: Reading, status: Status, tables: Tabl
         status in _AHEAD,
         role.rule is _FROM_TO,
         code,
-        role.rule is _EXPECTED,
+        role.rule is _EXPECTED or role.rule is _TARGETED,
         role.rule in _COMPARED,
     )
 
@@ -50,9 +52,18 @@ def dated(
     """The period, and whether it stays in force: of what a plan is for the year, of the level of a base that base's."""
     figure, rule, level = found.figure, found.role.rule, found.role.value.kind == "level"
     period, lasting, time = tables.times.of(asked, time, scene.published)
+    way = end_of_way(period.value, asked)
+    if way is not None:
+        return Decision(way, Rule.PERIOD_OF_WAY, period.words, period), lasting, time
     if status is _TARGET and level and rule is not Rule.ROLE_SAME_AS_AMOUNT:
         beside = not lasting or figure.bracket >= 0 or any(period.value == p.value for p in time.reported)
         period = _of_plan(period) if beside else period
+    if rule is _TARGETED:
+        return (
+            _of_plan(period),
+            False,
+            time,
+        )  # "CPI 9 tháng tăng 3,2%, thấp hơn mục tiêu 4,5%": what the year is to bring
     if rule is not _LEVEL_OF_BASE or _is_bracketed(period, figure, asked.reading):
         return period, lasting, time
     stock = found.code.value in tables.stock

@@ -25,7 +25,7 @@ from vnecon_extract.when.in_force import put_in_force
 
 _TARGET = Status.TARGET
 # A look into an enum takes as long as a call.
-_EXPECTED, _OF_BASE = Rule.ROLE_EXPECTED, Rule.PERIOD_OF_BASE
+_EXPECTED, _TARGETED, _OF_BASE = Rule.ROLE_EXPECTED, Rule.ROLE_TARGETED, Rule.PERIOD_OF_BASE
 
 
 def observe(
@@ -40,6 +40,8 @@ def observe(
         status = Decision(_TARGET, Rule.STATUS_OF_PAIR, runner_up=status)
     elif found.role.rule is _EXPECTED:
         status = Decision(Status.FORECAST, Rule.STATUS_CUE, found.role.words, runner_up=status)
+    elif found.role.rule is _TARGETED:
+        status = Decision(_TARGET, Rule.STATUS_CUE, found.role.words, runner_up=status)
     asked = asked_of(found, reading, status.value, tables)
     period, lasting, time = dated(found, asked, status.value, time, scene, tables)
     status = _at(period, status, found, reading, scene, tables)

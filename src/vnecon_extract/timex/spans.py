@@ -14,6 +14,7 @@ from vnecon_extract.timex.setting import Setting, last_year, year_of
 from vnecon_extract.values import replace
 
 _ADDED_UP = "cumulative"
+_WEEK, _HALF_MONTH = 7, 15  # days
 
 
 def same_period(point: CalendarPoint, of: Period | None, published: Published | None) -> Period | None:
@@ -54,7 +55,8 @@ def _first(mention: PeriodMention, at: Setting) -> Period | None:
     start = _first_month(point, at)
     if start is None:
         return None
-    return days(start, start + timedelta(days=(15 if mention.grain == "halfmonth" else mention.count) - 1))
+    long = _HALF_MONTH if mention.grain == "halfmonth" else mention.count * (_WEEK if mention.grain == "week" else 1)
+    return days(start, start + timedelta(days=long - 1))
 
 
 def _first_month(point: CalendarPoint, at: Setting) -> date | None:

@@ -65,10 +65,13 @@ def _of_a_quote(found: Period, mention: PeriodMention, asked: Asked, words: Time
 
 
 def is_of_sales(mention: PeriodMention, asked: Asked, words: TimeWords) -> bool:
-    """``tính đến hết quý I, giá xuất khẩu bình quân đạt 650 USD``: what was sold so far was sold for that."""
+    """``tính đến hết quý I, giá xuất khẩu bình quân đạt 650 USD``: what was sold so far was sold for that;
+    ``đến tháng 9, giá đạt 1.724 USD``: in that month."""
     if asked.code not in OF_SALES:
         return False
     low = asked.reading.sentence.low
+    if mention.form == "as_of" and words.summed_up.search(low, mention.start, mention.end) is None:
+        return mention.grain == "day" and words.mean_of_sales.search(low, mention.end, asked.figure.start) is not None
     return mention.grain != "day" or words.mean_of_sales.search(low, mention.end, asked.figure.start) is not None
 
 

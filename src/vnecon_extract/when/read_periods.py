@@ -59,7 +59,12 @@ class ReadPeriods:
         week = _week_before(mention, asked) if mention.rule == _WEEK_TOLD else None
         if week is not None:
             found = resolve(week, published, time.period.value)
-        if asked.compared and time.reported and _looks_back(mention, asked) and found == time.reported[-1].value:
+        if (
+            asked.compared
+            and time.reported
+            and _looks_back(mention, asked)
+            and _is_as_told(found, mention, time.reported[-1].value)
+        ):
             found = resolve(mention, None, found)  # "giảm từ mức 4,3% của tháng trước": before what was just told
         veto = self._veto(mention, found, asked, time, published, flow=flow)
         meant = of_the_figure(found, mention, asked, time, published, self._words) if found is not None else None
@@ -101,6 +106,11 @@ class ReadPeriods:
 def _looks_back(mention: PeriodMention, asked: Asked) -> bool:
     """Whether a period before another is named behind the figure."""
     return bool(mention.point.unit) and mention.point.shift < 0 and mention.start >= asked.figure.quantity.end
+
+
+def _is_as_told(found: Period | None, mention: PeriodMention, told: Period) -> bool:
+    """Whether words mean what was just told; of markets' weeks (``tuần trước đó``) only the first day is the same."""
+    return found == told or (mention.grain == "week" and found is not None and found.start == told.start)
 
 
 def _week_before(mention: PeriodMention, asked: Asked) -> PeriodMention | None:

@@ -18,6 +18,8 @@ class TimeWords:
         self.this_figure = words["this_figure"]
         #: Indicators of markets whose week ends on Friday.
         self.traded = frozenset(words["traded"])
+        #: Indicators of what holds from the day on that somebody meets and decides it.
+        self.set_by_acts = frozenset(words["set_by_acts"])
         #: Indicators of what is given for a holiday: "thưởng Tết 2024" is of the year.
         self.given = frozenset(words["given_for_holidays"])
         #: "Bình quân 11 tháng", "Riêng tháng 6", "hồi tháng 10": a period named so does not go on.
@@ -27,6 +29,7 @@ class TimeWords:
         self.ago = Pattern(rf"(?<!\w){of['ago']}\s")
         #: "hiện có", "giá xuất khẩu bình quân"
         self.there_is = Pattern(rf"(?<!\w){of['there_is']}(?!\w)")
+        self.summed_up = Pattern(rf"(?<!\w){of['summed_up']}(?!\w)")
         self.mean_of_sales = Pattern(of["mean_of_sales"])
         #: "kế hoạch vốn năm 2025", "vốn năm 2021 kéo dài sang năm 2022"
         into = rf"(?:{of['carried_into']}\s)?(?:{of['carried_years']}\s)?"

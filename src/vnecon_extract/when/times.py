@@ -126,7 +126,15 @@ class Times:
         before = (
             ()
             if came
-            else self._candidates.before(figure, row, reading, time.said, quoted=asked.is_price, planned=planned)
+            else self._candidates.before(
+                figure,
+                row,
+                reading,
+                time.said,
+                quoted=asked.is_price,
+                planned=planned,
+                decided=asked.code in self._words.set_by_acts,
+            )
         )
         for between, mention in enumerate(before):
             own = weights["own_words"] if mention.start >= figure.left.start else 0
