@@ -919,8 +919,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("period", "Tăng trưởng GDP của Việt Nam năm 2024 và 2025 dự báo đạt 6,0% và 6,4%.", [("gdp", "change", "6.0", "2024"), ("gdp", "change", "6.4", "2025")]),
     ("period", "Kinh tế thế giới tăng 3,0% và 3,1% trong năm 2024 và 2025.", [("economic_growth", "change", "3.0", "2024"), ("economic_growth", "change", "3.1", "2025")]),
     ("period", "Tín dụng tăng 5% và 7% trong tháng 8 và tháng 9.", [("credit_growth", "change", "5", "2024-08"), ("credit_growth", "change", "7", "2024-09")]),
-    ("period", "Năm 2022 và 2023, xuất khẩu gạo và cà phê đạt 3,7 tỷ USD và 4,1 tỷ USD.", [("exports", "level", "3700000000", "2023"), ("exports", "level", "4100000000", "2023")]),  # one for each good
-    ("period", "Năm 2022 và 2023, xuất khẩu gạo đạt 3 triệu tấn, 2 tỷ USD.", [("export_volume", "level", "3000000", "2023"), ("exports", "level", "2000000000", "2023")]),  # of two units
+    ("period", "Năm 2022 và 2023, xuất khẩu gạo và cà phê đạt 3,7 tỷ USD và 4,1 tỷ USD.", [("exports", "level", "3700000000", "2022-01-01/P2Y"), ("exports", "level", "4100000000", "2022-01-01/P2Y")]),  # one for each good
+    ("period", "Năm 2022 và 2023, xuất khẩu gạo đạt 3 triệu tấn, 2 tỷ USD.", [("export_volume", "level", "3000000", "2022-01-01/P2Y"), ("exports", "level", "2000000000", "2022-01-01/P2Y")]),  # of two units
     # a target that came after or short of is the year's, and no distance
     ("period", "Bình quân CPI 9 tháng tăng 3,2%, thấp hơn nhiều so với mục tiêu 4,5% của Chính phủ.", [("cpi", "change", "3.2", "2024-01-01/P9M"), ("cpi", "change", "4.5", "2024")]),
     ("base", "Thu ngân sách 9 tháng đạt 900 tỷ đồng, thấp hơn kế hoạch 5%.", [("budget_revenue", "level", "900000000000", ""), ("budget_revenue", "change", "-5", "plan")]),
@@ -933,6 +933,16 @@ CASES: list[tuple[str, str, Linked]] = [
     # up to a month goods sell for so much in that month, unless all is summed up
     ("period", "Giá cao su xuất khẩu tháng 1/2024 đạt 1.510 USD/tấn; đến tháng 9/2024, giá xuất khẩu bình quân 1.724 USD/tấn.", [("export_price", "level", "1510", "2024-01"), ("export_price", "level", "1724", "2024-09")]),
     ("period", "Tính đến hết tháng 9/2024, giá xuất khẩu cao su bình quân đạt 1.650 USD/tấn.", [("export_price", "level", "1650", "2024-01-01/P9M")]),
+    # months that follow one another and are named together have one figure together; of a price each has its own
+    ("period", "Trong tháng 8 và 9/2024, thu thuế đạt 5.448 tỷ đồng.", [("tax_revenue", "level", "5448000000000", "2024-08-01/P2M")]),
+    ("period", "Kim ngạch xuất khẩu điện tử tháng 7, tháng 8 tăng 14%.", [("exports", "change", "14", "2024-07-01/P2M")]),
+    ("period", "FDI đăng ký đạt 14 tỷ USD trong quý 1 và quý 2/2024.", [("fdi_registered", "level", "14000000000", "2024-S1")]),
+    ("period", "Trong tháng 3 và tháng 9/2024, thu thuế đạt 5.448 tỷ đồng.", [("tax_revenue", "level", "5448000000000", "2024-09")]),
+    # a record is of the day or month when it was set, what is measured against it is of today
+    ("period", "Kỷ lục của giá vàng giao ngay là ngưỡng gần 2.450 USD/oz thiết lập vào tháng 5.", [("world_gold_price", "level", "2450", "2024-05")]),
+    ("period", "Tháng 9, giá vàng thấp hơn 120 USD/oz so với kỷ lục 2.483 USD/oz thiết lập vào ngày 17/7.", [("world_gold_price", "change", "-120", "2024-09"), ("world_gold_price", "level", "2483", "2024-07-17")]),
+    # the half of a month that the bulletin is about
+    ("period", "Trị giá xuất khẩu trong kỳ 2 tháng 5/2024 đạt 15 tỷ USD. Tính trong 5 tháng/2024, xuất khẩu đạt 136 tỷ USD. Trị giá nhập khẩu trong kỳ này đạt 8 tỷ USD.", [("exports", "level", "15000000000", "2024-05-16/P16D"), ("exports", "level", "136000000000", "2024-01-01/P5M"), ("imports", "level", "8000000000", "2024-05-16/P16D")]),
 ]
 # fmt: on
 

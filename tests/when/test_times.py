@@ -50,6 +50,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     # prices of today, behind a paragraph that summed up a year or told of a slower month
     ("2025-02-05", "Năm 2024, xuất khẩu cà phê đạt 5,5 tỷ USD.\nGiá cà phê tại Đắk Lắk ở mức 105.000 đồng/kg. Giá xuất khẩu bình quân đạt 4.100 USD/tấn.", ["5500000000 2024", "105000 2025-02-05", "4100 2024"]),
     ("2024-09-12", "CPI của Mỹ tháng 8 tăng 2,5% so với cùng kỳ năm ngoái.\nLợi suất trái phiếu kho bạc Mỹ kỳ hạn 10 năm tăng lên 3,66%.", ["2.5 2024-08 < 2023-08", "3.66 2024-09-12"]),
+    # and beside what has changed since the year began
+    ("2025-04-18", "Từ đầu năm đến nay, giá vàng tăng 30%. Giá bán ra tại Mi Hồng là 114 triệu đồng/lượng.", ["30 2025-01-01/P108D", "114000000 2025-04-18"]),
     # a month of delivery, and how far ahead something is delivered, date no price
     ("2025-10-08", "Giá cà phê Robusta kỳ hạn tháng 11 tăng 118 USD/tấn, tháng 1/2026 ở mức 4.340 USD/tấn.", ["118 2025-10-08", "4340 2025-10-08"]),
     ("2025-01-21", "Giá đồng giao sau ba tháng trên sàn London ở mức 9.240 USD/tấn.", ["9240 2025-01-21"]),

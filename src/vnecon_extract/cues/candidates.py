@@ -25,6 +25,9 @@ class Candidates:
         self._assigned = Pattern(rf"(?<!\w){alternatives(words['assigned'])}(?!\w)")
         verbs, links = alternatives(words["period_verbs"]), alternatives(words["period_links"])
         self._link = Pattern(rf"\s*+\(?(?:{verbs}\s)?(?:{links}\s)?")
+        #: "kỷ lục 2.483 USD/oz thiết lập vào ngày 17/7"
+        records, events = alternatives(words["set_records"]), alternatives(words["event_links"])
+        self._set = Pattern(rf"\s{records}\s(?:{events}\s)?")
         self._grows = Pattern(
             rf",\s(?:{alternatives(words['also'])}\s)?{alternatives(words['moves'])}\s(?:\w+\s){{0,2}}"
         )
@@ -42,7 +45,7 @@ class Candidates:
         if distance > _FAR or "," in low[end : mention.start]:
             return None
         if said[index].act or said[index].event:
-            return None
+            return mention if self._set.fullmatch(low, end, mention.start) is not None else None
         link = self._link.match(low, end)
         if link is None or link.end() < mention.start:
             return mention if distance < _TAIL and mention.end <= figure.tail.end else None

@@ -87,6 +87,9 @@ class SaidPeriods:
         self._happened = Pattern(
             rf"(?<!\w){alternatives(words['events'])}\s(?:{alternatives(words['event_links'])}\s)?$"
         )
+        self._set = Pattern(
+            rf"(?<!\w){alternatives(words['set_records'])}\s(?:{alternatives(words['event_links'])}\s)?$"
+        )
         self._ago = Pattern(rf"(?<!\w){alternatives(words['ago'])}\s")
         lists = ("act", "plan_nouns", "events")
         self._acts, self._plans, self._events = (Lexicon(dict.fromkeys(words[of]), book) for of in lists)
@@ -124,7 +127,7 @@ class SaidPeriods:
             mention,
             acts and moment and self._dates_an_act(mention, low),
             behind.end() if behind is not None else _NOWHERE,
-            whole and self._happens(low, near, start),
+            (whole and self._happens(low, near, start)) or (moment and self._set.search(low, near, start) is not None),
             self._ago.search(low, max(0, start - 5), start + 5) is not None,
             cause and self._cause.search(low, far, start) is not None,
             self._adjusts(mention, low),

@@ -152,6 +152,9 @@ def is_quoted_today(asked: Asked, time: TimeFrame, published: Published | None, 
     now = time.period.value
     if published is None or published.today is None or not asked.is_price or asked.future or asked.code in OF_SALES:
         return False
+    if now is not None and now.end == published.today and now.start == date(now.end.year, 1, 1) and now.end.month > 1:
+        # "Từ đầu năm đến nay, giá vàng tăng 30%. Giá bán ra là 114 triệu đồng/lượng"
+        return not any(word in asked.reading.sentence.low for word in words.mean_words)
     if time.expected or time.paragraph in (time.dated_in, time.left_in) or now is None:
         return False
     if now.start is None or now.end is None or (now.end - now.start).days < _YEAR:

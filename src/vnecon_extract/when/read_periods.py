@@ -23,8 +23,10 @@ from vnecon_extract.when.meant_periods import (
     so_far,
 )
 from vnecon_extract.when.time_words import TimeWords
+from vnecon_extract.when.together import all_named
 
-_CUMULATIVE, _WEEK_TOLD = "cumulative", "week_told"
+_CUMULATIVE, _WEEK_TOLD, _HALF_MONTH_TOLD = "cumulative", "week_told", "halfmonth_told"
+_HALF = (13, 16)  # days: the shortest half of a month, the longest
 _NEAR = 20
 
 
@@ -56,6 +58,8 @@ class ReadPeriods:
         ahead = (asked.future and mention.grain not in ("year", "context")) or is_soon(mention, published)
         flow = asked.nature == "flow" or of_the_year(mention, asked) or is_of_sales(mention, asked, self._words)
         found = _resolved(mention, time, published, ahead=ahead, flow=flow)
+        if mention.rule == _HALF_MONTH_TOLD:
+            found = _half_month(time)
         week = _week_before(mention, asked) if mention.rule == _WEEK_TOLD else None
         if week is not None:
             found = resolve(week, published, time.period.value)
@@ -66,6 +70,10 @@ class ReadPeriods:
             and _is_as_told(found, mention, time.reported[-1].value)
         ):
             found = resolve(mention, None, found)  # "giảm từ mức 4,3% của tháng trước": before what was just told
+        if found is not None and asked.turn is None and asked.nature == "flow":
+            found = all_named(
+                mention, found, asked.reading.periods, asked.reading.sentence.low, self._words.named_together, published
+            )
         veto = self._veto(mention, found, asked, time, published, flow=flow)
         meant = of_the_figure(found, mention, asked, time, published, self._words) if found is not None else None
         return Candidate(weight, Decision(meant, rule, words), veto, (mention, found))
@@ -111,6 +119,18 @@ def _looks_back(mention: PeriodMention, asked: Asked) -> bool:
 def _is_as_told(found: Period | None, mention: PeriodMention, told: Period) -> bool:
     """Whether words mean what was just told; of markets' weeks (``tuần trước đó``) only the first day is the same."""
     return found == told or (mention.grain == "week" and found is not None and found.start == told.start)
+
+
+def _half_month(time: TimeFrame) -> Period | None:
+    """``Nhập khẩu trong kỳ này``: the half of a month that the text is about."""
+    told = [*(decision.value for decision in reversed(time.reported)), time.period.value]
+    told += [time.headed.value] if time.headed is not None else []
+    return next((found for found in told if found is not None and _is_half_month(found)), None)
+
+
+def _is_half_month(found: Period) -> bool:
+    start, end = found.start, found.end
+    return start is not None and end is not None and _HALF[0] <= (end - start).days + 1 <= _HALF[1]
 
 
 def _week_before(mention: PeriodMention, asked: Asked) -> PeriodMention | None:

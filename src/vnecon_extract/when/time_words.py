@@ -37,6 +37,8 @@ class TimeWords:
         self.carried_over = Pattern(rf"\s(?:{of['was']}\s)?{of['carried_over']}")
         #: "thu 500 tỷ đồng, lũy kế 1.489 tỷ đồng"
         self.adds_up = Pattern(rf"(?<!\w){of['adds_up']}(?!\w)")
+        #: "tháng 9 và tháng 10", "tháng 7, tháng 8"
+        self.named_together = Pattern(rf"\s?(?:,|,?\s{of['joins_periods']})\s")
         self.run_joins = Pattern(rf"[\s,]*(?:{of['run_joins']}\s)?[\s,]*")
         #: "bình quân mỗi năm tăng 12,4%", "bình quân giảm 5,03%/năm", "5 năm qua"
         mean, yearly = of["mean"], of["yearly"]
