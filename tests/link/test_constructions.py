@@ -35,6 +35,14 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # crops that a flood reached are damaged, however it is said
+    ("part", "Mưa lũ làm ngập 3.400 ha lúa, diện tích rau màu bị ảnh hưởng là 410 ha.", [("sown_area", "level", "3400", "lúa"), ("crop_damage_area", "level", "410", "rau màu")]),
+    # what families earn a head is no wage; what wages are, also in towns
+    ("part", "Thu nhập bình quân của nhóm hộ nghèo nhất chỉ đạt 1,3 triệu đồng/người/tháng.", [("income_per_capita", "level", "1300000", "")]),
+    ("part", "Thu nhập bình quân tháng của lao động khu vực nông thôn là 6,6 triệu đồng.", [("average_wage", "level", "6600000", "khu vực nông thôn")]),
+    # what land is used for: land, no sown area, and a part of all land
+    ("part", "Đến năm 2020, diện tích đất trồng lúa của cả nước đạt 4.100 nghìn ha, vượt 90 nghìn ha so với chỉ tiêu (4.010 nghìn ha).", [("land_area", "level", "4100000", "đất trồng lúa"), ("land_area", "change", "90000", "đất trồng lúa"), ("land_area", "level", "4010000", "đất trồng lúa")]),
+    ("part", "Tương tự, đất an ninh của tỉnh điều chỉnh giảm 10 ha, đến 2030 là 71 ha; đất giao thông 779 ha.", [("land_area", "change", "-10", "đất an ninh"), ("land_area", "level", "71", "đất an ninh"), ("land_area", "level", "779", "đất giao thông")]),
     # what has been harvested is harvested, whatever grew there; crops in general are no planting
     ("part", "Đến ngày 15/5/2024, toàn tỉnh đã thu hoạch 27.000 ha cây trồng vụ Xuân.", [("harvested_area", "level", "27000", "")]),
     ("part", "Đến ngày 20/9/2024, toàn vùng thu hoạch được 414 nghìn ha lúa thu đông.", [("harvested_area", "level", "414000", "lúa thu đông")]),
