@@ -35,8 +35,14 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # boats, owners and chains counted in a territory; the unit itself is the word that tells them
+    ("part", "Sản lượng khai thác hải sản đạt 12.000 tấn. Toàn tỉnh có 6.200 tàu cá.", [("capture_fishery_output", "level", "12000", ""), ("other", "level", "6200", "")]),
+    ("part", "Quan Sơn có 5.500 chủ rừng, cả tỉnh xây dựng 120 chuỗi cung ứng.", [("other", "level", "5500", ""), ("other", "level", "120", "")]),
+    ("part", "Đến năm 2030, cả nước sẽ có 45 khu kinh tế.", [("industrial_zone_area", "level", "45", "")]),
+    # what a storm does to one crop it does to the next in the list
+    ("part", "Bão gây thiệt hại 1.200 ha lúa, 300 ha cây ăn quả.", [("crop_damage_area", "level", "1200", "lúa"), ("crop_damage_area", "level", "300", "cây ăn quả")]),
     # crops that a flood reached are damaged, however it is said
-    ("part", "Mưa lũ làm ngập 3.400 ha lúa, diện tích rau màu bị ảnh hưởng là 410 ha.", [("sown_area", "level", "3400", "lúa"), ("crop_damage_area", "level", "410", "rau màu")]),
+    ("part", "Mưa lũ làm ngập 3.400 ha lúa, diện tích rau màu bị ảnh hưởng là 410 ha.", [("crop_damage_area", "level", "3400", "lúa"), ("crop_damage_area", "level", "410", "rau màu")]),
     # what families earn a head is no wage; what wages are, also in towns
     ("part", "Thu nhập bình quân của nhóm hộ nghèo nhất chỉ đạt 1,3 triệu đồng/người/tháng.", [("income_per_capita", "level", "1300000", "")]),
     ("part", "Thu nhập bình quân tháng của lao động khu vực nông thôn là 6,6 triệu đồng.", [("average_wage", "level", "6600000", "khu vực nông thôn")]),
