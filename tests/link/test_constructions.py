@@ -35,6 +35,9 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # forest is land, whatever is said of it behind; plots at auction are counted by the plot
+    ("part", "Diện tích rừng chưa đủ điều kiện chi trả của tỉnh là 27.600 ha.", [("land_area", "level", "27600", "")]),
+    ("part", "Năm 2025, tỉnh sẽ tiến hành đấu giá 12 khu đất.", [("real_estate_transactions", "level", "12", "")]),
     # boats, owners and chains counted in a territory; the unit itself is the word that tells them
     ("part", "Sản lượng khai thác hải sản đạt 12.000 tấn. Toàn tỉnh có 6.200 tàu cá.", [("capture_fishery_output", "level", "12000", ""), ("other", "level", "6200", "")]),
     ("part", "Quan Sơn có 5.500 chủ rừng, cả tỉnh xây dựng 120 chuỗi cung ứng.", [("other", "level", "5500", ""), ("other", "level", "120", "")]),
