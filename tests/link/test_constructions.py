@@ -35,6 +35,23 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # forest is land, whatever is said of it behind; plots at auction are counted by the plot
+    ("part", "Diện tích rừng chưa đủ điều kiện chi trả của tỉnh là 27.600 ha.", [("land_area", "level", "27600", "")]),
+    ("part", "Năm 2025, tỉnh sẽ tiến hành đấu giá 12 khu đất.", [("real_estate_transactions", "level", "12", "")]),
+    # boats, owners and chains counted in a territory; the unit itself is the word that tells them
+    ("part", "Sản lượng khai thác hải sản đạt 12.000 tấn. Toàn tỉnh có 6.200 tàu cá.", [("capture_fishery_output", "level", "12000", ""), ("other", "level", "6200", "")]),
+    ("part", "Quan Sơn có 5.500 chủ rừng, cả tỉnh xây dựng 120 chuỗi cung ứng.", [("other", "level", "5500", ""), ("other", "level", "120", "")]),
+    ("part", "Đến năm 2030, cả nước sẽ có 45 khu kinh tế.", [("industrial_zone_area", "level", "45", "")]),
+    # what a storm does to one crop it does to the next in the list
+    ("part", "Bão gây thiệt hại 1.200 ha lúa, 300 ha cây ăn quả.", [("crop_damage_area", "level", "1200", "lúa"), ("crop_damage_area", "level", "300", "cây ăn quả")]),
+    # crops that a flood reached are damaged, however it is said
+    ("part", "Mưa lũ làm ngập 3.400 ha lúa, diện tích rau màu bị ảnh hưởng là 410 ha.", [("crop_damage_area", "level", "3400", "lúa"), ("crop_damage_area", "level", "410", "rau màu")]),
+    # what families earn a head is no wage; what wages are, also in towns
+    ("part", "Thu nhập bình quân của nhóm hộ nghèo nhất chỉ đạt 1,3 triệu đồng/người/tháng.", [("income_per_capita", "level", "1300000", "")]),
+    ("part", "Thu nhập bình quân tháng của lao động khu vực nông thôn là 6,6 triệu đồng.", [("average_wage", "level", "6600000", "khu vực nông thôn")]),
+    # what land is used for: land, no sown area, and a part of all land
+    ("part", "Đến năm 2020, diện tích đất trồng lúa của cả nước đạt 4.100 nghìn ha, vượt 90 nghìn ha so với chỉ tiêu (4.010 nghìn ha).", [("land_area", "level", "4100000", "đất trồng lúa"), ("land_area", "change", "90000", "đất trồng lúa"), ("land_area", "level", "4010000", "đất trồng lúa")]),
+    ("part", "Tương tự, đất an ninh của tỉnh điều chỉnh giảm 10 ha, đến 2030 là 71 ha; đất giao thông 779 ha.", [("land_area", "change", "-10", "đất an ninh"), ("land_area", "level", "71", "đất an ninh"), ("land_area", "level", "779", "đất giao thông")]),
     # what has been harvested is harvested, whatever grew there; crops in general are no planting
     ("part", "Đến ngày 15/5/2024, toàn tỉnh đã thu hoạch 27.000 ha cây trồng vụ Xuân.", [("harvested_area", "level", "27000", "")]),
     ("part", "Đến ngày 20/9/2024, toàn vùng thu hoạch được 414 nghìn ha lúa thu đông.", [("harvested_area", "level", "414000", "lúa thu đông")]),

@@ -62,7 +62,7 @@ class UnnamedIndicators:
                     Span(start, end)
                     for start, end, words in (self._words.each(low) if said else ())
                     if words in entry.words and first <= start and end <= last
-                    if end <= figure.start or start >= quantity.end  # "1 USD đổi được": not the 1 itself
+                    if end <= figure.start or start >= quantity.unit_start  # "1 USD đổi được": not from the 1 itself on
                 ]
                 if found:
                     return Unnamed(entry.indicator, found[-1])
