@@ -62,6 +62,10 @@ OWNERS = [
      "Xuất khẩu thép cả nước đạt 9 triệu tấn.", [
         ("8.000 tỷ đồng", "CTCP Thép Hải Tân"), ("9 triệu tấn", None),
     ]),
+    # what a firm is worth, said of none that is named, is nobody's record; a market's and a coin's are
+    ("VN-Index giảm 3 điểm. Giá trị vốn hóa của hãng chip ở mức 3.770 tỷ USD.", [("3 điểm", None)]),
+    ("Vốn hóa thị trường chứng khoán đạt 7 triệu tỷ đồng.", [("7 triệu tỷ đồng", None)]),
+    ("Bitcoin giảm 3% trên thị trường tiền ảo. Bitcoin có vốn hóa 837 tỷ USD.", [("3%", None), ("837 tỷ USD", None)]),
     # a paragraph that opens with what only a firm has
     ("CTCP Cảng Hải Tân thông báo nhân sự mới.\nDoanh thu từ hoạt động cho vay ký quỹ đạt 120 tỷ đồng.", [
         ("120 tỷ đồng", "CTCP Cảng Hải Tân"),
