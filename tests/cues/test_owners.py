@@ -48,6 +48,30 @@ OWNERS = [
         ("900 tỷ đồng", "Công ty Sữa Tân Tiến"), ("30 tỷ đồng", "Công ty Sữa Tân Tiến"),
         ("400 tấn", "Công ty Sữa Tân Tiến"),
     ]),
+    # an article that opens with a firm and the sign of its share is about that firm, also in few sentences
+    ("CTCP Thép Hải Tân (mã HTS-HOSE) công bố kết quả kinh doanh.\n"
+     "Sản lượng bán hàng thép cuộn trong quý 1 tại thị trường nội địa đạt 874.000 tấn.", [
+        ("874.000 tấn", "CTCP Thép Hải Tân"),
+    ]),
+    # of two firms the one with the sign
+    ("Công ty TNHH Quỹ Tân Tiến bán cổ phiếu CTCP Cảng Hải Tân (mã HTC-HNX).\nXuất khẩu đạt 400 tấn.", [
+        ("400 tấn", "CTCP Cảng Hải Tân"),
+    ]),
+    # what a firm is worth leads to no market; "cả nước" leads away from the firm
+    ("CTCP Thép Hải Tân (mã HTS-HOSE) công bố kết quả.\nVốn hóa thị trường đạt 8.000 tỷ đồng. "
+     "Xuất khẩu thép cả nước đạt 9 triệu tấn.", [
+        ("8.000 tỷ đồng", "CTCP Thép Hải Tân"), ("9 triệu tấn", None),
+    ]),
+    # what a firm is worth, said of none that is named, is nobody's record; a market's and a coin's are
+    ("VN-Index giảm 3 điểm. Giá trị vốn hóa của hãng chip ở mức 3.770 tỷ USD.", [("3 điểm", None)]),
+    ("Vốn hóa thị trường chứng khoán đạt 7 triệu tỷ đồng.", [("7 triệu tỷ đồng", None)]),
+    ("Bitcoin giảm 3% trên thị trường tiền ảo. Bitcoin có vốn hóa 837 tỷ USD.", [("3%", None), ("837 tỷ USD", None)]),
+    # a paragraph that opens with what only a firm has
+    ("CTCP Cảng Hải Tân thông báo nhân sự mới.\nDoanh thu từ hoạt động cho vay ký quỹ đạt 120 tỷ đồng.", [
+        ("120 tỷ đồng", "CTCP Cảng Hải Tân"),
+    ]),
+    # the mean of many cooperatives, behind a named one
+    ("HTX Tân Tiến làm ăn khá. Doanh thu bình quân một HTX năm 2023 đạt 1,86 tỷ đồng.", [("1,86 tỷ đồng", None)]),
 ]  # fmt: skip
 
 

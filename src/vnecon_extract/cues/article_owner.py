@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from vnecon_extract.cues.owner_words import OwnerWords, of_territory
-from vnecon_extract.cues.short_names import Names, within
+from vnecon_extract.cues.short_names import OWNERS, Names, within
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.patterns import Pattern, alternatives
@@ -22,6 +22,9 @@ class ArticleOwner:
         self._words = owner_words
         # "Dự án mở rộng cảng Tân Tiến đã được phê duyệt": up to the first word that says something of it.
         verbs = alternatives(words["said_of_projects"])
+        signs = alternatives(words["share_signs"])
+        # "(mã TTS-HOSE)", "- TTS (TTS-HOSE)"
+        self._share_sign = Pattern(rf"\s?(?:[-–]\s?\w+\s?)?\((?:[^()]{{0,30}}[\s,–-])?{signs}(?!\w)")
         self._project_name = Pattern(rf"{alternatives(words['bare_projects'])}(?:\s(?!{verbs}(?!\w))[\w-]++){{2,12}}+")
 
     def of(self, readings: Sequence[Reading], names: Names) -> Decision[str] | None:
@@ -30,6 +33,9 @@ class ArticleOwner:
         Where it is spoken of more often than all others and than any territory, all figures are its own that nothing
         leads away from it (``OWNER_OF_ARTICLE``).
         """
+        listed = self._listed(readings)
+        if listed is not None:
+            return listed
         title = next((self._words.named(r, names) for r in readings[:1] if not self._words.of_market(r)), None)
         if title is not None and self._is_told(title, readings, names):
             return replace(title, rule=Rule.OWNER_OF_ARTICLE)
@@ -40,6 +46,16 @@ class ArticleOwner:
         if first is None or any(map(of_territory, readings[:_LEAD])) or not self._is_told(first, readings, names):
             return title or self._project(readings)
         return replace(first, rule=Rule.OWNER_OF_ARTICLE)
+
+    def _listed(self, readings: Sequence[Reading]) -> Decision[str] | None:
+        """``CTCP Thép Tân Tiến (mã TTS-HOSE) công bố``: the firm whose share the first sentence names, where the text
+        is not one of territories."""
+        firms = [(e, r.sentence) for r in readings[:1] for e in r.entities if e.kind in OWNERS]
+        listed = next(((e, s) for e, s in firms if self._share_sign.match(s.low, e.end)), None)
+        if listed is None or sum(map(of_territory, readings)) * _FEW > len(readings):
+            return None
+        firm, sentence = listed
+        return Decision(firm.name, Rule.OWNER_OF_ARTICLE, words_of(firm, sentence.start))
 
     def _project(self, readings: Sequence[Reading]) -> Decision[str] | None:
         """The project that a title or the lead is about and the text goes on about (``dự án này``)."""

@@ -26,9 +26,12 @@ class OwnerWords:
             rf"(?!\s{alternatives(words['firm_kinds'])}(?!\w))"
         )
         self._projects = Phrases(words["bare_projects"])
-        self._market = Lexicon(dict.fromkeys(words["market"]), book)
-        self._together = Lexicon(dict.fromkeys(words["firms_together"]), book)
+        leads = dict.fromkeys(words["market"], True) | dict.fromkeys(words["not_market"], False)
+        self._market = Lexicon(leads, book)
+        self._together = Lexicon(dict.fromkeys(words["firms_together"] + words["means_of_many"]), book)
+        self._means = Phrases(words["means_of_many"])
         self._own = Lexicon(dict.fromkeys(words["own"]), book)
+        self._results = Phrases(words["results_openings"])
         self._firm_units = frozenset(words["firm_units"])
         self._of_many = tuple(f"{lead} " for lead in words["leads_of_many"])
 
@@ -49,7 +52,8 @@ class OwnerWords:
         """Whether a sentence speaks, before ``end``, of a market or territory: not in a firm's name."""
         low, start = reading.sentence.low, 0
         while (found := self._market.search(low, start, end)) is not None:
-            if not any(e.start <= found[0] < e.end for e in reading.entities):
+            phrase = self._market.match(low, found[0])
+            if phrase and phrase[1] and not any(e.start <= found[0] < e.end for e in reading.entities):
                 return True
             start = found[1]
         return False
@@ -69,7 +73,10 @@ class OwnerWords:
         return self._together.occurs(reading.sentence.low)
 
     def sums_up(self, reading: Reading) -> bool:
-        """Whether a sentence opens with what so many firms do together: ``Tính chung 28 ngân hàng, lợi nhuận đạt``."""
+        """Whether a sentence tells the mean of firms, or opens with what so many do together: ``Tính chung 28 ngân
+        hàng, lợi nhuận đạt``."""
+        if self._means.occurs(reading.sentence.low):
+            return True
         first = reading.quantities[0] if reading.quantities else None
         if first is None or first.unit not in self._firm_units or (first.value or 0) < _A_SECTOR:
             return False
@@ -78,6 +85,12 @@ class OwnerWords:
     def keeps(self, low: str) -> bool:
         """Whether words of a sentence keep its figures with the firm spoken of."""
         return self._own.occurs(low)
+
+    def of_results(self, reading: Reading) -> bool:
+        """``Doanh thu từ tự doanh đạt``: whether a sentence opens with what only a firm has, and names nobody."""
+        if reading.places or reading.entities or self._results.match(reading.sentence.low, 0) is None:
+            return False
+        return not self.together(reading)
 
     def of_project(self, low: str) -> bool:
         """Whether a sentence speaks of a project (``dự án này``)."""

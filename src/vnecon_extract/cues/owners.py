@@ -76,6 +76,8 @@ class Owners:
             owner = named or unnamed
             of = self._of_figures(reading, row, owner, unnamed, names) if row else []
             owners.append(self._listed.each(reading, row, of) if row and "(" in reading.sentence.low else of)
+            if len(owners) == 1 and article is not None and article.rule is Rule.OWNER_OF_ARTICLE:
+                owner = article  # of the firms that a title names
         return self._projects.each(readings, rows, owners)
 
     def _of_sentence(self, reading: Reading, names: Names) -> Decision[str] | None:
@@ -156,7 +158,10 @@ class Owners:
             return _again(carried, Rule.OWNER_CARRIED)
         if article is not None and article.rule is Rule.OWNER_OF_ARTICLE:
             return _again(article, Rule.OWNER_OF_ARTICLE)
-        return _again(firm, Rule.OWNER_BY_ITSELF) if firm is not None and self._words.by_itself(reading) else None
+        if firm is None:
+            return None
+        told = self._words.by_itself(reading) or (article is not None and self._words.of_results(reading))
+        return _again(firm, Rule.OWNER_BY_ITSELF) if told else None
 
     def _goes_on(self, reading: Reading) -> bool:
         """``Tỷ lệ nợ xấu ở mức 1,4%``, in the paragraph of a bank: a measure that a bank or firm has, opening a

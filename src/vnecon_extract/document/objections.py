@@ -36,6 +36,7 @@ class Objections:
         self._measures, self._investments = measures, measures.of_group(_INVESTMENT)
         self._unreported = frozenset(words["unreported"])
         self._own_only = frozenset(words["own_only"])
+        self._worth = frozenset(words["worth_of_one"])
         self._sampled_groups = frozenset(words["sampled_groups"])
         self._asked_groups = frozenset(words["asked_groups"])
         said = {name: dict.fromkeys(word for of in lists for word in words[of]) for name, lists in _SAID.items()}
@@ -99,7 +100,11 @@ class Objections:
 
     def asks_whose(self, code: str) -> bool:
         """Whether a figure of ``code`` is one firm's where nothing says whose own it is."""
-        return code in self._own_only
+        return code in self._own_only or code in self._worth
+
+    def is_worth(self, code: str) -> bool:
+        """Whether ``code`` is what a firm or a coin of the net is worth on the market."""
+        return code in self._worth
 
     def is_share(self, code: str) -> bool:
         """Whether figures of single shares are told under the name of ``code``, an index."""
@@ -154,7 +159,7 @@ class Objections:
         asked_of = quantity.unit in self._surveyed_units
         if asked_of and self._surveyed.search(low, figure.left.start, quantity.end + _BEHIND):
             return Rule.EXCLUDED_SURVEY
-        if code in self._own_only and not owned and quantity.unit != "enterprise":
+        if self.asks_whose(code) and not owned and quantity.unit != "enterprise":
             return Rule.EXCLUDED_FIRM
         if percentage and code not in self._codes["stake_codes"] and self._stakes.match(low, quantity.end + 1):
             return Rule.EXCLUDED_FIRM  # "Quỹ nắm giữ 12% cổ phần hãng"

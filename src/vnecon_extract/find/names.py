@@ -9,7 +9,7 @@ from vnecon_extract.knowledge.places import places
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import EntityKind, Sentence
-from vnecon_extract.patterns import Pattern, alternatives, lower, sources
+from vnecon_extract.patterns import LetterPattern, Pattern, alternatives, lower, not_behind, sources
 from vnecon_extract.values import value
 
 _WORD = Pattern(r"\w(?:[\w&.+']*\w)?")
@@ -67,7 +67,9 @@ class NameFinder:
             heads.setdefault(lower(words), [])
         self._abbreviations = {lower(w) for p in public_names(knowledge) for w in p.says}
         lists = sources(word_lists(knowledge, "entities"))
-        self._plural = Pattern(rf"(?:{lists['plural']}|\d+) $")
+        # "12 công ty"; the number of a year, quarter or month counts nothing
+        count = rf"{not_behind(word_lists(knowledge, 'entities')['dates'], ' ')}(?<![\d/])\d+"
+        self._plural = Pattern(rf"(?:{lists['plural']}|{count}) $")
         self._inside = frozenset(word_lists(knowledge, "entities")["inside"])
         self._kind = Pattern(rf"{sources(word_lists(knowledge, 'places'))['kinds']} ")
         self._adviser = Pattern(lists["advisers"])
@@ -77,6 +79,10 @@ class NameFinder:
         # Looked for only behind a name: all texts are full of them.
         self._fillers = {lower(w): f.bare for f in fillers(knowledge) for w in f.says}
         self._filler = Pattern(rf"{alternatives(self._fillers)}(?!\w)")
+        self._legal = frozenset(word_lists(knowledge, "entities")["legal_before_trades"])
+        # words of a trade between a firm's legal form and its name
+        word = rf"(?!{lists['not_trades']}(?!\w))\p{{Ll}}+"
+        self._trade = LetterPattern(rf"{word}(?: {word}){{0,2}}(?= \p{{Lu}})")
         self._bare = {w for f in fillers(knowledge) if f.bare for w in f.says}
         self._places = {lower(w) for p in places(knowledge) for w in (*p.says, *p.risky)}
 
@@ -140,7 +146,7 @@ class NameFinder:
     def _run(self, sentence: Sentence, position: int) -> int | None:
         """Where the run of capitalised words and fillers behind ``position`` ends, at its last capitalised word."""
         stop: int | None = None
-        named = False
+        named = legal = False
         for _ in range(_LONGEST):
             link = _LINK.match(sentence.text, position) if stop is not None else None
             word = _WORD.match(sentence.text, link.end() if link else position + 1)
@@ -150,8 +156,11 @@ class NameFinder:
             filler = None if link else self._filler.match(sentence.low, word.start())
             if filler is not None:
                 position = filler.end()
+                legal = legal or filler.group() in self._legal
                 named = not small and not self._fillers.get(filler.group())
                 stop = position if stop is not None and named else stop
+            elif small and legal and stop is None and (trade := self._trade.match(sentence.text, word.start())):
+                position = trade.end()
             elif small and not (_SHORT_NUMBER.match(word.group()) and (position == stop or named)):
                 break
             else:
