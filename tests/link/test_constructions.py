@@ -960,6 +960,14 @@ CASES: list[tuple[str, str, Linked]] = [
     ("period", "Tháng 9, giá vàng thấp hơn 120 USD/oz so với kỷ lục 2.483 USD/oz thiết lập vào ngày 17/7.", [("world_gold_price", "change", "-120", "2024-09"), ("world_gold_price", "level", "2483", "2024-07-17")]),
     # the half of a month that the bulletin is about
     ("period", "Trị giá xuất khẩu trong kỳ 2 tháng 5/2024 đạt 15 tỷ USD. Tính trong 5 tháng/2024, xuất khẩu đạt 136 tỷ USD. Trị giá nhập khẩu trong kỳ này đạt 8 tỷ USD.", [("exports", "level", "15000000000", "2024-05-16/P16D"), ("exports", "level", "136000000000", "2024-01-01/P5M"), ("imports", "level", "8000000000", "2024-05-16/P16D")]),
+    # so much of what was counted at another time is a ratio, of the whole year where it is a year
+    ("base", "9 tháng năm 2024, khách quốc tế đạt 1,9 triệu lượt, đạt gần 13% lượng khách cùng kỳ năm 2019.", [("international_arrivals", "level", "1900000", ""), ("international_arrivals", "ratio", "13", "2019-01-01/P9M")]),
+    ("base", "Quý 1/2024, lượng kiều hối về thành phố bằng 30,3% tổng lượng kiều hối của năm 2023.", [("remittances", "ratio", "30.3", "2023")]),
+    ("base", "Lao động khu vực dịch vụ chiếm 40% tổng số lao động năm 2023.", [("employment", "share", "40", "")]),
+    # against the mean of a whole year; since a day; from what was forecast; how the week before closed
+    ("base", "Giá xuất khẩu cao su bình quân tháng 1/2024 là 1.859 USD/tấn, tăng 9,3% so với giá bình quân của năm 2023.", [("export_price", "level", "1859", ""), ("export_price", "change", "9.3", "2023")]),
+    ("base", "Giá dầu Brent đã tăng 13% kể từ ngày 13/9.", [("crude_oil_price", "change", "13", "2024-09-13")]),
+    ("base", "IMF hạ dự báo tăng trưởng kinh tế toàn cầu năm 2024 về 2,8%, giảm 0,5 điểm phần trăm từ mức dự báo 3,3% đưa ra hồi tháng 4.", [("economic_growth", "change", "2.8", "2023"), ("economic_growth", "change", "-0.5", "other"), ("economic_growth", "change", "3.3", "2023")]),
 ]
 # fmt: on
 

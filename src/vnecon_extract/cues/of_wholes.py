@@ -10,7 +10,17 @@ from vnecon_extract.rules import Rule
 from vnecon_extract.span import starting
 
 _SIGHT = 30
+_BARE = "bare_period"
 _LEAST_OF_BASE, _MOST_OF_BASE = 80, 120  # per cent
+
+
+def _is_of_another_time(case: Case) -> bool:
+    """``đạt gần 13% lượng khách cùng kỳ năm 2019``: so much of what was counted at another time."""
+    end, tail = case.figure.quantity.end, case.figure.tail.end
+    for base in case.reading.bases:
+        if end < base.start < tail and base.rule == _BARE:
+            return case.unit in PER_CENT and base.start - end > 1 and "," not in case.low[end : base.start]
+    return False
 
 
 class OfWholes:
@@ -50,6 +60,8 @@ class OfWholes:
         """A percentage after ``đạt``, ``là``, ``với``: of a plan, of a whole, growth, or a rate of its own."""
         if self._wholes.plan_behind(case.figure, case.reading):
             return Decision(Role("ratio", 0), Rule.ROLE_OF_PLAN)
+        if case.reading.bases and _is_of_another_time(case):
+            return Decision(Role("ratio", 0), Rule.ROLE_OF_BASE)
         found = self.named(case)
         if found is not None:
             return found

@@ -6,13 +6,16 @@ from collections.abc import Iterator, Sequence
 from vnecon_extract.find.other_bases import OtherBases
 from vnecon_extract.find.periods import PeriodFinder
 from vnecon_extract.find.plans import Plans, plain_word
+from vnecon_extract.find.ratios import Ratios
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.bases import base_words
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import BaseMention, PeriodMention, Sentence
 from vnecon_extract.patterns import Pattern, WordsBefore, sources
+from vnecon_extract.values import replace
 
 _SIGHT = 40
+_YEAR, _WHOLE_YEAR, _SINCE_DAY = "year", "whole_year", "since_day"
 _THAN_SAME, _TOLD = "than_same_period", "same"
 
 
@@ -34,16 +37,15 @@ class BaseFinder:
         self._markers = Lexicon(near | marker, book)
         self._plans = Plans(words, book)
         self._others = OtherBases(words, source, book)
-        self._triggers = Lexicon(dict.fromkeys((*words["plan"], *words["trigger"])), book)
+        self._triggers = Lexicon(dict.fromkeys((*words["plan"], *words["trigger"], *words["since"])), book)
         self._growth = Pattern(rf"{source['growth']}(?!\w)")
-        self._equals = Lexicon(dict.fromkeys(words["equal"]), book)
         self._one_filler = Pattern(rf"\s{source['filler']}(?!\w)")
         self._weak = WordsBefore(words["weak_marker"])
         self._of_value = Pattern(rf"(?<!\w){source['own_value']}\s[\d.,]++\s?%\s$")
         self._and = re.compile(rf"\s?{source['and']}(?!\w)")
-        self._ratio_before = Pattern(
-            rf"(?<!\w){source['equal']}\s[^.;()]{{0,24}}?(?:%|\s{source['times']}|{source['times_word']})\s(?:{source['filler']}\s){{0,4}}+$"
-        )
+        self._ratios = Ratios(words, source, book)
+        self._mean = Lexicon(dict.fromkeys(words["mean"]), book)
+        self._since = words["since"]
         self._no_comparison = tuple(f" {word}" for word in words["no_comparison"])
         self._sure = words["sure"]
         self._than_year = [(than, len(than.split()[-1])) for than in words["than_year"]]
@@ -102,6 +104,8 @@ class BaseFinder:
         for target in self._targets(low, end, 6 if any_follows else 1):
             period = at.get(target)
             if period and (any_follows or self._comparable(low, start, period)):
+                if period.rule == _YEAR and self._mean.search(low, end, target) is not None:
+                    period = replace(period, rule=_WHOLE_YEAR)  # "so với giá bình quân của năm 2024"
                 return self._period(low, start, period, at, "than_period")
             plan = self._plans.match(low, target)
             if plan is not None and (any_follows or low.startswith(self._sure, start)):
@@ -168,13 +172,15 @@ class BaseFinder:
     def _unmarked(self, low: str, at: dict[int, PeriodMention]) -> Iterator[BaseMention]:
         for period in at.values():
             if self._is_base_itself(low, period):
+                if period.rule == _YEAR and self._ratios.is_of_part(low, period.start):
+                    period = replace(period, rule=_WHOLE_YEAR)  # "quý 1 bằng 30% tổng lượng kiều hối của năm 2023"
                 base = self._period(low, period.start, period, at, "bare_period")
                 yield base
                 yield from self._further(low, base, at)
         for start, end in self._plans.of_ratios(low):
             yield BaseMention(start, self._plans.end(low, end, at), "of_plan", "plan")
         for mean in self._others.averages(low):
-            if self._of_ratio(low, mean.start):
+            if self._ratios.stand_before(low, mean.start):
                 yield mean
 
     def _is_base_itself(self, low: str, period: PeriodMention) -> bool:
@@ -189,8 +195,13 @@ class BaseFinder:
                 return False  # "giảm 5,1% trong cùng khoảng thời gian": that just told of
             if low[start - 2 : start - 1] == "%" and self._of_value.search(low, max(0, start - _SIGHT), start):
                 return False
-            return self._follows_figure(low, start) or self._of_ratio(low, start)
-        return period.form in ("whole", "first", "range") and self._of_ratio(low, start)
+            ratio = self._ratios.stand_before(low, start) or self._ratios.reached(low, start)
+            return ratio or self._follows_figure(low, start)
+        if period.rule == _SINCE_DAY:
+            return low.startswith(self._since, start) and self._follows_figure(low, start)
+        if period.form not in ("whole", "first", "range"):
+            return False
+        return self._ratios.stand_before(low, start) or self._ratios.is_of_part(low, start)
 
     def _follows_figure(self, low: str, start: int) -> bool:
         """Whether right before ``start`` stands a digit, a per cent sign or a word that ends a comparison's figure."""
@@ -198,10 +209,6 @@ class BaseFinder:
         if before[1:] == " " and (before[0] == "%" or before[0].isdecimal()):
             return True
         return self._weak.start(low, start) is not None
-
-    def _of_ratio(self, low: str, start: int) -> bool:
-        """Whether a ratio stands right before ``start``: ``bằng 60%``."""
-        return self._equals.occurs(low) and self._ratio_before.search(low, max(0, start - _SIGHT), start) is not None
 
 
 def _looks_back(period: PeriodMention) -> bool:

@@ -6,6 +6,9 @@ from vnecon_extract.knowledge.tables import Entry, Knowledge
 
 Role = Literal[
     "marker",
+    "reached",
+    "mean",
+    "since",
     "near_marker",
     "weak_marker",
     "filler",
