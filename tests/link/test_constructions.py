@@ -35,6 +35,9 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # a tree sold is no tael of gold, unless gold is spoken of
+    ("part", "Chợ hoa bán đào thế với giá khoảng 2 - 3 triệu đồng/cây.", [("commodity_price", "level", "0.000000", "")]),
+    ("part", "Giá vàng sáng nay tăng lên 36 triệu đồng/cây.", [("gold_price", "level", "36000000", "")]),
     # forest is land, whatever is said of it behind; plots at auction are counted by the plot
     ("part", "Diện tích rừng chưa đủ điều kiện chi trả của tỉnh là 27.600 ha.", [("land_area", "level", "27600", "")]),
     ("part", "Năm 2025, tỉnh sẽ tiến hành đấu giá 12 khu đất.", [("real_estate_transactions", "level", "12", "")]),
