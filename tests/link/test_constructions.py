@@ -35,6 +35,8 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # who died in a flood died in no accident on the road, the cause said behind
+    ("part", "Tính đến ngày 14/10, đã có 5 người chết do mưa lũ, gồm 3 người ở Quảng Trị và 2 người tại Quảng Bình.", [("disaster_damage", "level", "5", ""), ("disaster_damage", "level", "3", ""), ("disaster_damage", "level", "2", "")]),
     # a tree sold is no tael of gold, unless gold is spoken of
     ("part", "Chợ hoa bán đào thế với giá khoảng 2 - 3 triệu đồng/cây.", [("commodity_price", "level", "0.000000", "")]),
     ("part", "Giá vàng sáng nay tăng lên 36 triệu đồng/cây.", [("gold_price", "level", "36000000", "")]),
