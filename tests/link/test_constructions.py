@@ -35,6 +35,10 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # forest planted is no field sown, said behind its hectares; what visitors from abroad leave is no tax; power by what makes it is power
+    ("part", "Tổng diện tích gieo trồng đạt 237 nghìn ha. Toàn tỉnh trồng được 6.100 ha rừng tập trung, tăng 4,8%.", [("sown_area", "level", "237000", ""), ("forest_planted_area", "level", "6100", ""), ("forest_planted_area", "change", "4.8", "")]),
+    ("part", "Tổng thu từ du lịch đạt 3.119 tỷ đồng; riêng nguồn thu từ khách quốc tế ước đạt 52 triệu USD.", [("tourism_revenue", "level", "3119000000000", ""), ("tourism_revenue", "level", "52000000", "")]),
+    ("part", "Sản lượng thủy điện năm 2023 giảm 8%.", [("electricity_output", "change", "-8", "thủy điện")]),
     # who died in a flood died in no accident on the road, the cause said behind
     ("part", "Tính đến ngày 14/10, đã có 5 người chết do mưa lũ, gồm 3 người ở Quảng Trị và 2 người tại Quảng Bình.", [("disaster_damage", "level", "5", ""), ("disaster_damage", "level", "3", ""), ("disaster_damage", "level", "2", "")]),
     # a tree sold is no tael of gold, unless gold is spoken of
