@@ -35,6 +35,15 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # forest planted is no field sown, said behind its hectares; what visitors from abroad leave is no tax; power by what makes it is power
+    ("part", "Tổng diện tích gieo trồng đạt 237 nghìn ha. Toàn tỉnh trồng được 6.100 ha rừng tập trung, tăng 4,8%.", [("sown_area", "level", "237000", ""), ("forest_planted_area", "level", "6100", ""), ("forest_planted_area", "change", "4.8", "")]),
+    ("part", "Tổng thu từ du lịch đạt 3.119 tỷ đồng; riêng nguồn thu từ khách quốc tế ước đạt 52 triệu USD.", [("tourism_revenue", "level", "3119000000000", ""), ("tourism_revenue", "level", "52000000", "")]),
+    ("part", "Sản lượng thủy điện năm 2023 giảm 8%.", [("electricity_output", "change", "-8", "thủy điện")]),
+    # who died in a flood died in no accident on the road, the cause said behind
+    ("part", "Tính đến ngày 14/10, đã có 5 người chết do mưa lũ, gồm 3 người ở Quảng Trị và 2 người tại Quảng Bình.", [("disaster_damage", "level", "5", ""), ("disaster_damage", "level", "3", ""), ("disaster_damage", "level", "2", "")]),
+    # a tree sold is no tael of gold, unless gold is spoken of
+    ("part", "Chợ hoa bán đào thế với giá khoảng 2 - 3 triệu đồng/cây.", [("commodity_price", "level", "0.000000", "")]),
+    ("part", "Giá vàng sáng nay tăng lên 36 triệu đồng/cây.", [("gold_price", "level", "36000000", "")]),
     # forest is land, whatever is said of it behind; plots at auction are counted by the plot
     ("part", "Diện tích rừng chưa đủ điều kiện chi trả của tỉnh là 27.600 ha.", [("land_area", "level", "27600", "")]),
     ("part", "Năm 2025, tỉnh sẽ tiến hành đấu giá 12 khu đất.", [("real_estate_transactions", "level", "12", "")]),
