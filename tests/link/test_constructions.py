@@ -61,6 +61,10 @@ CASES: list[tuple[str, str, Linked]] = [
     # what land is used for: land, no sown area, and a part of all land
     ("part", "Đến năm 2020, diện tích đất trồng lúa của cả nước đạt 4.100 nghìn ha, vượt 90 nghìn ha so với chỉ tiêu (4.010 nghìn ha).", [("land_area", "level", "4100000", "đất trồng lúa"), ("land_area", "change", "90000", "đất trồng lúa"), ("land_area", "level", "4010000", "đất trồng lúa")]),
     ("part", "Tương tự, đất an ninh của tỉnh điều chỉnh giảm 10 ha, đến 2030 là 71 ha; đất giao thông 779 ha.", [("land_area", "change", "-10", "đất an ninh"), ("land_area", "level", "71", "đất an ninh"), ("land_area", "level", "779", "đất giao thông")]),
+    # what a figure is told without is no part of it
+    ("part", "CPI lõi - chỉ số không bao gồm giá thực phẩm và năng lượng - tăng 0,1% so với tháng trước.", [("core_inflation", "change", "0.1", "")]),
+    # what was collected, said without what of, is of the fee or tax before it
+    ("part", "Tháng 6 thu lệ phí trước bạ tăng 78,4%, sang tháng 7 số thu chỉ bằng 76,8% so với tháng 6.", [("fees_revenue", "change", "78.4", "lệ phí trước bạ"), ("fees_revenue", "ratio", "76.8", "lệ phí trước bạ")]),
     # what has been harvested is harvested, whatever grew there; crops in general are no planting
     ("part", "Đến ngày 15/5/2024, toàn tỉnh đã thu hoạch 27.000 ha cây trồng vụ Xuân.", [("harvested_area", "level", "27000", "")]),
     ("part", "Đến ngày 20/9/2024, toàn vùng thu hoạch được 414 nghìn ha lúa thu đông.", [("harvested_area", "level", "414000", "lúa thu đông")]),

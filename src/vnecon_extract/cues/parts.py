@@ -13,7 +13,7 @@ from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.weights import weights
-from vnecon_extract.lexicon import Phrases
+from vnecon_extract.lexicon import Lexicon, Phrasebook, Phrases
 from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, Sentence
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
@@ -22,6 +22,8 @@ from vnecon_extract.span import Span, starting
 _EXCHANGE, _TERM = "EXCHANGE", "TERM"
 _OPENING = 25
 _JOINT = 5
+# How far behind "không bao gồm" what is left out can stand, with nothing of this between.
+_ASIDE, _PAUSE = 45, Pattern(r"[,;:\d]")
 _JOINED = 2  # "giá trị sản xuất công nghiệp, tiểu thủ công nghiệp"
 _ELSEWHERE = ("holder", "group")
 _NAMED = Rule.PART_NAMED  # a look into an enum takes as long as a call
@@ -45,6 +47,7 @@ class Parts:
         self._counted_in = Pattern(rf"\s(?:{alternatives(words['part_leads'])}\s)?(?:{goods}\s)?")
         self._wholes = NamedWholes(words)
         self._causes = Phrases(words["causes"])
+        self._without = Lexicon(dict.fromkeys(words["without"]), knowledge.shared(Phrasebook))
 
     def named(
         self, figure: Figure, reading: Reading, codes: Sequence[str], head: IndicatorMention | None = None
@@ -101,6 +104,7 @@ class Parts:
         return (
             self._fits(part, codes)
             and not self._of_cause(part, head, reading)
+            and not self._is_left_out(part, reading.sentence.low)
             and self._counts(part, head, reading.sentence)
             and not _bracketed(reading.sentence.low, part, figure)
         )
@@ -113,6 +117,11 @@ class Parts:
             return True
         return self._causes.search(reading.sentence.low, part.end, head.start) is not None
 
+    def _is_left_out(self, part: BreakdownMention, low: str) -> bool:
+        """``chỉ số không bao gồm giá thực phẩm và năng lượng``: what a figure is told without."""
+        said = self._without.search(low, max(0, part.start - _ASIDE), part.start)
+        return said is not None and _PAUSE.search(low, said[1], part.start) is None
+
     def topics(self, reading: Reading) -> dict[str, Span]:
         """By dimension, the words of the part that a sentence speaks of: the one it opens with, else the last one in
         it."""
@@ -121,7 +130,7 @@ class Parts:
         found: dict[str, Mention] = {}
         low, offset = reading.sentence.low, reading.sentence.start
         for part in reading.breakdowns:
-            if not part.risky:
+            if not part.risky and not self._is_left_out(part, low):
                 _speak(found, "exchange" if part.codes[0] == _EXCHANGE else part.dimension, part)
         for place in reading.places:
             if is_foreign(place) and place.role_hint not in _ELSEWHERE and not self.partners.beside(place, low):

@@ -5,9 +5,9 @@ A law lays it down, a survey asked for it, somebody picked or caught what is cou
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.laid_down import LaidDown
-from vnecon_extract.cues.measured_in import OTHER
 from vnecon_extract.cues.measures import Measures
 from vnecon_extract.document.genres import Genre
+from vnecon_extract.document.picked import Picked
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook, Phrases
 from vnecon_extract.mentions import IndicatorMention, Quantity
@@ -25,7 +25,6 @@ _SAID = {
     "surveys": ("survey_titles",),
     "tariffs": ("tariffs",),
     "rules": ("rules",),
-    "picked": ("picked",),
 }
 
 
@@ -51,10 +50,9 @@ class Objections:
         self._surveyed_units = frozenset(words["surveyed_units"])
         self._coverage_groups = frozenset(words["coverage_groups"])
         self._respondents, self._stakes = Phrases(words["respondents"]), Phrases(words["stakes"])
-        self._laid_down = LaidDown(measures, words, book)
+        self._laid_down, self._picked = LaidDown(measures, words, book), Picked(measures, words, book)
         self._staff = Lexicon(dict.fromkeys(words["staff"]), book)
         self._fares = Lexicon(dict.fromkeys(words["fares"]), book)
-        self._pointed_at = Phrases(words["pointed_at"])
         self._class_lead = WordsBefore(words["class_leads"])
         one = not_behind(words["many"], " ")
         sites = {"site_codes": words["sites"], "road_codes": words["roads"]}
@@ -62,7 +60,16 @@ class Objections:
             code: Pattern(rf"{one}{alternatives(names)}\s(?=\w)") for of, names in sites.items() for code in words[of]
         }
         self._chances = Lexicon(dict.fromkeys(words["chances"]), book)
-        lists = ("fare_codes", "class_codes", "index_codes", "counted_of_one", "stake_codes", "set_rates")
+        lists = (
+            "fare_codes",
+            "class_codes",
+            "index_codes",
+            "counted_of_one",
+            "stake_codes",
+            "set_rates",
+            "picked_codes",
+            "few_units",
+        )
         self._codes = {name: frozenset(words[name]) for name in lists}
         # What is asked of single sellers, classes, sites or offices; most figures are of nothing that is.
         self._of_one = self._own_only.union(self._sites, *(words[name] for name in ("fare_codes", "class_codes")))
@@ -121,7 +128,7 @@ class Objections:
     def picked(self, low: str, start: int, end: int) -> bool:
         """Whether words of ``low[start:end]`` say that things were picked out or caught: their number tells nothing of
         the economy."""
-        return self._said["picked"].search(low, start, end) is not None
+        return self._picked.said(low, start, end)
 
     def asks(self, low: str) -> bool:
         """Whether the sentence tells of a survey."""
@@ -144,16 +151,9 @@ class Objections:
         if code in self._unreported:
             return Rule.EXCLUDED_WORK
         percentage = quantity.unit == "percent"
-        if not percentage and self._measures.is_count(quantity) and self._pointed_at.match(low, quantity.end + 1):
-            return Rule.EXCLUDED_POINTED_AT
+        if (told := self._picked.of(code, figure, low)) is not None:
+            return told
         said = self._any.occurs(low)
-        if (
-            said
-            and code == OTHER
-            and not _has_moved(figure)
-            and self.picked(low, figure.left.start, quantity.end + _BEHIND)
-        ):
-            return Rule.EXCLUDED_PICKED
         if percentage and code in self._codes["set_rates"] and _is_high(quantity) and self._chances.occurs(low):
             return Rule.EXCLUDED_UNCOUNTED_THING  # "khả năng Fed hạ lãi suất đã tăng lên 43%"
         asked_of = quantity.unit in self._surveyed_units
