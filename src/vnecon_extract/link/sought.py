@@ -54,12 +54,9 @@ class Attached:
     margin: int | None = None
     vetoed: Decision[object] | None = None
 
-    @property
-    def decision(self) -> Decision[Span]:
-        """The choice of the subject."""
-        assert self.subject is not None
-        span = self.subject.span
-        return Decision(span, self.rule, span, None, self.runner_up, self.margin, self.vetoed)
+    def told_as(self, words: Span) -> Decision[Span]:
+        """The choice of the subject, of the ``words`` that name it."""
+        return Decision(words, self.rule, words, None, self.runner_up, self.margin, self.vetoed)
 
 
 _weighed = copier(Attached, "runner_up", "margin", "vetoed")
