@@ -30,6 +30,8 @@ from vnecon_extract.rules import Rule
 # Objections to a figure told on the way, which leave in force what its sentence is of.
 _PASSING = (Rule.EXCLUDED_CLASS, Rule.EXCLUDED_UNCOUNTED_THING)
 
+# A look into an enum takes as long as a call.
+_UNKNOWN = Rule.EXCLUDED_UNKNOWN_SUBJECT
 # The most that an economy grows by, in per cent.
 _MOST_GROWTH = 40
 
@@ -83,7 +85,7 @@ class Passes:
         if found.subject is not None:
             draft.subject = found.subject
         else:
-            if found.reason is Rule.EXCLUDED_UNKNOWN_SUBJECT:
+            if found.reason is _UNKNOWN:
                 self._move(draft)
             draft.reject(found.reason or Rule.EXCLUDED_NO_SUBJECT)
 

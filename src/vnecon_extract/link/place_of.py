@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence, Set
 from operator import itemgetter
 
-from vnecon_extract.choice import Candidate, choose
+from vnecon_extract.choice import Candidate, pick, told, weighed
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.partners import is_foreign
 from vnecon_extract.decisions import Decision, words_of
@@ -47,11 +47,11 @@ def place_of(draft: Draft, scene: Scene, tables: Tables) -> Decision[Place | Non
         if always is not None:
             return always
     named = _named(draft, scene, tables)
-    choice = choose(_candidates(named, draft, scene, tables)) if named else None
-    if choice is not None and choice.chosen is not None:
-        return choice.decision(scene.own)
+    picked = pick(_candidates(named, draft, scene, tables)) if named else None
+    if picked is not None and picked[0] is not None:
+        return told(picked, scene.own)
     own = scene.own if market is None else _unsaid(market, draft.reading, scene, tables)
-    return own if choice is None else choice.weighed(own)
+    return own if picked is None else weighed(picked, own)
 
 
 def _always(market: Market, draft: Draft, scene: Scene, tables: Tables) -> Decision[Place | None] | None:
@@ -105,7 +105,7 @@ def _candidates(
     named: list[_Named], draft: Draft, scene: Scene, tables: Tables
 ) -> Iterator[Candidate[Place | None, None]]:
     """The places ``named``, as a record says them, the heaviest first; otherwise the article's own would be it."""
-    for weight, rule, place, here in sorted(named, key=_weight, reverse=True):
+    for weight, rule, place, here in sorted(named, key=_weight, reverse=True) if len(named) > 1 else named:
         broken = None
         if rule is _CARRIED:
             broken = veto_carried(place, draft, scene, tables)
@@ -144,7 +144,8 @@ def _around(draft: Draft, tables: Tables) -> Iterator[_Named]:
     for rank, place in enumerate(reversed(before)):
         if _is_home(place):
             continue
-        weight = max(weights[_NAMED] + weights["each_nearer"] * rank, _LEAST)
+        weight = weights[_NAMED] + weights["each_nearer"] * rank
+        weight = weight if weight > _LEAST else _LEAST
         aside = _is_wider(place, low, before) or _aside(place, figure, low)
         yield weight + weights["aside"] if aside else weight, _NAMED, place, True
     whole = _of_whole(draft, tables.of) if names_behind else None

@@ -77,10 +77,10 @@ def chosen(sought: Sought, weighed: Sequence[Weighed]) -> Attached:
     for weight, rule, attach, words in ranked:
         if found is None:
             tried = attach(sought)
-            if isinstance(tried, Rule):
-                vetoed = vetoed or Decision(words, tried, words, Decision(words, rule, words))
-            elif tried is not None:
+            if isinstance(tried, Attached):
                 found, most, said = tried, weight, words
+            elif tried is not None and vetoed is None:
+                vetoed = Decision(words, tried, words, Decision(words, rule, words))
         elif words is not None and words != said:
             return _weighed(found, Decision(words, rule, words), most - weight, vetoed)
     if found is None:
