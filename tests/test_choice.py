@@ -2,7 +2,7 @@
 
 import pytest
 
-from vnecon_extract.choice import Candidate, choose
+from vnecon_extract.choice import Candidate, pick, told
 from vnecon_extract.decisions import Decision
 from vnecon_extract.rules import Rule
 
@@ -33,7 +33,7 @@ CASES = [
     ("candidates", "value", "second", "margin", "vetoed"), [pytest.param(*c[1:], id=c[0]) for c in CASES]
 )
 def test_choice(candidates: list[Of], value: str, second: str | None, margin: int, vetoed: str | None) -> None:
-    decision = choose(candidates).decision(Decision("nothing", NOTHING))
+    decision = told(pick(candidates), Decision("nothing", NOTHING))
 
     assert (decision.value, decision.margin) == (value, margin)
     assert (decision.runner_up and decision.runner_up.value) == second

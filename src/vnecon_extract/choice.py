@@ -30,54 +30,16 @@ class Candidate(Generic[T, M]):
     short: bool = False
 
 
-_Picked = tuple[Candidate[T, M] | None, Candidate[T, M] | None, Decision[object] | None]
+# What was chosen, what came second, and the first that was ruled out, under the rule that it breaks.
+Picked = tuple[Candidate[T, M] | None, Candidate[T, M] | None, Decision[object] | None]
 
 
-@value
-class Choice(Generic[T, M]):
-    """What was chosen, what came second, and the first that was ruled out, under the rule that it breaks."""
-
-    chosen: Candidate[T, M] | None = None
-    second: Candidate[T, M] | None = None
-    vetoed: Decision[object] | None = None
-
-    @property
-    def margin(self) -> int:
-        """By how much the second was outweighed, if at all; where there is none, all that the choice weighs."""
-        weight = self.chosen.weight if self.chosen is not None else 0
-        return max(weight - self.second.weight, 0) if self.second is not None else weight
-
-    def decision(self, nothing: Decision[T]) -> Decision[T]:
-        """The choice as it is told, or ``nothing``."""
-        return _told(self.chosen, self.second, self.vetoed, nothing)
-
-    def weighed(self, nothing: Decision[T]) -> Decision[T]:
-        """The choice as it is told, or ``nothing``; it has no margin where nothing came second: nothing was weighed."""
-        if self.second is not None:
-            return self.decision(nothing)
-        made = self.chosen.decision if self.chosen is not None else nothing
-        return made if self.vetoed is None else replace(made, vetoed=self.vetoed)
-
-
-def choose(candidates: Iterable[Candidate[T, M]], same: Callable[[T, T], bool] = eq) -> Choice[T, M]:
+def pick(candidates: Iterable[Candidate[T, M]], same: Callable[[T, T], bool] = eq) -> Picked[T, M]:
     """The first of ``candidates``, handed over the best first, that is not short and that nothing rules out; second
     comes the first other that would not say the ``same``.
 
     They are asked for until then only, so that what is light costs nothing.
     """
-    return Choice(*_picked(candidates, same))
-
-
-def decided(
-    candidates: Iterable[Candidate[T, M]], nothing: Decision[T], same: Callable[[T, T], bool] = eq
-) -> tuple[Decision[T], Candidate[T, M] | None]:
-    """The choice among ``candidates`` as it is told, or ``nothing``; and which of them it is."""
-    chosen, second, vetoed = _picked(candidates, same)
-    return _told(chosen, second, vetoed, nothing), chosen
-
-
-def _picked(candidates: Iterable[Candidate[T, M]], same: Callable[[T, T], bool]) -> _Picked[T, M]:
-    """What is chosen of ``candidates``, what comes second, what was ruled out."""
     chosen = second = vetoed = None
     for candidate in candidates:
         if candidate.veto is not None:
@@ -93,18 +55,38 @@ def _picked(candidates: Iterable[Candidate[T, M]], same: Callable[[T, T], bool])
     return chosen, second, vetoed
 
 
-def _told(
-    chosen: Candidate[T, M] | None,
-    second: Candidate[T, M] | None,
-    vetoed: Decision[object] | None,
-    nothing: Decision[T],
-) -> Decision[T]:
-    """What was chosen, or ``nothing``, with what came second and by how much it was outweighed."""
-    made, margin = (chosen.decision, chosen.weight) if chosen is not None else (nothing, 0)
-    if second is None:
-        return Decision(made.value, made.rule, made.words, made.source, made.runner_up, margin, vetoed)
-    margin = margin - second.weight if margin > second.weight else 0
-    return Decision(made.value, made.rule, made.words, made.source, second.decision, margin, vetoed)
+def decided(
+    candidates: Iterable[Candidate[T, M]], nothing: Decision[T], same: Callable[[T, T], bool] = eq
+) -> tuple[Decision[T], Candidate[T, M] | None]:
+    """The choice among ``candidates`` as it is told, or ``nothing``; and which of them it is."""
+    picked = pick(candidates, same)
+    return told(picked, nothing), picked[0]
+
+
+def margin(picked: Picked[T, M]) -> int:
+    """By how much the second was outweighed, if at all; where there is none, all that the choice weighs."""
+    chosen, second, _ = picked
+    if chosen is None or second is None:
+        return chosen.weight if chosen is not None else 0
+    return chosen.weight - second.weight if chosen.weight > second.weight else 0
+
+
+def weighed(picked: Picked[T, M], nothing: Decision[T]) -> Decision[T]:
+    """The choice as it is told, or ``nothing``; it has no margin where nothing came second: nothing was weighed."""
+    chosen, second, vetoed = picked
+    if second is not None:
+        return told(picked, nothing)
+    made = chosen.decision if chosen is not None else nothing
+    return made if vetoed is None else replace(made, vetoed=vetoed)
+
+
+def told(picked: Picked[T, M], nothing: Decision[T]) -> Decision[T]:
+    """What was chosen, or ``nothing``, with what came second and by how much it was outweighed; where nothing came
+    second, by all that it weighs."""
+    chosen, second, vetoed = picked
+    made = chosen.decision if chosen is not None else nothing
+    runner_up = second.decision if second is not None else made.runner_up
+    return Decision(made.value, made.rule, made.words, made.source, runner_up, margin(picked), vetoed)
 
 
 def _ruled_out(decision: Decision[object], veto: Rule) -> Decision[object]:

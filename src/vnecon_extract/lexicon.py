@@ -180,10 +180,15 @@ class Phrases:
     def __init__(self, phrases: Iterable[str]) -> None:
         words = [" ".join(lower(phrase).split()) for phrase in phrases]
         self._longest = max(map(len, words), default=0)
+        self._first = min(2, min(map(len, words), default=0))
+        self._opens = frozenset(word[: self._first] for word in words)
         self._pattern = Pattern(rf"(?<!\w){alternatives(words)}(?!\w)")
 
     def match(self, text: str, position: int) -> int | None:
         """Where the longest phrase ends that starts exactly at ``position``, or None."""
+        # Two letters tell most places apart before a pattern is tried.
+        if text[position : position + self._first] not in self._opens:
+            return None
         found = self._pattern.match(text, position)
         return found.end() if found else None
 

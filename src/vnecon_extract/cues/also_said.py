@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import TypeVar
 
-from vnecon_extract.choice import Candidate, Choice, choose
+from vnecon_extract.choice import Candidate, pick, weighed
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.cues.weighed_parts import WeighedParts, said
@@ -89,11 +89,11 @@ class AlsoSaid:
         if len(named) == 1:
             return first
         weights = self._weights
-        weighed = ((weights[rule] + weights["each_further"] * rank, one) for rank, one in enumerate(named))
-        choice: Choice[T, None] = choose(
-            Candidate(weight, Decision(of, rule, words)) for weight, (of, words) in weighed
-        )
-        return choice.weighed(first)
+        candidates: list[Candidate[T, None]] = [
+            Candidate(weights[rule] + weights["each_further"] * rank, Decision(of, rule, words))
+            for rank, (of, words) in enumerate(named)
+        ]
+        return weighed(pick(candidates), first)
 
 
 @lru_cache(maxsize=100)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from vnecon_extract.choice import Candidate, choose
+from vnecon_extract.choice import Candidate, pick, weighed
 from vnecon_extract.cues.short_names import OWNERS, Names, within
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.find.reading import Reading
@@ -115,15 +115,15 @@ def first_of(
 ) -> Decision[str | None]:
     """The owner of a figure that has names ``before`` or ``behind`` it: the first of them; else it would be another,
     or the one ``held`` from before."""
-    weighed = [(weights["named_before"] + weights["each_later"] * rank, said) for rank, said in enumerate(before)]
-    weighed += [(weights["named_behind"] + weights["each_later"] * rank, said) for rank, said in enumerate(behind)]
+    ranked = [(weights["named_before"] + weights["each_later"] * rank, said) for rank, said in enumerate(before)]
+    ranked += [(weights["named_behind"] + weights["each_later"] * rank, said) for rank, said in enumerate(behind)]
     candidates: list[Candidate[str | None, None]] = [
         Candidate(weight, Decision(said.name, said.rule, within(sentence, said.start, said.end)))
-        for weight, said in weighed
+        for weight, said in ranked
     ]
     if held.value is not None:
         candidates.append(Candidate(weights["owner_held"], Decision(held.value, held.rule, held.words)))
-    return choose(candidates).weighed(candidates[0].decision)
+    return weighed(pick(candidates), candidates[0].decision)
 
 
 def of_territory(reading: Reading) -> bool:

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from vnecon_extract.choice import Candidate, choose
+from vnecon_extract.choice import Candidate, pick, weighed
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.weights import weights
@@ -155,4 +155,4 @@ class Statuses:
 
 def _told(cues: Sequence[_OfStatus], unsaid: Decision[Status]) -> Decision[Status]:
     """What the heaviest of ``cues`` says, else ``unsaid``; where but one thing is said, nothing is weighed."""
-    return choose(cues).weighed(unsaid) if cues else unsaid
+    return weighed(pick(cues), unsaid) if cues else unsaid

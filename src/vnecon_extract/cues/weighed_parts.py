@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from vnecon_extract.choice import Candidate, by_weight, choose
+from vnecon_extract.choice import Candidate, by_weight, pick, weighed
 from vnecon_extract.decisions import Decision
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.rules import Rule
@@ -28,9 +28,9 @@ class WeighedParts:
         if len(words) == 1 and not wholes:
             return said(words[0], Rule.PART_NAMED)
         weights = self._weights
-        weighed = [(weights[Rule.PART_NAMED] + weights["each_later"] * rank, one) for rank, one in enumerate(words)]
-        weighed += [(weights[Rule.PART_NAMED] + weights["set_off"], whole) for whole in wholes]
-        return _heaviest([Candidate(weight, said(one, Rule.PART_NAMED)) for weight, one in weighed])
+        ranked = [(weights[Rule.PART_NAMED] + weights["each_later"] * rank, one) for rank, one in enumerate(words)]
+        ranked += [(weights[Rule.PART_NAMED] + weights["set_off"], whole) for whole in wholes]
+        return _heaviest([Candidate(weight, said(one, Rule.PART_NAMED)) for weight, one in ranked])
 
     def partners(self, places: Sequence[PlaceMention], *, sought: bool) -> list[Candidate[PlaceMention, None]]:
         """The countries named before a figure as those that it is with, the heaviest first; ``sought`` where one that
@@ -69,4 +69,4 @@ class WeighedParts:
 
 def _heaviest(candidates: Sequence[Candidate[Span, None]]) -> Decision[Span]:
     """The heaviest of ``candidates``; where there is but one, nothing is weighed."""
-    return choose(sorted(candidates, key=by_weight, reverse=True)).weighed(candidates[0].decision)
+    return weighed(pick(sorted(candidates, key=by_weight, reverse=True)), candidates[0].decision)

@@ -19,7 +19,7 @@ from vnecon_extract.values import replace
 # All of a whole, by unit.
 _ALL = {"percent": Decimal(100), "permille": Decimal(1000), "times": Decimal(1)}
 _RATES = frozenset({"exchange_rate", "central_rate"})
-_PERIOD = BaseKind.PERIOD  # a look into an enum takes as long as a call
+_ACTUAL, _PERIOD = Status.ACTUAL, BaseKind.PERIOD  # a look into an enum takes as long as a call
 
 
 def possible_role(role: Decision[Role], quantity: Quantity) -> Decision[Role]:
@@ -61,8 +61,10 @@ def _of_outcomes(
 ) -> tuple[Decision[Period | None], Decision[Status]]:
     """An outcome does not lie after publication: one of a later month is a forecast, of a later day of the month of
     publication nobody knows of when."""
-    begins = period.value.start if period.value is not None else None
-    if status.value is not Status.ACTUAL or published is None or begins is None or begins <= published.end:
+    if published is None or period.value is None or status.value is not _ACTUAL:
+        return period, status
+    begins = period.value.start
+    if begins is None or begins <= published.end:
         return period, status
     if (begins.year, begins.month) > (published.year, published.month):
         return period, Decision(Status.FORECAST, Rule.STATUS_IMPOSSIBLE, status.words, runner_up=status)

@@ -39,7 +39,7 @@ class Genres:
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         self._customs = Lexicon(dict.fromkeys(words["customs"]), book)
         self._treasury = Lexicon(dict.fromkeys(words["treasury"]), book)
-        self._otherwise = Phrases(words["collected_otherwise"])
+        self._otherwise = Lexicon(dict.fromkeys(words["collected_otherwise"]), book)
         self._survey = Lexicon(dict.fromkeys(words["survey_titles"]), book)
         self._ranking = Lexicon(dict.fromkeys(words["ranking"]), book)
         self._ranked_places = Phrases(words["ranked_places"])

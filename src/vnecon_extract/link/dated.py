@@ -6,7 +6,7 @@ from vnecon_extract.decisions import Decision
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.linked_figure import LinkedFigure
+from vnecon_extract.link.passages import Draft
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.records import Base, Period, Status
 from vnecon_extract.rules import SAID_AGAIN, Rule
@@ -23,20 +23,20 @@ _EXPECTED, _TARGETED = Rule.ROLE_EXPECTED, Rule.ROLE_TARGETED
 _COMPARED = (Rule.ROLE_COMPARED, Rule.ROLE_FROM, Rule.ROLE_FROM_TO)
 
 
-def asked_of(found: LinkedFigure, reading: Reading, status: Status, tables: Tables) -> Asked:
+def asked_of(draft: Draft, status: Status, tables: Tables) -> Asked:
     """What period and base are looked for: those of an amount, a movement, a stock or a quoted price."""
-    code, role = found.code.value, found.role
+    code, role = draft.code.value, draft.role
     quoted = code in tables.quoted and not tables.measures.grows(code)
     nature: Nature = "quote" if quoted else "stock" if code in tables.stock else "flow"
     # By position: by name it takes three times as long to make.
     return Asked(
-        found.figure,
-        found.figures,
-        reading,
-        found.turn.period,
+        draft.figure,
+        draft.passage.row,
+        draft.reading,
+        draft.turn.period,
         nature,
         role.value.kind in ("change", "ratio"),
-        bool(found.parts),
+        bool(draft.shown),
         role.rule in SAID_AGAIN,
         status in _AHEAD,
         role.rule is _FROM_TO,
@@ -47,11 +47,11 @@ def asked_of(found: LinkedFigure, reading: Reading, status: Status, tables: Tabl
 
 
 def dated(
-    found: LinkedFigure, asked: Asked, status: Status, time: TimeFrame, scene: Scene, tables: Tables
+    draft: Draft, asked: Asked, status: Status, scene: Scene, tables: Tables
 ) -> tuple[Decision[Period | None], bool, TimeFrame]:
     """The period, and whether it stays in force: of what a plan is for the year, of the level of a base that base's."""
-    figure, rule, level = found.figure, found.role.rule, found.role.value.kind == "level"
-    period, lasting, time = tables.times.of(asked, time, scene.published)
+    figure, rule, level = draft.figure, draft.role.rule, draft.role.value.kind == "level"
+    period, lasting, time = tables.times.of(asked, draft.time, scene.published)
     way = end_of_way(period.value, asked)
     if way is not None:
         return Decision(way, Rule.PERIOD_OF_WAY, period.words, period), lasting, time
@@ -66,7 +66,7 @@ def dated(
         )  # "CPI 9 tháng tăng 3,2%, thấp hơn mục tiêu 4,5%": what the year is to bring
     if rule is not _LEVEL_OF_BASE or _is_bracketed(period, figure, asked.reading):
         return period, lasting, time
-    stock = found.code.value in tables.stock
+    stock = draft.code.value in tables.stock
     base, _ = tables.against.of(Compared(asked, "change", period.value, scene.published, stock), time)
     if base.value is not None:
         period = Decision(base.value.period, Rule.PERIOD_OF_BASE, base.words, runner_up=period)
@@ -74,16 +74,16 @@ def dated(
 
 
 def compared(
-    found: LinkedFigure, asked: Asked, period: Period | None, time: TimeFrame, scene: Scene, tables: Tables
+    draft: Draft, asked: Asked, period: Period | None, time: TimeFrame, scene: Scene, tables: Tables
 ) -> tuple[Decision[Base | None], TimeFrame]:
     """What a change or ratio is measured against; what was done or reached is so much of the plan."""
-    stock = found.code.value in tables.stock
-    base, time = tables.against.of(Compared(asked, found.role.value.kind, period, scene.published, stock), time)
-    rate = found.code.value in tables.plan_rates and found.role.value.kind == "ratio"
-    if rate and found.figure.quantity.unit == "percent" and (base.value is None or base.rule is Rule.BASE_OF_LIST):
+    stock = draft.code.value in tables.stock
+    base, time = tables.against.of(Compared(asked, draft.role.value.kind, period, scene.published, stock), time)
+    rate = draft.code.value in tables.plan_rates and draft.role.value.kind == "ratio"
+    if rate and draft.unit == "percent" and (base.value is None or base.rule is Rule.BASE_OF_LIST):
         # "tỷ lệ giải ngân đạt 57%, tăng 24% so với cùng kỳ": only the growth is against the year before
         return Decision(PLAN, Rule.BASE_DONE_OF_PLAN), time
-    if base.value is None and found.role.rule in (Rule.ROLE_DONE_OF_PLAN, Rule.ROLE_REACHED):
+    if base.value is None and draft.role.rule in (Rule.ROLE_DONE_OF_PLAN, Rule.ROLE_REACHED):
         return Decision(PLAN, Rule.BASE_DONE_OF_PLAN), time
     return base, time
 

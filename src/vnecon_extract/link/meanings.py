@@ -14,7 +14,7 @@ from vnecon_extract.decisions import Decision
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.topics import Parts
 from vnecon_extract.link.further import STEPS, WhoseMoney, by_share, name_of
-from vnecon_extract.link.passages import Draft, Meant
+from vnecon_extract.link.passages import Draft
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import Sentence
 from vnecon_extract.rules import Rule
@@ -25,6 +25,8 @@ _CUSTOMS, _BUDGET, _HOMES = "customs_revenue", "budget_revenue", "real_estate_tr
 # A look into an enum takes as long as a call.
 _NAMED, _COMPONENT = Rule.INDICATOR_NAMED, Rule.INDICATOR_COMPONENT
 _as_it_is = lru_cache(maxsize=1000)(Narrowed)
+# The indicator of a figure, its subject, and the parts that say more than its name does.
+Meant = tuple[Decision[str], Subject, Parts]
 
 
 class Meanings:
@@ -64,7 +66,7 @@ class Meanings:
         if narrowed.said and narrowed.code == OTHER and found.mention is not None:
             subject = self._spelt_out(subject, draft.reading.sentence)
         shown = self._shown(code.value, narrowed, draft) if found.parts else found.parts
-        return Meant(code, subject, self._tables.series.parts(subject, code.value, shown))
+        return code, subject, self._tables.series.parts(subject, code.value, shown)
 
     def _spelt_out(self, subject: Subject, sentence: Sentence) -> Subject:
         """``Tự doanh bán ròng``: what makes an indicator another one, that no table lists, is a word of its name."""

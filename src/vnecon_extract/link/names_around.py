@@ -28,7 +28,8 @@ class NamesAround:
         if not named:
             return []
         # Where the last stands before the figure, none is looked for behind it.
-        behind = named[-1].start >= min(quantity.unit_start, quantity.end)
+        last = named[-1].start
+        behind = last >= quantity.end or last >= quantity.unit_start
         series = self._series_behind(sought) if behind else None
         if series is not None:
             return [(series, Rule.SUBJECT_BEHIND, self._weights[Rule.SUBJECT_BEHIND])]

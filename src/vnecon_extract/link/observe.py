@@ -9,10 +9,9 @@ from vnecon_extract.decisions import Decision
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.scene import Scene, is_part_of_country
 from vnecon_extract.document.state import NOBODY, Observation
-from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.dated import asked_of, compared, dated
-from vnecon_extract.link.linked_figure import LinkedFigure
 from vnecon_extract.link.meanings import outweighing
+from vnecon_extract.link.passages import Draft
 from vnecon_extract.link.place_of import place_of
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.records import Period, Place, Status
@@ -28,104 +27,96 @@ _TARGET = Status.TARGET
 _EXPECTED, _TARGETED, _OF_BASE = Rule.ROLE_EXPECTED, Rule.ROLE_TARGETED, Rule.PERIOD_OF_BASE
 
 
-def observe(
-    found: LinkedFigure, reading: Reading, time: TimeFrame, scene: Scene, tables: Tables
-) -> tuple[Observation, TimeFrame]:
+def observe(draft: Draft, scene: Scene, tables: Tables) -> tuple[Observation, TimeFrame]:
     """Add status, period, base, place, prices and who said it; and what the figure leaves in force."""
-    figure, level = found.figure, found.role.value.kind == "level"
-    said, status = reading.statuses, UNSAID
+    figure, reading, role, code = draft.figure, draft.reading, draft.role, draft.code
+    level, said, status = role.value.kind == "level", reading.statuses, UNSAID
     if said:
-        status = tables.statuses.of(figure.quantity.start, reading.sentence, said)
-    if level and figure.joined and _of_pair(found, reading, tables):
+        status = tables.statuses.of(draft.quantity.start, reading.sentence, said)
+    if level and figure.joined and _of_pair(draft, tables):
         status = Decision(_TARGET, Rule.STATUS_OF_PAIR, runner_up=status)
-    elif found.role.rule is _EXPECTED:
-        status = Decision(Status.FORECAST, Rule.STATUS_CUE, found.role.words, runner_up=status)
-    elif found.role.rule is _TARGETED:
-        status = Decision(_TARGET, Rule.STATUS_CUE, found.role.words, runner_up=status)
-    asked = asked_of(found, reading, status.value, tables)
-    period, lasting, time = dated(found, asked, status.value, time, scene, tables)
-    status = _at(period, status, found, reading, scene, tables)
-    base, time = compared(found, asked, period.value, time, scene, tables) if asked.growth else (NO_BASE, time)
-    place = place_of(found, reading, scene, tables)
-    first = reading.sentence.start + found.figures[0].start
+    elif role.rule is _EXPECTED:
+        status = Decision(Status.FORECAST, Rule.STATUS_CUE, role.words, runner_up=status)
+    elif role.rule is _TARGETED:
+        status = Decision(_TARGET, Rule.STATUS_CUE, role.words, runner_up=status)
+    asked = asked_of(draft, status.value, tables)
+    period, lasting, time = dated(draft, asked, status.value, scene, tables)
+    status = _at(period, status, draft, scene, tables)
+    base, time = compared(draft, asked, period.value, time, scene, tables) if asked.growth else (NO_BASE, time)
+    place = place_of(draft, scene, tables)
+    first = reading.sentence.start + draft.passage.row[0].start
     time = put_in_force(period, status.value, time, scene.published, planning=scene.plans, lasting=lasting, first=first)
     observed = Observation(
-        figure.quantity,
+        draft.quantity,
         reading.sentence,
-        _below_zero(found.role)
-        if level and tables.also_said.is_negative(figure, found.subject, found.code.value, reading)
-        else found.role,
-        _local(found, place.value, tables) if found.code.value in tables.local else found.code,
-        _said_as(found.subject.span, found.found_by),
-        _with_quotes(found, reading, scene, tables) if _is_quote(found, reading, tables) else found.parts,
+        _below_zero(role)
+        if level and tables.also_said.is_negative(figure, draft.subject, code.value, reading)
+        else role,
+        _local(code, place.value, tables) if code.value in tables.local else code,
+        draft.found.told_as(draft.subject.span),
+        _with_quotes(draft, scene, tables) if _is_quote(draft, tables) else draft.shown,
         status,
         period,
         base,
         place,
         tables.also_said.price_basis(figure, reading) if reading.price_bases else NO_PRICES,
         tables.also_said.attribution(reading) if reading.attributions else NOBODY,
-        tables.owners.held(found.owner, found.code.value),
+        tables.owners.held(draft.owner, code.value),
     )
     return observed, time
 
 
-def _of_pair(found: LinkedFigure, reading: Reading, tables: Tables) -> bool:
+def _of_pair(draft: Draft, tables: Tables) -> bool:
     """``giải ngân 712/12.960 tỷ đồng``: so much is done of what was planned; two prices are bid and offer, and a list
     gives each its own subject (``lên 15.200/2.220 tỷ đồng``)."""
-    figure, code, turn = found.figure, found.code.value, found.turn
+    code, turn = draft.code.value, draft.turn
     if turn.back or turn.indicator is not None:
         return False
-    if code in tables.quoted or code in tables.given or figure.part:
+    if code in tables.quoted or code in tables.given or draft.part:
         return False
-    return reading.sentence.low[: figure.quantity.start].endswith(("/", "/ "))
+    return draft.low[: draft.quantity.start].endswith(("/", "/ "))
 
 
 def _at(
     period: Decision[Period | None],
     status: Decision[Status],
-    found: LinkedFigure,
-    reading: Reading,
+    draft: Draft,
     scene: Scene,
     tables: Tables,
 ) -> Decision[Status]:
     """The status that a figure of that period can have: nothing ahead is an outcome, last year's is no estimate."""
     if _ahead(period.value, scene.published):
-        start, said = found.figure.quantity.start, reading.statuses
-        status = tables.statuses.of(start, reading.sentence, said, future=True, planning=scene.plans)
+        start, reading = draft.quantity.start, draft.reading
+        status = tables.statuses.of(start, reading.sentence, reading.statuses, future=True, planning=scene.plans)
     if period.rule is _OF_BASE and status.value is Status.ESTIMATE:
         # "ước đạt 2.640 triệu USD, tăng 18% so với cùng kỳ (đạt 2.230 triệu USD)": last year's is known
         return Decision(Status.ACTUAL, Rule.STATUS_PAST, runner_up=status)
     return status
 
 
-def _said_as(words: Span, by: Decision[Span]) -> Decision[Span]:
-    """The decision that found a subject, of the words that name it now."""
-    return by if by.value == words == by.words else replace(by, value=words, words=words)
-
-
 def _below_zero(role: Decision[Role]) -> Decision[Role]:
     return replace(role, value=Role(role.value.kind, -1))
 
 
-def _local(found: LinkedFigure, place: Place | None, tables: Tables) -> Decision[str]:
+def _local(code: Decision[str], place: Place | None, tables: Tables) -> Decision[str]:
     """``Kinh tế TPHCM tăng 1,39%``: what the country calls GDP is a province's GRDP. codebook N1"""
     if not is_part_of_country(place):
-        return found.code
-    return outweighing(tables.local[found.code.value], Rule.INDICATOR_LOCAL, found.code, tables.indicator_weights)
+        return code
+    return outweighing(tables.local[code.value], Rule.INDICATOR_LOCAL, code, tables.indicator_weights)
 
 
-def _is_quote(found: LinkedFigure, reading: Reading, tables: Tables) -> bool:
+def _is_quote(draft: Draft, tables: Tables) -> bool:
     """Whether a figure may be one side of a quote, or a dealer's: nothing else is asked of most."""
-    return found.code.value in tables.dealers.quoted or tables.also_said.tells_sides(reading.sentence.low)
+    return draft.code.value in tables.dealers.quoted or tables.also_said.tells_sides(draft.low)
 
 
-def _with_quotes(found: LinkedFigure, reading: Reading, scene: Scene, tables: Tables) -> Mapping[str, Decision[Span]]:
+def _with_quotes(draft: Draft, scene: Scene, tables: Tables) -> Mapping[str, Decision[Span]]:
     """The parts, with the side of a quote and, where dealers are compared, whose it is."""
-    also, code, figure = tables.also_said, found.code.value, found.figure
+    also, code, figure, reading = tables.also_said, draft.code.value, draft.figure, draft.reading
     if code not in tables.dealers.quoted or not scene.quotes.told:
-        return also.with_side(figure, found.parts, reading)
-    parts = tables.dealers.parts(scene.quotes.told, code, figure, reading, found.parts)
-    return also.of_dealer(figure, found.figures, parts, reading)
+        return also.with_side(figure, draft.shown, reading)
+    parts = tables.dealers.parts(scene.quotes.told, code, figure, reading, draft.shown)
+    return also.of_dealer(figure, draft.passage.row, parts, reading)
 
 
 def _ahead(period: Period | None, published: Published | None) -> bool:

@@ -63,34 +63,26 @@ def _subjects(row: Sequence[Figure], reading: Reading, tables: Tables) -> list[I
     return [before(figure, reading, "change" if figure.part else "level") for figure in row]
 
 
-@value
-class Meant:
-    """The indicator of a figure, its subject, and the parts that say more than its name does."""
-
-    code: Decision[str]
-    subject: Subject
-    shown: Mapping[str, Decision[Span]]
-
-
 class Draft(Sought):
     """A figure on its way through the passes.
 
     ``owner`` is whose own it is; ``time`` and ``topic`` are what is in force.  The rest is what has been decided so
     far: ``by_name`` is whether words of its own sentence name its ``subject``, ``words`` are those of its parts by
-    dimension; ``became`` ends the way.
+    dimension; ``code`` is the indicator, ``shown`` are the parts that say more than its name; ``became`` ends the way.
     """
 
     __slots__ = (
         "became",
         "by_name",
+        "code",
         "codes",
         "found",
         "index",
-        "meant",
         "owner",
         "passage",
         "quantity",
         "role",
+        "shown",
         "subject",
         "time",
         "words",
@@ -101,7 +93,8 @@ class Draft(Sought):
     codes: Sequence[str]
     by_name: bool
     words: Mapping[str, str]
-    meant: Meant
+    code: Decision[str]
+    shown: Mapping[str, Decision[Span]]
 
     def __init__(
         self, passage: Passage, index: int, before: Role | None, time: TimeFrame, topic: TopicFrame, fresh: bool

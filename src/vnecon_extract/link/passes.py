@@ -18,11 +18,10 @@ from vnecon_extract.document.constraints import possible_role
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.state import Linked
 from vnecon_extract.link.attachment import Attachment
-from vnecon_extract.link.linked_figure import LinkedFigure
 from vnecon_extract.link.meanings import Meanings
 from vnecon_extract.link.no_record import NoRecord
 from vnecon_extract.link.observe import observe
-from vnecon_extract.link.passages import Draft, Meant
+from vnecon_extract.link.passages import Draft
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.link.topic import remembered
 from vnecon_extract.mentions import Quantity, Sentence
@@ -31,6 +30,8 @@ from vnecon_extract.rules import Rule
 # Objections to a figure told on the way, which leave in force what its sentence is of.
 _PASSING = (Rule.EXCLUDED_CLASS, Rule.EXCLUDED_UNCOUNTED_THING)
 
+# A look into an enum takes as long as a call.
+_UNKNOWN = Rule.EXCLUDED_UNKNOWN_SUBJECT
 # The most that an economy grows by, in per cent.
 _MOST_GROWTH = 40
 
@@ -84,7 +85,7 @@ class Passes:
         if found.subject is not None:
             draft.subject = found.subject
         else:
-            if found.reason is Rule.EXCLUDED_UNKNOWN_SUBJECT:
+            if found.reason is _UNKNOWN:
                 self._move(draft)
             draft.reject(found.reason or Rule.EXCLUDED_NO_SUBJECT)
 
@@ -109,56 +110,44 @@ class Passes:
         parts = draft.found.parts
         draft.by_name = draft.found.mention is not None
         draft.words = self._meanings.part_words(parts, draft.reading.sentence) if parts else {}
-        draft.meant = self._meanings.of(draft)
+        draft.code, draft.subject, draft.shown = self._meanings.of(draft)
 
     def objections(self, draft: Draft) -> None:
         """Why it is no state of the economy."""
-        reason = self._no_record.of(draft, draft.meant.code.value)
+        reason = self._no_record.of(draft, draft.code.value)
         if reason is not None:
             self._move(draft)
             draft.reject(reason, passing=reason in _PASSING)
 
     def record(self, draft: Draft) -> None:
         """What is left is a record: when, where, against what, how sure, whose own; and what it leaves in force."""
-        meant, attached = draft.meant, draft.found
         kind, role = draft.role.value.kind, draft.role
-        role = self._of_rate(draft, meant) if kind == "level" else self._of_multiple(role, meant.code.value)
-        role = beside_verbs(role, draft.figure, draft.reading, self._tables.role_weights)
-        draft.role = role
-        draft.topic = remembered(self._tables, meant, attached, draft.figure, draft.topic)
-        found = LinkedFigure(
-            draft.figure,
-            draft.passage.row,
-            draft.turn,
-            role,
-            meant.subject,
-            meant.shown,
-            meant.code,
-            attached.decision,
-            draft.owner,
-        )
-        draft.became, draft.time = observe(found, draft.reading, draft.time, self._scene, self._tables)
+        role = self._of_rate(draft) if kind == "level" else self._of_multiple(role, draft.code.value)
+        draft.role = beside_verbs(role, draft.figure, draft.reading, self._tables.role_weights)
+        draft.topic = remembered(self._tables, draft)
+        draft.became, draft.time = observe(draft, self._scene, self._tables)
 
     def _of_multiple(self, role: Decision[Role], code: str) -> Decision[Role]:
         """What an indicator is that is itself so many times something (``P/E ở mức 14 lần``): no ratio to another."""
-        itself = role.rule is Rule.ROLE_MULTIPLE and code in self._tables.multiples
+        itself = code in self._tables.multiples and role.rule is Rule.ROLE_MULTIPLE
         return Decision(Role("level", 0), Rule.ROLE_MULTIPLE_ITSELF) if itself else role
 
-    def _of_rate(self, draft: Draft, meant: Meant) -> Decision[Role]:
+    def _of_rate(self, draft: Draft) -> Decision[Role]:
         """A percentage of what is itself growth, or is so named, is a change; of a rate of what is planned, a ratio;
         the points of an interest rate are what it was cut or raised by."""
-        tables, role, quantity, code = self._tables, draft.role, draft.quantity, meant.code.value
+        role, quantity, code, subject = draft.role, draft.quantity, draft.code.value, draft.subject
         if not draft.part:
             return role
-        if meant.subject.growth or tables.measures.grows(code):
-            return Decision(Role("change", meant.subject.growth or 1), Rule.ROLE_GROWTH_NAMED, meant.subject.span)
+        tables = self._tables
+        if subject.growth or tables.measures.grows(code):
+            return Decision(Role("change", subject.growth or 1), Rule.ROLE_GROWTH_NAMED, subject.span)
         if quantity.unit in POINTS and tables.central_banks.set(code):
             cut = tables.central_banks.is_cut(draft.low, draft.figure)
             return Decision(Role("change", -1 if cut else 1), Rule.ROLE_POINTS_OF_RATE)
         if quantity.unit == "percent" and code in tables.structures:
-            return Decision(Role("share", 0), Rule.ROLE_STRUCTURE, meant.subject.span)
+            return Decision(Role("share", 0), Rule.ROLE_STRUCTURE, subject.span)
         if quantity.unit == "percent" and code in tables.plan_rates:
-            return Decision(Role("ratio", 0), Rule.ROLE_DONE_OF_PLAN, meant.subject.span)
+            return Decision(Role("ratio", 0), Rule.ROLE_DONE_OF_PLAN, subject.span)
         return role
 
     def _move(self, draft: Draft) -> None:

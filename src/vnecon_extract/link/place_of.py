@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence, Set
 from operator import itemgetter
 
-from vnecon_extract.choice import Candidate, choose
+from vnecon_extract.choice import Candidate, pick, told, weighed
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.partners import is_foreign
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.markets import Market
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.linked_figure import LinkedFigure
+from vnecon_extract.link.passages import Draft
 from vnecon_extract.link.place_vetoes import OPENING, veto, veto_carried
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import PlaceMention
@@ -35,42 +35,40 @@ _Named = tuple[int, Rule, PlaceMention, bool]
 _weight = itemgetter(0)
 
 
-def place_of(found: LinkedFigure, reading: Reading, scene: Scene, tables: Tables) -> Decision[Place | None]:
-    """The place of ``found``: the indicator's own, that of its list, the nearest before it that can be, the article's.
+def place_of(draft: Draft, scene: Scene, tables: Tables) -> Decision[Place | None]:
+    """The place of a figure: the indicator's own, that of its list, the nearest before it that can be, the article's.
 
     Each place named is a candidate; what cannot be whose figure it is is vetoed, and the heaviest of the rest wins.
     """
     market = None  # as most figures are of none
-    if tables.markets.tell(found.code.value, found.subject) or tables.central_banks.set(found.code.value):
-        market = Market(found.code.value, _priced_in(found, reading))
-        always = _always(market, found, reading, scene, tables)
+    if tables.markets.tell(draft.code.value, draft.subject) or tables.central_banks.set(draft.code.value):
+        market = Market(draft.code.value, _priced_in(draft))
+        always = _always(market, draft, scene, tables)
         if always is not None:
             return always
-    named = _named(found, reading, scene, tables)
-    choice = choose(_candidates(named, found, reading, scene, tables)) if named else None
-    if choice is not None and choice.chosen is not None:
-        return choice.decision(scene.own)
-    own = scene.own if market is None else _unsaid(market, reading, scene, tables)
-    return own if choice is None else choice.weighed(own)
+    named = _named(draft, scene, tables)
+    picked = pick(_candidates(named, draft, scene, tables)) if named else None
+    if picked is not None and picked[0] is not None:
+        return told(picked, scene.own)
+    own = scene.own if market is None else _unsaid(market, draft.reading, scene, tables)
+    return own if picked is None else weighed(picked, own)
 
 
-def _always(
-    market: Market, found: LinkedFigure, reading: Reading, scene: Scene, tables: Tables
-) -> Decision[Place | None] | None:
+def _always(market: Market, draft: Draft, scene: Scene, tables: Tables) -> Decision[Place | None] | None:
     """Whose figures an indicator always is: those of the central bank that the sentence names, of the country abroad
     that its own words tell, of the one place that has it."""
-    at, offset, banks = tables.gazetteer.as_place, reading.sentence.start, tables.central_banks
-    bank = banks.last(reading.sentence.low, found.figure.start) if banks.set(found.code.value) else None
+    at, offset, banks = tables.gazetteer.as_place, draft.reading.sentence.start, tables.central_banks
+    bank = banks.last(draft.low, draft.figure.start) if banks.set(draft.code.value) else None
     if bank is not None:
         name, country = bank
         words = words_of(name, offset)
         return Decision(at(country, scene.published, scene.home), Rule.PLACE_OF_CENTRAL_BANK, words)
-    of_nation = found.code.value in tables.markets.national and not market.in_dong
-    held = _held_abroad(found, reading, tables.of) if of_nation else None
+    of_nation = draft.code.value in tables.markets.national and not market.in_dong
+    held = _held_abroad(draft, tables.of) if of_nation else None
     if held is not None:
         words = words_of(held, offset)
         return Decision(at(held, scene.published, scene.home), Rule.PLACE_NAMED, words, runner_up=scene.place)
-    code, rule, of_series = tables.markets.by_indicator(market, found.subject, reading, scene.home)
+    code, rule, of_series = tables.markets.by_indicator(market, draft.subject, draft.reading, scene.home)
     if not code:
         return None
     return Decision(at(code, scene.published, scene.home), rule, of_series, runner_up=scene.place)
@@ -85,59 +83,59 @@ def _unsaid(market: Market, reading: Reading, scene: Scene, tables: Tables) -> D
     return Decision(tables.gazetteer.as_place(code, scene.published, scene.home), rule, runner_up=scene.place)
 
 
-def _priced_in(found: LinkedFigure, reading: Reading) -> str:
+def _priced_in(draft: Draft) -> str:
     """The unit of a figure; of what a price changed by, that of the price told right before it."""
-    unit, end, low = found.figure.quantity.unit, found.figure.start, reading.sentence.low
-    if unit != _PERCENT or not found.code.value.endswith("_price"):
+    unit, end, low = draft.unit, draft.figure.start, draft.low
+    if unit != _PERCENT or not draft.code.value.endswith("_price"):
         return unit
-    before = [q for q in reading.quantities if q.end <= end and "/" in q.unit]
+    before = [q for q in draft.reading.quantities if q.end <= end and "/" in q.unit]
     near = before and end - before[-1].end <= _BESIDE and ";" not in low[before[-1].end : end]
     return before[-1].unit if near else unit
 
 
-def _held_abroad(found: LinkedFigure, reading: Reading, of: tuple[str, ...]) -> PlaceMention | None:
+def _held_abroad(draft: Draft, of: tuple[str, ...]) -> PlaceMention | None:
     """``Dự trữ ngoại hối của Đức``: the country abroad of which the figure's own words tell what else is Việt Nam's."""
-    whole = _of_whole(found, reading, of)
-    own = [p for p in reading.places if found.figure.left.start <= p.start < found.figure.start]
+    whole = _of_whole(draft, of)
+    own = [p for p in draft.reading.places if draft.figure.left.start <= p.start < draft.figure.start]
     last = own[-1] if own and is_foreign(own[-1]) and own[-1].role_hint == "holder" else None
     return whole or last
 
 
 def _candidates(
-    named: list[_Named], found: LinkedFigure, reading: Reading, scene: Scene, tables: Tables
+    named: list[_Named], draft: Draft, scene: Scene, tables: Tables
 ) -> Iterator[Candidate[Place | None, None]]:
     """The places ``named``, as a record says them, the heaviest first; otherwise the article's own would be it."""
-    for weight, rule, place, here in sorted(named, key=_weight, reverse=True):
+    for weight, rule, place, here in sorted(named, key=_weight, reverse=True) if len(named) > 1 else named:
         broken = None
         if rule is _CARRIED:
-            broken = veto_carried(place, found, reading, scene, tables)
+            broken = veto_carried(place, draft, scene, tables)
         elif rule in _BY_WORDS:
-            broken = veto(place, found, reading, scene, tables)
-        words = words_of(place, reading.sentence.start) if here else None
+            broken = veto(place, draft, scene, tables)
+        words = words_of(place, draft.reading.sentence.start) if here else None
         made = tables.gazetteer.as_place(place, scene.published, scene.home)
         yield Candidate(weight, Decision(made, rule, words, runner_up=scene.place), broken)
 
 
-def _named(found: LinkedFigure, reading: Reading, scene: Scene, tables: Tables) -> list[_Named]:
+def _named(draft: Draft, scene: Scene, tables: Tables) -> list[_Named]:
     """The places that words name as whose figure it is, or that its sentence goes on about."""
-    listed, weights = found.turn.place, tables.place_weights
+    reading, listed, weights = draft.reading, draft.turn.place, tables.place_weights
     named: list[_Named] = []
-    trader = tables.traders.at(scene.traders, found.code.value, reading, found.figure.start)
+    trader = tables.traders.at(scene.traders, draft.code.value, reading, draft.figure.start)
     if trader is not None and trader.place is not None:
         named.append((weights[Rule.PLACE_OF_TRADER], Rule.PLACE_OF_TRADER, trader.place, trader.here))
     if listed is not None:
         named.append((weights[Rule.PLACE_LISTED], Rule.PLACE_LISTED, listed, True))
     if reading.places:
-        named += _around(found, reading, tables)
+        named += _around(draft, tables)
     carried = scene.carried.get(reading.sentence.start)
     if carried is not None:
         named.append((weights[Rule.PLACE_CARRIED], Rule.PLACE_CARRIED, carried, False))
     return named
 
 
-def _around(found: LinkedFigure, reading: Reading, tables: Tables) -> Iterator[_Named]:
+def _around(draft: Draft, tables: Tables) -> Iterator[_Named]:
     """The places that the sentence names: behind the figure, before it, as what a share is of."""
-    low, figure, weights = reading.sentence.low, found.figure, tables.place_weights
+    reading, low, figure, weights = draft.reading, draft.low, draft.figure, tables.place_weights
     names_behind = reading.places[-1].start >= figure.quantity.end
     behind = _behind(figure, reading, tables.found_at) if names_behind else None
     if behind is not None:
@@ -146,10 +144,11 @@ def _around(found: LinkedFigure, reading: Reading, tables: Tables) -> Iterator[_
     for rank, place in enumerate(reversed(before)):
         if _is_home(place):
             continue
-        weight = max(weights[_NAMED] + weights["each_nearer"] * rank, _LEAST)
+        weight = weights[_NAMED] + weights["each_nearer"] * rank
+        weight = weight if weight > _LEAST else _LEAST
         aside = _is_wider(place, low, before) or _aside(place, figure, low)
         yield weight + weights["aside"] if aside else weight, _NAMED, place, True
-    whole = _of_whole(found, reading, tables.of) if names_behind else None
+    whole = _of_whole(draft, tables.of) if names_behind else None
     if whole is not None:
         yield weights[Rule.PLACE_OF_WHOLE], Rule.PLACE_OF_WHOLE, whole, True
 
@@ -163,12 +162,12 @@ def _behind(figure: Figure, reading: Reading, at: Set[str]) -> PlaceMention | No
     return place if reading.sentence.low[end : place.start].strip() in at else None
 
 
-def _of_whole(found: LinkedFigure, reading: Reading, of: tuple[str, ...]) -> PlaceMention | None:
+def _of_whole(draft: Draft, of: tuple[str, ...]) -> PlaceMention | None:
     """The country abroad of whose whole a share is, behind it: ``chiếm 30% GDP của Đức``."""
-    end, low = found.figure.quantity.end, reading.sentence.low
-    if found.figure.quantity.unit != _PERCENT:
+    end, low = draft.quantity.end, draft.low
+    if draft.unit != _PERCENT:
         return None
-    behind = next((p for p in reading.places if p.start >= end), None)
+    behind = next((p for p in draft.reading.places if p.start >= end), None)
     if behind is None or not is_foreign(behind) or behind.role_hint != "holder" or behind.start - end > _WHOLE:
         return None
     named = low[end : behind.start]

@@ -6,7 +6,7 @@ from vnecon_extract.cues.partners import is_foreign
 from vnecon_extract.document.markets import Market
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.linked_figure import LinkedFigure
+from vnecon_extract.link.passages import Draft
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.rules import Rule
@@ -16,18 +16,18 @@ _BESIDE, _APPOSED = 2, 10
 _COMMA = ", "
 
 
-def veto(place: PlaceMention, found: LinkedFigure, reading: Reading, scene: Scene, tables: Tables) -> Rule | None:
+def veto(place: PlaceMention, draft: Draft, scene: Scene, tables: Tables) -> Rule | None:
     """Why a place that the sentence names cannot be whose figure it is."""
-    figure, low, words = found.figure, reading.sentence.low, tables.place_words
+    figure, reading, low, words = draft.figure, draft.reading, draft.low, tables.place_words
     if place.type == "stratum":
         return Rule.PLACE_STRATUM
-    if found.parts and _is_part(place, found, reading):
+    if draft.shown and _is_part(place, draft):
         return Rule.PLACE_OF_PARTNER
-    if place.type == "world" and _is_in_another_name(place, found, reading):
+    if place.type == "world" and _is_in_another_name(place, draft):
         return Rule.PLACE_IN_NAME
     if place.via == "generic" and not place.national:
         return None if _is_within_home(reading, scene) else Rule.PLACE_UNNAMED
-    if _is_partner(place, found, scene, tables):
+    if _is_partner(place, draft, scene, tables):
         return Rule.PLACE_OF_PARTNER
     if is_of_share(place, reading):
         return Rule.PLACE_OF_SHARE
@@ -40,45 +40,43 @@ def veto(place: PlaceMention, found: LinkedFigure, reading: Reading, scene: Scen
         return None  # "thấp hơn bình quân cả nước, trên 7,2%"
     if low.find(";", place.end, figure.start) >= 0 and words.alone(low, place.start):
         return Rule.PLACE_ALONE
-    if _is_on_the_way(place, found, reading, scene, tables):
+    if _is_on_the_way(place, draft, scene, tables):
         return Rule.PLACE_ON_THE_WAY
     return Rule.PLACE_COMPARED if words.sets_beside(place, low, local=scene.home.local) else None
 
 
-def _is_on_the_way(place: PlaceMention, found: LinkedFigure, reading: Reading, scene: Scene, tables: Tables) -> bool:
+def _is_on_the_way(place: PlaceMention, draft: Draft, scene: Scene, tables: Tables) -> bool:
     """Whether a place is only spoken of on the way: the country in a province's article, unless it opens what is told;
     an office that every country has in another country's."""
-    if scene.home.foreign and tables.place_words.is_of_any(place, reading.sentence.low):
+    if scene.home.foreign and tables.place_words.is_of_any(place, draft.low):
         return True
-    told = place.type in ("province", "district") or _speaks(place, found, reading) or _announces(place, reading)
+    told = place.type in ("province", "district") or _speaks(place, draft) or _announces(place, draft.reading)
     return scene.home.local and not told
 
 
-def veto_carried(
-    carried: PlaceMention, found: LinkedFigure, reading: Reading, scene: Scene, tables: Tables
-) -> Rule | None:
+def veto_carried(carried: PlaceMention, draft: Draft, scene: Scene, tables: Tables) -> Rule | None:
     """Why a figure cannot be of the place that its sentence goes on about."""
-    if tables.place_words.leads_on(reading.sentence.low, 0, found.figure.start):
+    if tables.place_words.leads_on(draft.low, 0, draft.figure.start):
         return Rule.PLACE_OF_OTHERS
     if not (is_foreign(carried) or carried.type == "world"):
         return None
-    if scene.at_home and tables.place_words.has_partners(found.code.value):
+    if scene.at_home and tables.place_words.has_partners(draft.code.value):
         return Rule.PLACE_OF_PARTNER
-    return Rule.PLACE_IN_DONG if Market(found.code.value, found.figure.quantity.unit).in_dong else None
+    return Rule.PLACE_IN_DONG if Market(draft.code.value, draft.unit).in_dong else None
 
 
-def _is_part(place: PlaceMention, found: LinkedFigure, reading: Reading) -> bool:
+def _is_part(place: PlaceMention, draft: Draft) -> bool:
     """Whether the words of a place are those of the figure's partner."""
-    part, start = found.parts.get("partner"), reading.sentence.start + place.start
+    part, start = draft.shown.get("partner"), draft.reading.sentence.start + place.start
     return part is not None and part.value.start <= start < part.value.end
 
 
-def _is_in_another_name(place: PlaceMention, found: LinkedFigure, reading: Reading) -> bool:
+def _is_in_another_name(place: PlaceMention, draft: Draft) -> bool:
     """``Thương mại toàn cầu giảm khiến xuất khẩu chỉ đạt 3 tỷ USD``: the world's is what the cause tells of."""
-    named, offset = found.subject.span, reading.sentence.start
+    named, offset = draft.subject.span, draft.reading.sentence.start
     if named.start <= place.start + offset < named.end:
         return False
-    return any(i.start < place.start and place.end <= i.end for i in reading.indicators)
+    return any(i.start < place.start and place.end <= i.end for i in draft.reading.indicators)
 
 
 def _is_within_home(reading: Reading, scene: Scene) -> bool:
@@ -87,17 +85,17 @@ def _is_within_home(reading: Reading, scene: Scene) -> bool:
     return scene.home.local or (scene.home.code == "" and reading.sentence.start not in scene.carried)
 
 
-def _is_partner(place: PlaceMention, found: LinkedFigure, scene: Scene, tables: Tables) -> bool:
+def _is_partner(place: PlaceMention, draft: Draft, scene: Scene, tables: Tables) -> bool:
     """Whether a place is only whom a flow is with: one partner of a list is not the place of the next, and whose trade
     it is, is not said by the partner."""
     if place.role_hint == "partner" and (not place.national or scene.home.foreign):
         return True
     if place.role_hint == "holder":
         return False
-    flow = tables.place_words.has_partners(found.code.value)
-    if scene.home.foreign and place.national and flow and _stands_beside(place, found.figure):
+    flow = tables.place_words.has_partners(draft.code.value)
+    if scene.home.foreign and place.national and flow and _stands_beside(place, draft.figure):
         return True  # "Thái Lan (2 tỷ USD), Việt Nam (300 triệu USD)"
-    return is_foreign(place) and scene.at_home and ("partner" in found.parts or flow)
+    return is_foreign(place) and scene.at_home and ("partner" in draft.shown or flow)
 
 
 def _stands_beside(place: PlaceMention, figure: Figure) -> bool:
@@ -105,16 +103,17 @@ def _stands_beside(place: PlaceMention, figure: Figure) -> bool:
     return (figure.bracket if figure.bracket >= 0 else figure.start) - place.end <= _BESIDE
 
 
-def _speaks(place: PlaceMention, found: LinkedFigure, reading: Reading) -> bool:
+def _speaks(place: PlaceMention, draft: Draft) -> bool:
     """Whether a country, a region or ``cả nước`` in a province's article is whose figure it is: it opens the sentence
     (``cả nước`` a clause), follows what is measured (``kiều hối cả nước``), or is named as the one that holds it."""
     if place.role_hint == "holder" or not place.national or place.via == "office":
         return place.role_hint == "holder" or (place.type == "region" and place.start < _FIRST)
-    named = found.subject.span.end - reading.sentence.start
+    reading = draft.reading
+    named = draft.subject.span.end - reading.sentence.start
     measured = place.via == "generic" and 0 < place.start - named < OPENING
     apposition = any(p.end == place.start - len(_COMMA) and p.via != "office" for p in reading.places)
     opens = reading.sentence.low.endswith(_COMMA, 0, place.start) and not apposition
-    near = place.start < OPENING or 0 <= place.start - found.figure.left.start < OPENING
+    near = place.start < OPENING or 0 <= place.start - draft.figure.left.start < OPENING
     return near or opens or measured
 
 

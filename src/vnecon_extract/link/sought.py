@@ -54,12 +54,9 @@ class Attached:
     margin: int | None = None
     vetoed: Decision[object] | None = None
 
-    @property
-    def decision(self) -> Decision[Span]:
-        """The choice of the subject."""
-        assert self.subject is not None
-        span = self.subject.span
-        return Decision(span, self.rule, span, None, self.runner_up, self.margin, self.vetoed)
+    def told_as(self, words: Span) -> Decision[Span]:
+        """The choice of the subject, of the ``words`` that name it."""
+        return Decision(words, self.rule, words, None, self.runner_up, self.margin, self.vetoed)
 
 
 _weighed = copier(Attached, "runner_up", "margin", "vetoed")
@@ -80,10 +77,10 @@ def chosen(sought: Sought, weighed: Sequence[Weighed]) -> Attached:
     for weight, rule, attach, words in ranked:
         if found is None:
             tried = attach(sought)
-            if isinstance(tried, Rule):
-                vetoed = vetoed or Decision(words, tried, words, Decision(words, rule, words))
-            elif tried is not None:
+            if isinstance(tried, Attached):
                 found, most, said = tried, weight, words
+            elif tried is not None and vetoed is None:
+                vetoed = Decision(words, tried, words, Decision(words, rule, words))
         elif words is not None and words != said:
             return _weighed(found, Decision(words, rule, words), most - weight, vetoed)
     if found is None:

@@ -10,8 +10,8 @@ from vnecon_extract.document.headings import is_heading
 from vnecon_extract.document.state import Observation
 from vnecon_extract.document.topics import Spoken, TopicFrame
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.passages import Meant, Passage
-from vnecon_extract.link.sought import Attached, Sought
+from vnecon_extract.link.passages import Draft, Passage
+from vnecon_extract.link.sought import Sought
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.values import copier, replace
 
@@ -32,11 +32,11 @@ _BESIDE = 6  # "Hà Nội đạt 31%"
 _TOPIC = 3  # "Thu ngân sách có nhiều chuyển biến."
 
 
-def remembered(tables: Tables, meant: Meant, found: Attached, figure: Figure, topic: TopicFrame) -> TopicFrame:
-    """What the record of a ``figure`` leaves in force in ``topic`` for those behind it: one counted on the way only how
-    it is measured."""
-    subject, code, measures, paragraph = meant.subject, meant.code.value, tables.measures, topic.paragraph
-    dimension = topic.dimension if figure.part else measures.dimension(figure.quantity)
+def remembered(tables: Tables, draft: Draft) -> TopicFrame:
+    """What the record of a figure leaves in force for those behind it: one counted on the way only how it is
+    measured."""
+    topic, found, subject, code, measures = draft.topic, draft.found, draft.subject, draft.code.value, tables.measures
+    dimension, paragraph = topic.dimension if draft.part else measures.dimension(draft.quantity), topic.paragraph
     if found.passing:
         return replace(topic, dimension=dimension) if topic.aside is None else topic
     named, wholes = found.mention is not None, topic.wholes
@@ -60,7 +60,7 @@ def remembered(tables: Tables, meant: Meant, found: Attached, figure: Figure, to
     seen = (*topic.seen, spoken)
     return _told(
         topic, beside, subject, found.parts, code, dimension, bool(beyond), named_in, wholes, mains, heads, heads_in,
-        seen, figure,
+        seen, draft.figure,
     )  # fmt: skip
 
 
