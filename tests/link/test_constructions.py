@@ -981,6 +981,14 @@ CASES: list[tuple[str, str, Linked]] = [
     ("base", "Giá xuất khẩu cao su bình quân tháng 1/2024 là 1.859 USD/tấn, tăng 9,3% so với giá bình quân của năm 2023.", [("export_price", "level", "1859", ""), ("export_price", "change", "9.3", "2023")]),
     ("base", "Giá dầu Brent đã tăng 13% kể từ ngày 13/9.", [("crude_oil_price", "change", "13", "2024-09-13")]),
     ("base", "IMF hạ dự báo tăng trưởng kinh tế toàn cầu năm 2024 về 2,8%, giảm 0,5 điểm phần trăm từ mức dự báo 3,3% đưa ra hồi tháng 4.", [("economic_growth", "change", "2.8", "2023"), ("economic_growth", "change", "-0.5", "other"), ("economic_growth", "change", "3.3", "2023")]),
+    # of two countries that trade with each other the first; what another is measured against is not whose figure it is
+    ("place", "Kim ngạch thương mại giữa Mỹ và Canada đạt 762 tỷ USD.", [("total_trade", "level", "762000000000", "Hoa Kỳ")]),
+    ("place", "Kim ngạch thương mại giữa Việt Nam và Canada đạt 7 tỷ USD.", [("total_trade", "level", "7000000000", "Việt Nam")]),
+    ("place", "Giá sữa ở Israel cao hơn 24% so với mức trung bình của Liên minh châu Âu.", [("commodity_price", "change", "24", "Israel")]),
+    # what a central bank tells of is its own country's, where no place is named
+    ("place", "ECB dự báo lạm phát năm nay xuống còn 2,3%.", [("inflation", "level", "2.3", "Liên minh châu Âu")]),
+    ("place", "ECB dự báo GDP khu vực Eurozone năm nay tăng 0,9%.", [("gdp", "change", "0.9", "Khu vực đồng euro")]),
+    ("place", "IMF dự báo tăng trưởng toàn cầu năm 2024 ở mức 2,8%.", [("economic_growth", "change", "2.8", "thế giới")]),
 ]
 # fmt: on
 

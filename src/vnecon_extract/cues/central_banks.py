@@ -13,12 +13,17 @@ class CentralBanks:
     def __init__(self, knowledge: Knowledge, words: dict[str, tuple[str, ...]]) -> None:
         book = knowledge.shared(Phrasebook)
         self._codes = frozenset(words["of_central_banks"])
+        self._told = frozenset(words["told_by_central_banks"])
         self._banks = Lexicon(central_banks(knowledge), book)
         self._cuts = Phrases(words["cuts"])
 
     def set(self, code: str) -> bool:
         """Whether ``code`` is a rate of the kind that central banks set."""
         return code in self._codes
+
+    def tells_of(self, code: str) -> bool:
+        """Whether central banks tell of ``code`` for their own countries: ``ECB dự báo lạm phát ở mức 2,3%``."""
+        return code in self._told
 
     def last(self, low: str, end: int) -> tuple[Span, str] | None:
         """The last central bank abroad that ``low[:end]`` names, and the code of the place whose rate it sets."""

@@ -1,6 +1,7 @@
 """Words around a place that say whose figure is not told: another's is only looked at beside it, or it is a partner."""
 
 import re
+from collections.abc import Sequence
 
 from vnecon_extract.cues.measures import Measures
 from vnecon_extract.knowledge import Knowledge
@@ -31,6 +32,8 @@ class PlaceWords:
         # otherwise.
         self._ends_rank = frozenset(word[-1] for word in of_places["ranked_among"])
         self._ends_merged = frozenset((",", *(word[-1] for word in of_places["list_last"])))
+        self._pair = re.compile(rf"(?<!\w){alternatives(of_places['between'])}\s$")
+        self._pair_joins = re.compile(rf"\s(?:-|–|{alternatives(of_places['pair_joins'])})\s")
         self._alone = re.compile(rf"(?<!\w){alternatives(of_places['alone'])}\s$")
         self._others = Lexicon(dict.fromkeys(of_places["others"]), knowledge.shared(Phrasebook))
         self._of_any = frozenset(of_places["offices_of_any"])
@@ -58,6 +61,15 @@ class PlaceWords:
         own, in an article that is not ``local``."""
         speaks = place.via == "office" and place.type == "province" and not local
         return self.compares(low, place.start, speaks=speaks)
+
+    def ends_pair(self, place: PlaceMention, places: Sequence[PlaceMention], low: str) -> bool:
+        """``kim ngạch thương mại giữa Mỹ và Canada``: whether a country is only with whom the first trades."""
+        index = places.index(place)
+        if not index or place.via != "name":
+            return False
+        first = places[index - 1]
+        joined = self._pair_joins.fullmatch(low, first.end, place.start) is not None
+        return joined and self._pair.search(_before(low, first.start)) is not None
 
     def is_of_any(self, place: PlaceMention, low: str) -> bool:
         """Whether a place is named by an office that every country has: ``Chính phủ``, ``Bộ Lao động``."""

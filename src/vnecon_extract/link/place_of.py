@@ -41,7 +41,8 @@ def place_of(draft: Draft, scene: Scene, tables: Tables) -> Decision[Place | Non
     Each place named is a candidate; what cannot be whose figure it is is vetoed, and the heaviest of the rest wins.
     """
     market = None  # as most figures are of none
-    if tables.markets.tell(draft.code.value, draft.subject) or tables.central_banks.set(draft.code.value):
+    banks, code = tables.central_banks, draft.code.value
+    if tables.markets.tell(code, draft.subject) or banks.set(code) or banks.tells_of(code):
         market = Market(draft.code.value, _priced_in(draft))
         always = _always(market, draft, scene, tables)
         if always is not None:
@@ -50,19 +51,17 @@ def place_of(draft: Draft, scene: Scene, tables: Tables) -> Decision[Place | Non
     picked = pick(_candidates(named, draft, scene, tables)) if named else None
     if picked is not None and picked[0] is not None:
         return told(picked, scene.own)
-    own = scene.own if market is None else _unsaid(market, draft.reading, scene, tables)
+    own = scene.own if market is None else _unsaid(market, draft, scene, tables)
     return own if picked is None else weighed(picked, own)
 
 
 def _always(market: Market, draft: Draft, scene: Scene, tables: Tables) -> Decision[Place | None] | None:
     """Whose figures an indicator always is: those of the central bank that the sentence names, of the country abroad
     that its own words tell, of the one place that has it."""
-    at, offset, banks = tables.gazetteer.as_place, draft.reading.sentence.start, tables.central_banks
-    bank = banks.last(draft.low, draft.figure.start) if banks.set(draft.code.value) else None
+    bank = _of_bank(draft, scene, tables) if tables.central_banks.set(draft.code.value) else None
     if bank is not None:
-        name, country = bank
-        words = words_of(name, offset)
-        return Decision(at(country, scene.published, scene.home), Rule.PLACE_OF_CENTRAL_BANK, words)
+        return bank
+    at, offset = tables.gazetteer.as_place, draft.reading.sentence.start
     of_nation = draft.code.value in tables.markets.national and not market.in_dong
     held = _held_abroad(draft, tables.of) if of_nation else None
     if held is not None:
@@ -74,9 +73,21 @@ def _always(market: Market, draft: Draft, scene: Scene, tables: Tables) -> Decis
     return Decision(at(code, scene.published, scene.home), rule, of_series, runner_up=scene.place)
 
 
-def _unsaid(market: Market, reading: Reading, scene: Scene, tables: Tables) -> Decision[Place | None]:
-    """The place of a market's figure for which no words say one."""
-    abroad, coins = tables.markets.abroad(market, reading), scene.genre.coins
+def _of_bank(draft: Draft, scene: Scene, tables: Tables) -> Decision[Place | None] | None:
+    """The country of the central bank that was named last before a figure."""
+    bank = tables.central_banks.last(draft.low, draft.figure.start)
+    if bank is None:
+        return None
+    made = tables.gazetteer.as_place(bank[1], scene.published, scene.home)
+    return Decision(made, Rule.PLACE_OF_CENTRAL_BANK, words_of(bank[0], draft.reading.sentence.start))
+
+
+def _unsaid(market: Market, draft: Draft, scene: Scene, tables: Tables) -> Decision[Place | None]:
+    """The place of a market's figure, or of what a central bank tells of, for which no words say one."""
+    bank = _of_bank(draft, scene, tables) if tables.central_banks.tells_of(draft.code.value) else None
+    if bank is not None:
+        return bank
+    abroad, coins = tables.markets.abroad(market, draft.reading), scene.genre.coins
     code, rule = tables.markets.unsaid(market, scene.home, abroad=abroad, coins=coins)
     if not code:
         return scene.own
@@ -170,6 +181,8 @@ def _of_whole(draft: Draft, of: tuple[str, ...]) -> PlaceMention | None:
     behind = next((p for p in draft.reading.places if p.start >= end), None)
     if behind is None or not is_foreign(behind) or behind.role_hint != "holder" or behind.start - end > _WHOLE:
         return None
+    if any(end <= base.start < behind.start for base in draft.reading.bases):
+        return None  # "cao hơn 24% so với mức trung bình của Liên minh châu Âu"
     named = low[end : behind.start]
     return None if any(c.isdigit() or c in ",;:(" for c in named) or not named.endswith(of) else behind
 

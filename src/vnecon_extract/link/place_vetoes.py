@@ -88,6 +88,8 @@ def _is_within_home(reading: Reading, scene: Scene) -> bool:
 def _is_partner(place: PlaceMention, draft: Draft, scene: Scene, tables: Tables) -> bool:
     """Whether a place is only whom a flow is with: one partner of a list is not the place of the next, and whose trade
     it is, is not said by the partner."""
+    if tables.place_words.ends_pair(place, draft.reading.places, draft.low):
+        return True
     if place.role_hint == "partner" and (not place.national or scene.home.foreign):
         return True
     if place.role_hint == "holder":
