@@ -35,6 +35,10 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # a head noun alone before its verb tells quantity from value
+    ("part", "Giá trị xuất khẩu cà phê tăng 26,2%, mặc dù khối lượng giảm 28,2%.", [("exports", "change", "26.2", "cà phê"), ("export_volume", "change", "-28.2", "cà phê")]),
+    ("part", "Việt Nam xuất khẩu 579.000 tấn cà phê, kim ngạch 1,93 tỷ USD. Mặc dù lượng chỉ tăng 4,9% nhưng giá trị tăng mạnh 57,3%.", [("export_volume", "level", "579000", "cà phê"), ("exports", "level", "1930000000", "cà phê"), ("export_volume", "change", "4.9", "cà phê"), ("exports", "change", "57.3", "cà phê")]),
+    ("part", "Giá trị xuất khẩu gỗ tăng 10%, lượng đơn hàng quý 2/2024 tăng 15%.", [("exports", "change", "10", "gỗ")]),
     # forest planted is no field sown, said behind its hectares; what visitors from abroad leave is no tax; power by what makes it is power
     ("part", "Tổng diện tích gieo trồng đạt 237 nghìn ha. Toàn tỉnh trồng được 6.100 ha rừng tập trung, tăng 4,8%.", [("sown_area", "level", "237000", ""), ("forest_planted_area", "level", "6100", ""), ("forest_planted_area", "change", "4.8", "")]),
     ("part", "Tổng thu từ du lịch đạt 3.119 tỷ đồng; riêng nguồn thu từ khách quốc tế ước đạt 52 triệu USD.", [("tourism_revenue", "level", "3119000000000", ""), ("tourism_revenue", "level", "52000000", "")]),

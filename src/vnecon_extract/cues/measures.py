@@ -184,6 +184,11 @@ class Measures:
             return code
         return next(member for words, member in family.by.items() if tail.startswith(words))
 
+    def by_head(self, code: str, head: str) -> str:
+        """The member of the family that a head noun alone names (``khối lượng giảm``), else ``code``."""
+        family = self._family.get(code)
+        return code if family is None else family.alone.get(head, code)
+
     def kind(self, code: str) -> str:
         """The kind of head nouns whose member named last stands for ``code``, the first of its family."""
         family = self._family.get(code)

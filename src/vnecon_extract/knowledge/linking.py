@@ -7,10 +7,11 @@ from vnecon_extract.knowledge.tables import Entry, Knowledge
 
 
 class Family(Entry):
-    """One concept, several indicators by what they are measured in."""
+    """One concept, several indicators by what they are measured in; ``alone`` are head nouns that name one of them."""
 
     members: tuple[str, ...]
     by: dict[str, str] = Field(default_factory=dict)
+    alone: dict[str, str] = Field(default_factory=dict)
     with_partner: str = ""
     kind: str = ""
 

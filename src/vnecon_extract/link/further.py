@@ -10,7 +10,7 @@ from vnecon_extract.link.passages import Draft
 from vnecon_extract.link.sought import Attached
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import Span, span_of
+from vnecon_extract.span import Span, span_of, starting
 
 _BEHIND = 40
 _NOWHERE = Span(0, 0)
@@ -68,9 +68,13 @@ def _among_products(tables: Tables, topic: TopicFrame) -> bool:
 
 
 def _by_words(tables: Tables, code: str, draft: Draft) -> str:
-    """What the words behind a figure name (``về lượng``)."""
+    """What the words behind a figure name (``về lượng``), else a head noun alone before it (``khối lượng giảm``)."""
     end, measures, topic = draft.quantity.end, tables.measures, draft.topic
     made = measures.by_words(code, draft.low[end : end + _BEHIND])
+    if made == code and draft.part and draft.figure.cues:
+        for head in starting(draft.reading.indicators, *draft.figure.left)[-1:]:
+            if any(0 < cue.start - head.end <= _NEXT for cue in draft.figure.cues):
+                return measures.by_head(code, draft.low[head.start : head.end])
     kind = measures.kind(made) if made != code else ""
     if kind and topic.heads_in.get(kind) == topic.paragraph:
         return topic.heads[kind].code  # "5,84 tỷ USD vốn cấp mới của 1.264 dự án, tăng 31,7% về số vốn"
