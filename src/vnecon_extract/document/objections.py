@@ -8,6 +8,7 @@ from vnecon_extract.cues.laid_down import LaidDown
 from vnecon_extract.cues.measures import Measures
 from vnecon_extract.document.genres import Genre
 from vnecon_extract.document.picked import Picked
+from vnecon_extract.document.sites import Sites
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook, Phrases
 from vnecon_extract.mentions import IndicatorMention, Quantity
@@ -54,11 +55,7 @@ class Objections:
         self._staff = Lexicon(dict.fromkeys(words["staff"]), book)
         self._fares = Lexicon(dict.fromkeys(words["fares"]), book)
         self._class_lead = WordsBefore(words["class_leads"])
-        one = not_behind(words["many"], " ")
-        sites = {"site_codes": words["sites"], "road_codes": words["roads"]}
-        self._sites = {
-            code: Pattern(rf"{one}{alternatives(names)}\s(?=\w)") for of, names in sites.items() for code in words[of]
-        }
+        self._sites = Sites(words)
         self._chances = Lexicon(dict.fromkeys(words["chances"]), book)
         lists = (
             "fare_codes",
@@ -72,7 +69,7 @@ class Objections:
         )
         self._codes = {name: frozenset(words[name]) for name in lists}
         # What is asked of single sellers, classes, sites or offices; most figures are of nothing that is.
-        self._of_one = self._own_only.union(self._sites, *(words[name] for name in ("fare_codes", "class_codes")))
+        self._of_one = self._own_only.union(self._sites.codes, *(words[name] for name in ("fare_codes", "class_codes")))
 
     def of(
         self, code: str, figure: Figure, low: str, genre: Genre, *, owned: bool, name: IndicatorMention | None
@@ -99,11 +96,13 @@ class Objections:
         bounded = quantity.bound in ("under", "over", "range")
         if bounded and code in self._codes["class_codes"] and self._class_lead.start(low, figure.start) is not None:
             return Rule.EXCLUDED_CLASS
-        if (site := self._sites.get(code)) is not None:
-            sites = site.finditer(low, figure.left.start, min(len(low), quantity.end + _BEHIND))
-            if any(sentence.text[site.end()].isupper() for site in sites):
-                return Rule.EXCLUDED_SITE
+        if self._sites.is_of_one(code, figure, sentence):
+            return Rule.EXCLUDED_SITE
         return None
+
+    def is_of_one_plant(self, code: str, figure: Figure, low: str) -> bool:
+        """Whether a figure of ``code`` tells what one plant can make."""
+        return self._sites.is_of_one_plant(code, figure, low)
 
     def asks_whose(self, code: str) -> bool:
         """Whether a figure of ``code`` is one firm's where nothing says whose own it is."""
