@@ -56,6 +56,8 @@ class Objections:
         self._fares = Lexicon(dict.fromkeys(words["fares"]), book)
         self._class_lead = WordsBefore(words["class_leads"])
         self._sites = Sites(words)
+        self._class_bounds = tuple(f"{word} " for word in words["class_bounds"])
+        self._class_price, self._asked_prices = WordsBefore(words["class_prices"]), WordsBefore(words["asked_prices"])
         self._chances = Lexicon(dict.fromkeys(words["chances"]), book)
         lists = (
             "fare_codes",
@@ -64,12 +66,15 @@ class Objections:
             "counted_of_one",
             "stake_codes",
             "set_rates",
+            "priced_codes",
             "picked_codes",
             "few_units",
         )
         self._codes = {name: frozenset(words[name]) for name in lists}
         # What is asked of single sellers, classes, sites or offices; most figures are of nothing that is.
-        self._of_one = self._own_only.union(self._sites.codes, *(words[name] for name in ("fare_codes", "class_codes")))
+        self._of_one = self._own_only.union(
+            self._sites.codes, *(words[name] for name in ("fare_codes", "class_codes", "priced_codes"))
+        )
 
     def of(
         self, code: str, figure: Figure, low: str, genre: Genre, *, owned: bool, name: IndicatorMention | None
@@ -96,9 +101,19 @@ class Objections:
         bounded = quantity.bound in ("under", "over", "range")
         if bounded and code in self._codes["class_codes"] and self._class_lead.start(low, figure.start) is not None:
             return Rule.EXCLUDED_CLASS
+        if code in self._codes["priced_codes"] and self._is_asked_price(figure, low):
+            return Rule.EXCLUDED_CLASS
         if self._sites.is_of_one(code, figure, sentence):
             return Rule.EXCLUDED_SITE
         return None
+
+    def _is_asked_price(self, figure: Figure, low: str) -> bool:
+        """``căn hộ giá dưới 2 tỷ đồng``, ``hét giá 22 tỷ đồng``: what sets a class apart, or one seller asks."""
+        if self._asked_prices.start(low, figure.start) is not None:
+            return True
+        return (
+            low.startswith(self._class_bounds, figure.start) and self._class_price.start(low, figure.start) is not None
+        )
 
     def is_of_one_plant(self, code: str, figure: Figure, low: str) -> bool:
         """Whether a figure of ``code`` tells what one plant can make."""
