@@ -48,6 +48,10 @@ CASES: list[tuple[str, str, Linked]] = [
     # a tree sold is no tael of gold, unless gold is spoken of
     ("part", "Chợ hoa bán đào thế với giá khoảng 2 - 3 triệu đồng/cây.", [("commodity_price", "level", "0.000000", "")]),
     ("part", "Giá vàng sáng nay tăng lên 36 triệu đồng/cây.", [("gold_price", "level", "36000000", "")]),
+    # a bound that sets a class of homes apart is no price of the market, nor what one owner asks
+    ("part", "Năm 2024, giá căn hộ tăng 9%; căn hộ giá dưới 2 tỷ đồng không còn.", [("property_price", "change", "9", "căn hộ")]),
+    ("part", "Năm 2024, giá căn hộ tăng 9%; một chủ nhà hét giá 22 tỷ đồng.", [("property_price", "change", "9", "căn hộ")]),
+    ("part", "Năm 2024, giá căn hộ ở Hà Nội khoảng hơn 60 triệu đồng/m2.", [("property_price", "level", "60000000", "căn hộ")]),
     # forest is land, whatever is said of it behind; plots at auction are counted by the plot
     ("part", "Diện tích rừng chưa đủ điều kiện chi trả của tỉnh là 27.600 ha.", [("land_area", "level", "27600", "")]),
     ("part", "Năm 2025, tỉnh sẽ tiến hành đấu giá 12 khu đất.", [("real_estate_transactions", "level", "12", "")]),

@@ -8,6 +8,7 @@ from vnecon_extract.cues.laid_down import LaidDown
 from vnecon_extract.cues.measures import Measures
 from vnecon_extract.document.genres import Genre
 from vnecon_extract.document.picked import Picked
+from vnecon_extract.document.sites import Sites
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook, Phrases
 from vnecon_extract.mentions import IndicatorMention, Quantity
@@ -54,11 +55,9 @@ class Objections:
         self._staff = Lexicon(dict.fromkeys(words["staff"]), book)
         self._fares = Lexicon(dict.fromkeys(words["fares"]), book)
         self._class_lead = WordsBefore(words["class_leads"])
-        one = not_behind(words["many"], " ")
-        sites = {"site_codes": words["sites"], "road_codes": words["roads"]}
-        self._sites = {
-            code: Pattern(rf"{one}{alternatives(names)}\s(?=\w)") for of, names in sites.items() for code in words[of]
-        }
+        self._sites = Sites(words)
+        self._class_bounds = tuple(f"{word} " for word in words["class_bounds"])
+        self._class_price, self._asked_prices = WordsBefore(words["class_prices"]), WordsBefore(words["asked_prices"])
         self._chances = Lexicon(dict.fromkeys(words["chances"]), book)
         lists = (
             "fare_codes",
@@ -67,12 +66,15 @@ class Objections:
             "counted_of_one",
             "stake_codes",
             "set_rates",
+            "priced_codes",
             "picked_codes",
             "few_units",
         )
         self._codes = {name: frozenset(words[name]) for name in lists}
         # What is asked of single sellers, classes, sites or offices; most figures are of nothing that is.
-        self._of_one = self._own_only.union(self._sites, *(words[name] for name in ("fare_codes", "class_codes")))
+        self._of_one = self._own_only.union(
+            self._sites.codes, *(words[name] for name in ("fare_codes", "class_codes", "priced_codes"))
+        )
 
     def of(
         self, code: str, figure: Figure, low: str, genre: Genre, *, owned: bool, name: IndicatorMention | None
@@ -99,11 +101,23 @@ class Objections:
         bounded = quantity.bound in ("under", "over", "range")
         if bounded and code in self._codes["class_codes"] and self._class_lead.start(low, figure.start) is not None:
             return Rule.EXCLUDED_CLASS
-        if (site := self._sites.get(code)) is not None:
-            sites = site.finditer(low, figure.left.start, min(len(low), quantity.end + _BEHIND))
-            if any(sentence.text[site.end()].isupper() for site in sites):
-                return Rule.EXCLUDED_SITE
+        if code in self._codes["priced_codes"] and self._is_asked_price(figure, low):
+            return Rule.EXCLUDED_CLASS
+        if self._sites.is_of_one(code, figure, sentence):
+            return Rule.EXCLUDED_SITE
         return None
+
+    def _is_asked_price(self, figure: Figure, low: str) -> bool:
+        """``căn hộ giá dưới 2 tỷ đồng``, ``hét giá 22 tỷ đồng``: what sets a class apart, or one seller asks."""
+        if self._asked_prices.start(low, figure.start) is not None:
+            return True
+        return (
+            low.startswith(self._class_bounds, figure.start) and self._class_price.start(low, figure.start) is not None
+        )
+
+    def is_of_one_plant(self, code: str, figure: Figure, low: str) -> bool:
+        """Whether a figure of ``code`` tells what one plant can make."""
+        return self._sites.is_of_one_plant(code, figure, low)
 
     def asks_whose(self, code: str) -> bool:
         """Whether a figure of ``code`` is one firm's where nothing says whose own it is."""

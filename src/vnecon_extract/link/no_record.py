@@ -34,6 +34,8 @@ class NoRecord:
             behind = draft.topic.rejected == figure.clause
             if self._tables.single_shares.owns(code, figure, reading, behind=behind, named=named):
                 return Rule.EXCLUDED_SHARE
+        if owner.value is None and objections.is_of_one_plant(code, figure, reading.sentence.low):
+            return Rule.EXCLUDED_SITE
         if draft.role.rule is _EXPECTED:
             return None  # "vượt dự báo 5,1% của các chuyên gia trong khảo sát": of a figure that is a record
         objection = objections.of(code, figure, reading.sentence.low, genre, owned=owned, name=mention)
