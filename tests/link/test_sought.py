@@ -45,9 +45,9 @@ def test_chosen(
         for weight, answer, at in answers
     ]
 
-    found = chosen(cast(Sought, None), weighed)
+    found, (_, outweighed, _) = chosen(cast(Sought, None), weighed)
 
-    assert ("".join(asked), found.reason, found.margin) == (tried, reason, margin)
+    assert ("".join(asked), found.reason, outweighed) == (tried, reason, margin)
 
 
 def test_signs_not_looked_for_beside_a_name_weigh_less_than_any() -> None:

@@ -15,7 +15,10 @@ _FEWEST = 5
 
 def in_basis_points(reading: Reading, rates: Set[str]) -> Reading:
     """``reading`` with the points of ``rates``, indicators named before them, for what they are."""
-    if _POINT not in [quantity.unit for quantity in reading.quantities]:
+    for quantity in reading.quantities:
+        if quantity.unit == _POINT:
+            break
+    else:
         return reading
     told = [_replaced(q) if _may_be(q) and _is_of_rate(q, reading, rates) else q for q in reading.quantities]
     return reading if told == reading.quantities else replace(reading, quantities=told)

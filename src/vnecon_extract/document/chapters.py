@@ -60,16 +60,19 @@ class Chapters:
         else:
             return reading
         rates = [q for q in reading.quantities if "/" in q.unit]
-        # "61% dân số và 64% diện tích": beside another whole a whole is what it says
-        sure = any(m.rule == _WHOLE and low[m.start : m.end] not in vague for m in found)
         held: list[IndicatorMention | None] = []
         for mention in found:
             words = low[mention.start : mention.end]
             asked = words in vague or not turned.isdisjoint(mention.codes)
-            told = not asked or (sure and mention.rule == _WHOLE)
+            told = not asked or (mention.rule == _WHOLE and self._tells_whole(reading))
             held.append(mention if told else self._borne_out(mention, words, rates))
         kept = [m for m in held if m is not None]
         return reading if kept == found else _naming(reading, kept)
+
+    def _tells_whole(self, reading: Reading) -> bool:
+        """``61% dân số và 64% diện tích``: whether one whole is told for sure; then another beside it is one too."""
+        low, vague = reading.sentence.low, self._vague
+        return any(m.rule == _WHOLE and low[m.start : m.end] not in vague for m in reading.indicators)
 
     def _borne_out(self, mention: IndicatorMention, words: str, rates: Sequence[Quantity]) -> IndicatorMention | None:
         """``mention`` with what its words mean here, or None; ``rates`` are the figures of the sentence that are so

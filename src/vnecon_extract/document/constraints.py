@@ -39,9 +39,10 @@ def is_base(base: Base | None, of: Period | None) -> bool:
     """Whether a base, if there is one, is told, and lies before the figure that is measured against it."""
     if base is None or base.kind is not _PERIOD:
         return True
-    if base.period is None:
+    period = base.period
+    if period is None:
         return False
-    last, end = base.period.end or base.period.start, (of.end or of.start) if of is not None else None
+    last, end = period.end or period.start, (of.end or of.start) if of is not None else None
     return last is None or end is None or last < end
 
 

@@ -45,12 +45,14 @@ def is_told(decision: Decision[T | None]) -> TypeGuard[Decision[T]]:
 
 def span_of(period: Decision[Period | None]) -> Decision[Period | None] | None:
     """The period, where it is no moment."""
-    return period if period.value is not None and period.value.start not in (None, period.value.end) else None
+    told = period.value
+    return period if told is not None and (start := told.start) is not None and start != told.end else None
 
 
 def is_of_years(period: Period) -> bool:
     """Whether a period is a span of several years."""
-    return period.start is not None and period.end is not None and (period.end - period.start).days > _YEAR
+    start, end = period.start, period.end
+    return start is not None and end is not None and (end - start).days > _YEAR
 
 
 def with_one_more(known: Mapping[K, V], key: K, told: V) -> Mapping[K, V]:

@@ -81,12 +81,12 @@ class TopicFrame:
     aside_unit: str = ""
     last: Figure | None = None
 
-    def at(self, paragraph: int) -> "TopicFrame":
-        """What is left of it as the next sentence begins."""
-        if paragraph == self.paragraph and self.last is None:
+    def at(self, paragraph: int, topics: Mapping[str, Span]) -> "TopicFrame":
+        """What is left of it as the next sentence begins, behind one that speaks of ``topics``."""
+        if paragraph == self.paragraph and self.last is None and not topics:
             return self
         left = self if self.beside is None else self.of(self.beside)
-        return _begun(left, paragraph)
+        return _begun(left, paragraph, {**self.topics, **topics} if topics else self.topics)
 
     def of(self, spoken: Spoken) -> "TopicFrame":
         """Another subject is in force."""
@@ -109,7 +109,7 @@ class TopicFrame:
 _about = copier(TopicFrame, "subject", "parts", "code")
 _begun = copier(
     TopicFrame,
-    "paragraph",
+    *("paragraph", "topics"),
     beside=None,
     seen=(),
     began=False,

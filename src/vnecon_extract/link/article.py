@@ -40,7 +40,7 @@ _ELSEWHERE = frozenset(
     }
 )
 _BULLETS = ("- ", "+ ", "• ", "– ")
-_leaving, _together = copier(TopicFrame, "topics"), copier(TopicFrame, "together")
+_together = copier(TopicFrame, "together")
 # The figures of a sentence, and what it leaves in force.
 Read = tuple[Sequence[Linked], TimeFrame, TopicFrame]
 _MANY = 2  # "Doanh thu của khối này đạt 900 tỷ đồng. Tổng số lãi là 20 tỷ đồng."
@@ -64,17 +64,18 @@ class ArticleLinker:
         """What became of every figure: each sentence is read in the frames that those before it leave."""
         out: list[Linked] = []
         time, topic = self._time, TopicFrame()
-        unrecorded: Reading | None = None
+        before: Passage | None = None
+        figures: Sequence[Linked] = ()
         for passage in passages:
-            figures, time, topic = self._read(passage, time, topic, unrecorded)
-            recorded = not passage.reading.indicators or Observation in map(type, figures)
-            unrecorded = None if recorded else passage.reading
+            figures, time, topic = self._read(passage, time, topic, before, figures)
+            before = passage
             out += figures
         return out
 
-    def _read(self, passage: Passage, time: TimeFrame, topic: TopicFrame, unrecorded: Reading | None) -> Read:
-        """The figures of one sentence, and what it leaves in force; ``unrecorded`` is the sentence before, where it
-        named indicators and told no record of any."""
+    def _read(
+        self, passage: Passage, time: TimeFrame, topic: TopicFrame, before: Passage | None, told: Sequence[Linked]
+    ) -> Read:
+        """The figures of one sentence, and what it leaves in force; ``told`` are those of the sentence ``before``."""
         reading = passage.reading
         sentence = reading.sentence
         paragraph = topic.paragraph + sentence.opens
@@ -84,7 +85,7 @@ class ArticleLinker:
             time = with_years(reading, self._scene.published, time)
         else:
             time = time.at(paragraph)
-        topic = topic.at(paragraph)
+        topic = topic.at(paragraph, before.topics if before is not None else {})
         if sentence.opens:
             time = time.of_item() if sentence.text.startswith(_BULLETS) else time
             topic = headed(reading, topic)
@@ -93,19 +94,17 @@ class ArticleLinker:
         elif topic.together:
             firm = sentence.opens or reading.entities or self._tables.owners.speaks_of_firm(reading)
             topic = _together(topic, 0 if firm else topic.together - 1)
-        if unrecorded is not None and passage.row:
-            topic = spelling_out(unrecorded, passage, topic, self._tables)
         figures: Sequence[Linked] = ()
         if passage.row:
-            before = back_to_whole(topic, passage, self._tables)
-            figures, time, topic = self._figures(passage, time, before)
-            topic = within_whole(topic, before, passage, self._tables)
+            if before is not None and self._tables.spells_out(sentence.low):
+                topic = spelling_out(before.reading, told, passage, topic, self._tables)
+            opening = back_to_whole(topic, passage, self._tables)
+            figures, time, topic = self._figures(passage, time, opening)
+            topic = within_whole(topic, opening, passage, self._tables)
         else:
             time, topic = self._skimmed(reading, time, topic)
         if reading.indicators:
             topic = with_owner_of_money(reading, self._tables, topic)
-        if passage.topics:
-            topic = _leaving(topic, {**topic.topics, **passage.topics})
         return figures, time, topic
 
     def _figures(self, passage: Passage, time: TimeFrame, topic: TopicFrame) -> Read:

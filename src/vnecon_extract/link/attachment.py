@@ -19,7 +19,7 @@ from vnecon_extract.link.named import NamedSubjects
 from vnecon_extract.link.naming import Naming
 from vnecon_extract.link.parts import Counts, WithWhom
 from vnecon_extract.link.signs import Signs
-from vnecon_extract.link.sought import Attached, Sought, Weighed, chosen, still
+from vnecon_extract.link.sought import Attached, Rivals, Sought, Weighed, chosen, still
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.rules import Rule
 from vnecon_extract.values import copier
@@ -42,10 +42,14 @@ class Attachment:
         told_otherwise = genre.fares or genre.how_to or genre.ranking or genre.survey
         self._signs, self._account = signs, scene.home.local and not told_otherwise
 
-    def attach(self, sought: Sought) -> Attached:
-        """The subject of a figure, or why it has none."""
+    def attach(self, sought: Sought) -> tuple[Attached, Rivals]:
+        """The subject of a figure, or why it has none; and what else it would be of."""
+        found, rivals = chosen(sought, self._candidates(sought))
+        return self._with_parts(found, sought), rivals
+
+    def _with_parts(self, found: Attached, sought: Sought) -> Attached:
+        """The subject found, with the parts that a list, a narrower name or things counted give it."""
         turn, topic, weighed = sought.turn, sought.topic, self._tables.parts.weighed
-        found = chosen(sought, self._candidates(sought))
         if turn.part is not None and len(topic.seen) == turn.first:
             listed = said(sought.within(turn.part), Rule.PART_LISTED)
             found = _of_parts(found, weighed.over(found.parts, {turn.part.dimension: listed}))
@@ -56,7 +60,8 @@ class Attachment:
         if topic.counted is not None:
             counted = self._counts.part(sought.figure, sought.reading, sought.kind, found.topic or topic)
             found = _of_parts(found, weighed.over(found.parts, counted)) if counted else found
-        return self._beside_held(found, topic) if found.parts and topic.parts else found
+        apart = found.parts.keys().isdisjoint(topic.parts)
+        return found if apart else self._beside_held(found, topic)
 
     def _beside_held(self, found: Attached, topic: TopicFrame) -> Attached:
         """With what its parts would be otherwise: those in force, where they are others."""

@@ -45,6 +45,7 @@ def observe(draft: Draft, scene: Scene, tables: Tables) -> tuple[Observation, Ti
     base, time = compared(draft, asked, period.value, time, scene, tables) if asked.growth else (NO_BASE, time)
     place = place_of(draft, scene, tables)
     first = reading.sentence.start + draft.passage.row[0].start
+    named = draft.subject.span
     time = put_in_force(period, status.value, time, scene.published, planning=scene.plans, lasting=lasting, first=first)
     observed = Observation(
         draft.quantity,
@@ -53,7 +54,7 @@ def observe(draft: Draft, scene: Scene, tables: Tables) -> tuple[Observation, Ti
         if level and tables.also_said.is_negative(figure, draft.subject, code.value, reading)
         else role,
         _local(code, place.value, tables) if code.value in tables.local else code,
-        draft.found.told_as(draft.subject.span),
+        Decision(named, draft.found.rule, named, None, *draft.rivals),
         _with_quotes(draft, scene, tables) if _is_quote(draft, tables) else draft.shown,
         status,
         period,

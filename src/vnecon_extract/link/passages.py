@@ -16,7 +16,7 @@ from vnecon_extract.document.scene import Scene
 from vnecon_extract.document.state import Linked, Rejection
 from vnecon_extract.document.topics import TopicFrame
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.link.sought import Attached, Sought
+from vnecon_extract.link.sought import Attached, Rivals, Sought
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
@@ -67,8 +67,9 @@ class Draft(Sought):
     """A figure on its way through the passes.
 
     ``owner`` is whose own it is; ``time`` and ``topic`` are what is in force.  The rest is what has been decided so
-    far: ``by_name`` is whether words of its own sentence name its ``subject``, ``words`` are those of its parts by
-    dimension; ``code`` is the indicator, ``shown`` are the parts that say more than its name; ``became`` ends the way.
+    far: ``rivals`` are what else its ``subject`` would be, ``by_name`` is whether words of its own sentence name that,
+    ``words`` are those of its parts by dimension; ``code`` is the indicator, ``shown`` are the parts that say more than
+    its name; ``became`` ends the way.
     """
 
     __slots__ = (
@@ -81,6 +82,7 @@ class Draft(Sought):
         "owner",
         "passage",
         "quantity",
+        "rivals",
         "role",
         "shown",
         "subject",
@@ -89,6 +91,7 @@ class Draft(Sought):
     )
 
     found: Attached
+    rivals: Rivals
     subject: Subject
     codes: Sequence[str]
     by_name: bool

@@ -80,7 +80,8 @@ class Passes:
         """What it is a figure of, and which part of that."""
         owned = self._scene.owner is not None or draft.owner.value is not None
         draft.kind, draft.owned = draft.role.value.kind, owned
-        draft.found = found = self._attachment.attach(draft)
+        found, draft.rivals = self._attachment.attach(draft)
+        draft.found = found
         draft.topic = found.topic or draft.topic
         if found.subject is not None:
             draft.subject = found.subject

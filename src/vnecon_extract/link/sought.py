@@ -12,7 +12,7 @@ from vnecon_extract.document.topics import Parts, TopicFrame
 from vnecon_extract.mentions import IndicatorMention, Mention
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
-from vnecon_extract.values import copier, replace, value
+from vnecon_extract.values import value
 
 
 class Sought(Case):
@@ -39,8 +39,7 @@ class Attached:
     """A subject, the parts of it, the rule that found it, what it puts in force (``topic``), where that is something
     else than before, and the mention that named it here (None if carried); or the ``reason`` for none.  ``narrowed``
     where the sentence narrows the indicator named to one of its components; ``passing`` where it is counted on the way,
-    and what follows does not go with it.  ``runner_up`` would have been chosen otherwise; ``margin`` is by how much it
-    was outweighed."""
+    and what follows does not go with it."""
 
     subject: Subject | None = None
     parts: Parts = field(default_factory=dict)
@@ -50,25 +49,19 @@ class Attached:
     narrowed: bool = False
     reason: Rule | None = None
     passing: bool = False
-    runner_up: Decision[Span | None] | None = None
-    margin: int | None = None
-    vetoed: Decision[object] | None = None
-
-    def told_as(self, words: Span) -> Decision[Span]:
-        """The choice of the subject, of the ``words`` that name it."""
-        return Decision(words, self.rule, words, None, self.runner_up, self.margin, self.vetoed)
 
 
-_weighed = copier(Attached, "runner_up", "margin", "vetoed")
 Tried = Attached | Rule | None
+# What would have been chosen otherwise, by how much it was outweighed, and the heaviest that cannot be.
+Rivals = tuple[Decision[Span | None] | None, int | None, Decision[object] | None]
 # What a figure may be of: how much speaks for it, how it came, what attaches the figure or says why that cannot be, and
 # where words say it.  Most are never tried, so they are no more than that.
 Weighed = tuple[int, Rule, Callable[[Sought], Tried], Span | None]
 _weight = itemgetter(0)
 
 
-def chosen(sought: Sought, weighed: Sequence[Weighed]) -> Attached:
-    """The heaviest candidate that nothing rules out, with the next that words say and by how much it was outweighed;
+def chosen(sought: Sought, weighed: Sequence[Weighed]) -> tuple[Attached, Rivals]:
+    """The heaviest candidate that nothing rules out, beside the next that words say and by how much it was outweighed;
     else the reason against the heaviest that was ruled out.  None behind the first that holds is tried."""
     found: Attached | None = None
     vetoed: Decision[object] | None = None
@@ -82,10 +75,10 @@ def chosen(sought: Sought, weighed: Sequence[Weighed]) -> Attached:
             elif tried is not None and vetoed is None:
                 vetoed = Decision(words, tried, words, Decision(words, rule, words))
         elif words is not None and words != said:
-            return _weighed(found, Decision(words, rule, words), most - weight, vetoed)
+            return found, (Decision(words, rule, words), most - weight, vetoed)
     if found is None:
-        return Attached(reason=vetoed.rule if vetoed is not None else Rule.EXCLUDED_NO_SUBJECT)
-    return found if vetoed is None else replace(found, vetoed=vetoed)
+        found = Attached(reason=vetoed.rule if vetoed is not None else Rule.EXCLUDED_NO_SUBJECT)
+    return found, (None, None, vetoed)
 
 
 def still(parts: Parts, rule: Rule = Rule.PART_IN_FORCE) -> dict[str, Decision[Span]]:

@@ -126,18 +126,18 @@ class Tables:
     def _search(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
         """The lists that sentences are searched for."""
         self._activities = Pattern(rf"{alternatives(words['activities'])}(?!\w)")
-        self.single_things = Phrases(words["single_things"])
+        self.single_things, self.whole_sectors = Phrases(words["single_things"]), Phrases(words["whole_sectors"])
         lexicons = (
             Lexicon(dict.fromkeys(words[of]), book) for of in ("product_list_heads", "economy_heads", "of_people")
         )
         self.product_lists, self.economy, self.of_people = lexicons
-        self.whole_sectors = Phrases(words["whole_sectors"])
         self._captions = words["caption"]
         self._caption = Pattern(rf"(?<!\w){alternatives(words['caption'])}")
         #: "90% số xã", "100% doanh nghiệp"
         things, all_of = alternatives(words["things_reached"]), alternatives(words["all_reached"])
         self.reached = Pattern(rf"\s(?:(?P<things>{things})|(?P<all>{all_of}))(?!\w)")
         self._goes_within = Pattern(rf"[^\w]*+{alternatives(words['goes_within'])}(?!\w)")
+        self._within = Lexicon(dict.fromkeys(words["goes_within"]), book)
         self._adds_up = Pattern(rf"[^\w]*+{alternatives(words['adds_up'])}(?!\w)")
         self.of_which = Lexicon(dict.fromkeys(words["of_which"]), book)
         modals, opens = alternatives(words["growth_modals"]), alternatives(words["growth_opens"])
@@ -178,7 +178,7 @@ class Tables:
 
     def goes_within(self, low: str) -> bool:
         """Whether a sentence goes on with what is in the whole of the one before (``Trong đó, xuất khẩu đạt ...``)."""
-        return self._goes_within.match(low) is not None
+        return self._within.occurs(low) and self._goes_within.match(low) is not None
 
     def adds_up(self, low: str) -> bool:
         """Whether a sentence begins to tell of several months together (``Lũy kế 9 tháng đạt ...``)."""

@@ -1,13 +1,14 @@
 """The topic of those below: what a record, a heading, a label, or an indicator only named or announced leaves in force
 for the figures behind it, what goes on behind a bracket, and where another story begins."""
 
+from collections.abc import Sequence
 from itertools import chain
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import words_of
 from vnecon_extract.document.headings import is_heading
-from vnecon_extract.document.state import Observation
+from vnecon_extract.document.state import Linked, Observation
 from vnecon_extract.document.topics import Spoken, TopicFrame
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.passages import Draft, Passage
@@ -131,14 +132,17 @@ def _unlisted(words: str) -> str:
     return words[2:].lstrip(_LISTED) if words[1:2] == ")" else words
 
 
-def spelling_out(before: Reading, passage: Passage, topic: TopicFrame, tables: Tables) -> TopicFrame:
-    """What the figures of a sentence are of that spells out what the one ``before`` it only named: ``Cụ thể, ...``."""
-    told = _announced(before, tables) if tables.spells_out(passage.reading.sentence.low) else None
-    if told is None:
+def spelling_out(
+    before: Reading, told: Sequence[Linked], passage: Passage, topic: TopicFrame, tables: Tables
+) -> TopicFrame:
+    """What the figures of a sentence are of that spells out (``Cụ thể, ...``) what the one ``before`` it only named, as
+    what was ``told`` there is no record."""
+    named = None if Observation in map(type, told) else _announced(before, tables)
+    if named is None:
         return topic
     figure = passage.row[0]
-    fits = figure.part or tables.measures.direct(told.subject.codes, figure.quantity)
-    return topic.of(told) if fits else topic
+    fits = figure.part or tables.measures.direct(named.subject.codes, figure.quantity)
+    return topic.of(named) if fits else topic
 
 
 def _announced(reading: Reading, tables: Tables) -> Spoken | None:
