@@ -29,7 +29,7 @@ class OwnerWords:
         leads = dict.fromkeys(words["market"], True) | dict.fromkeys(words["not_market"], False)
         self._market = Lexicon(leads, book)
         self._together = Lexicon(dict.fromkeys(words["firms_together"] + words["means_of_many"]), book)
-        self._means = Phrases(words["means_of_many"])
+        self._means = Lexicon(dict.fromkeys(words["means_of_many"]), book)
         self._own = Lexicon(dict.fromkeys(words["own"]), book)
         self._results = Phrases(words["results_openings"])
         self._firm_units = frozenset(words["firm_units"])

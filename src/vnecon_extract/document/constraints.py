@@ -4,6 +4,7 @@ Where a decision breaks one, the next candidate is taken, or nothing, or the rec
 dropped.  ``bench/impossible.py`` counts, over any articles, the records that break one all the same.
 """
 
+from datetime import date
 from decimal import Decimal
 
 from vnecon_extract.cues.role import Role
@@ -50,30 +51,25 @@ def settled(found: Linked, published: Published | None) -> Linked:
     """``found`` without what cannot be, where it is a record."""
     if not isinstance(found, Observation):
         return found
-    period, status = _of_outcomes(found.period, found.status, published)
-    quantity = _with_pair(found)
-    if period is found.period and status is found.status and quantity is found.quantity:
-        return found
-    return replace(found, quantity=quantity, period=period, status=status)
+    begins = found.period.value.start if found.period.value is not None else None
+    if begins is not None and published is not None and begins > published.end and found.status.value is _ACTUAL:
+        found = _of_an_outcome(found, begins, published)
+    return _with_pair(found) if found.code.value in _RATES else found
 
 
-def _of_outcomes(
-    period: Decision[Period | None], status: Decision[Status], published: Published | None
-) -> tuple[Decision[Period | None], Decision[Status]]:
+def _of_an_outcome(found: Observation, begins: date, published: Published) -> Observation:
     """An outcome does not lie after publication: one of a later month is a forecast, of a later day of the month of
     publication nobody knows of when."""
-    if published is None or period.value is None or status.value is not _ACTUAL:
-        return period, status
-    begins = period.value.start
-    if begins is None or begins <= published.end:
-        return period, status
     if (begins.year, begins.month) > (published.year, published.month):
-        return period, Decision(Status.FORECAST, Rule.STATUS_IMPOSSIBLE, status.words, runner_up=status)
-    return Decision(None, Rule.PERIOD_IMPOSSIBLE, period.words, runner_up=period), status
+        status = found.status
+        return replace(found, status=Decision(Status.FORECAST, Rule.STATUS_IMPOSSIBLE, status.words, runner_up=status))
+    period = found.period
+    return replace(found, period=Decision(None, Rule.PERIOD_IMPOSSIBLE, period.words, runner_up=period))
 
 
-def _with_pair(found: Observation) -> Quantity:
+def _with_pair(found: Observation) -> Observation:
     """An exchange rate in one money, of what other the text does not say, is flagged."""
     quantity = found.quantity
-    rate = found.role.value.kind == "level" and found.code.value in _RATES
-    return quantity if not rate or "/" in quantity.unit else replace(quantity, flags=(*quantity.flags, NO_PAIR))
+    if found.role.value.kind != "level" or "/" in quantity.unit:
+        return found
+    return replace(found, quantity=replace(quantity, flags=(*quantity.flags, NO_PAIR)))

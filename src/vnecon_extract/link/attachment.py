@@ -72,10 +72,12 @@ class Attachment:
         return _of_parts(found, parts.weighed.beside(own, still(held))) if held else found
 
     def _candidates(self, sought: Sought) -> list[Weighed]:
-        named, mention = self._naming.candidates(sought)
-        signs = self._signs.candidates(sought, mention, account=self._account)
-        listed = () if sought.turn is ALONE else self._listed(sought)
-        return [*listed, *named, *signs, *self._carried.candidates(sought)]
+        found, mention = self._naming.candidates(sought)
+        if sought.turn is not ALONE:
+            found = [*self._listed(sought), *found]
+        found += self._signs.candidates(sought, mention, account=self._account)
+        found += self._carried.candidates(sought)
+        return found
 
     def _listed(self, sought: Sought) -> list[Weighed]:
         """The subject that a list gives a figure, where it gives one."""

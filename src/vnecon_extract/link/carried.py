@@ -19,7 +19,7 @@ from vnecon_extract.span import Span, overlap, starting
 _LIST = 8
 # A look into an enum takes as long as a call.
 _IN_FORCE, _LATER, _RESUMED = Rule.SUBJECT_IN_FORCE, Rule.SUBJECT_LATER, Rule.SUBJECT_RESUMED
-_REPEATED = Rule.SUBJECT_REPEATED
+_REPEATED, _OTHER_MEASURE, _OF_SUBJECT = Rule.SUBJECT_REPEATED, Rule.EXCLUDED_OTHER_MEASURE, Rule.PART_OF_SUBJECT
 
 
 class Carried:
@@ -102,7 +102,7 @@ class Carried:
         subject, topic = self._mains.grown(topic.subject, sought, topic)
         rule = rule if subject is topic.subject else Rule.SUBJECT_MAIN
         if not self._mains.fits(subject, sought, topic):
-            return Rule.EXCLUDED_OTHER_MEASURE
+            return _OTHER_MEASURE
         if topic.rejected >= 0 and self._mains.goes_with_rejected(sought, topic, subject):
             return Rule.EXCLUDED_WITH_ANOTHER
         own = self._tables.parts.named(sought.figure, sought.reading, subject.codes)
@@ -168,7 +168,7 @@ class Carried:
         đồng/kg, Đồng Nai 141.000 đồng/kg``), else those of the subject."""
         told = topic.parts.get("product")
         if sought.fresh or told is None or told.rule is Rule.PART_UNLISTED or "product" not in subject.parts:
-            return still(subject.parts, Rule.PART_OF_SUBJECT)
+            return still(subject.parts, _OF_SUBJECT)
         return still(topic.parts)
 
     def _resumed(self, sought: Sought) -> Attached | None:
@@ -197,4 +197,4 @@ class Carried:
 
     def _beside(self, subject: Subject, own: Parts) -> Parts:
         """The parts of ``subject`` that its figures keep beside ``own``."""
-        return self._tables.parts.weighed.over(still(subject.parts, Rule.PART_OF_SUBJECT), own)
+        return self._tables.parts.weighed.over(still(subject.parts, _OF_SUBJECT), own)

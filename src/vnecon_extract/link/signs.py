@@ -62,8 +62,9 @@ class Signs:
             found.append(self._sign(Rule.SUBJECT_UNLISTED, partial(self._unlisted, named)))
         if sought.kind == "change" and (named is None or named.risky):
             found.append(self._by_price)
-        # A name always holds, and outweighs all others.
-        return [*found, *self._lighter(sought, account=account)] if named is None else found
+        if named is None:  # a name always holds, and outweighs all others
+            found += self._lighter(sought, account=account)
+        return found
 
     def _lighter(self, sought: Sought, *, account: bool) -> list[Weighed]:
         """The signs that say less than any name does."""
