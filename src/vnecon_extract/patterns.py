@@ -97,8 +97,10 @@ def opening(words: Iterable[str]) -> str:
 class Pattern:
     r"""A pattern of ``re`` that is compiled when it is first asked, as most are by some texts only.
 
-    >>> Pattern(r"\d+").findall("3 hoặc 4")
-    ['3', '4']
+    What it would begin to look for before the text it looks for from the beginning of the text on.
+
+    >>> Pattern(r"\d+").findall("3 hoặc 4"), Pattern(r"\d+").search("3 hoặc 4", -40, 5).group()
+    (['3', '4'], '3')
     """
 
     def __init__(self, source: str) -> None:

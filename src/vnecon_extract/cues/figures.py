@@ -52,10 +52,7 @@ class Figure:
 
     def verbs_before(self, cue: CueMention) -> Iterator[CueMention]:
         """The verbs of its own words that stand before ``cue``, one of them, the nearest first."""
-        if len(self.cues) < 2:
-            return iter(())
-        at = bisect_left(self.cues, cue.start, key=start_of)
-        return (self.cues[index] for index in range(at - 1, -1, -1))
+        return reversed(self.cues[: bisect_left(self.cues, cue.start, key=start_of)])
 
 
 class Figures:
@@ -82,13 +79,14 @@ class Figures:
         hard = _walls(text, named)
         out: list[Figure] = []
         walls: list[int] = []
+        before: Quantity | None = None
         left_from = clause = 0
         limits = [*[q.cue_start for q in quantities[1:]], len(text)]
         for quantity, limit in zip(quantities, limits, strict=True):
             if hard:
                 walls = hard[bisect_left(hard, left_from) : bisect_left(hard, quantity.start)]
                 clause += len(walls)
-            begin, start = walls[-1] + 1 if walls else left_from, quantity.cue_start
+            begin, start, unit = walls[-1] + 1 if walls else left_from, quantity.cue_start, quantity.unit
             skipped = _before_wall(walls, first=not out) if walls else None
             bracket, outer = -1, _NOWHERE
             if bracketed:
@@ -100,14 +98,15 @@ class Figures:
             terms = self._terms.match(text, quantity.end, limit) if in_terms else None
             since = terms.end() if terms is not None and named >> terms.end() & 1 else quantity.end
             end = _tail_end(text, since, limit, openers, named, verbs_at)
-            if quantity.unit == "percent" and text.endswith(self._chances, 0, start - 1):
+            if unit == "percent" and text.endswith(self._chances, 0, start - 1):
                 end = quantity.end  # "khả năng 72% Fed hạ lãi suất 0,25%": what may happen begins behind it
             cues = tuple(verbs[bisect_left(verbs_at, begin) : bisect_left(verbs_at, start)]) if verbs else ()
-            joined = bool(out) and self._joined(text, out[-1].quantity, quantity)
-            left, tail, part = span_of((begin, start)), span_of((quantity.end, end)), quantity.unit in PARTS
+            joined = before is not None and before.unit == unit and self._joined(text, before.end, start)
+            left, tail, part = span_of((begin, start)), span_of((quantity.end, end)), unit in PARTS
             out.append(Figure(quantity, start, left, tail, cues, bracket, clause, joined, part, outer, skipped))
+            before = quantity
             # "sản lượng vải 3 tỉnh": counted inside the name of what is measured
-            if quantity.unit and (cues or quantity.unit not in self._passing):
+            if unit and (cues or unit not in self._passing):
                 left_from = end  # "so với 6 đồng tiền chủ chốt đứng ở mức 97 điểm", "sản lượng vải 3 tỉnh đạt"
         return out
 
@@ -116,8 +115,8 @@ class Figures:
         starts = self._openers.starts(text)
         return [at for at in starts if not text.endswith(self._compared, 0, at)] if starts else starts
 
-    def _joined(self, text: str, before: Quantity, quantity: Quantity) -> bool:
-        return before.unit == quantity.unit and bool(self._join.fullmatch(text, before.end, quantity.cue_start))
+    def _joined(self, text: str, start: int, end: int) -> bool:
+        return self._join.fullmatch(text, start, end) is not None
 
 
 def _walls(text: str, named: Cover) -> list[int]:
@@ -131,18 +130,16 @@ def _walls(text: str, named: Cover) -> list[int]:
 def _tail_end(text: str, start: int, limit: int, openers: Sequence[int], named: Cover, verbs: Sequence[int]) -> int:
     """Where the words behind a figure that ends at ``start`` end: at a mark or one of ``openers`` outside names, at
     the next of ``verbs``, or at ``limit``."""
-    end = limit
-    stop = _STOP.search(text, start, limit)
-    while stop is not None and named >> stop.start() & 1:
-        stop = _STOP.search(text, stop.end(), limit)
-    if stop is not None:
-        end = stop.start()
-    for opener in openers[bisect_left(openers, start) :] if openers and openers[-1] >= start else ():
-        if opener >= end:
-            break
-        if not named >> opener & 1:
-            end = opener
-            break
+    end, stop = limit, _STOP.search(text, start, limit)
+    while stop is not None and named >> (end := stop.start()) & 1:
+        end, stop = limit, _STOP.search(text, stop.end(), limit)
+    if openers and openers[-1] >= start:
+        for opener in openers[bisect_left(openers, start) :]:
+            if opener >= end:
+                break
+            if not named >> opener & 1:
+                end = opener
+                break
     if not verbs or verbs[-1] < start:
         return end
     verb = verbs[bisect_left(verbs, start)]

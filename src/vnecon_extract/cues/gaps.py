@@ -27,8 +27,9 @@ class Gaps:
         self._level = Pattern(rf"(?:{leads}\s){{0,3}}{level}")
         beside = alternatives(words["compared_beside"])
         self._beside = Pattern(rf"(?:\w+\s){{0,4}}{beside}(?:\s{level})?")
-        self._heads = Lexicon(dict.fromkeys(words["growth_heads"]), book)
-        #: Whether a sentence has such a noun: only there ``growth`` is asked for.
+        #: Only in a sentence with one of these is ``growth`` asked for.
+        self.heads = words["growth_heads"]
+        self._heads = Lexicon(dict.fromkeys(self.heads), book)
         self.occur = self._heads.occurs
         moved = alternatives(words["growth_tails"])
         self._growth = Pattern(rf"(?<!\w){heads}(?:\s\w+){{0,3}}?\s(?P<verb>{moved})(?:\s{tails}){{0,2}}\s?$")

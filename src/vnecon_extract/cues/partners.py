@@ -116,7 +116,7 @@ class Partners:
 
     def beside(self, place: PlaceMention, low: str) -> bool:
         """Whether another only comes after ``place`` or stands beside it: ``EU đứng sau Mỹ``."""
-        return self._beside.search(low, max(0, place.start - _SIGHT), place.start) is not None
+        return self._beside.search(low, place.start - _SIGHT, place.start) is not None
 
     def _not_beside(self, places: Sequence[PlaceMention], low: str) -> list[PlaceMention]:
         """Without those that another only comes after or stands beside: ``EU đứng sau Mỹ, Nhật Bản và Trung Quốc``."""

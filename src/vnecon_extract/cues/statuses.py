@@ -118,7 +118,7 @@ class Statuses:
         low, last, first = sentence.low, None, self._weights[_CUE]
         weight = first
         found: list[_OfStatus] = []
-        for mention in reversed(mentions[max(0, index - _NEAR) : index]):
+        for mention in reversed(mentions[:index][-_NEAR:]):
             if start - mention.end > _FAR:
                 break
             if not self._reaches(mention, start, low):

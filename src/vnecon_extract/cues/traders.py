@@ -84,7 +84,8 @@ class Traders:
         """Whose trade a figure of ``code`` at ``start`` tells, where it is a country abroad."""
         if code not in self._codes:
             return None
-        told = [t for t in traders.told.get(reading.sentence.start, ()) if t.start < start]
+        each = traders.told.get(reading.sentence.start)
+        told = [t for t in each if t.start < start] if each is not None else ()
         return told[-1] if told and told[-1].place is not None else None
 
     def _told(self, reading: Reading, last: PlaceMention | None) -> Iterator[Trader]:
@@ -94,7 +95,7 @@ class Traders:
             return
         for place in reading.places:
             if is_foreign(place):
-                share = self._share.search(low, max(0, place.start - _SIGHT), place.start) if shares else None
+                share = self._share.search(low, place.start - _SIGHT, place.start) if shares else None
                 if share is not None or (trades and self._is_trader(place, low)):
                     last = place
                     yield Trader(share.start() - 1 if share is not None else place.start, place)
@@ -113,7 +114,7 @@ class Traders:
             return True
         if self._is_one.match(low, place.end) is not None:
             return True
-        needed = self._needed.search(low, max(0, place.start - _SIGHT), place.start)
+        needed = self._needed.search(low, place.start - _SIGHT, place.start)
         return needed is not None and self._named.search(before) is not None
 
     def _is_home(self, place: PlaceMention, low: str) -> bool:

@@ -158,7 +158,7 @@ class Times:
     ) -> Iterator[OfTime]:
         """What is in force: for plans, for what adds up over time, for all, below a heading; but what words have
         ``told`` before."""
-        quote, weights = asked.nature == "quote", self._weights
+        quote, weights, traded = asked.nature == "quote", self._weights, asked.code in self._words.traded
         for name, decision in standing(time, future=asked.future, flow=asked.nature == "flow"):
             period, veto = decision.value, None
             if period is None or (quote and time.expected and name in _READ and is_now(period, published)):
@@ -177,10 +177,12 @@ class Times:
                 priced = asked.code.endswith("_price")
                 if priced and (only_adds_up(time) or is_quoted_today(asked, time, published, self._words)):
                     continue
-                weight += weights["only_expected"] if time.expected else 0
-                weight += weights["same_paragraph"] if time.dated_in == time.paragraph else 0
+                if time.expected:
+                    weight += weights["only_expected"]
+                if time.dated_in == time.paragraph:
+                    weight += weights["same_paragraph"]
             carried = decision.carried(_IN_FORCE)
-            if asked.code in self._words.traded and (week := trading_week(period)) is not period:
+            if traded and (week := trading_week(period)) is not period:
                 carried = replace(carried, value=week)  # "Trong tuần, giá dầu đi lên. S&P 500 tăng 2%"
             yield Candidate(weight, carried, veto)
 

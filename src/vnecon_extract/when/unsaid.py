@@ -96,14 +96,12 @@ def _before_sum(asked: Asked, in_force: Period | None, words: TimeWords) -> Peri
     start, last = in_force.start, in_force.end
     if start is None or last is None or start.day != 1 or start.month != 1 or (last - start).days < _MONTH:
         return None
-    unit, end, spoken = figure.quantity.unit, figure.quantity.end, asked.reading.spoken_periods
-    first = bisect_left(spoken, figure.left.start, key=start_of)
-    if first < len(spoken) and spoken[first].start < figure.start:
-        return None
+    unit, end = figure.quantity.unit, figure.quantity.end
     behind = bisect_left(asked.row, end, key=start_of)
     total = next((f for f in asked.row[behind : behind + _NEXT] if f.quantity.unit == unit), None)
-    between = low[end : total.start] if total is not None else ""
-    if not between or ";" in between or words.adds_up.search(between) is None:
+    if total is None or words.adds_up.search(low, end, total.start) is None or ";" in low[end : total.start]:
+        return None
+    if starting(asked.reading.spoken_periods, figure.left.start, figure.start):
         return None
     return months(last.year, last.month, 1)
 
