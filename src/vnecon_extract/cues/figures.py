@@ -78,31 +78,30 @@ class Figures:
         in_terms = any(map(text.__contains__, self._in_terms_of))
         hard = _walls(text, named)
         out: list[Figure] = []
-        walls: list[int] = []
         before: Quantity | None = None
         left_from = clause = 0
         limits = [*[q.cue_start for q in quantities[1:]], len(text)]
         for quantity, limit in zip(quantities, limits, strict=True):
+            begin, start, unit, behind = left_from, quantity.cue_start, quantity.unit, quantity.end
+            skipped, bracket, outer = None, -1, _NOWHERE
             if hard:
                 walls = hard[bisect_left(hard, left_from) : bisect_left(hard, quantity.start)]
                 clause += len(walls)
-            begin, start, unit = walls[-1] + 1 if walls else left_from, quantity.cue_start, quantity.unit
-            skipped = _before_wall(walls, first=not out) if walls else None
-            bracket, outer = -1, _NOWHERE
+                if walls:
+                    begin, skipped = walls[-1] + 1, _before_wall(walls, first=not out)
             if bracketed:
                 if out and out[-1].bracket >= 0:
                     begin = _behind_bracket(text, begin, start)
                 bracket = _open_bracket(text, quantity.start)
                 if bracket >= begin:
                     outer, begin = Span(begin, bracket), bracket + 1
-            terms = self._terms.match(text, quantity.end, limit) if in_terms else None
-            since = terms.end() if terms is not None and named >> terms.end() & 1 else quantity.end
+            since = self._behind_terms(text, behind, limit, named) if in_terms else behind
             end = _tail_end(text, since, limit, openers, named, verbs_at)
             if unit == "percent" and text.endswith(self._chances, 0, start - 1):
-                end = quantity.end  # "khả năng 72% Fed hạ lãi suất 0,25%": what may happen begins behind it
+                end = behind  # "khả năng 72% Fed hạ lãi suất 0,25%": what may happen begins behind it
             cues = tuple(verbs[bisect_left(verbs_at, begin) : bisect_left(verbs_at, start)]) if verbs else ()
             joined = before is not None and before.unit == unit and self._joined(text, before.end, start)
-            left, tail, part = span_of((begin, start)), span_of((quantity.end, end)), unit in PARTS
+            left, tail, part = span_of((begin, start)), span_of((behind, end)), unit in PARTS
             out.append(Figure(quantity, start, left, tail, cues, bracket, clause, joined, part, outer, skipped))
             before = quantity
             # "sản lượng vải 3 tỉnh": counted inside the name of what is measured
@@ -114,6 +113,11 @@ class Figures:
         """Where words stand that open a clause: not those of a comparison (``so với khi mới thành lập``)."""
         starts = self._openers.starts(text)
         return [at for at in starts if not text.endswith(self._compared, 0, at)] if starts else starts
+
+    def _behind_terms(self, text: str, start: int, limit: int, named: Cover) -> int:
+        """Where the words behind a figure go on, behind what leads to the name of what it is of, if anything does."""
+        terms = self._terms.match(text, start, limit)
+        return terms.end() if terms is not None and named >> terms.end() & 1 else start
 
     def _joined(self, text: str, start: int, end: int) -> bool:
         return self._join.fullmatch(text, start, end) is not None

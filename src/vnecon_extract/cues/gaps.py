@@ -68,9 +68,8 @@ class Gaps:
     def growth(self, case: Case, cue: CueMention | None) -> Decision[Role] | None:
         """``thấp hơn so với mức tăng 6% của năm trước``: the noun behind the comparative says which way."""
         start = max(case.figure.left.start, case.figure.start - _SIGHT)
-        if self._heads.search(case.low, start, case.figure.start) is None:
-            return None
-        noun = self._growth.search(case.low, start, case.figure.start)
+        head = self._heads.search(case.low, start, case.figure.start)
+        noun = self._growth.search(case.low, head[0], case.figure.start) if head is not None else None
         if noun is None or (cue is not None and cue.end > noun.start()):
             return None
         return Decision(Role("change", -1 if noun["verb"] in self._falls else 1), Rule.ROLE_COMPARED)

@@ -51,19 +51,19 @@ class Projects:
         self._measured = Pattern(rf"[\W]*+(?:[^,;:]{{0,{_LEAD}}},\s)?{alternatives(words['project_openings'])}(?!\w)")
 
     def each(
-        self, readings: Sequence[Reading], rows: Iterable[Sequence[Figure]], owners: Iterable[Sequence[Owner]]
+        self, readings: Sequence[Reading], rows: Iterable[Sequence[Figure]], owners: list[list[Owner]]
     ) -> list[list[Owner]]:
         """``owners`` of the figures in ``rows``, with the projects that own those which nobody else does."""
         heads = [self._heads.starts(reading.sentence.low) for reading in readings]
         if not any(heads):
-            return [[*of] for of in owners]
+            return owners
         spoken, now = Spoken(), 0
         out: list[list[Owner]] = []
         for reading, starts, row, of in zip(readings, heads, rows, owners, strict=True):
             now += reading.sentence.opens
             phrases = list(self._single(reading, starts)) if starts else []
             if spoken.project is None and not phrases:  # as most articles are all through
-                out.append([*of])
+                out.append(of)
                 continue
             spoken = self._named(reading, phrases, now_in(spoken, now))
             owned: list[Owner] = []

@@ -3,7 +3,7 @@
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import PeriodMention
-from vnecon_extract.patterns import Pattern, alternatives, not_behind
+from vnecon_extract.patterns import Pattern, alternatives, not_behind, opening
 from vnecon_extract.values import replace, value
 
 MOMENTS = frozenset({"start", "middle", "end"})
@@ -90,7 +90,7 @@ class SaidPeriods:
         self._set = Pattern(
             rf"(?<!\w){alternatives(words['set_records'])}\s(?:{alternatives(words['event_links'])}\s)?$"
         )
-        self._ago = Pattern(rf"(?<!\w){alternatives(words['ago'])}\s")
+        self._ago = Pattern(rf"(?:{opening(words['ago'])})\s")
         lists = ("act", "plan_nouns", "events")
         self._acts, self._plans, self._events = (Lexicon(dict.fromkeys(words[of]), book) for of in lists)
         self._carried_out = Pattern(rf"(?<!\w){alternatives(words['carried_out'])}(?!\w)")

@@ -40,30 +40,29 @@ class Statuses:
         self._weights = weights(knowledge, "status")
         words = word_lists(knowledge, "statuses")
         lists = sources(words)
-        than, against, same = lists["than"], lists["against"], lists["same_period"]
         # The plan behind a ratio names an amount only right behind it: "kế hoạch (4.000 ha)", "dự toán giao là 900 tỷ".
         self._bracket = Pattern(
-            rf"[^,;()%]{{0,60}}\((?!{lists['moved']}\b)(?:(?!{same})[^;()\d]){{0,30}}$|"
+            rf"[^,;()%]{{0,60}}\((?!{lists['moved']}\b)(?:(?!{lists['same_period']})[^;()\d]){{0,30}}$|"
             rf"[^,;()%]{{0,60}}\b{lists['amounts_to']} (?:\w+ ){{0,2}}$|"
             rf"(?: (?!{lists['no_plan_words']}\b)[^\W\d]+){{0,4}} $"
         )
         # Where a clause with a plan ends: a semicolon, or what is set against the plan.
-        self._clause_end = Pattern(
-            rf";|…|, (?:{lists['against_plan']}|{lists['attains']} \d)|(?:{opening(words['but'])})\b|"
-            rf"{lists['plan_nouns']} {lists['done']}\b"
-        )
+        but, done = opening(words["but"], r"\b"), opening(words["plan_nouns"], rf" {lists['done']}\b")
+        self._clause_end = Pattern(rf";|…|, (?:{lists['against_plan']}|{lists['attains']} \d)|{but}|{done}")
         #: "kế hoạch vốn 2.677 tỷ đồng, giải ngân 704 tỷ đồng": what was spent of it.
         plan = rf"(?:{lists['plan_nouns']}|{lists['given']})"
         self._spent = Pattern(rf"{plan}[^,;:\d]{{0,60}}\d[^;:]{{0,120}}, {lists['spent']}\b")
         self._digit = Pattern(r"\d")
         self._next_end = Pattern(rf";|{opening(words['next_ends'])}")
         # A figure of the past set beside: "(cùng kỳ tăng 6,1%)", "so với mức 12,54 triệu tấn của năm trước".
-        amount, more = lists["amount_nouns"], lists["comparatives"]
-        much = rf"(?:{lists['by_far']} )?(?:{lists['much']} )?"
-        self._past = Pattern(
-            rf"\((?:{lists['meanwhile']} )?{lists['past']}[^()]*$|{same}[^()%;]{{0,20}}\($|"
-            rf"{against} {amount} (?:\w+ )?$|{more} {than} {much}(?:{against} )?{amount} $"
+        amount, much = lists["amount_nouns"], rf"(?:{lists['by_far']} )?(?:{lists['much']} )?"
+        ways = (
+            rf"\((?:{lists['meanwhile']} )?{lists['past']}[^()]*$",
+            opening(words["same_period"], r"[^()%;]{0,20}\($"),
+            opening(words["against"], rf" {amount} (?:\w+ )?$"),
+            opening(words["comparatives"], rf" {lists['than']} {much}(?:{lists['against']} )?{amount} $"),
         )
+        self._past = Pattern("|".join(ways))
         self._compares = ("(", *(f"{word} " for word in words["against"]), *(f" {word} " for word in words["than"]))
         self._apart = Pattern(rf"[,;]|\d ?(?:%|{lists['areas']}\b|{lists['figure_units']})")
         self._plans = words["plan_words"]
