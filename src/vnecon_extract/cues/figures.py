@@ -8,7 +8,7 @@ bracket, a joining word, or at the next verb.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, zip_longest
 
 from vnecon_extract.find.overlaps import Cover, cover
 from vnecon_extract.find.reading import Reading
@@ -62,8 +62,8 @@ class Figures:
         self._openers = Lexicon(dict.fromkeys(words["clause_starts"]), book)
         self._compared = tuple(f"{lead} " for lead in words["clause_start_leads"])
         # "tăng 18% về số doanh nghiệp": no verb
-        self._in_terms_of = words["in_terms_of"]
-        self._terms = Pattern(rf"\s{alternatives(self._in_terms_of)}\s")
+        self._in_terms_of = Lexicon(dict.fromkeys(words["in_terms_of"]), book)
+        self._terms = Pattern(rf"\s{alternatives(words['in_terms_of'])}\s")
         self._passing = frozenset(words["passing_counts"])
         self._chances = words["chances"]
         self._join = Pattern(rf"[\s,/-]*+(?:{alternatives(words['figure_joins'])}|;)?+\s*+")
@@ -74,15 +74,13 @@ class Figures:
         if not quantities:
             return []
         openers, named, bracketed = self._starts(text), _named(reading), "(" in text
-        verbs, verbs_at = reading.cues, [cue.start for cue in reading.cues] if reading.cues else []
-        in_terms = any(map(text.__contains__, self._in_terms_of))
-        hard = _walls(text, named)
+        verbs, in_terms, hard = reading.cues, self._in_terms_of.occurs(text), _walls(text, named)
         out: list[Figure] = []
         before: Quantity | None = None
-        left_from = clause = 0
-        limits = [*[q.cue_start for q in quantities[1:]], len(text)]
-        for quantity, limit in zip(quantities, limits, strict=True):
-            begin, start, unit, behind = left_from, quantity.cue_start, quantity.unit, quantity.end
+        left_from = clause = passed = last = 0
+        for quantity, following in zip_longest(quantities, quantities[1:]):
+            begin, start, unit = left_from, quantity.cue_start, quantity.unit
+            behind, limit = quantity.end, following.cue_start if following is not None else len(text)
             skipped, bracket, outer = None, -1, _NOWHERE
             if hard:
                 walls = hard[bisect_left(hard, left_from) : bisect_left(hard, quantity.start)]
@@ -96,17 +94,19 @@ class Figures:
                 if bracket >= begin:
                     outer, begin = Span(begin, bracket), bracket + 1
             since = self._behind_terms(text, behind, limit, named) if in_terms else behind
-            end = _tail_end(text, since, limit, openers, named, verbs_at)
+            first = passed if begin == left_from else bisect_left(verbs, begin, lo=passed, key=start_of)
+            last = _next(verbs, last, start)
+            end = _tail_end(text, since, limit, openers, named, verbs, last)
             if unit == "percent" and text.endswith(self._chances, 0, start - 1):
                 end = behind  # "khả năng 72% Fed hạ lãi suất 0,25%": what may happen begins behind it
-            cues = tuple(verbs[bisect_left(verbs_at, begin) : bisect_left(verbs_at, start)]) if verbs else ()
+            cues = tuple(verbs[first:last])
             joined = before is not None and before.unit == unit and self._joined(text, before.end, start)
             left, tail, part = span_of((begin, start)), span_of((behind, end)), unit in PARTS
             out.append(Figure(quantity, start, left, tail, cues, bracket, clause, joined, part, outer, skipped))
             before = quantity
-            # "sản lượng vải 3 tỉnh": counted inside the name of what is measured
+            # "sản lượng vải 3 tỉnh đạt", "so với 6 đồng tiền chủ chốt": counted inside the name of what is measured
             if unit and (cues or unit not in self._passing):
-                left_from = end  # "so với 6 đồng tiền chủ chốt đứng ở mức 97 điểm", "sản lượng vải 3 tỉnh đạt"
+                left_from, passed = end, _next(verbs, last, end)
         return out
 
     def _starts(self, text: str) -> list[int]:
@@ -131,9 +131,24 @@ def _walls(text: str, named: Cover) -> list[int]:
     return [m.start() for m in _HARD.finditer(text) if not named >> m.start() & 1]
 
 
-def _tail_end(text: str, start: int, limit: int, openers: Sequence[int], named: Cover, verbs: Sequence[int]) -> int:
+def _next(verbs: Sequence[CueMention], passed: int, start: int) -> int:
+    """Which of ``verbs`` is the first from ``start`` on, where so many were ``passed`` before."""
+    while passed < len(verbs) and verbs[passed].start < start:
+        passed += 1
+    return passed
+
+
+def _tail_end(
+    text: str,
+    start: int,
+    limit: int,
+    openers: Sequence[int],
+    named: Cover,
+    verbs: Sequence[CueMention],
+    passed: int,
+) -> int:
     """Where the words behind a figure that ends at ``start`` end: at a mark or one of ``openers`` outside names, at
-    the next of ``verbs``, or at ``limit``."""
+    the next of ``verbs``, so many of which were ``passed`` before, or at ``limit``."""
     end, stop = limit, _STOP.search(text, start, limit)
     while stop is not None and named >> (end := stop.start()) & 1:
         end, stop = limit, _STOP.search(text, stop.end(), limit)
@@ -144,10 +159,8 @@ def _tail_end(text: str, start: int, limit: int, openers: Sequence[int], named: 
             if not named >> opener & 1:
                 end = opener
                 break
-    if not verbs or verbs[-1] < start:
-        return end
-    verb = verbs[bisect_left(verbs, start)]
-    return verb if verb < end else end
+    verb = _next(verbs, passed, start)
+    return verbs[verb].start if verb < len(verbs) and verbs[verb].start < end else end
 
 
 def _named(reading: Reading) -> Cover:

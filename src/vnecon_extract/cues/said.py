@@ -119,8 +119,8 @@ class SaidPeriods:
         whole = mention.grain in ("month", "year") and mention.form == "whole"
         behind = self._act_behind.search(low, end, beyond) if moment and start < _NEAR else None
         # Only up to a comma or semicolon behind is anything explained.
-        marked = low.find(",", end, beyond) >= 0 or low.find(";", end, beyond) >= 0
-        cause = marked and self._causes.search(low, far, start) is not None
+        after = low[end:beyond]
+        cause = ("," in after or ";" in after) and self._causes.search(low, far, start) is not None
         plan = self._of_plan(mention, low)
         done = self._carried_out.search(low, end, beyond) if plan else None
         return Said(

@@ -63,7 +63,6 @@ class Statuses:
             opening(words["comparatives"], rf" {lists['than']} {much}(?:{lists['against']} )?{amount} $"),
         )
         self._past = Pattern("|".join(ways))
-        self._compares = ("(", *(f"{word} " for word in words["against"]), *(f" {word} " for word in words["than"]))
         self._apart = Pattern(rf"[,;]|\d ?(?:%|{lists['areas']}\b|{lists['figure_units']})")
         self._plans = words["plan_words"]
 
@@ -91,7 +90,7 @@ class Statuses:
         if not (mentions or future):
             return UNSAID
         cues = self._each(start, sentence, mentions)
-        if self._is_past(sentence.low, max(0, start - _BESIDE), start):
+        if self._past.search(sentence.low, start - _BESIDE, start) is not None:
             past: _OfStatus = Candidate(self._weights[Rule.STATUS_PAST], Decision(_ACTUAL, Rule.STATUS_PAST))
             return _told([past, *cues], past.decision)
         unsaid = UNSAID
@@ -100,11 +99,6 @@ class Statuses:
             if cues and cues[0].decision.value in _KNOWN:
                 cues = [replace(cue, veto=unsaid.rule) for cue in cues]
         return _told(cues, unsaid)
-
-    def _is_past(self, low: str, start: int, end: int) -> bool:
-        """Whether the words before a figure set one of the past beside; all of them open a bracket or compare."""
-        marked = any(map(low[start:end].__contains__, self._compares))
-        return marked and self._past.search(low, start, end) is not None
 
     def planning(self, sentences: Sequence[Sentence]) -> bool:
         """Whether a title or lead is about plans, so that future figures of the text are targets."""
