@@ -84,21 +84,23 @@ def led_by(words: Iterable[str]) -> str:
     return f"(?:{'|'.join(each)})" if each else r"(?!)"
 
 
-def opening(words: Iterable[str]) -> str:
-    """Source of what matches any of ``words`` where a word begins; they come first in it, so that a search can skip to
-    their first letters.
+def opening(words: Iterable[str], behind: str = "") -> str:
+    """Source of what matches any of ``words`` where a word begins, with ``behind`` after it; they come first in it, so
+    that a search can skip to their first letters.
 
     >>> re.findall(opening(["song", "nhưng"]), "song, không song song, nhưng")
     ['song', 'song', 'song', 'nhưng']
     """
-    return "|".join(rf"{_plain(word)}(?<=\b{_plain(word)})" for word in words)
+    return "|".join(rf"{_plain(word)}(?<=\b{_plain(word)}){behind}" for word in words)
 
 
 class Pattern:
     r"""A pattern of ``re`` that is compiled when it is first asked, as most are by some texts only.
 
-    >>> Pattern(r"\d+").findall("3 hoặc 4")
-    ['3', '4']
+    What it would begin to look for before the text it looks for from the beginning of the text on.
+
+    >>> Pattern(r"\d+").findall("3 hoặc 4"), Pattern(r"\d+").search("3 hoặc 4", -40, 5).group()
+    (['3', '4'], '3')
     """
 
     def __init__(self, source: str) -> None:

@@ -10,7 +10,6 @@ from vnecon_extract.cues.role import PER_CENT, Case, Role, right_before
 from vnecon_extract.cues.wholes import Wholes
 from vnecon_extract.decisions import Decision
 from vnecon_extract.mentions import CueMention
-from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
 
 _SHARE_SIGHT = 60
@@ -30,15 +29,11 @@ class ByVerb:
     ) -> None:
         self._growth, self._wholes, self._driven = growth, wholes, driven
         self._changes, self._of_wholes = changes, of_wholes
-        self._down = Pattern(rf"{alternatives(words['down'])}(?!\w)")
         self._gained = {"point": frozenset(words["points_gained"]), "percent": frozenset(words["percent_gained"])}
         self._as_much_as = frozenset(words["as_much_as"])
 
     def of(self, case: Case, cue: CueMention) -> Decision[Role]:
         """The role of a figure by ``cue``, the last verb before it."""
-        if self._driven.occur(case.low) and self._driven.by(case, cue):
-            down = cue.sign < 0 or self._down.match(case.low, cue.start, cue.end)
-            return Decision(Role("contribution", -1 if down else 0), Rule.ROLE_DRIVES_WHOLE)
         if cue.role == "change":
             return self._changes.of(case, cue)
         if cue.role == "contribution":
@@ -91,5 +86,5 @@ class ByVerb:
             self._wholes.named(case.figure, case.reading) or self._wholes.is_whole(case.tail)
         ):
             return Decision(Role("share", 0), Rule.ROLE_SHARE_OF_AMOUNT)
-        sign = -1 if self._down.match(case.low, cue.start, cue.end) else 0
+        sign = -1 if self._driven.is_down(case.low, cue) else 0
         return case.by_verb("contribution" if case.percentage else "level", sign, cue)

@@ -10,7 +10,7 @@ from vnecon_extract.find.periods import BY
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.patterns import Pattern, alternatives
-from vnecon_extract.span import start_of
+from vnecon_extract.span import start_of, starting
 from vnecon_extract.timex.periods import combine
 
 _figure_end = attrgetter("quantity.end")
@@ -68,17 +68,17 @@ class Candidates:
         ``decided`` ones hold from the act on that set them (``Tại cuộc họp ngày 6/3, ECB hạ lãi suất``)."""
         low, until = reading.sentence.low, figure.start
         outside = figure.bracket if figure.bracket >= 0 else until
-        index = bisect_left(reading.periods, until, key=start_of)
+        index = len(starting(reading.periods, 0, until))
         if not index:
             return []
         found: list[PeriodMention] = []
         held = [
             one
-            for one in said[max(0, index - _BACK) : index]
+            for one in said[:index][-_BACK:]
             if not (one.mention.start < outside and one.is_bracketed(low, until))
             and ((decided and one.act) or not one.is_aside(low, until))
         ]
-        for mention, one in reversed(_combined(held) if len(held) > 1 else [(one.mention, one) for one in held]):
+        for mention, one in reversed(_combined(held)):
             back = one.looks_back or (mention.form == "same" and not 0 <= figure.bracket < mention.start)
             if back and ";" in low[mention.end : until]:
                 continue
@@ -91,7 +91,7 @@ class Candidates:
 
     def assigned(self, figure: Figure, low: str) -> bool:
         """Whether a figure is given out for a year: ``được phân bổ 70.000 tỷ đồng``."""
-        return self._assigned.search(low, max(0, figure.start - _FAR), figure.start) is not None
+        return self._assigned.search(low, figure.start - _FAR, figure.start) is not None
 
     def ahead(
         self, figure: Figure, row: Sequence[Figure], reading: Reading, said: Sequence[Said]
@@ -111,9 +111,9 @@ class Candidates:
     def _taken(self, mention: PeriodMention, row: Sequence[Figure], reading: Reading, said: Sequence[Said]) -> bool:
         """Whether a period is the figure's alone that it stands behind: ``từ 5,2% năm 2022 lên 6,1%``,
         ``7,04% cuối năm 2020, bình quân giảm 5,03%``."""
-        following = bisect_right(row, mention.start, key=_figure_end)
-        if not following:
+        if mention.start < row[0].quantity.end:
             return False
+        following = bisect_right(row, mention.start, key=_figure_end)
         figure = row[following - 1]
         if mention.form not in MOMENTS:
             led = bool(figure.cues) and figure.cues[-1].role == "from" and following < len(row)
@@ -124,5 +124,7 @@ class Candidates:
 
 def _combined(held: Sequence[Said]) -> list[tuple[PeriodMention, Said]]:
     """Periods of one clause put together, each with what the sentence says of it."""
+    if len(held) == 1:
+        return [(held[0].mention, held[0])]
     by_start = {one.mention.start: one for one in held}
     return [(mention, by_start[mention.start]) for mention in combine([one.mention for one in by_start.values()])]

@@ -37,10 +37,13 @@ class Changes:
     def left(self, case: Case, role: Role) -> Decision[Role] | None:
         """``đạt 12 tỷ USD, tăng từ 9,5 tỷ USD của năm 2023``: what the figure before it, of ``role``, came from, which
         its verb says to be the lesser one, is what that one is."""
-        figure, verb = case.figure, case.figure.cues[-1]
-        if verb.role != "change":
-            verb = next((c for c in figure.verbs_before(verb) if c.role == "change"), verb)
-        if verb.role != "change" or not verb.sign or figure.quantity.start - verb.end < _LEAST_LEAD:
+        figure = case.figure
+        for verb in reversed(figure.cues):
+            if verb.role == "change":
+                break
+        else:
+            return None
+        if not verb.sign or figure.quantity.start - verb.end < _LEAST_LEAD:
             return None
         if self._left.search(case.low, verb.end, figure.quantity.start) is None:
             return None

@@ -118,7 +118,7 @@ class Dealers:
             if groups and self._joint.fullmatch(low, groups[-1][0].end, start):
                 groups[-1] = Span(groups[-1][0].start, end), (*groups[-1][1], name)
                 continue
-            before = max(0, start - _SIGHT)
+            before = start - _SIGHT
             if name not in self._markets and self._no_dealer.search(low, before, start) is not None:
                 continue
             head = self._head.search(low, before, start)
@@ -130,6 +130,6 @@ class Dealers:
         low = reading.sentence.low
         for start, end, _ in self._names.find(low):
             brand = self._brand.fullmatch(low, start, end) is not None
-            if not brand or self._goods.search(low, max(0, start - _SIGHT), start) is None:
+            if not brand or self._goods.search(low, start - _SIGHT, start) is None:
                 yield start, end
         yield from ((e.start, e.end) for e in reading.entities if e.kind == _BANK)

@@ -20,8 +20,9 @@ class Expectations:
     """Tells what was expected from how far it was missed; ``words`` are the lists of ``data/linking.toml``."""
 
     def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
-        self._nouns = Lexicon(dict.fromkeys(words["expectations"] + words["targets"]), book)
-        #: Whether a sentence speaks of any: only there a figure is asked for.
+        #: Only in a sentence with one of these is a figure asked for.
+        self.nouns = words["expectations"] + words["targets"]
+        self._nouns = Lexicon(dict.fromkeys(self.nouns), book)
         self.occur = self._nouns.occurs
         self._falls = frozenset(words["growth_falls"])
         lists = ("above_expected", "below_expected", "expected_beside")

@@ -8,7 +8,7 @@ bracket, a joining word, or at the next verb.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, zip_longest
 
 from vnecon_extract.find.overlaps import Cover, cover
 from vnecon_extract.find.reading import Reading
@@ -52,10 +52,7 @@ class Figure:
 
     def verbs_before(self, cue: CueMention) -> Iterator[CueMention]:
         """The verbs of its own words that stand before ``cue``, one of them, the nearest first."""
-        if len(self.cues) < 2:
-            return iter(())
-        at = bisect_left(self.cues, cue.start, key=start_of)
-        return (self.cues[index] for index in range(at - 1, -1, -1))
+        return reversed(self.cues[: bisect_left(self.cues, cue.start, key=start_of)])
 
 
 class Figures:
@@ -65,8 +62,8 @@ class Figures:
         self._openers = Lexicon(dict.fromkeys(words["clause_starts"]), book)
         self._compared = tuple(f"{lead} " for lead in words["clause_start_leads"])
         # "tăng 18% về số doanh nghiệp": no verb
-        self._in_terms_of = words["in_terms_of"]
-        self._terms = Pattern(rf"\s{alternatives(self._in_terms_of)}\s")
+        self._in_terms_of = Lexicon(dict.fromkeys(words["in_terms_of"]), book)
+        self._terms = Pattern(rf"\s{alternatives(words['in_terms_of'])}\s")
         self._passing = frozenset(words["passing_counts"])
         self._chances = words["chances"]
         self._join = Pattern(rf"[\s,/-]*+(?:{alternatives(words['figure_joins'])}|;)?+\s*+")
@@ -77,38 +74,39 @@ class Figures:
         if not quantities:
             return []
         openers, named, bracketed = self._starts(text), _named(reading), "(" in text
-        verbs, verbs_at = reading.cues, [cue.start for cue in reading.cues] if reading.cues else []
-        in_terms = any(map(text.__contains__, self._in_terms_of))
-        hard = _walls(text, named)
+        verbs, in_terms, hard = reading.cues, self._in_terms_of.occurs(text), _walls(text, named)
         out: list[Figure] = []
-        walls: list[int] = []
-        left_from = clause = 0
-        limits = [*[q.cue_start for q in quantities[1:]], len(text)]
-        for quantity, limit in zip(quantities, limits, strict=True):
+        before: Quantity | None = None
+        left_from = clause = passed = last = 0
+        for quantity, following in zip_longest(quantities, quantities[1:]):
+            begin, start, unit = left_from, quantity.cue_start, quantity.unit
+            behind, limit = quantity.end, following.cue_start if following is not None else len(text)
+            skipped, bracket, outer = None, -1, _NOWHERE
             if hard:
                 walls = hard[bisect_left(hard, left_from) : bisect_left(hard, quantity.start)]
                 clause += len(walls)
-            begin, start = walls[-1] + 1 if walls else left_from, quantity.cue_start
-            skipped = _before_wall(walls, first=not out) if walls else None
-            bracket, outer = -1, _NOWHERE
+                if walls:
+                    begin, skipped = walls[-1] + 1, _before_wall(walls, first=not out)
             if bracketed:
                 if out and out[-1].bracket >= 0:
                     begin = _behind_bracket(text, begin, start)
                 bracket = _open_bracket(text, quantity.start)
                 if bracket >= begin:
                     outer, begin = Span(begin, bracket), bracket + 1
-            terms = self._terms.match(text, quantity.end, limit) if in_terms else None
-            since = terms.end() if terms is not None and named >> terms.end() & 1 else quantity.end
-            end = _tail_end(text, since, limit, openers, named, verbs_at)
-            if quantity.unit == "percent" and text.endswith(self._chances, 0, start - 1):
-                end = quantity.end  # "khả năng 72% Fed hạ lãi suất 0,25%": what may happen begins behind it
-            cues = tuple(verbs[bisect_left(verbs_at, begin) : bisect_left(verbs_at, start)]) if verbs else ()
-            joined = bool(out) and self._joined(text, out[-1].quantity, quantity)
-            left, tail, part = span_of((begin, start)), span_of((quantity.end, end)), quantity.unit in PARTS
+            since = self._behind_terms(text, behind, limit, named) if in_terms else behind
+            first = passed if begin == left_from else bisect_left(verbs, begin, lo=passed, key=start_of)
+            last = _next(verbs, last, start)
+            end = _tail_end(text, since, limit, openers, named, verbs, last)
+            if unit == "percent" and text.endswith(self._chances, 0, start - 1):
+                end = behind  # "khả năng 72% Fed hạ lãi suất 0,25%": what may happen begins behind it
+            cues = tuple(verbs[first:last])
+            joined = before is not None and before.unit == unit and self._joined(text, before.end, start)
+            left, tail, part = span_of((begin, start)), span_of((behind, end)), unit in PARTS
             out.append(Figure(quantity, start, left, tail, cues, bracket, clause, joined, part, outer, skipped))
-            # "sản lượng vải 3 tỉnh": counted inside the name of what is measured
-            if quantity.unit and (cues or quantity.unit not in self._passing):
-                left_from = end  # "so với 6 đồng tiền chủ chốt đứng ở mức 97 điểm", "sản lượng vải 3 tỉnh đạt"
+            before = quantity
+            # "sản lượng vải 3 tỉnh đạt", "so với 6 đồng tiền chủ chốt": counted inside the name of what is measured
+            if unit and (cues or unit not in self._passing):
+                left_from, passed = end, _next(verbs, last, end)
         return out
 
     def _starts(self, text: str) -> list[int]:
@@ -116,8 +114,13 @@ class Figures:
         starts = self._openers.starts(text)
         return [at for at in starts if not text.endswith(self._compared, 0, at)] if starts else starts
 
-    def _joined(self, text: str, before: Quantity, quantity: Quantity) -> bool:
-        return before.unit == quantity.unit and bool(self._join.fullmatch(text, before.end, quantity.cue_start))
+    def _behind_terms(self, text: str, start: int, limit: int, named: Cover) -> int:
+        """Where the words behind a figure go on, behind what leads to the name of what it is of, if anything does."""
+        terms = self._terms.match(text, start, limit)
+        return terms.end() if terms is not None and named >> terms.end() & 1 else start
+
+    def _joined(self, text: str, start: int, end: int) -> bool:
+        return self._join.fullmatch(text, start, end) is not None
 
 
 def _walls(text: str, named: Cover) -> list[int]:
@@ -128,25 +131,36 @@ def _walls(text: str, named: Cover) -> list[int]:
     return [m.start() for m in _HARD.finditer(text) if not named >> m.start() & 1]
 
 
-def _tail_end(text: str, start: int, limit: int, openers: Sequence[int], named: Cover, verbs: Sequence[int]) -> int:
+def _next(verbs: Sequence[CueMention], passed: int, start: int) -> int:
+    """Which of ``verbs`` is the first from ``start`` on, where so many were ``passed`` before."""
+    while passed < len(verbs) and verbs[passed].start < start:
+        passed += 1
+    return passed
+
+
+def _tail_end(
+    text: str,
+    start: int,
+    limit: int,
+    openers: Sequence[int],
+    named: Cover,
+    verbs: Sequence[CueMention],
+    passed: int,
+) -> int:
     """Where the words behind a figure that ends at ``start`` end: at a mark or one of ``openers`` outside names, at
-    the next of ``verbs``, or at ``limit``."""
-    end = limit
-    stop = _STOP.search(text, start, limit)
-    while stop is not None and named >> stop.start() & 1:
-        stop = _STOP.search(text, stop.end(), limit)
-    if stop is not None:
-        end = stop.start()
-    for opener in openers[bisect_left(openers, start) :] if openers and openers[-1] >= start else ():
-        if opener >= end:
-            break
-        if not named >> opener & 1:
-            end = opener
-            break
-    if not verbs or verbs[-1] < start:
-        return end
-    verb = verbs[bisect_left(verbs, start)]
-    return verb if verb < end else end
+    the next of ``verbs``, so many of which were ``passed`` before, or at ``limit``."""
+    end, stop = limit, _STOP.search(text, start, limit)
+    while stop is not None and named >> (end := stop.start()) & 1:
+        end, stop = limit, _STOP.search(text, stop.end(), limit)
+    if openers and openers[-1] >= start:
+        for opener in openers[bisect_left(openers, start) :]:
+            if opener >= end:
+                break
+            if not named >> opener & 1:
+                end = opener
+                break
+    verb = _next(verbs, passed, start)
+    return verbs[verb].start if verb < len(verbs) and verbs[verb].start < end else end
 
 
 def _named(reading: Reading) -> Cover:

@@ -27,8 +27,9 @@ class Gaps:
         self._level = Pattern(rf"(?:{leads}\s){{0,3}}{level}")
         beside = alternatives(words["compared_beside"])
         self._beside = Pattern(rf"(?:\w+\s){{0,4}}{beside}(?:\s{level})?")
-        self._heads = Lexicon(dict.fromkeys(words["growth_heads"]), book)
-        #: Whether a sentence has such a noun: only there ``growth`` is asked for.
+        #: Only in a sentence with one of these is ``growth`` asked for.
+        self.heads = words["growth_heads"]
+        self._heads = Lexicon(dict.fromkeys(self.heads), book)
         self.occur = self._heads.occurs
         moved = alternatives(words["growth_tails"])
         self._growth = Pattern(rf"(?<!\w){heads}(?:\s\w+){{0,3}}?\s(?P<verb>{moved})(?:\s{tails}){{0,2}}\s?$")
@@ -67,9 +68,8 @@ class Gaps:
     def growth(self, case: Case, cue: CueMention | None) -> Decision[Role] | None:
         """``thấp hơn so với mức tăng 6% của năm trước``: the noun behind the comparative says which way."""
         start = max(case.figure.left.start, case.figure.start - _SIGHT)
-        if self._heads.search(case.low, start, case.figure.start) is None:
-            return None
-        noun = self._growth.search(case.low, start, case.figure.start)
+        head = self._heads.search(case.low, start, case.figure.start)
+        noun = self._growth.search(case.low, head[0], case.figure.start) if head is not None else None
         if noun is None or (cue is not None and cue.end > noun.start()):
             return None
         return Decision(Role("change", -1 if noun["verb"] in self._falls else 1), Rule.ROLE_COMPARED)

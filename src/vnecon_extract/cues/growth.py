@@ -28,7 +28,9 @@ class Growth:
 
     def way(self, low: str, start: int, end: int) -> int:
         """Which way a subject goes that is named so: 1 for growth, -1 for ``tỷ lệ giảm nghèo``, 0 for neither."""
-        return -1 if self._falls.search(low, start, end) is not None else int(self.names(low, start, end))
+        if self._falls.search(low, start, end) is not None:
+            return -1
+        return 0 if self._names.search(low, start, end) is None else 1
 
     def is_so_high(self, low: str, noun: CueMention, cue: CueMention, *, part: bool) -> bool:
         """Whether it is the growth itself that is so high: ``mức giảm lên tới 27%``; not ``sụt giảm xuống 27%``, nor an

@@ -8,8 +8,7 @@ from vnecon_extract.rules import Rule
 
 # How far before a figure the level of a chart is called one: "vùng kháng cự gần nhất trong khoảng 664-666 điểm".
 _CHART = 40
-_BOUNDS = (">", "≥", ">=", "<", "≤", "<=")
-_BEFORE = 8  # such a sign and spaces
+_BOUNDS = tuple(sign + space for sign in (">", "≥", ">=", "<", "≤", "<=") for space in ("", " "))
 
 
 class LaidDown:
@@ -36,7 +35,7 @@ class LaidDown:
         reason = self._of_words(code, figure, low) if said else None
         if reason is not None:
             return reason
-        if low[max(0, quantity.start - _BEFORE) : quantity.start].rstrip().endswith(_BOUNDS):
+        if low.endswith(_BOUNDS, 0, quantity.start):
             return Rule.EXCLUDED_CLASS  # "(giá bán >= 80 triệu đồng/m2)"
         nothing = quantity.value is not None and not quantity.value
         if not (said or nothing):

@@ -6,6 +6,7 @@ from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.short_names import within
 from vnecon_extract.decisions import Decision
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.patterns import LetterPattern, Pattern, alternatives
 from vnecon_extract.rules import Rule
 
@@ -16,7 +17,8 @@ _NAME = LetterPattern(r"(?:^|[,;:]\s|\s(?P<join>\p{Ll}+)\s)(?P<name>\p{Lu}[\p{L}
 class ListedFirms:
     """Finds whose own the figures in a bracket are; ``words`` are the lists of ``data/linking.toml``."""
 
-    def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
+    def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
+        self._nouns = Lexicon(dict.fromkeys(words["firm_nouns"]), book)
         several, firms = alternatives(words["several"]), alternatives(words["firm_nouns"])
         self._firms = Pattern(rf"(?<!\w)(?:{several}|\d+)\s{firms}(?!\w)")
         self._joins = frozenset(words["before_firms"])
@@ -27,7 +29,7 @@ class ListedFirms:
         """``owners`` of the figures of a sentence that has brackets, with the firms named right before them."""
         low = reading.sentence.low
         last = max([figure.bracket for figure in row])
-        firms = self._firms.search(low, 0, last) if last >= 0 else None
+        firms = self._firms.search(low, 0, last) if last >= 0 and self._nouns.occurs(low) else None
         if firms is None:
             return owners
         return [self._of(figure, reading, firms.end(), owner) for figure, owner in zip(row, owners, strict=True)]

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PeriodMention, PlaceMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.values import value
@@ -33,9 +34,8 @@ ALONE = Turn()
 class Lists:
     """Finds lists; ``words`` are those of ``data/linking.toml``."""
 
-    def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
-        self._cues = words["respectively"]
-        self._cue = Pattern(rf"(?<!\w){alternatives(self._cues)}(?!\w)")
+    def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
+        self._cues = Lexicon(dict.fromkeys(words["respectively"]), book)
         self._toward = Pattern(rf"(?<!\w){alternatives(words['toward'])}\s(?:\w+\s)?$")
         also, things = alternatives(words["also"]), alternatives(words["listed_things"])
         self._between = Pattern(rf"\s?(?:[,;]|,\s{also}|{alternatives(words['list_joins'])})?\s?(?:{things}\s)?")
@@ -51,12 +51,12 @@ class Lists:
         if len(figures) < 2:
             return out
         low, position, last = reading.sentence.low, 0, 0
-        lists = any(map(low.__contains__, self._cues))  # as few sentences do
+        lists = self._cues.occurs(low)  # as in few sentences
         if not lists and not self._stand_together(figures):
             return out
         while position < len(figures):
             first = figures[position]
-            listed = lists and self._cue.search(low, first.left.start, first.start) is not None
+            listed = lists and self._cues.search(low, first.left.start, first.start) is not None
             size = self._run(figures, position, low, listed=listed)
             if size > 1:
                 found = self._assign(position, size, figures, reading, listed)

@@ -13,7 +13,7 @@ from vnecon_extract.knowledge.linking import counted_things, families
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import Quantity
 
-_ONE = Decimal(1)  # a decimal is compared with another in a third of the time
+_MONEY, _ONE = "currency", Decimal(1)  # a decimal is compared with another in a third of the time
 # Fewer shares than a round lot of any exchange report.
 _FEWEST_TRADED = 1000
 
@@ -33,12 +33,14 @@ class Measures:
         self._territories = frozenset(words["passing_counts"])
         marks, named = words["growth_marks"], {code: e.name_vi.lower() for code, e in self._entries.items()}
         self._growths = frozenset(code for code, name in named.items() if any(mark in name for mark in marks))
-        self._prices = Prices(self._entries.values(), words, self.is_money)
-        self._affordable = self._prices.affordable
+        prices = Prices(self._entries.values(), words)
+        self._affordable, self._is_of_pair = prices.affordable, prices.is_of_pair
         self._counted = {thing.unit: thing for thing in counted_things(knowledge)}
         self._measured_in = MeasuredIn(knowledge, self._entries, self._counted, self._dimension_of, known).of
         self._kin_measured_in = lru_cache(maxsize=10_000)(self._which_or_kin)
         self._family = {m: family for family in families(knowledge) for m in family.members}
+        #: Whether a code is one side of a flow, which has parts of its own (exports by product).
+        self.in_family = self._family.__contains__
         self._by = {code: tuple(family.by) for code, family in self._family.items()}
 
     def entry(self, code: str) -> Indicator | None:
@@ -78,10 +80,6 @@ class Measures:
             or "currency/currency" in e.measures
         )
 
-    def in_family(self, code: str) -> bool:
-        """Whether ``code`` is one side of a flow, which has parts of its own (exports by product)."""
-        return code in self._family
-
     def kin(self, code: str, other: str) -> bool:
         """Whether both are of one family: the same flow, measured otherwise."""
         family = self._family.get(code)
@@ -106,7 +104,7 @@ class Measures:
 
     def is_money(self, unit: str) -> bool:
         """Whether a unit is a currency."""
-        return self._dimension_of(unit) == "currency"
+        return self._dimension_of(unit) == _MONEY
 
     def is_count(self, quantity: Quantity) -> bool:
         """Whether the quantity counts things (``4 ngành``, ``31 mặt hàng``)."""
@@ -132,11 +130,14 @@ class Measures:
 
     def fitting(self, codes: tuple[str, ...], quantity: Quantity, kind: str) -> tuple[str, ...]:
         """Those of ``codes`` (and of their families) that ``quantity`` can be a figure of, the likeliest first."""
-        if kind != "level" and quantity.unit in PARTS:
+        unit = quantity.unit
+        if kind != "level" and unit in PARTS:
             return codes
-        if quantity.value == _ONE and self.is_money(quantity.unit):
-            codes = tuple(code for code in codes if not self._prices.is_of_pair(code))  # "còn 1 bảng Anh ăn 1,4133 USD"
-        return self._kin_measured_in(self._affordable(codes, quantity), quantity.unit)
+        if self._dimension_of(unit) == _MONEY:
+            codes = self._affordable(codes, quantity)
+            if quantity.value == _ONE:
+                codes = tuple(code for code in codes if not self._is_of_pair(code))  # "còn 1 bảng Anh ăn 1,4133 USD"
+        return self._kin_measured_in(codes, unit)
 
     def fitting_unit(self, codes: tuple[str, ...], unit: str) -> tuple[str, ...]:
         """Those of ``codes`` (and of their families) whose level can be measured in ``unit``, the likeliest first;
@@ -150,7 +151,8 @@ class Measures:
 
     def direct(self, codes: tuple[str, ...], quantity: Quantity) -> tuple[str, ...]:
         """Those of ``codes`` whose level can be measured as ``quantity`` is."""
-        return self._measured_in(self._affordable(codes, quantity), quantity.unit)
+        could = self._affordable(codes, quantity) if self.is_money(quantity.unit) else codes
+        return self._measured_in(could, quantity.unit)
 
     def direct_unit(self, codes: tuple[str, ...], unit: str) -> tuple[str, ...]:
         """Those of ``codes`` whose level can be measured in ``unit``."""

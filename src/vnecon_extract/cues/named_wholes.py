@@ -35,4 +35,4 @@ class NamedWholes:
         return kept[::-1]
 
     def _opens_inside(self, part: BreakdownMention, low: str) -> bool:
-        return self._inside.search(low, max(0, part.start - _OPENING), part.start) is not None
+        return self._inside.search(low, part.start - _OPENING, part.start) is not None

@@ -1,12 +1,13 @@
 """Names of parts that no table lists: the noun phrase before a verb, cleared of what stands at its edges."""
 
+from bisect import bisect_left
 from itertools import chain
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook, Phrases
 from vnecon_extract.patterns import Pattern, alternatives, lower
-from vnecon_extract.span import Span
+from vnecon_extract.span import Span, span_of
 
 # It begins with the marks, so that the search can skip to them; only a dash needs a space before it too.
 _STOP = Pattern(r"[,;:()…\"“”.-](?:(?<!-)\s|(?<=[(:;)])|(?<=\s-)\s)")
@@ -66,7 +67,7 @@ class Names:
         tail = self._tail.match(low[start:end][::-1])
         end -= tail.end() if tail else 0
         name = low[start:end]
-        return None if name in self._bare or not 0 < len(name.split()) <= _LONGEST else Span(start, end)
+        return None if name in self._bare or not 0 < len(name.split()) <= _LONGEST else span_of((start, end))
 
     def resumes(self, low: str, start: int, end: int) -> bool:
         """Whether words of ``low[start:end]`` stand for the subject named before (``con số này``)."""
@@ -103,10 +104,11 @@ def _is_alone(figure: Figure, low: str) -> bool:
 def _last_stop(figure: Figure, reading: Reading) -> int:
     """Where the words before a figure begin: behind their last stop with something to say between it and a verb."""
     low, (first, end) = reading.sentence.low, figure.left
-    for stop in reversed(list(_STOP.finditer(low, first, end))):
+    stops = list(_STOP.finditer(low, first, end))
+    ends = [*[cue.start for cue in figure.cues if cue.role != "from"], end] if stops else []
+    for stop in reversed(stops):
         start = stop.end()
-        verb = next((c.start for c in figure.cues if c.start >= start and c.role != "from"), end)
-        if low[start:verb].strip() and not _in_name(stop.start(), reading):
+        if low[start : ends[bisect_left(ends, start)]].strip() and not _in_name(stop.start(), reading):
             return start
     return first
 

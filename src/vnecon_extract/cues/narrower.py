@@ -47,6 +47,8 @@ class Narrower:
                     self._by_wider[wider].append(entry)
         listed = breakdowns(knowledge)
         whole = _by_words((words, part.code) for part in listed for words in (*part.says, *part.risky))
+        #: Whether any indicator narrows a code.
+        self.may_narrow = self._by_wider.__contains__
         self._whole = {words: frozenset(codes) for words, codes in whole.items()}
         self._parts = Lexicon(_by_words((words, part.code) for part in listed for words in part.says))
         words = {w.lower() for e in narrower_indicators(knowledge) for w in _words(e)}
@@ -78,10 +80,6 @@ class Narrower:
         }
         self._words = Lexicon({w: w for w in words}, knowledge.shared(Phrasebook))
 
-    def may_narrow(self, code: str) -> bool:
-        """Whether any indicator narrows ``code``."""
-        return code in self._by_wider
-
     def is_told(self, code: str, low: str, parts: Mapping[str, str], unit: str) -> bool:
         """Whether anything narrows ``code`` that is said: words of the sentence ``low``, its parts or the unit; most
         figures need no closer look."""
@@ -112,12 +110,12 @@ class Narrower:
         named = named.union([w for start, end, w in words if name.start <= start and end <= name.end])
         if not around.isdisjoint(self._verbs):
             # "264 dự án cấp mới với 1,8 tỷ USD": the last words of the figure before are said of this one too.
-            last = self._last.search(low, max(0, left.start - _BACK), left.start)
+            last = self._last.search(low, left.start - _BACK, left.start)
             first = last.end() if last is not None else left.start - _BACK
             before = frozenset(w for start, end, w in words if first <= start and end <= left.end)
         if not around.isdisjoint(self._counts):
             # "số dự án cấp mới là 115 với 1,05 tỷ USD": of what was counted
-            clause = self._clause.search(low, max(0, left.end - _CLAUSE_BACK), left.end)
+            clause = self._clause.search(low, left.end - _CLAUSE_BACK, left.end)
             opened = clause.end() if clause is not None else left.end - _CLAUSE_BACK
             counted = frozenset(w for start, end, w in words if opened <= start and end <= left.end)
         return around, named, before, counted, beside

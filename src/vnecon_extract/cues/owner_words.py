@@ -62,8 +62,9 @@ class OwnerWords:
         """Whether the sentence says ``công ty`` with no name behind it."""
         text, low = reading.sentence.text, reading.sentence.low
         starts = self._firms.starts(low)
-        said = matches_at(self._firm, low, starts) if starts else ()
-        return any(not text[m.end() + 1 : m.end() + 2].isupper() for m in said)
+        if not starts:
+            return False
+        return any(not text[m.end() + 1 : m.end() + 2].isupper() for m in matches_at(self._firm, low, starts))
 
     def together(self, reading: Reading) -> bool:
         """Whether the sentence speaks of firms together, by words or by how many there are (``20 doanh nghiệp lỗ``)."""

@@ -35,7 +35,7 @@ class Owners:
         self._words = OwnerWords(words, book)
         # Whether a sentence says ``công ty`` with no name behind it, and whether it speaks of firms together.
         self.speaks_of_firm, self.speaks_of_many = self._words.by_itself, self._words.together
-        self._listed, self._unnamed = ListedFirms(words), UnnamedOwners(words, book)
+        self._listed, self._unnamed = ListedFirms(words, book), UnnamedOwners(words, book)
         self._projects = Projects(words, book)
         self._article = ArticleOwner(self._words, words)
         self._nobodys = frozenset(words["nobodys"])

@@ -11,12 +11,12 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import PlaceMention
-from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.patterns import Pattern, WordsBefore, alternatives
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, starting
 from vnecon_extract.values import replace
 
-_SIGHT, _BEHIND = 25, 45
+_BEHIND = 45
 # What a country sells or buys for is its own, whoever it sells to.
 OF_SALES = ("export_price", "import_price")
 _ABROAD = ("country", "bloc")
@@ -37,7 +37,8 @@ class Partners:
         also, market = alternatives(words["also"]), rf"(?:{alternatives(words['markets'])}\s)?"
         self._apart = Pattern(rf"[,;:.(\d]|\s{also}\s")
         self._listed = Pattern(rf"\s*+(?:[,–-]|{also}|,\s{also})\s*+{market}")
-        self._beside = Pattern(rf"(?<!\w){alternatives(words['beside'])}\s{market}$")
+        kinds = ("", *(f" {kind}" for kind in words["markets"]))
+        self._beside = WordsBefore(f"{say}{kind}" for say in words["beside"] for kind in kinds)
 
     def may_have(self, codes: tuple[str, ...]) -> bool:
         """Whether figures of ``codes`` are of a trade or capital flow, which is with somebody."""
@@ -116,7 +117,7 @@ class Partners:
 
     def beside(self, place: PlaceMention, low: str) -> bool:
         """Whether another only comes after ``place`` or stands beside it: ``EU đứng sau Mỹ``."""
-        return self._beside.search(low, max(0, place.start - _SIGHT), place.start) is not None
+        return self._beside.start(low, place.start) is not None
 
     def _not_beside(self, places: Sequence[PlaceMention], low: str) -> list[PlaceMention]:
         """Without those that another only comes after or stands beside: ``EU đứng sau Mỹ, Nhật Bản và Trung Quốc``."""

@@ -127,15 +127,15 @@ class Parts:
         it."""
         if not reading.breakdowns and not reading.places:
             return {}
-        found: dict[str, Mention] = {}
+        found: dict[str, Span] = {}
         low, offset = reading.sentence.low, reading.sentence.start
         for part in reading.breakdowns:
             if not part.risky and not self._is_left_out(part, low):
-                _speak(found, "exchange" if part.codes[0] == _EXCHANGE else part.dimension, part)
+                _speak(found, "exchange" if part.codes[0] == _EXCHANGE else part.dimension, part, offset)
         for place in reading.places:
             if is_foreign(place) and place.role_hint not in _ELSEWHERE and not self.partners.beside(place, low):
-                _speak(found, "partner", place)
-        return {d: words_of(m, offset) for d, m in found.items()} if found else {}
+                _speak(found, "partner", place, offset)
+        return found
 
     def shared(self, dimension: str, code: str, other: str) -> bool:
         """Whether a part of ``code`` is one of ``other`` too, said after it in one sentence: whose trade it is, and
@@ -177,11 +177,11 @@ class Parts:
         return None
 
 
-def _speak(found: dict[str, Mention], dimension: str, part: Mention) -> None:
-    """Keep the part of a dimension that a sentence opens with, else the last one."""
+def _speak(found: dict[str, Span], dimension: str, part: Mention, offset: int) -> None:
+    """Keep the part of a dimension that a sentence, which begins at ``offset``, opens with, else the last one."""
     earlier = found.get(dimension)
-    if earlier is None or earlier.start >= _OPENING:
-        found[dimension] = part
+    if earlier is None or earlier.start - offset >= _OPENING:
+        found[dimension] = words_of(part, offset)
 
 
 def _continues(between: str) -> bool:

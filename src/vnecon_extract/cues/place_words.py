@@ -49,7 +49,7 @@ class PlaceWords:
             return False
         if self._compared.start(low, start) is not None:
             return True
-        last = low[start - 2 : start - 1] if start > 1 else ""
+        last = low[start - 2] if start > 1 else ""
         if (last.isdecimal() or last in self._ends_rank) and self._ranked.search(_before(low, start)) is not None:
             return True
         if last not in self._ends_merged or not self._merges.occurs(low):

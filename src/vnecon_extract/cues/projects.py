@@ -51,19 +51,19 @@ class Projects:
         self._measured = Pattern(rf"[\W]*+(?:[^,;:]{{0,{_LEAD}}},\s)?{alternatives(words['project_openings'])}(?!\w)")
 
     def each(
-        self, readings: Sequence[Reading], rows: Iterable[Sequence[Figure]], owners: Iterable[Sequence[Owner]]
+        self, readings: Sequence[Reading], rows: Iterable[Sequence[Figure]], owners: list[list[Owner]]
     ) -> list[list[Owner]]:
         """``owners`` of the figures in ``rows``, with the projects that own those which nobody else does."""
         heads = [self._heads.starts(reading.sentence.low) for reading in readings]
         if not any(heads):
-            return [[*of] for of in owners]
+            return owners
         spoken, now = Spoken(), 0
         out: list[list[Owner]] = []
         for reading, starts, row, of in zip(readings, heads, rows, owners, strict=True):
             now += reading.sentence.opens
             phrases = list(self._single(reading, starts)) if starts else []
             if spoken.project is None and not phrases:  # as most articles are all through
-                out.append([*of])
+                out.append(of)
                 continue
             spoken = self._named(reading, phrases, now_in(spoken, now))
             owned: list[Owner] = []
@@ -83,7 +83,7 @@ class Projects:
         """Whether a figure is said to be a ``tổng mức đầu tư``: the word for what one project costs, unless the
         sentence has counted several."""
         low = reading.sentence.low
-        if self._whole_cost.search(low, max(0, figure.start - _LEAD), figure.start) is None:
+        if self._whole_cost.search(low, figure.start - _LEAD, figure.start) is None:
             return False
         several = [q.end for q in reading.quantities if q.unit == _UNIT and q.value != 1 and q.end <= figure.start]
         several += [many.end() for many in self._many.finditer(low, 0, figure.start)]
@@ -96,15 +96,15 @@ class Projects:
         about = lead.end() if lead else 0
         for match in matches_at(self._name, low, starts):
             start, (begin, end) = match.start(), match.span("more")
-            if self._unsaid.search(low, max(0, start - _LEAD), start):
+            if self._unsaid.search(low, start - _LEAD, start):
                 continue
             more = text[begin:end]
             opens = start in (0, about)
             again = not more or self._again.fullmatch(low, begin, end)
             if again and low[start:begin] in self._bare:
                 told = opens and self._said.match(low, end) is not None
-                told = told or self._whose.search(low, max(0, start - _LEAD), start) is not None
-                told = told or self._moneys.search(low, max(0, start - _LEAD), start) is not None
+                told = told or self._whose.search(low, start - _LEAD, start) is not None
+                told = told or self._moneys.search(low, start - _LEAD, start) is not None
                 told = told and self._kinds.search(low, end, end + _KIND) is None
                 yield Phrase(start, end, low[start:begin], None, told)
             elif any(map(str.isupper, more)) or (len(more.split()) >= _FEWEST and opens):
@@ -147,7 +147,7 @@ class Projects:
             return False
         if phrase.opens:
             return True
-        before_it = max(0, phrase.start - _LEAD)
+        before_it = phrase.start - _LEAD
         if self._moneys.search(low, before_it, phrase.start) or self._adjusted.search(low, before_it, phrase.start):
             return ";" not in low[phrase.end : figure.start]
         parted = ";" in low[phrase.end : figure.start] and before.value != phrase.name

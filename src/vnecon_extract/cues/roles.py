@@ -14,7 +14,7 @@ from vnecon_extract.cues.of_wholes import OfWholes
 from vnecon_extract.cues.role import PER_CENT, PLAIN, Case, Role
 from vnecon_extract.cues.wholes import Wholes
 from vnecon_extract.decisions import Decision
-from vnecon_extract.lexicon import Phrasebook
+from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import CueMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
@@ -33,6 +33,9 @@ class Roles:
         self._expectations = Expectations(words, book)
         self._of_wholes = OfWholes(words, growth, wholes)
         self._by_verb = ByVerb(words, growth, wholes, self._driven, self._changes, self._of_wholes)
+        # Few sentences have a word of these, for which their figures are looked at more closely.
+        closer = (*self._expectations.nouns, *self._gaps.heads, *self._driven.drives)
+        self._closer = Lexicon(dict.fromkeys(closer), book)
         self._and = frozenset(words["and"])
         self._side = Pattern(rf"\s{alternatives(words['sides'])}(?!\w)")
 
@@ -43,7 +46,8 @@ class Roles:
         if sign and (bracketed or not figure.cues):
             return Decision(Role("change", sign), Rule.ROLE_SIGNED)
         cue = self._gaps.verb(figure, case.named, low) if figure.cues else None
-        expected = self._expectations.of(case) if self._expectations.occur(low) else None
+        closer = self._closer.occurs(low)
+        expected = self._expectations.of(case) if closer and self._expectations.occur(low) else None
         if expected is not None:
             return expected
         beside = None
@@ -55,7 +59,8 @@ class Roles:
             return beside
         if unit == "times":
             return _multiple(cue)
-        told = self._told(case, cue)
+        told = self._apart(case, cue) if closer else None
+        told = told or self._told(case, cue)
         return self._gaps.points(case, told) if unit in POINTS else told
 
     def _beside(self, case: Case, cue: CueMention | None) -> Decision[Role] | None:
@@ -76,10 +81,12 @@ class Roles:
             return Decision(Role("change", 1), Rule.ROLE_SIGN_LOST)
         return None
 
-    def _told(self, case: Case, cue: CueMention | None) -> Decision[Role]:
+    def _apart(self, case: Case, cue: CueMention | None) -> Decision[Role] | None:
+        """What a figure is behind a noun of growth, or behind words for what moves a whole."""
         growth = self._gaps.growth(case, cue) if self._gaps.occur(case.low) else None
-        if growth is not None:
-            return growth
+        return growth or (self._driven.of(case, cue) if self._driven.occur(case.low) else None)
+
+    def _told(self, case: Case, cue: CueMention | None) -> Decision[Role]:
         if cue is None:
             return self._without_cue(case)
         if cue.role == "from":
@@ -90,8 +97,6 @@ class Roles:
 
     def _without_cue(self, case: Case) -> Decision[Role]:
         figure, before = case.figure, case.before
-        if self._driven.occur(case.low) and self._driven.by(case, None):
-            return Decision(Role("contribution", 0), Rule.ROLE_DRIVES_WHOLE)
         if figure.joined and before is not None:
             return Decision(carried(case, before), Rule.ROLE_JOINED)
         if before is not None and before.kind in _COORDINATED and self._coordinated(case):

@@ -3,7 +3,7 @@
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import PeriodMention
-from vnecon_extract.patterns import Pattern, alternatives, not_behind
+from vnecon_extract.patterns import Pattern, alternatives, not_behind, opening
 from vnecon_extract.values import replace, value
 
 MOMENTS = frozenset({"start", "middle", "end"})
@@ -90,7 +90,7 @@ class SaidPeriods:
         self._set = Pattern(
             rf"(?<!\w){alternatives(words['set_records'])}\s(?:{alternatives(words['event_links'])}\s)?$"
         )
-        self._ago = Pattern(rf"(?<!\w){alternatives(words['ago'])}\s")
+        self._ago = Pattern(rf"(?:{opening(words['ago'])})\s")
         lists = ("act", "plan_nouns", "events")
         self._acts, self._plans, self._events = (Lexicon(dict.fromkeys(words[of]), book) for of in lists)
         self._carried_out = Pattern(rf"(?<!\w){alternatives(words['carried_out'])}(?!\w)")
@@ -106,33 +106,33 @@ class SaidPeriods:
         if not reading.periods:
             return ()
         acts, brackets = self._acts.occurs(low), "(" in low
+        if len(reading.periods) == 1:
+            return (self._read(reading.periods[0], low, acts, brackets),)
         said = tuple([self._read(mention, low, acts, brackets) for mention in reading.periods])
-        if len(said) == 1:
-            return said
         return self._of_statement(_spelt_out(said) if brackets else said, low)
 
     def _read(self, mention: PeriodMention, low: str, acts: bool, brackets: bool) -> Said:
         """``acts`` and ``brackets`` say whether the sentence has any."""
         start, end = mention.start, mention.end
-        near, far = max(0, start - _NEAR), max(0, start - _FAR)
+        near, far, beyond = start - _NEAR, start - _FAR, end + _FAR
         moment = is_moment(mention)
         whole = mention.grain in ("month", "year") and mention.form == "whole"
-        behind = self._act_behind.search(low, end, end + _FAR) if moment and start < _NEAR else None
+        behind = self._act_behind.search(low, end, beyond) if moment and start < _NEAR else None
         # Only up to a comma or semicolon behind is anything explained.
-        marked = "," in low[end : end + _FAR] or ";" in low[end : end + _FAR]
-        cause = marked and self._causes.search(low, far, start) is not None
+        after = low[end:beyond]
+        cause = ("," in after or ";" in after) and self._causes.search(low, far, start) is not None
         plan = self._of_plan(mention, low)
-        done = self._carried_out.search(low, end, end + _FAR) if plan else None
+        done = self._carried_out.search(low, end, beyond) if plan else None
         return Said(
             mention,
             acts and moment and self._dates_an_act(mention, low),
             behind.end() if behind is not None else _NOWHERE,
             (whole and self._happens(low, near, start)) or (moment and self._set.search(low, near, start) is not None),
-            self._ago.search(low, max(0, start - 5), start + 5) is not None,
+            self._ago.search(low, start - 5, start + 5) is not None,
             cause and self._cause.search(low, far, start) is not None,
             self._adjusts(mention, low),
             plan,
-            plan and self._attained.search(low, max(0, start - _TAIL), start) is not None,
+            plan and self._attained.search(low, start - _TAIL, start) is not None,
             done.end() if done is not None else _NOWHERE,
             _closes(mention, low) if brackets else _NOWHERE,
         )
@@ -150,7 +150,7 @@ class SaidPeriods:
         """Whether a period is in the name of a plan: ``cán đích dự toán cả năm``, ``nhiệm vụ 6 tháng cuối năm``."""
         if (mention.grain != "year" and mention.form != "last") or mention.form not in ("whole", "last"):
             return False
-        start, end = max(0, mention.start - _NEAR), mention.start
+        start, end = mention.start - _NEAR, mention.start
         said = self._plans.search(low, start, end) is not None
         return said and self._plan_before.search(low, start, end) is not None
 
@@ -158,7 +158,7 @@ class SaidPeriods:
         return self._events.search(low, start, end) is not None and self._happened.search(low, start, end) is not None
 
     def _dates_an_act(self, moment: PeriodMention, low: str) -> bool:
-        if self._act_before.search(low, max(0, moment.start - _NEAR), moment.start) is not None:
+        if self._act_before.search(low, moment.start - _NEAR, moment.start) is not None:
             return True
         return moment.grain == "day" and self._act_opens.match(low, 0, moment.start) is not None
 
@@ -166,7 +166,7 @@ class SaidPeriods:
         month = mention.grain == "month" and mention.form == "whole"
         if mention.grain != "day" and not month:
             return False
-        start, end = max(0, mention.start - _FAR), mention.start
+        start, end = mention.start - _FAR, mention.start
         said = self._adjustments.search(low, start, end) is not None
         return said and (self._adjusted_in if month else self._adjusted).search(low, start, end) is not None
 

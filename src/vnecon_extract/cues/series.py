@@ -22,11 +22,9 @@ class SeriesNames:
             for name in (*one.says, *one.risky):
                 for words in (name, *(f"{lead} {name}" for lead in one.leads)):
                     self._by_words[lower(words)] = one, lower(name)
+        #: Whether words, in lower case, name a series.
+        self.knows = self._by_words.__contains__
         self._telling = {*self._by_words, *(words for _, words in self._named)}
-
-    def knows(self, words: str) -> bool:
-        """Whether ``words``, in lower case, name a series."""
-        return words in self._by_words
 
     def of(self, places: Sequence[str]) -> frozenset[str]:
         """The names of those that are of one of ``places``."""

@@ -43,6 +43,8 @@ class Names:
         """Where ``sentence`` calls firms by their short names, each with the full name."""
         text = sentence.text
         called = [short for short in self.full if short in text]
+        if not called:
+            return []
         # Of those that begin alike the longest.
         found = sorted((at, -len(short), short) for short in called for at in _whole_words(short, text))
         kept: list[tuple[int, int, str]] = []

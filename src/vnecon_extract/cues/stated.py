@@ -88,12 +88,7 @@ class Stated:
         start = base.start
         headed = start < _OPENING or low[start - 2] in ",:;"
         joined = base.rule.startswith("and_")
-        return (
-            headed
-            or joined
-            or _is_direct(base, figures)
-            or self._moved.search(low, max(0, start - 30), start) is not None
-        )
+        return headed or joined or _is_direct(base, figures) or self._moved.search(low, start - 30, start) is not None
 
     def _is_of_level(self, base: BaseMention, figure: Figure, low: str) -> bool:
         """Whether the figure itself is what is compared with."""

@@ -40,31 +40,29 @@ class Statuses:
         self._weights = weights(knowledge, "status")
         words = word_lists(knowledge, "statuses")
         lists = sources(words)
-        than, against, same = lists["than"], lists["against"], lists["same_period"]
         # The plan behind a ratio names an amount only right behind it: "kế hoạch (4.000 ha)", "dự toán giao là 900 tỷ".
         self._bracket = Pattern(
-            rf"[^,;()%]{{0,60}}\((?!{lists['moved']}\b)(?:(?!{same})[^;()\d]){{0,30}}$|"
+            rf"[^,;()%]{{0,60}}\((?!{lists['moved']}\b)(?:(?!{lists['same_period']})[^;()\d]){{0,30}}$|"
             rf"[^,;()%]{{0,60}}\b{lists['amounts_to']} (?:\w+ ){{0,2}}$|"
             rf"(?: (?!{lists['no_plan_words']}\b)[^\W\d]+){{0,4}} $"
         )
         # Where a clause with a plan ends: a semicolon, or what is set against the plan.
-        self._clause_end = Pattern(
-            rf";|…|, (?:{lists['against_plan']}|{lists['attains']} \d)|(?:{opening(words['but'])})\b|"
-            rf"{lists['plan_nouns']} {lists['done']}\b"
-        )
+        but, done = opening(words["but"], r"\b"), opening(words["plan_nouns"], rf" {lists['done']}\b")
+        self._clause_end = Pattern(rf";|…|, (?:{lists['against_plan']}|{lists['attains']} \d)|{but}|{done}")
         #: "kế hoạch vốn 2.677 tỷ đồng, giải ngân 704 tỷ đồng": what was spent of it.
         plan = rf"(?:{lists['plan_nouns']}|{lists['given']})"
         self._spent = Pattern(rf"{plan}[^,;:\d]{{0,60}}\d[^;:]{{0,120}}, {lists['spent']}\b")
         self._digit = Pattern(r"\d")
         self._next_end = Pattern(rf";|{opening(words['next_ends'])}")
         # A figure of the past set beside: "(cùng kỳ tăng 6,1%)", "so với mức 12,54 triệu tấn của năm trước".
-        amount, more = lists["amount_nouns"], lists["comparatives"]
-        much = rf"(?:{lists['by_far']} )?(?:{lists['much']} )?"
-        self._past = Pattern(
-            rf"\((?:{lists['meanwhile']} )?{lists['past']}[^()]*$|{same}[^()%;]{{0,20}}\($|"
-            rf"{against} {amount} (?:\w+ )?$|{more} {than} {much}(?:{against} )?{amount} $"
+        amount, much = lists["amount_nouns"], rf"(?:{lists['by_far']} )?(?:{lists['much']} )?"
+        ways = (
+            rf"\((?:{lists['meanwhile']} )?{lists['past']}[^()]*$",
+            opening(words["same_period"], r"[^()%;]{0,20}\($"),
+            opening(words["against"], rf" {amount} (?:\w+ )?$"),
+            opening(words["comparatives"], rf" {lists['than']} {much}(?:{lists['against']} )?{amount} $"),
         )
-        self._compares = ("(", *(f"{word} " for word in words["against"]), *(f" {word} " for word in words["than"]))
+        self._past = Pattern("|".join(ways))
         self._apart = Pattern(rf"[,;]|\d ?(?:%|{lists['areas']}\b|{lists['figure_units']})")
         self._plans = words["plan_words"]
 
@@ -92,7 +90,7 @@ class Statuses:
         if not (mentions or future):
             return UNSAID
         cues = self._each(start, sentence, mentions)
-        if self._is_past(sentence.low, max(0, start - _BESIDE), start):
+        if self._past.search(sentence.low, start - _BESIDE, start) is not None:
             past: _OfStatus = Candidate(self._weights[Rule.STATUS_PAST], Decision(_ACTUAL, Rule.STATUS_PAST))
             return _told([past, *cues], past.decision)
         unsaid = UNSAID
@@ -101,11 +99,6 @@ class Statuses:
             if cues and cues[0].decision.value in _KNOWN:
                 cues = [replace(cue, veto=unsaid.rule) for cue in cues]
         return _told(cues, unsaid)
-
-    def _is_past(self, low: str, start: int, end: int) -> bool:
-        """Whether the words before a figure set one of the past beside; all of them open a bracket or compare."""
-        marked = any(map(low[start:end].__contains__, self._compares))
-        return marked and self._past.search(low, start, end) is not None
 
     def planning(self, sentences: Sequence[Sentence]) -> bool:
         """Whether a title or lead is about plans, so that future figures of the text are targets."""
@@ -118,7 +111,7 @@ class Statuses:
         low, last, first = sentence.low, None, self._weights[_CUE]
         weight = first
         found: list[_OfStatus] = []
-        for mention in reversed(mentions[max(0, index - _NEAR) : index]):
+        for mention in reversed(mentions[:index][-_NEAR:]):
             if start - mention.end > _FAR:
                 break
             if not self._reaches(mention, start, low):

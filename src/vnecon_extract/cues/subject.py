@@ -23,5 +23,7 @@ class Subject:
     @property
     def said(self) -> set[str]:
         """Dimensions whose part is a word of the name itself (``thu nội địa``), products aside: no list goes on."""
+        if not self.parts:
+            return set()
         start, end = self.span
         return {d for d, p in self.parts.items() if d != "product" and start <= p.value.start < end}

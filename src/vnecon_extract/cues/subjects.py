@@ -183,5 +183,6 @@ class Subjects:
         codes = narrowed_codes(mention, figure, reading)
         parts = self._parts.named(figure, reading, codes, mention) if reading.breakdowns else {}
         negative = words.startswith(self._deficit) or words.endswith(self._deficit)
-        growth = self._growth.way(low, max(figure.left.start, mention.start - _NEAR), mention.end)
+        near, first = mention.start - _NEAR, figure.left.start
+        growth = self._growth.way(low, near if near > first else first, mention.end)
         return Subject(codes, span, parts, negative, growth, words)

@@ -64,6 +64,9 @@ class Traders:
             rf"{owned}(?!\w)[^,;.:\d]{{0,40}}?\s{of}\s(?:{nouns}\s)?",
         )
         self._owned_by = tuple(f"{word} " for word in words["trade_of"])
+        links = ("partner_of", "into", "is", "trade_of", "trader_nouns")
+        #: What stands right before a country in most words that name its trade.
+        self._leads = tuple(f"{word} " for name in links for word in words[name])
         self._named = Pattern(rf"(?<!\w)(?:{'|'.join(named)})$")
 
     def of(self, readings: Sequence[Reading]) -> Traded:
@@ -84,7 +87,8 @@ class Traders:
         """Whose trade a figure of ``code`` at ``start`` tells, where it is a country abroad."""
         if code not in self._codes:
             return None
-        told = [t for t in traders.told.get(reading.sentence.start, ()) if t.start < start]
+        each = traders.told.get(reading.sentence.start)
+        told = [t for t in each if t.start < start] if each is not None else ()
         return told[-1] if told and told[-1].place is not None else None
 
     def _told(self, reading: Reading, last: PlaceMention | None) -> Iterator[Trader]:
@@ -94,8 +98,9 @@ class Traders:
             return
         for place in reading.places:
             if is_foreign(place):
-                share = self._share.search(low, max(0, place.start - _SIGHT), place.start) if shares else None
-                if share is not None or (trades and self._is_trader(place, low)):
+                led = low.endswith(self._leads, 0, place.start)
+                share = self._share.search(low, place.start - _SIGHT, place.start) if shares and led else None
+                if share is not None or (trades and self._is_trader(place, low, led=led)):
                     last = place
                     yield Trader(share.start() - 1 if share is not None else place.start, place)
                 elif last is not None and place.role_hint == "partner" and place.codes == last.codes:
@@ -105,7 +110,7 @@ class Traders:
                 last = None
                 yield Trader(place.start, None)
 
-    def _is_trader(self, place: PlaceMention, low: str) -> bool:
+    def _is_trader(self, place: PlaceMention, low: str, *, led: bool) -> bool:
         if place.via == "office" and self._offices.search(low, place.start, place.end) is not None:
             return True  # "Hải quan Đức cho biết nhập khẩu tôm đạt 5.000 tấn"
         before = low[max(0, place.start - _SIGHT) : place.start]
@@ -113,7 +118,9 @@ class Traders:
             return True
         if self._is_one.match(low, place.end) is not None:
             return True
-        needed = self._needed.search(low, max(0, place.start - _SIGHT), place.start)
+        if not led:
+            return False
+        needed = self._needed.search(low, place.start - _SIGHT, place.start)
         return needed is not None and self._named.search(before) is not None
 
     def _is_home(self, place: PlaceMention, low: str) -> bool:

@@ -57,8 +57,9 @@ class WeighedParts:
         self, parts: Mapping[str, Decision[Span]], others: Mapping[str, Decision[Span]]
     ) -> Mapping[str, Decision[Span]]:
         """``parts``, each with what else it would be of ``others``."""
-        alike = [d for d in parts if d in others]
-        return {**parts, **{d: self._of_both(parts[d], others[d]) for d in alike}} if alike else parts
+        if parts.keys().isdisjoint(others):
+            return parts
+        return {d: self._of_both(part, others[d]) if d in others else part for d, part in parts.items()}
 
     def _of_both(self, part: Decision[Span], other: Decision[Span]) -> Decision[Span]:
         if part.runner_up is not None or part.value == other.value:

@@ -66,7 +66,7 @@ class Tables:
         self.names = Names(words, book)
         self.unlisted, self.things = Unlisted(words, book), Things(measures, self.names, words)
         self.parts = Parts(knowledge, measures, words)
-        self.figures, self.lists = Figures(words, book), Lists(words)
+        self.figures, self.lists = Figures(words, book), Lists(words, book)
         growth = Growth(words, book)
         self.wholes = wholes = Wholes(words, base_words(knowledge)["plan"])
         self.roles = Roles(words, book, growth, wholes)

@@ -85,9 +85,9 @@ def lasts(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame, 
     ):
         return False
     # "Riêng tháng 6, ...", "Mưa lớn hồi tháng 10 ..."
-    if words.ago.search(low, max(0, start - 5), start + 5):
+    if words.ago.search(low, start - 5, start + 5):
         return False
-    apart = not time.expected and words.apart.search(low, max(0, start - _ASIDE), start) is not None
+    apart = not time.expected and words.apart.search(low, start - _ASIDE, start) is not None
     if apart and not _longer(found, time.period.value):
         return False
     inside = start >= OPENING and low[start - 2] not in ",;:"
@@ -100,7 +100,7 @@ def lasts(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame, 
 
 def is_mean(mention: PeriodMention, low: str, words: TimeWords) -> bool:
     """``Bình quân 11 tháng, CPI tăng 3,72%``: whether a mean over a period is named."""
-    return words.mean.search(low, max(0, mention.start - _ASIDE), mention.start) is not None
+    return words.mean.search(low, mention.start - _ASIDE, mention.start) is not None
 
 
 def _counts_on(found: Period, span: Period | None) -> bool:

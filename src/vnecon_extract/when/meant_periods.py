@@ -181,7 +181,7 @@ def of_funds(year: PeriodMention, found: Period, asked: Asked, time: TimeFrame, 
     if words.carried_over.match(low, year.end, year.end + _FUNDS):
         return True
     before = year.end <= asked.figure.start
-    return before and words.funds.search(low, max(0, year.start - _FUNDS), year.start) is not None
+    return before and words.funds.search(low, year.start - _FUNDS, year.start) is not None
 
 
 def so_far(year: PeriodMention, found: Period, time: TimeFrame, published: Published | None) -> bool:

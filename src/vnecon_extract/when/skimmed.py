@@ -38,8 +38,10 @@ class Skimmed:
         if reading.periods:
             time = self._with_period(reading, published, time)
         in_force = time.period.value
+        if not reading.bases or in_force is None or in_force in time.bases:
+            return time
         mention = next((b for b in reading.bases if b.kind == "period" and not has_level(b)), None)
-        if mention is None or in_force is None or in_force in time.bases:
+        if mention is None:
             return time
         base = resolve_base(mention, in_force, published, in_force)
         if base.period is None or alike(base.period, in_force):

@@ -1,6 +1,6 @@
 """The words beside periods and figures that say of what time a figure is, as patterns."""
 
-from vnecon_extract.patterns import Pattern, sources
+from vnecon_extract.patterns import Pattern, opening, sources
 
 
 class TimeWords:
@@ -26,7 +26,7 @@ class TimeWords:
         self.mean_words = words["mean"]
         self.mean = Pattern(rf"{of['mean']}(?!\s{of['not_mean']})")
         self.apart = Pattern(rf"{of['apart']}\s(?:{of['apart_links']}\s)?$")
-        self.ago = Pattern(rf"(?<!\w){of['ago']}\s")
+        self.ago = Pattern(rf"(?:{opening(words['ago'])})\s")
         #: "hiện có", "giá xuất khẩu bình quân"
         self.there_is = Pattern(rf"(?<!\w){of['there_is']}(?!\w)")
         self.summed_up = Pattern(rf"(?<!\w){of['summed_up']}(?!\w)")
@@ -36,7 +36,7 @@ class TimeWords:
         self.funds = Pattern(rf"{of['funds']}\s(?:[^\W\d]+\s){{0,3}}$|{of['carried_over']}\s{into}$")
         self.carried_over = Pattern(rf"\s(?:{of['was']}\s)?{of['carried_over']}")
         #: "thu 500 tỷ đồng, lũy kế 1.489 tỷ đồng"
-        self.adds_up = Pattern(rf"(?<!\w){of['adds_up']}(?!\w)")
+        self.adds_up = Pattern(rf"(?:{opening(words['adds_up'])})(?!\w)")
         #: "tháng 9 và tháng 10", "tháng 7, tháng 8"
         self.named_together = Pattern(rf"\s?(?:,|,?\s{of['joins_periods']})\s")
         self.run_joins = Pattern(rf"[\s,]*(?:{of['run_joins']}\s)?[\s,]*")

@@ -58,14 +58,13 @@ class Times:
         """The period of a figure, whether it stays in force (named before the figure, not set beside it), and ``time``
         with what its words were found to mean."""
         decision, chosen = decided(self._each(asked, time, published), UNTOLD, alike)
-        read = chosen.outcome if chosen is not None else None
         if asked.nature == "quote" and is_told(decision) and self._is_of_a_market(asked):
             known = time.market_day
             if known is None or (is_day(decision.value) and not is_day(known.value)):
                 time = time.on_market_day(decision)
-        mention, found = read or (None, None)
-        if mention is None or found is None:
+        if chosen is None or chosen.outcome is None or chosen.outcome[1] is None:
             return decision, decision.rule is _SUMMED, time
+        mention, found = chosen.outcome[0], chosen.outcome[1]
         if mention.point.unit and mention not in time.counted:
             time = time.counting(mention, found)
         mean = is_mean(mention, asked.reading.sentence.low, self._words)
@@ -96,16 +95,18 @@ class Times:
                 yield read
         quote = asked.nature == "quote"
         closing, session = self._session(asked, time) if quote and time.session is not None else ((), ())
-        yield from closing
+        if closing:
+            yield from closing
         for decision in unsaid(asked, time, published, self._words):
             yield Candidate(self._weights[decision.rule], decision)
-        yield from session
+        if session:
+            yield from session
         if quote and not untold and self._is_of_a_market(asked):
             for name, day in self._days.of_a_market(asked, time, published):
                 yield Candidate(self._weights[name], day)
         yield from self._in_force(asked, time, published, told)
-        news = asked.code in _NEWS and not asked.future
-        if (quote or news) and published is not None and not untold:
+        undated = quote or (asked.code in _NEWS and not asked.future)
+        if undated and published is not None and not untold:
             yield Candidate(self._weights[_PUBLISHED], Decision(self._days.now(asked, published), _PUBLISHED))
 
     def _is_of_a_market(self, asked: Asked) -> bool:
@@ -158,7 +159,7 @@ class Times:
     ) -> Iterator[OfTime]:
         """What is in force: for plans, for what adds up over time, for all, below a heading; but what words have
         ``told`` before."""
-        quote, weights = asked.nature == "quote", self._weights
+        quote, weights, traded = asked.nature == "quote", self._weights, asked.code in self._words.traded
         for name, decision in standing(time, future=asked.future, flow=asked.nature == "flow"):
             period, veto = decision.value, None
             if period is None or (quote and time.expected and name in _READ and is_now(period, published)):
@@ -177,10 +178,12 @@ class Times:
                 priced = asked.code.endswith("_price")
                 if priced and (only_adds_up(time) or is_quoted_today(asked, time, published, self._words)):
                     continue
-                weight += weights["only_expected"] if time.expected else 0
-                weight += weights["same_paragraph"] if time.dated_in == time.paragraph else 0
+                if time.expected:
+                    weight += weights["only_expected"]
+                if time.dated_in == time.paragraph:
+                    weight += weights["same_paragraph"]
             carried = decision.carried(_IN_FORCE)
-            if asked.code in self._words.traded and (week := trading_week(period)) is not period:
+            if traded and (week := trading_week(period)) is not period:
                 carried = replace(carried, value=week)  # "Trong tuần, giá dầu đi lên. S&P 500 tăng 2%"
             yield Candidate(weight, carried, veto)
 

@@ -9,7 +9,7 @@ from vnecon_extract.cues.asked import Asked
 from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.standing import standing
-from vnecon_extract.document.told import Mean
+from vnecon_extract.document.told import Mean, is_told
 from vnecon_extract.mentions import BaseMention
 from vnecon_extract.records import Period
 from vnecon_extract.rules import Rule
@@ -36,15 +36,12 @@ def unsaid(
         found.append(time.reported[-1].carried(Rule.PERIOD_SAID_AGAIN))
     elif time.last is not None and asked.growth and asked.reading.sentence.low.startswith(words.this_figure):
         found.append(time.last.carried(Rule.PERIOD_SAID_AGAIN))
-    origin = time.origins.get((asked.code, in_force.value)) if asked.origin else None
-    if origin is not None:
+    if asked.origin and (origin := time.origins.get((asked.code, in_force.value))) is not None:
         found.append(Decision(origin.value.period, Rule.PERIOD_OF_ORIGIN, origin.words, origin))
     if time.years is not None or time.mean is not None:
         found += _of_years(asked, time, words)
-    sums = asked.nature == "flow" and not asked.growth and in_force.value is not None
-    summed = _before_sum(asked, in_force.value, words) if sums else None
-    if summed is not None:
-        found.append(Decision(summed, Rule.PERIOD_BEFORE_SUM, in_force.words))
+    if asked.nature == "flow" and not asked.growth:
+        found += _before_sum(asked, in_force, words)
     base = _base_beside(asked) if asked.reading.bases else None
     if base is None:
         return found
@@ -87,25 +84,23 @@ def _of_years(asked: Asked, time: TimeFrame, words: TimeWords) -> list[Decision[
     return found
 
 
-def _before_sum(asked: Asked, in_force: Period | None, words: TimeWords) -> Period | None:
+def _before_sum(asked: Asked, in_force: Decision[Period | None], words: TimeWords) -> Sequence[Decision[Period]]:
     """``Thu nội địa 500 tỷ đồng, lũy kế 1.489 tỷ đồng`` in an account of a quarter: what is then added up is of the
     last month of it; asked of what adds up only."""
     figure, low = asked.figure, asked.reading.sentence.low
-    if in_force is None or figure.bracket >= 0 or figure is asked.row[-1]:
-        return None
-    start, last = in_force.start, in_force.end
+    if figure.bracket >= 0 or figure is asked.row[-1] or not is_told(in_force):
+        return ()
+    start, last = in_force.value.start, in_force.value.end
     if start is None or last is None or start.day != 1 or start.month != 1 or (last - start).days < _MONTH:
-        return None
-    unit, end, spoken = figure.quantity.unit, figure.quantity.end, asked.reading.spoken_periods
-    first = bisect_left(spoken, figure.left.start, key=start_of)
-    if first < len(spoken) and spoken[first].start < figure.start:
-        return None
+        return ()
+    unit, end = figure.quantity.unit, figure.quantity.end
     behind = bisect_left(asked.row, end, key=start_of)
     total = next((f for f in asked.row[behind : behind + _NEXT] if f.quantity.unit == unit), None)
-    between = low[end : total.start] if total is not None else ""
-    if not between or ";" in between or words.adds_up.search(between) is None:
-        return None
-    return months(last.year, last.month, 1)
+    if total is None or words.adds_up.search(low, end, total.start) is None or ";" in low[end : total.start]:
+        return ()
+    if starting(asked.reading.spoken_periods, figure.left.start, figure.start):
+        return ()
+    return (Decision(months(last.year, last.month, 1), Rule.PERIOD_BEFORE_SUM, in_force.words),)
 
 
 def _goes_on_with(mean: Mean, asked: Asked, time: TimeFrame) -> bool:
@@ -144,15 +139,17 @@ def _is_yearly_mean(asked: Asked, words: TimeWords) -> bool:
 
 def _base_beside(asked: Asked) -> BaseMention | None:
     """The comparison that follows the figure before another period does, or that its own words begin with."""
-    reading, figure, end = asked.reading, asked.figure, asked.figure.quantity.end
-    index = bisect_left(reading.bases, end, key=start_of)
-    behind = reading.bases[index] if index < len(reading.bases) else None
-    near = behind is not None and behind.start - end <= _FAR and ";" not in reading.sentence.low[end : behind.start]
-    if behind is not None and near and not starting(reading.periods, end, behind.start):
-        return behind if behind.periods else None
-    before = reading.bases[index - 1] if index else None
-    own = before is not None and bool(before.periods) and figure.left.start <= before.start < figure.start
-    return before if own else None
+    reading, figure, bases, end = asked.reading, asked.figure, asked.reading.bases, asked.figure.quantity.end
+    index = bisect_left(bases, end, key=start_of)
+    if index < len(bases):
+        behind = bases[index]
+        near = behind.start - end <= _FAR and ";" not in reading.sentence.low[end : behind.start]
+        if near and not starting(reading.periods, end, behind.start):
+            return behind if behind.periods else None
+    if not index:
+        return None
+    before = bases[index - 1]
+    return before if before.periods and figure.left.start <= before.start < figure.start else None
 
 
 def _is_of_today(base: BaseMention, asked: Asked, time: TimeFrame) -> bool:
