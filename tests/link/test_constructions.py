@@ -997,6 +997,14 @@ CASES: list[tuple[str, str, Linked]] = [
     ("place", "ECB dự báo lạm phát năm nay xuống còn 2,3%.", [("inflation", "level", "2.3", "Liên minh châu Âu")]),
     ("place", "ECB dự báo GDP khu vực Eurozone năm nay tăng 0,9%.", [("gdp", "change", "0.9", "Khu vực đồng euro")]),
     ("place", "IMF dự báo tăng trưởng toàn cầu năm 2024 ở mức 2,8%.", [("economic_growth", "change", "2.8", "thế giới")]),
+    # dollars on the free market, bad debt bought, homes in a storm, offices let, fuel abroad
+    ("part", "Tỷ giá trung tâm là 24.241 VND/USD. Trên thị trường tự do, USD giao dịch ở mức 25.530 VND/USD.", [("central_rate", "level", "24241", ""), ("exchange_rate", "level", "25530", "thị trường tự do")]),
+    ("part", "VAMC đã mua hơn 461.000 tỷ đồng nợ xấu nội bảng.", [("bad_debt_resolved", "level", "461000000000000", "")]),
+    ("part", "Nợ xấu đến 30/9/2024 khoảng 745 tỷ đồng.", [("npl_ratio", "level", "745000000000", "")]),
+    ("part", "Mưa lũ làm hơn 7.500 ngôi nhà bị sập, vùi lấp.", [("disaster_damage", "level", "7500", "")]),
+    ("part", "Văn phòng hạng A có tỷ lệ lấp đầy 90%.", [("other", "level", "90", "Văn phòng hạng A")]),
+    ("part", "Tỷ lệ lấp đầy các khu công nghiệp đạt 90%.", [("industrial_zone_occupancy", "level", "90", "")]),
+    ("place", "Giá xăng ở Mỹ là 3,31 USD/gallon.", [("petrol_price", "level", "3.31", "Hoa Kỳ")]),
 ]
 # fmt: on
 
