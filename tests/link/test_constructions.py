@@ -1005,6 +1005,10 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Văn phòng hạng A có tỷ lệ lấp đầy 90%.", [("other", "level", "90", "Văn phòng hạng A")]),
     ("part", "Tỷ lệ lấp đầy các khu công nghiệp đạt 90%.", [("industrial_zone_occupancy", "level", "90", "")]),
     ("place", "Giá xăng ở Mỹ là 3,31 USD/gallon.", [("petrol_price", "level", "3.31", "Hoa Kỳ")]),
+    # the growth of a country is its economy's
+    ("place", "IMF đã cắt giảm dự báo tăng trưởng của Hoa Kỳ năm 2024 xuống còn 1,8%.", [("economic_growth", "change", "1.8", "Hoa Kỳ")]),
+    ("place", "Tăng trưởng của Việt Nam năm 2023 đạt 5,05%.", [("economic_growth", "change", "5.05", "Việt Nam")]),
+    ("place", "Tăng trưởng tín dụng của Việt Nam năm 2023 đạt 13,7%.", [("credit_growth", "change", "13.7", "Việt Nam")]),
 ]
 # fmt: on
 

@@ -73,6 +73,8 @@ class Signs:
         if kind == "change":
             found += self._of_changes(sought)
         elif kind == "level":
+            if part and figure.cues:
+                found.append(self._by_country)
             if tables.measures.counted(figure.quantity) is not None:
                 found.append(self._by_unit)
             money = tables.measures.is_money(sought.unit)

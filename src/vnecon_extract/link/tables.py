@@ -145,6 +145,7 @@ class Tables:
         self.by_branch = Lexicon(dict.fromkeys(words["by_branch"]), book)
         self._growing = Pattern(rf"\s(?:{modals}\s){{0,3}}")
         self._opens_growth = Pattern(rf"(?:^|[,;:.(–-]|(?<!\w){opens})\s*+$")
+        self.growth_of = Pattern(rf"\s{alternatives(words['growth_of'])}\s")
         self._spells_out = Lexicon(dict.fromkeys(words["spells_out"]), book)
 
     def _hold(self, words: dict[str, tuple[str, ...]]) -> None:

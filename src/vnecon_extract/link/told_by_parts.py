@@ -44,13 +44,18 @@ def sector_growth(tables: Tables, sought: Sought) -> Attached | None:
 
 def country_growth(tables: Tables, sought: Sought) -> Attached | None:
     """``IMF dự báo Ấn Độ sẽ tăng trưởng 6,5%``: of a country or bloc that a clause begins with, nothing else can
-    grow.  codebook N1"""
+    grow; nor of one whose growth is named: ``dự báo tăng trưởng của Ấn Độ xuống còn 6,2%``.  codebook N1"""
     figure, low = sought.figure, sought.low
-    verb = figure.cues[-1] if figure.cues else None
     grown = figure.quantity.value
-    if verb is None or figure.quantity.unit != "percent" or grown is None or grown > _MOST:
+    if not figure.cues or figure.quantity.unit != "percent" or grown is None or grown > _MOST:
         return None
-    if low[verb.start : verb.end] not in tables.grows:
+    verb = next((cue for cue in reversed(figure.cues) if low[cue.start : cue.end] in tables.grows), None)
+    if verb is None:
+        return None
+    country = next((p for p in sought.reading.places if p.start > verb.end), None)
+    if country is not None and country.type in _GROWING and tables.growth_of.fullmatch(low, verb.end, country.start):
+        return Attached(Subject((_GROWTH,), sought.within(verb), growth=1), {}, Rule.SUBJECT_COUNTRY)
+    if verb is not figure.cues[-1]:
         return None
     before = [p for p in sought.reading.places if figure.left.start <= p.start and p.end < verb.start]
     country = before[-1] if before and before[-1].type in _GROWING else None
