@@ -35,6 +35,8 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # what livestock gives is meat and eggs, no fish
+    ("part", "Tổng sản lượng của ngành chăn nuôi năm qua tăng 6,38%. Chăn nuôi gia cầm cung cấp 2,3 triệu tấn thịt hơi và 19,2 tỷ quả trứng.", [("meat_output", "change", "6.38", ""), ("meat_output", "level", "2300000", "gia cầm"), ("egg_milk_output", "level", "19200000000", "")]),
     # in a province's article, what the country's own words stand between and its verb, and the parts of that whole, are the country's
     ("place", "Kinh tế tỉnh Cà Mau năm 2023 đạt kết quả khá, thu ngân sách của Cà Mau đạt 5.000 tỷ đồng. Kim ngạch xuất khẩu nông lâm thủy sản năm 2023 của nước ta ước đạt 53 tỷ USD, trong đó xuất khẩu tôm đạt 3,6 tỷ USD.", [("budget_revenue", "level", "5000000000000", "Cà Mau"), ("exports", "level", "53000000000", "Việt Nam"), ("exports", "level", "3600000000", "Việt Nam")]),
     ("place", "GRDP của tỉnh Cà Mau tăng 7%. Kim ngạch xuất khẩu của doanh nghiệp Cà Mau tại các cửa khẩu trên cả nước đạt 1,2 tỷ USD.", [("grdp", "change", "7", "Cà Mau"), ("exports", "level", "1200000000", "Cà Mau")]),
