@@ -170,6 +170,7 @@ class Tables:
         self.bare_rates, self.rates = frozenset(words["bare_rates"]), frozenset(words["rates"])
         self.shares, self.aggregates = frozenset(words["structure"]), frozenset(words["aggregates"])
         self.group_heads = words["group_heads"]
+        self.saved_things = tuple(f" {word}" for word in words["saved_things"])
         self.turnover = frozenset(words["turnover"])
 
     def is_caption(self, low: str) -> bool:
