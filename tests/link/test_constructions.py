@@ -35,6 +35,8 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # the scale of a plan is no month, and how densely one builds is no part of the land
+    ("period", "Hà Nội duyệt quy hoạch phân khu tỷ lệ 1/2000 tại xã Tiền Phong, diện tích đất ở 12 ha, mật độ xây dựng 40%, quy mô dân số 6.800 người.", [("land_area", "level", "12", ""), ("population", "level", "6800", "")]),
     # what is saved is of what stands behind it, not of what was spoken of
     ("part", "Xuất khẩu dệt may tăng 5%. Tập đoàn phấn đấu giảm 30% lượng nước thải và tiết kiệm 20% chi phí sản xuất.", [("exports", "change", "5", "dệt may")]),
     # what livestock gives is meat and eggs, no fish
