@@ -35,6 +35,15 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # the scale of a plan is no month, and how densely one builds is no part of the land
+    ("period", "Hà Nội duyệt quy hoạch phân khu tỷ lệ 1/2000 tại xã Tiền Phong, diện tích đất ở 12 ha, mật độ xây dựng 40%, quy mô dân số 6.800 người.", [("land_area", "level", "12", ""), ("population", "level", "6800", "")]),
+    # what is saved is of what stands behind it, not of what was spoken of
+    ("part", "Xuất khẩu dệt may tăng 5%. Tập đoàn phấn đấu giảm 30% lượng nước thải và tiết kiệm 20% chi phí sản xuất.", [("exports", "change", "5", "dệt may")]),
+    # what livestock gives is meat and eggs, no fish
+    ("part", "Tổng sản lượng của ngành chăn nuôi năm qua tăng 6,38%. Chăn nuôi gia cầm cung cấp 2,3 triệu tấn thịt hơi và 19,2 tỷ quả trứng.", [("meat_output", "change", "6.38", ""), ("meat_output", "level", "2300000", "gia cầm"), ("egg_milk_output", "level", "19200000000", "")]),
+    # in a province's article, what the country's own words stand between and its verb, and the parts of that whole, are the country's
+    ("place", "Kinh tế tỉnh Cà Mau năm 2023 đạt kết quả khá, thu ngân sách của Cà Mau đạt 5.000 tỷ đồng. Kim ngạch xuất khẩu nông lâm thủy sản năm 2023 của nước ta ước đạt 53 tỷ USD, trong đó xuất khẩu tôm đạt 3,6 tỷ USD.", [("budget_revenue", "level", "5000000000000", "Cà Mau"), ("exports", "level", "53000000000", "Việt Nam"), ("exports", "level", "3600000000", "Việt Nam")]),
+    ("place", "GRDP của tỉnh Cà Mau tăng 7%. Kim ngạch xuất khẩu của doanh nghiệp Cà Mau tại các cửa khẩu trên cả nước đạt 1,2 tỷ USD.", [("grdp", "change", "7", "Cà Mau"), ("exports", "level", "1200000000", "Cà Mau")]),
     # a head noun alone before its verb tells quantity from value
     ("part", "Giá trị xuất khẩu cà phê tăng 26,2%, mặc dù khối lượng giảm 28,2%.", [("exports", "change", "26.2", "cà phê"), ("export_volume", "change", "-28.2", "cà phê")]),
     ("part", "Việt Nam xuất khẩu 579.000 tấn cà phê, kim ngạch 1,93 tỷ USD. Mặc dù lượng chỉ tăng 4,9% nhưng giá trị tăng mạnh 57,3%.", [("export_volume", "level", "579000", "cà phê"), ("exports", "level", "1930000000", "cà phê"), ("export_volume", "change", "4.9", "cà phê"), ("exports", "change", "57.3", "cà phê")]),

@@ -56,7 +56,7 @@ class MeasuredIn:
             return False
         if not self._is_counted_in(entry, dimension, unit):
             return False
-        if dimension == "count" and code in self._goods and unit not in self._goods_units:
+        if dimension in ("count", "people") and code in self._goods and unit not in self._goods_units:
             return False
         if dimension in entry.measures:
             return True

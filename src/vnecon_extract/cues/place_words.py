@@ -37,6 +37,7 @@ class PlaceWords:
         self._alone = re.compile(rf"(?<!\w){alternatives(of_places['alone'])}\s$")
         self._others = Lexicon(dict.fromkeys(of_places["others"]), knowledge.shared(Phrasebook))
         self._of_any = frozenset(of_places["offices_of_any"])
+        self._owned_by = tuple(f"{word} " for word in words["owned_by"])
         self._told_by = re.compile(rf"(?<!\w){alternatives(of_places['told_by'])}\s$")
         groups = [group for group in words["partner_groups"] if group != _PRICES]
         flows = (code for group in groups for code in measures.of_group(group))
@@ -74,6 +75,10 @@ class PlaceWords:
     def is_of_any(self, place: PlaceMention, low: str) -> bool:
         """Whether a place is named by an office that every country has: ``Chính phủ``, ``Bộ Lao động``."""
         return place.national and place.via == "office" and low[place.start : place.end] in self._of_any
+
+    def is_owner(self, low: str, start: int) -> bool:
+        """``của nước ta``: whether words right before a place say that what they follow is its own."""
+        return low.endswith(self._owned_by, 0, start)
 
     def alone(self, low: str, start: int) -> bool:
         """Whether words right before a place say that only their clause is about it: ``riêng Phú Quốc``."""

@@ -110,8 +110,9 @@ class Carried:
         own = {**own, **partner} if partner else own or counted_alike(self._tables, sought, topic)
         if own:
             return self._of_parts(subject, in_full(self._tables, own, sought), rule, sought, topic)
-        if rule is _IN_FORCE and is_another_story(sought, topic):
-            return Rule.EXCLUDED_UNKNOWN_SUBJECT
+        other = sought.kind == "change" and sought.low.startswith(self._tables.saved_things, sought.figure.quantity.end)
+        if other or (rule is _IN_FORCE and is_another_story(sought, topic)):
+            return Rule.EXCLUDED_UNKNOWN_SUBJECT  # "giảm 30% chi phí": of what stands behind
         name, nearer = self._nearer(sought, topic, rule)
         if nearer is not None:
             return nearer

@@ -50,8 +50,9 @@ def _is_on_the_way(place: PlaceMention, draft: Draft, scene: Scene, tables: Tabl
     an office that every country has in another country's."""
     if scene.home.foreign and tables.place_words.is_of_any(place, draft.low):
         return True
-    told = place.type in ("province", "district") or _speaks(place, draft) or _announces(place, draft.reading)
-    return scene.home.local and not told
+    if not scene.home.local or place.type in ("province", "district"):
+        return False
+    return not (_speaks(place, draft, tables) or _announces(place, draft.reading))
 
 
 def veto_carried(carried: PlaceMention, draft: Draft, scene: Scene, tables: Tables) -> Rule | None:
@@ -105,18 +106,27 @@ def _stands_beside(place: PlaceMention, figure: Figure) -> bool:
     return (figure.bracket if figure.bracket >= 0 else figure.start) - place.end <= _BESIDE
 
 
-def _speaks(place: PlaceMention, draft: Draft) -> bool:
+def _speaks(place: PlaceMention, draft: Draft, tables: Tables) -> bool:
     """Whether a country, a region or ``cả nước`` in a province's article is whose figure it is: it opens the sentence
-    (``cả nước`` a clause), follows what is measured (``kiều hối cả nước``), or is named as the one that holds it."""
+    (``cả nước`` a clause), is that of what is measured, or is named as the one that holds it."""
     if place.role_hint == "holder" or not place.national or place.via == "office":
         return place.role_hint == "holder" or (place.type == "region" and place.start < _FIRST)
-    reading = draft.reading
-    named = draft.subject.span.end - reading.sentence.start
-    measured = place.via == "generic" and 0 < place.start - named < OPENING
-    apposition = any(p.end == place.start - len(_COMMA) and p.via != "office" for p in reading.places)
-    opens = reading.sentence.low.endswith(_COMMA, 0, place.start) and not apposition
+    apposition = any(p.end == place.start - len(_COMMA) and p.via != "office" for p in draft.reading.places)
+    opens = draft.low.endswith(_COMMA, 0, place.start) and not apposition
     near = place.start < OPENING or 0 <= place.start - draft.figure.left.start < OPENING
-    return near or opens or measured
+    return near or opens or (place.via == "generic" and _is_of_measured(place, draft, tables))
+
+
+def _is_of_measured(place: PlaceMention, draft: Draft, tables: Tables) -> bool:
+    """Whether ``cả nước`` follows what is measured (``kiều hối cả nước``), stands between it and its verb (``xuất khẩu
+    thủy sản năm 2023 của nước ta đạt``), or with the whole before (``xuất khẩu của cả nước đạt 355 tỷ USD, trong đó
+    xuất khẩu tôm ...``)."""
+    low, figure = draft.low, draft.figure
+    behind = place.start - (draft.subject.span.end - draft.reading.sentence.start)
+    if 0 < behind < OPENING or (place.end < figure.left.start and tables.goes_within(low, figure.left.start)):
+        return True
+    held = any(cue.start == place.end + 1 for cue in figure.cues)
+    return held and behind > 0 and tables.place_words.is_owner(low, place.start)
 
 
 def _announces(place: PlaceMention, reading: Reading) -> bool:

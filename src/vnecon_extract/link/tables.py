@@ -171,15 +171,17 @@ class Tables:
         self.bare_rates, self.rates = frozenset(words["bare_rates"]), frozenset(words["rates"])
         self.shares, self.aggregates = frozenset(words["structure"]), frozenset(words["aggregates"])
         self.group_heads = words["group_heads"]
+        self.saved_things = tuple(f" {word}" for word in words["saved_things"])
         self.turnover = frozenset(words["turnover"])
 
     def is_caption(self, low: str) -> bool:
         """Whether a line is the caption of a photograph, whose date is the photograph's."""
         return any(map(low.__contains__, self._captions)) and self._caption.search(low) is not None
 
-    def goes_within(self, low: str) -> bool:
-        """Whether a sentence goes on with what is in the whole of the one before (``Trong đó, xuất khẩu đạt ...``)."""
-        return self._within.occurs(low) and self._goes_within.match(low) is not None
+    def goes_within(self, low: str, start: int = 0) -> bool:
+        """Whether a sentence, or its words from ``start`` on, go on with what is in the whole before (``Trong đó, xuất
+        khẩu đạt ...``)."""
+        return self._within.occurs(low) and self._goes_within.match(low, start) is not None
 
     def adds_up(self, low: str) -> bool:
         """Whether a sentence begins to tell of several months together (``Lũy kế 9 tháng đạt ...``)."""
