@@ -31,6 +31,7 @@ POSITIVE = [
     ("Công ty cổ phần nộp Ngân sách", []),
     # a year counts no firms, a count does
     ("Năm 2023 Công ty TNHH Đóng tàu Hải Tân lãi", [("Công ty TNHH Đóng tàu Hải Tân", "company")]),
+    ("Đại hội thường niên 2024 công ty cổ phần Hải Tân", [("công ty cổ phần Hải Tân", "company")]),
     ("Cả nước có 12 công ty Nhật Bản lãi", []),
     ("cổ phiếu CTCP Cảng Hải Tân tăng", [("CTCP Cảng Hải Tân", "company")]),
     ("Công ty CP Vàng bạc đá quý Phú Nhuận bán", [("Công ty CP Vàng bạc đá quý Phú Nhuận", "company")]),

@@ -68,7 +68,7 @@ class NameFinder:
         self._abbreviations = {lower(w) for p in public_names(knowledge) for w in p.says}
         lists = sources(word_lists(knowledge, "entities"))
         # "12 công ty"; the number of a year, quarter or month counts nothing
-        count = rf"{not_behind(word_lists(knowledge, 'entities')['dates'], ' ')}(?<![\d/])\d+"
+        count = rf"{not_behind(word_lists(knowledge, 'entities')['dates'], ' ')}(?<![\d/])(?!(?:19|20)\d\d )\d+"
         self._plural = Pattern(rf"(?:{lists['plural']}|{count}) $")
         self._inside = frozenset(word_lists(knowledge, "entities")["inside"])
         self._kind = Pattern(rf"{sources(word_lists(knowledge, 'places'))['kinds']} ")
