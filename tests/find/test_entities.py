@@ -25,6 +25,8 @@ POSITIVE = [
     ("ngân hàng Vietcombank cho vay", [("ngân hàng Vietcombank", "bank")]),
     ("Ngân hàng TMCP Kỹ thương Việt Nam lãi", [("Ngân hàng TMCP Kỹ thương Việt Nam", "bank")]),
     ("Công ty TNHH Lọc hóa dầu Nghi Sơn nộp", [("Công ty TNHH Lọc hóa dầu Nghi Sơn", "company")]),
+    # trades joined by a dash
+    ("Tập đoàn Than - Khoáng sản Hải Tân lãi", [("Tập đoàn Than - Khoáng sản Hải Tân", "company")]),
     # whatever trade stands between the legal form and the name
     ("Công ty cổ phần diệt khuẩn Hải Tân lãi", [("Công ty cổ phần diệt khuẩn Hải Tân", "company")]),
     ("Công ty TNHH 1 TV thuốc lá Hải Tân nộp", [("Công ty TNHH 1 TV thuốc lá Hải Tân", "company")]),
