@@ -25,12 +25,15 @@ POSITIVE = [
     ("ngân hàng Vietcombank cho vay", [("ngân hàng Vietcombank", "bank")]),
     ("Ngân hàng TMCP Kỹ thương Việt Nam lãi", [("Ngân hàng TMCP Kỹ thương Việt Nam", "bank")]),
     ("Công ty TNHH Lọc hóa dầu Nghi Sơn nộp", [("Công ty TNHH Lọc hóa dầu Nghi Sơn", "company")]),
+    # trades joined by a dash
+    ("Tập đoàn Than - Khoáng sản Hải Tân lãi", [("Tập đoàn Than - Khoáng sản Hải Tân", "company")]),
     # whatever trade stands between the legal form and the name
     ("Công ty cổ phần diệt khuẩn Hải Tân lãi", [("Công ty cổ phần diệt khuẩn Hải Tân", "company")]),
     ("Công ty TNHH 1 TV thuốc lá Hải Tân nộp", [("Công ty TNHH 1 TV thuốc lá Hải Tân", "company")]),
     ("Công ty cổ phần nộp Ngân sách", []),
     # a year counts no firms, a count does
     ("Năm 2023 Công ty TNHH Đóng tàu Hải Tân lãi", [("Công ty TNHH Đóng tàu Hải Tân", "company")]),
+    ("Đại hội thường niên 2024 công ty cổ phần Hải Tân", [("công ty cổ phần Hải Tân", "company")]),
     ("Cả nước có 12 công ty Nhật Bản lãi", []),
     ("cổ phiếu CTCP Cảng Hải Tân tăng", [("CTCP Cảng Hải Tân", "company")]),
     ("Công ty CP Vàng bạc đá quý Phú Nhuận bán", [("Công ty CP Vàng bạc đá quý Phú Nhuận", "company")]),

@@ -68,7 +68,7 @@ class NameFinder:
         self._abbreviations = {lower(w) for p in public_names(knowledge) for w in p.says}
         lists = sources(word_lists(knowledge, "entities"))
         # "12 công ty"; the number of a year, quarter or month counts nothing
-        count = rf"{not_behind(word_lists(knowledge, 'entities')['dates'], ' ')}(?<![\d/])\d+"
+        count = rf"{not_behind(word_lists(knowledge, 'entities')['dates'], ' ')}(?<![\d/])(?!(?:19|20)\d\d )\d+"
         self._plural = Pattern(rf"(?:{lists['plural']}|{count}) $")
         self._inside = frozenset(word_lists(knowledge, "entities")["inside"])
         self._kind = Pattern(rf"{sources(word_lists(knowledge, 'places'))['kinds']} ")
@@ -148,12 +148,12 @@ class NameFinder:
         stop: int | None = None
         named = legal = False
         for _ in range(_LONGEST):
-            link = _LINK.match(sentence.text, position) if stop is not None else None
+            link = _LINK.match(sentence.text, position) if stop is not None or named else None
             word = _WORD.match(sentence.text, link.end() if link else position + 1)
             if word is None or (link is None and sentence.text[position] != " "):
                 break
             small = not word.group()[0].isupper()
-            filler = None if link else self._filler.match(sentence.low, word.start())
+            filler = None if link and small else self._filler.match(sentence.low, word.start())
             if filler is not None:
                 position = filler.end()
                 legal = legal or filler.group() in self._legal
