@@ -18,7 +18,7 @@ from vnecon_extract.values import copier, replace
 
 _told = copier(
     TopicFrame,
-    *("beside", "subject", "parts", "code", "dimension", "listing", "named_in", "wholes", "mains", "heads", "heads_in"),
+    *("beside", "subject", "parts", "code", "dimension", "listing", "named_in", "wholes", "mains", "heads"),
     *("seen", "last"),
     aside=None,
     began=True,
@@ -50,18 +50,17 @@ def remembered(tables: Tables, draft: Draft) -> TopicFrame:
     beyond = found.parts.keys() - subject.said if subject.parts else found.parts.keys()
     if beyond and not named:
         wholes = {**topic.wholes, **dict.fromkeys(beyond, (subject, code, paragraph))}
-    mains, heads, heads_in = topic.mains, topic.heads, topic.heads_in
+    mains, heads = topic.mains, topic.heads
     if named and (group := measures.group(code)) not in mains:
         mains = {**mains, group: (subject, code)}
     spoken = Spoken(subject, found.parts, code)
     if kinds := tables.kinds_of.get(code):
-        heads = {**heads, **dict.fromkeys(kinds, spoken)}
-        heads_in = {**heads_in, **dict.fromkeys(kinds, paragraph)}
+        heads = {**heads, **dict.fromkeys(kinds, (spoken, paragraph))}
     beside, named_in = _beside(tables, topic) if code in tables.gaps else None, paragraph if named else topic.named_in
     seen = (*topic.seen, spoken)
     return _told(
-        topic, beside, subject, found.parts, code, dimension, bool(beyond), named_in, wholes, mains, heads, heads_in,
-        seen, draft.figure,
+        topic, beside, subject, found.parts, code, dimension, bool(beyond), named_in, wholes, mains, heads, seen,
+        draft.figure,
     )  # fmt: skip
 
 
