@@ -106,9 +106,12 @@ def headed(reading: Reading, topic: TopicFrame) -> TopicFrame:
 def named(reading: Reading, topic: TopicFrame) -> TopicFrame:
     """The indicator that a sentence without figures names is what those below are of, if it is a heading, opens with
     it, or nothing else has been spoken of."""
-    first = next((m for m in reading.indicators if not m.risky), None)
-    opens = first is not None and first.start < _TOPIC
-    if first is not None and (topic.subject is None or is_heading(reading) or opens):
+    for first in reading.indicators:
+        if not first.risky:
+            break
+    else:
+        return topic
+    if topic.subject is None or is_heading(reading) or first.start < _TOPIC:
         subject = Subject(first.codes, words_of(first, reading.sentence.start))
         topic = topic.of(Spoken(subject, {}, first.codes[0]))
     return topic
