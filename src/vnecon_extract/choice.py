@@ -30,8 +30,9 @@ class Candidate(Generic[T, M]):
     short: bool = False
 
 
-# What was chosen, what came second, and the first that was ruled out, under the rule that it breaks.
-Picked = tuple[Candidate[T, M] | None, Candidate[T, M] | None, Decision[object] | None]
+# What was chosen, what came second, the first that was ruled out, under the rule that it breaks; and by how much the
+# second was outweighed, if at all: where there is none, all that the choice weighs.
+Picked = tuple[Candidate[T, M] | None, Candidate[T, M] | None, Decision[object] | None, int]
 
 
 def pick(candidates: Iterable[Candidate[T, M]], same: Callable[[T, T], bool] = eq) -> Picked[T, M]:
@@ -52,7 +53,10 @@ def pick(candidates: Iterable[Candidate[T, M]], same: Callable[[T, T], bool] = e
             second = candidate
             if chosen is not None:
                 break
-    return chosen, second, vetoed
+    margin = chosen.weight if chosen is not None else 0
+    if second is not None:
+        margin = margin - second.weight if margin > second.weight else 0
+    return chosen, second, vetoed, margin
 
 
 def decided(
@@ -63,17 +67,9 @@ def decided(
     return told(picked, nothing), picked[0]
 
 
-def margin(picked: Picked[T, M]) -> int:
-    """By how much the second was outweighed, if at all; where there is none, all that the choice weighs."""
-    chosen, second, _ = picked
-    if chosen is None or second is None:
-        return chosen.weight if chosen is not None else 0
-    return chosen.weight - second.weight if chosen.weight > second.weight else 0
-
-
 def weighed(picked: Picked[T, M], nothing: Decision[T]) -> Decision[T]:
     """The choice as it is told, or ``nothing``; it has no margin where nothing came second: nothing was weighed."""
-    chosen, second, vetoed = picked
+    chosen, second, vetoed, _ = picked
     if second is not None:
         return told(picked, nothing)
     made = chosen.decision if chosen is not None else nothing
@@ -83,10 +79,10 @@ def weighed(picked: Picked[T, M], nothing: Decision[T]) -> Decision[T]:
 def told(picked: Picked[T, M], nothing: Decision[T]) -> Decision[T]:
     """What was chosen, or ``nothing``, with what came second and by how much it was outweighed; where nothing came
     second, by all that it weighs."""
-    chosen, second, vetoed = picked
+    chosen, second, vetoed, margin = picked
     made = chosen.decision if chosen is not None else nothing
     runner_up = second.decision if second is not None else made.runner_up
-    return Decision(made.value, made.rule, made.words, made.source, runner_up, margin(picked), vetoed)
+    return Decision(made.value, made.rule, made.words, made.source, runner_up, margin, vetoed)
 
 
 def _ruled_out(decision: Decision[object], veto: Rule) -> Decision[object]:

@@ -3,6 +3,7 @@
 import threading
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from operator import itemgetter
 from typing import Any, Generic, TypeAlias, TypeVar
 
 import ahocorasick
@@ -17,6 +18,7 @@ Hits: TypeAlias = list[dict[int, _Found] | None]
 # What a phrase is found as: how long it is, and in which lists, each with what it has for it.
 _Lists: TypeAlias = tuple[tuple[int, _Found], ...]
 _HELD = 300_000
+_value_of = itemgetter(1)
 
 
 class Phrasebook:
@@ -136,7 +138,7 @@ class Lexicon(Generic[T]):
     def values(self, text: str) -> list[T]:
         """What the phrases in ``text`` stand for, also those inside others, in no order."""
         hits = (self._known.get(text) or self._read(text))[self._number]
-        return [value for _, value in hits.values()] if hits else []
+        return [*map(_value_of, hits.values())] if hits else []
 
     def match(self, text: str, position: int) -> tuple[int, T] | None:
         """The longest phrase that starts exactly at ``position``: (end, value), or None."""
@@ -164,7 +166,9 @@ class Lexicon(Generic[T]):
     def starts(self, text: str) -> list[int]:
         """Where phrases start, in order, also those inside others: places to try a longer pattern at."""
         hits = (self._known.get(text) or self._read(text))[self._number]
-        return sorted(hits) if hits else []
+        if hits is None:
+            return []
+        return sorted(hits) if len(hits) > 1 else [*hits]
 
 
 class Phrases:

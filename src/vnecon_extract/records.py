@@ -188,6 +188,12 @@ class Place(Model):
     within: str | None = None
     successor: str | None = None
 
+    def __eq__(self, other: object) -> bool:
+        return self.__dict__ == other.__dict__ if isinstance(other, Place) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self.name)
+
 
 class PriceBasis(Model):
     """Prices of a value: constant ones of a year (giá so sánh), or current ones (giá hiện hành)."""

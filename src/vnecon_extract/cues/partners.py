@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from vnecon_extract.choice import margin, pick
+from vnecon_extract.choice import pick
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.measures import Measures
 from vnecon_extract.cues.weighed_parts import WeighedParts, said
@@ -91,12 +91,14 @@ class Partners:
             if place.codes == last.codes or not self._listed.fullmatch(reading.sentence.low, place.end, first.start):
                 break
             first = place
-        picked = pick(weighed, lambda other, _: first.start <= other.start <= last.start or other.codes == last.codes)
-        found, second = said(_from(first, last, reading), Rule.PART_PARTNER), picked[1]
+        _, second, _, margin = pick(
+            weighed, lambda other, _: first.start <= other.start <= last.start or other.codes == last.codes
+        )
+        found = said(_from(first, last, reading), Rule.PART_PARTNER)
         if second is None:
             return found
         other = second.decision.value
-        return replace(found, runner_up=said(_from(other, other, reading), Rule.PART_PARTNER), margin=margin(picked))
+        return replace(found, runner_up=said(_from(other, other, reading), Rule.PART_PARTNER), margin=margin)
 
     def _behind(self, figure: Figure, reading: Reading, trader: PlaceMention | None) -> PlaceMention | None:
         """``Đức nhập khẩu 5.000 tấn tôm từ Ấn Độ``: the partner that the clause goes on to name."""

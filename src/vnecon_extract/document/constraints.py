@@ -29,9 +29,9 @@ def possible_role(role: Decision[Role], quantity: Quantity) -> Decision[Role]:
     if role.value.kind != "share" or whole is None:
         return role
     amounts = [amount for amount in (quantity.value, quantity.low, quantity.high) if amount is not None]
-    if any(amount < 0 for amount in amounts):
+    if amounts and min(amounts) < 0:
         return Decision(Role("change", quantity.sign), Rule.ROLE_BEYOND_WHOLE, role.words, runner_up=role)
-    if any(amount > whole for amount in amounts):
+    if amounts and max(amounts) > whole:
         return Decision(Role("ratio", 0), Rule.ROLE_BEYOND_WHOLE, role.words, runner_up=role)
     return role
 

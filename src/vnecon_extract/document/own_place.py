@@ -6,7 +6,7 @@ the rest clearly is it; where nothing does, it is not said, and Việt Nam only 
 
 from collections.abc import Mapping, Sequence
 
-from vnecon_extract.choice import margin, pick
+from vnecon_extract.choice import pick
 from vnecon_extract.document.place_claims import claims, is_foreign
 from vnecon_extract.document.places import Gazetteer, Home
 from vnecon_extract.document.publishers import Publishers
@@ -59,9 +59,9 @@ class OwnPlace:
             weighed.add(self._bare(readings[0]), readings[0].sentence.low, weights["title"])
         weighed.settle()
         nothing = Home("", Rule.PLACE_NOT_SAID, foreign=is_foreign(weighed, weights))
-        chosen, second, _ = picked = pick(claims(weighed, weights))
+        chosen, second, _, margin = pick(claims(weighed, weights))
         found = chosen.decision.value if chosen is not None else nothing
-        return replace(found, margin=margin(picked), second=second.decision.value if second is not None else None)
+        return replace(found, margin=margin, second=second.decision.value if second is not None else None)
 
     def _imply(self, weighed: WeighedPlaces, reading: Reading, place: int) -> None:
         """Weigh the indicators of a sentence that only a country has."""

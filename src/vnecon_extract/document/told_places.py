@@ -72,4 +72,4 @@ def goes_before(named: Sequence[PlaceMention], reading: Reading) -> bool:
 
 def only_abroad(reading: Reading) -> bool:
     """Whether a sentence names nothing of Việt Nam."""
-    return all(p.type in ABROAD and not p.national for p in reading.places)
+    return not reading.places or all(p.type in ABROAD and not p.national for p in reading.places)

@@ -39,7 +39,7 @@ class TopicFrame:
     parts of (CPI for its groups, GRDP for its sectors), and in which paragraph; ``mains`` by group of indicators the
     first subject of the article: what a new paragraph's bare parts are parts of.  ``topics`` are, by dimension, the
     words of the part that the last sentence with one speaks of: what ``mặt hàng này`` stands for; ``heads`` by kind of
-    head noun what the last full name of it named: what ``giá`` alone goes on to mean, and ``heads_in`` in which
+    head noun what the last full name of it named: what ``giá`` alone goes on to mean, and in which
     paragraph.
     ``foreign_money`` says whether the money last spoken of is foreign investors'; None while nothing says whose it is.
     ``together`` is for how many sentences on, this one included, firms are spoken of together.  ``heading`` is the last
@@ -64,8 +64,7 @@ class TopicFrame:
     wholes: Mapping[str, tuple[Subject, str, int]] = field(default_factory=dict)
     mains: Mapping[str, tuple[Subject, str]] = field(default_factory=dict)
     topics: Mapping[str, Span] = field(default_factory=dict)
-    heads: Mapping[str, Spoken] = field(default_factory=dict)
-    heads_in: Mapping[str, int] = field(default_factory=dict)
+    heads: Mapping[str, tuple[Spoken, int]] = field(default_factory=dict)
     foreign_money: bool | None = None
     together: int = 0
     heading: str = ""

@@ -60,8 +60,7 @@ class Attachment:
         if topic.counted is not None:
             counted = self._counts.part(sought.figure, sought.reading, sought.kind, found.topic or topic)
             found = _of_parts(found, weighed.over(found.parts, counted)) if counted else found
-        apart = found.parts.keys().isdisjoint(topic.parts)
-        return found if apart else self._beside_held(found, topic)
+        return self._beside_held(found, topic) if found.parts and topic.parts else found
 
     def _beside_held(self, found: Attached, topic: TopicFrame) -> Attached:
         """With what its parts would be otherwise: those in force, where they are others."""

@@ -63,7 +63,7 @@ def _by_product(tables: Tables, code: str, draft: Draft) -> str:
 
 def _among_products(tables: Tables, topic: TopicFrame) -> bool:
     """Whether the paragraph goes through products of any kind."""
-    last = (topic.heads[kind].code for kind, at in topic.heads_in.items() if at == topic.paragraph)
+    last = (head.code for head, at in topic.heads.values() if at == topic.paragraph)
     return not tables.products.lists.isdisjoint(last)
 
 
@@ -76,8 +76,9 @@ def _by_words(tables: Tables, code: str, draft: Draft) -> str:
             if any(0 < cue.start - head.end <= _NEXT for cue in draft.figure.cues):
                 return measures.by_head(code, draft.low[head.start : head.end])
     kind = measures.kind(made) if made != code else ""
-    if kind and topic.heads_in.get(kind) == topic.paragraph:
-        return topic.heads[kind].code  # "5,84 tỷ USD vốn cấp mới của 1.264 dự án, tăng 31,7% về số vốn"
+    last = topic.heads.get(kind) if kind else None
+    if last is not None and last[1] == topic.paragraph:
+        return last[0].code  # "5,84 tỷ USD vốn cấp mới của 1.264 dự án, tăng 31,7% về số vốn"
     return made
 
 

@@ -92,7 +92,7 @@ class Naming:
         group = self._tables.measures.group
         if topic.code in members or not any(group(m) == group(topic.code) for m in members):
             return False
-        named = [code for code in members if any(code in head.code for head in topic.heads.values())]
+        named = [code for code in members if any(code in head.code for head, _ in topic.heads.values())]
         return all(group(code) != group(topic.code) for code in named)
 
     def _of_kind(self, mention: IndicatorMention, sought: Sought) -> Spoken | None:
@@ -104,7 +104,8 @@ class Naming:
             return None
         if self._named.product(mention, sought) is not None:
             return None  # "sản lượng muối": of a product that no table lists
-        far = topic.heads_in.get(bare.code) != topic.paragraph
+        head = topic.heads.get(bare.code)
+        far = head is None or head[1] != topic.paragraph
         if far and (bare.near or tables.narrower.parts_of(topic.label)):
             return None  # "Thủy sản: Sản lượng ..."
         measures = tables.measures
@@ -120,7 +121,7 @@ class Naming:
             # the price of the trade in force. codebook T1
             named = Spoken(topic.subject, topic.parts, flow or topic.code) if topic.subject is not None else None
         else:
-            named = topic.heads.get(bare.code)
+            named = head[0] if head is not None else None
             product = topic.parts.get("product")  # "lúa ..., sản lượng ...; lạc đạt 26 tạ/ha, sản lượng ..."
             held = named.parts.get("product") if named is not None else None
             if bare.by_product and product is not None and (held is None or product.value != held.value):

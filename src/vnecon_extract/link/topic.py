@@ -18,7 +18,7 @@ from vnecon_extract.values import copier, replace
 
 _told = copier(
     TopicFrame,
-    *("beside", "subject", "parts", "code", "dimension", "listing", "named_in", "wholes", "mains", "heads", "heads_in"),
+    *("beside", "subject", "parts", "code", "dimension", "listing", "named_in", "wholes", "mains", "heads"),
     *("seen", "last"),
     aside=None,
     began=True,
@@ -50,18 +50,17 @@ def remembered(tables: Tables, draft: Draft) -> TopicFrame:
     beyond = found.parts.keys() - subject.said if subject.parts else found.parts.keys()
     if beyond and not named:
         wholes = {**topic.wholes, **dict.fromkeys(beyond, (subject, code, paragraph))}
-    mains, heads, heads_in = topic.mains, topic.heads, topic.heads_in
+    mains, heads = topic.mains, topic.heads
     if named and (group := measures.group(code)) not in mains:
         mains = {**mains, group: (subject, code)}
     spoken = Spoken(subject, found.parts, code)
     if kinds := tables.kinds_of.get(code):
-        heads = {**heads, **dict.fromkeys(kinds, spoken)}
-        heads_in = {**heads_in, **dict.fromkeys(kinds, paragraph)}
+        heads = {**heads, **dict.fromkeys(kinds, (spoken, paragraph))}
     beside, named_in = _beside(tables, topic) if code in tables.gaps else None, paragraph if named else topic.named_in
     seen = (*topic.seen, spoken)
     return _told(
-        topic, beside, subject, found.parts, code, dimension, bool(beyond), named_in, wholes, mains, heads, heads_in,
-        seen, draft.figure,
+        topic, beside, subject, found.parts, code, dimension, bool(beyond), named_in, wholes, mains, heads, seen,
+        draft.figure,
     )  # fmt: skip
 
 
@@ -107,9 +106,12 @@ def headed(reading: Reading, topic: TopicFrame) -> TopicFrame:
 def named(reading: Reading, topic: TopicFrame) -> TopicFrame:
     """The indicator that a sentence without figures names is what those below are of, if it is a heading, opens with
     it, or nothing else has been spoken of."""
-    first = next((m for m in reading.indicators if not m.risky), None)
-    opens = first is not None and first.start < _TOPIC
-    if first is not None and (topic.subject is None or is_heading(reading) or opens):
+    for first in reading.indicators:
+        if not first.risky:
+            break
+    else:
+        return topic
+    if topic.subject is None or is_heading(reading) or first.start < _TOPIC:
         subject = Subject(first.codes, words_of(first, reading.sentence.start))
         topic = topic.of(Spoken(subject, {}, first.codes[0]))
     return topic

@@ -13,10 +13,12 @@ _DECEMBER, _LAST = 12, 31
 def end_of_way(period: Period | None, asked: Asked) -> Period | None:
     """``Giai đoạn 2016-2020, thu nhập tăng từ 30 lên 45 triệu đồng``: the first was that of the first year, the second
     that of the last; None for what is no end of a way through several years."""
-    if period is None or period.start is None or period.end is None or period.start.year == period.end.year:
+    if asked.growth or period is None:
         return None
     first, last = period.start, period.end
-    if asked.growth or (first.month, first.day, last.month, last.day) != (1, 1, _DECEMBER, _LAST):
+    if first is None or last is None or first.year == last.year:
+        return None
+    if (first.month, first.day, last.month, last.day) != (1, 1, _DECEMBER, _LAST):
         return None
     if asked.origin:
         return months(first.year, 1, _DECEMBER)
