@@ -4,13 +4,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
+from vnecon_extract.cues.asked import Asked
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.said import MOMENTS, Said, is_moment
 from vnecon_extract.find.periods import BY
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.patterns import Pattern, alternatives
-from vnecon_extract.span import start_of, starting
+from vnecon_extract.span import start_of
 from vnecon_extract.timex.periods import combine
 
 _figure_end = attrgetter("quantity.end")
@@ -53,24 +54,17 @@ class Candidates:
         return mention if closed else None
 
     def before(
-        self,
-        figure: Figure,
-        row: Sequence[Figure],
-        reading: Reading,
-        said: Sequence[Said],
-        *,
-        quoted: bool = False,
-        planned: bool = False,
-        decided: bool = False,
+        self, asked: Asked, said: Sequence[Said], *, planned: bool = False, decided: bool = False
     ) -> list[PeriodMention]:
         """The periods before a figure that are neither the date of an act nor another figure's alone, the nearest
-        first; ``quoted`` figures are prices, whose changes are dated by their days, ``planned`` ones are of a plan,
-        ``decided`` ones hold from the act on that set them (``Tại cuộc họp ngày 6/3, ECB hạ lãi suất``)."""
-        low, until = reading.sentence.low, figure.start
-        outside = figure.bracket if figure.bracket >= 0 else until
-        index = len(starting(reading.periods, 0, until))
-        if not index:
+        first; changes of prices are dated by their days; ``planned`` figures are of a plan, ``decided`` ones hold from
+        the act on that set them (``Tại cuộc họp ngày 6/3, ECB hạ lãi suất``)."""
+        figure, periods, low = asked.figure, asked.reading.periods, asked.reading.sentence.low
+        if not periods or periods[0].start >= figure.start:
             return []
+        until = figure.start
+        outside = figure.bracket if figure.bracket >= 0 else until
+        index = len(periods) if periods[-1].start < until else bisect_left(periods, until, key=start_of)
         found: list[PeriodMention] = []
         held = [
             one
@@ -83,9 +77,9 @@ class Candidates:
             if back and ";" in low[mention.end : until]:
                 continue
             # What was done of a plan is not what it holds ("kế hoạch năm 2024 với nguồn vốn 2.648 tỷ đồng").
-            if (not planned and one.done_from <= until) or self._taken(mention, row, reading, said):
+            if (not planned and one.done_from <= until) or self._taken(mention, asked.row, asked.reading, said):
                 continue
-            if quoted or not one.adjusts:
+            if not one.adjusts or asked.is_price:
                 found.append(mention)
         return found
 

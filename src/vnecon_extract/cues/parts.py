@@ -119,7 +119,7 @@ class Parts:
 
     def _is_left_out(self, part: BreakdownMention, low: str) -> bool:
         """``chỉ số không bao gồm giá thực phẩm và năng lượng``: what a figure is told without."""
-        said = self._without.search(low, max(0, part.start - _ASIDE), part.start)
+        said = self._without.search(low, part.start - _ASIDE, part.start)
         return said is not None and _PAUSE.search(low, said[1], part.start) is None
 
     def topics(self, reading: Reading) -> dict[str, Span]:
@@ -167,8 +167,8 @@ class Parts:
     def _behind(self, figure: Figure, reading: Reading, share: bool) -> BreakdownMention | None:
         """The part that a figure is counted in or said to be of: ``3 triệu tấn gạo``, ``24 tỷ USD của khối FDI``, or
         that what is counted begins (``7.272 lao động nữ``); a percentage (``giảm 50% lệ phí``) is not counted in it."""
-        start, end = figure.tail
-        for part in starting(reading.breakdowns, min(figure.quantity.unit_start, start), end):
+        (start, end), unit_start = figure.tail, figure.quantity.unit_start
+        for part in starting(reading.breakdowns, unit_start if unit_start < start else start, end):
             if part.start < start < part.end <= end and not share:
                 return part
             if part.start >= start and part.end <= end:

@@ -46,16 +46,17 @@ class PlaceWords:
     def compares(self, low: str, start: int, *, speaks: bool = False) -> bool:
         """Whether words right before a place, which begins at ``start``, say that another's figure is only looked at
         beside it; not where it is an office that ``speaks`` of its own: ``Theo Cục Thống kê tỉnh Hà Nam, ...``."""
-        if speaks and self._told_by.search(_before(low, start)) is not None:
+        if speaks and self._told_by.search(low, start - _SIGHT, start) is not None:
             return False
         if self._compared.start(low, start) is not None:
             return True
         last = low[start - 2] if start > 1 else ""
-        if (last.isdecimal() or last in self._ends_rank) and self._ranked.search(_before(low, start)) is not None:
+        ranked = last.isdecimal() or last in self._ends_rank
+        if ranked and self._ranked.search(low, start - _SIGHT, start) is not None:
             return True
         if last not in self._ends_merged or not self._merges.occurs(low):
             return False
-        return self._merged.search(_before(low, start, _LIST_SIGHT)) is not None
+        return self._merged.search(low, start - _LIST_SIGHT, start) is not None
 
     def sets_beside(self, place: PlaceMention, low: str, *, local: bool) -> bool:
         """Whether a named place is only looked at beside another: no office of a province that says something of its
@@ -70,7 +71,7 @@ class PlaceWords:
             return False
         first = places[index - 1]
         joined = self._pair_joins.fullmatch(low, first.end, place.start) is not None
-        return joined and self._pair.search(_before(low, first.start)) is not None
+        return joined and self._pair.search(low, first.start - _SIGHT, first.start) is not None
 
     def is_of_any(self, place: PlaceMention, low: str) -> bool:
         """Whether a place is named by an office that every country has: ``Chính phủ``, ``Bộ Lao động``."""
@@ -82,7 +83,7 @@ class PlaceWords:
 
     def alone(self, low: str, start: int) -> bool:
         """Whether words right before a place say that only their clause is about it: ``riêng Phú Quốc``."""
-        return self._alone.search(_before(low, start)) is not None
+        return self._alone.search(low, start - _SIGHT, start) is not None
 
     def leads_on(self, low: str, start: int, end: int) -> bool:
         """Whether words between a place and a figure come to all others: ``Hà Nam 3 tỷ USD, các tỉnh còn lại ...``."""
@@ -91,8 +92,3 @@ class PlaceWords:
     def has_partners(self, code: str) -> bool:
         """Whether figures of ``code`` are broken down by the country at the other end."""
         return code in self._with_partners
-
-
-def _before(low: str, start: int, sight: int = _SIGHT) -> str:
-    """So many letters before a place."""
-    return low[max(0, start - sight) : start]

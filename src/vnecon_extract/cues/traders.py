@@ -4,7 +4,7 @@ lớn nhất của Hàn Quốc, với 9.000 tấn``.
 It goes on to the end of the paragraph, until another trader is named, or what is sold to it or bought from it is told.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 from vnecon_extract.cues.partners import is_foreign
@@ -77,7 +77,7 @@ class Traders:
             if reading.sentence.opens:
                 last = None
             carried = () if last is None else (Trader(_BEFORE, last, here=False),)
-            told = (*carried, *sorted(self._told(reading, last), key=start_of)) if reading.places else carried
+            told = (*carried, *self._told(reading, last)) if reading.places else carried
             if told:
                 last = told[-1].place
                 out[reading.sentence.start] = told
@@ -91,37 +91,38 @@ class Traders:
         told = [t for t in each if t.start < start] if each is not None else ()
         return told[-1] if told and told[-1].place is not None else None
 
-    def _told(self, reading: Reading, last: PlaceMention | None) -> Iterator[Trader]:
-        low = reading.sentence.low
+    def _told(self, reading: Reading, last: PlaceMention | None) -> list[Trader]:
+        """Whose trade a sentence comes to tell, in order; ``last`` is whose the one before did."""
+        low, found = reading.sentence.low, list[Trader]()
         trades, shares = self._needed.occurs(low), "%" in low
         if last is None and not (trades or shares):
-            return
+            return found
         for place in reading.places:
             if is_foreign(place):
                 led = low.endswith(self._leads, 0, place.start)
                 share = self._share.search(low, place.start - _SIGHT, place.start) if shares and led else None
                 if share is not None or (trades and self._is_trader(place, low, led=led)):
                     last = place
-                    yield Trader(share.start() - 1 if share is not None else place.start, place)
+                    found.append(Trader(share.start() - 1 if share is not None else place.start, place))
                 elif last is not None and place.role_hint == "partner" and place.codes == last.codes:
                     last = None  # "Xuất khẩu sang Đức đạt 2 tỷ USD"
-                    yield Trader(place.start, None)
+                    found.append(Trader(place.start, None))
             elif last is not None and self._is_home(place, low):
                 last = None
-                yield Trader(place.start, None)
+                found.append(Trader(place.start, None))
+        return sorted(found, key=start_of) if len(found) > 1 else found
 
     def _is_trader(self, place: PlaceMention, low: str, *, led: bool) -> bool:
         if place.via == "office" and self._offices.search(low, place.start, place.end) is not None:
             return True  # "Hải quan Đức cho biết nhập khẩu tôm đạt 5.000 tấn"
-        before = low[max(0, place.start - _SIGHT) : place.start]
-        if self._trades.match(low, place.end) is not None and self._opens.search(before[-_LEAD:]) is not None:
+        trades = self._trades.match(low, place.end) is not None
+        if trades and self._opens.search(low[max(0, place.start - _LEAD) : place.start]) is not None:
             return True
         if self._is_one.match(low, place.end) is not None:
             return True
-        if not led:
+        if not led or self._needed.search(low, place.start - _SIGHT, place.start) is None:
             return False
-        needed = self._needed.search(low, place.start - _SIGHT, place.start)
-        return needed is not None and self._named.search(before) is not None
+        return self._named.search(low, place.start - _SIGHT, place.start) is not None
 
     def _is_home(self, place: PlaceMention, low: str) -> bool:
         """Whether the trade told is that of Việt Nam or a province again."""

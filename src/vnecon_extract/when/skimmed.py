@@ -71,8 +71,9 @@ class Skimmed:
         if not periods:
             return None
         low, heading, in_force = reading.sentence.low, is_heading(reading), time.period.value
-        yearly = any(m.grain == "year" for m in periods)
-        silent = not reading.quantities or (not yearly and all(self._is_of_groups(q) for q in reading.quantities))
+        silent = not reading.quantities or (
+            all(self._is_of_groups(q) for q in reading.quantities) and all(m.grain != "year" for m in periods)
+        )
         indicator = silent and any(not m.risky for m in reading.indicators)
         opens = heading or indicator or (low[0] not in _QUOTES and any(_opens(m, low) for m in periods))
         if not (opens or self._announces.occurs(low)):

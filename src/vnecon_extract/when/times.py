@@ -124,19 +124,8 @@ class Times:
             named.append((weights[_BEHIND], _BEHIND, behind))
         planned = asked.future or time.period.value is None
         came = asked.expected and time.reported  # "thấp hơn mức 2% của tháng 4 và thấp hơn dự báo 1,7%"
-        before = (
-            ()
-            if came
-            else self._candidates.before(
-                figure,
-                row,
-                reading,
-                time.said,
-                quoted=asked.is_price,
-                planned=planned,
-                decided=asked.code in self._words.set_by_acts,
-            )
-        )
+        acted = asked.code in self._words.set_by_acts
+        before = () if came else self._candidates.before(asked, time.said, planned=planned, decided=acted)
         for between, mention in enumerate(before):
             own = weights["own_words"] if mention.start >= figure.left.start else 0
             named.append((weights[_BEFORE] + own + weights["each_between"] * between, _BEFORE, mention))

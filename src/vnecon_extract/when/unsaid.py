@@ -93,10 +93,14 @@ def _before_sum(asked: Asked, in_force: Decision[Period | None], words: TimeWord
     start, last = in_force.value.start, in_force.value.end
     if start is None or last is None or start.day != 1 or start.month != 1 or (last - start).days < _MONTH:
         return ()
-    unit, end = figure.quantity.unit, figure.quantity.end
+    end = figure.quantity.end
     behind = bisect_left(asked.row, end, key=start_of)
-    total = next((f for f in asked.row[behind : behind + _NEXT] if f.quantity.unit == unit), None)
-    if total is None or words.adds_up.search(low, end, total.start) is None or ";" in low[end : total.start]:
+    for total in asked.row[behind : behind + _NEXT]:
+        if total.quantity.unit == figure.quantity.unit:
+            break
+    else:
+        return ()
+    if words.adds_up.search(low, end, total.start) is None or ";" in low[end : total.start]:
         return ()
     if starting(asked.reading.spoken_periods, figure.left.start, figure.start):
         return ()
