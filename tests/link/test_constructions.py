@@ -35,6 +35,10 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # goods are no people, told behind them
+    ("part", "Sản lượng hàng may mặc của tỉnh đạt 5 triệu sản phẩm, các nhà máy tuyển thêm 1.800 công nhân.", [("industrial_product_output", "level", "5000000", "hàng may mặc")]),
+    # few pieces of a good are kinds of it, and goods are no people
+    ("part", "Xuất khẩu trái cây đạt 5.000 tấn. Hiện có 12 sản phẩm được phép xuất khẩu sang Trung Quốc, thị trường với 1,4 tỷ dân.", [("export_volume", "level", "5000", "trái cây")]),
     # the scale of a plan is no month, and how densely one builds is no part of the land
     ("period", "Hà Nội duyệt quy hoạch phân khu tỷ lệ 1/2000 tại xã Tiền Phong, diện tích đất ở 12 ha, mật độ xây dựng 40%, quy mô dân số 6.800 người.", [("land_area", "level", "12", ""), ("population", "level", "6800", "")]),
     # what is saved is of what stands behind it, not of what was spoken of

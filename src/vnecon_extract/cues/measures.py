@@ -16,6 +16,8 @@ from vnecon_extract.mentions import Quantity
 _MONEY, _ONE = "currency", Decimal(1)  # a decimal is compared with another in a third of the time
 # Fewer shares than a round lot of any exchange report.
 _FEWEST_TRADED = 1000
+# Nor are so few pieces of a good a trade or an output.
+_FEWEST_SOLD = 100
 
 
 class Measures:
@@ -29,6 +31,7 @@ class Measures:
         self._between = (*",;:(", ". ", *words["totals"])
         self._groups = {code: entry.group for code, entry in self._entries.items()}
         self._share_counts = frozenset(words["share_counts"])
+        self._goods = frozenset(words["goods"])
         self._since = tuple(f"{word} " for word in words["threshold_leads"])
         self._territories = frozenset(words["passing_counts"])
         marks, named = words["growth_marks"], {code: e.name_vi.lower() for code, e in self._entries.items()}
@@ -137,7 +140,8 @@ class Measures:
             codes = self._affordable(codes, quantity)
             if quantity.value == _ONE:
                 codes = tuple(code for code in codes if not self._is_of_pair(code))  # "còn 1 bảng Anh ăn 1,4133 USD"
-        return self._kin_measured_in(codes, unit)
+        found = self._kin_measured_in(codes, unit)
+        return tuple([code for code in found if code not in self._goods]) if _counts_kinds(quantity) else found
 
     def fitting_unit(self, codes: tuple[str, ...], unit: str) -> tuple[str, ...]:
         """Those of ``codes`` (and of their families) whose level can be measured in ``unit``, the likeliest first;
@@ -152,6 +156,8 @@ class Measures:
     def direct(self, codes: tuple[str, ...], quantity: Quantity) -> tuple[str, ...]:
         """Those of ``codes`` whose level can be measured as ``quantity`` is."""
         could = self._affordable(codes, quantity) if self.is_money(quantity.unit) else codes
+        if _counts_kinds(quantity):
+            could = tuple([code for code in could if code not in self._goods])
         return self._measured_in(could, quantity.unit)
 
     def direct_unit(self, codes: tuple[str, ...], unit: str) -> tuple[str, ...]:
@@ -207,3 +213,8 @@ class Measures:
 def counts_companies(quantity: Quantity) -> bool:
     """``40 cổ phiếu tăng giá`` counts companies, not how many of their shares changed hands."""
     return quantity.unit == "share" and quantity.value is not None and quantity.value < _FEWEST_TRADED
+
+
+def _counts_kinds(quantity: Quantity) -> bool:
+    """``12 sản phẩm được phép xuất khẩu`` counts kinds of goods, not how many pieces of them were sold or made."""
+    return quantity.unit == "item" and quantity.value is not None and quantity.value < _FEWEST_SOLD
