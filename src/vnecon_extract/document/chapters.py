@@ -60,13 +60,14 @@ class Chapters:
         else:
             return reading
         rates = [q for q in reading.quantities if "/" in q.unit]
-        held: list[IndicatorMention | None] = []
+        kept: list[IndicatorMention] = []
         for mention in found:
             words = low[mention.start : mention.end]
             asked = words in vague or not turned.isdisjoint(mention.codes)
             told = not asked or (mention.rule == _WHOLE and self._tells_whole(reading))
-            held.append(mention if told else self._borne_out(mention, words, rates))
-        kept = [m for m in held if m is not None]
+            believed = mention if told else self._borne_out(mention, words, rates)
+            if believed is not None:
+                kept.append(believed)
         return reading if kept == found else _naming(reading, kept)
 
     def _tells_whole(self, reading: Reading) -> bool:

@@ -99,16 +99,17 @@ class PlacesCarried:
         return last.type != "world" and self._back.match(low) is not None
 
     def _named(
-        self, named: Sequence[PlaceMention], reading: Reading, spoken: Spoken, home: Home, words: PlaceWords
+        self, named: list[PlaceMention], reading: Reading, spoken: Spoken, home: Home, words: PlaceWords
     ) -> Spoken:
         """What is spoken of after a sentence that names places: in one of no province, the one province among them."""
-        provinces = [p for p in named if p.type == PROVINCE and not home.local]
-        around = {p.within for p in named if p.within}
-        if not provinces and len(around) == 1:  # "TP Sông Công, tỉnh Thái Nguyên"
-            spoken = self._last_of_its_kind(self._around(named[0], around.pop()), spoken)
-        if len({p.codes or p.name for p in provinces or named}) > 1:
+        told = [] if home.local else [p for p in named if p.type == PROVINCE]
+        if not told:
+            told, around = named, {p.within for p in named if p.within}
+            if len(around) == 1:  # "TP Sông Công, tỉnh Thái Nguyên"
+                spoken = self._last_of_its_kind(self._around(named[0], around.pop()), spoken)
+        if len(told) > 1 and len({p.codes or p.name for p in told}) > 1:
             return with_last(spoken, None, framed=False)
-        place = (provinces or named)[0]
+        place = told[0]
         spoken = named_now(spoken, place, frames(place, reading, words), place)
         return self._last_of_its_kind(place, spoken) if place.type == PROVINCE else spoken
 
