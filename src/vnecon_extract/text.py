@@ -27,8 +27,10 @@ _SAME_LENGTH = (
 # Dropped: zero-width characters, soft hyphen, byte order mark; a number may hold them unseen.
 _INVISIBLE = {*"\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\ufeff\u00ad"}
 _RAISED = set("⁰¹²³⁴⁵⁶⁷⁸⁹")
-# What is in no plain text: all that is changed, dropped or may compose, looked for once.  Most texts hold little of it.
-_ODD = re.compile("[^\\n -~À-ÏÑ-ïñ-ɏḀ-ỹ“”‘’…]")
+# What is in no plain text: all that is changed, dropped or may compose.  Most texts hold little of it.
+_NO_DIGITS = "\\n -/:-~À-ÏÑ-ïñ-ɏḀ-ỹ“”‘’…"
+_ODD, _DIGITS = re.compile(f"[^{_NO_DIGITS}0-9]"), frozenset("0123456789")
+_BECOME_LETTERS = {char for char, plain in _SAME_LENGTH.items() if plain.isalnum()}
 _COMPOSES_NOT = _SAME_LENGTH.keys() | _RAISED
 
 # Old tone placement (hoà, thuỷ) to new (hòa, thủy): the tone moves from the second vowel to the first.
@@ -62,15 +64,13 @@ def _glued(words: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
 
 
 def _may_be_glued(words: Mapping[str, tuple[str, ...]]) -> list[re.Pattern[str]]:
-    """The same from the last marked letter of each word, or the digit: most texts hold none, and each pattern begins
+    """The same but for digits, from the last marked letter of each word: most texts hold none, and each pattern begins
     with one letter, so that they are soon looked through."""
     sounds = [(word, r"[^\W_]") for of in ("glued_verbs", "glued_bounds") for word in words[of]]
     seen: dict[str, list[str]] = defaultdict(list)
     for word, before in [*sounds, *((word, r"\d") for word in words["glued_times"])]:
         end = max(at for at, letter in enumerate(word) if not letter.isascii())
         seen[word[end]].append(f"(?<={before}{word[: end + 1]})")
-    touched = "".join(word[-1] for word in words["glued_before"])
-    seen["[0-9]"] = [f"(?<=[à-ưạ-ỹ{touched}].)(?:{'|'.join(_touched(words))})"]  # most touch another digit or space
     return [re.compile(f"{letter}(?:{'|'.join(behind)})") for letter, behind in seen.items()]
 
 
@@ -81,7 +81,14 @@ def _touched(words: Mapping[str, Iterable[str]]) -> Iterator[str]:
         yield f"(?<=[{word[0].upper()}{word[0]}]{word[1:]}.)"
 
 
-_GLUED, _MAY_BE_GLUED = _glued(of_all_texts()), _may_be_glued(of_all_texts())
+def _noted(words: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
+    """What is odd, and the digits that touch a word so, looked for in one pass."""
+    last = "".join(word[-1] for word in words["glued_before"])
+    touching = rf"(?<=[à-ưạ-ỹ{last}].)(?:{'|'.join(_touched(words))})"  # most touch another digit or a space
+    return re.compile(rf"[^{_NO_DIGITS}](?:(?<![0-9])|{touching})")
+
+
+_GLUED, _MAY_BE_GLUED, _NOTED = _glued(of_all_texts()), _may_be_glued(of_all_texts()), _noted(of_all_texts())
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,13 +138,16 @@ def clean(raw: str) -> CleanText:
     clean_at: tuple[int, ...] = ()
     raw_at: tuple[int, ...] = ()
     raw_end: dict[int, int] = {}
-    text, odd = raw, set(_ODD.findall(raw))
+    text, noted = raw, set(_NOTED.findall(raw))
+    odd = noted - _DIGITS
     if not odd <= _COMPOSES_NOT and not (odd.isdisjoint(_INVISIBLE) and unicodedata.is_normalized("NFC", raw)):
         text, clean_at, raw_at, raw_end = _compose(raw)
-        odd = set(_ODD.findall(text))
+        noted = set(_NOTED.findall(text))
+        odd = noted - _DIGITS
     for char in odd & _SAME_LENGTH.keys():
         text = text.replace(char, _SAME_LENGTH[char])
-    if any(pattern.search(text) for pattern in _MAY_BE_GLUED) and _GLUED.search(text):
+    touched = len(odd) < len(noted) or not odd.isdisjoint(_BECOME_LETTERS)
+    if (touched or any(pattern.search(text) for pattern in _MAY_BE_GLUED)) and _GLUED.search(text):
         text, clean_at, raw_at, raw_end = _parted(CleanText(text, clean_at, raw_at, raw_end))
     if not odd.isdisjoint(_RAISED):
         text = _FOOTNOTE.sub(" ", text)

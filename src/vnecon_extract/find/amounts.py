@@ -104,19 +104,19 @@ class AmountFinder:
 
     def _digits(self, sentence: Sentence, start: int, limit: int, convention: Convention) -> Amount | Claim | None:
         low = sentence.low
+        slip = ""
         end = self._claims.plain_end(sentence, start)
-        if end < 0:
+        if end >= 0:
+            if (phrase := self._claims.phrase(sentence, start)) is not None:
+                return phrase
+            digits = plain_digits(low, start, end, convention)
+        else:
             found: Amount | Claim | None = self._shorthand.read(low, start, limit, convention)
             found = found or self._claims.shape(sentence, start) or self._fractions.read(low, start)
-        else:
-            found = self._claims.phrase(sentence, start)
-        if found is not None:
-            return found
-        slip = slip_before(low, start) if end < 0 else ""
-        if slip:
-            digits = mended(low, start, slip, convention)
-        else:
-            digits = read_digits(low, start, convention) if end < 0 else plain_digits(low, start, end, convention)
+            if found is not None:
+                return found
+            slip = slip_before(low, start)
+            digits = mended(low, start, slip, convention) if slip else read_digits(low, start, convention)
         number = self._numbers.multiplied(low, start - len(slip), digits, convention)
         if number.value is None:
             return Claim(start, number.end, "malformed", "malformed" if "," in low[start : number.end] else "code")
@@ -192,7 +192,6 @@ class AmountFinder:
         unit_words = self.units.after(low, found.end)
         if unit_words is not None and unit_words.end > limit:
             unit_words = self._cut(low, found.end, limit)
-        number = Number(start, found.end, Digits(found.end, found.value), found.value, found.factor, found.last)
         if unit_words is None and limit - found.end < 2 and limit < len(low):
             return None  # "hai mươi" of "hai mươi năm qua"
         if unit_words and unit_words.dimension == "time":
@@ -202,6 +201,7 @@ class AmountFinder:
             return None
         if self._claims.always(low, start, found.end):
             return Claim(start, found.end, "word_before", "ordinal")
+        number = Number(start, found.end, Digits(found.end, found.value), found.value, found.factor, found.last)
         amount = Amount(start, unit_words.end if unit_words else found.end, number, unit_words, IN_WORDS)
         self._signs.give(low, amount, in_words=True)
         return amount

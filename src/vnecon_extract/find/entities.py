@@ -9,6 +9,7 @@ from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.mentions import EntityKind, EntityMention, Sentence
 from vnecon_extract.patterns import LetterPattern, Pattern, alternatives, matches_at, sources
+from vnecon_extract.span import start_of
 
 _SHARE = Pattern(r"[A-Z](?<![\w/.-].)[A-Z]{2}(?![\w/-])")
 _PERSON_NAME = r"(?:\s\p{Lu}[\p{L}.]*+){1,4}+"
@@ -28,11 +29,13 @@ class EntityFinder:
         self._names = names or NameFinder(knowledge)
         before = {w: c.own for c in person_cues(knowledge) if c.side == "before" for w in c.says}
         book = knowledge.shared(Phrasebook)
-        self._market = Lexicon(dict.fromkeys(w for m in market_words(knowledge) for w in m.says), book)
+        market = [w for m in market_words(knowledge) for w in m.says]
+        self._market = Lexicon(dict.fromkeys(market), book)
         after = [w for c in person_cues(knowledge) if c.side == "after" for w in c.says]
         lists = sources(word_lists(knowledge, "entities"))
         # "QNS: DTT đạt 2.200 tỷ đồng", "VNM ghi nhận doanh thu tăng 2%"
-        self._results = Lexicon(dict.fromkeys(word_lists(knowledge, "entities")["results"]), book)
+        results = word_lists(knowledge, "entities")["results"]
+        self._results = Lexicon(dict.fromkeys(results), book)
         between = rf"(?:\s?:|\s{lists['reporting']})\s(?:\w+\s){{0,2}}?"
         self._reports = Pattern(rf"(?:{between}|\s){lists['results']}(?!\w)")
         # "Theo báo cáo của Công ty Chứng khoán SSI, ..." quotes the firm for the market's figures.
@@ -44,21 +47,26 @@ class EntityFinder:
         self._money_before = Pattern(rf"(?:\d|{lists['money']})\s$")
         self._own = {w for w, own in before.items() if own}
         self._titles = Lexicon(before, book)
+        # What persons and shares are found by.
+        self._unnamed = Lexicon(dict.fromkeys((*before, *market, *results)), book)
         initial = {w[0].upper() + w[1:] for w in before}
         self._person = LetterPattern(rf"\b({alternatives([*before, *initial])}){_PERSON_NAME}")
         self._doing = Pattern(rf"(?:\s\([^()]{{0,60}}\))?,?\s(?:{lists['doing']}\s)?{alternatives(after)}\b")
 
     def find(self, sentence: Sentence, names: Sequence[Name] | None = None) -> list[EntityMention]:
         """All entities of the sentence, in order; ``names`` are its organisations', where they are already found."""
+        low = sentence.low
         names = self._names.find(sentence) if names is None else names
         found = self._named(sentence, names) if names else []
-        if self._titles.occurs(sentence.low):
+        if not self._unnamed.occurs(low):
+            return found  # as of most sentences
+        if self._titles.occurs(low):
             found += self._persons(sentence)
-        if self._market.occurs(sentence.low):
+        if self._market.occurs(low):
             found += self._shares(sentence, found)
-        elif self._results.occurs(sentence.low):
-            found += [share for share in self._shares(sentence, found) if self._reports.match(sentence.low, share.end)]
-        return sorted(found, key=lambda mention: mention.start) if len(found) > 1 else found
+        elif self._results.occurs(low):
+            found += [share for share in self._shares(sentence, found) if self._reports.match(low, share.end)]
+        return sorted(found, key=start_of) if len(found) > 1 else found
 
     def _named(self, sentence: Sentence, names: Sequence[Name]) -> list[EntityMention]:
         """Those of ``names`` that are no source; what stands in brackets behind a source is another name of it."""

@@ -39,7 +39,11 @@ def cased(form: str, text: str) -> bool:
     >>> cased("Nga", "nga"), cased("Nga", "NGA"), cased("miền Nam", "Miền Nam")
     (False, True, True)
     """
-    return form == text or form.islower() or all(c == t for c, t in zip(form, text, strict=False) if c.isupper())
+    if form == text or form.islower():
+        return True
+    if form[0] != text[0] and form[0].isupper():
+        return False  # as most that are no name
+    return all(c == t for c, t in zip(form, text, strict=False) if c.isupper())
 
 
 class NameFinder:

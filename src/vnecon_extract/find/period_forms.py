@@ -58,13 +58,13 @@ class Template:
         """How it fits where its pattern matched."""
         slots: dict[str, str] = {}
         at: dict[str, tuple[int, int]] = {}
-        if not match.re.groups:  # as of what is only words
-            return Fit(match.start(), match.end(), match.group(), slots, at)
-        for (slot, number), words in zip(self._slots, match.groups(), strict=True):
+        for slot, number in self._slots:
+            words = match[number]
             if words is not None:
                 slots[slot] = words
                 at[slot] = match.span(number)
-        return Fit(match.start(), match.end(), match.group(), slots, at)
+        start, end = match.span()
+        return Fit(start, end, match[0], slots, at)
 
     @cached_property
     def _slots(self) -> tuple[tuple[str, int], ...]:

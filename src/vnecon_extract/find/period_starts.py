@@ -68,8 +68,7 @@ class PeriodStarts:
             # Behind most words a letter tells that no number follows.
             number = None if low[end + 1 : end + 2].isalpha() else _SECOND_NUMBER.match(low, end)
             head = head[0], kind(number[1]) if number else ANY
-        known = self._fitting.get(head)
-        return self._fitting[head] if known is None else known
+        return self._fitting[head]
 
 
 class _Fitting(dict[Head, Sequence[Entry]]):

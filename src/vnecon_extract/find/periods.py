@@ -122,19 +122,20 @@ class PeriodFinder:
         name (``Russell 2000``)."""
         if self._unit.match(low, fit.end) or self._no_year_before.before(low, fit.start):
             return False
-        before = self._year_before.search(low, max(0, fit.start - 20), fit.start)
-        return before is not None or self._year_end.match(low, fit.end) is not None
+        if self._year_end.match(low, fit.end):
+            return True
+        return self._year_before.search(low, max(0, fit.start - 20), fit.start) is not None
 
     def _mention(self, low: str, fit: Fit, form: PeriodForm) -> PeriodMention:
         start, end, slots, at = fit.start, fit.end, fit.slots, fit.at
         grain, kind, count = form.grain, form.form, form.count
         if "n" in slots:
             count = self._number(slots["n"])
-        counts_months = self._counts_months(fit, form)
-        if counts_months and self._lists_months(low, end):
-            return PeriodMention(start, at["n"][1], "month_list", "duration", "none", CalendarPoint())
-        if counts_months and (self._is_duration(low, start, count) or self._is_term(low, start, end)):
-            return PeriodMention(start, end, "duration", "duration", "none", CalendarPoint())
+            if self._counts_months(fit, form):
+                if self._lists_months(low, end):
+                    return PeriodMention(start, at["n"][1], "month_list", "duration", "none", CalendarPoint())
+                if self._is_duration(low, start, count) or self._is_term(low, start, end):
+                    return PeriodMention(start, end, "duration", "duration", "none", CalendarPoint())
         since = self._point(slots, "1", form) if kind == "range" else None
         if kind == "ago":
             point = CalendarPoint(unit=grain, shift=-count, deictic=True)
@@ -144,8 +145,8 @@ class PeriodFinder:
         return PeriodMention(start, end, form.code, grain, kind, self._point(slots, "", form), since, count)
 
     def _counts_months(self, fit: Fit, form: PeriodForm) -> bool:
-        """Whether the words are a count of months and no more (``9 tháng``): nothing says that they open a year."""
-        if form.grain != "month" or form.form != "first" or "n" not in fit.slots:
+        """Whether words that count count months and no more (``9 tháng``): nothing says that they open a year."""
+        if form.grain != "month" or form.form != "first":
             return False
         return not ("y" in fit.slots or "yr" in fit.slots or any(word in fit.words for word in self._first))
 
@@ -168,14 +169,15 @@ class PeriodFinder:
             return self._unslotted[form.code]
         day, month, quarter, year, relative = map(slots.get, _SLOTS[which])
         word = self._years.get(" ".join(relative.split())) if relative else None
+        unit, shift, deictic = ("year", word.shift, word.deictic) if word else (form.unit, form.shift, form.deictic)
         return CalendarPoint(
-            year=_full_year(year) if year else None,
-            quarter=self._quarter(quarter) if quarter else None,
-            month=self._number(month) if month else None,
-            day=int(day) if day else None,
-            unit="year" if word else form.unit,
-            shift=word.shift if word else form.shift,
-            deictic=word.deictic if word else form.deictic,
+            _full_year(year) if year else None,
+            self._quarter(quarter) if quarter else None,
+            self._number(month) if month else None,
+            int(day) if day else None,
+            unit,
+            shift,
+            deictic,
         )
 
     def _quarter(self, words: str) -> int:

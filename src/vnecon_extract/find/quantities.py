@@ -161,9 +161,13 @@ def settle(item: Amount) -> tuple[Decimal, tuple[str, ...]]:
             value = digits.other * number.factor
         elif (decimal and number.last is None and head not in _RATIOS) or (not decimal and head in _RATIOS):
             flags = (*flags, "ambiguous_separator")
+    value = -value if item.sign < 0 else value
     factor = item.unit.factor if item.unit else _ONE
-    value = (-value if item.sign < 0 else value) * factor
-    return (value if number.factor == _ONE and factor == _ONE else tidy(value)), flags
+    if factor != _ONE:
+        value *= factor
+    elif number.factor == _ONE:
+        return value, flags
+    return tidy(value), flags
 
 
 def _no_decimals(value: Decimal) -> bool:

@@ -11,12 +11,12 @@ from vnecon_extract.find.entities import EntityFinder
 from vnecon_extract.find.indicators import IndicatorFinder
 from vnecon_extract.find.names import NameFinder
 from vnecon_extract.find.numbers import Convention
-from vnecon_extract.find.overlaps import not_within, of_clause, own_names
+from vnecon_extract.find.overlaps import not_within
 from vnecon_extract.find.periods import PeriodFinder
 from vnecon_extract.find.places import PlaceFinder
 from vnecon_extract.find.price_bases import PriceBasisFinder
 from vnecon_extract.find.quantities import QuantityFinder
-from vnecon_extract.find.reading import Reading, settled
+from vnecon_extract.find.reading import Reading, settled, skimmed
 from vnecon_extract.find.series import SeriesUnits
 from vnecon_extract.find.statuses import StatusFinder
 from vnecon_extract.knowledge import Knowledge
@@ -94,22 +94,22 @@ class Reader:
 
     def skim(self, sentences: Sequence[Sentence]) -> list[Reading]:
         """Only what sentences without numbers can hand on: subject, parts, period, place, whose article it is."""
-        return [self._skim(sentence) for sentence in sentences]
+        return [reading for page in _pages(sentences) for reading in self._skim(page)]
 
-    def _skim(self, sentence: Sentence) -> Reading:
-        periods = self._periods.find(sentence, numbers=False)
-        bases = self._bases.find(sentence, periods) if periods else []
-        indicators = self._indicators.find(sentence)
-        organisations = self._names.find(sentence)
-        return Reading(
-            sentence=sentence,
-            indicators=indicators or (),
-            breakdowns=self._breakdowns.find(sentence) or (),
-            places=own_names(self._places.find(sentence, organisations), indicators) or (),
-            periods=(periods and of_clause(periods, bases)) or (),
-            bases=bases or (),
-            entities=self._entities.find(sentence, organisations) or (),
+    def _skim(self, page: Sequence[Sentence]) -> Iterator[Reading]:
+        periods = [self._periods.find(s, numbers=False) for s in page]
+        organisations = [self._names.find(s) for s in page]
+        found = zip(
+            page,
+            periods,
+            [self._bases.find(s, mentions) if mentions else [] for s, mentions in zip(page, periods, strict=True)],
+            [self._breakdowns.find(s) for s in page],
+            [self._indicators.find(s) for s in page],
+            [self._entities.find(s, names) for s, names in zip(page, organisations, strict=True)],
+            [self._places.find(s, names) for s, names in zip(page, organisations, strict=True)],
+            strict=True,
         )
+        return (skimmed(*lists) for lists in found)
 
 
 def _pages(sentences: Iterable[Sentence]) -> Iterator[list[Sentence]]:

@@ -99,3 +99,19 @@ def settled(
         entities or (),
         periods or (),
     )
+
+
+def skimmed(
+    sentence: Sentence, periods: list[PeriodMention], bases: list[BaseMention], breakdowns: list[BreakdownMention],
+    indicators: list[IndicatorMention], entities: list[EntityMention], places: list[PlaceMention],
+) -> Reading:  # fmt: skip
+    """What a sentence without numbers hands on."""
+    return Reading(
+        sentence,
+        indicators=indicators or (),
+        breakdowns=breakdowns or (),
+        places=(places and own_names(places, indicators)) or (),
+        periods=(periods and of_clause(periods, bases)) or (),
+        bases=bases or (),
+        entities=entities or (),
+    )

@@ -97,8 +97,9 @@ class UnitReader:
             return None
         words = match[1]
         if sure := self._sure.get(words):
+            start, end = match.span(1)
             code, dimension, factor = sure
-            head: UnitWords | None = UnitWords(match.start(1), match.end(1), code, dimension, factor)
+            head: UnitWords | None = UnitWords(start, end, code, dimension, factor)
         else:
             shorter = None if words in self._coded else self._shorter(low, match)
             head = shorter or self._meant(low, match, per=False)

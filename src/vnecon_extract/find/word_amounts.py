@@ -101,10 +101,14 @@ class WordAmounts:
         ``known`` says that the unit has a code, and is not just a noun.
         """
         five = low.startswith(self._year_or_five, start)
+        if not self._counts(low, start, found, unit, known, five):
+            return False  # as most words, by what follows them
         if five and self._year_before.search(low, max(0, start - 10), start):
             return False
-        if found.size == 1 and self._word_before.search(low, max(0, start - 8), start):
-            return False  # "ba bốn người"
+        return found.size > 1 or self._word_before.search(low, max(0, start - 8), start) is None  # "ba bốn người"
+
+    def _counts(self, low: str, start: int, found: InWords, unit: UnitWords | None, known: bool, five: bool) -> bool:
+        """Whether what follows the words can be counted with them; ``five`` says that they may mean a year too."""
         if found.last is not None:
             return not self._numbers.means_else(low, found.end)
         if found.size > 1 or unit is None:

@@ -117,7 +117,7 @@ def _values(words: str, offset: int, separator: str) -> tuple[Cell, ...]:
     """Separated values, in quotes or without a space behind the separator, as no sentence is written."""
     spans: list[tuple[int, int]] = []
     position, mark = 0, ";" if separator == "semicolon" else ","
-    if f"{mark} " in words and '"' not in words:
+    if mark not in words or (f"{mark} " in words and '"' not in words):
         return ()  # as most lines of prose
     while position <= len(words):
         match = _VALUES[separator].match(words, position)
