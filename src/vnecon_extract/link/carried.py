@@ -31,8 +31,7 @@ class Carried:
         self._weight_in_force, self._of_rest, self._of_list = weights[_IN_FORCE], weights[_LATER], weights[_RESUMED]
 
     def candidates(self, sought: Sought) -> list[Weighed]:
-        """The subject of the clause before, the one in force, and, where that is not measured so, what a list comes
-        back to."""
+        """The subject of the clause before, the one in force, what a list comes back to where that cannot be meant."""
         found: list[Weighed] = []
         topic, figure, skipped = sought.topic, sought.figure, sought.figure.skipped
         mention = skipped and self._tables.subjects.skipped(skipped, figure, sought.reading, sought.kind)
@@ -87,8 +86,8 @@ class Carried:
         reading, figure = sought.reading, sought.figure
         if sought.kind not in ("change", "share", "contribution"):
             return None
-        behind = (m for m in starting(reading.indicators, figure.tail.end, len(sought.low)) if not m.risky)
-        mention = next(behind, None)
+        after = starting(reading.indicators, figure.tail.end, len(sought.low))
+        mention = next((m for m in after if not m.risky), None)
         parts = self._tables.parts.named(figure, reading, mention.codes) if mention is not None else {}
         if mention is None or not parts or not self._mains.measured_so(mention.codes, sought):
             return None

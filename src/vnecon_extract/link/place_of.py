@@ -1,6 +1,6 @@
 """Whose figure it is: the place that its sentence, or the article, gives a figure."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Set
 from operator import itemgetter
 
 from vnecon_extract.choice import Candidate, pick, told, weighed
@@ -11,7 +11,7 @@ from vnecon_extract.document.markets import Market
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.passages import Draft
-from vnecon_extract.link.place_vetoes import OPENING, veto, veto_carried
+from vnecon_extract.link.place_vetoes import is_home, is_wider, stands_aside, veto, veto_carried
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.records import Place
@@ -153,11 +153,11 @@ def _around(draft: Draft, tables: Tables) -> Iterator[_Named]:
         yield weights[Rule.PLACE_BEHIND], Rule.PLACE_BEHIND, behind, True
     before = starting(reading.places, 0, figure.start)
     for rank, place in enumerate(reversed(before)):
-        if _is_home(place):
+        if is_home(place):
             continue
         weight = weights[_NAMED] + weights["each_nearer"] * rank
         weight = weight if weight > _LEAST else _LEAST
-        aside = _is_wider(place, low, before) or _aside(place, figure, low)
+        aside = is_wider(place, low, before) or stands_aside(place, figure, low)
         yield weight + weights["aside"] if aside else weight, _NAMED, place, True
     whole = _of_whole(draft, tables.of) if names_behind else None
     if whole is not None:
@@ -185,23 +185,3 @@ def _of_whole(draft: Draft, of: tuple[str, ...]) -> PlaceMention | None:
         return None  # "cao hơn 24% so với mức trung bình của Liên minh châu Âu"
     named = low[end : behind.start]
     return None if any(c.isdigit() or c in ",;:(" for c in named) or not named.endswith(of) else behind
-
-
-def _is_home(place: PlaceMention) -> bool:
-    """Whether words only stand for the article's own place, of whatever level that is: ``tỉnh``, ``UBND``."""
-    return place.via == "generic" and not (place.national or place.level)
-
-
-def _is_wider(place: PlaceMention, low: str, named: Sequence[PlaceMention]) -> bool:
-    """Whether a region is only where another place lies, not what opens the last part of a list: ``; với miền Tây``."""
-    if place.type != "region" or place.role_hint == "holder" or place.via == "office":
-        return False
-    if all(p is place or p.national for p in named):
-        return False  # "cả nước gieo 90 ha lúa, trong đó Tây Nguyên 8 ha"
-    return named[-1] is not place or place.start - low.rfind(";", 0, place.start) > OPENING
-
-
-def _aside(place: PlaceMention, figure: Figure, low: str) -> bool:
-    """Whether a place stands in a bracket that closes before the figure: ``Tây Nguyên (Đắk Lắk và Lâm Đồng)``."""
-    opened = low.rfind("(", 0, place.start)
-    return opened >= 0 and low.find(")", opened, place.start) < 0 <= low.find(")", place.end, figure.start)

@@ -1,4 +1,7 @@
-"""Why a place that words name cannot be whose figure it is: a partner, one only looked at beside it, nobody's."""
+"""Why a place that words name cannot be whose figure it is, or is less likely: a partner, one only looked at beside it,
+nobody's."""
+
+from collections.abc import Sequence
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.nation_beside import is_of_share
@@ -11,7 +14,7 @@ from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import PlaceMention
 from vnecon_extract.rules import Rule
 
-OPENING, _FIRST = 15, 6
+_OPENING, _FIRST = 15, 6
 _BESIDE, _APPOSED = 2, 10
 _COMMA = ", "
 
@@ -113,7 +116,7 @@ def _speaks(place: PlaceMention, draft: Draft, tables: Tables) -> bool:
         return place.role_hint == "holder" or (place.type == "region" and place.start < _FIRST)
     apposition = any(p.end == place.start - len(_COMMA) and p.via != "office" for p in draft.reading.places)
     opens = draft.low.endswith(_COMMA, 0, place.start) and not apposition
-    near = place.start < OPENING or 0 <= place.start - draft.figure.left.start < OPENING
+    near = place.start < _OPENING or 0 <= place.start - draft.figure.left.start < _OPENING
     return near or opens or (place.via == "generic" and _is_of_measured(place, draft, tables))
 
 
@@ -123,7 +126,7 @@ def _is_of_measured(place: PlaceMention, draft: Draft, tables: Tables) -> bool:
     xuất khẩu tôm ...``)."""
     low, figure = draft.low, draft.figure
     behind = place.start - (draft.subject.span.end - draft.reading.sentence.start)
-    if 0 < behind < OPENING or (place.end < figure.left.start and tables.goes_within(low, figure.left.start)):
+    if 0 < behind < _OPENING or (place.end < figure.left.start and tables.goes_within(low, figure.left.start)):
         return True
     held = any(cue.start == place.end + 1 for cue in figure.cues)
     return held and behind > 0 and tables.place_words.is_owner(low, place.start)
@@ -133,4 +136,24 @@ def _announces(place: PlaceMention, reading: Reading) -> bool:
     """``Bộ Công Thương cho biết giá điện tăng 7%``: a ministry opens the sentence, and says it of no place named."""
     said = any(a.start <= place.start < a.end for a in reading.attributions)
     alone = all(p.national or p.type not in ("province", "district") for p in reading.places)
-    return place.national and place.via == "office" and place.start < OPENING and said and alone
+    return place.national and place.via == "office" and place.start < _OPENING and said and alone
+
+
+def is_home(place: PlaceMention) -> bool:
+    """Whether words only stand for the article's own place, of whatever level that is: ``tỉnh``, ``UBND``."""
+    return place.via == "generic" and not (place.national or place.level)
+
+
+def is_wider(place: PlaceMention, low: str, named: Sequence[PlaceMention]) -> bool:
+    """Whether a region is only where another place lies, not what opens the last part of a list: ``; với miền Tây``."""
+    if place.type != "region" or place.role_hint == "holder" or place.via == "office":
+        return False
+    if all(p is place or p.national for p in named):
+        return False  # "cả nước gieo 90 ha lúa, trong đó Tây Nguyên 8 ha"
+    return named[-1] is not place or place.start - low.rfind(";", 0, place.start) > _OPENING
+
+
+def stands_aside(place: PlaceMention, figure: Figure, low: str) -> bool:
+    """Whether a place stands in a bracket that closes before the figure: ``Tây Nguyên (Đắk Lắk và Lâm Đồng)``."""
+    opened = low.rfind("(", 0, place.start)
+    return opened >= 0 and low.find(")", opened, place.start) < 0 <= low.find(")", place.end, figure.start)

@@ -26,9 +26,7 @@ from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, overlap
 from vnecon_extract.values import replace
 
-_BEHIND = 50
-
-_PRODUCT, _NATIONAL = "product", "national_accounts"
+_BEHIND, _PRODUCT, _NATIONAL = 50, "product", "national_accounts"
 
 
 class Signs:
@@ -73,8 +71,7 @@ class Signs:
         if kind == "change":
             found += self._of_changes(sought)
         elif kind == "level":
-            if part and figure.cues:
-                found.append(self._by_country)
+            found += [self._by_country] if part and figure.cues else []
             if tables.measures.counted(figure.quantity) is not None:
                 found.append(self._by_unit)
             money = tables.measures.is_money(sought.unit)

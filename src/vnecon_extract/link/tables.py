@@ -6,6 +6,7 @@ from vnecon_extract.cues.also_said import AlsoSaid
 from vnecon_extract.cues.candidates import Candidates
 from vnecon_extract.cues.central_banks import CentralBanks
 from vnecon_extract.cues.dealers import Dealers
+from vnecon_extract.cues.economies import Economies
 from vnecon_extract.cues.figures import Figure, Figures
 from vnecon_extract.cues.growth import Growth
 from vnecon_extract.cues.lists import Lists
@@ -53,7 +54,6 @@ from vnecon_extract.when.times import Times
 _INVESTMENT = "investment"
 
 # What may stand between a clause's first word and a place.
-_OPENS = 25
 
 
 class Tables:
@@ -86,6 +86,7 @@ class Tables:
         self.percentages = Percentages(words, wholes)
         self.statuses = Statuses(knowledge)
         self.traders, self.this_country = Traders(knowledge), ThisCountry(knowledge)
+        self.economies = Economies(words)
         self.dealers = Dealers(words, book)
         found_at = word_lists(knowledge, "places")["found_at"]
         self.place_words, self.found_at = PlaceWords(knowledge, words, measures), frozenset(found_at)
@@ -140,12 +141,8 @@ class Tables:
         self._within = Lexicon(dict.fromkeys(words["goes_within"]), book)
         self._adds_up = Pattern(rf"[^\w]*+{alternatives(words['adds_up'])}(?!\w)")
         self.of_which = Lexicon(dict.fromkeys(words["of_which"]), book)
-        modals, opens = alternatives(words["growth_modals"]), alternatives(words["growth_opens"])
         #: "Xét theo ngành nghề": goes through the branches of an economy.
         self.by_branch = Lexicon(dict.fromkeys(words["by_branch"]), book)
-        self._growing = Pattern(rf"\s(?:{modals}\s){{0,3}}")
-        self._opens_growth = Pattern(rf"(?:^|[,;:.(–-]|(?<!\w){opens})\s*+$")
-        self.growth_of = Pattern(rf"\s{alternatives(words['growth_of'])}\s")
         self._spells_out = Lexicon(dict.fromkeys(words["spells_out"]), book)
 
     def _hold(self, words: dict[str, tuple[str, ...]]) -> None:
@@ -164,7 +161,7 @@ class Tables:
         self.shares_of_trade = frozenset(words["shares_of_trade"])
         self.told_by_source = frozenset(words["told_by_source"])
         self.unsectored = frozenset(words["unsectored_groups"])
-        self.grows, self.stock = frozenset(words["grows"]), frozenset(words["stock"])
+        self.stock = frozenset(words["stock"])
         self.sold_homes = words["sold_homes"]
         self.given = frozenset(words["given_wholes"])
         self.bare_heads, self.sector_heads = frozenset(words["bare_heads"]), frozenset(words["sector_heads"])
@@ -186,12 +183,6 @@ class Tables:
     def adds_up(self, low: str) -> bool:
         """Whether a sentence begins to tell of several months together (``Lũy kế 9 tháng đạt ...``)."""
         return self._adds_up.match(low) is not None
-
-    def opens_growth(self, low: str, start: int, end: int, verb: int) -> bool:
-        """Whether a clause begins with a place, which nothing but small words part from its ``verb``."""
-        if self._growing.fullmatch(low, end, verb) is None:
-            return False
-        return self._opens_growth.search(low, max(0, start - _OPENS), start) is not None
 
     def spells_out(self, low: str) -> bool:
         """Whether a sentence spells out what the one before it only named (``Cụ thể, phương án 1 tăng 5%``)."""

@@ -49,17 +49,17 @@ def country_growth(tables: Tables, sought: Sought) -> Attached | None:
     grown = figure.quantity.value
     if not figure.cues or figure.quantity.unit != "percent" or grown is None or grown > _MOST:
         return None
-    verb = next((cue for cue in reversed(figure.cues) if low[cue.start : cue.end] in tables.grows), None)
+    verb = next((cue for cue in reversed(figure.cues) if tables.economies.grows(cue, low)), None)
     if verb is None:
         return None
     country = next((p for p in sought.reading.places if p.start > verb.end), None)
-    if country is not None and country.type in _GROWING and tables.growth_of.fullmatch(low, verb.end, country.start):
+    if country is not None and country.type in _GROWING and tables.economies.is_of(country, verb, low):
         return Attached(Subject((_GROWTH,), sought.within(verb), growth=1), {}, Rule.SUBJECT_COUNTRY)
     if verb is not figure.cues[-1]:
         return None
     before = [p for p in sought.reading.places if figure.left.start <= p.start and p.end < verb.start]
     country = before[-1] if before and before[-1].type in _GROWING else None
-    if country is None or not tables.opens_growth(low, country.start, country.end, verb.start):
+    if country is None or not tables.economies.opens(country, verb, low):
         return None
     return Attached(Subject((_GROWTH,), sought.within(verb), growth=verb.sign), {}, Rule.SUBJECT_COUNTRY)
 
