@@ -87,6 +87,8 @@ class Parts:
         if not near:
             return [], []
         inside = [part for part in near if part.end <= region.end]
+        if self._without.occurs(low):
+            inside = [part for part in inside if not self._is_left_out(part, low)]
         kept = self._wholes.left_out(inside, region, low)
         set_off = [part for part in inside if part not in kept] if len(kept) < len(inside) else []
         own = [part for part in kept if self._is_own(part, figure, reading, codes, head)]
@@ -104,7 +106,6 @@ class Parts:
         return (
             self._fits(part, codes)
             and not self._of_cause(part, head, reading)
-            and not self._is_left_out(part, reading.sentence.low)
             and self._counts(part, head, reading.sentence)
             and not _bracketed(reading.sentence.low, part, figure)
         )
@@ -129,8 +130,9 @@ class Parts:
             return {}
         found: dict[str, Span] = {}
         low, offset = reading.sentence.low, reading.sentence.start
+        without = self._without.occurs(low)
         for part in reading.breakdowns:
-            if not part.risky and not self._is_left_out(part, low):
+            if not part.risky and not (without and self._is_left_out(part, low)):
                 _speak(found, "exchange" if part.codes[0] == _EXCHANGE else part.dimension, part, offset)
         for place in reading.places:
             if is_foreign(place) and place.role_hint not in _ELSEWHERE and not self.partners.beside(place, low):

@@ -37,6 +37,7 @@ class Objections:
         self._unreported = frozenset(words["unreported"])
         self._own_only = frozenset(words["own_only"])
         self._worth = frozenset(words["worth_of_one"])
+        self._ones_own = self._own_only | self._worth
         self._sampled_groups = frozenset(words["sampled_groups"])
         self._asked_groups = frozenset(words["asked_groups"])
         said = {name: dict.fromkeys(word for of in lists for word in words[of]) for name, lists in _SAID.items()}
@@ -87,9 +88,9 @@ class Objections:
         objection = objection or self._of_words(code, figure, low, owned, name)
         return objection or self._laid_down.of(code, figure, low)
 
-    def of_one(self, code: str, figure: Figure, reading: Reading, genre: Genre) -> Rule | None:
+    def of_one(self, code: str, figure: Figure, reading: Reading, genre: Genre, *, owned: bool) -> Rule | None:
         """The objection to a figure that is one seller's, class's, site's or office's, though its words name an
-        indicator."""
+        indicator; ``owned`` where the text names whose own it is."""
         if code not in self._of_one:
             return None
         sentence, quantity = reading.sentence, figure.quantity
@@ -105,6 +106,8 @@ class Objections:
             return Rule.EXCLUDED_CLASS
         if self._sites.is_of_one(code, figure, sentence):
             return Rule.EXCLUDED_SITE
+        if not owned and self._sites.is_of_one_plant(code, figure, low):
+            return Rule.EXCLUDED_SITE
         return None
 
     def _is_asked_price(self, figure: Figure, low: str) -> bool:
@@ -115,13 +118,9 @@ class Objections:
             low.startswith(self._class_bounds, figure.start) and self._class_price.start(low, figure.start) is not None
         )
 
-    def is_of_one_plant(self, code: str, figure: Figure, low: str) -> bool:
-        """Whether a figure of ``code`` tells what one plant can make."""
-        return self._sites.is_of_one_plant(code, figure, low)
-
     def asks_whose(self, code: str) -> bool:
         """Whether a figure of ``code`` is one firm's where nothing says whose own it is."""
-        return code in self._own_only or code in self._worth
+        return code in self._ones_own
 
     def is_worth(self, code: str) -> bool:
         """Whether ``code`` is what a firm or a coin of the net is worth on the market."""
@@ -173,7 +172,7 @@ class Objections:
         asked_of = quantity.unit in self._surveyed_units
         if asked_of and self._surveyed.search(low, figure.left.start, quantity.end + _BEHIND):
             return Rule.EXCLUDED_SURVEY
-        if self.asks_whose(code) and not owned and quantity.unit != "enterprise":
+        if code in self._ones_own and not owned and quantity.unit != "enterprise":
             return Rule.EXCLUDED_FIRM
         if percentage and code not in self._codes["stake_codes"] and self._stakes.match(low, quantity.end + 1):
             return Rule.EXCLUDED_FIRM  # "Quỹ nắm giữ 12% cổ phần hãng"

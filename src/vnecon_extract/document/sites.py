@@ -20,8 +20,8 @@ class Sites:
         self._plant = Pattern(rf"(?<!\w)(?<!\d ){not_behind(several, ' ')}{plants}(?!\w)")
         self._plants = Pattern(rf"(?<!\w)(?:{alternatives(several)}|\d+)\s{plants}(?!\w)")
         self._of_plants = frozenset(words["plant_codes"])
-        #: Codes of which one named site has figures of its own.
-        self.codes = frozenset(self._named)
+        #: Codes of which one site has figures of its own.
+        self.codes = self._of_plants.union(self._named)
 
     def is_of_one(self, code: str, figure: Figure, sentence: Sentence) -> bool:
         """Whether a figure of ``code`` is one site's, whose name the words around it hold."""

@@ -34,8 +34,6 @@ class NoRecord:
             behind = draft.topic.rejected == figure.clause
             if self._tables.single_shares.owns(code, figure, reading, behind=behind, named=named):
                 return Rule.EXCLUDED_SHARE
-        if owner.value is None and objections.is_of_one_plant(code, figure, reading.sentence.low):
-            return Rule.EXCLUDED_SITE
         if draft.role.rule is _EXPECTED:
             return None  # "vượt dự báo 5,1% của các chuyên gia trong khảo sát": of a figure that is a record
         objection = objections.of(code, figure, reading.sentence.low, genre, owned=owned, name=mention)
@@ -43,7 +41,7 @@ class NoRecord:
             objection = None  # "Chuyên gia cho rằng Ấn Độ sẽ tăng trưởng 6,5%": what they say of the country
         if objection is _RESPONDENTS and draft.found.rule is Rule.SUBJECT_REACHED:
             objection = None  # "100% doanh nghiệp dùng chữ ký số": counted, nobody was asked
-        return objection or objections.of_one(code, figure, reading, genre)
+        return objection or objections.of_one(code, figure, reading, genre, owned=owner.value is not None)
 
     def _of_one_project(self, draft: Draft, code: str) -> bool:
         """Whether a figure is one project's that the text does not name, or one that only a plan tells of it."""
