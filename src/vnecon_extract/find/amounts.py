@@ -46,12 +46,12 @@ class AmountFinder:
         self, sentence: Sentence, taken: Sequence[tuple[int, int]], convention: Convention
     ) -> list[Amount | Claim]:
         """Amounts and claims outside ``taken``, in order."""
-        low = sentence.low
+        low, last = sentence.low, len(sentence.low)
         numbers = Starts(low, self._number_words.starts(low))
-        spans = [(len(low), len(low)), *sorted(taken, reverse=True)]
+        spans = [(last, last), *sorted(taken, reverse=True)]
         items: list[Amount | Claim] = []
         position = 0
-        while (start := numbers.after(position)) < len(low):
+        while (start := numbers.after(position)) < last:
             while spans[-1][1] <= start:
                 spans.pop()
             limit, until = spans[-1]

@@ -59,10 +59,11 @@ class Starts:
         words = self._words
         while words and words[-1] < position:
             words.pop()
-        if self.digit < position:
+        start = self.digit
+        if start < position:
             digit = _DIGIT.search(self._low, position)
-            self.digit = digit.start() if digit else len(self._low)
-        return words[-1] if words and words[-1] < self.digit else self.digit
+            start = self.digit = digit.start() if digit else len(self._low)
+        return words[-1] if words and words[-1] < start else start
 
 
 def read_digits(text: str, start: int, convention: Convention = "vi") -> Digits:

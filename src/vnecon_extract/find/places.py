@@ -191,14 +191,4 @@ def _stand(hit: Hit, stand: Stand) -> PlaceMention:
 def _mention(start: int, end: int, entries: list[PlaceEntry], via: PlaceVia, rule: str, role: str = "") -> PlaceMention:
     first = entries[0]
     codes = tuple([entry.code for entry in entries])
-    return PlaceMention(
-        start,
-        end,
-        rule,
-        codes,
-        first.type,
-        via,
-        role,
-        within=first.within,
-        national=first.code == VIETNAM,
-    )
+    return PlaceMention(start, end, rule, codes, first.type, via, role, first.within, first.code == VIETNAM)

@@ -108,10 +108,12 @@ def skimmed(
     """What a sentence without numbers hands on."""
     return Reading(
         sentence,
-        indicators=indicators or (),
-        breakdowns=breakdowns or (),
-        places=(places and own_names(places, indicators)) or (),
-        periods=(periods and of_clause(periods, bases)) or (),
-        bases=bases or (),
+        (),
+        (),
+        indicators or (),
+        breakdowns or (),
+        (places and own_names(places, indicators)) or (),
+        (periods and of_clause(periods, bases)) or (),
+        bases or (),
         entities=entities or (),
     )
