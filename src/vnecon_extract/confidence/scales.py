@@ -1,6 +1,7 @@
-"""Scales: numbers cut into a few steps, so that a weight stands for each step."""
+"""Scales: numbers cut into a few steps, so that a weight stands for each step; two values told as one."""
 
 from bisect import bisect_right
+from collections.abc import Callable
 
 NONE = "none"
 _KEPT = 5000
@@ -27,6 +28,24 @@ class Scale(dict[float | None, str]):
         if len(self) < _KEPT:
             self[number] = step
         return step
+
+
+class Joined(dict[tuple[str, str], str]):
+    """Two values as one, the second as ``tell`` tells it; it fills itself, as few pairs are ever told.
+
+    >>> Joined(str.upper)["trade", "usd"]
+    'trade USD'
+    """
+
+    def __init__(self, tell: Callable[[str], str]) -> None:
+        super().__init__()
+        self._tell = tell
+
+    def __missing__(self, pair: tuple[str, str]) -> str:
+        joined = f"{pair[0]} {self._tell(pair[1])}"
+        if len(self) < _KEPT:
+            self[pair] = joined
+        return joined
 
 
 _STEPS = 1000

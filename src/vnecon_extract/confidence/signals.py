@@ -10,13 +10,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import attrgetter
 
 from vnecon_extract.confidence import telling
-from vnecon_extract.confidence.scales import CHARACTERS, COUNT, NONE, PERCENT, SENTENCES, SIZE, WEIGHT
+from vnecon_extract.confidence.scales import CHARACTERS, COUNT, NONE, PERCENT, SENTENCES, SIZE, WEIGHT, Joined
 from vnecon_extract.confidence.shapes import length_of, shown, sort_of
 from vnecon_extract.confidence.surroundings import Case, Surroundings, Tally
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.state import Observation
-
-_YES_NO = {True: "yes", False: "no"}
 
 OfArticle = Callable[[Surroundings], str]
 OfRecords = Callable[[Surroundings], Iterable[str]]
@@ -28,9 +26,12 @@ def _told_here(name: str) -> OfArticle:
     read: Callable[[Observation], Decision[object]] = attrgetter(name)
 
     def told(around: Surroundings) -> str:
-        words = [read(found).words for found in around.found]
-        here = [1 for said, offset in zip(words, around.offsets, strict=True) if said and said[0] >= offset]
-        return _share(len(here), around)
+        here = 0
+        for found, offset in zip(around.found, around.offsets, strict=True):
+            said = read(found).words
+            if said is not None and said.start >= offset:
+                here += 1
+        return _share(here, around)
 
     return told
 
@@ -73,6 +74,8 @@ def _words_of_subject(around: Surroundings) -> Iterable[str]:
             told.append(COUNT[0])
     return told
 
+
+_OF_UNIT, _OF_PLACE = Joined(sort_of), Joined(str)
 
 OF_ARTICLE: Mapping[str, OfArticle] = {
     "own place": lambda a: a.home.rule,
@@ -141,10 +144,10 @@ OF_RECORD: Mapping[str, OfRecords] = {
     "kind": _found("role.value.kind"),
     "kind of unit": lambda a: [f"{f.role.value.kind} {sort_of(f.quantity.unit)}" for f in a.found],
     "group": lambda a: a.of_group.values,
-    "group of unit": lambda a: [
-        f"{group} {sort_of(found.quantity.unit)}" for group, found in zip(a.of_group.values, a.found, strict=True)
-    ],
-    "group of place": lambda a: [f"{group} {level}" for group, level in zip(a.of_group.values, a.levels, strict=True)],
+    "group of unit": lambda a: map(
+        _OF_UNIT.__getitem__, zip(a.of_group.values, [found.quantity.unit for found in a.found], strict=True)
+    ),
+    "group of place": lambda a: map(_OF_PLACE.__getitem__, zip(a.of_group.values, a.levels, strict=True)),
     "code": _found("code.value"),
     "parts": _each(telling.parts),
     "unit": lambda a: [found.quantity.unit or NONE for found in a.found],
