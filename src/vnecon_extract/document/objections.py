@@ -8,11 +8,11 @@ from vnecon_extract.cues.laid_down import LaidDown
 from vnecon_extract.cues.measures import Measures
 from vnecon_extract.document.genres import Genre
 from vnecon_extract.document.picked import Picked
-from vnecon_extract.document.sites import Sites
+from vnecon_extract.document.singles import Singles
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook, Phrases
 from vnecon_extract.mentions import IndicatorMention, Quantity
-from vnecon_extract.patterns import Pattern, WordsBefore, alternatives, not_behind
+from vnecon_extract.patterns import Pattern, alternatives, not_behind
 from vnecon_extract.rules import Rule
 
 _BEHIND = 50
@@ -53,29 +53,17 @@ class Objections:
         self._coverage_groups = frozenset(words["coverage_groups"])
         self._respondents, self._stakes = Phrases(words["respondents"]), Phrases(words["stakes"])
         self._laid_down, self._picked = LaidDown(measures, words, book), Picked(measures, words, book)
-        self._staff = Lexicon(dict.fromkeys(words["staff"]), book)
-        self._fares = Lexicon(dict.fromkeys(words["fares"]), book)
-        self._class_lead = WordsBefore(words["class_leads"])
-        self._sites = Sites(words)
-        self._class_bounds = tuple(f"{word} " for word in words["class_bounds"])
-        self._class_price, self._asked_prices = WordsBefore(words["class_prices"]), WordsBefore(words["asked_prices"])
+        self._singles = Singles(words, book)
         self._chances = Lexicon(dict.fromkeys(words["chances"]), book)
         lists = (
-            "fare_codes",
-            "class_codes",
             "index_codes",
             "counted_of_one",
             "stake_codes",
             "set_rates",
-            "priced_codes",
             "picked_codes",
             "few_units",
         )
         self._codes = {name: frozenset(words[name]) for name in lists}
-        # What is asked of single sellers, classes, sites or offices; most figures are of nothing that is.
-        self._of_one = self._own_only.union(
-            self._sites.codes, *(words[name] for name in ("fare_codes", "class_codes", "priced_codes"))
-        )
 
     def of(
         self, code: str, figure: Figure, low: str, genre: Genre, *, owned: bool, name: IndicatorMention | None
@@ -91,32 +79,7 @@ class Objections:
     def of_one(self, code: str, figure: Figure, reading: Reading, genre: Genre, *, owned: bool) -> Rule | None:
         """The objection to a figure that is one seller's, class's, site's or office's, though its words name an
         indicator; ``owned`` where the text names whose own it is."""
-        if code not in self._of_one:
-            return None
-        sentence, quantity = reading.sentence, figure.quantity
-        low = sentence.low
-        if code in self._own_only and not reading.places and self._staff.search(low, figure.left.start, figure.start):
-            return Rule.EXCLUDED_STAFF
-        if code in self._codes["fare_codes"] and (genre.fares or self._fares.occurs(low)):
-            return Rule.EXCLUDED_FARE
-        bounded = quantity.bound in ("under", "over", "range")
-        if bounded and code in self._codes["class_codes"] and self._class_lead.start(low, figure.start) is not None:
-            return Rule.EXCLUDED_CLASS
-        if code in self._codes["priced_codes"] and self._is_asked_price(figure, low):
-            return Rule.EXCLUDED_CLASS
-        if self._sites.is_of_one(code, figure, sentence):
-            return Rule.EXCLUDED_SITE
-        if not owned and self._sites.is_of_one_plant(code, figure, low):
-            return Rule.EXCLUDED_SITE
-        return None
-
-    def _is_asked_price(self, figure: Figure, low: str) -> bool:
-        """``căn hộ giá dưới 2 tỷ đồng``, ``hét giá 22 tỷ đồng``: what sets a class apart, or one seller asks."""
-        if self._asked_prices.start(low, figure.start) is not None:
-            return True
-        return (
-            low.startswith(self._class_bounds, figure.start) and self._class_price.start(low, figure.start) is not None
-        )
+        return self._singles.of(code, figure, reading, genre, owned=owned)
 
     def asks_whose(self, code: str) -> bool:
         """Whether a figure of ``code`` is one firm's where nothing says whose own it is."""
