@@ -1022,6 +1022,10 @@ CASES: list[tuple[str, str, Linked]] = [
     ("place", "IMF đã cắt giảm dự báo tăng trưởng của Hoa Kỳ năm 2024 xuống còn 1,8%.", [("economic_growth", "change", "1.8", "Hoa Kỳ")]),
     ("place", "Tăng trưởng của Việt Nam năm 2023 đạt 5,05%.", [("economic_growth", "change", "5.05", "Việt Nam")]),
     ("place", "Tăng trưởng tín dụng của Việt Nam năm 2023 đạt 13,7%.", [("credit_growth", "change", "13.7", "Việt Nam")]),
+    # what the treasury offers on a day is of that day; jobs that firms of a country make are its economy's, those of one project are not
+    ("period", "Ngày 5/9/2024, Kho bạc Nhà nước đấu thầu thành công 18.000 tỷ đồng/19.500 tỷ đồng Trái phiếu Chính phủ gọi thầu.", [("gov_bond_issuance", "level", "18000000000000", "2024-09-05"), ("gov_bond_issuance", "level", "19500000000000", "2024-09-05")]),
+    ("place", "Theo Bộ Lao động Mỹ, các doanh nghiệp nước này đã tạo thêm 275.000 việc làm trong tháng 9.", [("jobs_created", "change", "275000", "Hoa Kỳ")]),
+    ("place", "Dự án tạo ra 500 việc làm cho người dân.", []),
 ]
 # fmt: on
 

@@ -5,6 +5,7 @@ from vnecon_extract.cues.figures import Figure
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.scene import Scene
+from vnecon_extract.document.trading_day import is_day
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.passages import Draft
 from vnecon_extract.link.tables import Tables
@@ -57,7 +58,9 @@ def dated(
         return Decision(way, Rule.PERIOD_OF_WAY, period.words, period), lasting, time
     if status is _TARGET and level and rule is not Rule.ROLE_SAME_AS_AMOUNT:
         beside = not lasting or figure.bracket >= 0 or any(period.value == p.value for p in time.reported)
-        period = _of_plan(period) if beside else period
+        # "Ngày 5/3 đấu thầu thành công 18.000/19.500 tỷ đồng trái phiếu": what was offered on a day is of that day
+        of_day = period.value is not None and is_day(period.value)
+        period = _of_plan(period) if beside and not of_day else period
     if rule is _TARGETED:
         return (
             _of_plan(period),
