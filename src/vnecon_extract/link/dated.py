@@ -59,7 +59,7 @@ def dated(
     if status is _TARGET and level and rule is not Rule.ROLE_SAME_AS_AMOUNT:
         beside = not lasting or figure.bracket >= 0 or any(period.value == p.value for p in time.reported)
         # "Ngày 5/3 đấu thầu thành công 18.000/19.500 tỷ đồng trái phiếu": what was offered on a day is of that day
-        of_day = period.value is not None and is_day(period.value)
+        of_day = figure.joined and period.value is not None and is_day(period.value)
         period = _of_plan(period) if beside and not of_day else period
     if rule is _TARGETED:
         return (
