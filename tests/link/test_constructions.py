@@ -1026,6 +1026,11 @@ CASES: list[tuple[str, str, Linked]] = [
     ("period", "Ngày 5/9/2024, Kho bạc Nhà nước đấu thầu thành công 18.000 tỷ đồng/19.500 tỷ đồng Trái phiếu Chính phủ gọi thầu.", [("gov_bond_issuance", "level", "18000000000000", "2024-09-05"), ("gov_bond_issuance", "level", "19500000000000", "2024-09-05")]),
     ("place", "Theo Bộ Lao động Mỹ, các doanh nghiệp nước này đã tạo thêm 275.000 việc làm trong tháng 9.", [("jobs_created", "change", "275000", "Hoa Kỳ")]),
     ("place", "Dự án tạo ra 500 việc làm cho người dân.", []),
+    # as many bases as figures of one unit go together in their order
+    ("base", "Xuất khẩu tháng 3/2024 tăng lần lượt 14% và 13% so với tháng trước và cùng kỳ năm trước.", [("exports", "change", "14", "2024-02"), ("exports", "change", "13", "2023-03")]),
+    ("base", "So với tháng trước và cùng kỳ năm trước, xuất khẩu tháng 3/2024 tăng lần lượt 14% và 13%.", [("exports", "change", "14", "2024-02"), ("exports", "change", "13", "2023-03")]),
+    ("base", "CPI tháng 3/2024 lần lượt tăng 0,2% và 3,9% so với tháng trước và so với cùng kỳ năm 2023.", [("cpi", "change", "0.2", "2024-02"), ("cpi", "change", "3.9", "2023-03")]),
+    ("base", "Tháng 3/2024, xuất khẩu và nhập khẩu tăng lần lượt 14% và 13% so với tháng trước.", [("exports", "change", "14", "2024-02"), ("imports", "change", "13", "2024-02")]),
 ]
 # fmt: on
 

@@ -5,7 +5,7 @@ from typing import Literal
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.mentions import PeriodMention
+from vnecon_extract.mentions import BaseMention, PeriodMention
 from vnecon_extract.values import value
 
 Nature = Literal["flow", "stock", "quote"]
@@ -18,7 +18,8 @@ class Asked:
     ``growth`` that it is a change or ratio, ``part`` that it is of a part, ``same`` that it says
     the figure before it in another unit, ``future`` that it is planned or expected,
     ``origin`` that it is the first of ``từ A lên B``; ``code`` is its indicator; ``expected`` that it is what was
-    expected of the figure before it, ``compared`` that it is what that is compared with or came from."""
+    expected of the figure before it, ``compared`` that it is what that is compared with or came from; ``base`` is what
+    a list says that it is measured against."""
 
     figure: Figure
     row: Sequence[Figure]
@@ -33,6 +34,7 @@ class Asked:
     code: str = ""
     expected: bool = False
     compared: bool = False
+    base: BaseMention | None = None
 
     @property
     def is_price(self) -> bool:

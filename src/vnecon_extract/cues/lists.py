@@ -7,7 +7,14 @@ from typing import TypeVar
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
-from vnecon_extract.mentions import BreakdownMention, IndicatorMention, Mention, PeriodMention, PlaceMention
+from vnecon_extract.mentions import (
+    BaseMention,
+    BreakdownMention,
+    IndicatorMention,
+    Mention,
+    PeriodMention,
+    PlaceMention,
+)
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.values import value
 
@@ -16,13 +23,14 @@ M = TypeVar("M", bound=Mention)
 
 @value
 class Turn:
-    """What one figure of a list goes with, where the list says: an indicator, part, period or place, or the
+    """What one figure of a list goes with, where the list says: an indicator, part, period, place or base, or the
     ``back``-th observation before the list (``đạt A, B ..., lần lượt tăng X và Y``)."""
 
     indicator: IndicatorMention | None = None
     part: BreakdownMention | None = None
     period: PeriodMention | None = None
     place: PlaceMention | None = None
+    base: BaseMention | None = None
     back: int = 0
     first: int = field(default=0, compare=False)
 
@@ -95,6 +103,9 @@ class Lists:
         periods = self._periods(position, size, figures, reading, listed=listed)
         if periods:
             return {position + i: Turn(period=period) for i, period in enumerate(periods)}
+        bases = self._bases(figures[position : position + size], reading)
+        if bases:
+            return {position + i: Turn(base=base) for i, base in enumerate(bases)}
         if not listed:
             return {}
         parts = self._chain(
@@ -125,6 +136,18 @@ class Lists:
         behind = [m for m in reading.periods if m.start >= end]
         near = behind and self._behind.fullmatch(low, end, behind[0].start) is not None
         return self._chain(behind[:size], size, low) if near and not self._goes_on(behind, size, low) else ()
+
+    def _bases(self, listing: Sequence[Figure], reading: Reading) -> Sequence[BaseMention]:
+        """``tăng 14% và 13% so với tháng trước và cùng kỳ năm trước``: as many bases as figures of one unit, all right
+        behind them or all before."""
+        bases, low = reading.bases, reading.sentence.low
+        if len(bases) < len(listing) or any(figure.quantity.unit != listing[0].quantity.unit for figure in listing):
+            return ()
+        end = listing[-1].quantity.end
+        behind = [base for base in bases if base.start >= end]
+        if behind and behind[0].start - end <= 1:
+            return self._chain(behind[: len(listing)], len(listing), low)
+        return self._chain([base for base in bases if base.end <= listing[0].start], len(listing), low)
 
     def _goes_on(self, mentions: Sequence[PeriodMention], size: int, low: str) -> bool:
         """Whether one more is joined to the first ``size`` of mentions."""

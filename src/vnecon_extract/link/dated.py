@@ -44,6 +44,7 @@ def asked_of(draft: Draft, status: Status, tables: Tables) -> Asked:
         code,
         role.rule is _EXPECTED or role.rule is _TARGETED,
         role.rule in _COMPARED,
+        draft.turn.base,
     )
 
 

@@ -103,7 +103,9 @@ class Against:
     def _each(self, measured: Compared, time: TimeFrame) -> Iterator[Candidate[Base | None, None]]:
         """What the figure may be against, the heaviest first; what is stated but cannot be leaves nothing else."""
         asked, weights = measured.asked, self._weights
-        mention, rule = self._stated.of(asked.figure, asked.row, asked.reading, measured.kind)
+        mention, rule = asked.base, Rule.BASE_BESIDE
+        if mention is None:
+            mention, rule = self._stated.of(asked.figure, asked.row, asked.reading, measured.kind)
         exceeds = measured.kind == "change" and bool(asked.figure.cues) and asked.figure.cues[-1].rule in _PLAN_CUES
         if asked.expected:  # of what came: what is said before it compares the two
             exceeds = False
