@@ -1031,6 +1031,10 @@ CASES: list[tuple[str, str, Linked]] = [
     ("base", "So với tháng trước và cùng kỳ năm trước, xuất khẩu tháng 3/2024 tăng lần lượt 14% và 13%.", [("exports", "change", "14", "2024-02"), ("exports", "change", "13", "2023-03")]),
     ("base", "CPI tháng 3/2024 lần lượt tăng 0,2% và 3,9% so với tháng trước và so với cùng kỳ năm 2023.", [("cpi", "change", "0.2", "2024-02"), ("cpi", "change", "3.9", "2023-03")]),
     ("base", "Tháng 3/2024, xuất khẩu và nhập khẩu tăng lần lượt 14% và 13% so với tháng trước.", [("exports", "change", "14", "2024-02"), ("imports", "change", "13", "2024-02")]),
+    # one name of two ways of trade, and a list of two figures
+    ("part", "Kim ngạch xuất và nhập khẩu đạt lần lượt 136,5 tỷ USD và 140,3 tỷ USD.", [("exports", "level", "136500000000", ""), ("imports", "level", "140300000000", "")]),
+    ("part", "Xuất, nhập khẩu lần lượt tăng 18,6% và 13%.", [("exports", "change", "18.6", ""), ("imports", "change", "13", "")]),
+    ("part", "Kim ngạch xuất và nhập khẩu đạt 276 tỷ USD.", [("total_trade", "level", "276000000000", "")]),
 ]
 # fmt: on
 

@@ -16,7 +16,7 @@ from vnecon_extract.mentions import (
     PlaceMention,
 )
 from vnecon_extract.patterns import Pattern, alternatives
-from vnecon_extract.values import value
+from vnecon_extract.values import replace, value
 
 M = TypeVar("M", bound=Mention)
 
@@ -48,6 +48,7 @@ class Lists:
         also, things = alternatives(words["also"]), alternatives(words["listed_things"])
         self._between = Pattern(rf"\s?(?:[,;]|,\s{also}|{alternatives(words['list_joins'])})?\s?(?:{things}\s)?")
         self._widest = max(map(len, words["also"])) + len(",  ")
+        self._whole, *self._ways = words["both_ways"]
         self._behind = Pattern(rf"\s?(?:\(|{alternatives(words['dates_a_list'])}\s)?")
         self._run_gap = Pattern(rf"[\s,;]*+(?:{also}|,\s{also}|/)?+[\s]*+")
         moves = alternatives(words["listed_moves"])
@@ -93,7 +94,7 @@ class Lists:
     ) -> dict[int, Turn]:
         low, first = reading.sentence.low, figures[position]
         before = [m for m in reading.indicators if first.left.start <= m.start and m.end <= first.start]
-        names = self._chain(before, size, low)
+        names = self._chain(before, size, low) or self._both_ways(before, size, listed=listed)
         if names:
             return {position + i: Turn(indicator=name) for i, name in enumerate(names)}
         named = [m for m in reading.places if first.left.start <= m.start and m.end <= first.start and m.via == "name"]
@@ -117,6 +118,12 @@ class Lists:
         if position >= size and (not before or (first.bracket >= 0 and len(before) == 1)):
             return {position + i: Turn(back=size, first=position) for i in range(size)}
         return {}
+
+    def _both_ways(self, before: Sequence[IndicatorMention], size: int, *, listed: bool) -> Sequence[IndicatorMention]:
+        """``kim ngạch xuất, nhập khẩu lần lượt đạt 30 và 28 tỷ USD``: the two that one name stands for."""
+        if not listed or not before or before[-1].codes[0] != self._whole or size != len(self._ways):
+            return ()
+        return [replace(before[-1], codes=(code,)) for code in self._ways]
 
     def _periods(
         self, position: int, size: int, figures: Sequence[Figure], reading: Reading, *, listed: bool
