@@ -29,4 +29,4 @@ class Economies:
         from its verb."""
         if self._growing.fullmatch(low, place.end, verb.start) is None:
             return False
-        return self._opens.search(low, max(0, place.start - _SIGHT), place.start) is not None
+        return self._opens.search(low, place.start - _SIGHT, place.start) is not None

@@ -50,6 +50,11 @@ class Figure:
     outer: Span = _NOWHERE
     skipped: Span | None = None
 
+    @property
+    def moved(self) -> bool:
+        """Whether it is what something moved by (``nhu cầu tăng 70%``): the last of its verbs is one of change."""
+        return bool(self.cues) and self.cues[-1].role == "change"
+
     def verbs_before(self, cue: CueMention) -> Iterator[CueMention]:
         """The verbs of its own words that stand before ``cue``, one of them, the nearest first."""
         return reversed(self.cues[: bisect_left(self.cues, cue.start, key=start_of)])

@@ -136,7 +136,7 @@ class Lists:
         if listed:
             return chain
         parts = self._chain([m for m in reading.breakdowns if m.end <= start], size, low)
-        if parts or any(figure.quantity.unit != listing[0].quantity.unit for figure in listing):
+        if parts or not _are_of_one_unit(listing):
             return ()
         if chain:
             return chain if not position or figures[position - 1].quantity.end <= chain[0].start else ()
@@ -148,7 +148,7 @@ class Lists:
         """``tăng 14% và 13% so với tháng trước và cùng kỳ năm trước``: as many bases as figures of one unit, all right
         behind them or all before."""
         bases, low = reading.bases, reading.sentence.low
-        if len(bases) < len(listing) or any(figure.quantity.unit != listing[0].quantity.unit for figure in listing):
+        if len(bases) < len(listing) or not _are_of_one_unit(listing):
             return ()
         end = listing[-1].quantity.end
         behind = [base for base in bases if base.start >= end]
@@ -183,3 +183,7 @@ class Lists:
                 break  # "23.000 ha/4.000 hộ"
             size += 1
         return size
+
+
+def _are_of_one_unit(listing: Sequence[Figure]) -> bool:
+    return all(figure.quantity.unit == listing[0].quantity.unit for figure in listing)

@@ -14,15 +14,6 @@ _BARE = "bare_period"
 _LEAST_OF_BASE, _MOST_OF_BASE = 80, 120  # per cent
 
 
-def _is_of_another_time(case: Case) -> bool:
-    """``đạt gần 13% lượng khách cùng kỳ năm 2019``: so much of what was counted at another time."""
-    end, tail = case.figure.quantity.end, case.figure.tail.end
-    for base in case.reading.bases:
-        if end < base.start < tail and base.rule == _BARE:
-            return case.unit in PER_CENT and base.start - end > 1 and "," not in case.low[end : base.start]
-    return False
-
-
 class OfWholes:
     """Tells what a percentage is of; ``words`` are the lists of ``data/linking.toml``."""
 
@@ -60,7 +51,7 @@ class OfWholes:
         """A percentage after ``đạt``, ``là``, ``với``: of a plan, of a whole, growth, or a rate of its own."""
         if self._wholes.plan_behind(case.figure, case.reading):
             return Decision(Role("ratio", 0), Rule.ROLE_OF_PLAN)
-        if case.reading.bases and _is_of_another_time(case):
+        if _is_of_another_time(case):
             return Decision(Role("ratio", 0), Rule.ROLE_OF_BASE)
         found = self.named(case)
         if found is not None:
@@ -74,3 +65,12 @@ class OfWholes:
         value, end = case.figure.quantity.value, case.figure.quantity.end
         near = any(b.kind == "period" and b.start - end in (0, 1) for b in case.reading.bases)
         return near and case.unit in PER_CENT and value is not None and _LEAST_OF_BASE <= value <= _MOST_OF_BASE
+
+
+def _is_of_another_time(case: Case) -> bool:
+    """``đạt gần 13% lượng khách cùng kỳ năm 2019``: so much of what was counted at another time."""
+    end, tail = case.figure.quantity.end, case.figure.tail.end
+    for base in case.reading.bases:
+        if end < base.start < tail and base.rule == _BARE:
+            return case.unit in PER_CENT and base.start - end > 1 and "," not in case.low[end : base.start]
+    return False

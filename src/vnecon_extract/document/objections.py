@@ -55,14 +55,7 @@ class Objections:
         self._laid_down, self._picked = LaidDown(measures, words, book), Picked(measures, words, book)
         self._singles = Singles(words, book)
         self._chances = Lexicon(dict.fromkeys(words["chances"]), book)
-        lists = (
-            "index_codes",
-            "counted_of_one",
-            "stake_codes",
-            "set_rates",
-            "picked_codes",
-            "few_units",
-        )
+        lists = ("index_codes", "counted_of_one", "stake_codes", "set_rates")
         self._codes = {name: frozenset(words[name]) for name in lists}
 
     def of(
@@ -185,7 +178,7 @@ class Objections:
     def _only_set(self, figure: Figure, low: str) -> bool:
         """Whether nothing but the act that sets it is named beside an amount or its change: no contribution of so many
         months' pay."""
-        if figure.quantity.unit == "percent" and not _has_moved(figure):
+        if figure.quantity.unit == "percent" and not figure.moved:
             return False
         first, last = figure.left.start, figure.tail.end
         return all(
@@ -196,11 +189,6 @@ class Objections:
 def _is_fraction(quantity: Quantity) -> bool:
     """Whether it says ``một nửa`` or ``2/3``."""
     return quantity.unit == "times" and quantity.value is not None and quantity.value < 1
-
-
-def _has_moved(figure: Figure) -> bool:
-    """``nhu cầu tăng 70%``: of nothing counted."""
-    return bool(figure.cues) and figure.cues[-1].role == "change"
 
 
 def _is_share(figure: Figure) -> bool:

@@ -32,7 +32,7 @@ class Picked:
         if quantity.unit != "percent" and self._is_pointed_at(quantity, low):
             return Rule.EXCLUDED_POINTED_AT
         things = self._things if code == OTHER else self._firms if code in self._of_firms else None
-        if things is None or (figure.cues and figure.cues[-1].role == "change"):
+        if things is None or figure.moved:
             return None  # "nhu cầu tăng 70%": of nothing counted
         picked = things.search(low, figure.left.start, quantity.end + _BEHIND)
         return Rule.EXCLUDED_PICKED if picked is not None else None

@@ -29,10 +29,14 @@ class Ratios:
 
     def is_of_part(self, low: str, start: int) -> bool:
         """``bằng 30,3% tổng lượng kiều hối của năm 2023``: whether it is of something that is of what begins there."""
-        near = max(0, start - _FAR)
-        return "%" in low[near:start] and self._part.search(low, near, start) is not None
+        return _is_before(self._part, low, start)
 
     def reached(self, low: str, start: int) -> bool:
         """``đạt gần 83% nguồn cung mới cùng kỳ năm 2019``: whether so much of it was reached."""
-        near = max(0, start - _FAR)
-        return "%" in low[near:start] and self._reached.search(low, near, start) is not None
+        return _is_before(self._reached, low, start)
+
+
+def _is_before(ratio: Pattern, low: str, start: int) -> bool:
+    """Whether a ``ratio`` to some thing stands right before ``start``; all have a per cent sign."""
+    near = max(0, start - _FAR)
+    return "%" in low[near:start] and ratio.search(low, near, start) is not None

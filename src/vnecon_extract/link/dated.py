@@ -62,12 +62,8 @@ def dated(
         # "Ngày 5/3 đấu thầu thành công 18.000/19.500 tỷ đồng trái phiếu": what was offered on a day is of that day
         of_day = figure.joined and period.value is not None and is_day(period.value)
         period = _of_plan(period) if beside and not of_day else period
-    if rule is _TARGETED:
-        return (
-            _of_plan(period),
-            False,
-            time,
-        )  # "CPI 9 tháng tăng 3,2%, thấp hơn mục tiêu 4,5%": what the year is to bring
+    if rule is _TARGETED:  # "CPI 9 tháng tăng 3,2%, thấp hơn mục tiêu 4,5%": what the year is to bring
+        return _of_plan(period), False, time
     if rule is not _LEVEL_OF_BASE or _is_bracketed(period, figure, asked.reading):
         return period, lasting, time
     stock = draft.code.value in tables.stock

@@ -43,7 +43,7 @@ def place_of(draft: Draft, scene: Scene, tables: Tables) -> Decision[Place | Non
     market = None  # as most figures are of none
     banks, code = tables.central_banks, draft.code.value
     if tables.markets.tell(code, draft.subject) or banks.set(code) or banks.tells_of(code):
-        market = Market(draft.code.value, _priced_in(draft))
+        market = Market(code, _priced_in(draft))
         always = _always(market, draft, scene, tables)
         if always is not None:
             return always

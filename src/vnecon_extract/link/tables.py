@@ -53,8 +53,6 @@ from vnecon_extract.when.times import Times
 
 _INVESTMENT = "investment"
 
-# What may stand between a clause's first word and a place.
-
 
 class Tables:
     """The rooms that linking asks, and the word lists of ``data/linking.toml`` as sets and patterns."""
