@@ -211,6 +211,7 @@ class Rule(StrEnum):
     STATUS_OF_PAIR = auto()
     STATUS_AHEAD = auto()
     STATUS_AHEAD_OF_PLANS = auto()
+    STATUS_GOES_ON = auto()
     STATUS_ACTUAL = auto()
     STATUS_TABLE = auto()
     STATUS_IMPOSSIBLE = auto()

@@ -23,6 +23,8 @@ def detail(record: IndicatorRecord, about: str) -> str:
         return "" if base is None else base.period.label if base.period else base.kind.value
     if about == "place":
         return record.place.name if record.place else ""
+    if about == "status":
+        return record.status.value
     if about == "entity":
         return record.entity or ""
     return ", ".join(record.breakdown.values())
@@ -35,6 +37,13 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # years that are not over have no outcome
+    ("status", "Theo quy hoạch, GRDP bình quân giai đoạn 2021 - 2030 tăng 8,3%/năm. Giai đoạn 2016 - 2020, GRDP tăng 7,1%/năm.", [("grdp", "change", "8.3", "forecast"), ("grdp", "change", "7.1", "actual")]),
+    ("status", "Nghị quyết về kế hoạch phát triển\n\nGRDP bình quân giai đoạn 2021 - 2030 tăng 8,3%/năm.", [("grdp", "change", "8.3", "target")]),
+    # a sentence goes on with the plan before it, unless it looks at what came, or the one before only named a plan beside
+    ("status", "Năm nay, tỉnh phấn đấu thu ngân sách 9.000 tỷ đồng. Trong đó, thu nội địa là 5.000 tỷ đồng. Thu xuất nhập khẩu là 4.000 tỷ đồng.", [("budget_revenue", "level", "9000000000000", "target"), ("domestic_revenue", "level", "5000000000000", "target"), ("customs_revenue", "level", "4000000000000", "target")]),
+    ("status", "Năm nay, tỉnh phấn đấu thu ngân sách 9.000 tỷ đồng. Thu nội địa đến nay được 5.000 tỷ đồng.", [("budget_revenue", "level", "9000000000000", "target"), ("domestic_revenue", "level", "5000000000000", "actual")]),
+    ("status", "Thu ngân sách đạt 7.000 tỷ đồng (kế hoạch là 9.000 tỷ đồng). Trong đó, thu nội địa là 5.000 tỷ đồng.", [("budget_revenue", "level", "7000000000000", "actual"), ("budget_revenue", "level", "9000000000000", "target"), ("domestic_revenue", "level", "5000000000000", "actual")]),
     # goods are no people, told behind them
     ("part", "Sản lượng hàng may mặc của tỉnh đạt 5 triệu sản phẩm, các nhà máy tuyển thêm 1.800 công nhân.", [("industrial_product_output", "level", "5000000", "hàng may mặc")]),
     # few pieces of a good are kinds of it, and goods are no people

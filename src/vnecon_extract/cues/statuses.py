@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from vnecon_extract.choice import Candidate, pick, weighed
 from vnecon_extract.decisions import Decision, words_of
+from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.weights import weights
 from vnecon_extract.knowledge.words import word_lists
@@ -65,6 +66,7 @@ class Statuses:
         self._past = Pattern("|".join(ways))
         self._apart = Pattern(rf"[,;]|\d ?(?:%|{lists['areas']}\b|{lists['figure_units']})")
         self._plans = words["plan_words"]
+        self._outcome = Pattern(rf"\b{lists['outcome_signs']}\b")
 
     def of(
         self,
@@ -95,10 +97,21 @@ class Statuses:
             return _told([past, *cues], past.decision)
         unsaid = UNSAID
         if future:
-            unsaid = _AHEAD_OF_PLANS if planning else _AHEAD
+            unsaid = self.ahead(planning=planning)
             if cues and cues[0].decision.value in _KNOWN:
                 cues = [replace(cue, veto=unsaid.rule) for cue in cues]
         return _told(cues, unsaid)
+
+    def ahead(self, *, planning: bool) -> Decision[Status]:
+        """What a figure of a time to come is where nothing says it."""
+        return _AHEAD_OF_PLANS if planning else _AHEAD
+
+    def goes_on(self, reading: Reading) -> bool:
+        """``Phấn đấu thu 9.000 tỷ đồng. Thu nội địa là 5.000 tỷ đồng``: whether a sentence can be of the plan or the
+        forecast that the one before told; not where it looks at what came (``đến nay``, ``so với kế hoạch``)."""
+        if reading.statuses or any(base.kind == "plan" for base in reading.bases):
+            return False
+        return self._outcome.search(reading.sentence.low) is None
 
     def planning(self, sentences: Sequence[Sentence]) -> bool:
         """Whether a title or lead is about plans, so that future figures of the text are targets."""

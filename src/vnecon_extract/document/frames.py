@@ -21,7 +21,7 @@ from vnecon_extract.document.told import (
     with_one_more,
 )
 from vnecon_extract.mentions import PeriodMention
-from vnecon_extract.records import Base, Period
+from vnecon_extract.records import Base, Period, Status
 from vnecon_extract.values import copier, replace, value
 
 _BELOW = 1_000_000_000  # paragraphs: all
@@ -54,7 +54,8 @@ class TimeFrame:
     Of the sentence being read: ``said`` are its periods, ``counted`` its relative ones by their words (``tháng sau``
     said once is one month), ``passed`` the periods that its figures have set, ``reported`` those of its outcomes: a
     plan said of the same days is the year's.  ``last`` is what the last outcome of the sentence before, in the same
-    paragraph, was of.
+    paragraph, was of.  ``aim`` is what its last figure was, a target or a forecast, and ``aimed`` what that of the
+    sentence before in the same paragraph was; of an outcome nothing is kept.
     """
 
     paragraph: int = 0
@@ -83,16 +84,18 @@ class TimeFrame:
     passed: tuple[Decision[Period], ...] = ()
     reported: tuple[Decision[Period], ...] = ()
     last: Decision[Period] | None = None
+    aim: Decision[Status] | None = None
+    aimed: Decision[Status] | None = None
 
     def at(self, paragraph: int, said: Sequence[Said] = ()) -> "TimeFrame":
         """What is left of it as the next sentence begins, which names ``said``."""
-        kept = self.said or self.counted or self.passed or self.reported or self.last
+        kept = self.said or self.counted or self.passed or self.reported or self.last or self.aim or self.aimed
         if not (said or kept or paragraph != self.paragraph):
             return self
         if paragraph == self.paragraph:
             last = self.reported[-1] if self.reported else None
-            return _begun(self, paragraph, said, self.period, self.opening, last)
-        return _begun(self, paragraph, said, from_look_back(self.opening, self.period), None, None)
+            return _begun(self, paragraph, said, self.period, self.opening, last, self.aim)
+        return _begun(self, paragraph, said, from_look_back(self.opening, self.period), None, None, None)
 
     def opened(self, period: Decision[Period | None]) -> "TimeFrame":
         """The first figure of a paragraph is of ``period``."""
@@ -124,6 +127,10 @@ class TimeFrame:
         until = _BELOW if below else self.paragraph
         passed, years = passing(self.passed, self.years, period)
         return replace(self, planned=period, plans_until=until, passed=passed, years=years)
+
+    def aiming(self, status: Decision[Status] | None) -> "TimeFrame":
+        """The last figure is a target or a forecast, or, for None, an outcome."""
+        return self if status is self.aim else _aiming(self, status)
 
     def of_item(self) -> "TimeFrame":
         """A new item of a list is of what the list is of, not of what the item before it added (``lũy kế quý I``)."""
@@ -176,7 +183,8 @@ class TimeFrame:
 
 _begun = copier(
     TimeFrame,
-    *("paragraph", "said", "period", "opening", "last"),
+    *("paragraph", "said", "period", "opening", "last", "aimed"),
+    aim=None,
     counted={},
     passed=(),
     reported=(),
@@ -197,4 +205,5 @@ _left = copier(
     added=False,
 )
 _opened, _reporting = copier(TimeFrame, "opening"), copier(TimeFrame, "reported")
+_aiming = copier(TimeFrame, "aim")
 _against, _of_plans = copier(TimeFrame, "bases", "of_amounts"), copier(TimeFrame, "of_plan")

@@ -17,12 +17,13 @@ from vnecon_extract.link.tables import Tables
 from vnecon_extract.records import Period, Place, Status
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span
-from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.document_date import Published, is_unfinished
 from vnecon_extract.values import replace
 from vnecon_extract.when.against import NO_BASE
 from vnecon_extract.when.in_force import put_in_force
 
 _TARGET = Status.TARGET
+_AIMS = (Status.FORECAST, _TARGET)
 # A look into an enum takes as long as a call.
 _EXPECTED, _TARGETED, _OF_BASE = Rule.ROLE_EXPECTED, Rule.ROLE_TARGETED, Rule.PERIOD_OF_BASE
 
@@ -33,6 +34,8 @@ def observe(draft: Draft, scene: Scene, tables: Tables) -> tuple[Observation, Ti
     level, said, status = role.value.kind == "level", reading.statuses, UNSAID
     if said:
         status = tables.statuses.of(draft.quantity.start, reading.sentence, said)
+    elif not reading.spoken_periods:
+        status = _goes_on(draft, tables) or status
     if level and figure.joined and _of_pair(draft, tables):
         status = Decision(_TARGET, Rule.STATUS_OF_PAIR, runner_up=status)
     elif role.rule is _EXPECTED:
@@ -47,6 +50,8 @@ def observe(draft: Draft, scene: Scene, tables: Tables) -> tuple[Observation, Ti
     first = reading.sentence.start + draft.passage.row[0].start
     named = draft.subject.span
     time = put_in_force(period, status.value, time, scene.published, planning=scene.plans, lasting=lasting, first=first)
+    if draft.index == 0 or status.value not in _AIMS:  # an outcome among them, and the sentence tells what came
+        time = time.aiming(status if status.value in _AIMS else None)
     observed = Observation(
         draft.quantity,
         reading.sentence,
@@ -65,6 +70,14 @@ def observe(draft: Draft, scene: Scene, tables: Tables) -> tuple[Observation, Ti
         tables.owners.held(draft.owner, code.value),
     )
     return observed, time
+
+
+def _goes_on(draft: Draft, tables: Tables) -> Decision[Status] | None:
+    """That of the plan or forecast of the sentence before, where a figure can be of it: no price, which is today's."""
+    aimed = draft.time.aimed
+    if aimed is None or draft.code.value in tables.quoted or not tables.statuses.goes_on(draft.reading):
+        return None
+    return aimed.carried(Rule.STATUS_GOES_ON)
 
 
 def _of_pair(draft: Draft, tables: Tables) -> bool:
@@ -86,9 +99,11 @@ def _at(
     tables: Tables,
 ) -> Decision[Status]:
     """The status that a figure of that period can have: nothing ahead is an outcome, last year's is no estimate."""
-    if _ahead(period.value, scene.published):
+    if _ahead(period.value, scene.published) and status.rule is not Rule.STATUS_GOES_ON:
         start, reading = draft.quantity.start, draft.reading
         status = tables.statuses.of(start, reading.sentence, reading.statuses, future=True, planning=scene.plans)
+    elif status is UNSAID and is_unfinished(period.value, scene.published):
+        status = _goes_on(draft, tables) or tables.statuses.ahead(planning=scene.plans)
     if period.rule is _OF_BASE and status.value is Status.ESTIMATE:
         # "ước đạt 2.640 triệu USD, tăng 18% so với cùng kỳ (đạt 2.230 triệu USD)": last year's is known
         return Decision(Status.ACTUAL, Rule.STATUS_PAST, runner_up=status)

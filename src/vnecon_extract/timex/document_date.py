@@ -12,6 +12,8 @@ from vnecon_extract.records import Period
 from vnecon_extract.timex.calendar import last_of
 from vnecon_extract.values import value
 
+# What is planned over years is planned over three at least: winters and farming years lie in two.
+_SPAN = 2
 _MONTH = 31
 # Of texts that can be: their years are counted from, backwards and ahead.
 _YEARS = range(1900, 2200)
@@ -92,3 +94,11 @@ def is_ahead(period: Period | None, published: Published | None) -> bool:
         return False
     begins = date(published.year, published.month, 1) if (period.end - period.start).days > _MONTH else last
     return period.start >= begins
+
+
+def is_unfinished(period: Period | None, published: Published | None) -> bool:
+    """``giai đoạn 2021-2030`` in 2025: a span of years that began before publication and ends in a later year."""
+    if period is None or period.start is None or period.end is None or published is None:
+        return False
+    first, last = period.start.year, period.end.year
+    return first <= published.year < last and last - first >= _SPAN
