@@ -30,6 +30,7 @@ CASES: list[tuple[str, Said]] = [
     ("Sản lượng thủy sản nhích nhẹ 0,8%.", [("change", "0.8", "percent")]),
     ("Tỷ lệ hộ nghèo giảm 0,7 điểm phần trăm.", [("change", "-0.7", "pp")]),
     ("GDP tăng trưởng âm 2,5% trong quý III/2021.", [("change", "-2.5", "percent")]),
+    ("Xuất khẩu tăng 16% so với cùng kỳ so với mức giảm 5% của năm 2023.", [("change", "16", "percent"), ("change", "-5", "percent")]),
     # signed
     ("Sản lượng điện đạt 25 tỷ kWh (+6,2%).", [("level", "25000000000", "kWh"), ("change", "6.2", "percent")]),
     ("Sản lượng điện đạt 25 tỷ kWh (-6,2%).", [("level", "25000000000", "kWh"), ("change", "-6.2", "percent")]),

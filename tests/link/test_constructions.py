@@ -37,6 +37,16 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # what lies behind "về" is the whole of a share
+    ("part", "Vùng này chiếm 12% về dân số và 15% về sản lượng lúa của cả nước.", [("population", "share", "12", ""), ("paddy_output", "share", "15", "")]),
+    # a rate and what grows at it are one name, no two of a list
+    ("period", "Trong tháng 3 và tháng 4, Thái Lan có tốc độ tăng trưởng xuất khẩu khá, lần lượt đạt 11,4% và 7,1%.", [("exports", "change", "11.4", "2024-03"), ("exports", "change", "7.1", "2024-04")]),
+    # how a fall compares is no part
+    ("part", "PPI tháng 8 giảm 3,1%; PPI hàng tiêu dùng giảm 1%, sâu hơn mức giảm 0,5% của tháng 7.", [("ppi", "change", "-3.1", ""), ("ppi", "change", "-1", "hàng tiêu dùng"), ("ppi", "change", "-0.5", "hàng tiêu dùng")]),
+    # the end of the year, said of what is to come, is to come
+    ("period", "Ngân hàng này dự báo tỷ giá ở mức 26.100 đồng/USD vào cuối năm.", [("exchange_rate", "level", "26100", "2024-12-31")]),
+    # a rank among so many is no figure
+    ("", "GRDP bình quân đầu người phấn đấu vào nhóm 20 tỉnh, thành phố cao nhất cả nước và đạt 150 triệu đồng/người.", [("grdp_per_capita", "level", "150000000", "")]),
     # years that are not over have no outcome
     ("status", "Theo quy hoạch, GRDP bình quân giai đoạn 2021 - 2030 tăng 8,3%/năm. Giai đoạn 2016 - 2020, GRDP tăng 7,1%/năm.", [("grdp", "change", "8.3", "forecast"), ("grdp", "change", "7.1", "actual")]),
     ("status", "Nghị quyết về kế hoạch phát triển\n\nGRDP bình quân giai đoạn 2021 - 2030 tăng 8,3%/năm.", [("grdp", "change", "8.3", "target")]),

@@ -67,7 +67,10 @@ class Gaps:
 
     def growth(self, case: Case, cue: CueMention | None) -> Decision[Role] | None:
         """``thấp hơn so với mức tăng 6% của năm trước``: the noun behind the comparative says which way."""
-        start = max(case.figure.left.start, case.figure.start - _SIGHT)
+        told, left = figure_before(case), case.figure.left
+        # "tăng 16% so với cùng kỳ so với mức giảm 5%": all that stands between them is said of the one before
+        first = told.end if told is not None and left.start == left.end else left.start
+        start = max(first, case.figure.start - _SIGHT)
         head = self._heads.search(case.low, start, case.figure.start)
         noun = self._growth.search(case.low, head[0], case.figure.start) if head is not None else None
         if noun is None or (cue is not None and cue.end > noun.start()):

@@ -94,6 +94,9 @@ class Lists:
     ) -> dict[int, Turn]:
         low, first = reading.sentence.low, figures[position]
         before = [m for m in reading.indicators if first.left.start <= m.start and m.end <= first.start]
+        # "tốc độ tăng trưởng xuất khẩu lần lượt đạt 12% và 8%": growth of one thing, and no two names
+        heads = {m.start for m in before}
+        before = [m for m in before if m.end + 1 not in heads]
         names = self._chain(before, size, low) or self._both_ways(before, size, listed=listed)
         if names:
             return {position + i: Turn(indicator=name) for i, name in enumerate(names)}

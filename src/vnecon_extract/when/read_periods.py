@@ -55,7 +55,9 @@ class ReadPeriods:
         if mention.form == "now":
             now = meant_now(mention, asked, time, published, self._words)
             return Candidate(weight, Decision(now, Rule.PERIOD_NOW, words), None, (mention, None))
-        ahead = (asked.future and mention.grain not in ("year", "context")) or is_soon(mention, published)
+        # "dự báo 62 USD/thùng vào cuối năm": the end of a year is ahead like any other day, a whole year is this one
+        coming = mention.grain not in ("year", "context") or mention.form == "end"
+        ahead = (asked.future and coming) or is_soon(mention, published)
         flow = asked.nature == "flow" or of_the_year(mention, asked) or is_of_sales(mention, asked, self._words)
         found = _resolved(mention, time, published, ahead=ahead, flow=flow)
         if mention.rule == _HALF_MONTH_TOLD:
