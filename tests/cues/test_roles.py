@@ -31,6 +31,8 @@ CASES: list[tuple[str, Said]] = [
     ("Tỷ lệ hộ nghèo giảm 0,7 điểm phần trăm.", [("change", "-0.7", "pp")]),
     ("GDP tăng trưởng âm 2,5% trong quý III/2021.", [("change", "-2.5", "percent")]),
     ("Xuất khẩu tăng 16% so với cùng kỳ so với mức giảm 5% của năm 2023.", [("change", "16", "percent"), ("change", "-5", "percent")]),
+    ("Giá vàng miếng giảm tổng cộng 4 triệu đồng/lượng.", [("change", "-4000000", "VND/tael")]),
+    ("Lãi suất kỳ hạn 6 tháng cao nhất là 5,5%/năm thuộc về Ngân hàng Minh Phát.", [("level", "5.5", "percent")]),
     # signed
     ("Sản lượng điện đạt 25 tỷ kWh (+6,2%).", [("level", "25000000000", "kWh"), ("change", "6.2", "percent")]),
     ("Sản lượng điện đạt 25 tỷ kWh (-6,2%).", [("level", "25000000000", "kWh"), ("change", "-6.2", "percent")]),

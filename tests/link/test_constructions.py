@@ -37,6 +37,10 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # a good of the world's markets is no gold, and metals by the ounce are not either
+    ("part", "Giá ca cao trên thị trường thế giới vượt mốc 10.000 USD/tấn; giá bạch kim đạt 1.300 USD/ounce.", [("commodity_price", "level", "10000", "ca cao"), ("commodity_price", "level", "1300", "bạch kim")]),
+    # what an economy loses is not its size
+    ("", "Bão gây thiệt hại cho nền kinh tế 80.000 tỷ đồng. Indonesia là nền kinh tế trị giá 1.400 tỷ USD.", [("gdp", "level", "1400000000000", "")]),
     # what lies behind "về" is the whole of a share
     ("part", "Vùng này chiếm 12% về dân số và 15% về sản lượng lúa của cả nước.", [("population", "share", "12", ""), ("paddy_output", "share", "15", "")]),
     # a rate and what grows at it are one name, no two of a list

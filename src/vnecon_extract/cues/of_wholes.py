@@ -31,7 +31,10 @@ class OfWholes:
             if self._share.search(case.low, subject.start, subject.end):
                 return Decision(Role("share", 0), Rule.ROLE_SHARE_NAMED)
         tail = case.figure.tail
-        whole = self._wholes.is_whole(case.tail) or self._wholes.belongs(case.low, tail.start, tail.end)
+        quantity = case.figure.quantity
+        rate = "/" in case.low[quantity.start : quantity.end]  # "5,5%/năm thuộc về ngân hàng ..."
+        belongs = not rate and self._wholes.belongs(case.low, tail.start, tail.end)
+        whole = belongs or self._wholes.is_whole(case.tail)
         return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND) if whole else None
 
     def bracketed(self, case: Case) -> Decision[Role] | None:
