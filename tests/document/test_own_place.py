@@ -40,7 +40,6 @@ HOMES = [
     ("VN_tra_vinh", PROVINCE, [
         "Tình hình quý I", "Bám sát chỉ đạo của Tỉnh ủy, kinh tế tỉnh Trà Vinh khởi đầu thuận lợi.", "GRDP tăng 7%.",
     ]),
-    ("", NOT_SAID, ["Trung Quốc dẫn đầu danh sách.", "Ngoài ra có Hàn Quốc (thứ 4), Việt Nam (thứ 6), Malaysia (thứ 8), Singapore (thứ 9)."]),
     ("R_VN_ALL", NATION, ["Thu ngân sách tăng", "Theo Bộ Tài chính, cả nước thu 900 tỷ đồng.", "Hà Nội thu 30%."]),
     ("R_VN_ALL", NATION, ["Thu hút FDI cả nước", "Hà Nội, Bắc Ninh, Đồng Nai, Hải Phòng dẫn đầu với 9 tỷ USD."]),
     ("R_VN_ALL", IMPLIED, ["VN-Index mất mốc 1.200 điểm", "Thanh khoản giảm 4%."]),

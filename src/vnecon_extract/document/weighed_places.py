@@ -87,15 +87,11 @@ class WeighedPlaces:
 
     def add(self, mentions: Sequence[PlaceMention], low: str, place: int) -> None:
         """Weigh the places of a sentence ``low`` whose mentions count ``place`` times."""
-        listed, ranked = 1, False
+        listed = 1
         if len(mentions) >= _LIST_SIZE:
             crowd = {m.codes for m in mentions if m.type == "province" and m.codes}
             listed = _LISTED if len(crowd) >= _LIST_SIZE else 1
-            # "Hàn Quốc (thứ 4), Việt Nam (thứ 6), Malaysia (thứ 8)": one country of many, and not the article's
-            ranked = len({m.codes for m in mentions if m.type == "country" and not m.national}) >= _LIST_SIZE
         for mention in mentions:
-            if ranked and mention.national and mention.via == "name":
-                continue
             if mention.national and mention.via == "office" and low[mention.start : mention.end] in self._offices:
                 self.of_any += place * self._weights["nation"]
             elif mention.national or (not mention.codes and self._gazetteer.is_national(mention, self._published)):
