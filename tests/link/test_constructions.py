@@ -37,6 +37,12 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # what something is compared with lends it neither place, nor kind, nor subject
+    ("place", "Giá gạo Việt Nam cao hơn giá gạo Thái Lan 20 USD/tấn.", [("rice_price", "change", "20", "Việt Nam")]),
+    ("base", "Lãi suất huy động thấp hơn lãi suất cho vay 3 điểm phần trăm.", [("deposit_rate", "change", "-3", "other")]),
+    ("base", "Giá vàng SJC cao hơn giá vàng thế giới (đã quy đổi) khoảng hơn 5 triệu đồng/lượng.", [("gold_price", "change", "5000000", "other")]),
+    # nobody saves for ten years
+    ("part", "Lãi suất huy động kỳ hạn 10 năm là 4,36%.", [("bond_yield", "level", "4.36", "kỳ hạn 10 năm")]),
     # a good of the world's markets is no gold, and metals by the ounce are not either
     ("part", "Giá ca cao trên thị trường thế giới vượt mốc 10.000 USD/tấn; giá bạch kim đạt 1.300 USD/ounce.", [("commodity_price", "level", "10000", "ca cao"), ("commodity_price", "level", "1300", "bạch kim")]),
     # what an economy loses is not its size

@@ -12,6 +12,15 @@ def is_compared_with(mention: IndicatorMention, reading: Reading) -> bool:
     return any(base.start < mention.start and mention.end <= base.end for base in others)
 
 
+def without_compared(low: str, figure: Figure, reading: Reading) -> str:
+    """``low`` with blanks where the words before ``figure`` name something else that it is compared with: what it is of
+    is not told by them (``Lãi suất huy động thấp hơn lãi suất cho vay 3 điểm phần trăm``)."""
+    for base in reading.bases:
+        if base.rule == "than_other" and figure.left.start <= base.start and base.end <= figure.start:
+            low = f"{low[: base.start]}{' ' * (base.end - base.start)}{low[base.end :]}"
+    return low
+
+
 def is_outside(mention: IndicatorMention, figure: Figure, low: str) -> bool:
     """``hàng xuất khẩu chủ lực: điện thoại (5,2 tỷ USD)``: named in the words before the figure's bracket."""
     if not (figure.outer.start <= mention.start and mention.end <= figure.outer.end):

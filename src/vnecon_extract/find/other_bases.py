@@ -14,8 +14,8 @@ class OtherBases:
     def __init__(self, words: Mapping[str, tuple[str, ...]], source: Mapping[str, str], book: Phrasebook) -> None:
         self._averages, self._comparatives = Lexicon(dict.fromkeys(words["average"]), book), words["comparative"]
         # "cao hơn mức chung 2 điểm phần trăm": words, then by how much.
-        by = rf"(?=(?:{source['gap_bound']}\s)?\d)"
-        self._gap = Pattern(rf"\s(?!{source['no_gap']}(?!\w))(?:{WORD}\s){{1,5}}?{by}")
+        by = rf"(?=(?:\([^()\d]{{1,30}}\)\s)?(?:{source['gap_bound']}\s){{0,2}}\d)"
+        self._gap = Pattern(rf"\s(?!{source['no_gap']}(?!\w))(?:{WORD}\s){{1,8}}?{by}")
         self._other = Pattern(rf"(?:\s{plain_word(source)}){{1,8}}")
 
     def averages(self, low: str) -> Iterator[BaseMention]:

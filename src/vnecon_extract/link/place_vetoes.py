@@ -36,6 +36,8 @@ def veto(place: PlaceMention, draft: Draft, scene: Scene, tables: Tables) -> Rul
         return Rule.PLACE_OF_SHARE
     if words.leads_on(low, place.end, figure.start):
         return Rule.PLACE_OF_OTHERS
+    if reading.bases and _is_of_compared(place, figure, reading):
+        return Rule.PLACE_COMPARED
     local = place.type in ("province", "district")
     if (local or place.national) and 0 <= figure.bracket - place.end <= 1:
         return None  # "cao hơn bình quân cả nước (46,7%)"
@@ -46,6 +48,15 @@ def veto(place: PlaceMention, draft: Draft, scene: Scene, tables: Tables) -> Rul
     if _is_on_the_way(place, draft, scene, tables):
         return Rule.PLACE_ON_THE_WAY
     return Rule.PLACE_COMPARED if words.sets_beside(place, low, local=scene.home.local) else None
+
+
+def _is_of_compared(place: PlaceMention, figure: Figure, reading: Reading) -> bool:
+    """``Giá gạo Việt Nam cao hơn giá gạo Thái Lan 20 USD/tấn``: whether a place is that of what a figure is measured
+    against."""
+    for base in reading.bases:
+        if base.rule == "than_other" and base.start < place.start and place.end <= base.end <= figure.start:
+            return any(base.start < m.start < place.start for m in reading.indicators)
+    return False
 
 
 def _is_on_the_way(place: PlaceMention, draft: Draft, scene: Scene, tables: Tables) -> bool:
