@@ -37,6 +37,10 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # so many months ago is a month, counted from publication, and what follows is of now
+    ("period", "Tháng 9, xuất khẩu gạo đạt 500.000 tấn. Cách đây 3 tháng, xuất khẩu gạo chỉ đạt 300.000 tấn. Xuất khẩu cà phê đạt 90.000 tấn.", [("export_volume", "level", "500000", "2024-09"), ("export_volume", "level", "300000", "2024-07"), ("export_volume", "level", "90000", "2024-09")]),
+    # workers told beside industrial zones
+    ("", "Hà Nội hiện có 10 khu công nghiệp, với trên 167.000 lao động.", [("industrial_zone_area", "level", "10", ""), ("employment", "level", "167000", "")]),
     # what something is compared with lends it neither place, nor kind, nor subject
     ("place", "Giá gạo Việt Nam cao hơn giá gạo Thái Lan 20 USD/tấn.", [("rice_price", "change", "20", "Việt Nam")]),
     ("base", "Lãi suất huy động thấp hơn lãi suất cho vay 3 điểm phần trăm.", [("deposit_rate", "change", "-3", "other")]),

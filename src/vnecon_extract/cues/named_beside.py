@@ -3,7 +3,7 @@
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import IndicatorMention
-from vnecon_extract.span import starting
+from vnecon_extract.span import Span, starting
 
 
 def is_compared_with(mention: IndicatorMention, reading: Reading) -> bool:
@@ -12,13 +12,13 @@ def is_compared_with(mention: IndicatorMention, reading: Reading) -> bool:
     return any(base.start < mention.start and mention.end <= base.end for base in others)
 
 
-def without_compared(low: str, figure: Figure, reading: Reading) -> str:
-    """``low`` with blanks where the words before ``figure`` name something else that it is compared with: what it is of
-    is not told by them (``Lãi suất huy động thấp hơn lãi suất cho vay 3 điểm phần trăm``)."""
+def compared(figure: Figure, reading: Reading) -> Span | None:
+    """The words before ``figure`` that name something else, which it is compared with: they do not tell what it is of
+    (``Lãi suất huy động thấp hơn lãi suất cho vay 3 điểm phần trăm``)."""
     for base in reading.bases:
         if base.rule == "than_other" and figure.left.start <= base.start and base.end <= figure.start:
-            low = f"{low[: base.start]}{' ' * (base.end - base.start)}{low[base.end :]}"
-    return low
+            return Span(base.start, base.end)
+    return None
 
 
 def is_outside(mention: IndicatorMention, figure: Figure, low: str) -> bool:

@@ -96,7 +96,7 @@ class Narrower:
         return next((first for first, end, _ in self._words.each(low) if end + 1 == start), None)
 
     def _around(
-        self, code: str, low: str, name: Span, parts: Mapping[str, str], figure: Figure
+        self, code: str, low: str, name: Span, parts: Mapping[str, str], figure: Figure, aside: Span | None
     ) -> tuple[Set[str], Set[str], Set[str], Set[str], Sequence[str]]:
         """The words that narrow an indicator ``code``: of the sentence, of its name and parts, of the figure before, of
         what was counted last, of the sentence before the figure, in order."""
@@ -105,6 +105,9 @@ class Narrower:
         if around.isdisjoint(self._telling[code]):
             return around, named, _NONE, _NONE, ()
         left, words = figure.left, self._words.each(low)
+        if aside is not None:
+            words = [found for found in words if not (aside.start <= found[0] < aside.end)]
+            around = {word for _, _, word in words}
         before = counted = _NONE
         beside = () if around.isdisjoint(self._besides) else tuple([w for _, end, w in words if end <= figure.start])
         named = named.union([w for start, end, w in words if name.start <= start and end <= name.end])
@@ -120,11 +123,19 @@ class Narrower:
             counted = frozenset(w for start, end, w in words if opened <= start and end <= left.end)
         return around, named, before, counted, beside
 
-    def of(self, code: str, low: str, name: Span, parts: Mapping[str, str], figure: Figure) -> Narrowed:
+    def of(
+        self,
+        code: str,
+        low: str,
+        name: Span,
+        parts: Mapping[str, str],
+        figure: Figure,
+        aside: Span | None = None,
+    ) -> Narrowed:
         """What ``code`` means where ``low[name.start:name.end]``, words of the sentence ``low``, name it; ``parts`` are
-        the words of its parts by dimension."""
+        the words of its parts by dimension.  The words ``aside`` tell of something else."""
         quantity, unit, found = figure.quantity, figure.quantity.unit, Narrowed(code)
-        around, named, before, counted, beside = self._around(code, low, name, parts, figure)
+        around, named, before, counted, beside = self._around(code, low, name, parts, figure, aside)
         codes = {dimension: self.parts_of(text) for dimension, text in parts.items()} if parts else {}
         anything = named or before or counted or beside or any(codes.values()) or unit in self._units[code]
         seen, part = {code}, figure.part

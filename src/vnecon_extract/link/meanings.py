@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache, partial
 
 from vnecon_extract.cues.measured_in import OTHER
-from vnecon_extract.cues.named_beside import without_compared
+from vnecon_extract.cues.named_beside import compared
 from vnecon_extract.cues.narrower import Narrowed
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
@@ -151,10 +151,9 @@ class Meanings:
         name = low[mention.start : mention.end] if mention is not None else draft.subject.words
         if name in self._tables.bare_kinds:  # a head noun alone: its heading tells, too
             words = {"label": draft.topic.label or draft.topic.heading, **words}
-        if draft.reading.bases:
-            low = without_compared(low, figure, draft.reading)
+        aside = compared(figure, draft.reading) if draft.reading.bases else None
         told = narrower.is_told(code, low, words, figure.quantity.unit)
-        found = narrower.of(code, low, name_of(draft.found, figure), words, figure) if told else _as_it_is(code)
+        found = narrower.of(code, low, name_of(draft.found, figure), words, figure, aside) if told else _as_it_is(code)
         held = "" if draft.by_name or found.code != code else draft.topic.code
         return _as_it_is(held) if held and narrower.goes_on(code, held, words, figure) else found
 

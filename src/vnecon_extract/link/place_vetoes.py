@@ -36,8 +36,6 @@ def veto(place: PlaceMention, draft: Draft, scene: Scene, tables: Tables) -> Rul
         return Rule.PLACE_OF_SHARE
     if words.leads_on(low, place.end, figure.start):
         return Rule.PLACE_OF_OTHERS
-    if reading.bases and _is_of_compared(place, figure, reading):
-        return Rule.PLACE_COMPARED
     local = place.type in ("province", "district")
     if (local or place.national) and 0 <= figure.bracket - place.end <= 1:
         return None  # "cao hơn bình quân cả nước (46,7%)"
@@ -47,7 +45,8 @@ def veto(place: PlaceMention, draft: Draft, scene: Scene, tables: Tables) -> Rul
         return Rule.PLACE_ALONE
     if _is_on_the_way(place, draft, scene, tables):
         return Rule.PLACE_ON_THE_WAY
-    return Rule.PLACE_COMPARED if words.sets_beside(place, low, local=scene.home.local) else None
+    compared = words.sets_beside(place, low, local=scene.home.local) or _is_of_compared(place, figure, reading)
+    return Rule.PLACE_COMPARED if compared else None
 
 
 def _is_of_compared(place: PlaceMention, figure: Figure, reading: Reading) -> bool:

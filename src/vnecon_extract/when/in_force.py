@@ -31,6 +31,7 @@ _YEAR = 364  # days
 _ASIDE, _MONTH = 14, 31
 _SOON = 62  # days
 _FAR = 2  # years
+MONTHS_AGO = "months_ago"  # ``cách đây 2 tháng``: looked back on
 _FORECAST, _TARGET = Status.FORECAST, Status.TARGET
 _AHEAD = (_FORECAST, _TARGET)
 
@@ -84,8 +85,8 @@ def lasts(mention: PeriodMention, found: Period, asked: Asked, time: TimeFrame, 
         or (mention.grain == "season" and not asked.future)
     ):
         return False
-    # "Riêng tháng 6, ...", "Mưa lớn hồi tháng 10 ..."
-    if words.ago.search(low, start - 5, start + 5):
+    # "Riêng tháng 6, ...", "Mưa lớn hồi tháng 10 ...", "Cách đây 2 tháng ..."
+    if words.ago.search(low, start - 5, start + 5) or mention.rule == MONTHS_AGO:
         return False
     apart = not time.expected and words.apart.search(low, start - _ASIDE, start) is not None
     if apart and not _longer(found, time.period.value):

@@ -19,6 +19,7 @@ from vnecon_extract.timex.calendar import alike, months
 from vnecon_extract.timex.document_date import Published, is_ahead
 from vnecon_extract.timex.periods import resolve
 from vnecon_extract.when.expected import is_short, told
+from vnecon_extract.when.in_force import MONTHS_AGO
 
 _FEW = 10
 _QUOTES = frozenset("\"“”«'")
@@ -81,6 +82,8 @@ class Skimmed:
         mention = self._meant(periods, low, heading)
         if not heading and mention.start >= OPENING and mention.point.shift < 0 and not mention.point.deictic:
             return None  # "không bất ngờ vì tuần trước thị trường đã tăng": looked back on in passing
+        if not heading and mention.rule == MONTHS_AGO:
+            return None
         found = resolve(mention, published, in_force, flow=True)
         if found is None:
             return None
