@@ -167,6 +167,10 @@ CASES: list[tuple[str, str, list[str]]] = [
     # ------------------------------------------------ years far ahead are of plans alone
     ("2025-06-30", "Đến năm 2030, phấn đấu xuất khẩu đạt 9 tỷ USD.\nCác bên hướng tới mục tiêu phát thải ròng bằng 0 năm 2050.\nHiện cả nước có 7 triệu ha lúa, trong đó 1 triệu ha lúa chất lượng cao.", ["9000000000 2030", "7000000 ..2025-06", "1000000 ..2025-06"]),
     ("2025-05-14", "Toàn tỉnh hiện có 16.000 doanh nghiệp đang hoạt động.", ["16000 ..2025-05"]),  # a count is of the month, a price of the day
+    # a price of now, or a ratio of prices, is of the month, not of all time up to it
+    ("2023-08-28", "Niên vụ 2021-2022, xuất khẩu tiêu tăng 4%. Hiện tại, giá hồ tiêu trong nước ở mức bình quân 72.000 đồng/kg, cao hơn 30% so với cuối năm ngoái.", ["4 2021-01-01/P2Y", "72000 2023-08", "30 2023-08 < 2022-12-31"]),
+    # what is counted up to half of a month is counted from the year's start
+    ("2023-09", "Tính đến nửa đầu tháng 8/2023, xuất khẩu tôm đạt 271 triệu USD, giảm 22,6% so với cùng kỳ năm trước.", ["271000000 2023-01-01/P227D", "-22.6 2023-01-01/P227D < 2022-01-01/P227D"]),
     # ------------------------------------------------ nor are the highs and lows since a month
     ("2022-06-13", "Giá vàng giảm xuống mức thấp nhất kể từ tháng 12/2020. Giá vàng SJC ở mức 68 triệu đồng/lượng.", ["68000000 2022-06-13"]),
     # ------------------------------------------------ multiples beside a plan are of the time, not of the plan

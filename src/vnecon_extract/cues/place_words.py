@@ -51,6 +51,8 @@ class PlaceWords:
         if self._compared.start(low, start) is not None:
             return True
         last = low[start - 2] if start > 1 else ""
+        if last == "%":
+            return True  # "chỉ bằng 60% Thái Lan"
         ranked = last.isdecimal() or last in self._ends_rank
         if ranked and self._ranked.search(low, start - _SIGHT, start) is not None:
             return True
