@@ -169,6 +169,11 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2025-05-14", "Toàn tỉnh hiện có 16.000 doanh nghiệp đang hoạt động.", ["16000 ..2025-05"]),  # a count is of the month, a price of the day
     # a price of now, or a ratio of prices, is of the month, not of all time up to it
     ("2023-08-28", "Niên vụ 2021-2022, xuất khẩu tiêu tăng 4%. Hiện tại, giá hồ tiêu trong nước ở mức bình quân 72.000 đồng/kg, cao hơn 30% so với cuối năm ngoái.", ["4 2021-01-01/P2Y", "72000 2023-08", "30 2023-08 < 2022-12-31"]),
+    # what is counted of a market up to now is no price of the month
+    ("2024-10-22", "Đến nay, cả nước hoàn thành 307 dự án nhà ở xã hội với 157.000 căn.", ["307 ..2024-10-22", "157000 ..2024-10-22"]),
+    # at the same time, said by itself, is no year earlier
+    ("2022-11-10", "Lúc 8h sáng nay (10/11), giá vàng giao ngay đứng ở 1.700 USD/oz. Giá Bitcoin cùng thời điểm còn hơn 17.000 USD. Cùng thời điểm, Vietcombank báo giá USD ở mức 24.600 đồng.", ["1700 2022-11-10", "17000 2022-11-10", "24600 2022-11-10"]),
+    ("2023-10", "Cuối tháng 9/2023, đàn lợn đạt 26 triệu con, tăng 2% so với cùng thời điểm.", ["26000000 2023-09-30", "2 2023-09-30 < 2022-09-30"]),
     # what is counted up to half of a month is counted from the year's start
     ("2023-09", "Tính đến nửa đầu tháng 8/2023, xuất khẩu tôm đạt 271 triệu USD, giảm 22,6% so với cùng kỳ năm trước.", ["271000000 2023-01-01/P227D", "-22.6 2023-01-01/P227D < 2022-01-01/P227D"]),
     # ------------------------------------------------ nor are the highs and lows since a month
