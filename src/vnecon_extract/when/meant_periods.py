@@ -101,8 +101,8 @@ def meant_now(
     if found.end is None or published is None:
         return found
     if asked.nature == "quote":
-        counted = published.day is not None and _is_counted(mention, asked, words)
-        return found if counted else months(found.end.year, found.end.month, 1)
+        so_far = published.day is not None and mention.rule == UP_TO_NOW  # "đến nay đã bán 2.300 căn"
+        return found if so_far else months(found.end.year, found.end.month, 1)
     # what is there now is there this month: of no day's price
     return up_to_month(published.year, published.month) if found.end == published.end else found
 
@@ -110,11 +110,6 @@ def meant_now(
 def _counts(mention: PeriodMention, asked: Asked, words: TimeWords) -> bool:
     """``hiện có``: whether what is there now is counted."""
     return words.there_is.search(asked.reading.sentence.low, mention.start, asked.figure.start) is not None
-
-
-def _is_counted(mention: PeriodMention, asked: Asked, words: TimeWords) -> bool:
-    """``đến nay đã bán 2.300 căn``, ``hiện có 33 dự án``: of what is told of markets, what is summed up or counted."""
-    return mention.rule == UP_TO_NOW or _counts(mention, asked, words)
 
 
 def _ends_after(period: Period, published: Published | None) -> bool:
