@@ -64,6 +64,20 @@ CASES: list[tuple[str, str, Linked]] = [
     ("status", "Năm nay, tỉnh phấn đấu thu ngân sách 9.000 tỷ đồng. Trong đó, thu nội địa là 5.000 tỷ đồng. Thu xuất nhập khẩu là 4.000 tỷ đồng.", [("budget_revenue", "level", "9000000000000", "target"), ("domestic_revenue", "level", "5000000000000", "target"), ("customs_revenue", "level", "4000000000000", "target")]),
     ("status", "Năm nay, tỉnh phấn đấu thu ngân sách 9.000 tỷ đồng. Thu nội địa đến nay được 5.000 tỷ đồng.", [("budget_revenue", "level", "9000000000000", "target"), ("domestic_revenue", "level", "5000000000000", "actual")]),
     ("status", "Thu ngân sách đạt 7.000 tỷ đồng (kế hoạch là 9.000 tỷ đồng). Trong đó, thu nội địa là 5.000 tỷ đồng.", [("budget_revenue", "level", "7000000000000", "actual"), ("budget_revenue", "level", "9000000000000", "target"), ("domestic_revenue", "level", "5000000000000", "actual")]),
+    # figures of a list go with their names in order also where each has a bracket of its own, its percentage of the same place
+    ("part", "Trong đó, kim ngạch xuất và nhập khẩu đạt lần lượt 180 tỷ USD (tăng 14%) và 175 tỷ USD (tăng 17,5%).", [("exports", "level", "180000000000", ""), ("exports", "change", "14", ""), ("imports", "level", "175000000000", ""), ("imports", "change", "17.5", "")]),
+    ("place", "Sản lượng quặng của Úc và Chile lần lượt là 61.000 tấn (46,9%) và 39.000 tấn (30%).", [("industrial_product_output", "level", "61000", "Úc"), ("industrial_product_output", "share", "46.9", "Úc"), ("industrial_product_output", "level", "39000", "Chile"), ("industrial_product_output", "share", "30", "Chile")]),
+    ("part", "Xuất khẩu gạo, cà phê và hạt tiêu lần lượt đạt 2,1 tỷ USD (giảm 10%), 4,2 tỷ USD (tăng 60%) và 600 triệu USD.", [("exports", "level", "2100000000", "gạo"), ("exports", "change", "-10", "gạo"), ("exports", "level", "4200000000", "cà phê"), ("exports", "change", "60", "cà phê"), ("exports", "level", "600000000", "hạt tiêu")]),
+    # firms that register for something else are none newly founded
+    ("part", "Số lượng doanh nghiệp đăng ký làm thủ tục hải quan năm 2024 đạt 405 doanh nghiệp, giảm 8%.", [("enterprises_active", "level", "405", ""), ("enterprises_active", "change", "-8", "")]),
+    # land that a plan needs is land; a sentence ends behind a unit of one letter
+    ("part", "Chiều dài cầu cảng đạt 9.900 m. Sản lượng hàng hóa thông qua cảng biển đạt 60,5 triệu tấn. Tổng nhu cầu sử dụng đất khoảng 241 ha.", [("port_throughput", "level", "60500000", ""), ("land_area", "level", "241", "")]),
+    # what is measured against another country's stays its own country's
+    ("place", "Năng suất lúa Việt Nam đạt 6,1 tấn/ha, cao gấp 1,5 lần của Thái Lan; gấp 1,8 lần Campuchia và gấp 2,5 lần của Myanmar.", [("crop_yield", "level", "6.1", "Việt Nam"), ("crop_yield", "ratio", "1.5", "Việt Nam"), ("crop_yield", "ratio", "1.8", "Việt Nam"), ("crop_yield", "ratio", "2.5", "Việt Nam")]),
+    ("place", "GDP bình quân đầu người của Việt Nam chỉ bằng 60% Thái Lan và 10% Singapore.", [("gdp_per_capita", "ratio", "60", "Việt Nam"), ("gdp_per_capita", "ratio", "10", "Việt Nam")]),
+    ("base", "GDP bình quân đầu người của Việt Nam chỉ bằng 60% Thái Lan và 10% Singapore.", [("gdp_per_capita", "ratio", "60", "other"), ("gdp_per_capita", "ratio", "10", "other")]),
+    # KCN counts zones as their long name does
+    ("part", "Nghệ An có 12 KCN, trong đó 5 KCN nằm trong khu kinh tế.", [("industrial_zone_area", "level", "12", ""), ("industrial_zone_area", "level", "5", "")]),
     # goods are no people, told behind them
     ("part", "Sản lượng hàng may mặc của tỉnh đạt 5 triệu sản phẩm, các nhà máy tuyển thêm 1.800 công nhân.", [("industrial_product_output", "level", "5000000", "hàng may mặc")]),
     # few pieces of a good are kinds of it, and goods are no people
