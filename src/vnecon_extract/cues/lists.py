@@ -91,9 +91,7 @@ class Lists:
         """Whether a list says where those before it led to."""
         return self._toward.search(low, first.left.start, first.start) is not None
 
-    def _assign(
-        self, run: Sequence[int], figures: Sequence[Figure], reading: Reading, listed: bool
-    ) -> dict[int, Turn]:
+    def _assign(self, run: Sequence[int], figures: Sequence[Figure], reading: Reading, listed: bool) -> dict[int, Turn]:
         low, position, size = reading.sentence.low, run[0], len(run)
         first = figures[position]
         before = [m for m in reading.indicators if first.left.start <= m.start and m.end <= first.start]
