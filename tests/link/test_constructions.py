@@ -64,12 +64,17 @@ CASES: list[tuple[str, str, Linked]] = [
     ("status", "Năm nay, tỉnh phấn đấu thu ngân sách 9.000 tỷ đồng. Trong đó, thu nội địa là 5.000 tỷ đồng. Thu xuất nhập khẩu là 4.000 tỷ đồng.", [("budget_revenue", "level", "9000000000000", "target"), ("domestic_revenue", "level", "5000000000000", "target"), ("customs_revenue", "level", "4000000000000", "target")]),
     ("status", "Năm nay, tỉnh phấn đấu thu ngân sách 9.000 tỷ đồng. Thu nội địa đến nay được 5.000 tỷ đồng.", [("budget_revenue", "level", "9000000000000", "target"), ("domestic_revenue", "level", "5000000000000", "actual")]),
     ("status", "Thu ngân sách đạt 7.000 tỷ đồng (kế hoạch là 9.000 tỷ đồng). Trong đó, thu nội địa là 5.000 tỷ đồng.", [("budget_revenue", "level", "7000000000000", "actual"), ("budget_revenue", "level", "9000000000000", "target"), ("domestic_revenue", "level", "5000000000000", "actual")]),
+    # fewer than ten people are those of one story, but for casualties and workers sent abroad
+    ("part", "Trường có 12.000 sinh viên. Ngôi nhà do 4 sinh viên thiết kế.", [("education_schools", "level", "12000", "")]),
+    ("part", "Tai nạn giao thông giảm. Có 4 người bị thương.", [("traffic_accidents", "level", "4", "")]),
+    ("part", "Quảng Ninh có 12.000 doanh nghiệp đang hoạt động, vừa cấp phép nuôi biển cho 6 doanh nghiệp.", [("enterprises_active", "level", "12000", "")]),
+    ("part", "Khu vực nông nghiệp có 3 doanh nghiệp thành lập mới.", [("enterprises_new", "level", "3", "Khu vực nông nghiệp")]),
+    ("part", "Trong tháng, tỉnh đưa 8 lao động đi làm việc ở nước ngoài theo hợp đồng.", [("labour_export", "level", "8", "")]),
+    ("part", "VN-Index tăng 5 điểm; MBB tăng 4,1%, VIX tăng 2,63%.", [("vn_index", "change", "5", "")]),
     # of no price, the world's market is where others sell; a department named for continents is no partner
     ("place", "Tại Đà Nẵng, kim ngạch xuất khẩu phục hồi sau những biến động lớn của thị trường thế giới, với tổng kim ngạch ước đạt 1,1 tỷ USD.", [("exports", "level", "1100000000", "Đà Nẵng")]),
     ("place", "Trên thị trường thế giới, giá gạo đạt 560 USD/tấn.", [("rice_price", "level", "560", "thế giới")]),
     ("part", "Vụ trưởng Vụ Thị trường châu Á - châu Phi cho biết kim ngạch xuất khẩu 5 tháng đạt 156 tỷ USD.", [("exports", "level", "156000000000", "")]),
-    # a broker's share is no volatility
-    ("place", "Chỉ số VIX giảm còn 30 điểm. VN-Index tăng 5 điểm, VIX tăng 2,63%.", [("vn_index", "change", "5", "Hoa Kỳ")]),
     # figures of a list go with their names in order also where each has a bracket of its own, its percentage of the same place
     ("part", "Trong đó, kim ngạch xuất và nhập khẩu đạt lần lượt 180 tỷ USD (tăng 14%) và 175 tỷ USD (tăng 17,5%).", [("exports", "level", "180000000000", ""), ("exports", "change", "14", ""), ("imports", "level", "175000000000", ""), ("imports", "change", "17.5", "")]),
     ("place", "Sản lượng quặng của Úc và Chile lần lượt là 61.000 tấn (46,9%) và 39.000 tấn (30%).", [("industrial_product_output", "level", "61000", "Úc"), ("industrial_product_output", "share", "46.9", "Úc"), ("industrial_product_output", "level", "39000", "Chile"), ("industrial_product_output", "share", "30", "Chile")]),
