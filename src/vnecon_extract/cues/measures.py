@@ -150,8 +150,7 @@ class Measures:
 
     def _many_enough(self, codes: tuple[str, ...], quantity: Quantity) -> tuple[str, ...]:
         """Those of ``codes`` that so few can be a figure of: ``12 sản phẩm được phép xuất khẩu`` counts kinds of goods,
-        not how many pieces of them were sold or made; ``4 sinh viên``, ``6 doanh nghiệp`` are those of one story, not of a
-        country."""
+        not how many pieces of them were sold or made; ``4 sinh viên``, ``6 doanh nghiệp`` are those of one story."""
         value, unit = quantity.value, quantity.unit
         if value is None or value >= _FEWEST[unit]:
             return codes
