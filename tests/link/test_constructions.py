@@ -64,6 +64,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("status", "Năm nay, tỉnh phấn đấu thu ngân sách 9.000 tỷ đồng. Trong đó, thu nội địa là 5.000 tỷ đồng. Thu xuất nhập khẩu là 4.000 tỷ đồng.", [("budget_revenue", "level", "9000000000000", "target"), ("domestic_revenue", "level", "5000000000000", "target"), ("customs_revenue", "level", "4000000000000", "target")]),
     ("status", "Năm nay, tỉnh phấn đấu thu ngân sách 9.000 tỷ đồng. Thu nội địa đến nay được 5.000 tỷ đồng.", [("budget_revenue", "level", "9000000000000", "target"), ("domestic_revenue", "level", "5000000000000", "actual")]),
     ("status", "Thu ngân sách đạt 7.000 tỷ đồng (kế hoạch là 9.000 tỷ đồng). Trong đó, thu nội địa là 5.000 tỷ đồng.", [("budget_revenue", "level", "7000000000000", "actual"), ("budget_revenue", "level", "9000000000000", "target"), ("domestic_revenue", "level", "5000000000000", "actual")]),
+    # firms that a city licenses are newly founded, their capital theirs
+    ("part", "Đến ngày 20/2/2025, Thành phố cấp phép 2.921 doanh nghiệp với vốn đăng ký đạt 19.596 tỷ đồng, giảm 37,6% về giấy phép và giảm 47,9% về vốn.", [("enterprises_new", "level", "2921", ""), ("registered_capital_new", "level", "19596000000000", ""), ("enterprises_new", "change", "-37.6", ""), ("registered_capital_new", "change", "-47.9", "")]),
     # fewer than ten people are those of one story, but for casualties and workers sent abroad
     ("part", "Trường có 12.000 sinh viên. Ngôi nhà do 4 sinh viên thiết kế.", [("education_schools", "level", "12000", "")]),
     ("part", "Tai nạn giao thông giảm. Có 4 người bị thương.", [("traffic_accidents", "level", "4", "")]),
