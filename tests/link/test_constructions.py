@@ -1082,6 +1082,9 @@ CASES: list[tuple[str, str, Linked]] = [
     ("period", "Ngày 5/9/2024, Kho bạc Nhà nước đấu thầu thành công 18.000 tỷ đồng/19.500 tỷ đồng Trái phiếu Chính phủ gọi thầu.", [("gov_bond_issuance", "level", "18000000000000", "2024-09-05"), ("gov_bond_issuance", "level", "19500000000000", "2024-09-05")]),
     ("place", "Theo Bộ Lao động Mỹ, các doanh nghiệp nước này đã tạo thêm 275.000 việc làm trong tháng 9.", [("jobs_created", "change", "275000", "Hoa Kỳ")]),
     ("place", "Dự án tạo ra 500 việc làm cho người dân.", []),
+    # no price has shares: those told beside one are of what is sold
+    ("part", "Giá căn hộ tại Hà Nội tăng 5% trong quý I/2024. Các căn hộ giá trên 4 tỷ đồng chiếm 42% số lượng căn bán được.", [("property_price", "change", "5", "căn hộ"), ("real_estate_transactions", "share", "42", "căn hộ")]),
+    ("part", "Giá thép tháng 6 tăng 5%. Trong đó, thép xây dựng chiếm 80%.", [("steel_price", "change", "5", "")]),
     # as many bases as figures of one unit go together in their order
     ("base", "Xuất khẩu tháng 3/2024 tăng lần lượt 14% và 13% so với tháng trước và cùng kỳ năm trước.", [("exports", "change", "14", "2024-02"), ("exports", "change", "13", "2023-03")]),
     ("base", "So với tháng trước và cùng kỳ năm trước, xuất khẩu tháng 3/2024 tăng lần lượt 14% và 13%.", [("exports", "change", "14", "2024-02"), ("exports", "change", "13", "2023-03")]),

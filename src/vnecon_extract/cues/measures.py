@@ -17,7 +17,7 @@ _MONEY, _ONE = "currency", Decimal(1)  # a decimal is compared with another in a
 # Fewer shares than a round lot of any exchange report.
 _FEWEST_TRADED = 1000
 # Nor are so few pieces of a good a trade or an output, so few people or firms those of a country.
-_GOODS, _FIRMS = "item", "enterprise"
+_GOODS, _FIRMS, _PRICE = "item", "enterprise", "_price"
 _FEWEST = {_GOODS: 100, "person": 10, "household": 10, _FIRMS: 10}
 
 
@@ -33,6 +33,8 @@ class Measures:
         self._groups = {code: entry.group for code, entry in self._entries.items()}
         self._share_counts = frozenset(words["share_counts"])
         self._goods = frozenset(words["goods"])
+        price, sold = words["sold_at_prices"]
+        self._sold = {price: sold}
         self._of_few = frozenset((*words["told_of_few"], *words["unreported"]))
         self._of_few_firms = frozenset((*words["told_of_few_firms"], *words["unreported"]))
         self._since = tuple(f"{word} " for word in words["threshold_leads"])
@@ -138,7 +140,7 @@ class Measures:
         """Those of ``codes`` (and of their families) that ``quantity`` can be a figure of, the likeliest first."""
         unit = quantity.unit
         if kind != "level" and unit in PARTS:
-            return codes
+            return self._shared(codes) if kind == "share" else codes
         if self._dimension_of(unit) == _MONEY:
             codes = self._affordable(codes, quantity)
             if quantity.value == _ONE:
@@ -147,6 +149,14 @@ class Measures:
         if unit in _FEWEST and (unit == _GOODS or kind == "level"):
             return self._many_enough(found, quantity)
         return found
+
+    def _shared(self, codes: tuple[str, ...]) -> tuple[str, ...]:
+        """Those of ``codes`` that can have shares: no price has, but what is sold at one (``căn hộ giá trên 4 tỷ đồng
+        chiếm 42%``)."""
+        if not any(code.endswith(_PRICE) for code in codes):
+            return codes
+        sold = [self._sold.get(code, code) for code in codes if code in self._sold or not code.endswith(_PRICE)]
+        return tuple(dict.fromkeys(sold))
 
     def _many_enough(self, codes: tuple[str, ...], quantity: Quantity) -> tuple[str, ...]:
         """Those of ``codes`` that so few can be a figure of: ``12 sản phẩm được phép xuất khẩu`` counts kinds of goods,
