@@ -140,3 +140,8 @@ def test_quote_not_in_its_near_miss(quote: Quote, text: str) -> None:
 def test_claim_in_its_example(claim: ClaimWord, text: str) -> None:
     """The digits of the example are claimed by this kind."""
     assert claim.code in {found.kind for found in find(text, with_periods=False) if isinstance(found, Claim)}
+
+
+def test_units_are_said_in_small_letters() -> None:
+    """What stands behind a number is looked up in small letters, so a capital would never be found."""
+    assert [say for unit in units(KNOWLEDGE) for say in (*unit.says, *unit.never) if say != lower(say)] == []

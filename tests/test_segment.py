@@ -25,6 +25,8 @@ CASES = [
     ("semicolon ends nothing", "Xuất khẩu tăng 5%; nhập khẩu giảm 2%.", ["Xuất khẩu tăng 5%; nhập khẩu giảm 2%."]),
     ("web address", "Theo trang gso.gov.vn, CPI tăng 3%.", ["Theo trang gso.gov.vn, CPI tăng 3%."]),
     ("bullets on a line", "Kết quả: - Thu tăng 5%; - Chi giảm 3%.", ["Kết quả:", "- Thu tăng 5%;", "- Chi giảm 3%."]),
+    ("unit of one letter", "Cầu cảng dài 340 - 390 m. Toàn tỉnh có 5 cảng.", ["Cầu cảng dài 340 - 390 m.", "Toàn tỉnh có 5 cảng."]),
+    ("initial", "Theo ông A. Trần, GDP tăng 5%.", ["Theo ông A. Trần, GDP tăng 5%."]),
     ("question", "Vì sao CPI tăng? Do giá xăng tăng 5%.", ["Vì sao CPI tăng?", "Do giá xăng tăng 5%."]),
     ("space before the stop", "Thu đạt 5 tỷ đồng .Chi đạt 4 tỷ đồng .", ["Thu đạt 5 tỷ đồng .", "Chi đạt 4 tỷ đồng ."]),
     ("name that begins with a stop", "Nền tảng .NET có 5 bản.", ["Nền tảng .NET có 5 bản."]),

@@ -32,6 +32,8 @@ _STOP, _FULL_STOP = re.compile(r"[.!?](?:(?<=!)|(?!\d))"), re.compile(r"\.(?!\d)
 _LETTER = re.compile(r"\S")
 # A stop whose space stands before it: "5.000 tỷ đồng .Chi ngân sách".
 _MISPLACED = LetterPattern(r"(?<=[\w)%] )\.(?=\p{Lu}\p{Ll})")
+# A unit of one letter behind its number, which underthesea takes for an initial: "rộng 12 m. Toàn tuyến ..."
+_UNIT = LetterPattern(r"\d \p{Ll}\. ")
 # A semicolon never ends a sentence; a bullet inside a line begins one.
 _BULLET = re.compile(r" (?<=[.;:!?…] )\s*+(?=[-+*•]\s*\w)")
 _SIGNS = [(sign, f" {sign}") for sign in "-+*•"]
@@ -133,6 +135,9 @@ def _ends(line: str) -> Iterator[int]:
         position = line.find(" ", at)
         if position < 0:
             position = len(line)
+        if at - start == 1 and _UNIT.match(line, start - 2):
+            yield at + 1
+            continue
         after = _LETTER.search(line, position)
         for end in _ends_within(f"{line[start:position]} {after.group() if after else ''}"):
             yield start + end

@@ -62,12 +62,39 @@ CASES: list[tuple[str, str, Linked]] = [
     # a rank among so many is no figure
     ("", "GRDP bình quân đầu người phấn đấu vào nhóm 20 tỉnh, thành phố cao nhất cả nước và đạt 150 triệu đồng/người.", [("grdp_per_capita", "level", "150000000", "")]),
     # years that are not over have no outcome
-    ("status", "Theo quy hoạch, GRDP bình quân giai đoạn 2021 - 2030 tăng 8,3%/năm. Giai đoạn 2016 - 2020, GRDP tăng 7,1%/năm.", [("grdp", "change", "8.3", "forecast"), ("grdp", "change", "7.1", "actual")]),
+    ("status", "GRDP bình quân giai đoạn 2021 - 2030 tăng 8,3%/năm. Giai đoạn 2016 - 2020, GRDP tăng 7,1%/năm.", [("grdp", "change", "8.3", "forecast"), ("grdp", "change", "7.1", "actual")]),
     ("status", "Nghị quyết về kế hoạch phát triển\n\nGRDP bình quân giai đoạn 2021 - 2030 tăng 8,3%/năm.", [("grdp", "change", "8.3", "target")]),
     # a sentence goes on with the plan before it, unless it looks at what came, or the one before only named a plan beside
     ("status", "Năm nay, tỉnh phấn đấu thu ngân sách 9.000 tỷ đồng. Trong đó, thu nội địa là 5.000 tỷ đồng. Thu xuất nhập khẩu là 4.000 tỷ đồng.", [("budget_revenue", "level", "9000000000000", "target"), ("domestic_revenue", "level", "5000000000000", "target"), ("customs_revenue", "level", "4000000000000", "target")]),
     ("status", "Năm nay, tỉnh phấn đấu thu ngân sách 9.000 tỷ đồng. Thu nội địa đến nay được 5.000 tỷ đồng.", [("budget_revenue", "level", "9000000000000", "target"), ("domestic_revenue", "level", "5000000000000", "actual")]),
     ("status", "Thu ngân sách đạt 7.000 tỷ đồng (kế hoạch là 9.000 tỷ đồng). Trong đó, thu nội địa là 5.000 tỷ đồng.", [("budget_revenue", "level", "7000000000000", "actual"), ("budget_revenue", "level", "9000000000000", "target"), ("domestic_revenue", "level", "5000000000000", "actual")]),
+    # firms that a city licenses are newly founded, their capital theirs
+    ("part", "Đến ngày 20/2/2025, Thành phố cấp phép 2.921 doanh nghiệp với vốn đăng ký đạt 19.596 tỷ đồng, giảm 37,6% về giấy phép và giảm 47,9% về vốn.", [("enterprises_new", "level", "2921", ""), ("registered_capital_new", "level", "19596000000000", ""), ("enterprises_new", "change", "-37.6", ""), ("registered_capital_new", "change", "-47.9", "")]),
+    # fewer than ten people are those of one story, but for casualties and workers sent abroad
+    ("part", "Trường có 12.000 sinh viên. Ngôi nhà do 4 sinh viên thiết kế.", [("education_schools", "level", "12000", "")]),
+    ("part", "Tai nạn giao thông giảm. Có 4 người bị thương.", [("traffic_accidents", "level", "4", "")]),
+    ("part", "Quảng Ninh có 12.000 doanh nghiệp đang hoạt động, vừa cấp phép nuôi biển cho 6 doanh nghiệp.", [("enterprises_active", "level", "12000", "")]),
+    ("part", "Khu vực nông nghiệp có 3 doanh nghiệp thành lập mới.", [("enterprises_new", "level", "3", "Khu vực nông nghiệp")]),
+    ("part", "Trong tháng, tỉnh đưa 8 lao động đi làm việc ở nước ngoài theo hợp đồng.", [("labour_export", "level", "8", "")]),
+    ("part", "VN-Index tăng 5 điểm; MBB tăng 4,1%, VIX tăng 2,63%.", [("vn_index", "change", "5", "")]),
+    # of no price, the world's market is where others sell; a department named for continents is no partner
+    ("place", "Tại Đà Nẵng, kim ngạch xuất khẩu phục hồi sau những biến động lớn của thị trường thế giới, với tổng kim ngạch ước đạt 1,1 tỷ USD.", [("exports", "level", "1100000000", "Đà Nẵng")]),
+    ("place", "Trên thị trường thế giới, giá gạo đạt 560 USD/tấn.", [("rice_price", "level", "560", "thế giới")]),
+    ("part", "Vụ trưởng Vụ Thị trường châu Á - châu Phi cho biết kim ngạch xuất khẩu 5 tháng đạt 156 tỷ USD.", [("exports", "level", "156000000000", "")]),
+    # figures of a list go with their names in order also where each has a bracket of its own, its percentage of the same place
+    ("part", "Trong đó, kim ngạch xuất và nhập khẩu đạt lần lượt 180 tỷ USD (tăng 14%) và 175 tỷ USD (tăng 17,5%).", [("exports", "level", "180000000000", ""), ("exports", "change", "14", ""), ("imports", "level", "175000000000", ""), ("imports", "change", "17.5", "")]),
+    ("place", "Sản lượng quặng của Úc và Chile lần lượt là 61.000 tấn (46,9%) và 39.000 tấn (30%).", [("industrial_product_output", "level", "61000", "Úc"), ("industrial_product_output", "share", "46.9", "Úc"), ("industrial_product_output", "level", "39000", "Chile"), ("industrial_product_output", "share", "30", "Chile")]),
+    ("part", "Xuất khẩu gạo, cà phê và hạt tiêu lần lượt đạt 2,1 tỷ USD (giảm 10%), 4,2 tỷ USD (tăng 60%) và 600 triệu USD.", [("exports", "level", "2100000000", "gạo"), ("exports", "change", "-10", "gạo"), ("exports", "level", "4200000000", "cà phê"), ("exports", "change", "60", "cà phê"), ("exports", "level", "600000000", "hạt tiêu")]),
+    # firms that register for something else are none newly founded
+    ("part", "Số lượng doanh nghiệp đăng ký làm thủ tục hải quan năm 2024 đạt 405 doanh nghiệp, giảm 8%.", [("enterprises_active", "level", "405", ""), ("enterprises_active", "change", "-8", "")]),
+    # land that a plan needs is land; a sentence ends behind a unit of one letter
+    ("part", "Chiều dài cầu cảng đạt 9.900 m. Sản lượng hàng hóa thông qua cảng biển đạt 60,5 triệu tấn. Tổng nhu cầu sử dụng đất khoảng 241 ha.", [("port_throughput", "level", "60500000", ""), ("land_area", "level", "241", "")]),
+    # what is measured against another country's stays its own country's
+    ("place", "Năng suất lúa Việt Nam đạt 6,1 tấn/ha, cao gấp 1,5 lần của Thái Lan; gấp 1,8 lần Campuchia và gấp 2,5 lần của Myanmar.", [("crop_yield", "level", "6.1", "Việt Nam"), ("crop_yield", "ratio", "1.5", "Việt Nam"), ("crop_yield", "ratio", "1.8", "Việt Nam"), ("crop_yield", "ratio", "2.5", "Việt Nam")]),
+    ("place", "GDP bình quân đầu người của Việt Nam chỉ bằng 60% Thái Lan và 10% Singapore.", [("gdp_per_capita", "ratio", "60", "Việt Nam"), ("gdp_per_capita", "ratio", "10", "Việt Nam")]),
+    ("base", "GDP bình quân đầu người của Việt Nam chỉ bằng 60% Thái Lan và 10% Singapore.", [("gdp_per_capita", "ratio", "60", "other"), ("gdp_per_capita", "ratio", "10", "other")]),
+    # KCN counts zones as their long name does
+    ("part", "Nghệ An có 12 KCN, trong đó 5 KCN nằm trong khu kinh tế.", [("industrial_zone_area", "level", "12", ""), ("industrial_zone_area", "level", "5", "")]),
     # goods are no people, told behind them
     ("part", "Sản lượng hàng may mặc của tỉnh đạt 5 triệu sản phẩm, các nhà máy tuyển thêm 1.800 công nhân.", [("industrial_product_output", "level", "5000000", "hàng may mặc")]),
     # few pieces of a good are kinds of it, and goods are no people
@@ -1059,6 +1086,9 @@ CASES: list[tuple[str, str, Linked]] = [
     ("period", "Ngày 5/9/2024, Kho bạc Nhà nước đấu thầu thành công 18.000 tỷ đồng/19.500 tỷ đồng Trái phiếu Chính phủ gọi thầu.", [("gov_bond_issuance", "level", "18000000000000", "2024-09-05"), ("gov_bond_issuance", "level", "19500000000000", "2024-09-05")]),
     ("place", "Theo Bộ Lao động Mỹ, các doanh nghiệp nước này đã tạo thêm 275.000 việc làm trong tháng 9.", [("jobs_created", "change", "275000", "Hoa Kỳ")]),
     ("place", "Dự án tạo ra 500 việc làm cho người dân.", []),
+    # no price has shares: those told beside one are of what is sold
+    ("part", "Giá căn hộ tại Hà Nội tăng 5% trong quý I/2024. Các căn hộ giá trên 4 tỷ đồng chiếm 42% số lượng căn bán được.", [("property_price", "change", "5", "căn hộ"), ("real_estate_transactions", "share", "42", "căn hộ")]),
+    ("part", "Giá thép tháng 6 tăng 5%. Trong đó, thép xây dựng chiếm 80%.", [("steel_price", "change", "5", "")]),
     # as many bases as figures of one unit go together in their order
     ("base", "Xuất khẩu tháng 3/2024 tăng lần lượt 14% và 13% so với tháng trước và cùng kỳ năm trước.", [("exports", "change", "14", "2024-02"), ("exports", "change", "13", "2023-03")]),
     ("base", "So với tháng trước và cùng kỳ năm trước, xuất khẩu tháng 3/2024 tăng lần lượt 14% và 13%.", [("exports", "change", "14", "2024-02"), ("exports", "change", "13", "2023-03")]),

@@ -53,6 +53,7 @@ class Lists:
         self._run_gap = Pattern(rf"[\s,;]*+(?:{also}|,\s{also}|/)?+[\s]*+")
         moves = alternatives(words["listed_moves"])
         self._moving_gap = Pattern(rf"[\s,;]*+(?:{also}|,\s{also}|/)?+[\s]*+(?:{moves}\s)?+")
+        self._aside = Pattern(r"\s?\([^()]*+\)")
 
     def turns(self, figures: Sequence[Figure], reading: Reading) -> dict[int, Turn]:
         """For each figure (by position) of a list: what it goes with."""
@@ -66,14 +67,15 @@ class Lists:
         while position < len(figures):
             first = figures[position]
             listed = lists and self._cues.search(low, first.left.start, first.start) is not None
-            size = self._run(figures, position, low, listed=listed)
+            run = self._run(figures, position, low, listed=listed)
+            size = len(run)
             if size > 1:
-                found = self._assign(position, size, figures, reading, listed)
+                found = self._assign(run, figures, reading, listed)
                 if not found and last == size and out.get(position - 1) and self._leads(low, first):
                     # "tăng lần lượt 1,6% và 5,6%, lên 15.200 và 2.220 tỷ đồng"
-                    found = {position + i: Turn(back=size, first=position) for i in range(size)}
+                    found = dict.fromkeys(run, Turn(back=size, first=position))
                 out |= found
-            position, last = position + size, size
+            position, last = run[-1] + 1, size
         return out
 
     def _stand_together(self, figures: Sequence[Figure]) -> bool:
@@ -89,37 +91,40 @@ class Lists:
         """Whether a list says where those before it led to."""
         return self._toward.search(low, first.left.start, first.start) is not None
 
-    def _assign(
-        self, position: int, size: int, figures: Sequence[Figure], reading: Reading, listed: bool
-    ) -> dict[int, Turn]:
-        low, first = reading.sentence.low, figures[position]
+    def _assign(self, run: Sequence[int], figures: Sequence[Figure], reading: Reading, listed: bool) -> dict[int, Turn]:
+        low, position, size = reading.sentence.low, run[0], len(run)
+        first = figures[position]
         before = [m for m in reading.indicators if first.left.start <= m.start and m.end <= first.start]
         # "tốc độ tăng trưởng xuất khẩu lần lượt đạt 12% và 8%": growth of one thing, and no two names
         heads = {m.start for m in before}
         before = [m for m in before if m.end + 1 not in heads]
         names = self._chain(before, size, low) or self._both_ways(before, size, listed=listed)
         if names:
-            return {position + i: Turn(indicator=name) for i, name in enumerate(names)}
+            return {index: Turn(indicator=name) for index, name in zip(run, names, strict=True)}
         named = [m for m in reading.places if first.left.start <= m.start and m.end <= first.start and m.via == "name"]
         places = self._chain(named, size, low)
         if places and (listed or len(places) == len(named)):
-            return {position + i: Turn(place=place) for i, place in enumerate(places)}
-        periods = self._periods(position, size, figures, reading, listed=listed)
+            turns = {index: Turn(place=place) for index, place in zip(run, places, strict=True)}
+            for index in range(position + 1, run[-1]):
+                turns.setdefault(index, turns[index - 1])  # what stands in a bracket is of the same place
+            return turns
+        periods = self._periods(run, figures, reading, listed=listed)
         if periods:
-            return {position + i: Turn(period=period) for i, period in enumerate(periods)}
-        bases = self._bases(figures[position : position + size], reading)
+            return {index: Turn(period=period) for index, period in zip(run, periods, strict=True)}
+        bases = self._bases([figures[index] for index in run], reading)
         if bases:
-            return {position + i: Turn(base=base) for i, base in enumerate(bases)}
+            return {index: Turn(base=base) for index, base in zip(run, bases, strict=True)}
         if not listed:
             return {}
         parts = self._chain(
             [m for m in reading.breakdowns if first.left.start <= m.start and m.end <= first.start], size, low
         )
         if parts:
-            return {position + i: Turn(part=part, first=position) for i, part in enumerate(parts)}
+            return {index: Turn(part=part, first=position) for index, part in zip(run, parts, strict=True)}
         # "A chiếm 12%; B 35%; C 43% (cơ cấu tương ứng của cùng kỳ là 11%; 36%; 42%)"
-        if position >= size and (not before or (first.bracket >= 0 and len(before) == 1)):
-            return {position + i: Turn(back=size, first=position) for i in range(size)}
+        together = run[-1] - position < size
+        if together and position >= size and (not before or (first.bracket >= 0 and len(before) == 1)):
+            return dict.fromkeys(run, Turn(back=size, first=position))
         return {}
 
     def _both_ways(self, before: Sequence[IndicatorMention], size: int, *, listed: bool) -> Sequence[IndicatorMention]:
@@ -129,11 +134,11 @@ class Lists:
         return [replace(before[-1], codes=(code,)) for code in self._ways]
 
     def _periods(
-        self, position: int, size: int, figures: Sequence[Figure], reading: Reading, *, listed: bool
+        self, run: Sequence[int], figures: Sequence[Figure], reading: Reading, *, listed: bool
     ) -> Sequence[PeriodMention]:
         """``năm 2025 và 2026 ở mức 7% và 7,4%``, ``tăng 3% và 3,1% trong năm 2025 và 2026``: as many periods as
         figures; where no word says that they go together, figures of one unit."""
-        low, listing = reading.sentence.low, figures[position : position + size]
+        low, position, size, listing = reading.sentence.low, run[0], len(run), [figures[index] for index in run]
         start, end = listing[0].start, listing[-1].quantity.end
         chain = self._chain([m for m in reading.periods if m.end <= start], size, low)
         if listed:
@@ -173,19 +178,27 @@ class Lists:
             chain.insert(0, mention)
         return chain if len(chain) == size else ()
 
-    def _run(self, figures: Sequence[Figure], start: int, low: str, *, listed: bool) -> int:
-        """How many figures follow each other with nothing but joining words between; in a list also with verbs of their
-        own (``lần lượt giảm 0,9%, tăng 1,7%``)."""
-        size = 1
-        while start + size < len(figures):
-            left, right = figures[start + size - 1], figures[start + size]
-            gap = self._moving_gap if listed and left.quantity.unit == right.quantity.unit else self._run_gap
-            if gap.fullmatch(low, left.quantity.end, right.start) is None:
+    def _run(self, figures: Sequence[Figure], start: int, low: str, *, listed: bool) -> Sequence[int]:
+        """The positions of figures that follow each other with nothing but joining words between; in a list also with
+        verbs of their own (``lần lượt giảm 0,9%, tăng 1,7%``), each with a bracket of its own (``lần lượt đạt 30 tỷ USD
+        (tăng 4%) và 28 tỷ USD (tăng 3%)``)."""
+        run, index = [start], start + 1
+        while index < len(figures):
+            left, right = figures[run[-1]], figures[index]
+            if listed and right.bracket >= 0 and right.bracket != left.bracket:
+                index += 1
+                continue
+            alike = listed and left.quantity.unit == right.quantity.unit
+            end = left.quantity.end
+            aside = self._aside.match(low, end) if index > run[-1] + 1 else None
+            gap = self._moving_gap if alike else self._run_gap
+            if gap.fullmatch(low, aside.end() if aside else end, right.start) is None:
                 break
             if low[right.start - 1] == "/" and left.quantity.unit != right.quantity.unit:
                 break  # "23.000 ha/4.000 hộ"
-            size += 1
-        return size
+            run.append(index)
+            index += 1
+        return run
 
 
 def _are_of_one_unit(listing: Sequence[Figure]) -> bool:

@@ -37,6 +37,7 @@ class PlaceWords:
         self._alone = re.compile(rf"(?<!\w){alternatives(of_places['alone'])}\s$")
         self._others = Lexicon(dict.fromkeys(of_places["others"]), knowledge.shared(Phrasebook))
         self._of_any = frozenset(of_places["offices_of_any"])
+        self._market = f"{words['market_heads'][0]} "
         self._owned_by = tuple(f"{word} " for word in words["owned_by"])
         self._told_by = re.compile(rf"(?<!\w){alternatives(of_places['told_by'])}\s$")
         groups = [group for group in words["partner_groups"] if group != _PRICES]
@@ -51,6 +52,8 @@ class PlaceWords:
         if self._compared.start(low, start) is not None:
             return True
         last = low[start - 2] if start > 1 else ""
+        if last == "%":
+            return True  # "chỉ bằng 60% Thái Lan"
         ranked = last.isdecimal() or last in self._ends_rank
         if ranked and self._ranked.search(low, start - _SIGHT, start) is not None:
             return True
@@ -80,6 +83,10 @@ class PlaceWords:
     def is_owner(self, low: str, start: int) -> bool:
         """``của nước ta``: whether words right before a place say that what they follow is its own."""
         return low.endswith(self._owned_by, 0, start)
+
+    def is_market(self, low: str, start: int) -> bool:
+        """``thị trường thế giới``: whether the word right before a place says that it is a market."""
+        return low.endswith(self._market, 0, start)
 
     def alone(self, low: str, start: int) -> bool:
         """Whether words right before a place say that only their clause is about it: ``riêng Phú Quốc``."""

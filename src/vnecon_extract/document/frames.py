@@ -118,13 +118,15 @@ class TimeFrame:
         """A figure of a market is of a ``day``, or of what no day is."""
         return replace(self, market_day=day, market_in=self.paragraph)
 
-    def planning(self, period: Decision[Period | None], *, below: bool = False, far: bool = False) -> "TimeFrame":
-        """The period of a plan is in force for plans: in this paragraph, or for all ``below`` a heading; one ``far``
-        ahead never for outcomes."""
+    def planning(
+        self, period: Decision[Period | None], *, below: bool = False, far: bool = False, on: bool = False
+    ) -> "TimeFrame":
+        """The period of a plan is in force for plans: in this paragraph, with the next where it goes ``on``, or for all
+        ``below`` a heading; one ``far`` ahead never for outcomes."""
         now = self.period.value
         if not far and (now is None or (self.expected and now.start in (None, now.end))):
             return self.dated(period)
-        until = _BELOW if below else self.paragraph
+        until = _BELOW if below else self.paragraph + on
         passed, years = passing(self.passed, self.years, period)
         return replace(self, planned=period, plans_until=until, passed=passed, years=years)
 

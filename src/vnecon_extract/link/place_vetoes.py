@@ -17,6 +17,7 @@ from vnecon_extract.rules import Rule
 _OPENING, _FIRST = 15, 6
 _BESIDE, _APPOSED = 2, 10
 _COMMA = ", "
+_QUOTED = ("prices", "markets")
 
 
 def veto(place: PlaceMention, draft: Draft, scene: Scene, tables: Tables) -> Rule | None:
@@ -26,8 +27,8 @@ def veto(place: PlaceMention, draft: Draft, scene: Scene, tables: Tables) -> Rul
         return Rule.PLACE_STRATUM
     if draft.shown and _is_part(place, draft):
         return Rule.PLACE_OF_PARTNER
-    if place.type == "world" and _is_in_another_name(place, draft):
-        return Rule.PLACE_IN_NAME
+    if place.type == "world" and (broken := _veto_world(place, draft, tables)) is not None:
+        return broken
     if place.via == "generic" and not place.national:
         return None if _is_within_home(reading, scene) else Rule.PLACE_UNNAMED
     if _is_partner(place, draft, scene, tables):
@@ -91,6 +92,20 @@ def _is_in_another_name(place: PlaceMention, draft: Draft) -> bool:
     if named.start <= place.start + offset < named.end:
         return False
     return any(i.start < place.start and place.end <= i.end for i in draft.reading.indicators)
+
+
+def _veto_world(place: PlaceMention, draft: Draft, tables: Tables) -> Rule | None:
+    """Why the world cannot be whose figure it is: its words are part of another name, or it is where others sell."""
+    if _is_in_another_name(place, draft):
+        return Rule.PLACE_IN_NAME
+    return Rule.PLACE_ON_THE_WAY if _is_where_sold(place, draft, tables) else None
+
+
+def _is_where_sold(place: PlaceMention, draft: Draft, tables: Tables) -> bool:
+    """``Trước biến động của thị trường thế giới, kim ngạch xuất khẩu đạt 3 tỷ USD``: of no price, the world's market
+    is where others sell."""
+    priced = tables.measures.group(draft.code.value) in _QUOTED or draft.code.value.endswith("_price")
+    return not priced and tables.place_words.is_market(draft.low, place.start)
 
 
 def _is_within_home(reading: Reading, scene: Scene) -> bool:

@@ -8,7 +8,7 @@ from vnecon_extract.timex.calendar import days, up_to, up_to_month
 from vnecon_extract.timex.points import whole_of
 from vnecon_extract.timex.setting import Setting, last_year, year_of
 
-_UP_TO_NOW = "until_now"
+UP_TO_NOW = "until_now"
 
 
 def as_of(mention: PeriodMention, at: Setting) -> Period | None:
@@ -100,6 +100,6 @@ def now(mention: PeriodMention, at: Setting) -> Period | None:
     """``đến nay`` is up to the day of publication; ``hiện có`` up to its month, as is all of which no day is known."""
     if at.published is None:
         return None
-    if mention.rule == _UP_TO_NOW and at.published.day is not None:
+    if mention.rule == UP_TO_NOW and at.published.day is not None:
         return up_to(at.published.end)
     return up_to_month(at.published.year, at.published.month)

@@ -74,6 +74,7 @@ class Against:
         time_words: TimeWords,
     ) -> None:
         self._words, self._times = time_words, words["times"]
+        self._owned_by = words["owned_by"]
         self._stated, self._weights = Stated(words), weights
         self._levels = Levels(candidates, self._stated)
         self._supposes = tuple(words["supposes"])
@@ -134,7 +135,7 @@ class Against:
         """What no comparison states: another place's figure, a plan, another figure of any kind, a level, a whole."""
         figure, reading = measured.asked.figure, measured.asked.reading
         times, offset = figure.quantity.unit == "times", reading.sentence.start
-        place = beside_place(figure, reading) if times else None
+        place = beside_place(figure, reading, self._owned_by) if times or measured.kind == "ratio" else None
         if place is not None:
             yield Decision(OTHER, Rule.BASE_PLACE, words_of(place, offset))
         if exceeds:

@@ -18,6 +18,8 @@ _LEAP = 3
 _LONGEST_MONTH = 31
 # "số ", "tổng " may stand between a ratio and what it is of.
 _NAMED = 6
+# " của nước " before a place.
+_OWNED = 10
 
 
 def is_shorter(mention: BaseMention, of: Period | None) -> bool:
@@ -61,9 +63,14 @@ def beside_another(figure: Figure, reading: Reading) -> IndicatorMention | None:
     return named
 
 
-def beside_place(figure: Figure, reading: Reading) -> PlaceMention | None:
-    """``gấp hơn bốn lần Huế``: the place whose figure of the same it is measured against."""
-    return next((p for p in reading.places if 0 <= p.start - figure.quantity.end <= 1), None)
+def beside_place(figure: Figure, reading: Reading, of: tuple[str, ...]) -> PlaceMention | None:
+    """``gấp hơn bốn lần Huế``, ``gấp 1,5 lần của Huế``: the place whose figure of the same it is measured against."""
+    index = bisect_left(reading.places, figure.quantity.end, key=start_of)
+    place = reading.places[index] if index < len(reading.places) else None
+    if place is None or place.start - figure.quantity.end > _OWNED:
+        return None
+    between = reading.sentence.low[figure.quantity.end : place.start].strip()
+    return place if not between or between in of else None
 
 
 def _spans_alike(base: Period | None, of: Period | None) -> bool:

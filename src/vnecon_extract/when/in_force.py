@@ -9,7 +9,9 @@
 | behind a figure, where one is in force                      | nothing                 |
 | of a target, of a forecast that is not over soon            | plans                   |
 | of what is ahead, where the text tells of what is over      | plans                   |
-| of a plan for a year far ahead                              | plans, never outcomes   |
+| of a plan for a year far ahead                              | plans, never outcomes;  |
+|                                                             | the next paragraph too  |
+|                                                             | where none is told yet  |
 | of a look back, in a paragraph that opened with a later one | its paragraph           |
 | of any other figure                                         | all that names no other |
 """
@@ -55,7 +57,9 @@ def put_in_force(
     before_all = is_ahead(period.value, published) and not is_ahead(time.period.value, published)
     if before_all or _is_plan(status, period.value, published):
         far = is_far(period.value, published)
-        time = time.planning(period, below=planning and not far, far=far)
+        now = time.period.value
+        untold = planning and (now is None or (time.expected and is_far(now, published)))  # no outcome yet
+        time = time.planning(period, below=planning and not far, far=far, on=untold)
         return time.reporting(period) if outcome else time
     return time.dated(period, first, reported=outcome)
 

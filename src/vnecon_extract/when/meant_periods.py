@@ -9,6 +9,7 @@ from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Period
 from vnecon_extract.timex.calendar import days, months, up_to_month
 from vnecon_extract.timex.document_date import Published
+from vnecon_extract.timex.moments import UP_TO_NOW
 from vnecon_extract.timex.periods import resolve
 from vnecon_extract.when.time_words import TimeWords
 
@@ -100,7 +101,8 @@ def meant_now(
     if found.end is None or published is None:
         return found
     if asked.nature == "quote":
-        return months(found.end.year, found.end.month, 1) if published.day is None else found
+        so_far = published.day is not None and mention.rule == UP_TO_NOW  # "đến nay đã bán 2.300 căn"
+        return found if so_far else months(found.end.year, found.end.month, 1)
     # what is there now is there this month: of no day's price
     return up_to_month(published.year, published.month) if found.end == published.end else found
 
