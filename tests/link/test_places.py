@@ -124,6 +124,9 @@ CASES = [
         "Việt Nam là nguồn cung tôm lớn thứ hai của Đức, với kim ngạch nhập khẩu 40 triệu USD.",
     ], ["Đức"]),
     ("what comes into it", ["Nhập khẩu tôm vào Đức đạt 5.000 tấn."], ["Đức"]),
+    ("what it buys, said to be its own", [
+        "Nhập khẩu tôm của Đức tăng 5%, nhập khẩu từ Việt Nam tăng 9%.\nNước ta nhập khẩu thịt bò của Úc đạt 450 tấn.",
+    ], ["Đức", "Đức", "Việt Nam"]),
     ("the largest in the world", [
         "Đức là nước nhập khẩu tôm lớn nhất thế giới, kim ngạch nhập khẩu 5 tỷ USD.",
     ], ["Đức"]),
