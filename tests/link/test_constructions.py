@@ -68,6 +68,9 @@ CASES: list[tuple[str, str, Linked]] = [
     ("status", "Năm nay, tỉnh phấn đấu thu ngân sách 9.000 tỷ đồng. Trong đó, thu nội địa là 5.000 tỷ đồng. Thu xuất nhập khẩu là 4.000 tỷ đồng.", [("budget_revenue", "level", "9000000000000", "target"), ("domestic_revenue", "level", "5000000000000", "target"), ("customs_revenue", "level", "4000000000000", "target")]),
     ("status", "Năm nay, tỉnh phấn đấu thu ngân sách 9.000 tỷ đồng. Thu nội địa đến nay được 5.000 tỷ đồng.", [("budget_revenue", "level", "9000000000000", "target"), ("domestic_revenue", "level", "5000000000000", "actual")]),
     ("status", "Thu ngân sách đạt 7.000 tỷ đồng (kế hoạch là 9.000 tỷ đồng). Trong đó, thu nội địa là 5.000 tỷ đồng.", [("budget_revenue", "level", "7000000000000", "actual"), ("budget_revenue", "level", "9000000000000", "target"), ("domestic_revenue", "level", "5000000000000", "actual")]),
+    # what there is of a good is no home for sale, and a street no money
+    ("part", "Nguồn cung tôm năm nay tăng 5%. Tổng nguồn cung cà phê của thế giới ước tăng 3%.", [("other", "change", "5", "tôm"), ("other", "change", "3", "cà phê")]),
+    ("part", "Giá bạc hôm nay tăng 2%. Cửa hàng ở ngõ 260 Yên Lãng mở cửa.", [("commodity_price", "change", "2", "bạc")]),
     # goods are no people, told behind them
     ("part", "Sản lượng hàng may mặc của tỉnh đạt 5 triệu sản phẩm, các nhà máy tuyển thêm 1.800 công nhân.", [("industrial_product_output", "level", "5000000", "hàng may mặc")]),
     # few pieces of a good are kinds of it, and goods are no people

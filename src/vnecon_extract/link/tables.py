@@ -67,7 +67,7 @@ class Tables:
         self.figures, self.lists = Figures(words, book), Lists(words, book)
         growth = Growth(words, book)
         self.wholes = wholes = Wholes(words, base_words(knowledge)["plan"])
-        self.roles = Roles(words, book, growth, wholes)
+        self.roles = Roles(words, book, growth, wholes, measures.rates())
         self.subjects = Subjects(measures, self.parts, growth, wholes, words)
         self.owners = Owners(words, book, place_names(knowledge), weights(knowledge, "owner"))
         self.vague, self.themes = frozenset(words["vague"]), themes(knowledge)
