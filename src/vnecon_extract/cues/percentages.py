@@ -62,8 +62,8 @@ class Percentages:
         return Decision(Role("change", self._sign(figure, low)), Rule.ROLE_PERCENT_GROWTH)
 
     def _moved_by_points(self, figure: Figure, reading: Reading) -> bool:
-        """``Tỷ trọng công nghiệp tăng 3 điểm phần trăm, từ 38% lên 41%``: whether a share is told of, left so far by the
-        points right before."""
+        """``Tỷ trọng công nghiệp tăng 3 điểm phần trăm, từ 38% lên 41%``: whether a share is told of, that left so far by
+        the points right before."""
         told, low = reading.quantities, reading.sentence.low
         at = bisect_left(told, figure.quantity.start, key=start_of)
         if not at or told[at - 1].unit not in POINTS or not figure.cues or figure.cues[0].role != "from":
