@@ -100,7 +100,7 @@ def meant_now(
     if found.end is None or published is None:
         return found
     if asked.nature == "quote":
-        return months(found.end.year, found.end.month, 1) if published.day is None else found
+        return months(found.end.year, found.end.month, 1)
     # what is there now is there this month: of no day's price
     return up_to_month(published.year, published.month) if found.end == published.end else found
 
