@@ -62,7 +62,7 @@ class Percentages:
         return Decision(Role("change", self._sign(figure, low)), Rule.ROLE_PERCENT_GROWTH)
 
     def _moved_by_points(self, figure: Figure, reading: Reading) -> bool:
-        """``Tỷ trọng công nghiệp tăng 3 điểm phần trăm, từ 38% lên 41%``: whether a share is told of, that left so far by
+        """``Tỷ trọng công nghiệp tăng 3 điểm phần trăm, từ 38% lên 41%``: whether a share is told of that moved by
         the points right before."""
         told, low = reading.quantities, reading.sentence.low
         at = bisect_left(told, figure.quantity.start, key=start_of)
