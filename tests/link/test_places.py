@@ -139,6 +139,9 @@ CASES = [
     ("what else is Việt Nam's is another country's where its own words say so", [
         "Dự trữ ngoại hối của Đức là 300 tỷ USD. Vàng chiếm 5% dự trữ ngoại hối của Đức. Giá xăng ở Đức tăng 3%.",
     ], ["Đức", "Đức", "Đức"]),
+    ("though it is said again in our money", [
+        "Giá xăng ở Đức giảm xuống 6,3 USD/gallon (tương đương khoảng 42.000 đồng/lít).",
+    ], ["Đức", "Đức"]),
     ("but not where it deals in our money", ["Giá xăng tại Đức giảm, giá xăng A95 là 21.000 đồng/lít."], ["Việt Nam"]),
     ("this region is the one named last, also behind a province", [
         "Đồng bằng sông Cửu Long đổi mới. Theo Hiệp hội Doanh nghiệp Cần Thơ, toàn vùng xuất khẩu 9 tỷ USD.\n",
