@@ -133,6 +133,12 @@ CASES = [
     ("its own office counts its trade", ["Theo Hải quan Đức, nhập khẩu tôm trong tháng 5 đạt 5.000 tấn."], ["Đức"]),
     ("a share of its whole", ["Năm 2024, Việt Nam chiếm 5% tổng kim ngạch nhập khẩu tôm của Đức."], ["Đức"]),
     ("of whatever is its own", ["Năm 2024, xe điện chiếm 30% GDP của Đức."], ["Đức"]),
+    ("what a central bank tells, called so again, or wants", [
+        "ECB họp hôm qua. Cơ quan này dự báo lạm phát năm nay là 2,3%. Lạm phát vẫn trên mức mục tiêu 2% mà Fed đề ra.",
+    ], ["Liên minh châu Âu", "Hoa Kỳ"]),
+    ("but no other office called so", [
+        "ECB họp hôm qua. Theo Cục Thống kê, CPI giảm. Cơ quan này dự báo lạm phát năm nay là 2,3%.",
+    ], ["Việt Nam"]),
     ("this country is the one named last", [
         "Đức tăng trưởng chậm lại. Năm 2024, GDP của nước này tăng 0,2%, dân số ở quốc gia này tăng 0,1%.",
     ], ["Đức", "Đức"]),

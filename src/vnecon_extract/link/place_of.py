@@ -74,12 +74,17 @@ def _always(market: Market, draft: Draft, scene: Scene, tables: Tables) -> Decis
 
 
 def _of_bank(draft: Draft, scene: Scene, tables: Tables) -> Decision[Place | None] | None:
-    """The country of the central bank that was named last before a figure."""
-    bank = tables.central_banks.last(draft.low, draft.figure.start)
-    if bank is None:
+    """The country of the central bank whose the figure is said to be, that was named last before it, or that words
+    before it stand for."""
+    banks, start = tables.central_banks, draft.reading.sentence.start
+    bank = banks.behind(draft.low, draft.quantity.end) or banks.last(draft.low, draft.figure.start)
+    words = words_of(bank[0], start) if bank is not None else None
+    said = bank is None and banks.says_this(draft.low, draft.figure.start)
+    code = bank[1] if bank is not None else scene.banks.told.get(start) if said else None
+    if code is None:
         return None
-    made = tables.gazetteer.as_place(bank[1], scene.published, scene.home)
-    return Decision(made, Rule.PLACE_OF_CENTRAL_BANK, words_of(bank[0], draft.reading.sentence.start))
+    made = tables.gazetteer.as_place(code, scene.published, scene.home)
+    return Decision(made, Rule.PLACE_OF_CENTRAL_BANK, words)
 
 
 def _unsaid(market: Market, draft: Draft, scene: Scene, tables: Tables) -> Decision[Place | None]:

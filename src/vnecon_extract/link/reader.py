@@ -58,6 +58,7 @@ class Linker:
             carried=self._carried.of(readings, self._tables.place_words, home),
             traders=Once(partial(self._tables.traders.of, readings)),
             quotes=Once(partial(self._tables.dealers.of, readings)),
+            banks=Once(partial(self._tables.central_banks.meant, readings)),
             at_home=is_at_home(place.value) and not home.foreign,
             own=replace(place.carried(Rule.PLACE_OWN, place.runner_up), margin=place.margin),
         )
