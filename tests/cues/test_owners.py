@@ -26,6 +26,12 @@ OWNERS = [
     ("Khối ngoại mua ròng 1.074 tỷ đồng trên HOSE, cổ phiếu SSI được mua ròng 558 tỷ đồng.", [
         ("1.074 tỷ đồng", None), ("558 tỷ đồng", "cổ phiếu SSI"),
     ]),
+    # firms named in a list that an office reports; what all of them had is nobody's own
+    ("Doanh nghiệp nhà nước năm 2023.\nTheo Bộ Tài chính, các doanh nghiệp có doanh thu lớn gồm: Tập đoàn Thép Hải Tân: "
+     "25 nghìn tỷ đồng; Tổng công ty Giấy Phú Lộc (PLP): 5 nghìn tỷ đồng.\nTổng lợi nhuận là 90 nghìn tỷ đồng.", [
+        ("25 nghìn tỷ đồng", "Tập đoàn Thép Hải Tân"), ("5 nghìn tỷ đồng", "Tổng công ty Giấy Phú Lộc"),
+        ("90 nghìn tỷ đồng", None),
+    ]),
     # a source speaks of the market
     ("Theo BIDV, tín dụng toàn hệ thống tăng 8,1% so với cuối năm 2017.", [("8,1%", None)]),
     # an index and a rate of exchange are no bank's own

@@ -23,7 +23,7 @@ class Scene:
     """What a reader knows of an article before its figures.
 
     ``home`` is the article's own place; ``plans`` says that its lead is about plans; ``genre`` is its kind of text;
-    ``owner`` names the firm that the title is about; ``names`` are the short names it gives firms;
+    ``owner`` names the firm that the title is about, ``of_many`` says that its opening speaks of many; ``names`` are the short names it gives firms;
     ``shares`` says that it tells of single shares; ``carried`` are the places that sentences go on about, by where
     they start, ``traders`` whose trade they tell, ``quotes`` whose prices, ``banks`` what central bank they stand for:
     few articles have any, so they are looked for when asked for.  ``at_home`` says that it reports on Việt Nam or a
@@ -36,6 +36,7 @@ class Scene:
     plans: bool
     genre: Genre
     owner: Decision[str] | None
+    of_many: bool
     names: Names
     shares: bool
     carried: Mapping[int, PlaceMention]

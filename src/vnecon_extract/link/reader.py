@@ -53,6 +53,7 @@ class Linker:
             plans=self._tables.statuses.planning([r.sentence for r in readings[:LEAD]]),
             genre=self._tables.genres.of(readings),
             owner=self._tables.owners.of_article(readings, names),
+            of_many=any(self._tables.owners.speaks_of_many(r) for r in readings[:LEAD]),
             names=names,
             shares=self._tables.single_shares.are_told(readings),
             carried=self._carried.of(readings, self._tables.place_words, home),

@@ -126,6 +126,7 @@ class Tables:
         """The lists that sentences are searched for."""
         self._activities = Pattern(rf"{alternatives(words['activities'])}(?!\w)")
         self.single_things, self.whole_sectors = Phrases(words["single_things"]), Phrases(words["whole_sectors"])
+        self.sums = Phrases(f"{total} {own}" for total in words["sums_up"] for own in words["own_sums"])
         lexicons = (
             Lexicon(dict.fromkeys(words[of]), book) for of in ("product_list_heads", "economy_heads", "of_people")
         )
