@@ -27,8 +27,8 @@ OWNERS = [
         ("1.074 tỷ đồng", None), ("558 tỷ đồng", "cổ phiếu SSI"),
     ]),
     # firms named in a list that an office reports; what all of them had is nobody's own
-    ("Doanh nghiệp nhà nước năm 2023.\nTheo Bộ Tài chính, các doanh nghiệp có doanh thu lớn gồm: Tập đoàn Thép Hải Tân: "
-     "25 nghìn tỷ đồng; Tổng công ty Giấy Phú Lộc (PLP): 5 nghìn tỷ đồng.\nTổng lợi nhuận là 90 nghìn tỷ đồng.", [
+    ("Doanh nghiệp nhà nước năm 2023.\nTheo Bộ Tài chính, các doanh nghiệp có doanh thu lớn gồm: "
+     "Tập đoàn Thép Hải Tân: 25 nghìn tỷ đồng; Tổng công ty Giấy Phú Lộc (PLP): 5 nghìn tỷ đồng.\nTổng lợi nhuận là 90 nghìn tỷ đồng.", [
         ("25 nghìn tỷ đồng", "Tập đoàn Thép Hải Tân"), ("5 nghìn tỷ đồng", "Tổng công ty Giấy Phú Lộc"),
         ("90 nghìn tỷ đồng", None),
     ]),

@@ -23,11 +23,12 @@ class Scene:
     """What a reader knows of an article before its figures.
 
     ``home`` is the article's own place; ``plans`` says that its lead is about plans; ``genre`` is its kind of text;
-    ``owner`` names the firm that the title is about, ``of_many`` says that its opening speaks of many; ``names`` are the short names it gives firms;
-    ``shares`` says that it tells of single shares; ``carried`` are the places that sentences go on about, by where
-    they start, ``traders`` whose trade they tell, ``quotes`` whose prices, ``banks`` what central bank they stand for:
-    few articles have any, so they are looked for when asked for.  ``at_home`` says that it reports on Việt Nam or a
-    part of it, so that other countries are partners; ``own`` is the place of figures for which no words say one.
+    ``owner`` names the firm that the title is about, ``of_many`` says that its opening speaks of many; ``names`` are
+    the short names it gives firms; ``shares`` says that it tells of single shares; ``carried`` are the places that
+    sentences go on about, by where they start, ``traders`` whose trade they tell, ``quotes`` whose prices, ``banks``
+    what central bank they stand for: few articles have any, so they are looked for when asked for.  ``at_home`` says
+    that it reports on Việt Nam or a part of it, so that other countries are partners; ``own`` is the place of figures
+    for which no words say one.
     """
 
     published: Published | None
