@@ -87,6 +87,10 @@ class NameFinder:
         # words of a trade between a firm's legal form and its name
         word = rf"(?!{lists['not_trades']}(?!\w))\p{{Ll}}+"
         self._trade = LetterPattern(rf"{word}(?: {word}){{0,2}}(?= \p{{Lu}})")
+        # "Công ty Cổ phần Nhựa Thiếu niên Hải Phong (NHP)": one small word, and behind the name the sign of the share
+        self._signed = LetterPattern(
+            rf"{word} \p{{Lu}}\w*+(?: \p{{Lu}}\w*+){{0,4}}(?= \((?:mã[^()]{{0,30}}|[A-Z]{{3}})\))"
+        )
         self._bare = {w for f in fillers(knowledge) if f.bare for w in f.says}
         self._places = {lower(w) for p in places(knowledge) for w in (*p.says, *p.risky)}
 
@@ -165,6 +169,8 @@ class NameFinder:
                 stop = position if stop is not None and named else stop
             elif small and legal and stop is None and (trade := self._trade.match(sentence.text, word.start())):
                 position = trade.end()
+            elif small and stop is not None and (more := self._signed.match(sentence.text, word.start())):
+                position = stop = more.end()
             elif small and not (_SHORT_NUMBER.match(word.group()) and (position == stop or named)):
                 break
             else:
