@@ -251,6 +251,7 @@ class Rule(StrEnum):
     EXCLUDED_WORK = auto()
     EXCLUDED_PICKED = auto()
     EXCLUDED_POINTED_AT = auto()
+    EXCLUDED_OWNERS = auto()
     EXCLUDED_FIRM = auto()
     EXCLUDED_RESPONDENTS = auto()
     EXCLUDED_LAW = auto()
