@@ -67,6 +67,8 @@ CASES: list[tuple[str, Said]] = [
     ("Lạm phát lõi của Đức đã vượt mục tiêu 2%.", [("level", "2", "percent")]),
     ("Tốc độ tăng trưởng GDP quý này thấp hơn mục tiêu 7%.", [("change", "7", "percent")]),
     ("Thu ngân sách vượt mục tiêu 7%.", [("change", "7", "percent")]),
+    # so much of the market stands for it
+    ("Các công ty niêm yết đại diện 18,9% vốn hóa thị trường chứng khoán.", [("share", "18.9", "percent")]),
     # what is compared with
     ("GDP tăng 5%, thấp hơn mức 6% của năm trước.", [("change", "5", "percent"), ("change", "6", "percent")]),
     ("GDP tăng 5%, thấp hơn mức tăng 6% của năm trước.", [("change", "5", "percent"), ("change", "6", "percent")]),

@@ -76,7 +76,7 @@ CASES: list[tuple[str, str, Linked]] = [
     # firms counted to say whose figure is told
     ("part", "Số doanh nghiệp niêm yết là 1.600. Tổng lợi nhuận quý III của 500 doanh nghiệp tăng 20%.", [("enterprises_active", "level", "1600", ""), ("company_profit", "change", "20", "")]),
     # how strong a growth was, between it and its figure
-    ("part", "Xuất khẩu gạo khởi sắc với mức tăng trưởng vượt bậc đạt 25%. Bán lẻ phục hồi với tốc độ tăng trưởng cao, đạt 5%.", [("exports", "change", "25", "gạo"), ("retail_sales", "change", "5", "")]),
+    ("part", "Xuất khẩu gạo khởi sắc với mức tăng trưởng vượt bậc đạt 25%. Doanh số bán lẻ phục hồi với tốc độ tăng trưởng cao, đạt 5%.", [("exports", "change", "25", "gạo"), ("retail_sales", "change", "5", "")]),
     ("part", "Thu ngân sách có mức tăng trưởng khá, đạt 60% dự toán.", [("budget_revenue", "ratio", "60", "")]),
     # goods are no people, told behind them
     ("part", "Sản lượng hàng may mặc của tỉnh đạt 5 triệu sản phẩm, các nhà máy tuyển thêm 1.800 công nhân.", [("industrial_product_output", "level", "5000000", "hàng may mặc")]),

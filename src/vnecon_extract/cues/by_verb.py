@@ -58,15 +58,11 @@ class ByVerb:
 
     def _by_earlier(self, case: Case, cue: CueMention) -> Decision[Role] | None:
         """What a verb or noun before ``cue`` makes of a figure."""
-        figure, reading = case.figure, case.reading
         listed = self._growth.listed(case.figure, case.low, cue) if cue.role == "list" else None
         if listed is not None:
             return case.by_verb("change", listed.sign, listed)
         noun = self._growth.noun(case.figure, case.low, cue, part=case.percentage)
-        planned = (
-            noun is not None and "," in case.low[noun.end : cue.start] and self._wholes.plan_behind(figure, reading)
-        )
-        if noun is not None and not planned and not self._leads_to(case, noun, cue) and not self._is_told(case, noun):
+        if noun is not None and self._is_so_much(case, noun, cue):
             return case.by_verb("change", noun.sign, noun, Rule.ROLE_GROWTH_NOUN)
         share = self._share_before(case, cue) if case.percentage else None
         return case.by_verb("share", 0, share, Rule.ROLE_SHARE_SAID) if share is not None else None
@@ -79,6 +75,14 @@ class ByVerb:
             if earlier.role not in ("level", "list"):
                 return None
         return None
+
+    def _is_so_much(self, case: Case, noun: CueMention, cue: CueMention) -> bool:
+        """Whether the figure behind ``cue`` is the growth that ``noun`` names, not what it led to or was done of a plan
+        (``tăng trưởng khá, đạt 60% dự toán``)."""
+        apart = "," in case.low[noun.end : cue.start]
+        if apart and self._wholes.plan_behind(case.figure, case.reading):
+            return False
+        return not self._leads_to(case, noun, cue) and not self._is_told(case, noun)
 
     def _leads_to(self, case: Case, noun: CueMention, cue: CueMention) -> bool:
         """Whether the figure behind ``cue`` is what the growth led to."""
