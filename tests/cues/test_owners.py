@@ -44,6 +44,13 @@ OWNERS = [
     ("Công ty Cổ phần Nhựa Thiếu niên Hải Phong (NHP) gặp khó.\nNHP chiếm 60% thị phần ống nhựa.", [
         ("60%", "Công ty Cổ phần Nhựa Thiếu niên Hải Phong"),
     ]),
+    # a bank named after a place, by its legal form; what a firm sells in all of its shops
+    ("Ngân hàng TMCP Đông Nam Á (mã SSB-HOSE) công bố kết quả.\nLợi nhuận đạt 325 tỷ đồng.", [
+        ("325 tỷ đồng", "Ngân hàng TMCP Đông Nam Á"),
+    ]),
+    ("CTCP Thép Hải Tân (mã HTS-HOSE) đính chính.\nTheo HTS, sản lượng tiêu thụ toàn hệ thống đạt 900 tấn thép.", [
+        ("900 tấn", "CTCP Thép Hải Tân"),
+    ]),
     # a source speaks of the market
     ("Theo BIDV, tín dụng toàn hệ thống tăng 8,1% so với cuối năm 2017.", [("8,1%", None)]),
     # an index and a rate of exchange are no bank's own

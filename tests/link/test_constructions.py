@@ -78,6 +78,8 @@ CASES: list[tuple[str, str, Linked]] = [
     # how strong a growth was, between it and its figure
     ("part", "Xuất khẩu gạo khởi sắc với mức tăng trưởng vượt bậc đạt 25%. Doanh số bán lẻ phục hồi với tốc độ tăng trưởng cao, đạt 5%.", [("exports", "change", "25", "gạo"), ("retail_sales", "change", "5", "")]),
     ("part", "Thu ngân sách có mức tăng trưởng khá, đạt 60% dự toán.", [("budget_revenue", "ratio", "60", "")]),
+    # what a share is to cost is no price of goods
+    ("part", "Công ty chứng khoán khuyến nghị mua với giá mục tiêu tăng 14%.", []),
     # goods are no people, told behind them
     ("part", "Sản lượng hàng may mặc của tỉnh đạt 5 triệu sản phẩm, các nhà máy tuyển thêm 1.800 công nhân.", [("industrial_product_output", "level", "5000000", "hàng may mặc")]),
     # few pieces of a good are kinds of it, and goods are no people

@@ -84,6 +84,7 @@ class NameFinder:
         self._fillers = {lower(w): f.bare for f in fillers(knowledge) for w in f.says}
         self._filler = Pattern(rf"{alternatives(self._fillers)}(?!\w)")
         self._legal = frozenset(word_lists(knowledge, "entities")["legal_before_trades"])
+        self._legal_ends = tuple(self._legal)
         # words of a trade between a firm's legal form and its name
         word = rf"(?!{lists['not_trades']}(?!\w))\p{{Ll}}+"
         self._trade = LetterPattern(rf"{word}(?: {word}){{0,2}}(?= \p{{Lu}})")
@@ -134,8 +135,9 @@ class NameFinder:
         stop = self._run(sentence, end)
         if stop is None:
             return None
-        if cue.entity and cue.kind != "project" and self.is_place(sentence.low[end + 1 : stop]):
-            return None
+        placed = self.is_place(sentence.low[end + 1 : stop]) and not sentence.low[start:end].endswith(self._legal_ends)
+        if cue.entity and cue.kind != "project" and placed:
+            return None  # but "Ngân hàng thương mại cổ phần Đông Nam Á"
         town = self._kind.match(sentence.low, end + 1) is not None or self.is_place(sentence.low[end + 1 : stop])
         if town and sentence.text[start:end] in self._inside:  # "trung tâm Thành phố Hà Nội": no centre of that name
             return None
