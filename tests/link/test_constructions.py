@@ -80,6 +80,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Thu ngân sách có mức tăng trưởng khá, đạt 60% dự toán.", [("budget_revenue", "ratio", "60", "")]),
     # what a share is to cost is no price of goods
     ("part", "Công ty chứng khoán khuyến nghị mua với giá mục tiêu tăng 14%.", []),
+    # a clause with a name and verb of its own ahead of the figure's
+    ("part", "Giá cà phê tăng cao, doanh thu ngành cà phê tăng 6% so với cùng kỳ.", [("company_revenue", "change", "6", "cà phê")]),
     # goods are no people, told behind them
     ("part", "Sản lượng hàng may mặc của tỉnh đạt 5 triệu sản phẩm, các nhà máy tuyển thêm 1.800 công nhân.", [("industrial_product_output", "level", "5000000", "hàng may mặc")]),
     # few pieces of a good are kinds of it, and goods are no people
