@@ -167,8 +167,8 @@ class Subjects:
         return self._with_growth(chosen, reading)
 
     def _heads_clause(self, last: IndicatorMention, other: IndicatorMention, figure: Figure, low: str) -> bool:
-        """``Giá vàng tăng cao, doanh thu của công ty tăng 6%``: whether ``last`` opens the clause of the figure, and the
-        ``other`` name before it has a verb of its own."""
+        """``Giá vàng tăng cao, doanh thu của công ty tăng 6%``: whether ``last`` opens the clause of the figure, and
+        the ``other`` name before it has a verb of its own."""
         if not low.endswith(", ", 0, last.start):
             return False
         told = any(other.end <= cue.start < last.start and cue.role == "change" for cue in figure.cues)
