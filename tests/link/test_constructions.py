@@ -82,6 +82,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Công ty chứng khoán khuyến nghị mua với giá mục tiêu tăng 14%.", []),
     # a clause with a name and verb of its own ahead of the figure's
     ("part", "Giá cà phê tăng cao, doanh thu ngành cà phê tăng 6% so với cùng kỳ.", [("company_revenue", "change", "6", "cà phê")]),
+    # how high the prices of one good lie is no index of all
+    ("part", "Mặt bằng giá heo hơi cao hơn 18% so với cùng kỳ. Mặt bằng giá cà phê tăng 12%. Mặt bằng giá tăng 3%.", [("pig_price", "change", "18", ""), ("coffee_price", "change", "12", ""), ("cpi", "change", "3", "")]),
     # goods are no people, told behind them
     ("part", "Sản lượng hàng may mặc của tỉnh đạt 5 triệu sản phẩm, các nhà máy tuyển thêm 1.800 công nhân.", [("industrial_product_output", "level", "5000000", "hàng may mặc")]),
     # few pieces of a good are kinds of it, and goods are no people
