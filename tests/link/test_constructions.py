@@ -84,6 +84,9 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Giá cà phê tăng cao, doanh thu ngành cà phê tăng 6% so với cùng kỳ.", [("company_revenue", "change", "6", "cà phê")]),
     # how high the prices of one good lie is no index of all
     ("part", "Mặt bằng giá heo hơi cao hơn 18% so với cùng kỳ. Mặt bằng giá cà phê tăng 12%. Mặt bằng giá tăng 3%.", [("pig_price", "change", "18", ""), ("coffee_price", "change", "12", ""), ("cpi", "change", "3", "")]),
+    # what is set against a quote of a market is none of it, but the other side of it is
+    ("part", "Giá dầu Brent tăng hơn 5%, trong khi đồng ruble giảm 1,5%.", [("crude_oil_price", "change", "5", "dầu Brent")]),
+    ("part", "Giá dầu Brent tăng hơn 5%, trong khi các chỉ số chứng khoán tương lai của Mỹ giảm 1,5%.", [("crude_oil_price", "change", "5", "dầu Brent"), ("world_stock_index", "change", "-1.5", "")]),
     # goods are no people, told behind them
     ("part", "Sản lượng hàng may mặc của tỉnh đạt 5 triệu sản phẩm, các nhà máy tuyển thêm 1.800 công nhân.", [("industrial_product_output", "level", "5000000", "hàng may mặc")]),
     # few pieces of a good are kinds of it, and goods are no people

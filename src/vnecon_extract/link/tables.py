@@ -70,6 +70,8 @@ class Tables:
         self.roles = Roles(words, book, growth, wholes, measures.rates())
         self.subjects = Subjects(measures, self.parts, growth, wholes, words)
         self.owners = Owners(words, book, place_names(knowledge), weights(knowledge, "owner"))
+        self.traded, self.sides = frozenset(words["traded"]), words["sides"]
+        self.whereas = tuple(f" {word} " for word in words["whereas"])
         self.vague, self.themes = frozenset(words["vague"]), themes(knowledge)
         self.products = Products(knowledge, measures, words)
         self.unnamed = UnnamedIndicators(knowledge)
