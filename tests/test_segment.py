@@ -16,6 +16,7 @@ CASES = [
     ("TP. before a name", "Thu ngân sách của TP. Hồ Chí Minh tăng 5%.", ["Thu ngân sách của TP. Hồ Chí Minh tăng 5%."]),
     ("TS. before a name", "Theo TS. Trần Văn Bình, GDP tăng 5%.", ["Theo TS. Trần Văn Bình, GDP tăng 5%."]),
     ("dots inside numbers", "Xuất khẩu đạt 1.234.567 tấn. Nhập khẩu giảm.", ["Xuất khẩu đạt 1.234.567 tấn.", "Nhập khẩu giảm."]),
+    ("initials", "Công ty N.T.P mua cổ phiếu. Thu tăng.Chi giảm.", ["Công ty N.T.P mua cổ phiếu.", "Thu tăng.", "Chi giảm."]),
     ("list number", "1. Thu ngân sách tăng 5%.", ["1. Thu ngân sách tăng 5%."]),
     ("Roman list number", "II. Thu ngân sách tăng 5%.", ["II. Thu ngân sách tăng 5%."]),
     ("lettered list", "a) Thu ngân sách tăng 5%.", ["a) Thu ngân sách tăng 5%."]),

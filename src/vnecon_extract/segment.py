@@ -153,6 +153,7 @@ def _ends_within(words: str) -> tuple[int, ...]:
 def _belong(line: str, left: Span, right: Span) -> bool:
     if left.end == right.start and line[left.end - 1] in ".?" and right.start < len(line):
         after_word = line[left.end - 2 : left.end - 1].isalpha() and line[right.start].isupper()
+        after_word = after_word and not line.endswith(".", 0, left.end - 2)  # "N.T.P"
         return not (after_word or _MISPLACED.match(line, left.end - 1))
     if not line[right.start].isupper() and _OPEN_RIGHT.match(line, right.start):
         return True

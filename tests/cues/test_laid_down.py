@@ -7,6 +7,11 @@ from vnecon_extract.pipeline import Extractor
 EXTRACTOR = Extractor()
 
 CASES = [
+    # a quota, and what was traded within one; a duty by the tonne; what agents are promised
+    ("Hàn Quốc phân bổ hạn ngạch 55.000 tấn gạo; nước ta đã xuất khẩu 40.000 tấn gạo trong hạn ngạch.",
+     ["40.000 tấn"]),
+    ("Xuất khẩu gạo đạt 5.000 tấn. Khối này áp thuế 175 euro/tấn đối với gạo.", ["5.000 tấn"]),
+    ("Tiền gửi năm 2024 tăng 3%. Người có mức đầu tư từ 200 USD được hưởng hoa hồng 5%.", ["3%"]),
     # the length of one road, and how wide it is; the roads of a territory
     ("Dự án đường vành đai 5 có tổng chiều dài 41,3 km, rộng 24 m, tốc độ thiết kế 80 km/h.", []),
     ("Năm 2024, tỉnh thông xe 52 km đường cao tốc Hà Nội - Hải Phòng.", []),

@@ -26,6 +26,31 @@ OWNERS = [
     ("Khối ngoại mua ròng 1.074 tỷ đồng trên HOSE, cổ phiếu SSI được mua ròng 558 tỷ đồng.", [
         ("1.074 tỷ đồng", None), ("558 tỷ đồng", "cổ phiếu SSI"),
     ]),
+    # firms named in a list that an office reports; what all of them had is nobody's own
+    ("Doanh nghiệp nhà nước năm 2023.\nTheo Bộ Tài chính, các doanh nghiệp có doanh thu lớn gồm: "
+     "Tập đoàn Thép Hải Tân: 25 nghìn tỷ đồng; Tổng công ty Giấy Phú Lộc (PLP): 5 nghìn tỷ đồng.\n"
+     "Tổng lợi nhuận là 90 nghìn tỷ đồng.", [
+        ("25 nghìn tỷ đồng", "Tập đoàn Thép Hải Tân"), ("5 nghìn tỷ đồng", "Tổng công ty Giấy Phú Lộc"),
+        ("90 nghìn tỷ đồng", None),
+    ]),
+    # initials end no sentence, so that the firm with the sign stands in the first; a short name behind a dash; a name
+    # that goes on behind a small word, up to the sign of its share
+    ("Công ty TNHH T.N.P mua cổ phiếu của CTCP Nước Hải Tân (mã HTN-HOSE).\nXuất khẩu đạt 400 tấn.", [
+        ("400 tấn", "CTCP Nước Hải Tân"),
+    ]),
+    ("Theo Tập đoàn Than Hải Tân - THT, sản lượng than đạt 3 triệu tấn.\nTHT lớn.\nTHT nộp ngân sách 200 tỷ đồng.", [
+        ("3 triệu tấn", "Tập đoàn Than Hải Tân - THT"), ("200 tỷ đồng", "Tập đoàn Than Hải Tân - THT"),
+    ]),
+    ("Công ty Cổ phần Nhựa Thiếu niên Hải Phong (NHP) gặp khó.\nNHP chiếm 60% thị phần ống nhựa.", [
+        ("60%", "Công ty Cổ phần Nhựa Thiếu niên Hải Phong"),
+    ]),
+    # a bank named after a place, by its legal form; what a firm sells in all of its shops
+    ("Ngân hàng TMCP Đông Nam Á (mã SSB-HOSE) công bố kết quả.\nLợi nhuận đạt 325 tỷ đồng.", [
+        ("325 tỷ đồng", "Ngân hàng TMCP Đông Nam Á"),
+    ]),
+    ("CTCP Thép Hải Tân (mã HTS-HOSE) đính chính.\nTheo HTS, sản lượng tiêu thụ toàn hệ thống đạt 900 tấn thép.", [
+        ("900 tấn", "CTCP Thép Hải Tân"),
+    ]),
     # a source speaks of the market
     ("Theo BIDV, tín dụng toàn hệ thống tăng 8,1% so với cuối năm 2017.", [("8,1%", None)]),
     # an index and a rate of exchange are no bank's own

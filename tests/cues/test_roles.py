@@ -59,6 +59,16 @@ CASES: list[tuple[str, Said]] = [
     ("Thu thuế vượt 30% chỉ tiêu, gấp 4,4 lần cùng kỳ.", [("change", "30", "percent"), ("ratio", "4.4", "times")]),
     ("Mất an toàn lao động làm 1.400 người chết vì tai nạn lao động.", [("level", "1400", "person")]),
     ("Chỉ số sản xuất công nghiệp một số ngành thay đổi nhiều: giấy (-2,5%), đồ uống (3,1%).", [("change", "-2.5", "percent"), ("change", "3.1", "percent")]),
+    # what is pointed back to is told already; points before the two shares that they lie between
+    ("Với mức tăng này, giá điện bình quân đạt 2.100 đồng/kWh.", [("level", "2100", "VND/kWh")]),
+    ("GDP quý I tăng mạnh, mức tăng này đạt 6%.", [("change", "6", "percent")]),
+    ("Tỷ trọng công nghiệp trong GRDP tăng 3 điểm phần trăm, từ 38% lên 41%.", [("change", "3", "pp"), ("share", "38", "percent"), ("share", "41", "percent")]),
+    # a rate passes no target by itself: what stands behind the target is that
+    ("Lạm phát lõi của Đức đã vượt mục tiêu 2%.", [("level", "2", "percent")]),
+    ("Tốc độ tăng trưởng GDP quý này thấp hơn mục tiêu 7%.", [("change", "7", "percent")]),
+    ("Thu ngân sách vượt mục tiêu 7%.", [("change", "7", "percent")]),
+    # so much of the market stands for it
+    ("Các công ty niêm yết đại diện 18,9% vốn hóa thị trường chứng khoán.", [("share", "18.9", "percent")]),
     # what is compared with
     ("GDP tăng 5%, thấp hơn mức 6% của năm trước.", [("change", "5", "percent"), ("change", "6", "percent")]),
     ("GDP tăng 5%, thấp hơn mức tăng 6% của năm trước.", [("change", "5", "percent"), ("change", "6", "percent")]),

@@ -95,6 +95,25 @@ CASES: list[tuple[str, str, Linked]] = [
     ("base", "GDP bình quân đầu người của Việt Nam chỉ bằng 60% Thái Lan và 10% Singapore.", [("gdp_per_capita", "ratio", "60", "other"), ("gdp_per_capita", "ratio", "10", "other")]),
     # KCN counts zones as their long name does
     ("part", "Nghệ An có 12 KCN, trong đó 5 KCN nằm trong khu kinh tế.", [("industrial_zone_area", "level", "12", ""), ("industrial_zone_area", "level", "5", "")]),
+    # what there is of a good is no home for sale, and a street no money
+    ("part", "Nguồn cung tôm năm nay tăng 5%. Tổng nguồn cung cà phê của thế giới ước tăng 3%.", [("other", "change", "5", "tôm"), ("other", "change", "3", "cà phê")]),
+    ("part", "Giá bạc hôm nay tăng 2%. Cửa hàng ở ngõ 260 Yên Lãng mở cửa.", [("commodity_price", "change", "2", "bạc")]),
+    # a good that no table lists, before the country whose trade it is
+    ("part", "Xuất khẩu gia vị của Việt Nam trong 8 tháng đạt 1 tỷ USD. Xuất khẩu đi Đức của nước ta đạt 2 tỷ USD.", [("exports", "level", "1000000000", "gia vị"), ("exports", "level", "2000000000", "Đức")]),
+    # firms counted to say whose figure is told
+    ("part", "Số doanh nghiệp niêm yết là 1.600. Tổng lợi nhuận quý III của 500 doanh nghiệp tăng 20%.", [("enterprises_active", "level", "1600", ""), ("company_profit", "change", "20", "")]),
+    # how strong a growth was, between it and its figure
+    ("part", "Xuất khẩu gạo khởi sắc với mức tăng trưởng vượt bậc đạt 25%. Doanh số bán lẻ phục hồi với tốc độ tăng trưởng cao, đạt 5%.", [("exports", "change", "25", "gạo"), ("retail_sales", "change", "5", "")]),
+    ("part", "Thu ngân sách có mức tăng trưởng khá, đạt 60% dự toán.", [("budget_revenue", "ratio", "60", "")]),
+    # what a share is to cost is no price of goods
+    ("part", "Công ty chứng khoán khuyến nghị mua với giá mục tiêu tăng 14%.", []),
+    # a clause with a name and verb of its own ahead of the figure's
+    ("part", "Giá cà phê tăng cao, doanh thu ngành cà phê tăng 6% so với cùng kỳ.", [("company_revenue", "change", "6", "cà phê")]),
+    # how high the prices of one good lie is no index of all
+    ("part", "Mặt bằng giá heo hơi cao hơn 18% so với cùng kỳ. Mặt bằng giá cà phê tăng 12%. Mặt bằng giá tăng 3%.", [("pig_price", "change", "18", ""), ("coffee_price", "change", "12", ""), ("cpi", "change", "3", "")]),
+    # what is set against a quote of a market is none of it, but the other side of it is
+    ("part", "Giá dầu Brent tăng hơn 5%, trong khi đồng ruble giảm 1,5%.", [("crude_oil_price", "change", "5", "dầu Brent")]),
+    ("part", "Giá dầu Brent tăng hơn 5%, trong khi các chỉ số chứng khoán tương lai của Mỹ giảm 1,5%.", [("crude_oil_price", "change", "5", "dầu Brent"), ("world_stock_index", "change", "-1.5", "")]),
     # goods are no people, told behind them
     ("part", "Sản lượng hàng may mặc của tỉnh đạt 5 triệu sản phẩm, các nhà máy tuyển thêm 1.800 công nhân.", [("industrial_product_output", "level", "5000000", "hàng may mặc")]),
     # few pieces of a good are kinds of it, and goods are no people

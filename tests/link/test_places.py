@@ -124,18 +124,30 @@ CASES = [
         "Việt Nam là nguồn cung tôm lớn thứ hai của Đức, với kim ngạch nhập khẩu 40 triệu USD.",
     ], ["Đức"]),
     ("what comes into it", ["Nhập khẩu tôm vào Đức đạt 5.000 tấn."], ["Đức"]),
+    ("what it buys, said to be its own", [
+        "Nhập khẩu tôm của Đức tăng 5%, nhập khẩu từ Việt Nam tăng 9%.\nNước ta nhập khẩu thịt bò của Úc đạt 450 tấn.",
+    ], ["Đức", "Đức", "Việt Nam"]),
     ("the largest in the world", [
         "Đức là nước nhập khẩu tôm lớn nhất thế giới, kim ngạch nhập khẩu 5 tỷ USD.",
     ], ["Đức"]),
     ("its own office counts its trade", ["Theo Hải quan Đức, nhập khẩu tôm trong tháng 5 đạt 5.000 tấn."], ["Đức"]),
     ("a share of its whole", ["Năm 2024, Việt Nam chiếm 5% tổng kim ngạch nhập khẩu tôm của Đức."], ["Đức"]),
     ("of whatever is its own", ["Năm 2024, xe điện chiếm 30% GDP của Đức."], ["Đức"]),
+    ("what a central bank tells, called so again, or wants", [
+        "ECB họp hôm qua. Cơ quan này dự báo lạm phát năm nay là 2,3%. Lạm phát vẫn trên mức mục tiêu 2% mà Fed đề ra.",
+    ], ["Liên minh châu Âu", "Hoa Kỳ"]),
+    ("but no other office called so", [
+        "ECB họp hôm qua. Theo Cục Thống kê, CPI giảm. Cơ quan này dự báo lạm phát năm nay là 2,3%.",
+    ], ["Việt Nam"]),
     ("this country is the one named last", [
         "Đức tăng trưởng chậm lại. Năm 2024, GDP của nước này tăng 0,2%, dân số ở quốc gia này tăng 0,1%.",
     ], ["Đức", "Đức"]),
     ("what else is Việt Nam's is another country's where its own words say so", [
         "Dự trữ ngoại hối của Đức là 300 tỷ USD. Vàng chiếm 5% dự trữ ngoại hối của Đức. Giá xăng ở Đức tăng 3%.",
     ], ["Đức", "Đức", "Đức"]),
+    ("though it is said again in our money", [
+        "Giá xăng ở Đức giảm xuống 6,3 USD/gallon (tương đương khoảng 42.000 đồng/lít).",
+    ], ["Đức", "Đức"]),
     ("but not where it deals in our money", ["Giá xăng tại Đức giảm, giá xăng A95 là 21.000 đồng/lít."], ["Việt Nam"]),
     ("this region is the one named last, also behind a province", [
         "Đồng bằng sông Cửu Long đổi mới. Theo Hiệp hội Doanh nghiệp Cần Thơ, toàn vùng xuất khẩu 9 tỷ USD.\n",

@@ -26,6 +26,12 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2024-08", "Từ năm 2019 đến nay, số tiền hoàn thuế đạt 60.000 tỷ đồng.\nXuất khẩu đạt 3 tỷ USD.", ["60000000000000 2019-01-01/P68M", "3000000000 -"]),
     ("2024-08", "Kể từ tháng 9/2023 đến nay, xuất khẩu gạo đạt 3 tỷ USD, dân số là 3 triệu người.", ["3000000000 2023-09-01/P1Y", "3000000 -"]),
     ("2024-08-20", "Giá vàng cao nhất kể từ đầu tháng 6, tăng 1%.", ["1 2024-08-20"]),
+    # at the same moment is no year earlier, but for what is compared; what something costs now it costs this month
+    ("2025-04-25", "Sáng 25/4/2025, giá vàng tăng 2%.\nCùng thời điểm, giá USD tự do giảm 35 đồng. Giá bitcoin cùng thời điểm 14h giảm 3%.", ["2 2025-04-25", "-35 2025-04-25", "-3 2025-04-25"]),
+    ("2025-06-20", "Dư nợ tín dụng đến ngày 15/6/2025 tăng 7% so với cùng thời điểm.", ["7 ..2025-06-15 < 2024-06-15"]),
+    ("2025-06-20", "Hiện giá bạc đứng ở 24 USD/ounce. Cả nước hiện có 5.000 dự án FDI.", ["24 2025-06", "5000 ..2025-06"]),
+    # what is expected before an end is of that end
+    ("2024-07-20", "Giá vàng hôm nay là 2.400 USD/oz. UBS dự báo giá vàng lên 2.700 USD/oz trước cuối năm nay, vượt 2.600 USD/oz trước khi kết thúc quý 3.", ["2400 2024-07-20", "2700 ..2024-12-31", "2600 ..2024-09-30"]),
     # the week that goes on ends on Friday for what is traded
     ("2024-08-25", "Trong tuần này, tỉnh đón 9.000 lượt khách. VN-Index tăng 2%.", ["9000 2024-08-19/P7D", "2 2024-08-19/P5D"]),
     # ------------------------------------------------ the trading day that a market report opens with

@@ -31,6 +31,7 @@ class ByVerb:
         self._changes, self._of_wholes = changes, of_wholes
         self._gained = {"point": frozenset(words["points_gained"]), "percent": frozenset(words["percent_gained"])}
         self._as_much_as = frozenset(words["as_much_as"])
+        self._this = words["pointed_at"]
 
     def of(self, case: Case, cue: CueMention) -> Decision[Role]:
         """The role of a figure by ``cue``, the last verb before it."""
@@ -61,7 +62,7 @@ class ByVerb:
         if listed is not None:
             return case.by_verb("change", listed.sign, listed)
         noun = self._growth.noun(case.figure, case.low, cue, part=case.percentage)
-        if noun is not None and not self._leads_to(case, noun, cue):
+        if noun is not None and self._is_so_much(case, noun, cue):
             return case.by_verb("change", noun.sign, noun, Rule.ROLE_GROWTH_NOUN)
         share = self._share_before(case, cue) if case.percentage else None
         return case.by_verb("share", 0, share, Rule.ROLE_SHARE_SAID) if share is not None else None
@@ -75,11 +76,24 @@ class ByVerb:
                 return None
         return None
 
+    def _is_so_much(self, case: Case, noun: CueMention, cue: CueMention) -> bool:
+        """Whether the figure behind ``cue`` is the growth that ``noun`` names, not what it led to or was done of a plan
+        (``tăng trưởng khá, đạt 60% dự toán``)."""
+        apart = "," in case.low[noun.end : cue.start]
+        if apart and self._wholes.plan_behind(case.figure, case.reading):
+            return False
+        return not self._leads_to(case, noun, cue) and not self._is_told(case, noun)
+
     def _leads_to(self, case: Case, noun: CueMention, cue: CueMention) -> bool:
         """Whether the figure behind ``cue`` is what the growth led to."""
         if self._growth.is_so_high(case.low, noun, cue, part=case.percentage):
             return False
         return self._changes.end_toward(case.low, cue.start, cue.end)
+
+    def _is_told(self, case: Case, noun: CueMention) -> bool:
+        """``Với mức tăng này, giá điện đạt 2.100 đồng``: what a text points back to by ``noun`` is not told again."""
+        named = case.named
+        return named is not None and noun.end < named.start and case.low.startswith(self._this, noun.end + 1)
 
     def _contribution(self, case: Case, cue: CueMention) -> Decision[Role]:
         if case.unit in PER_CENT and (

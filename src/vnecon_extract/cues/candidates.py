@@ -17,6 +17,7 @@ from vnecon_extract.timex.periods import combine
 _figure_end = attrgetter("quantity.end")
 # However long a sentence, only so many periods back and so many characters: time stays linear.
 _BACK, _FAR, _TAIL = 12, 240, 60
+_MOVED_BY = frozenset({"percent", "pp", "bp", "times"})
 
 
 class Candidates:
@@ -101,6 +102,21 @@ class Candidates:
             return None
         mention = self.behind(growth, reading, said)
         return mention if mention is not None and not is_moment(mention) and mention.form != "same" else None
+
+    def led_to(
+        self, figure: Figure, row: Sequence[Figure], reading: Reading, said: Sequence[Said]
+    ) -> PeriodMention | None:
+        """``tăng 20%, từ 4 tỷ USD năm 2022 lên 4,8 tỷ USD năm 2023``: the period of the level that a change led to."""
+        left = bisect_left(row, figure.start, key=start_of) + 1
+        if left + 1 >= len(row) or figure.quantity.unit not in _MOVED_BY:
+            return None
+        origin, level = row[left], row[left + 1]
+        if not origin.cues or not level.cues or origin.cues[-1].role != "from" or level.cues[-1].role != "level":
+            return None
+        apart = reading.sentence.low[figure.quantity.end : origin.cues[-1].start].strip(" ,")
+        if apart or origin.quantity.unit != level.quantity.unit or origin.clause != level.clause:
+            return None
+        return self.behind(level, reading, said)
 
     def _taken(self, mention: PeriodMention, row: Sequence[Figure], reading: Reading, said: Sequence[Said]) -> bool:
         """Whether a period is the figure's alone that it stands behind: ``từ 5,2% năm 2022 lên 6,1%``,

@@ -3,7 +3,8 @@
 from decimal import Decimal
 
 from vnecon_extract.cues.brackets import POINTS
-from vnecon_extract.cues.role import Case, Role, figure_before
+from vnecon_extract.cues.growth import Growth
+from vnecon_extract.cues.role import PER_CENT, Case, Role, figure_before
 from vnecon_extract.decisions import Decision
 from vnecon_extract.lexicon import Lexicon, Phrasebook
 from vnecon_extract.patterns import Pattern, alternatives
@@ -19,7 +20,10 @@ _ROW = 12  # quantities of a sentence that are looked at: time stays linear
 class Expectations:
     """Tells what was expected from how far it was missed; ``words`` are the lists of ``data/linking.toml``."""
 
-    def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook) -> None:
+    def __init__(
+        self, words: dict[str, tuple[str, ...]], book: Phrasebook, growth: Growth, rates: frozenset[str]
+    ) -> None:
+        self._growth, self._rates = growth, rates
         #: Only in a sentence with one of these is a figure asked for.
         self.nouns = words["expectations"] + words["targets"]
         self._nouns = Lexicon(dict.fromkeys(self.nouns), book)
@@ -52,17 +56,25 @@ class Expectations:
         moves = said["moves"] or said["early"]
         if moves is not None and said["to"] is None:
             role = Role("change", -1 if moves in self._falls else 1)
-        elif (
-            said["level"] is None
-            and moves is None
-            and not self._is_near(case, above=bool(said["above"]), below=bool(said["below"]))
-        ):
-            return None
-        else:
+        elif said["level"] or moves or self._is_near(case, above=bool(said["above"]), below=bool(said["below"])):
             role = self._as_before(case)
+        else:
+            aimed = self._of_rate(case) if said["aim"] is not None else None
+            if aimed is None:
+                return None
+            role = aimed
         offset = case.reading.sentence.start
         rule = Rule.ROLE_EXPECTED if said["aim"] is None else Rule.ROLE_TARGETED
         return Decision(role, rule, Span(offset + said.start(), offset + said.end()))
+
+    def _of_rate(self, case: Case) -> Role | None:
+        """``Lạm phát vượt mục tiêu 2%``, ``tăng trưởng thấp hơn mục tiêu 7%``: where a rate or growth is told and not
+        what it came to, a percentage right behind the target is that itself, no distance."""
+        named, told = case.named, figure_before(case)
+        if named is None or case.unit not in PER_CENT or (told is not None and told.unit == case.unit):
+            return None
+        way = self._growth.way(case.low, named.start, named.end)
+        return Role("change", way) if way else Role("level", 0) if named.codes[0] in self._rates else None
 
     def _as_before(self, case: Case) -> Role:
         """A percentage is of the kind of what came, and so is an amount that something moved by."""

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import chain, zip_longest
 
+from vnecon_extract.cues.firms_together import FirmsTogether
 from vnecon_extract.find.overlaps import Cover, cover
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
@@ -70,6 +71,7 @@ class Figures:
         self._in_terms_of = Lexicon(dict.fromkeys(words["in_terms_of"]), book)
         self._terms = Pattern(rf"\s{alternatives(words['in_terms_of'])}\s")
         self._passing = frozenset(words["passing_counts"])
+        self._together = FirmsTogether(words)
         self._chances = words["chances"]
         self._join = Pattern(rf"[\s,/-]*+(?:{alternatives(words['figure_joins'])}|;)?+\s*+")
 
@@ -109,8 +111,9 @@ class Figures:
             left, tail, part = span_of((begin, start)), span_of((behind, end)), unit in PARTS
             out.append(Figure(quantity, start, left, tail, cues, bracket, clause, joined, part, outer, skipped))
             before = quantity
-            # "sản lượng vải 3 tỉnh đạt", "so với 6 đồng tiền chủ chốt": counted inside the name of what is measured
-            if unit and (cues or unit not in self._passing):
+            # "sản lượng vải 3 tỉnh đạt", "lợi nhuận của 500 doanh nghiệp tăng": counted inside the name of what is told
+            inside = unit in self._passing or self._together.are_told(unit, text, left_from, start)
+            if unit and (cues or not inside):
                 left_from, passed = end, _next(verbs, last, end)
         return out
 

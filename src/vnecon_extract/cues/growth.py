@@ -19,6 +19,8 @@ class Growth:
         self._heads, self._reaching = words["growth_heads"], frozenset(words["reaching"])
         self._bare_lists = frozenset(words["bare_lists"])
         self._far = (*self._heads, *words["growth_names"], *words["gaps"])
+        #: "mức tăng trưởng ấn tượng, đạt 12%"
+        self._how = Pattern(r"(?:\s[^\W\d]+){0,3},\s")
         who = rf"\s{alternatives(words['is'])}\s[^,;%\d]{{1,40}}"
         self._most = Pattern(rf"\s{alternatives(words['most'])}(?:{who})?,?\s?")
 
@@ -54,7 +56,8 @@ class Growth:
         for earlier in figure.verbs_before(cue):
             if earlier.role == "change" and low[earlier.start : earlier.end] in self._nouns:
                 between = low[earlier.end : cue.start]
-                return earlier if "," not in between and len(between) < self._sight(low, earlier) else None
+                apart = "," in between and not (figure.part and self._how.fullmatch(between))
+                return earlier if not apart and len(between) < self._sight(low, earlier) else None
             if earlier.role == "change" and self._most.fullmatch(low, earlier.end, cue.start):
                 return earlier  # "nhóm giao thông giảm nhiều nhất với 0,47%", "tăng cao nhất là đồ uống với 0,47%"
             if earlier.role not in ("level", "list", "from"):

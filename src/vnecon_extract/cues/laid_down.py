@@ -8,6 +8,7 @@ from vnecon_extract.rules import Rule
 
 # How far before a figure the level of a chart is called one: "vùng kháng cự gần nhất trong khoảng 664-666 điểm".
 _CHART = 40
+_GOODS = "tonne"
 _BOUNDS = tuple(sign + space for sign in (">", "≥", ">=", "<", "≤", "<=") for space in ("", " "))
 
 
@@ -25,7 +26,8 @@ class LaidDown:
         self._person = Lexicon(told, book)
         self._capacity = Lexicon(dict.fromkeys(words["capacity"]), book)
         self._through = frozenset(words["through_codes"])
-        lists = ("chart_levels", "tuition", "tax_rates", "reforms", "one_person", "capacity")
+        self._quotas = Lexicon(dict.fromkeys(words["quotas"]), book)
+        lists = ("chart_levels", "tuition", "tax_rates", "reforms", "one_person", "capacity", "quotas")
         # A sentence without a word of any, as most are, is looked at no closer.
         self._any = Lexicon(dict.fromkeys(word for name in lists for word in words[name]), book)
 
@@ -44,6 +46,8 @@ class LaidDown:
         if said and self._chart.search(low, max(figure.left.start, start - _CHART), start) is not None:
             return Rule.EXCLUDED_CHART
         if self._measures.dimension(quantity).startswith("currency"):
+            if "/" in quantity.unit and said and self._tax_before.start(low, start) is not None:
+                return Rule.EXCLUDED_LAW  # "áp thuế 175 euro/tấn"
             if nothing:
                 return Rule.EXCLUDED_FARE  # nothing is collected by a fee of nothing
             return Rule.EXCLUDED_FARE if self._tuition.search(low, figure.left.start, start) is not None else None
@@ -58,6 +62,13 @@ class LaidDown:
             return Rule.EXCLUDED_PERSON
         if code in self._through and self._capacity.search(low, figure.left.start, start) is not None:
             return Rule.EXCLUDED_SITE
+        allowed = self._quotas.search(low, figure.left.start, start) if figure.quantity.unit == _GOODS else None
+        if (
+            allowed is not None
+            and "," not in low[allowed[1] : start]
+            and not any(c.start >= allowed[1] for c in figure.cues)
+        ):
+            return Rule.EXCLUDED_LAW  # "hạn ngạch 55.000 tấn gạo"
         return None
 
     def _is_rate(self, figure: Figure, low: str) -> bool:

@@ -72,6 +72,11 @@ class Measures:
         """Whether ``code`` is in the chapter of prices."""
         return self.group(code) == "prices"
 
+    def rates(self) -> frozenset[str]:
+        """Those that are rates by themselves (``lạm phát``, ``tỷ lệ thất nghiệp``)."""
+        entries = self._entries.items()
+        return frozenset(code for code, entry in entries if entry.kind == "rate" or set(entry.measures) == {"percent"})
+
     def multiples(self) -> frozenset[str]:
         """What is itself so many times something."""
         return frozenset(e.code for e in self._entries.values() if "multiple" in e.measures)

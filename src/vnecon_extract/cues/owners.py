@@ -84,7 +84,7 @@ class Owners:
         """The owner that a sentence names: not one that only says something of a market or territory."""
         named = self._words.named(reading, names) if reading.entities or names.full else None
         named = named or self._unnamed.of(reading)
-        if named is None or "office" in [p.via for p in reading.places]:
+        if named is None:
             return None
         if self._words.is_source(named, reading) and (self._words.of_market(reading) or of_place(reading)):
             return None

@@ -1,5 +1,8 @@
 """Percentages of what has none of its own: is ``Xuất khẩu ..., 23,5%`` growth or a share?"""
 
+from bisect import bisect_left
+
+from vnecon_extract.cues.brackets import POINTS
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.wholes import Wholes
@@ -7,7 +10,7 @@ from vnecon_extract.decisions import Decision
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import starting
+from vnecon_extract.span import start_of, starting
 
 
 class Percentages:
@@ -42,7 +45,7 @@ class Percentages:
         grows = bracketed and any(c.role == "change" for c in starting(reading.cues, words.start, figure.start))
         if bracketed and not grows and self._next.search(low, words.start, figure.bracket):
             return Decision(Role("share", 0), Rule.ROLE_PERCENT_BRACKETED)  # "tiếp đến là châu Mỹ (29,1%)"
-        if self._share.search(low, words.start, figure.start):
+        if self._share.search(low, words.start, figure.start) or self._moved_by_points(figure, reading):
             return Decision(Role("share", 0), Rule.ROLE_SHARE_SAID)
         if self._wholes.named(figure, reading):
             return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND)
@@ -57,6 +60,16 @@ class Percentages:
         if before is not None and before.kind == "ratio" and placed and not figure.cues and not changes:
             return Decision(Role("ratio", 0), Rule.ROLE_LIST_GOES_ON)  # "thu đạt dưới 45% dự toán: Cà Mau 38,6%"
         return Decision(Role("change", self._sign(figure, low)), Rule.ROLE_PERCENT_GROWTH)
+
+    def _moved_by_points(self, figure: Figure, reading: Reading) -> bool:
+        """``Tỷ trọng công nghiệp tăng 3 điểm phần trăm, từ 38% lên 41%``: whether a share is told of that moved by
+        the points right before."""
+        told, low = reading.quantities, reading.sentence.low
+        at = bisect_left(told, figure.quantity.start, key=start_of)
+        if not at or told[at - 1].unit not in POINTS or not figure.cues or figure.cues[0].role != "from":
+            return False
+        first = max(low.rfind(";", 0, told[at - 1].start), told[at - 2].end if at > 1 else 0, 0)
+        return self._share.search(low, first, told[at - 1].start) is not None
 
     def _exceeds(self, bound: str) -> bool:
         return any(word in bound for word in self._more)

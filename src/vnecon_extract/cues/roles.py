@@ -26,11 +26,18 @@ _TO_SIGHT = 80
 class Roles:
     """Tells the roles of figures; ``words`` are the lists of ``data/linking.toml``."""
 
-    def __init__(self, words: dict[str, tuple[str, ...]], book: Phrasebook, growth: Growth, wholes: Wholes) -> None:
+    def __init__(
+        self,
+        words: dict[str, tuple[str, ...]],
+        book: Phrasebook,
+        growth: Growth,
+        wholes: Wholes,
+        rates: frozenset[str] = frozenset(),
+    ) -> None:
         self._growth, self._wholes = growth, wholes
         self._driven, self._gaps = Driven(words, book), Gaps(words, book)
         self._changes = Changes(words, self._gaps, wholes)
-        self._expectations = Expectations(words, book)
+        self._expectations = Expectations(words, book, growth, rates)
         self._of_wholes = OfWholes(words, growth, wholes)
         self._by_verb = ByVerb(words, growth, wholes, self._driven, self._changes, self._of_wholes)
         # Few sentences have a word of these, for which their figures are looked at more closely.

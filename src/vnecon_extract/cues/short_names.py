@@ -13,6 +13,8 @@ OWNERS: tuple[EntityKind, ...] = ("company", "bank", "fund", "household")
 # "Ngân hàng TMCP Quân đội (MB, HoSE: MBB)": short names in the bracket behind the full one.
 _BRACKET = Pattern(r"\s?\((?P<words>[^()]{2,60})\)")
 _SHORT = Pattern(r"(?<![\w])[A-Z][A-Za-z]*[A-Z&][\w&]*+|(?<![\w])[A-Z][a-z]{3,}+(?![\w])")
+# "Tập đoàn Than Tân Tiến - TTT"
+_DASHED = Pattern(r"\s[-–]\s(?P<short>[A-Z][A-Z&]+)$")
 # "Công ty cổ phần Nhựa Bình Minh Sông Tiền" is "Bình Minh Sông Tiền" too.
 _LAST_WORDS = LetterPattern(r"(?:(?<!\w)\p{Lu}\p{Ll}+\s){1,5}\p{Lu}\p{Ll}+$")
 
@@ -30,6 +32,9 @@ class Names:
                 for short in _SHORT.findall(bracket["words"]) if bracket else ():
                     if short.lower() not in not_names:
                         self.full.setdefault(short, entity.name)
+                dashed = _DASHED.search(entity.name)
+                if dashed is not None and dashed["short"].lower() not in not_names:
+                    self.full.setdefault(dashed["short"], entity.name)
                 last = _LAST_WORDS.search(entity.name)
                 if last is not None and last.group() != entity.name and not _ends_in(last.group(), places):
                     self.full.setdefault(last.group(), entity.name)

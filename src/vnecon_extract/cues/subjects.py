@@ -148,6 +148,8 @@ class Subjects:
         if not fitting:
             return None
         firm = [m for m in fitting if not m.risky] or fitting if len(fitting) > 1 else fitting
+        if firm[-1] is not fitting[-1] and self._heads_clause(fitting[-1], firm[-1], figure, low):
+            firm = fitting
         if len(firm) > 1 and reading.bases:
             firm = [m for m in firm if not is_compared_with(m, reading)] or firm
         chosen = firm[-1]
@@ -163,6 +165,14 @@ class Subjects:
                 break
             chosen = mention
         return self._with_growth(chosen, reading)
+
+    def _heads_clause(self, last: IndicatorMention, other: IndicatorMention, figure: Figure, low: str) -> bool:
+        """``Giá vàng tăng cao, doanh thu của công ty tăng 6%``: whether ``last`` opens the clause of the figure, and
+        the ``other`` name before it has a verb of its own."""
+        if not low.endswith(", ", 0, last.start):
+            return False
+        told = any(other.end <= cue.start < last.start and cue.role == "change" for cue in figure.cues)
+        return told and any(cue.start >= last.end for cue in figure.cues)
 
     def _with_growth(self, mention: IndicatorMention, reading: Reading) -> IndicatorMention:
         """``Tốc độ tăng trưởng tổng sản phẩm trên địa bàn``: the growth named right before is of the name itself."""

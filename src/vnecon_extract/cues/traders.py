@@ -101,7 +101,7 @@ class Traders:
             if is_foreign(place):
                 led = low.endswith(self._leads, 0, place.start)
                 share = self._share.search(low, place.start - _SIGHT, place.start) if shares and led else None
-                if share is not None or (trades and self._is_trader(place, low, led=led)):
+                if share is not None or (trades and self._is_trader(place, reading, led=led)):
                     last = place
                     found.append(Trader(share.start() - 1 if share is not None else place.start, place))
                 elif last is not None and place.role_hint == "partner" and place.codes == last.codes:
@@ -112,7 +112,8 @@ class Traders:
                 found.append(Trader(place.start, None))
         return sorted(found, key=start_of) if len(found) > 1 else found
 
-    def _is_trader(self, place: PlaceMention, low: str, *, led: bool) -> bool:
+    def _is_trader(self, place: PlaceMention, reading: Reading, *, led: bool) -> bool:
+        low = reading.sentence.low
         if place.via == "office" and self._offices.search(low, place.start, place.end) is not None:
             return True  # "Hải quan Đức cho biết nhập khẩu tôm đạt 5.000 tấn"
         trades = self._trades.match(low, place.end) is not None
@@ -122,7 +123,14 @@ class Traders:
             return True
         if not led or self._needed.search(low, place.start - _SIGHT, place.start) is None:
             return False
-        return self._named.search(low, place.start - _SIGHT, place.start) is not None
+        named = self._named.search(low, place.start - _SIGHT, place.start)
+        return named is not None and not self._buys_there(named.start(), reading)
+
+    def _buys_there(self, verb: int, reading: Reading) -> bool:
+        """``Nước ta nhập khẩu thịt bò của Úc``: whether another's trade is told right before the verb at ``verb``."""
+        ahead = [p for p in reading.places if p.end < verb]
+        told = self._trades.match(reading.sentence.low, ahead[-1].end) if ahead else None
+        return told is not None and told.end() > verb
 
     def _is_home(self, place: PlaceMention, low: str) -> bool:
         """Whether the trade told is that of Việt Nam or a province again."""

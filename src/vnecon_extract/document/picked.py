@@ -1,6 +1,7 @@
 """Things counted that tell nothing of a territory: picked out by somebody, pointed back at, or told one by one."""
 
 from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.firms_together import FirmsTogether
 from vnecon_extract.cues.measured_in import OTHER
 from vnecon_extract.cues.measures import Measures
 from vnecon_extract.lexicon import Lexicon, Phrasebook, Phrases
@@ -19,6 +20,7 @@ class Picked:
         self._things = Lexicon(dict.fromkeys(words["picked"]), book)
         self._firms = Lexicon(dict.fromkeys(words["picked_firms"]), book)
         self._of_firms, self._few = frozenset(words["picked_codes"]), frozenset(words["few_units"])
+        self._owned = FirmsTogether(words)
         self._pointed_at, self._just_so_many = Phrases(words["pointed_at"]), WordsBefore(words["just_so_many"])
 
     def said(self, low: str, start: int, end: int) -> bool:
@@ -31,6 +33,8 @@ class Picked:
         quantity = figure.quantity
         if quantity.unit != "percent" and self._is_pointed_at(quantity, low):
             return Rule.EXCLUDED_POINTED_AT
+        if code in self._of_firms and self._owned.are_told(quantity.unit, low, figure.left.start, figure.start):
+            return Rule.EXCLUDED_OWNERS
         things = self._things if code == OTHER else self._firms if code in self._of_firms else None
         if things is None or figure.moved:
             return None  # "nhu cầu tăng 70%": of nothing counted

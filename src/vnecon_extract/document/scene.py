@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from vnecon_extract.cues.central_banks import Meant
 from vnecon_extract.cues.dealers import Quotes
 from vnecon_extract.cues.short_names import Names
 from vnecon_extract.cues.traders import Traded
@@ -22,11 +23,12 @@ class Scene:
     """What a reader knows of an article before its figures.
 
     ``home`` is the article's own place; ``plans`` says that its lead is about plans; ``genre`` is its kind of text;
-    ``owner`` names the firm that the title is about; ``names`` are the short names it gives firms;
-    ``shares`` says that it tells of single shares; ``carried`` are the places that sentences go on about, by where
-    they start, ``traders`` whose trade they tell, ``quotes`` whose prices: few articles have either, so they are looked
-    for when asked for.  ``at_home`` says that it reports on Việt Nam or a part of it, so that other countries are
-    partners; ``own`` is the place of figures for which no words say one.
+    ``owner`` names the firm that the title is about, ``of_many`` says that its opening speaks of many; ``names`` are
+    the short names it gives firms; ``shares`` says that it tells of single shares; ``carried`` are the places that
+    sentences go on about, by where they start, ``traders`` whose trade they tell, ``quotes`` whose prices, ``banks``
+    what central bank they stand for: few articles have any, so they are looked for when asked for.  ``at_home`` says
+    that it reports on Việt Nam or a part of it, so that other countries are partners; ``own`` is the place of figures
+    for which no words say one.
     """
 
     published: Published | None
@@ -35,11 +37,13 @@ class Scene:
     plans: bool
     genre: Genre
     owner: Decision[str] | None
+    of_many: bool
     names: Names
     shares: bool
     carried: Mapping[int, PlaceMention]
     traders: Once[Traded]
     quotes: Once[Quotes]
+    banks: Once[Meant]
     at_home: bool
     own: Decision[Place | None]
 

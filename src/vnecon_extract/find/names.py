@@ -84,9 +84,14 @@ class NameFinder:
         self._fillers = {lower(w): f.bare for f in fillers(knowledge) for w in f.says}
         self._filler = Pattern(rf"{alternatives(self._fillers)}(?!\w)")
         self._legal = frozenset(word_lists(knowledge, "entities")["legal_before_trades"])
+        self._legal_ends = tuple(self._legal)
         # words of a trade between a firm's legal form and its name
         word = rf"(?!{lists['not_trades']}(?!\w))\p{{Ll}}+"
         self._trade = LetterPattern(rf"{word}(?: {word}){{0,2}}(?= \p{{Lu}})")
+        # "Công ty Cổ phần Nhựa Thiếu niên Hải Phong (NHP)": one small word, and behind the name the sign of the share
+        self._signed = LetterPattern(
+            rf"{word} \p{{Lu}}\w*+(?: \p{{Lu}}\w*+){{0,4}}(?= \((?:mã[^()]{{0,30}}|[A-Z]{{3}})\))"
+        )
         self._bare = {w for f in fillers(knowledge) if f.bare for w in f.says}
         self._places = {lower(w) for p in places(knowledge) for w in (*p.says, *p.risky)}
 
@@ -130,8 +135,9 @@ class NameFinder:
         stop = self._run(sentence, end)
         if stop is None:
             return None
-        if cue.entity and cue.kind != "project" and self.is_place(sentence.low[end + 1 : stop]):
-            return None
+        placed = self.is_place(sentence.low[end + 1 : stop]) and not sentence.low[start:end].endswith(self._legal_ends)
+        if cue.entity and cue.kind != "project" and placed:
+            return None  # but "Ngân hàng thương mại cổ phần Đông Nam Á"
         town = self._kind.match(sentence.low, end + 1) is not None or self.is_place(sentence.low[end + 1 : stop])
         if town and sentence.text[start:end] in self._inside:  # "trung tâm Thành phố Hà Nội": no centre of that name
             return None
@@ -165,6 +171,8 @@ class NameFinder:
                 stop = position if stop is not None and named else stop
             elif small and legal and stop is None and (trade := self._trade.match(sentence.text, word.start())):
                 position = trade.end()
+            elif small and stop is not None and (more := self._signed.match(sentence.text, word.start())):
+                position = stop = more.end()
             elif small and not (_SHORT_NUMBER.match(word.group()) and (position == stop or named)):
                 break
             else:

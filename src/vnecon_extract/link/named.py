@@ -11,7 +11,7 @@ from vnecon_extract.link.sought import Attached, Sought, still
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.rules import Rule
-from vnecon_extract.span import Span, overlap
+from vnecon_extract.span import Span, overlap, starting
 from vnecon_extract.values import replace
 
 # Spaces in the name of a product.
@@ -70,7 +70,11 @@ class NamedSubjects:
         name = tables.names.before(figure, reading)
         if name is None or name.end <= mention.end or mention.end > figure.left.end:
             return None
-        name = tables.names.trimmed(low, max(name.start, mention.end), name.end)
+        start = max(name.start, mention.end)
+        # "xuất khẩu gia vị của nước ta"
+        inside = (p.start for p in starting(reading.places, start, name.end))
+        held = next((at for at in inside if low.endswith(tables.of, start, at)), name.end)
+        name = tables.names.trimmed(low, start, held)
         if name is None or tables.names.is_clause(low, name) or low[name.start : name.end].count(" ") > _LONGEST:
             return None
         if asks and (name.start > mention.end + 1 or tables.parts.unlisted.vetoes(name, reading)):

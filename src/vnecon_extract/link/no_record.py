@@ -55,8 +55,11 @@ class NoRecord:
         or with a sector named beside it, in a sentence that speaks of no firm."""
         reading, figure = draft.reading, draft.figure
         told = self._scene.owner is not None or reading.entities or self._tables.owners.speaks_of_firm(reading)
-        sector = self._tables.whole_sectors.search(reading.sentence.low, figure.left.start, figure.start) is not None
-        return (self._scene.home.local or sector or _goes_on(draft)) and not told
+        low = reading.sentence.low
+        sector = self._tables.whole_sectors.search(low, figure.left.start, figure.start) is not None
+        # "Tổng lợi nhuận là 90 nghìn tỷ đồng", in an article on many firms
+        summed = self._scene.of_many and self._tables.sums.search(low, figure.left.start, figure.start) is not None
+        return (self._scene.home.local or sector or summed or _goes_on(draft)) and not told
 
 
 def _goes_on(draft: Draft) -> bool:

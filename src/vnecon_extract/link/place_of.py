@@ -74,12 +74,17 @@ def _always(market: Market, draft: Draft, scene: Scene, tables: Tables) -> Decis
 
 
 def _of_bank(draft: Draft, scene: Scene, tables: Tables) -> Decision[Place | None] | None:
-    """The country of the central bank that was named last before a figure."""
-    bank = tables.central_banks.last(draft.low, draft.figure.start)
-    if bank is None:
+    """The country of the central bank whose the figure is said to be, that was named last before it, or that words
+    before it stand for."""
+    banks, start = tables.central_banks, draft.reading.sentence.start
+    bank = banks.behind(draft.low, draft.quantity.end) or banks.last(draft.low, draft.figure.start)
+    words = words_of(bank[0], start) if bank is not None else None
+    said = bank is None and banks.says_this(draft.low, draft.figure.start)
+    code = bank[1] if bank is not None else scene.banks.told.get(start) if said else None
+    if code is None:
         return None
-    made = tables.gazetteer.as_place(bank[1], scene.published, scene.home)
-    return Decision(made, Rule.PLACE_OF_CENTRAL_BANK, words_of(bank[0], draft.reading.sentence.start))
+    made = tables.gazetteer.as_place(code, scene.published, scene.home)
+    return Decision(made, Rule.PLACE_OF_CENTRAL_BANK, words)
 
 
 def _unsaid(market: Market, draft: Draft, scene: Scene, tables: Tables) -> Decision[Place | None]:
@@ -95,19 +100,27 @@ def _unsaid(market: Market, draft: Draft, scene: Scene, tables: Tables) -> Decis
 
 
 def _priced_in(draft: Draft) -> str:
-    """The unit of a figure; of what a price changed by, that of the price told right before it."""
+    """The unit of a figure; of what a price changed by, or of it in other money (``3,3 USD/gallon, tương đương 21.700
+    đồng/lít``), that of the price told right before it."""
     unit, end, low = draft.unit, draft.figure.start, draft.low
-    if unit != _PERCENT or not draft.code.value.endswith("_price"):
+    if not (unit == _PERCENT or _is_said_again(draft)) or not draft.code.value.endswith("_price"):
         return unit
     before = [q for q in draft.reading.quantities if q.end <= end and "/" in q.unit]
     near = before and end - before[-1].end <= _BESIDE and ";" not in low[before[-1].end : end]
     return before[-1].unit if near else unit
 
 
+def _is_said_again(draft: Draft) -> bool:
+    """Whether an amount only says the one before it in another unit."""
+    return draft.role.rule is Rule.ROLE_SAME and draft.unit != _PERCENT
+
+
 def _held_abroad(draft: Draft, of: tuple[str, ...]) -> PlaceMention | None:
     """``Dự trữ ngoại hối của Đức``: the country abroad of which the figure's own words tell what else is Việt Nam's."""
     whole = _of_whole(draft, of)
-    own = [p for p in draft.reading.places if draft.figure.left.start <= p.start < draft.figure.start]
+    again = draft.index and _is_said_again(draft)  # of what was told right before in other money
+    first = draft.passage.row[draft.index - 1].left.start if again else draft.figure.left.start
+    own = [p for p in draft.reading.places if first <= p.start < draft.figure.start]
     last = own[-1] if own and is_foreign(own[-1]) and own[-1].role_hint == "holder" else None
     return whole or last
 

@@ -53,11 +53,13 @@ class Linker:
             plans=self._tables.statuses.planning([r.sentence for r in readings[:LEAD]]),
             genre=self._tables.genres.of(readings),
             owner=self._tables.owners.of_article(readings, names),
+            of_many=any(self._tables.owners.speaks_of_many(r) for r in readings[:LEAD]),
             names=names,
             shares=self._tables.single_shares.are_told(readings),
             carried=self._carried.of(readings, self._tables.place_words, home),
             traders=Once(partial(self._tables.traders.of, readings)),
             quotes=Once(partial(self._tables.dealers.of, readings)),
+            banks=Once(partial(self._tables.central_banks.meant, readings)),
             at_home=is_at_home(place.value) and not home.foreign,
             own=replace(place.carried(Rule.PLACE_OWN, place.runner_up), margin=place.margin),
         )

@@ -67,9 +67,11 @@ class Tables:
         self.figures, self.lists = Figures(words, book), Lists(words, book)
         growth = Growth(words, book)
         self.wholes = wholes = Wholes(words, base_words(knowledge)["plan"])
-        self.roles = Roles(words, book, growth, wholes)
+        self.roles = Roles(words, book, growth, wholes, measures.rates())
         self.subjects = Subjects(measures, self.parts, growth, wholes, words)
         self.owners = Owners(words, book, place_names(knowledge), weights(knowledge, "owner"))
+        self.traded, self.sides = frozenset(words["traded"]), words["sides"]
+        self.whereas = tuple(f" {word} " for word in words["whereas"])
         self.vague, self.themes = frozenset(words["vague"]), themes(knowledge)
         self.products = Products(knowledge, measures, words)
         self.unnamed = UnnamedIndicators(knowledge)
@@ -126,6 +128,7 @@ class Tables:
         """The lists that sentences are searched for."""
         self._activities = Pattern(rf"{alternatives(words['activities'])}(?!\w)")
         self.single_things, self.whole_sectors = Phrases(words["single_things"]), Phrases(words["whole_sectors"])
+        self.sums = Phrases(f"{total} {own}" for total in words["sums_up"] for own in words["own_sums"])
         lexicons = (
             Lexicon(dict.fromkeys(words[of]), book) for of in ("product_list_heads", "economy_heads", "of_people")
         )

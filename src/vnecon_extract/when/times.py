@@ -132,6 +132,9 @@ class Times:
         growth = self._candidates.ahead(figure, row, reading, time.said)
         if growth is not None:
             named.append((weights[Rule.PERIOD_OF_GROWTH], Rule.PERIOD_OF_GROWTH, growth))
+        level = self._candidates.led_to(figure, row, reading, time.said)
+        if level is not None:
+            named.append((weights[Rule.PERIOD_LED_TO], Rule.PERIOD_LED_TO, level))
         return named
 
     def _session(self, asked: Asked, time: TimeFrame) -> tuple[_Periods, _Periods]:
