@@ -36,6 +36,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2024-08-25", "Trong tuần này, tỉnh đón 9.000 lượt khách. VN-Index tăng 2%.", ["9000 2024-08-19/P7D", "2 2024-08-19/P5D"]),
     # ------------------------------------------------ the trading day that a market report opens with
     ("2023-12", "Chứng khoán Mỹ tăng điểm trong phiên giao dịch ngày thứ Tư (13/12).\nLạm phát tháng 11/2023 của Mỹ là 3,1%.\nLúc đóng cửa, chỉ số Dow Jones tăng 1,4%, chốt ở mức 37.090 điểm.", ["3.1 2023-11", "1.4 2023-12-13", "37090 2023-12-13"]),
+    # one session of the month that is told of is not the article's
+    ("2025-08-05", "HNX-Index mở cửa ở 228 điểm.\nTháng 7, giá trị giao dịch đạt 60.000 tỷ đồng, trong đó phiên giao dịch ngày 31/7/2025 đạt 4.100 tỷ đồng.", ["228 2025-07", "60000000000000 2025-07", "4100000000000 2025-07-31"]),
     # from the first day of the week, month or year up to the session that the article tells of
     ("2025-05-15", "Lúc đóng cửa phiên ngày thứ Tư, chỉ số S&P 500 tăng 0,1%. Từ đầu tuần đến nay, chỉ số tăng 3%. Nếu tính từ đầu tháng, Dow Jones giảm 2%; Nasdaq tăng 4% từ đầu năm.", ["0.1 2025-05-14", "3 2025-05-12/P3D", "-2 2025-05-01/P14D", "4 2025-01-01/P134D"]),
     ("2025-05-15", "Tính từ đầu tháng tới nay, giá vàng SJC giảm 2%.", ["-2 2025-05-01/P15D"]),

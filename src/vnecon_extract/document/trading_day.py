@@ -8,6 +8,7 @@ from vnecon_extract.decisions import Decision, words_of
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.lexicon import Lexicon, Phrasebook
+from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.records import Period
 from vnecon_extract.rules import Rule
@@ -32,6 +33,7 @@ class TradingDays:
         over, session = alternatives(words["session_before"]), alternatives(words["sessions"])
         self._session = Pattern(rf"(?<!\w)({over}\s)?{session}(?!\w)[^;:]*+$")
         self._closes = Lexicon(dict.fromkeys(words["closes"]), book)
+        self._within = Lexicon(dict.fromkeys(words["goes_within"]), book)
         self._overnight = Lexicon(dict.fromkeys(words["closes_overnight"]), book)
 
     def of(
@@ -94,12 +96,17 @@ class TradingDays:
         for mention in reading.spoken_periods:
             named = mention.grain == "day" and mention.form == "whole" and not mention.point.deictic
             against = any(base.start <= mention.start < base.end for base in compared)
-            if not named or against:
+            if not named or against or self._is_of_month(mention, reading):
                 continue
             session = self._session.search(low, max(0, mention.start - _NEAR), mention.end)
             found = resolve(mention, published) if session is not None and session[1] is None else None
             if found is not None:
                 yield Decision(found, Rule.PERIOD_LEAD, words_of(mention, reading.sentence.start))
+
+    def _is_of_month(self, day: PeriodMention, reading: Reading) -> bool:
+        """``Trong tháng 7, ... tăng 60%, trong đó phiên ngày 31/7 cao nhất``: whether a day is of the month told."""
+        within = self._within.search(reading.sentence.low, 0, day.start)
+        return within is not None and any(m.grain == "month" and m.end <= within[0] for m in reading.periods)
 
 
 def _last_session(told: date) -> date:

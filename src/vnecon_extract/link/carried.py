@@ -131,7 +131,7 @@ class Carried:
         name = names.before(figure, sought.reading)
         if name is None or names.resumes(low, *figure.left):
             return None, None
-        if rule is _IN_FORCE and topic.code in self._tables.traded and self._is_set_against(name, low):
+        if rule is _IN_FORCE and topic.code in self._tables.traded and self._is_set_against(name, sought):
             return None, Rule.EXCLUDED_UNKNOWN_SUBJECT
         if not sought.fresh or topic.listing or any(overlap(m, name) for m in sought.reading.places):
             return name, None
@@ -139,11 +139,13 @@ class Carried:
         goes_on = grouped or names.opens(low, figure.start)
         return (name, None) if goes_on else (None, Rule.EXCLUDED_UNKNOWN_SUBJECT)
 
-    def _is_set_against(self, name: Span, low: str) -> bool:
+    def _is_set_against(self, name: Span, sought: Sought) -> bool:
         """``Giá dầu Brent tăng 5%, trong khi cổ phiếu năng lượng giảm 2%``: whether a name is set against what markets
-        quote, and so is none of it; not a side of the quote (``chiều bán``)."""
-        tables = self._tables
-        return low.endswith(tables.whereas, 0, name.start) and not low.startswith(tables.sides, name.start)
+        quote, and so is none of it; not a firm, nor a side of the quote (``chiều bán``)."""
+        tables, low = self._tables, sought.low
+        if not low.endswith(tables.whereas, 0, name.start) or low.startswith(tables.sides, name.start):
+            return False
+        return not any(overlap(entity, name) for entity in sought.reading.entities)
 
     def _of_name(self, subject: Subject, rule: Rule, name: Span, sought: Sought, topic: TopicFrame) -> Attached:
         """The part of ``subject`` that ``name`` names, which no table lists; or what it is instead."""
