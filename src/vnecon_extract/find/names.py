@@ -90,7 +90,7 @@ class NameFinder:
         self._trade = LetterPattern(rf"{word}(?: {word}){{0,2}}(?= \p{{Lu}})")
         # "Công ty Cổ phần Nhựa Thiếu niên Hải Phong (NHP)": one small word, and behind the name the sign of the share
         self._signed = LetterPattern(
-            rf"{word} \p{{Lu}}\w*+(?: \p{{Lu}}\w*+){{0,4}}(?= \((?:{lists['share_codes']}[^()]{{0,30}}|[A-Z]{{3}})\))"
+            rf"{word} \p{{Lu}}\w*+(?: \p{{Lu}}\w*+){{0,4}}(?= \((?:{lists['share_signs']}[^()]{{0,30}}|[A-Z]{{3}})\))"
         )
         self._bare = {w for f in fillers(knowledge) if f.bare for w in f.says}
         self._places = {lower(w) for p in places(knowledge) for w in (*p.says, *p.risky)}
