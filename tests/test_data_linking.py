@@ -60,6 +60,7 @@ OF_INDICATORS = {
     "coins",
     "measures_of_coins",
     "measures_of_firms",
+    "told_by_firms",
     "dear",
     "counted_of_one",
     "told_by_source",

@@ -15,7 +15,7 @@ from vnecon_extract.confidence.model import FIELDS
 
 # Which signals speak of which field: of all that could, those without which the fit is worse on what is left out.
 USED: dict[str, tuple[str, ...]] = {
-    "record": ("records", "group of unit", "words of subject"),
+    "record": ("records", "group of unit", "words of subject", "firms and rejected", "group in article"),
     "value": (),
     "kind": ("own place weight", "rejected"),
     "indicator": (

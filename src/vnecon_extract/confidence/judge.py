@@ -11,6 +11,7 @@ from vnecon_extract.document.state import Linked, Observation
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.indicators import indicators
+from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.link.build import UNJUDGED, Judged, Source
 from vnecon_extract.timex.document_date import Published
 
@@ -21,12 +22,13 @@ class Confidence:
     def __init__(self, knowledge: Knowledge) -> None:
         self._model, self._doubts = read_model(knowledge.folder), Doubts(knowledge)
         self._groups = {entry.code: entry.group for entry in indicators(knowledge)}
+        self._firms = frozenset(word_lists(knowledge, "linking")["told_by_firms"])
 
     def surroundings(
         self, linked: Sequence[Linked], readings: Sequence[Reading], home: Home, published: Published | None
     ) -> Surroundings:
         """The article as its records see it."""
-        return Surroundings(linked, readings, home, published, self._groups)
+        return Surroundings(linked, readings, home, published, self._groups, self._firms)
 
     def missed(self, reason: str) -> float | None:
         """The probability that a figure rejected for ``reason`` is a record all the same; None where nobody counted."""

@@ -69,3 +69,5 @@ SENTENCES = Scale(1, 2, 3, 6, 11)
 SENTENCES_BEFORE = Scale(1, 2, 3, 6, 11, called=BEFORE)
 PERCENT = Scale(10, 20, 30, 50, 70)
 SIZE = Scale(5, 10, 20, 40)
+FIRMS = Scale(10, 30, 80)  # names in a hundred sentences
+REJECTED = Scale(30, 60, 85)  # per cent of the figures of an article

@@ -10,7 +10,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import attrgetter
 
 from vnecon_extract.confidence import telling
-from vnecon_extract.confidence.scales import CHARACTERS, COUNT, NONE, PERCENT, SENTENCES, SIZE, WEIGHT, Joined
+from vnecon_extract.confidence.scales import (
+    CHARACTERS,
+    COUNT,
+    FIRMS,
+    NONE,
+    PERCENT,
+    REJECTED,
+    SENTENCES,
+    SIZE,
+    WEIGHT,
+    Joined,
+)
 from vnecon_extract.confidence.shapes import length_of, shown, sort_of
 from vnecon_extract.confidence.surroundings import Case, Surroundings, Tally
 from vnecon_extract.decisions import Decision
@@ -38,6 +49,11 @@ def _told_here(name: str) -> OfArticle:
 
 def _share(part: int, around: Surroundings) -> str:
     return PERCENT[100 * part // around.records]
+
+
+def _rejected(around: Surroundings) -> int:
+    """How many per cent of the figures of an article are no records."""
+    return 100 * (around.figures - len(around.found)) // max(around.figures, 1)
 
 
 def _each(tell: OfCase) -> OfRecords:
@@ -81,7 +97,8 @@ OF_ARTICLE: Mapping[str, OfArticle] = {
     "own place": lambda a: a.home.rule,
     "own place weight": lambda a: WEIGHT[a.home.margin or None],
     "records": lambda a: SIZE[len(a.found)],
-    "rejected": lambda a: PERCENT[100 * (a.figures - len(a.found)) // max(a.figures, 1)],
+    "rejected": lambda a: PERCENT[_rejected(a)],
+    "firms and rejected": lambda a: f"{FIRMS[a.of_firms]} {REJECTED[_rejected(a)]}",
     "dated": _told_here("period"),
     "named": _told_here("subject"),
     "without code": lambda a: _share(a.codes.counts.get("other", 0), a),

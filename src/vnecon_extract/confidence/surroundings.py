@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cached_property
 from typing import Any
 
@@ -34,7 +34,8 @@ def counted(values: Iterable[Any]) -> dict[Any, int]:
 
 
 class Surroundings:
-    """An article as its records see it; ``groups`` are the groups of indicators by code.
+    """An article as its records see it; ``groups`` are the groups of indicators by code, ``firms`` the codes of what
+    firms tell of themselves.
 
     ``starts`` are where its sentences begin, ``offsets`` where that of each record does.
     """
@@ -46,8 +47,9 @@ class Surroundings:
         home: Home,
         published: Published | None,
         groups: Mapping[str, str],
+        firms: Set[str] = frozenset(),
     ) -> None:
-        self.figures, self.home, self._groups = len(linked), home, groups
+        self.figures, self.home, self._groups, self._firms = len(linked), home, groups, firms
         self.year = published.year if published is not None else None
         self.found = [figure for figure in linked if isinstance(figure, Observation)]
         self.records = max(len(self.found), 1)
@@ -60,6 +62,13 @@ class Surroundings:
     def rejected(self) -> Mapping[int, int]:
         """Figures that are no records by where their sentence starts."""
         return counted(figure.sentence.start for figure in self._linked if not isinstance(figure, Observation))
+
+    @cached_property
+    def of_firms(self) -> int:
+        """How often a hundred of its sentences name what firms tell of themselves, their profit or dividend."""
+        firms = self._firms
+        named = sum([mention.codes[0] in firms for reading in self._readings for mention in reading.indicators])
+        return 100 * named // max(len(self._readings), 1)
 
     @cached_property
     def in_sentence(self) -> Mapping[int, int]:
