@@ -4,6 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from functools import lru_cache
 
+from vnecon_extract.cues.few import GOODS, Few
 from vnecon_extract.cues.figures import PARTS, Figure
 from vnecon_extract.cues.measured_in import COUNTED, MeasuredIn
 from vnecon_extract.cues.prices import Prices
@@ -16,9 +17,7 @@ from vnecon_extract.mentions import Quantity
 _MONEY, _ONE = "currency", Decimal(1)  # a decimal is compared with another in a third of the time
 # Fewer shares than a round lot of any exchange report.
 _FEWEST_TRADED = 1000
-# Nor are so few pieces of a good a trade or an output, so few people or firms those of a country.
-_GOODS, _FIRMS, _PRICE = "item", "enterprise", "_price"
-_FEWEST = {_GOODS: 100, "person": 10, "household": 10, _FIRMS: 10}
+_PRICE = "_price"
 
 
 class Measures:
@@ -32,11 +31,9 @@ class Measures:
         self._between = (*",;:(", ". ", *words["totals"])
         self._groups = {code: entry.group for code, entry in self._entries.items()}
         self._share_counts = frozenset(words["share_counts"])
-        self._goods = frozenset(words["goods"])
+        self._few = Few(words)
         price, sold = words["sold_at_prices"]
         self._sold = {price: sold}
-        self._of_few = frozenset((*words["told_of_few"], *words["unreported"]))
-        self._of_few_firms = frozenset((*words["told_of_few_firms"], *words["unreported"]))
         self._since = tuple(f"{word} " for word in words["threshold_leads"])
         self._territories = frozenset(words["passing_counts"])
         marks, named = words["growth_marks"], {code: e.name_vi.lower() for code, e in self._entries.items()}
@@ -151,8 +148,8 @@ class Measures:
             if quantity.value == _ONE:
                 codes = tuple(code for code in codes if not self._is_of_pair(code))  # "còn 1 bảng Anh ăn 1,4133 USD"
         found = self._kin_measured_in(codes, unit)
-        if unit in _FEWEST and (unit == _GOODS or kind == "level"):
-            return self._many_enough(found, quantity)
+        if self._few.counts(unit) and (unit == GOODS or kind == "level"):
+            return self._few.many_enough(found, quantity)
         return found
 
     def _shared(self, codes: tuple[str, ...]) -> tuple[str, ...]:
@@ -162,17 +159,6 @@ class Measures:
             return codes
         sold = [self._sold.get(code, code) for code in codes if code in self._sold or not code.endswith(_PRICE)]
         return tuple(dict.fromkeys(sold))
-
-    def _many_enough(self, codes: tuple[str, ...], quantity: Quantity) -> tuple[str, ...]:
-        """Those of ``codes`` that so few can be a figure of: ``12 sản phẩm được phép xuất khẩu`` counts kinds of goods,
-        not how many pieces of them were sold or made; ``4 sinh viên``, ``6 doanh nghiệp`` are those of one story."""
-        value, unit = quantity.value, quantity.unit
-        if value is None or value >= _FEWEST[unit]:
-            return codes
-        if unit == _GOODS:
-            return tuple([code for code in codes if code not in self._goods])
-        told = self._of_few_firms if unit == _FIRMS else self._of_few
-        return tuple([code for code in codes if code in told])
 
     def fitting_unit(self, codes: tuple[str, ...], unit: str) -> tuple[str, ...]:
         """Those of ``codes`` (and of their families) whose level can be measured in ``unit``, the likeliest first;
@@ -187,8 +173,8 @@ class Measures:
     def direct(self, codes: tuple[str, ...], quantity: Quantity) -> tuple[str, ...]:
         """Those of ``codes`` whose level can be measured as ``quantity`` is."""
         could = self._affordable(codes, quantity) if self.is_money(quantity.unit) else codes
-        if quantity.unit in _FEWEST:
-            could = self._many_enough(could, quantity)
+        if self._few.counts(quantity.unit):
+            could = self._few.many_enough(could, quantity)
         return self._measured_in(could, quantity.unit)
 
     def direct_unit(self, codes: tuple[str, ...], unit: str) -> tuple[str, ...]:

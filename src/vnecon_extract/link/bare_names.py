@@ -1,8 +1,9 @@
-"""Bare names: whether a name around a figure says anything new, or only again what is spoken of."""
+"""Bare names: whether a name around a figure says anything new, only again what is spoken of, or something else."""
 
 from vnecon_extract.link.sought import Sought
 from vnecon_extract.link.tables import Tables
 from vnecon_extract.mentions import IndicatorMention
+from vnecon_extract.span import Span, overlap
 
 _BESIDE = 8
 
@@ -16,6 +17,15 @@ def is_bare(tables: Tables, mention: IndicatorMention, sought: Sought) -> bool:
     if words in tables.bare_heads or (words in tables.bare_rates and topic.code in tables.rates):
         return True
     return topic.began and (_is_priced(tables, mention, sought) or _is_listed(tables, mention, sought))
+
+
+def is_set_against(tables: Tables, name: Span, sought: Sought) -> bool:
+    """``Giá dầu Brent tăng 5%, trong khi cổ phiếu năng lượng giảm 2%``: whether a name is set against what markets
+    quote, and so is none of it; not a firm, nor a side of the quote (``chiều bán``)."""
+    low = sought.low
+    if not low.endswith(tables.whereas, 0, name.start) or low.startswith(tables.sides, name.start):
+        return False
+    return not any(overlap(entity, name) for entity in sought.reading.entities)
 
 
 def _is_listed(tables: Tables, mention: IndicatorMention, sought: Sought) -> bool:

@@ -6,6 +6,7 @@ from functools import partial
 from vnecon_extract.cues.subject import Subject
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.topics import Parts, Spoken, TopicFrame
+from vnecon_extract.link.bare_names import is_set_against
 from vnecon_extract.link.parts import WithWhom, counted_alike, in_full, opened
 from vnecon_extract.link.sought import Attached, Sought, Tried, Weighed, still
 from vnecon_extract.link.tables import Tables
@@ -131,21 +132,13 @@ class Carried:
         name = names.before(figure, sought.reading)
         if name is None or names.resumes(low, *figure.left):
             return None, None
-        if rule is _IN_FORCE and topic.code in self._tables.traded and self._is_set_against(name, sought):
+        if rule is _IN_FORCE and topic.code in self._tables.traded and is_set_against(self._tables, name, sought):
             return None, Rule.EXCLUDED_UNKNOWN_SUBJECT
         if not sought.fresh or topic.listing or any(overlap(m, name) for m in sought.reading.places):
             return name, None
         grouped = topic.code == GROUPED and low.startswith(self._tables.group_heads, max(0, name.start - HEAD))
         goes_on = grouped or names.opens(low, figure.start)
         return (name, None) if goes_on else (None, Rule.EXCLUDED_UNKNOWN_SUBJECT)
-
-    def _is_set_against(self, name: Span, sought: Sought) -> bool:
-        """``Giá dầu Brent tăng 5%, trong khi cổ phiếu năng lượng giảm 2%``: whether a name is set against what markets
-        quote, and so is none of it; not a firm, nor a side of the quote (``chiều bán``)."""
-        tables, low = self._tables, sought.low
-        if not low.endswith(tables.whereas, 0, name.start) or low.startswith(tables.sides, name.start):
-            return False
-        return not any(overlap(entity, name) for entity in sought.reading.entities)
 
     def _of_name(self, subject: Subject, rule: Rule, name: Span, sought: Sought, topic: TopicFrame) -> Attached:
         """The part of ``subject`` that ``name`` names, which no table lists; or what it is instead."""
