@@ -1108,6 +1108,9 @@ CASES: list[tuple[str, str, Linked]] = [
     # no price has shares: those told beside one are of what is sold
     ("part", "Giá căn hộ tại Hà Nội tăng 5% trong quý I/2024. Các căn hộ giá trên 4 tỷ đồng chiếm 42% số lượng căn bán được.", [("property_price", "change", "5", "căn hộ"), ("real_estate_transactions", "share", "42", "căn hộ")]),
     ("part", "Giá thép tháng 6 tăng 5%. Trong đó, thép xây dựng chiếm 80%.", [("steel_price", "change", "5", "")]),
+    # who comes to a shop is no tourist
+    ("part", "Lượng khách hàng đến cửa hàng tăng 20% so với ngày thường.", [("other", "change", "20", "")]),
+    ("part", "Lượng khách đến Huế tăng 20% so với năm trước.", [("tourist_arrivals", "change", "20", "")]),
     # as many bases as figures of one unit go together in their order
     ("base", "Xuất khẩu tháng 3/2024 tăng lần lượt 14% và 13% so với tháng trước và cùng kỳ năm trước.", [("exports", "change", "14", "2024-02"), ("exports", "change", "13", "2023-03")]),
     ("base", "So với tháng trước và cùng kỳ năm trước, xuất khẩu tháng 3/2024 tăng lần lượt 14% và 13%.", [("exports", "change", "14", "2024-02"), ("exports", "change", "13", "2023-03")]),
