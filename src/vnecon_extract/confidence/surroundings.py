@@ -47,7 +47,7 @@ class Surroundings:
         home: Home,
         published: Published | None,
         groups: Mapping[str, str],
-        firms: Set[str] = frozenset(),
+        firms: Set[str],
     ) -> None:
         self.figures, self.home, self._groups, self._firms = len(linked), home, groups, firms
         self.year = published.year if published is not None else None

@@ -107,8 +107,10 @@ class Candidates:
         self, figure: Figure, row: Sequence[Figure], reading: Reading, said: Sequence[Said]
     ) -> PeriodMention | None:
         """``tăng 20%, từ 4 tỷ USD năm 2022 lên 4,8 tỷ USD năm 2023``: the period of the level that a change led to."""
+        if figure.quantity.unit not in _MOVED_BY:
+            return None
         left = bisect_left(row, figure.start, key=start_of) + 1
-        if left + 1 >= len(row) or figure.quantity.unit not in _MOVED_BY:
+        if left + 1 >= len(row):
             return None
         origin, level = row[left], row[left + 1]
         if not origin.cues or not level.cues or origin.cues[-1].role != "from" or level.cues[-1].role != "level":

@@ -46,7 +46,8 @@ class CentralBanks:
         found = self._banks.search(low, end, end + _BEHIND)
         if found is None or low[end : found[0]].strip() not in self._of:
             return None
-        return next((Span(start, stop), place) for start, stop, place in self._banks.find(low) if start == found[0])
+        named = self._banks.match(low, found[0])
+        return (Span(*found), named[1]) if named is not None else None
 
     def says_this(self, low: str, end: int) -> bool:
         """Whether ``low[:end]`` stands for the central bank named last: ``Cơ quan này dự báo lạm phát là 2,3%``."""

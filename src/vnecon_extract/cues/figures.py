@@ -112,8 +112,8 @@ class Figures:
             out.append(Figure(quantity, start, left, tail, cues, bracket, clause, joined, part, outer, skipped))
             before = quantity
             # "sản lượng vải 3 tỉnh đạt", "lợi nhuận của 500 doanh nghiệp tăng": counted inside the name of what is told
-            inside = unit in self._passing or self._together.are_told(unit, text, left_from, start)
-            if unit and (cues or not inside):
+            inside = not cues and (unit in self._passing or self._together.are_told(unit, text, left_from, start))
+            if unit and not inside:
                 left_from, passed = end, _next(verbs, last, end)
         return out
 

@@ -130,7 +130,7 @@ class Narrower:
         name: Span,
         parts: Mapping[str, str],
         figure: Figure,
-        aside: Span | None = None,
+        aside: Span | None,
     ) -> Narrowed:
         """What ``code`` means where ``low[name.start:name.end]``, words of the sentence ``low``, name it; ``parts`` are
         the words of its parts by dimension.  The words ``aside`` tell of something else."""

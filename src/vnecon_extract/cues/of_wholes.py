@@ -30,12 +30,14 @@ class OfWholes:
                 return Decision(Role("change", way), Rule.ROLE_GROWTH_NAMED)
             if self._share.search(case.low, subject.start, subject.end):
                 return Decision(Role("share", 0), Rule.ROLE_SHARE_NAMED)
-        tail = case.figure.tail
-        quantity = case.figure.quantity
-        rate = "/" in case.low[quantity.start : quantity.end]  # "5,5%/năm thuộc về ngân hàng ..."
-        belongs = not rate and self._wholes.belongs(case.low, tail.start, tail.end)
-        whole = belongs or self._wholes.is_whole(case.tail)
+        whole = self._wholes.is_whole(case.tail) or self._belongs(case)
         return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND) if whole else None
+
+    def _belongs(self, case: Case) -> bool:
+        """Whether a percentage is of what it is said to belong to; no rate is (``5,5%/năm thuộc về ngân hàng``)."""
+        quantity, tail = case.figure.quantity, case.figure.tail
+        rate = "/" in case.low[quantity.start : quantity.end]
+        return not rate and self._wholes.belongs(case.low, tail.start, tail.end)
 
     def bracketed(self, case: Case) -> Decision[Role] | None:
         """``chiếm tỷ trọng áp đảo (trên 90%)``: how much is taken up, in the bracket behind the words that say so."""

@@ -37,7 +37,7 @@ class PlaceWords:
         self._alone = re.compile(rf"(?<!\w){alternatives(of_places['alone'])}\s$")
         self._others = Lexicon(dict.fromkeys(of_places["others"]), knowledge.shared(Phrasebook))
         self._of_any = frozenset(of_places["offices_of_any"])
-        self._market = f"{words['market_heads'][0]} "
+        self._markets = tuple(f"{word} " for word in words["market_heads"])
         self._owned_by = tuple(f"{word} " for word in words["owned_by"])
         self._told_by = re.compile(rf"(?<!\w){alternatives(of_places['told_by'])}\s$")
         groups = [group for group in words["partner_groups"] if group != _PRICES]
@@ -86,7 +86,7 @@ class PlaceWords:
 
     def is_market(self, low: str, start: int) -> bool:
         """``thị trường thế giới``: whether the word right before a place says that it is a market."""
-        return low.endswith(self._market, 0, start)
+        return low.endswith(self._markets, 0, start)
 
     def alone(self, low: str, start: int) -> bool:
         """Whether words right before a place say that only their clause is about it: ``riêng Phú Quốc``."""

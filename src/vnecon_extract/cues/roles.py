@@ -32,7 +32,7 @@ class Roles:
         book: Phrasebook,
         growth: Growth,
         wholes: Wholes,
-        rates: frozenset[str] = frozenset(),
+        rates: frozenset[str],
     ) -> None:
         self._growth, self._wholes = growth, wholes
         self._driven, self._gaps = Driven(words, book), Gaps(words, book)

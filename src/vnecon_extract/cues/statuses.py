@@ -9,6 +9,7 @@ from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.weights import weights
 from vnecon_extract.knowledge.words import word_lists
+from vnecon_extract.lexicon import Phrases
 from vnecon_extract.mentions import Sentence, StatusMention
 from vnecon_extract.patterns import Pattern, opening, sources
 from vnecon_extract.records import Status
@@ -66,7 +67,7 @@ class Statuses:
         self._past = Pattern("|".join(ways))
         self._apart = Pattern(rf"[,;]|\d ?(?:%|{lists['areas']}\b|{lists['figure_units']})")
         self._plans = words["plan_words"]
-        self._outcome = Pattern(rf"\b{lists['outcome_signs']}\b")
+        self._outcome = Phrases(words["outcome_signs"])
 
     def of(
         self,
@@ -111,7 +112,7 @@ class Statuses:
         forecast that the one before told; not where it looks at what came (``đến nay``, ``so với kế hoạch``)."""
         if reading.statuses or any(base.kind == "plan" for base in reading.bases):
             return False
-        return self._outcome.search(reading.sentence.low) is None
+        return not self._outcome.occurs(reading.sentence.low)
 
     def planning(self, sentences: Sequence[Sentence]) -> bool:
         """Whether a title or lead is about plans, so that future figures of the text are targets."""

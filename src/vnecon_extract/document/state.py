@@ -75,14 +75,15 @@ def is_dated(period: Decision[Period | None]) -> bool:
 
 # What is of now, or of no day that is said, is no account of a time.
 _NOW = (Rule.PERIOD_NOW, Rule.PERIOD_PUBLISHED)
-_AHEAD = (Status.TARGET, Status.FORECAST)
+#: What is told of what is to come.
+AHEAD = (Status.TARGET, Status.FORECAST)
 _MONTH, _DAY = timedelta(days=31), timedelta(days=1)
 
 
 def account_of(linked: Observation, published: Published | None) -> Decision[Period | None]:
     """The period that a paragraph gives an account of, where its first figure is ``linked``: that of an outcome."""
     period = linked.period.value
-    if period is None or linked.status.value in _AHEAD or is_ahead(period, published) or linked.period.rule in _NOW:
+    if period is None or linked.status.value in AHEAD or is_ahead(period, published) or linked.period.rule in _NOW:
         return UNTOLD
     return UNTOLD if _is_counted(period) else linked.period
 

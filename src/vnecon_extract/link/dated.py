@@ -5,6 +5,7 @@ from vnecon_extract.cues.figures import Figure
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.scene import Scene
+from vnecon_extract.document.state import AHEAD
 from vnecon_extract.document.trading_day import is_day
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.passages import Draft
@@ -17,7 +18,6 @@ from vnecon_extract.when.meant_periods import whole_year
 from vnecon_extract.when.ways import end_of_way
 
 _TARGET = Status.TARGET
-_AHEAD = (Status.FORECAST, _TARGET)
 # A look into an enum takes as long as a call.
 _FROM_TO, _LEVEL_OF_BASE = Rule.ROLE_FROM_TO, Rule.ROLE_LEVEL_OF_BASE
 _EXPECTED, _TARGETED = Rule.ROLE_EXPECTED, Rule.ROLE_TARGETED
@@ -39,7 +39,7 @@ def asked_of(draft: Draft, status: Status, tables: Tables) -> Asked:
         role.value.kind in ("change", "ratio"),
         bool(draft.shown),
         role.rule in SAID_AGAIN,
-        status in _AHEAD,
+        status in AHEAD,
         role.rule is _FROM_TO,
         code,
         role.rule is _EXPECTED or role.rule is _TARGETED,

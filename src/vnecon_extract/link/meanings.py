@@ -151,9 +151,10 @@ class Meanings:
         name = low[mention.start : mention.end] if mention is not None else draft.subject.words
         if name in self._tables.bare_kinds:  # a head noun alone: its heading tells, too
             words = {"label": draft.topic.label or draft.topic.heading, **words}
-        aside = compared(figure, draft.reading) if draft.reading.bases else None
-        told = narrower.is_told(code, low, words, figure.quantity.unit)
-        found = narrower.of(code, low, name_of(draft.found, figure), words, figure, aside) if told else _as_it_is(code)
+        found = _as_it_is(code)
+        if narrower.is_told(code, low, words, figure.quantity.unit):
+            aside = compared(figure, draft.reading)
+            found = narrower.of(code, low, name_of(draft.found, figure), words, figure, aside)
         held = "" if draft.by_name or found.code != code else draft.topic.code
         return _as_it_is(held) if held and narrower.goes_on(code, held, words, figure) else found
 

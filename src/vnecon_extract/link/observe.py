@@ -8,7 +8,7 @@ from vnecon_extract.cues.statuses import UNSAID
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.document.scene import Scene, is_part_of_country
-from vnecon_extract.document.state import NOBODY, Observation
+from vnecon_extract.document.state import AHEAD, NOBODY, Observation
 from vnecon_extract.link.dated import asked_of, compared, dated
 from vnecon_extract.link.meanings import outweighing
 from vnecon_extract.link.passages import Draft
@@ -23,7 +23,6 @@ from vnecon_extract.when.against import NO_BASE
 from vnecon_extract.when.in_force import put_in_force
 
 _TARGET = Status.TARGET
-_AIMS = (Status.FORECAST, _TARGET)
 # A look into an enum takes as long as a call.
 _EXPECTED, _TARGETED, _OF_BASE = Rule.ROLE_EXPECTED, Rule.ROLE_TARGETED, Rule.PERIOD_OF_BASE
 
@@ -50,8 +49,10 @@ def observe(draft: Draft, scene: Scene, tables: Tables) -> tuple[Observation, Ti
     first = reading.sentence.start + draft.passage.row[0].start
     named = draft.subject.span
     time = put_in_force(period, status.value, time, scene.published, planning=scene.plans, lasting=lasting, first=first)
-    if draft.index == 0 or status.value not in _AIMS:  # an outcome among them, and the sentence tells what came
-        time = time.aiming(status if status.value in _AIMS else None)
+    if status.value not in AHEAD:
+        time = time.aiming(None)  # an outcome among them, and the sentence tells what came
+    elif draft.index == 0:
+        time = time.aiming(status)
     observed = Observation(
         draft.quantity,
         reading.sentence,

@@ -4,6 +4,7 @@ nobody's."""
 from collections.abc import Sequence
 
 from vnecon_extract.cues.figures import Figure
+from vnecon_extract.cues.named_beside import is_of_compared
 from vnecon_extract.cues.nation_beside import is_of_share
 from vnecon_extract.cues.partners import is_foreign
 from vnecon_extract.document.markets import Market
@@ -46,17 +47,8 @@ def veto(place: PlaceMention, draft: Draft, scene: Scene, tables: Tables) -> Rul
         return Rule.PLACE_ALONE
     if _is_on_the_way(place, draft, scene, tables):
         return Rule.PLACE_ON_THE_WAY
-    compared = words.sets_beside(place, low, local=scene.home.local) or _is_of_compared(place, figure, reading)
+    compared = words.sets_beside(place, low, local=scene.home.local) or is_of_compared(place, figure, reading)
     return Rule.PLACE_COMPARED if compared else None
-
-
-def _is_of_compared(place: PlaceMention, figure: Figure, reading: Reading) -> bool:
-    """``Giá gạo Việt Nam cao hơn giá gạo Thái Lan 20 USD/tấn``: whether a place is that of what a figure is measured
-    against."""
-    for base in reading.bases:
-        if base.rule == "than_other" and base.start < place.start and place.end <= base.end <= figure.start:
-            return any(base.start < m.start < place.start for m in reading.indicators)
-    return False
 
 
 def _is_on_the_way(place: PlaceMention, draft: Draft, scene: Scene, tables: Tables) -> bool:

@@ -65,9 +65,9 @@ def _relative(point: CalendarPoint, at: Setting) -> Period | None:
     unit, shift = point.unit, point.shift
     if unit in ("month", "quarter"):
         size = 1 if unit == "month" else 3
-        origin = _before_now(at, size) if shift < 0 else None
         if point.deictic and shift < 0 and at.published:  # "cách đây 2 tháng": from publication, whatever is spoken of
-            origin = last_of(at.published.year, at.published.month)
+            return months_later(last_of(at.published.year, at.published.month), size, shift)
+        origin = _before_now(at, size) if shift < 0 else None
         origin = origin or origin_month(at, size)
         return months_later(origin, size, shift) if origin else None
     day = _origin_day(point, at)

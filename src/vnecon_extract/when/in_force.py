@@ -23,7 +23,7 @@ from vnecon_extract.cues.partners import OF_SALES
 from vnecon_extract.cues.said import OPENING
 from vnecon_extract.decisions import Decision
 from vnecon_extract.document.frames import TimeFrame
-from vnecon_extract.document.state import is_dated
+from vnecon_extract.document.state import AHEAD, is_dated
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Period, Status
 from vnecon_extract.timex.document_date import Published, is_ahead
@@ -35,7 +35,6 @@ _SOON = 62  # days
 _FAR = 2  # years
 MONTHS_AGO = "months_ago"  # ``cách đây 2 tháng``: looked back on
 _FORECAST, _TARGET = Status.FORECAST, Status.TARGET
-_AHEAD = (_FORECAST, _TARGET)
 
 
 def put_in_force(
@@ -52,7 +51,7 @@ def put_in_force(
     where the first figure of its sentence stands.  Those of outcomes, and of estimates, are reported."""
     outcome = status is not _TARGET
     if not lasting:
-        time = time.of_outcomes() if is_dated(period) and status not in _AHEAD else time
+        time = time.of_outcomes() if is_dated(period) and status not in AHEAD else time
         return time.reporting(period) if outcome else time
     before_all = is_ahead(period.value, published) and not is_ahead(time.period.value, published)
     if before_all or _is_plan(status, period.value, published):
