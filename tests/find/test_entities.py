@@ -31,6 +31,15 @@ POSITIVE = [
     ("Công ty cổ phần diệt khuẩn Hải Tân lãi", [("Công ty cổ phần diệt khuẩn Hải Tân", "company")]),
     ("Công ty TNHH 1 TV thuốc lá Hải Tân nộp", [("Công ty TNHH 1 TV thuốc lá Hải Tân", "company")]),
     ("Công ty cổ phần nộp Ngân sách", []),
+    # small words up to the country's name, and no verb among them
+    ("Tổng công ty Quản lý bay Việt Nam nộp 30 tỷ", [("Tổng công ty Quản lý bay Việt Nam", "company")]),
+    ("Tập đoàn Hải Tân xuất khẩu từ Việt Nam 30 tấn", [("Tập đoàn Hải Tân", "company")]),
+    # a trade that is the whole name
+    ("Ngân hàng Thương mại Cổ phần Quân Đội lãi", [("Ngân hàng Thương mại Cổ phần Quân Đội", "bank")]),
+    # three capitals whose results are told
+    ("Lợi nhuận sau thuế quý 2/2025 của VHM đạt 7.800 tỷ đồng", [("VHM", "company")]),
+    ("doanh thu hợp nhất HSG ước đạt 9.500 tỷ đồng", [("HSG", "company")]),
+    ("doanh thu của LPG tăng 12%", []),
     # a year counts no firms, a count does
     ("Năm 2023 Công ty TNHH Đóng tàu Hải Tân lãi", [("Công ty TNHH Đóng tàu Hải Tân", "company")]),
     ("Đại hội thường niên 2024 công ty cổ phần Hải Tân", [("công ty cổ phần Hải Tân", "company")]),

@@ -38,6 +38,9 @@ class EntityFinder:
         self._results = Lexicon(dict.fromkeys(results), book)
         between = rf"(?:\s?:|\s{lists['reporting']})\s(?:\w+\s){{0,2}}?"
         self._reports = Pattern(rf"(?:{between}|\s){lists['results']}(?!\w)")
+        # "Lợi nhuận sau thuế quý 2/2025 của VHM đạt 7.800 tỷ đồng"
+        links = lists["result_links"]
+        self._results_of = Pattern(rf"(?<!\w){lists['results']}(?:\s[\w/]++){{0,5}}?\s{links}\s$")
         # "Theo báo cáo của Công ty Chứng khoán SSI, ..." quotes the firm for the market's figures.
         quotes = rf"{lists['quotes']}(?:\s{lists['quotes_tails']})?\s{lists['quote_links']}"
         self._source_before = Pattern(rf"(?:{lists['quote_leads']}|{quotes})(?:\s\w++){{0,4}}+\s*$")
@@ -65,7 +68,7 @@ class EntityFinder:
         if self._market.occurs(low):
             found += self._shares(sentence, found)
         elif self._results.occurs(low):
-            found += [share for share in self._shares(sentence, found) if self._reports.match(low, share.end)]
+            found += [share for share in self._shares(sentence, found) if self._is_told_of(low, share)]
         return sorted(found, key=start_of) if len(found) > 1 else found
 
     def _named(self, sentence: Sentence, names: Sequence[Name]) -> list[EntityMention]:
@@ -103,6 +106,13 @@ class EntityFinder:
                 continue
             shares.append(EntityMention(match.start(), match.end(), "share", "company", match.group()))
         return shares
+
+    def _is_told_of(self, low: str, share: EntityMention) -> bool:
+        """Whether three capitals are a share by what is said of them: results that only a firm has."""
+        return (
+            self._reports.match(low, share.end) is not None
+            or self._results_of.search(low, max(0, share.start - _WINDOW), share.start) is not None
+        )
 
     def _quoted(self, sentence: Sentence, name: Name) -> bool:
         """A research house that is only the source of what follows."""

@@ -92,6 +92,8 @@ class NameFinder:
         self._signed = LetterPattern(
             rf"{word} \p{{Lu}}\w*+(?: \p{{Lu}}\w*+){{0,4}}(?= \((?:{lists['share_signs']}[^()]{{0,30}}|[A-Z]{{3}})\))"
         )
+        # "Tổng công ty Quản lý bay Việt Nam": small words up to the country's name
+        self._national = LetterPattern(rf"{word}(?: {word}){{0,4}} {lists['countries']}(?! ?\p{{Lu}})")
         self._bare = {w for f in fillers(knowledge) if f.bare for w in f.says}
         self._places = {lower(w) for p in places(knowledge) for w in (*p.says, *p.risky)}
 
@@ -132,10 +134,11 @@ class NameFinder:
             if match is None or match.group(1) in self._bare:
                 return None
             return Name(start, match.end(), cue.kind, True, False, cue.code)
-        stop = self._run(sentence, end)
+        legal = sentence.low[start:end].endswith(self._legal_ends)
+        stop = self._run(sentence, end, legal)
         if stop is None:
             return None
-        placed = self.is_place(sentence.low[end + 1 : stop]) and not sentence.low[start:end].endswith(self._legal_ends)
+        placed = self.is_place(sentence.low[end + 1 : stop]) and not legal
         if cue.entity and cue.kind != "project" and placed:
             return None  # but "Ngân hàng thương mại cổ phần Đông Nam Á"
         town = self._kind.match(sentence.low, end + 1) is not None or self.is_place(sentence.low[end + 1 : stop])
@@ -153,10 +156,11 @@ class NameFinder:
         """Whether three capitals can be the sign of a share: they are no abbreviation known for another thing."""
         return capitals not in self._bare and lower(capitals) not in self._abbreviations
 
-    def _run(self, sentence: Sentence, position: int) -> int | None:
-        """Where the run of capitalised words and fillers behind ``position`` ends, at its last capitalised word."""
+    def _run(self, sentence: Sentence, position: int, legal: bool) -> int | None:
+        """Where the run of capitalised words and fillers behind ``position`` ends, at its last capitalised word;
+        ``legal``: behind a legal form."""
         stop: int | None = None
-        named = legal = False
+        named = False
         for _ in range(_LONGEST):
             link = _LINK.match(sentence.text, position) if stop is not None or named else None
             word = _WORD.match(sentence.text, link.end() if link else position + 1)
@@ -166,15 +170,25 @@ class NameFinder:
             filler = None if link and small else self._filler.match(sentence.low, word.start())
             if filler is not None:
                 position = filler.end()
-                legal = legal or filler.group() in self._legal
                 named = not small and not self._fillers.get(filler.group())
-                stop = position if stop is not None and named else stop
+                of_law = filler.group() in self._legal
+                # "Ngân hàng Thương mại Cổ phần Quân Đội", written as a name
+                alone = legal and not of_law and sentence.text[filler.start() : position].istitle()
+                stop = position if named and (stop is not None or alone) else stop
+                legal = legal or of_law
             elif small and legal and stop is None and (trade := self._trade.match(sentence.text, word.start())):
                 position = trade.end()
-            elif small and stop is not None and (more := self._signed.match(sentence.text, word.start())):
-                position = stop = more.end()
+            elif small and (more := self._more(sentence.text, word.start(), stop is not None or named)):
+                position = stop = more
             elif small and not (_SHORT_NUMBER.match(word.group()) and (position == stop or named)):
                 break
             else:
                 position = stop = word.end()
         return stop
+
+    def _more(self, text: str, position: int, begun: bool) -> int | None:
+        """Where a name that has ``begun`` ends behind small words which are no fillers, if they are of it."""
+        if not begun:
+            return None
+        more = self._signed.match(text, position) or self._national.match(text, position)
+        return more.end() if more else None
