@@ -228,6 +228,9 @@ CASES: list[tuple[str, str, Linked]] = [
     ("place", "Chứng khoán Mỹ lao dốc.\nNhà đầu tư Mỹ bán tháo cổ phiếu. Tổng vốn hóa thị trường đạt 1,6 nghìn tỷ USD.", [("market_cap", "level", "1600000000000", "Hoa Kỳ")]),
     # new and added capital together is all that is registered
     ("part", "Tổng vốn cấp mới và điều chỉnh FDI đạt 319 triệu USD.", [("fdi_registered", "level", "319000000", "")]),
+    ("part", "Tổng thu hút đầu tư trực tiếp từ nước ngoài đạt 4,7 tỷ USD.", [("fdi_registered", "level", "4700000000", "")]),
+    ("part", "Lãnh đạo các tập đoàn kinh tế có thể nhận tới 60 triệu đồng.", []),
+    ("part", "Bảy nước thuộc nhóm 7 nền công nghiệp phát triển cùng can thiệp tỷ giá.", []),
     # a number that another is set beside is a level
     ("period", "Năm 2023, sản lượng dầu thô đạt 10,2 triệu tấn, thấp hơn con số 10,9 triệu tấn của năm 2022.", [("crude_oil_output", "level", "10200000", "2023"), ("crude_oil_output", "level", "10900000", "2022")]),
     # water and waste are one branch of industry, however they are written
@@ -546,6 +549,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Trung ương có tới 60% doanh nghiệp quyết định tuyển thêm nhân viên.", []),
     ("part", "Kinh tế khó khăn nhưng 39% TCTD đã phê duyệt chiến lược chuyển đổi số.", []),
     ("part", "Người có 1 người phụ thuộc phải nộp thuế thu nhập cá nhân là 490.000 đồng/tháng.", []),
+    ("part", "Hộ kinh doanh có doanh thu từ 100 triệu đồng trở xuống thuộc trường hợp không phải nộp thuế.", []),
+    ("part", "Tổ chức tín dụng được xếp loại A nếu có tỷ lệ nợ xấu dưới 3%.", []),
     ("part", "Xuất khẩu lô vải đầu tiên với khối lượng 16 tấn.", []),
     ("part", "Công bố bảng xếp hạng 500 doanh nghiệp lớn nhất. Tổng số thuế của nhóm này đạt 77 nghìn tỷ đồng.", []),
     ("part", "Cục Thuế đã thanh tra 300 doanh nghiệp.", []),

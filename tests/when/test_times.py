@@ -149,6 +149,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2018-06", "5 tháng đầu năm 2018, xuất khẩu đạt 3 tỷ USD, tăng 10% so với cùng kỳ năm 2017 (chỉ đạt 2,7 tỷ USD).", ["3000000000 2018-01-01/P5M", "10 2018-01-01/P5M < 2017-01-01/P5M", "2700000000 2017-01-01/P5M"]),
     ("2022-07", "GRDP ước tăng 7,12% so với cùng kỳ năm trước. Dịch vụ chiếm 41,6% (cơ cấu tương ứng của 6 tháng đầu năm 2021 là: 40,9%).", ["7.12 2022-S1 < 2021-S1", "41.6 2022-S1", "40.9 2021-S1"]),
     ("2022-05", "Thu tiền sử dụng đất 4 tháng đạt 8.400 tỷ đồng, vượt so với số thu cả năm 2021 là 7.560 tỷ đồng.", ["8400000000000 2022-01-01/P4M", "7560000000000 2021"]),
+    # parts in the bracket behind a base are none of it
+    ("2023-11", "10 tháng, thu nội địa đạt 715 tỷ đồng, bằng 99% cùng kỳ (thu tiền đất đạt 162 tỷ đồng, bằng 65% cùng kỳ; thu phí 55 tỷ đồng).", ["715000000000 2023-01-01/P10M", "99 2023-01-01/P10M < 2022-01-01/P10M", "162000000000 2023-01-01/P10M", "65 2023-01-01/P10M < 2022-01-01/P10M", "55000000000 2023-01-01/P10M"]),
     # ------------------------------------------------ bases
     ("2018-09", "8 tháng năm 2018, du lịch đón 1,9 triệu lượt khách, tăng 6,5% so với năm 2017, đạt 71,3% KH năm 2018.", ["1900000 2018-01-01/P8M", "6.5 2018-01-01/P8M < 2017-01-01/P8M", "71.3 2018-01-01/P8M < plan"]),
     ("2016-01", "Cả năm 2015, sản lượng thủy sản ước 19.428 tấn, tăng 3,7% SCK.", ["19428 2015", "3.7 2015 < 2014"]),
@@ -158,6 +160,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2022-08", "Vốn FDI 7 tháng của Hàn Quốc đã gấp 2,3 lần vốn FDI của Trung Quốc.", ["2.3 2022-01-01/P7M < other"]),
     ("2022-10", "GDP quý III/2022 tăng 13,67% so với cùng kỳ năm trước, khởi sắc so với quý II/2022, trong đó khu vực dịch vụ tăng 18,86%.", ["13.67 2022-Q3 < 2021-Q3", "18.86 2022-Q3 < 2021-Q3"]),
     ("2023-07", "CPI tháng 6 tăng 0,3% so với tháng trước; bình quân 6 tháng tăng 2,4%.", ["0.3 2023-06 < 2023-05", "2.4 2023-S1 < 2022-S1"]),
+    # rates of interest move over a span, not against that of the year before
+    ("2025-03-20", "Từ tháng 8/2024 đến nay, lãi suất điều hành đã hạ 1,75 điểm phần trăm.", ["-1.75 2024-08-01/P8M"]),
     ("2018-08", "Nếu năm 2010, diện tích hồ tiêu là 51.000 ha thì năm 2017 đã lên 152.000 ha, tăng 101.000 ha.", ["51000 2010", "152000 2017", "101000 2017 < 2010"]),
     ("2025-08", "7 tháng năm 2025, thu ngân sách đạt 427 tỷ đồng, bằng 83% dự toán; chi ngân sách đạt 69 tỷ đồng, bằng 51,2% và tăng 23,6% so với cùng kỳ.", ["427000000000 2025-01-01/P7M", "83 2025-01-01/P7M < plan", "69000000000 2025-01-01/P7M", "51.2 2025-01-01/P7M < plan", "23.6 2025-01-01/P7M < 2024-01-01/P7M"]),
     # of a moment, a year compared with is the whole of it

@@ -198,9 +198,11 @@ class Against:
             yield Decision(earlier, Rule.BASE_CARRIED_BACK, of_now.words, of_now)
         beside = asked.figure.bracket >= 0 or asked.reading.sentence.low.startswith(self._supposes)
         contrast = set_beside(period, time) if beside else None
-        # What markets quote rises over a span, not against that of the year before: "S&P 500 tăng 10% trong 6 tháng".
+        # What markets quote and rates of interest move over a span, not against that of the year before: "S&P 500 tăng
+        # 10% trong 6 tháng".
         market = asked.nature == "quote" and asked.code in self._words.traded
-        implied = None if market else implied_base(_CHANGE, period, stock=measured.stock)
+        moves = market or asked.code in self._words.rates
+        implied = None if moves else implied_base(_CHANGE, period, stock=measured.stock)
         if implied is not None and (contrast is None or asked.figure.bracket >= 0):
             yield Decision(implied, _IMPLIED)
         if contrast is not None:

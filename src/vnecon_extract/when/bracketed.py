@@ -6,7 +6,7 @@ from vnecon_extract.cues.asked import Asked
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import BaseMention
-from vnecon_extract.span import start_of
+from vnecon_extract.span import start_of, starting
 from vnecon_extract.when.time_words import TimeWords
 
 # "so với " and a noun
@@ -33,8 +33,18 @@ def _bracketed_base(figure: Figure, reading: Reading, words: TimeWords) -> BaseM
     low = reading.sentence.low
     for base in reading.bases:
         if base.kind == "period" and 0 <= figure.bracket - base.end <= 1:
-            return None if words.aside.search(low, figure.bracket, figure.start) else base
+            parts = words.aside.search(low, figure.bracket, figure.start) or _is_of_another(figure, reading)
+            return None if parts else base
     return None
+
+
+def _is_of_another(figure: Figure, reading: Reading) -> bool:
+    """``bằng 99% cùng kỳ (thu tiền đất đạt 1.620 tỷ đồng, bằng 65% cùng kỳ; ...)``: the bracket names what the figure
+    is of, and no time."""
+    first = max(reading.sentence.low.rfind(";", figure.bracket, figure.start), figure.bracket)
+    if not starting(reading.indicators, first, figure.start):
+        return False
+    return not any(starting(times, first, figure.quantity.start) for times in (reading.bases, reading.periods))
 
 
 def _is_named(base: BaseMention, asked: Asked, low: str, words: TimeWords) -> bool:

@@ -17,7 +17,7 @@ class TimeWords:
         #: "Con số này tăng 58%"
         self.this_figure = words["this_figure"]
         #: Indicators of markets whose week ends on Friday.
-        self.traded = frozenset(words["traded"])
+        self.traded, self.rates = frozenset(words["traded"]), frozenset(words["quoted_rates"])
         #: Indicators of what holds from the day on that somebody meets and decides it.
         self.set_by_acts = frozenset(words["set_by_acts"])
         #: Indicators of what is given for a holiday: "thưởng Tết 2024" is of the year.
