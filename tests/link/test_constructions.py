@@ -550,6 +550,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Kinh tế khó khăn nhưng 39% TCTD đã phê duyệt chiến lược chuyển đổi số.", []),
     ("part", "Người có 1 người phụ thuộc phải nộp thuế thu nhập cá nhân là 490.000 đồng/tháng.", []),
     ("part", "Hộ kinh doanh có doanh thu từ 100 triệu đồng trở xuống thuộc trường hợp không phải nộp thuế.", []),
+    ("part", "Cân nhắc giảm 50% số thuế giá trị gia tăng đối với hộ kinh doanh.", []),
+    ("part", "Nhập khẩu tăng vọt lên 124 tỷ USD.", [("imports", "level", "124000000000", "")]),
     ("part", "Tổ chức tín dụng được xếp loại A nếu có tỷ lệ nợ xấu dưới 3%.", []),
     ("part", "Xuất khẩu lô vải đầu tiên với khối lượng 16 tấn.", []),
     ("part", "Công bố bảng xếp hạng 500 doanh nghiệp lớn nhất. Tổng số thuế của nhóm này đạt 77 nghìn tỷ đồng.", []),

@@ -24,7 +24,9 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2023-12-14", "Chứng khoán Mỹ tăng điểm trong phiên giao dịch ngày thứ Tư (13/12).\nTừ đầu tuần đến nay, S&P 500 tăng 2,5%; Dow Jones tăng 1,9%.", ["2.5 2023-12-11/P3D", "1.9 2023-12-11/P3D"]),
     ("2023-12-14", "Tính từ đầu tháng tới nay, Dow Jones tăng 2,7%.\nGiá dầu WTI giảm 3% kể từ đầu tuần.", ["2.7 2023-12-01/P14D", "-3 2023-12-11/P4D"]),
     ("2024-08", "Từ năm 2019 đến nay, số tiền hoàn thuế đạt 60.000 tỷ đồng.\nXuất khẩu đạt 3 tỷ USD.", ["60000000000000 2019-01-01/P68M", "3000000000 -"]),
-    ("2024-08", "Kể từ tháng 9/2023 đến nay, xuất khẩu gạo đạt 3 tỷ USD, dân số là 3 triệu người.", ["3000000000 2023-09-01/P1Y", "3000000 -"]),
+    ("2024-08", "Kể từ tháng 9/2023 đến nay, xuất khẩu gạo đạt 3 tỷ USD, dân số là 3 triệu người.", ["3000000000 2023-09-01/P1Y", "3000000 ..2024-08"]),
+    ("2024-10-02", "Từ năm 2019 đến nay, dư nợ đã lên 900 tỷ đồng. Từ đầu tháng 9 đến nay, giá gạo ở mức 620 USD/tấn.", ["900000000000 ..2024-10-02", "620 2024-10-02"]),
+    ("2024-02-08", "Từ cuối năm ngoái đến nay, tỷ giá USD/VND đã tăng 2%, VN-Index tăng 12%.", ["2 2024-01-01/P39D", "12 2024-01-01/P39D"]),
     ("2024-08-20", "Giá vàng cao nhất kể từ đầu tháng 6, tăng 1%.", ["1 2024-08-20"]),
     # at the same moment is no year earlier, but for what is compared; what something costs now it costs this month
     ("2025-04-25", "Sáng 25/4/2025, giá vàng tăng 2%.\nCùng thời điểm, giá USD tự do giảm 35 đồng. Giá bitcoin cùng thời điểm 14h giảm 3%.", ["2 2025-04-25", "-35 2025-04-25", "-3 2025-04-25"]),
@@ -166,6 +168,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2025-08", "7 tháng năm 2025, thu ngân sách đạt 427 tỷ đồng, bằng 83% dự toán; chi ngân sách đạt 69 tỷ đồng, bằng 51,2% và tăng 23,6% so với cùng kỳ.", ["427000000000 2025-01-01/P7M", "83 2025-01-01/P7M < plan", "69000000000 2025-01-01/P7M", "51.2 2025-01-01/P7M < plan", "23.6 2025-01-01/P7M < 2024-01-01/P7M"]),
     # of a moment, a year compared with is the whole of it
     ("2025-08", "Hộ nghèo hiện còn 0,9%, giảm 1,9% so với năm 2020.", ["0.9 ..2025-08", "-1.9 ..2025-08 < 2020"]),
+    # how it was back then, told behind the base
+    ("2023-09", "Tháng 6, phát hành trái phiếu doanh nghiệp đạt 8.170 tỷ đồng, tăng mạnh so với tháng 5 (khi chỉ phát hành trái phiếu 2.600 tỷ đồng).", ["8170000000000 2023-06", "2600000000000 2023-05"]),
     # what cannot be is not said: no base of unknown days, none at or after its figure
     ("2024-10", "Xuất khẩu tăng 5% so với cùng kỳ năm trước.", ["5 -"]),
     # what stands before a bracket is carried out of it

@@ -21,7 +21,7 @@ M = TypeVar("M", bound=Mention)
 Stretch: TypeAlias = tuple[int, int]
 # A bit for every character of a sentence.
 Cover: TypeAlias = int
-_AGE, _AT, _PRICE = "age", "at", "_price"
+_AGE, _AT, _PRICE, _STOCKS = "age", "at", "_price", "world_stock_index"
 
 
 def of_clause(periods: Sequence[PeriodMention], bases: Sequence[BaseMention]) -> list[PeriodMention]:
@@ -35,13 +35,16 @@ def of_clause(periods: Sequence[PeriodMention], bases: Sequence[BaseMention]) ->
 
 def own_names(places: list[PlaceMention], indicators: Sequence[IndicatorMention]) -> list[PlaceMention]:
     """Places that are no word of an indicator's name (``Mỹ`` in ``chỉ số giá đô la Mỹ``); the world is whose figure it
-    is (``kinh tế toàn cầu``), but for prices, which are set beside those at home (``giá vàng thế giới``)."""
+    is (``kinh tế toàn cầu``), but for prices, which are set beside those at home (``giá vàng thế giới``), and so is the
+    country of a market (``vốn hóa của chứng khoán Mỹ``)."""
     words = [p.start for p in places for i in indicators if i.start < p.start and p.end <= i.end and _is_name(p, i)]
     return _without(places, words)
 
 
 def _is_name(place: PlaceMention, indicator: IndicatorMention) -> bool:
-    return place.type != "world" or any(_PRICE in code for code in indicator.codes)
+    if place.type == "world":
+        return any(_PRICE in code for code in indicator.codes)
+    return place.end != indicator.end or indicator.codes[0] != _STOCKS
 
 
 def unnamed(quantities: list[Quantity], indicators: Sequence[IndicatorMention]) -> list[Quantity]:

@@ -13,7 +13,7 @@ from vnecon_extract.timex.points import months_later, origin_month, whole, whole
 from vnecon_extract.timex.setting import Setting, last_year, year_of
 from vnecon_extract.values import replace
 
-_ADDED_UP = "cumulative"
+_ADDED_UP, _FROM_END = "cumulative", "since_end"
 _WEEK, _HALF_MONTH = 7, 15  # days
 
 
@@ -170,10 +170,14 @@ def _past(mention: PeriodMention, at: Setting) -> Period | None:
 
 
 def _since(mention: PeriodMention, at: Setting) -> Period | None:
-    """``từ năm 2019 đến nay``: up to the month of publication."""
+    """``từ năm 2019 đến nay``: up to the month of publication; ``từ cuối năm ngoái đến nay``: from its end on, up to
+    the day."""
     begun, published = whole(mention, at), at.published
     if begun is None or begun.start is None or published is None:
         return None
+    if mention.rule == _FROM_END:
+        over = begun.end + timedelta(days=1) if begun.end is not None else published.end
+        return days(over, published.end) if over < published.end else None
     end = last_of(published.year, published.month)
     return days(begun.start, end) if begun.start <= end else None
 

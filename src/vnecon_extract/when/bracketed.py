@@ -33,16 +33,16 @@ def _bracketed_base(figure: Figure, reading: Reading, words: TimeWords) -> BaseM
     low = reading.sentence.low
     for base in reading.bases:
         if base.kind == "period" and 0 <= figure.bracket - base.end <= 1:
-            parts = words.aside.search(low, figure.bracket, figure.start) or _is_of_another(figure, reading)
+            parts = words.aside.search(low, figure.bracket, figure.start) or _is_of_another(figure, reading, words)
             return None if parts else base
     return None
 
 
-def _is_of_another(figure: Figure, reading: Reading) -> bool:
+def _is_of_another(figure: Figure, reading: Reading, words: TimeWords) -> bool:
     """``bằng 99% cùng kỳ (thu tiền đất đạt 1.620 tỷ đồng, bằng 65% cùng kỳ; ...)``: the bracket names what the figure
     is of, and no time."""
     first = max(reading.sentence.low.rfind(";", figure.bracket, figure.start), figure.bracket)
-    if not starting(reading.indicators, first, figure.start):
+    if words.back_then.match(reading.sentence.low, first) or not starting(reading.indicators, first, figure.start):
         return False
     return not any(starting(times, first, figure.quantity.start) for times in (reading.bases, reading.periods))
 

@@ -7,7 +7,7 @@ from vnecon_extract.cues.partners import OF_SALES
 from vnecon_extract.document.frames import TimeFrame
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.records import Period
-from vnecon_extract.timex.calendar import days, months, up_to_month
+from vnecon_extract.timex.calendar import days, months, up_to, up_to_month
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.moments import UP_TO_NOW
 from vnecon_extract.timex.periods import resolve
@@ -105,6 +105,16 @@ def meant_now(
         return found if so_far else months(found.end.year, found.end.month, 1)
     # what is there now is there this month: of no day's price
     return up_to_month(published.year, published.month) if found.end == published.end else found
+
+
+def by_now(asked: Asked, published: Published | None) -> Period | None:
+    """``Từ năm 2019 đến nay, dư nợ đã lên 900 tỷ đồng``: what is counted at a moment is as of publication, what is
+    quoted of its day."""
+    if published is None:
+        return None
+    if asked.nature == "stock":
+        return up_to(published.end) if published.today else up_to_month(published.year, published.month)
+    return days(published.end, published.end) if published.today else months(published.year, published.month, 1)
 
 
 def _counts(mention: PeriodMention, asked: Asked, words: TimeWords) -> bool:

@@ -11,6 +11,7 @@ from vnecon_extract.rules import Rule
 from vnecon_extract.timex.document_date import Published
 from vnecon_extract.timex.periods import resolve
 from vnecon_extract.when.meant_periods import (
+    by_now,
     counted_before,
     is_of_a_plan,
     is_of_delivery,
@@ -52,6 +53,8 @@ class ReadPeriods:
     ) -> OfTime:
         """What the words of a period mean for the figure, and whether that can be."""
         words = words_of(mention, asked.reading.sentence.start)
+        if mention.form == "since" and not asked.growth and (asked.nature == "stock" or asked.is_price):
+            return Candidate(weight, Decision(by_now(asked, published), Rule.PERIOD_NOW, words), None, (mention, None))
         if mention.form == "now":
             now = meant_now(mention, asked, time, published, self._words)
             return Candidate(weight, Decision(now, Rule.PERIOD_NOW, words), None, (mention, None))
@@ -92,9 +95,7 @@ class ReadPeriods:
     ) -> Rule | None:
         """Why a figure cannot be of a period that its sentence names."""
         counted = mention.rule == _CUMULATIVE and (not flow or _is_counted_to(mention, asked))
-        # a price is of no span
-        so_high = mention.form == "since" and not asked.growth and (asked.nature == "stock" or asked.is_price)
-        if found is None or counted or so_high or is_of_a_plan(mention, asked, time, published):
+        if found is None or counted or is_of_a_plan(mention, asked, time, published):
             return Rule.PERIOD_UNRESOLVED
         if asked.nature == "quote" and is_of_delivery(mention, found, asked, published):
             return Rule.PERIOD_OF_DELIVERY

@@ -13,6 +13,8 @@ class TimeWords:
         self.grew = Pattern(rf"\s(?:{of['only']}\s)?{of['moves']}\s{about}")
         self.was = Pattern(rf"\s{is_}\s{about}")
         self.aside = Pattern(rf"\({of['opens_aside']}(?!\w)|:|\w\s\d+\s{is_}\s")
+        #: "so với tháng 5 (khi có một đợt phát hành)"
+        self.back_then = Pattern(rf"\({of['back_then']}(?!\w)")
         self.comparing = words["comparing"]
         #: "Con số này tăng 58%"
         self.this_figure = words["this_figure"]

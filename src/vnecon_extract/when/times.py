@@ -26,6 +26,7 @@ from vnecon_extract.when.in_force import (
     is_later,
     is_mean,
     is_now,
+    is_of_an_act,
     is_quoted_today,
     lasts,
     only_adds_up,
@@ -167,8 +168,7 @@ class Times:
                 continue
             weight = weights[name]
             if name == "in_force":
-                priced = asked.code.endswith("_price")
-                if priced and (only_adds_up(time) or is_quoted_today(asked, time, published, self._words)):
+                if self._is_left_behind(decision, asked, time, published):
                     continue
                 if time.expected:
                     weight += weights["only_expected"]
@@ -178,6 +178,17 @@ class Times:
             if traded and (week := trading_week(period)) is not period:
                 carried = replace(carried, value=week)  # "Trong tuần, giá dầu đi lên. S&P 500 tăng 2%"
             yield Candidate(weight, carried, veto)
+
+    def _is_left_behind(
+        self, decision: Decision[Period | None], asked: Asked, time: TimeFrame, published: Published | None
+    ) -> bool:
+        """Whether what is in force is of other figures than a price or quote."""
+        if asked.code.endswith("_price") and (
+            only_adds_up(time) or is_quoted_today(asked, time, published, self._words)
+        ):
+            return True
+        traded = asked.nature == "quote" and asked.code in self._words.traded
+        return traded and is_of_an_act(decision, time, published)
 
 
 def _is_span_or_known(asked: Asked, now: Period | None) -> bool:
