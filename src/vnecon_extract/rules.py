@@ -145,6 +145,7 @@ class Rule(StrEnum):
     PERIOD_UNTOLD = auto()
     PERIOD_PUBLISHED = auto()
     PERIOD_FAR = auto()
+    PERIOD_OVER = auto()
     PERIOD_YEARS_NAMED = auto()
     PERIOD_SKIMMED = auto()
     PERIOD_TABLE = auto()

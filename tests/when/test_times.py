@@ -168,6 +168,9 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2025-08", "7 tháng năm 2025, thu ngân sách đạt 427 tỷ đồng, bằng 83% dự toán; chi ngân sách đạt 69 tỷ đồng, bằng 51,2% và tăng 23,6% so với cùng kỳ.", ["427000000000 2025-01-01/P7M", "83 2025-01-01/P7M < plan", "69000000000 2025-01-01/P7M", "51.2 2025-01-01/P7M < plan", "23.6 2025-01-01/P7M < 2024-01-01/P7M"]),
     # of a moment, a year compared with is the whole of it
     ("2025-08", "Hộ nghèo hiện còn 0,9%, giảm 1,9% so với năm 2020.", ["0.9 ..2025-08", "-1.9 ..2025-08 < 2020"]),
+    # a forecast that names no period is of none that is over
+    ("2024-05-08", "Năm 2023, xuất khẩu gạo đạt 4,7 tỷ USD. Nếu nhu cầu tăng, xuất khẩu gạo có thể đạt 6 tỷ USD.", ["4700000000 2023", "6000000000 -"]),
+    ("2024-01-08", "Năm 2023, xuất khẩu gạo dự kiến đạt 4,7 tỷ USD. Xuất khẩu tôm dự kiến đạt 3 tỷ USD.", ["4700000000 2023", "3000000000 2023"]),
     # how it was back then, told behind the base
     ("2023-09", "Tháng 6, phát hành trái phiếu doanh nghiệp đạt 8.170 tỷ đồng, tăng mạnh so với tháng 5 (khi chỉ phát hành trái phiếu 2.600 tỷ đồng).", ["8170000000000 2023-06", "2600000000000 2023-05"]),
     # what cannot be is not said: no base of unknown days, none at or after its figure

@@ -19,7 +19,7 @@ class Asked:
     the figure before it in another unit, ``future`` that it is planned or expected,
     ``origin`` that it is the first of ``từ A lên B``; ``code`` is its indicator; ``expected`` that it is what was
     expected of the figure before it, ``compared`` that it is what that is compared with or came from; ``base`` is what
-    a list says that it is measured against."""
+    a list says that it is measured against, ``forecast`` that it is what is to come of it, of no figure told before."""
 
     figure: Figure
     row: Sequence[Figure]
@@ -35,6 +35,7 @@ class Asked:
     expected: bool = False
     compared: bool = False
     base: BaseMention | None = None
+    forecast: bool = False
 
     @property
     def is_price(self) -> bool:

@@ -17,7 +17,7 @@ from vnecon_extract.when.against import Compared
 from vnecon_extract.when.meant_periods import whole_year
 from vnecon_extract.when.ways import end_of_way
 
-_TARGET = Status.TARGET
+_FORECAST, _TARGET = Status.FORECAST, Status.TARGET
 # A look into an enum takes as long as a call.
 _FROM_TO, _LEVEL_OF_BASE = Rule.ROLE_FROM_TO, Rule.ROLE_LEVEL_OF_BASE
 _EXPECTED, _TARGETED = Rule.ROLE_EXPECTED, Rule.ROLE_TARGETED
@@ -28,6 +28,7 @@ def asked_of(draft: Draft, status: Status, tables: Tables) -> Asked:
     """What period and base are looked for: those of an amount, a movement, a stock or a quoted price."""
     code, role = draft.code.value, draft.role
     quoted = code in tables.quoted and not tables.measures.grows(code)
+    expected = role.rule is _EXPECTED or role.rule is _TARGETED
     nature: Nature = "quote" if quoted else "stock" if code in tables.stock else "flow"
     # By position: by name it takes three times as long to make.
     return Asked(
@@ -42,9 +43,10 @@ def asked_of(draft: Draft, status: Status, tables: Tables) -> Asked:
         status in AHEAD,
         role.rule is _FROM_TO,
         code,
-        role.rule is _EXPECTED or role.rule is _TARGETED,
+        expected,
         role.rule in _COMPARED,
         draft.turn.base,
+        status is _FORECAST and not expected,
     )
 
 

@@ -131,6 +131,16 @@ def _within(found: Period, whole: Period | None) -> bool:
     return long and whole.start <= (found.start or found.end) and found.end <= whole.end
 
 
+def is_over(period: Period | None, published: Published | None) -> bool:
+    """Whether a span was over a month before publication, a day or week the day before: no forecast is of it, as what
+    it brought is known."""
+    if period is None or period.end is None or published is None:
+        return False
+    long = period.start is None or (period.end - period.start).days > _ASIDE
+    now = published.today or date(published.year, published.month, 1)
+    return (now - period.end).days > (_MONTH if long else 0)
+
+
 def is_later(decision: Decision[Period | None], asked: Asked) -> bool:
     """Whether the words of a period stand behind the figure's sentence."""
     return decision.words is not None and decision.words.start >= asked.reading.sentence.end

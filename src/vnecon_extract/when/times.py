@@ -27,6 +27,7 @@ from vnecon_extract.when.in_force import (
     is_mean,
     is_now,
     is_of_an_act,
+    is_over,
     is_quoted_today,
     lasts,
     only_adds_up,
@@ -106,7 +107,7 @@ class Times:
             for name, day in self._days.of_a_market(asked, time, published):
                 yield Candidate(self._weights[name], day)
         yield from self._in_force(asked, time, published, told)
-        undated = quote or (asked.code in _NEWS and not asked.future)
+        undated = (quote and not asked.forecast) or (asked.code in _NEWS and not asked.future)
         if undated and published is not None and not untold:
             yield Candidate(self._weights[_PUBLISHED], Decision(self._days.now(asked, published), _PUBLISHED))
 
@@ -154,7 +155,8 @@ class Times:
         ``told`` before."""
         quote, weights, traded = asked.nature == "quote", self._weights, asked.code in self._words.traded
         for name, decision in standing(time, future=asked.future, flow=asked.nature == "flow"):
-            period, veto = decision.value, None
+            period = decision.value
+            veto = Rule.PERIOD_OVER if asked.forecast and is_over(period, published) else None
             if period is None or (quote and time.expected and name in _READ and is_now(period, published)):
                 continue
             if name == "plans_in_force":
