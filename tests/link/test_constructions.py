@@ -227,6 +227,7 @@ CASES: list[tuple[str, str, Linked]] = [
     ("place", "Bitcoin lao dốc tại Mỹ.\nNhà đầu tư Mỹ bán tháo tiền số. Tổng vốn hóa thị trường đạt 1,6 nghìn tỷ USD.", [("market_cap", "level", "1600000000000", "thế giới")]),
     ("place", "Chứng khoán Mỹ lao dốc.\nNhà đầu tư Mỹ bán tháo cổ phiếu. Tổng vốn hóa thị trường đạt 1,6 nghìn tỷ USD.", [("market_cap", "level", "1600000000000", "Hoa Kỳ")]),
     # new and added capital together is all that is registered
+    ("part", "Kim ngạch xuất khẩu gạo đạt 212 triệu USD; thủy sản đạt 108 triệu USD.", [("exports", "level", "212000000", "gạo"), ("exports", "level", "108000000", "thủy sản")]),
     ("part", "Tổng vốn cấp mới và điều chỉnh FDI đạt 319 triệu USD.", [("fdi_registered", "level", "319000000", "")]),
     ("part", "Tổng thu hút đầu tư trực tiếp từ nước ngoài đạt 4,7 tỷ USD.", [("fdi_registered", "level", "4700000000", "")]),
     ("part", "Lãnh đạo các tập đoàn kinh tế có thể nhận tới 60 triệu đồng.", []),

@@ -25,7 +25,7 @@ _JOINT = 5
 # How far behind "không bao gồm" what is left out can stand, with nothing of this between.
 _ASIDE, _PAUSE = 45, Pattern(r"[,;:\d]")
 _JOINED = 2  # "giá trị sản xuất công nghiệp, tiểu thủ công nghiệp"
-_ELSEWHERE = ("holder", "group")
+_ELSEWHERE, _TRADE = ("holder", "group"), "trade"
 _NAMED = Rule.PART_NAMED  # a look into an enum takes as long as a call
 
 
@@ -63,7 +63,7 @@ class Parts:
             return {}
         found: dict[str, list[Span]] = {}
         for part in parts:
-            names, words = found.setdefault(part.dimension, []), words_of(part, offset)
+            names, words = found.setdefault(self._dimension(part, codes), []), words_of(part, offset)
             if len(names) == 1 and _continues(low[names[0].end - offset : part.start]):
                 names[0] = Span(names[0].start, words.end)
             else:
@@ -72,6 +72,12 @@ class Parts:
             found.setdefault(behind.dimension, []).append(words_of(behind, offset))
         around = {d: [words_of(w, offset) for w in wholes if w.dimension == d] for d in found} if wholes else {}
         return {d: self.weighed.named(names, around.get(d, ())) for d, names in found.items()}
+
+    def _dimension(self, part: BreakdownMention, codes: Sequence[str]) -> str:
+        """What ``part`` breaks figures of ``codes`` down by: goods are traded, not the sector called alike (``xuất khẩu
+        gạo đạt 4 tỷ USD; thủy sản 9 tỷ USD``)."""
+        goods = part.dimension == "sector" and len(part.codes) > 1
+        return "product" if goods and all(self._measures.group(code) == _TRADE for code in codes) else part.dimension
 
     def _before(
         self, figure: Figure, reading: Reading, codes: Sequence[str], head: IndicatorMention | None
