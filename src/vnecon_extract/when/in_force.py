@@ -33,6 +33,7 @@ from vnecon_extract.when.time_words import TimeWords
 _YEAR = 364  # days
 _ASIDE, _MONTH = 14, 31
 _SOON, _WEEK = 62, 7  # days
+_OLD_DAY, _OLD_MONTH, _OLD_YEAR = 35, 100, 400  # days: how long after a day, a month or longer no news is of it
 _FAR = 2  # years
 MONTHS_AGO = "months_ago"  # ``cách đây 2 tháng``: looked back on
 _FORECAST, _TARGET = Status.FORECAST, Status.TARGET
@@ -177,15 +178,20 @@ def is_quoted_today(asked: Asked, time: TimeFrame, published: Published | None, 
     return not any(word in asked.reading.sentence.low for word in words.mean_words)
 
 
-def is_of_an_act(decision: Decision[Period | None], time: TimeFrame, published: Published | None) -> bool:
+def is_of_an_act(
+    decision: Decision[Period | None], time: TimeFrame, published: Published | None, *, traded: bool
+) -> bool:
     """``Các biện pháp có từ ngày 2/4 sẽ được dỡ bỏ.`` in the news of 12/5, and in another paragraph ``Dollar Index tăng
-    1,3%``: a day that a sentence without figures named on the way, too long ago to be a market's."""
-    day = decision.value
-    if decision.rule is not Rule.PERIOD_SKIMMED or published is None or published.today is None or day is None:
+    1,3%``: what a sentence without figures named on the way, too long ago to be what the news tells of."""
+    told = decision.value
+    if decision.rule is not Rule.PERIOD_SKIMMED or published is None or told is None:
         return False
-    if day.start is None or day.start != day.end or time.paragraph in (time.dated_in, time.left_in):
+    if told.start is None or told.end is None or time.paragraph in (time.dated_in, time.left_in):
         return False
-    return (published.today - day.start).days > _WEEK
+    length = (told.end - told.start).days
+    if traded and published.today is not None and not length:
+        return (published.today - told.end).days > _WEEK
+    return (published.end - told.end).days > (_OLD_DAY if not length else _OLD_MONTH if length < _MONTH else _OLD_YEAR)
 
 
 def is_now(period: Period | None, published: Published | None) -> bool:

@@ -184,13 +184,13 @@ class Times:
     def _is_left_behind(
         self, decision: Decision[Period | None], asked: Asked, time: TimeFrame, published: Published | None
     ) -> bool:
-        """Whether what is in force is of other figures than a price or quote."""
+        """Whether what is in force is of other figures, or of an act."""
         if asked.code.endswith("_price") and (
             only_adds_up(time) or is_quoted_today(asked, time, published, self._words)
         ):
             return True
         traded = asked.nature == "quote" and asked.code in self._words.traded
-        return traded and is_of_an_act(decision, time, published)
+        return is_of_an_act(decision, time, published, traded=traded)
 
 
 def _is_span_or_known(asked: Asked, now: Period | None) -> bool:
