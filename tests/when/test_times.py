@@ -168,6 +168,10 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("2025-08", "7 tháng năm 2025, thu ngân sách đạt 427 tỷ đồng, bằng 83% dự toán; chi ngân sách đạt 69 tỷ đồng, bằng 51,2% và tăng 23,6% so với cùng kỳ.", ["427000000000 2025-01-01/P7M", "83 2025-01-01/P7M < plan", "69000000000 2025-01-01/P7M", "51.2 2025-01-01/P7M < plan", "23.6 2025-01-01/P7M < 2024-01-01/P7M"]),
     # of a moment, a year compared with is the whole of it
     ("2025-08", "Hộ nghèo hiện còn 0,9%, giảm 1,9% so với năm 2020.", ["0.9 ..2025-08", "-1.9 ..2025-08 < 2020"]),
+    # the period behind an amount and the same in another currency
+    ("2025-02-18", "Năm 2025 có nhiều thách thức.\nDoanh thu bán lẻ đạt hơn 5.246 nghìn tỷ đồng (207,5 tỷ USD) từ tháng 1-10/2024.", ["5246000000000000 2024-01-01/P10M", "207500000000 2024-01-01/P10M"]),
+    ("2023-03-10", "Dân số cao tuổi sẽ đạt 17,89 triệu người (chiếm 17% tổng dân số) vào năm 2030; 23,34 triệu người (chiếm 20% tổng dân số) vào năm 2040.", ["17890000 2030", "17 2030", "23340000 2040", "20 2040"]),
+    ("2023-09-06", "Kinh tế thế giới tăng trưởng 1,1% vào năm 2023 (và ước tính là 0,7% vào năm tới).", ["1.1 2023 < 2022", "0.7 2024 < 2023"]),
     # a forecast that names no period is of none that is over
     ("2024-05-08", "Năm 2023, xuất khẩu gạo đạt 4,7 tỷ USD. Nếu nhu cầu tăng, xuất khẩu gạo có thể đạt 6 tỷ USD.", ["4700000000 2023", "6000000000 -"]),
     ("2024-01-08", "Năm 2023, xuất khẩu gạo dự kiến đạt 4,7 tỷ USD. Xuất khẩu tôm dự kiến đạt 3 tỷ USD.", ["4700000000 2023", "3000000000 2023"]),

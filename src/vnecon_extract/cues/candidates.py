@@ -17,6 +17,8 @@ from vnecon_extract.timex.periods import combine
 _figure_end = attrgetter("quantity.end")
 # However long a sentence, only so many periods back and so many characters: time stays linear.
 _BACK, _FAR, _TAIL = 12, 240, 60
+# "5.246 nghìn tỷ đồng (207,5 tỷ USD) từ tháng 1-10/2024": one amount in a bracket behind another
+_AGAIN = Pattern(r" \([^\d(),;]{0,20}\d[\d.,]*+[^\d(),;]{1,20}\)")
 _MOVED_BY = frozenset({"percent", "pp", "bp", "times"})
 
 
@@ -39,8 +41,10 @@ class Candidates:
         periods, low, end = reading.periods, reading.sentence.low, figure.quantity.end
         if not periods or periods[-1].start < end:
             return None
-        index = bisect_left(periods, end, key=start_of)
-        mention = periods[index]
+        mention = periods[index := bisect_left(periods, end, key=start_of)]
+        bracket = figure.bracket - 1 if figure.bracket > 0 else end
+        if low.startswith(" (", bracket) and (again := _AGAIN.match(low, bracket)) is not None:
+            end = again.end() if again.end() < mention.start else end
         if mention.rule in BY:
             return None  # "tăng lên mức 3,8% theo năm": against what
         distance = mention.start - end
