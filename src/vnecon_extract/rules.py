@@ -120,6 +120,7 @@ class Rule(StrEnum):
     PERIOD_BEHIND = auto()
     PERIOD_BEFORE = auto()
     PERIOD_OF_GROWTH = auto()
+    PERIOD_BESIDE = auto()
     PERIOD_LED_TO = auto()
     PERIOD_NOW = auto()
     PERIOD_OF_BASE = auto()

@@ -11,7 +11,7 @@ from vnecon_extract.find.periods import BY
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.mentions import PeriodMention
 from vnecon_extract.patterns import Pattern, alternatives
-from vnecon_extract.span import start_of
+from vnecon_extract.span import start_of, starting
 from vnecon_extract.timex.periods import combine
 
 _figure_end = attrgetter("quantity.end")
@@ -32,6 +32,7 @@ class Candidates:
         #: "kỷ lục 2.483 USD/oz thiết lập vào ngày 17/7"
         records, events = alternatives(words["set_records"]), alternatives(words["event_links"])
         self._set = Pattern(rf"\s{records}\s(?:{events}\s)?")
+        self._and = Pattern(rf"[^,;:()]*?\s{alternatives(words['joins_periods'])}\s[^,;:()]*+")
         self._grows = Pattern(
             rf",\s(?:{alternatives(words['also'])}\s)?{alternatives(words['moves'])}\s(?:\w+\s){{0,2}}"
         )
@@ -105,6 +106,27 @@ class Candidates:
         if growth.clause != figure.clause or not self._grows.fullmatch(low, figure.quantity.end, growth.start):
             return None
         mention = self.behind(growth, reading, said)
+        return mention if mention is not None and not is_moment(mention) and mention.form != "same" else None
+
+    def beside(
+        self, figure: Figure, row: Sequence[Figure], reading: Reading, said: Sequence[Said]
+    ) -> PeriodMention | None:
+        """``dầu Brent giảm 1,5% và dầu WTI giảm 1,7% trong tháng 3``, ``tăng 8,6% lên 3.290 tỷ USD trong quý 1``: the
+        period behind the last of two alike, or behind the level that a growth led to, is that of both."""
+        index = bisect_left(row, figure.start, key=start_of) + 1
+        if index >= len(row) or not figure.cues or figure.cues[-1].role == "from":
+            return None
+        last, low, end = row[index], reading.sentence.low, figure.quantity.end
+        if last.clause != figure.clause or not last.cues or last.start - end > _TAIL:
+            return None
+        verb, level = last.cues[-1], last.cues[-1].role == "level"
+        led = figure.moved and level and low[end : verb.start] == " "
+        alike = verb.role == figure.cues[-1].role and last.quantity.unit == figure.quantity.unit
+        if not led and not (alike and self._and.fullmatch(low, end, last.start)):
+            return None
+        if starting(reading.statuses, end, last.start):
+            return None
+        mention = self.behind(last, reading, said)
         return mention if mention is not None and not is_moment(mention) and mention.form != "same" else None
 
     def led_to(

@@ -134,6 +134,9 @@ class Times:
         growth = self._candidates.ahead(figure, row, reading, time.said)
         if growth is not None:
             named.append((weights[Rule.PERIOD_OF_GROWTH], Rule.PERIOD_OF_GROWTH, growth))
+        beside = self._candidates.beside(figure, row, reading, time.said) if behind is None else None
+        if beside is not None:
+            named.append((weights[Rule.PERIOD_BESIDE], Rule.PERIOD_BESIDE, beside))
         level = self._candidates.led_to(figure, row, reading, time.said)
         if level is not None:
             named.append((weights[Rule.PERIOD_LED_TO], Rule.PERIOD_LED_TO, level))
