@@ -11,7 +11,7 @@ from vnecon_extract.find.units_below import Unit
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.places import VIETNAM, PlaceEntry, Stand
 from vnecon_extract.knowledge.words import word_lists
-from vnecon_extract.mentions import PlaceMention, PlaceType, PlaceVia, Sentence
+from vnecon_extract.mentions import RANKED, PlaceMention, PlaceType, PlaceVia, Sentence
 from vnecon_extract.patterns import Pattern, sources
 
 # Between an office and a place further on in its name: "Chi cục Hải quan ga đường sắt quốc tế Đồng Đăng".
@@ -154,13 +154,14 @@ class PlaceFinder:
         role = self._neighbours.role(sentence, hit.start)
         nation = hit.entries[0].code == VIETNAM
         abroad = hit.entries[0].type in ("country", "bloc", "world") and not nation
-        if not role and abroad and self._neighbours.ranked(sentence, hit.end):
+        ranked = role == RANKED or (not role and abroad and self._neighbours.ranked(sentence, hit.end))
+        if ranked:
             role = "partner"  # "tại Việt Nam, Đức là nhà đầu tư lớn nhất": not of the list
         if not role and found and self._list.fullmatch(sentence.low, found[-1].end, hit.start):
             role = found[-1].role_hint
         if role == "partner" and not (abroad or self._neighbours.partner(sentence, hit.start, nation=nation)):
             role = ""
-        return _mention(hit.start, hit.end, hit.entries, "name", "name", role or "")
+        return _mention(hit.start, hit.end, hit.entries, "name", RANKED if ranked else "name", role or "")
 
 
 def _province(hit: Hit) -> tuple[int, int, PlaceEntry] | None:

@@ -92,7 +92,7 @@ class Opener(Entry):
     (``khách Hà Nội``), ``directed`` ones Việt Nam (``nhập khẩu từ Việt Nam``, of another country)."""
 
     says: tuple[str, ...]
-    role: Literal["partner", "holder", ""]
+    role: Literal["partner", "ranked", "holder", ""]
     behind: tuple[str, ...] = ()
     inland: bool = False
     directed: bool = False

@@ -12,7 +12,7 @@ from vnecon_extract.document.scene import Scene
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.link.passages import Draft
 from vnecon_extract.link.tables import Tables
-from vnecon_extract.mentions import PlaceMention
+from vnecon_extract.mentions import RANKED, PlaceMention
 from vnecon_extract.rules import Rule
 
 _OPENING, _FIRST = 15, 6
@@ -111,11 +111,13 @@ def _is_partner(place: PlaceMention, draft: Draft, scene: Scene, tables: Tables)
     it is, is not said by the partner."""
     if tables.place_words.ends_pair(place, draft.reading.places, draft.low):
         return True
+    flow = tables.place_words.has_partners(draft.code.value)
+    if place.rule == RANKED and not flow:
+        return False  # "Mỹ đứng thứ 8 trong danh sách với lạm phát 3,2%"
     if place.role_hint == "partner" and (not place.national or scene.home.foreign):
         return True
     if place.role_hint == "holder":
         return False
-    flow = tables.place_words.has_partners(draft.code.value)
     if scene.home.foreign and place.national and flow and _stands_beside(place, draft.figure):
         return True  # "Thái Lan (2 tỷ USD), Việt Nam (300 triệu USD)"
     return is_foreign(place) and scene.at_home and ("partner" in draft.shown or flow)
