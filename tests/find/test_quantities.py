@@ -430,6 +430,7 @@ CASES = [
     ("gần như gấp đôi", ["gấp đôi = 2 times approx"]),
     ("thu đúng 5 tỷ đồng", ["5 tỷ đồng = 5000000000 VND"]),
     ("ngót nghét 5 tỷ đồng", ["5 tỷ đồng = 5000000000 VND under"]),
+    ("lương tối thiểu 5 triệu đồng/tháng", ["5 triệu đồng/tháng = 5000000 VND/month"]),
     ("giá rau ngót 4.000 đồng/mớ", ["4.000 đồng/mớ = 4000 VND/item"]),
     ("đạt khoảng trên 5 tỷ đồng", ["5 tỷ đồng = 5000000000 VND over"]),
     ("quá 5 tỷ đồng", ["5 tỷ đồng = 5000000000 VND over"]),

@@ -75,7 +75,8 @@ CASES = [
     ("but not where another is told of; who is ranked by what has no partners, has it", [
         "Tại Thái Lan, lạm phát giảm. Singapore dẫn đầu với tỷ lệ thất nghiệp là 1%.",
         "Đứng đầu là Nhật Bản với tỷ lệ nợ công ở mức trên 100% GDP.",
-    ], ["Singapore", "Nhật Bản"]),
+        "Theo sau là Nga và Iran với lạm phát lần lượt 17% và 6%.",
+    ], ["Singapore", "Nhật Bản", "Nga", "Iran"]),
     ("a market abroad, but not what is quoted in đồng", [
         "Trên thị trường thế giới, cà phê giảm giá. Giá cà phê còn 3.554 USD/tấn. Giá cà phê là 95.000 đồng/kg.",
     ], ["thế giới", "Việt Nam"]),

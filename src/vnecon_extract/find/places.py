@@ -110,7 +110,7 @@ class PlaceFinder:
             left, right = found[index - 1], found[index]
             partners = right.role_hint == "partner" and not left.role_hint and left.type in ("country", "bloc")
             if partners and not left.national and self._list.fullmatch(sentence.low, left.end, right.start):
-                found[index - 1] = replace(left, role_hint="partner")
+                found[index - 1] = replace(left, role_hint="partner", rule=right.rule)
         return found
 
     def _names_next(self, sentence: Sentence, hit: Hit, following: Hit | None) -> bool:
@@ -158,7 +158,7 @@ class PlaceFinder:
         if ranked:
             role = "partner"  # "tại Việt Nam, Đức là nhà đầu tư lớn nhất": not of the list
         if not role and found and self._list.fullmatch(sentence.low, found[-1].end, hit.start):
-            role = found[-1].role_hint
+            role, ranked = found[-1].role_hint, found[-1].rule == RANKED
         if role == "partner" and not (abroad or self._neighbours.partner(sentence, hit.start, nation=nation)):
             role = ""
         return _mention(hit.start, hit.end, hit.entries, "name", RANKED if ranked else "name", role or "")
