@@ -171,7 +171,7 @@ class PlaceMention(Mention):
     ``national`` is true of what stands for Việt Nam as a whole.
     ``role_hint`` is ``partner`` where the words before say a trade direction or market (``sang Mỹ``), ``holder`` where
     they say whose figure it is or where it was taken (``của Thái Lan``, ``tại Mỹ``), ``group`` for ``các tỉnh``-like
-    lists and comparisons that are nobody's figure, else "".  Its ``rule`` is ``RANKED`` where it is a place of a ranking.
+    lists and comparisons that are nobody's figure, else "".  Its ``rule`` is ``RANKED`` where it is one of a ranking.
     """
 
     codes: tuple[str, ...]
