@@ -33,7 +33,7 @@ from vnecon_extract.when.time_words import TimeWords
 _YEAR = 364  # days
 _ASIDE, _MONTH = 14, 31
 _SOON, _WEEK = 62, 7  # days
-_OLD_DAY, _OLD_MONTH, _OLD_YEAR = 35, 100, 400  # days: how long after a day, a month or longer no news is of it
+_OLD_DAY, _OLD_MONTH, _OLD_YEAR = 35, 100, 1100  # days: how long after a day, a month or longer no news is of it
 _FAR = 2  # years
 MONTHS_AGO = "months_ago"  # ``cách đây 2 tháng``: looked back on
 _FORECAST, _TARGET = Status.FORECAST, Status.TARGET
