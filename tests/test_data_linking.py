@@ -41,6 +41,7 @@ AS_WRITTEN = {
     "abbreviations",
     "varieties",
     "second_varieties",
+    "countries",
     "counted_behind_years",
     "glued_units",
     "abbreviated_kinds",

@@ -191,6 +191,7 @@ OTHERS = [
     ("a town of another province", PROVINCE, "Thị xã Kỳ Anh, tỉnh Hà Tĩnh, đổi mới. Xuất khẩu đạt 3 tỷ USD.", "Kỳ Anh"),
     ("what is measured is the nation's", PROVINCE, "Kiều hối trung bình cả nước hằng năm là 10 tỷ USD.", "Việt Nam"),
     ("what the nation's average is", PROVINCE, "Tỷ lệ giải ngân thấp hơn bình quân cả nước, trên 7,2%.", "Việt Nam"),
+    ("whom travellers come to", PROVINCE, "Trong năm nay, sau hai năm khó khăn, khách quốc tế đến Việt Nam đạt 9 triệu lượt.", "Việt Nam"),
     ("not how far it is", PROVINCE, "Tỷ lệ giải ngân thấp hơn bình quân cả nước là 5 điểm phần trăm.", "Hà Nam"),
     ("a region that opens the sentence", PROVINCE, "Tây Nguyên xuất khẩu 380.000 tấn cà phê.", "Tây Nguyên"),
     ("an office of two provinces", NATION, "Cục Hải quan Hà Nam Ninh thu ngân sách 4.000 tỷ đồng.", "Hà Nam Ninh"),

@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import Any
 
 from vnecon_extract.confidence.scales import CHARACTERS, NONE, SENTENCES_BEFORE
-from vnecon_extract.confidence.shapes import shown
 from vnecon_extract.document.places import Home
 from vnecon_extract.document.state import Linked, Observation
 from vnecon_extract.find.reading import Reading
@@ -89,12 +88,14 @@ class Surroundings:
     @cached_property
     def places(self) -> Tally:
         """Their places."""
-        return Tally([shown(figure.place.value) for figure in self.found])
+        told = [figure.place.value for figure in self.found]
+        return Tally([None if place is None else place.name for place in told])
 
     @cached_property
     def periods(self) -> Tally:
         """Their periods."""
-        return Tally([shown(figure.period.value) for figure in self.found])
+        told = [figure.period.value for figure in self.found]
+        return Tally([None if period is None else period.label for period in told])
 
     @cached_property
     def levels(self) -> Sequence[str]:

@@ -38,6 +38,7 @@ class PlaceWords:
         self._others = Lexicon(dict.fromkeys(of_places["others"]), knowledge.shared(Phrasebook))
         self._of_any = frozenset(of_places["offices_of_any"])
         self._markets = tuple(f"{word} " for word in words["market_heads"])
+        self._reached = tuple(words["arrives_in"])
         self._owned_by = tuple(f"{word} " for word in words["owned_by"])
         self._told_by = re.compile(rf"(?<!\w){alternatives(of_places['told_by'])}\s$")
         groups = [group for group in words["partner_groups"] if group != _PRICES]
@@ -83,6 +84,11 @@ class PlaceWords:
     def is_owner(self, low: str, start: int) -> bool:
         """``của nước ta``: whether words right before a place say that what they follow is its own."""
         return low.endswith(self._owned_by, 0, start)
+
+    def is_reached(self, low: str, end: int, start: int) -> bool:
+        """``khách quốc tế đến Việt Nam``: whether who arrives, in words that stop at ``end``, does so in the place that
+        begins at ``start``: nothing but the word for it stands between, if that is none of those words itself."""
+        return any(low.endswith(f"{word} ", 0, start) and start - len(word) - 2 <= end for word in self._reached)
 
     def is_market(self, low: str, start: int) -> bool:
         """``thị trường thế giới``: whether the word right before a place says that it is a market."""

@@ -130,13 +130,15 @@ def _stands_beside(place: PlaceMention, figure: Figure) -> bool:
 
 def _speaks(place: PlaceMention, draft: Draft, tables: Tables) -> bool:
     """Whether a country, a region or ``cả nước`` in a province's article is whose figure it is: it opens the sentence
-    (``cả nước`` a clause), is that of what is measured, or is named as the one that holds it."""
+    (``cả nước`` a clause), is that of what is measured, whom travellers come to, or named as the one that holds it."""
     if place.role_hint == "holder" or not place.national or place.via == "office":
         return place.role_hint == "holder" or (place.type == "region" and place.start < _FIRST)
     apposition = any(p.end == place.start - len(_COMMA) and p.via != "office" for p in draft.reading.places)
     opens = draft.low.endswith(_COMMA, 0, place.start) and not apposition
     near = place.start < _OPENING or 0 <= place.start - draft.figure.left.start < _OPENING
-    return near or opens or (place.via == "generic" and _is_of_measured(place, draft, tables))
+    end = draft.subject.span.end - draft.reading.sentence.start
+    reached = tables.place_words.is_reached(draft.low, end, place.start)
+    return near or opens or reached or (place.via == "generic" and _is_of_measured(place, draft, tables))
 
 
 def _is_of_measured(place: PlaceMention, draft: Draft, tables: Tables) -> bool:
