@@ -1120,6 +1120,10 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Kim ngạch xuất và nhập khẩu đạt lần lượt 136,5 tỷ USD và 140,3 tỷ USD.", [("exports", "level", "136500000000", ""), ("imports", "level", "140300000000", "")]),
     ("part", "Xuất, nhập khẩu lần lượt tăng 18,6% và 13%.", [("exports", "change", "18.6", ""), ("imports", "change", "13", "")]),
     ("part", "Kim ngạch xuất và nhập khẩu đạt 276 tỷ USD.", [("total_trade", "level", "276000000000", "")]),
+    # what lies in the ground is neither a flow of trade nor what a mine can do
+    ("part", "Xuất khẩu than đạt 2 triệu tấn. Trữ lượng than của bể Sông Hồng là 3,6 tỷ tấn.", [("export_volume", "level", "2000000", "than"), ("other", "level", "3600000000", "than")]),
+    ("part", "Hiện tỉnh Hòa Bình có các mỏ đá với tổng công suất được cấp phép gần 2,5 triệu m3/năm, tổng trữ lượng gần 80 triệu m3.", [("other", "level", "80000000", "")]),
+    ("part", "Hà Nội dự trữ lượng hàng hóa trị giá 40.000 tỷ đồng.", []),
 ]
 # fmt: on
 
