@@ -14,12 +14,12 @@ class Wholes:
     """Knows the words for a whole (lists of ``data/linking.toml``) and ``plans``, those for a plan."""
 
     def __init__(self, words: dict[str, tuple[str, ...]], plans: Iterable[str]) -> None:
-        links, heads = alternatives(words["whole_links"]), alternatives(words["whole_heads"])
+        links = alternatives(words["whole_links"])
         wholes = alternatives([*words["whole_heads"], *words["whole_structures"]])
         self._whole = Pattern(rf"\s*(?:{links}\s)?{wholes}(?!\w)")
         self._beyond = max(map(len, words["belongs"]))
         self._belongs = Pattern(rf"(?<!\w){alternatives(words['belongs'])}(?!\w)")
-        self._between = Pattern(rf"\s(?:(?:{links}|{heads})\s)*+")
+        self._between = Pattern(rf"\s(?:(?:{links}|{wholes})\s)*+")
         self._sum = Pattern(rf"\s{alternatives(words['sums_up'])}(?=\s[^\W\d])")
         adds = alternatives([*words["whole_links"], *words["whole_heads"], *words["contribution_links"]])
         self._added_to = Pattern(rf"\s(?:{adds}\s)*+")
