@@ -1124,6 +1124,11 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Xuất khẩu than đạt 2 triệu tấn. Trữ lượng than của bể Sông Hồng là 3,6 tỷ tấn.", [("export_volume", "level", "2000000", "than"), ("other", "level", "3600000000", "than")]),
     ("part", "Hiện tỉnh Hòa Bình có các mỏ đá với tổng công suất được cấp phép gần 2,5 triệu m3/năm, tổng trữ lượng gần 80 triệu m3.", [("other", "level", "80000000", "")]),
     ("part", "Hà Nội dự trữ lượng hàng hóa trị giá 40.000 tỷ đồng.", []),
+    # a share of the structure of a flow is of the flow
+    ("part", "GDP quý I/2024 tăng 5%. Tôm chiếm 45% trong cơ cấu xuất khẩu thủy sản, sau đó là cá tra (20%).", [("gdp", "change", "5", ""), ("exports", "share", "45", "Tôm"), ("exports", "share", "20", "cá tra")]),
+    # an office abroad that tells of trade is not whom it is with
+    ("part", "Theo dự báo của Bộ Nông nghiệp Hoa Kỳ, xuất khẩu bông toàn cầu năm 2024 đạt 9,3 triệu tấn.", [("export_volume", "level", "9300000", "bông")]),
+    ("part", "Theo Cục Thống kê Hàn Quốc, xuất khẩu gỗ sang Hàn Quốc đạt 2 tỷ USD.", [("exports", "level", "2000000000", "Hàn Quốc, gỗ")]),
 ]
 # fmt: on
 

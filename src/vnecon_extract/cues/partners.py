@@ -75,7 +75,7 @@ class Partners:
         """The partners that the words before a figure name."""
         start = figure.outer.start if figure.outer.end else figure.left.start
         near = [turn] if turn else starting(reading.places, start, figure.left.end)
-        abroad = [p for p in near if is_foreign(p)] if trader is None else _of_trader(near, trader)
+        abroad = [p for p in near if _is_with(p)] if trader is None else _of_trader(near, trader)
         if not abroad:
             return None
         if turn is None:
@@ -106,7 +106,7 @@ class Partners:
         near = starting(reading.places, end, end + _BEHIND)
         if not near:
             return None
-        named = _of_trader(near, trader) if trader is not None else [p for p in near if is_foreign(p)]
+        named = _of_trader(near, trader) if trader is not None else [p for p in near if _is_with(p)]
         first = named[0] if named and named[0] is near[0] and named[0].role_hint == "partner" else None
         return first if first is not None and not self._apart.search(low, end, first.start) else None
 
@@ -137,6 +137,12 @@ class Partners:
 def is_foreign(place: PlaceMention) -> bool:
     """Whether a place is a country or bloc other than Việt Nam."""
     return place.type in _ABROAD and not place.national
+
+
+def _is_with(place: PlaceMention) -> bool:
+    """Whether a flow can be with ``place``: one abroad, and no office there that only tells of it (``Bộ Nông nghiệp
+    Hoa Kỳ``)."""
+    return place.via != "office" and is_foreign(place)
 
 
 def _from(first: PlaceMention, last: PlaceMention, reading: Reading) -> Span:
