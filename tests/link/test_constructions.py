@@ -1129,6 +1129,8 @@ CASES: list[tuple[str, str, Linked]] = [
     # an office abroad that tells of trade is not whom it is with
     ("part", "Theo dự báo của Bộ Nông nghiệp Hoa Kỳ, xuất khẩu bông toàn cầu năm 2024 đạt 9,3 triệu tấn.", [("export_volume", "level", "9300000", "bông")]),
     ("part", "Theo Cục Thống kê Hàn Quốc, xuất khẩu gỗ sang Hàn Quốc đạt 2 tỷ USD.", [("exports", "level", "2000000000", "Hàn Quốc, gỗ")]),
+    # a name that ends with "nearly" stands right before the number
+    ("part", "Sản lượng điều đạt 310.000 tấn. Năm 2023, Việt Nam nhập gần 300.000 tấn hạt điều thô từ Tanzania, trị giá gần 320 triệu USD.", [("crop_output", "level", "310000", "điều"), ("import_volume", "level", "300000", "Tanzania, hạt điều thô"), ("imports", "level", "320000000", "Tanzania, hạt điều thô")]),
 ]
 # fmt: on
 

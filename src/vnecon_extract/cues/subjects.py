@@ -142,11 +142,12 @@ class Subjects:
         if not named:
             return None
         low, quantity, fits = reading.sentence.low, figure.quantity, self._measures.fitting
+        last = max(end + 1, quantity.start)  # "nhập gần 300.000 tấn"
         change = figure.part and kind != "level"  # so much per cent can be any indicator's
         fitting = [
             mention
             for mention in named
-            if mention.end <= end + 1
+            if mention.end <= last
             and (start <= mention.start or is_outside(mention, figure, low))
             and (change or fits(mention.codes, quantity, kind))
         ]
