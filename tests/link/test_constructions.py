@@ -1131,6 +1131,10 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Theo Cục Thống kê Hàn Quốc, xuất khẩu gỗ sang Hàn Quốc đạt 2 tỷ USD.", [("exports", "level", "2000000000", "Hàn Quốc, gỗ")]),
     # a name that ends with "nearly" stands right before the number
     ("part", "Sản lượng điều đạt 310.000 tấn. Năm 2023, Việt Nam nhập gần 300.000 tấn hạt điều thô từ Tanzania, trị giá gần 320 triệu USD.", [("crop_output", "level", "310000", "điều"), ("import_volume", "level", "300000", "Tanzania, hạt điều thô"), ("imports", "level", "320000000", "Tanzania, hạt điều thô")]),
+    # a half or a third of what is bought, supplied or added to is a share of it
+    ("part", "Nhật Bản nhập khẩu gần một nửa lượng ngô từ Mỹ.", [("imports", "share", "50", "Mỹ")]),
+    ("part", "GDP quý I/2024 tăng 5%. Chăn nuôi đóng góp khoảng một nửa GDP ngành nông nghiệp.", [("gdp", "change", "5", ""), ("gdp", "share", "50", "Chăn nuôi")]),
+    ("part", "Kim ngạch xuất khẩu giảm còn một nửa so với năm trước.", [("exports", "ratio", "0.5", "")]),
 ]
 # fmt: on
 

@@ -47,9 +47,10 @@ class Wholes:
         return self._plan.search(tail) is not None
 
     def named(self, figure: Figure, reading: Reading) -> bool:
-        """Whether the name of a whole (``GDP``) stands right behind the figure."""
+        """Whether the name of a whole (``GDP``) stands right behind the figure, which may be a part (``1/4 GDP``)."""
         end = figure.quantity.end
-        return any(m.rule == "indicator.whole" and 0 <= m.start - end <= 1 for m in reading.indicators)
+        part = not reading.sentence.low.endswith("%", 0, end)
+        return any((part or m.rule == "indicator.whole") and 0 <= m.start - end <= 1 for m in reading.indicators)
 
     def is_of_a_period(self, figure: Figure, reading: Reading) -> bool:
         """Whether what was reached in a period stands right behind the figure: ``83% kết quả năm 2019``."""
