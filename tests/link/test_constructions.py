@@ -1135,6 +1135,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Nhật Bản nhập khẩu gần một nửa lượng ngô từ Mỹ.", [("imports", "share", "50", "Mỹ")]),
     ("part", "GDP quý I/2024 tăng 5%. Chăn nuôi đóng góp khoảng một nửa GDP ngành nông nghiệp.", [("gdp", "change", "5", ""), ("gdp", "share", "50", "Chăn nuôi")]),
     ("part", "Kim ngạch xuất khẩu giảm còn một nửa so với năm trước.", [("exports", "ratio", "0.5", "")]),
+    # whom another comes after in size has a share in the bracket
+    ("part", "Xuất khẩu cà phê tăng 20% so với năm trước. Việt Nam là nước xuất khẩu cà phê lớn thứ hai thế giới, chỉ sau Brazil (30%).", [("exports", "change", "20", "cà phê"), ("exports", "share", "30", "cà phê")]),
 ]
 # fmt: on
 
