@@ -1137,6 +1137,9 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Kim ngạch xuất khẩu giảm còn một nửa so với năm trước.", [("exports", "ratio", "0.5", "")]),
     # whom another comes after in size has a share in the bracket
     ("part", "Xuất khẩu cà phê tăng 20% so với năm trước. Việt Nam là nước xuất khẩu cà phê lớn thứ hai thế giới, chỉ sau Brazil (30%).", [("exports", "change", "20", "cà phê"), ("exports", "share", "30", "cà phê")]),
+    # goods that bear a country's name are sold abroad by that country
+    ("place", "Gạo Myanmar 5% tấm xuất khẩu đứng ở mức 504 USD/tấn; gạo 25% tấm ở mức 477 USD/tấn.", [("export_price", "level", "504", "Myanmar"), ("export_price", "level", "477", "Myanmar")]),
+    ("place", "Giá xuất khẩu tôm sang Mỹ đạt 9,2 USD/kg.", [("export_price", "level", "9.2", "")]),
 ]
 # fmt: on
 
