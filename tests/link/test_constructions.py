@@ -1140,6 +1140,8 @@ CASES: list[tuple[str, str, Linked]] = [
     # goods that bear a country's name are sold abroad by that country
     ("place", "Gạo Myanmar 5% tấm xuất khẩu đứng ở mức 504 USD/tấn; gạo 25% tấm ở mức 477 USD/tấn.", [("export_price", "level", "504", "Myanmar"), ("export_price", "level", "477", "Myanmar")]),
     ("place", "Giá xuất khẩu tôm sang Mỹ đạt 9,2 USD/kg.", [("export_price", "level", "9.2", "")]),
+    # so much of some goods, which no verb makes grow, is a share of them
+    ("part", "Xuất khẩu gạo tăng 4% so với cùng kỳ. Hiện nay, 70% cà phê được xuất khẩu sang Trung Quốc.", [("exports", "change", "4", "gạo"), ("exports", "share", "70", "Trung Quốc, cà phê")]),
 ]
 # fmt: on
 

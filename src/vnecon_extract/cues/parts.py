@@ -58,7 +58,7 @@ class Parts:
             return {}
         low, offset = reading.sentence.low, reading.sentence.start
         parts, wholes = self._before(figure, reading, codes, head)
-        behind = self._behind(figure, reading, figure.part)
+        behind = self._behind(figure, reading, figure.part and bool(figure.cues))  # but "70% chuối được xuất khẩu"
         if not parts and behind is None:
             return {}
         found: dict[str, list[Span]] = {}
@@ -168,7 +168,8 @@ class Parts:
 
     def _behind(self, figure: Figure, reading: Reading, share: bool) -> BreakdownMention | None:
         """The part that a figure is counted in or said to be of: ``3 triệu tấn gạo``, ``24 tỷ USD của khối FDI``, or
-        that what is counted begins (``7.272 lao động nữ``); a percentage (``giảm 50% lệ phí``) is not counted in it."""
+        that what is counted begins (``7.272 lao động nữ``); the percentage of a verb (``giảm 50% lệ phí``), here a
+        ``share``, is not counted in it."""
         (start, end), unit_start = figure.tail, figure.quantity.unit_start
         for part in starting(reading.breakdowns, unit_start if unit_start < start else start, end):
             if part.start < start < part.end <= end and not share:

@@ -59,6 +59,8 @@ class Percentages:
         )
         if before is not None and before.kind == "ratio" and placed and not figure.cues and not changes:
             return Decision(Role("ratio", 0), Rule.ROLE_LIST_GOES_ON)  # "thu đạt dưới 45% dự toán: Cà Mau 38,6%"
+        if not figure.cues and not changes and any(p.start == quantity.end + 1 for p in reading.breakdowns):
+            return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND)  # "70% chuối được xuất khẩu": nothing grew
         return Decision(Role("change", self._sign(figure, low)), Rule.ROLE_PERCENT_GROWTH)
 
     def _moved_by_points(self, figure: Figure, reading: Reading) -> bool:

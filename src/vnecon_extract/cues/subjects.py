@@ -57,8 +57,8 @@ class Subjects:
         which a contribution is ``added``: ``đóng góp 3,2% vào tăng trưởng GDP``."""
         low, end = reading.sentence.low, figure.quantity.end
         named = starting(reading.indicators, end, figure.tail.end)
-        if len(named) > 1 and self._is_structure(named[0]) and self._wholes.leads(low, end, named[1].start, added=added):
-            return named[1]  # "chiếm 40% trong cơ cấu xuất khẩu": not the structure of the economy
+        if len(named) > 1 and self._is_structure(named[0]):
+            named = named[1:]  # "chiếm 40% trong cơ cấu xuất khẩu": not the structure of the economy
         return named[0] if named and self._wholes.leads(low, end, named[0].start, added=added) else None
 
     def _is_structure(self, mention: IndicatorMention) -> bool:
