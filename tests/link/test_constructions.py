@@ -1142,6 +1142,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("place", "Giá xuất khẩu tôm sang Mỹ đạt 9,2 USD/kg.", [("export_price", "level", "9.2", "")]),
     # so much of some goods, which no verb makes grow, is a share of them
     ("part", "Xuất khẩu gạo tăng 4% so với cùng kỳ. Hiện nay, 70% cà phê được xuất khẩu sang Trung Quốc.", [("exports", "change", "4", "gạo"), ("exports", "share", "70", "Trung Quốc, cà phê")]),
+    # young animals that are set free are no herd
+    ("part", "Diện tích nuôi trồng thủy sản đạt 32.000 ha. Năm 2023, tỉnh Kiên Giang đã thả hơn 3,2 triệu con giống thủy sản ra biển.", [("aquaculture_area", "level", "32000", ""), ("other", "level", "3200000", "")]),
 ]
 # fmt: on
 
