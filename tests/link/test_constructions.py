@@ -1144,6 +1144,10 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Xuất khẩu gạo tăng 4% so với cùng kỳ. Hiện nay, 70% cà phê được xuất khẩu sang Trung Quốc.", [("exports", "change", "4", "gạo"), ("exports", "share", "70", "Trung Quốc, cà phê")]),
     # young animals that are set free are no herd
     ("part", "Diện tích nuôi trồng thủy sản đạt 32.000 ha. Năm 2023, tỉnh Kiên Giang đã thả hơn 3,2 triệu con giống thủy sản ra biển.", [("aquaculture_area", "level", "32000", ""), ("other", "level", "3200000", "")]),
+    # what no table lists is measured as its own sentence said, also where something else was counted since
+    ("part", "Báo cáo của tỉnh Kiên Giang năm 2023. Nhu cầu vốn đạt 1.200 tỷ đồng. Toàn tỉnh Kiên Giang có 291 tàu khai thác ở vùng bờ, 123 tàu (loại dài từ 12-15m) khai thác tại vùng lộng.", [("other", "level", "1200000000000", ""), ("other", "level", "291", ""), ("other", "level", "123", "")]),
+    ("part", "Toàn tỉnh Hòa Bình có 12 mỏ đá đang khai thác.", [("other", "level", "12", "")]),
+    ("part", "Tỉnh Hòa Bình có 12 mỏ đá được đấu giá trong đợt này.", []),
 ]
 # fmt: on
 
