@@ -235,7 +235,7 @@ CASES: list[tuple[str, str, Linked]] = [
     # what an amount of money takes up of an economy is its own share; a sector's is the economy's
     ("part", "Năm 2023, nợ công chiếm khoảng 37% GDP.", [("public_debt", "share", "37", "")]),
     ("part", "Năm 2023, xuất khẩu chiếm khoảng 85% GDP. Trong đó, thị trường Nhật Bản chiếm 9% tổng kim ngạch.", [("exports", "share", "85", ""), ("exports", "share", "9", "Nhật Bản")]),
-    ("part", "Năm 2023, nông nghiệp chiếm 12% GDP.", [("gdp", "share", "12", "")]),
+    ("part", "Năm 2023, nông nghiệp chiếm 12% GDP.", [("gdp", "share", "12", "nông nghiệp")]),
     # set beside a figure and measured by what a period reached
     ("base", "Năm 2023, khách du lịch tăng 12% so với năm 2022, tương đương 83% kết quả năm 2019.", [("tourist_arrivals", "change", "12", "2022"), ("tourist_arrivals", "ratio", "83", "2019")]),
     ("base", "Năm 2023, thu ngân sách tăng 5% so với năm 2022, tương đương 450 tỷ đồng.", [("budget_revenue", "change", "5", "2022"), ("budget_revenue", "change", "450000000000", "2022")]),
@@ -1148,6 +1148,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Báo cáo của tỉnh Kiên Giang năm 2023. Nhu cầu vốn đạt 1.200 tỷ đồng. Toàn tỉnh Kiên Giang có 291 tàu khai thác ở vùng bờ, 123 tàu (loại dài từ 12-15m) khai thác tại vùng lộng.", [("other", "level", "1200000000000", ""), ("other", "level", "291", ""), ("other", "level", "123", "")]),
     ("part", "Toàn tỉnh Hòa Bình có 12 mỏ đá đang khai thác.", [("other", "level", "12", "")]),
     ("part", "Tỉnh Hòa Bình có 12 mỏ đá được đấu giá trong đợt này.", []),
+    # a sector that takes up so much of the economy is a part of it, whatever was spoken of before
+    ("part", "Giá trị sản xuất thủy sản đạt 32.000 tỷ đồng; tỷ trọng thủy sản chiếm 3% GRDP của tỉnh.", [("agri_production_value", "level", "32000000000000", "thủy sản"), ("grdp", "share", "3", "")]),
 ]
 # fmt: on
 

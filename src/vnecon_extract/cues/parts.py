@@ -19,7 +19,7 @@ from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, starting
 
-_EXCHANGE, _TERM = "EXCHANGE", "TERM"
+_EXCHANGE, _TERM, _TRADE = "EXCHANGE", "TERM", "trade"
 _OPENING = 25
 _JOINT = 5
 # How far behind "không bao gồm" what is left out can stand, with nothing of this between.
@@ -106,7 +106,7 @@ class Parts:
         return (
             self._fits(part, codes)
             and not self._of_cause(part, head, reading)
-            and self._counts(part, head, reading.sentence)
+            and (self._counts(part, head, reading.sentence) or self._takes_up(part, head, figure))
             and not _bracketed(reading.sentence.low, part, figure)
         )
 
@@ -165,6 +165,14 @@ class Parts:
             return not self.own.in_name(head.codes[0], part, sentence.low[part.start : part.end], alone=alone)
         behind = head is not None and part.codes[0] == _TERM and part.start > head.end  # "lợi suất: 3 năm 2,1%"
         return behind or not (part.risky and head is not None and part.dimension != "product")
+
+    def _takes_up(self, part: Mention, head: IndicatorMention | None, figure: Figure) -> bool:
+        """``Thủy sản chiếm 3% GRDP``: whether ``part`` is the subject of the verb of a share, with the whole behind;
+        of goods traded, a sector is no part."""
+        if head is None or head.start < figure.quantity.end or not figure.cues:
+            return False
+        took = figure.cues[0]
+        return took.role == "share" and took.start == part.end + 1 and self._measures.group(head.codes[0]) != _TRADE
 
     def _behind(self, figure: Figure, reading: Reading, share: bool) -> BreakdownMention | None:
         """The part that a figure is counted in or said to be of: ``3 triệu tấn gạo``, ``24 tỷ USD của khối FDI``, or
