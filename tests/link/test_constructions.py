@@ -1150,6 +1150,10 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Tỉnh Hòa Bình có 12 mỏ đá được đấu giá trong đợt này.", []),
     # a sector that takes up so much of the economy is a part of it, whatever was spoken of before
     ("part", "Giá trị sản xuất thủy sản đạt 32.000 tỷ đồng; tỷ trọng thủy sản chiếm 3% GRDP của tỉnh.", [("agri_production_value", "level", "32000000000000", "thủy sản"), ("grdp", "share", "3", "")]),
+    # what a sentence goes on to say of trade is of the goods that it speaks of
+    ("part", "Năm 2023, xuất khẩu thép đạt 8 tỷ USD, trong khi nhập khẩu đạt 10 tỷ USD.", [("exports", "level", "8000000000", "thép"), ("imports", "level", "10000000000", "thép")]),
+    ("part", "Năm 2023, sản lượng tôm của Cà Mau đạt 233.000 tấn, kim ngạch xuất khẩu 1,2 tỷ USD.", [("aquaculture_output", "level", "233000", "tôm"), ("exports", "level", "1200000000", "tôm")]),
+    ("part", "Kim ngạch xuất khẩu thép đạt 2 tỷ USD, tăng 0,9%; kim ngạch nhập khẩu đạt 3 tỷ USD.", [("exports", "level", "2000000000", "thép"), ("exports", "change", "0.9", "thép"), ("imports", "level", "3000000000", "")]),
 ]
 # fmt: on
 

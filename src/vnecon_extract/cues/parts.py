@@ -20,6 +20,7 @@ from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, starting
 
 _EXCHANGE, _TERM, _TRADE = "EXCHANGE", "TERM", "trade"
+_OF_GOODS = (_TRADE, "agriculture")
 _OPENING = 25
 _JOINT = 5
 # How far behind "không bao gồm" what is left out can stand, with nothing of this between.
@@ -150,6 +151,11 @@ class Parts:
         if dimension == "owner" and group in self._payer_groups:
             return False  # "thu từ doanh nghiệp FDI tăng 5%; thuế thu nhập cá nhân tăng 8%"
         return dimension in ("owner", "partner") or (dimension == "product" and self.own.shares(code, other))
+
+    def of_goods(self, code: str, other: str) -> bool:
+        """Whether ``other`` is the trade of the goods that ``code`` is of, where a sentence goes on with it: ``xuất khẩu
+        thép đạt 8 tỷ USD, nhập khẩu 10 tỷ USD``, ``sản lượng tôm đạt 233.000 tấn, kim ngạch xuất khẩu 1,2 tỷ USD``."""
+        return self._measures.group(code) in _OF_GOODS and self._measures.group(other) == _TRADE
 
     def _fits(self, part: BreakdownMention, codes: Sequence[str]) -> bool:
         """Whether figures of ``codes`` are broken down so: only what is collected or spent has sources."""

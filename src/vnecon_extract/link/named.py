@@ -16,7 +16,7 @@ from vnecon_extract.values import replace
 
 # Spaces in the name of a product.
 _LONGEST = 4
-_PARTNER = "partner"
+_PARTNER, _PRODUCT = "partner", "product"
 
 
 class NamedSubjects:
@@ -32,9 +32,9 @@ class NamedSubjects:
         over, parts, partner = self._tables.parts.weighed.over, subject.parts, self._with_whom.of(sought, subject.codes)
         if partner:
             parts = over(parts, partner)
-        product = None if "product" in parts else self.product(mention, sought)
+        product = None if _PRODUCT in parts else self.product(mention, sought)
         if product is not None:
-            parts = {**parts, "product": said(product, Rule.PART_UNLISTED)}
+            parts = {**parts, _PRODUCT: said(product, Rule.PART_UNLISTED)}
         kept = self._kept(subject, sought)
         return Attached(subject, over(kept, parts) if kept else parts, rule, None, mention)
 
@@ -103,6 +103,9 @@ class NamedSubjects:
             # "XK tôm tháng 10 đạt 419 triệu USD, đưa tổng kim ngạch XK lên 3,1 tỷ USD": still of shrimp.
             return still(topic.parts)
         shared = {d: p for d, p in topic.parts.items() if tables.parts.shared(d, topic.code, subject.codes[0])}
+        if _PRODUCT in topic.parts and ";" not in low[sought.figure.left.start - 1 : sought.figure.start]:
+            goods = tables.parts.of_goods(topic.code, subject.codes[0])
+            shared |= {_PRODUCT: topic.parts[_PRODUCT]} if goods else {}
         return resumed | still(shared)
 
     def _resumed(self, subject: Subject, sought: Sought) -> dict[str, Decision[Span]]:
@@ -116,13 +119,13 @@ class NamedSubjects:
             spoken = {**told, **parts} if topic.began else {**parts, **told}
             resumed = still({d: p for d, p in spoken.items() if d in again}, Rule.PART_TOPIC)
         end = subject.span.end - offset
-        held = parts.get("product") if topic.began else None
-        product = held or topics.get("product")
+        held = parts.get(_PRODUCT) if topic.began else None
+        product = held or topics.get(_PRODUCT)
         alone = tables.bare_kinds.get(low[subject.span.start - offset : end]) if product is not None else None
         of_products = alone is not None and tables.parts.own.have_products(alone.members)
         if product is not None and of_products and tables.unlisted.bare(end, figure, sought.reading):
             # "Cà phê được mùa. Sản lượng đạt ...": codebook A1, P5
-            resumed.setdefault("product", held.carried(Rule.PART_TOPIC) if held else _spoken_of(topics["product"]))
+            resumed.setdefault(_PRODUCT, held.carried(Rule.PART_TOPIC) if held else _spoken_of(topics[_PRODUCT]))
         return resumed
 
 
