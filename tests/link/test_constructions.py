@@ -1154,6 +1154,9 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Năm 2023, xuất khẩu thép đạt 8 tỷ USD, trong khi nhập khẩu đạt 10 tỷ USD.", [("exports", "level", "8000000000", "thép"), ("imports", "level", "10000000000", "thép")]),
     ("part", "Năm 2023, sản lượng tôm của Cà Mau đạt 233.000 tấn, kim ngạch xuất khẩu 1,2 tỷ USD.", [("aquaculture_output", "level", "233000", "tôm"), ("exports", "level", "1200000000", "tôm")]),
     ("part", "Kim ngạch xuất khẩu thép đạt 2 tỷ USD, tăng 0,9%; kim ngạch nhập khẩu đạt 3 tỷ USD.", [("exports", "level", "2000000000", "thép"), ("exports", "change", "0.9", "thép"), ("imports", "level", "3000000000", "")]),
+    # what is traded by weight is of some goods: those last spoken of, where it names none
+    ("part", "Xuất khẩu hạt điều năm 2023 đạt 2 tỷ USD. Trong 4 tháng đầu năm 2024, xuất khẩu đạt 499 nghìn tấn, trị giá 743 triệu USD.", [("exports", "level", "2000000000", "hạt điều"), ("export_volume", "level", "499000", "hạt điều"), ("exports", "level", "743000000", "hạt điều")]),
+    ("part", "Xuất khẩu hạt điều năm 2023 đạt 2 tỷ USD. Năm 2024, lượng xuất khẩu đá vôi đạt 499 nghìn tấn.", [("exports", "level", "2000000000", "hạt điều"), ("export_volume", "level", "499000", "đá vôi")]),
 ]
 # fmt: on
 
