@@ -1157,6 +1157,13 @@ CASES: list[tuple[str, str, Linked]] = [
     # what is traded by weight is of some goods: those last spoken of, where it names none
     ("part", "Xuất khẩu hạt điều năm 2023 đạt 2 tỷ USD. Trong 4 tháng đầu năm 2024, xuất khẩu đạt 499 nghìn tấn, trị giá 743 triệu USD.", [("exports", "level", "2000000000", "hạt điều"), ("export_volume", "level", "499000", "hạt điều"), ("exports", "level", "743000000", "hạt điều")]),
     ("part", "Xuất khẩu hạt điều năm 2023 đạt 2 tỷ USD. Năm 2024, lượng xuất khẩu đá vôi đạt 499 nghìn tấn.", [("exports", "level", "2000000000", "hạt điều"), ("export_volume", "level", "499000", "đá vôi")]),
+    # what comes from somewhere, what the largest take up, and what passes so much of a sum are shares
+    ("part", "Nhập khẩu gỗ tăng 5%, trong đó 40% từ Lào.", [("imports", "change", "5", "gỗ"), ("imports", "share", "40", "Lào, gỗ")]),
+    ("part", "Nhập khẩu thịt tăng 5%. Các nguồn cung thịt lớn nhất cho Việt Nam trong tháng 3 là Ấn Độ (37%), Úc (13%).", [("imports", "change", "5", "thịt"), ("imports", "share", "37", "Ấn Độ, thịt"), ("imports", "share", "13", "Úc, thịt")]),
+    ("part", "Xuất khẩu gạo đã vượt 7% kế hoạch. Xuất khẩu sang Mỹ đã vượt 30% tổng kim ngạch xuất khẩu.", [("exports", "change", "7", "gạo"), ("exports", "share", "30", "Mỹ")]),
+    # a rate that a duty is cut to is none of trade
+    ("part", "Xuất khẩu nông sản tăng 5%. Nhiều mặt hàng đã giảm thuế về 0%.", [("exports", "change", "5", "nông sản")]),
+    ("part", "Nhờ giảm thuế, xuất khẩu nông sản tăng 5%.", [("exports", "change", "5", "nông sản")]),
 ]
 # fmt: on
 

@@ -20,7 +20,8 @@ class Percentages:
         self._wholes = wholes
         self._share = Pattern(rf"(?<!\w){alternatives(words['share_words'])}(?!\w)")
         self._gaps, self._toward = words["gaps"], Pattern(rf"(?<!\w){alternatives(words['toward'])}(?!\w)")
-        self._next = Pattern(rf"(?<!\w){alternatives(words['next_in_line'])}(?!\w)")
+        largest = rf"{alternatives(words['largest'])}(?!\w)[^,;:()]{{0,60}}\s{alternatives(words['equates'])}"
+        self._next = Pattern(rf"(?<!\w)(?:{alternatives(words['next_in_line'])}|{largest})(?!\w)")
         self._reached = frozenset(words["reached"])
         self._more = words["exceeds"]
         self._progress = Pattern(rf"(?<!\w){alternatives(words['progress'])}(?!\w)")
@@ -59,7 +60,7 @@ class Percentages:
         )
         if before is not None and before.kind == "ratio" and placed and not figure.cues and not changes:
             return Decision(Role("ratio", 0), Rule.ROLE_LIST_GOES_ON)  # "thu đạt dưới 45% dự toán: Cà Mau 38,6%"
-        if not figure.cues and not changes and any(p.start == quantity.end + 1 for p in reading.breakdowns):
+        if not figure.cues and not changes and self._wholes.of_part(figure, reading):
             return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND)  # "70% chuối được xuất khẩu": nothing grew
         return Decision(Role("change", self._sign(figure, low)), Rule.ROLE_PERCENT_GROWTH)
 

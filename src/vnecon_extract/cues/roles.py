@@ -116,7 +116,9 @@ class Roles:
             before.kind in ("share", "contribution")
             or (before.kind == "change" and may_go_on(case, before) and not follows_points(case))
         ):
-            return Decision(carried(case, before), Rule.ROLE_AS_BEFORE)
+            shared = before.kind == "change" and self._wholes.of_part(figure, case.reading)
+            role = Role("share", 0) if shared else carried(case, before)  # "tăng 5%, trong đó 40% từ Lào"
+            return Decision(role, Rule.ROLE_WHOLE_BEHIND if shared else Rule.ROLE_AS_BEFORE)
         found = self._of_wholes.named(case) or self._of_wholes.bracketed(case)
         return found or PLAIN
 

@@ -19,6 +19,7 @@ class Wholes:
         self._whole = Pattern(rf"\s*(?:{links}\s)?{wholes}(?!\w)")
         self._beyond = max(map(len, words["belongs"]))
         self._belongs = Pattern(rf"(?<!\w){alternatives(words['belongs'])}(?!\w)")
+        self._source = Pattern(rf"\s{alternatives(words['comes_from'])}\s")
         self._between = Pattern(rf"\s(?:(?:{links}|{wholes})\s)*+")
         self._sum = Pattern(rf"\s{alternatives(words['sums_up'])}(?=\s[^\W\d])")
         adds = alternatives([*words["whole_links"], *words["whole_heads"], *words["contribution_links"]])
@@ -51,6 +52,15 @@ class Wholes:
         end = figure.quantity.end
         part = not reading.sentence.low.endswith("%", 0, end)
         return any((part or m.rule == "indicator.whole") and 0 <= m.start - end <= 1 for m in reading.indicators)
+
+    def of_part(self, figure: Figure, reading: Reading) -> bool:
+        """Whether a part stands right behind a percentage (``70% chuối được xuất khẩu``), or where so much comes from
+        (``40% từ Lào``)."""
+        end = figure.quantity.end
+        source = self._source.match(reading.sentence.low, end)
+        start = end + 1 if source is None else source.end()
+        places = reading.places if source is not None else ()
+        return any(part.start == start for part in (*reading.breakdowns, *places))
 
     def is_of_a_period(self, figure: Figure, reading: Reading) -> bool:
         """Whether what was reached in a period stands right behind the figure: ``83% kết quả năm 2019``."""
