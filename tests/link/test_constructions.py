@@ -1164,6 +1164,10 @@ CASES: list[tuple[str, str, Linked]] = [
     # a rate that a duty is cut to is none of trade
     ("part", "Xuất khẩu nông sản tăng 5%. Nhiều mặt hàng đã giảm thuế về 0%.", [("exports", "change", "5", "nông sản")]),
     ("part", "Nhờ giảm thuế, xuất khẩu nông sản tăng 5%.", [("exports", "change", "5", "nông sản")]),
+    # a time behind a bracket that names none is of what stands before it, and of what it holds
+    ("period", "Năm 2023, xuất khẩu đạt 3 tỷ USD. Theo dự báo, kim ngạch xuất khẩu tôm sẽ đạt 4 tỷ USD (khoảng 100.000 tỷ đồng) vào năm 2030.", [("exports", "level", "3000000000", "2023"), ("exports", "level", "4000000000", "2030"), ("exports", "level", "100000000000000", "2030")]),
+    ("period", "Dân số sẽ đạt 17 triệu người (chiếm 17% dân số) vào năm 2030; 23 triệu người (chiếm 21% dân số) vào năm 2040.", [("population", "level", "17000000", "2030"), ("population", "share", "17", "2030"), ("population", "level", "23000000", "2040"), ("population", "share", "21", "2040")]),
+    ("period", "Năm 2023, xuất khẩu đạt 3 tỷ USD (năm trước 2 tỷ USD).", [("exports", "level", "3000000000", "2023"), ("exports", "level", "2000000000", "2022")]),
 ]
 # fmt: on
 
