@@ -1168,6 +1168,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("period", "Năm 2023, xuất khẩu đạt 3 tỷ USD. Theo dự báo, kim ngạch xuất khẩu tôm sẽ đạt 4 tỷ USD (khoảng 100.000 tỷ đồng) vào năm 2030.", [("exports", "level", "3000000000", "2023"), ("exports", "level", "4000000000", "2030"), ("exports", "level", "100000000000000", "2030")]),
     ("period", "Dân số sẽ đạt 17 triệu người (chiếm 17% dân số) vào năm 2030; 23 triệu người (chiếm 21% dân số) vào năm 2040.", [("population", "level", "17000000", "2030"), ("population", "share", "17", "2030"), ("population", "level", "23000000", "2040"), ("population", "share", "21", "2040")]),
     ("period", "Năm 2023, xuất khẩu đạt 3 tỷ USD (năm trước 2 tỷ USD).", [("exports", "level", "3000000000", "2023"), ("exports", "level", "2000000000", "2022")]),
+    # what it rose from is a level also where a bracket says it in another unit
+    ("period", "Xuất khẩu tôm đã tăng từ 460 triệu USD (65 nghìn tấn) năm 2017 lên 617 triệu USD năm 2022.", [("exports", "level", "460000000", "2017"), ("export_volume", "level", "65000", "2017"), ("exports", "level", "617000000", "2022")]),
 ]
 # fmt: on
 

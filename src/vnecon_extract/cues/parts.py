@@ -153,8 +153,8 @@ class Parts:
         return dimension in ("owner", "partner") or (dimension == "product" and self.own.shares(code, other))
 
     def of_goods(self, code: str, other: str) -> bool:
-        """Whether ``other`` is the trade of the goods that ``code`` is of, where a sentence goes on with it: ``xuất khẩu
-        thép đạt 8 tỷ USD, nhập khẩu 10 tỷ USD``, ``sản lượng tôm đạt 233.000 tấn, kim ngạch xuất khẩu 1,2 tỷ USD``."""
+        """Whether ``other`` is the trade of the goods that ``code`` is of, where a sentence goes on with it: ``xuất
+        khẩu thép đạt 8 tỷ USD, nhập khẩu 10 tỷ USD``, ``sản lượng tôm 233.000 tấn, xuất khẩu 1,2 tỷ USD``."""
         return self._measures.group(code) in _OF_GOODS and self._measures.group(other) == _TRADE
 
     def _fits(self, part: BreakdownMention, codes: Sequence[str]) -> bool:
