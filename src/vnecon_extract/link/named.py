@@ -131,7 +131,6 @@ class NamedSubjects:
             resumed.setdefault(_PRODUCT, held.carried(Rule.PART_TOPIC) if held else _spoken_of(topics[_PRODUCT]))
         return resumed
 
-
     def _weighs(self, subject: Subject, end: int, sought: Sought) -> bool:
         """Whether a figure tells how much was traded by weight, which is of some goods, and names none: between the
         name of its subject, which stops at ``end``, and its verb, or right behind."""
