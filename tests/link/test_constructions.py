@@ -1170,6 +1170,10 @@ CASES: list[tuple[str, str, Linked]] = [
     ("period", "Năm 2023, xuất khẩu đạt 3 tỷ USD (năm trước 2 tỷ USD).", [("exports", "level", "3000000000", "2023"), ("exports", "level", "2000000000", "2022")]),
     # what it rose from is a level also where a bracket says it in another unit
     ("period", "Xuất khẩu tôm đã tăng từ 460 triệu USD (65 nghìn tấn) năm 2017 lên 617 triệu USD năm 2022.", [("exports", "level", "460000000", "2017"), ("export_volume", "level", "65000", "2017"), ("exports", "level", "617000000", "2022")]),
+    # what is contributed to an amount is a share of it, to its growth a part of the growth
+    ("part", "Năm 2023, GDP tăng 5%. Trồng trọt đóng góp 12% vào GDP.", [("gdp", "change", "5", ""), ("gdp", "share", "12", "Trồng trọt")]),
+    ("part", "Năm 2023, GDP tăng 5%. Khu vực dịch vụ đóng góp 40% vào mức tăng GDP.", [("gdp", "change", "5", ""), ("gdp", "contribution", "40", "Khu vực dịch vụ")]),
+    ("part", "Xuất khẩu gỗ tăng 8% so với năm trước. Trong đó, có tới 60% là dăm gỗ.", [("exports", "change", "8", "gỗ"), ("exports", "share", "60", "gỗ")]),
 ]
 # fmt: on
 

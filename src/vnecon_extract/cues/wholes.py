@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span, starting
 
@@ -20,7 +21,8 @@ class Wholes:
         self._beyond = max(map(len, words["belongs"]))
         self._belongs = Pattern(rf"(?<!\w){alternatives(words['belongs'])}(?!\w)")
         self._source = Pattern(rf"\s{alternatives(words['comes_from'])}\s")
-        self._between = Pattern(rf"\s(?:(?:{links}|{wholes})\s)*+")
+        between = alternatives([*words["whole_links"], *words["contributed_to"]])
+        self._between = Pattern(rf"\s(?:(?:{between}|{wholes})\s)*+")
         self._sum = Pattern(rf"\s{alternatives(words['sums_up'])}(?=\s[^\W\d])")
         adds = alternatives([*words["whole_links"], *words["whole_heads"], *words["contribution_links"]])
         self._added_to = Pattern(rf"\s(?:{adds}\s)*+")
@@ -52,6 +54,12 @@ class Wholes:
         end = figure.quantity.end
         part = not reading.sentence.low.endswith("%", 0, end)
         return any((part or m.rule == "indicator.whole") and 0 <= m.start - end <= 1 for m in reading.indicators)
+
+    def adds_to(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
+        """The whole that words behind what a part contributes lead to: ``đóng góp 12% vào GDP``."""
+        end = figure.quantity.end
+        whole = next((m for m in reading.indicators if m.start >= end), None)
+        return whole if whole is not None and self.leads(reading.sentence.low, end, whole.start) else None
 
     def of_part(self, figure: Figure, reading: Reading) -> bool:
         """Whether a part stands right behind a percentage (``70% chuối được xuất khẩu``), or where so much comes from
