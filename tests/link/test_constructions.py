@@ -1174,6 +1174,8 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Năm 2023, GDP tăng 5%. Trồng trọt đóng góp 12% vào GDP.", [("gdp", "change", "5", ""), ("gdp", "share", "12", "Trồng trọt")]),
     ("part", "Năm 2023, GDP tăng 5%. Khu vực dịch vụ đóng góp 40% vào mức tăng GDP.", [("gdp", "change", "5", ""), ("gdp", "contribution", "40", "Khu vực dịch vụ")]),
     ("part", "Xuất khẩu gỗ tăng 8% so với năm trước. Trong đó, có tới 60% là dăm gỗ.", [("exports", "change", "8", "gỗ"), ("exports", "share", "60", "gỗ")]),
+    # the area of vải is of litchis, not of cloth
+    ("part", "Diện tích vải của tỉnh Bắc Giang đạt 29.700 ha.", [("perennial_area", "level", "29700", "vải")]),
 ]
 # fmt: on
 
