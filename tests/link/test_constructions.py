@@ -239,7 +239,7 @@ CASES: list[tuple[str, str, Linked]] = [
     # what an amount of money takes up of an economy is its own share; a sector's is the economy's
     ("part", "Năm 2023, nợ công chiếm khoảng 37% GDP.", [("public_debt", "share", "37", "")]),
     ("part", "Năm 2023, xuất khẩu chiếm khoảng 85% GDP. Trong đó, thị trường Nhật Bản chiếm 9% tổng kim ngạch.", [("exports", "share", "85", ""), ("exports", "share", "9", "Nhật Bản")]),
-    ("part", "Năm 2023, nông nghiệp chiếm 12% GDP.", [("gdp", "share", "12", "")]),
+    ("part", "Năm 2023, nông nghiệp chiếm 12% GDP.", [("gdp", "share", "12", "nông nghiệp")]),
     # set beside a figure and measured by what a period reached
     ("base", "Năm 2023, khách du lịch tăng 12% so với năm 2022, tương đương 83% kết quả năm 2019.", [("tourist_arrivals", "change", "12", "2022"), ("tourist_arrivals", "ratio", "83", "2019")]),
     ("base", "Năm 2023, thu ngân sách tăng 5% so với năm 2022, tương đương 450 tỷ đồng.", [("budget_revenue", "change", "5", "2022"), ("budget_revenue", "change", "450000000000", "2022")]),
@@ -1128,6 +1128,62 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Kim ngạch xuất và nhập khẩu đạt lần lượt 136,5 tỷ USD và 140,3 tỷ USD.", [("exports", "level", "136500000000", ""), ("imports", "level", "140300000000", "")]),
     ("part", "Xuất, nhập khẩu lần lượt tăng 18,6% và 13%.", [("exports", "change", "18.6", ""), ("imports", "change", "13", "")]),
     ("part", "Kim ngạch xuất và nhập khẩu đạt 276 tỷ USD.", [("total_trade", "level", "276000000000", "")]),
+    # what lies in the ground is neither a flow of trade nor what a mine can do
+    ("part", "Xuất khẩu than đạt 2 triệu tấn. Trữ lượng than của bể Sông Hồng là 3,6 tỷ tấn.", [("export_volume", "level", "2000000", "than"), ("other", "level", "3600000000", "than")]),
+    ("part", "Hiện tỉnh Hòa Bình có các mỏ đá với tổng công suất được cấp phép gần 2,5 triệu m3/năm, tổng trữ lượng gần 80 triệu m3.", [("other", "level", "80000000", "")]),
+    ("part", "Hà Nội dự trữ lượng hàng hóa trị giá 40.000 tỷ đồng.", []),
+    # a share of the structure of a flow is of the flow
+    ("part", "GDP quý I/2024 tăng 5%. Tôm chiếm 45% trong cơ cấu xuất khẩu thủy sản, sau đó là cá tra (20%).", [("gdp", "change", "5", ""), ("exports", "share", "45", "Tôm"), ("exports", "share", "20", "cá tra")]),
+    # an office abroad that tells of trade is not whom it is with
+    ("part", "Theo dự báo của Bộ Nông nghiệp Hoa Kỳ, xuất khẩu bông toàn cầu năm 2024 đạt 9,3 triệu tấn.", [("export_volume", "level", "9300000", "bông")]),
+    ("part", "Theo Cục Thống kê Hàn Quốc, xuất khẩu gỗ sang Hàn Quốc đạt 2 tỷ USD.", [("exports", "level", "2000000000", "Hàn Quốc, gỗ")]),
+    # a name that ends with "nearly" stands right before the number
+    ("part", "Sản lượng điều đạt 310.000 tấn. Năm 2023, Việt Nam nhập gần 300.000 tấn hạt điều thô từ Tanzania, trị giá gần 320 triệu USD.", [("crop_output", "level", "310000", "điều"), ("import_volume", "level", "300000", "Tanzania, hạt điều thô"), ("imports", "level", "320000000", "Tanzania, hạt điều thô")]),
+    # a half or a third of what is bought, supplied or added to is a share of it
+    ("part", "Nhật Bản nhập khẩu gần một nửa lượng ngô từ Mỹ.", [("imports", "share", "50", "Mỹ")]),
+    ("part", "GDP quý I/2024 tăng 5%. Chăn nuôi đóng góp khoảng một nửa GDP ngành nông nghiệp.", [("gdp", "change", "5", ""), ("gdp", "share", "50", "Chăn nuôi")]),
+    ("part", "Kim ngạch xuất khẩu giảm còn một nửa so với năm trước.", [("exports", "ratio", "0.5", "")]),
+    # whom another comes after in size has a share in the bracket
+    ("part", "Xuất khẩu cà phê tăng 20% so với năm trước. Việt Nam là nước xuất khẩu cà phê lớn thứ hai thế giới, chỉ sau Brazil (30%).", [("exports", "change", "20", "cà phê"), ("exports", "share", "30", "cà phê")]),
+    # goods that bear a country's name are sold abroad by that country
+    ("place", "Gạo Myanmar 5% tấm xuất khẩu đứng ở mức 504 USD/tấn; gạo 25% tấm ở mức 477 USD/tấn.", [("export_price", "level", "504", "Myanmar"), ("export_price", "level", "477", "Myanmar")]),
+    ("place", "Giá xuất khẩu tôm sang Mỹ đạt 9,2 USD/kg.", [("export_price", "level", "9.2", "")]),
+    # so much of some goods, which no verb makes grow, is a share of them
+    ("part", "Xuất khẩu gạo tăng 4% so với cùng kỳ. Hiện nay, 70% cà phê được xuất khẩu sang Trung Quốc.", [("exports", "change", "4", "gạo"), ("exports", "share", "70", "Trung Quốc, cà phê")]),
+    # young animals that are set free are no herd
+    ("part", "Diện tích nuôi trồng thủy sản đạt 32.000 ha. Năm 2023, tỉnh Kiên Giang đã thả hơn 3,2 triệu con giống thủy sản ra biển.", [("aquaculture_area", "level", "32000", ""), ("other", "level", "3200000", "")]),
+    # what no table lists is measured as its own sentence said, also where something else was counted since
+    ("part", "Báo cáo của tỉnh Kiên Giang năm 2023. Nhu cầu vốn đạt 1.200 tỷ đồng. Toàn tỉnh Kiên Giang có 291 tàu khai thác ở vùng bờ, 123 tàu (loại dài từ 12-15m) khai thác tại vùng lộng.", [("other", "level", "1200000000000", ""), ("other", "level", "291", ""), ("other", "level", "123", "")]),
+    ("part", "Toàn tỉnh Hòa Bình có 12 mỏ đá đang khai thác.", [("other", "level", "12", "")]),
+    ("part", "Tỉnh Hòa Bình có 12 mỏ đá được đấu giá trong đợt này.", []),
+    # a sector that takes up so much of the economy is a part of it, whatever was spoken of before
+    ("part", "Giá trị sản xuất thủy sản đạt 32.000 tỷ đồng; tỷ trọng thủy sản chiếm 3% GRDP của tỉnh.", [("agri_production_value", "level", "32000000000000", "thủy sản"), ("grdp", "share", "3", "")]),
+    # what a sentence goes on to say of trade is of the goods that it speaks of
+    ("part", "Năm 2023, xuất khẩu thép đạt 8 tỷ USD, trong khi nhập khẩu đạt 10 tỷ USD.", [("exports", "level", "8000000000", "thép"), ("imports", "level", "10000000000", "thép")]),
+    ("part", "Năm 2023, sản lượng tôm của Cà Mau đạt 233.000 tấn, kim ngạch xuất khẩu 1,2 tỷ USD.", [("aquaculture_output", "level", "233000", "tôm"), ("exports", "level", "1200000000", "tôm")]),
+    ("part", "Kim ngạch xuất khẩu thép đạt 2 tỷ USD, tăng 0,9%; kim ngạch nhập khẩu đạt 3 tỷ USD.", [("exports", "level", "2000000000", "thép"), ("exports", "change", "0.9", "thép"), ("imports", "level", "3000000000", "")]),
+    # what is traded by weight is of some goods: those last spoken of, where it names none
+    ("part", "Xuất khẩu hạt điều năm 2023 đạt 2 tỷ USD. Trong 4 tháng đầu năm 2024, xuất khẩu đạt 499 nghìn tấn, trị giá 743 triệu USD.", [("exports", "level", "2000000000", "hạt điều"), ("export_volume", "level", "499000", "hạt điều"), ("exports", "level", "743000000", "hạt điều")]),
+    ("part", "Xuất khẩu hạt điều năm 2023 đạt 2 tỷ USD. Năm 2024, lượng xuất khẩu đá vôi đạt 499 nghìn tấn.", [("exports", "level", "2000000000", "hạt điều"), ("export_volume", "level", "499000", "đá vôi")]),
+    # what comes from somewhere, what the largest take up, and what passes so much of a sum are shares
+    ("part", "Nhập khẩu gỗ tăng 5%, trong đó 40% từ Lào.", [("imports", "change", "5", "gỗ"), ("imports", "share", "40", "Lào, gỗ")]),
+    ("part", "Nhập khẩu thịt tăng 5%. Các nguồn cung thịt lớn nhất cho Việt Nam trong tháng 3 là Ấn Độ (37%), Úc (13%).", [("imports", "change", "5", "thịt"), ("imports", "share", "37", "Ấn Độ, thịt"), ("imports", "share", "13", "Úc, thịt")]),
+    ("part", "Xuất khẩu gạo đã vượt 7% kế hoạch. Xuất khẩu sang Mỹ đã vượt 30% tổng kim ngạch xuất khẩu.", [("exports", "change", "7", "gạo"), ("exports", "share", "30", "Mỹ")]),
+    # a rate that a duty is cut to is none of trade
+    ("part", "Xuất khẩu nông sản tăng 5%. Nhiều mặt hàng đã giảm thuế về 0%.", [("exports", "change", "5", "nông sản")]),
+    ("part", "Nhờ giảm thuế, xuất khẩu nông sản tăng 5%.", [("exports", "change", "5", "nông sản")]),
+    # a time behind a bracket that names none is of what stands before it, and of what it holds
+    ("period", "Năm 2023, xuất khẩu đạt 3 tỷ USD. Theo dự báo, kim ngạch xuất khẩu tôm sẽ đạt 4 tỷ USD (khoảng 100.000 tỷ đồng) vào năm 2030.", [("exports", "level", "3000000000", "2023"), ("exports", "level", "4000000000", "2030"), ("exports", "level", "100000000000000", "2030")]),
+    ("period", "Dân số sẽ đạt 17 triệu người (chiếm 17% dân số) vào năm 2030; 23 triệu người (chiếm 21% dân số) vào năm 2040.", [("population", "level", "17000000", "2030"), ("population", "share", "17", "2030"), ("population", "level", "23000000", "2040"), ("population", "share", "21", "2040")]),
+    ("period", "Năm 2023, xuất khẩu đạt 3 tỷ USD (năm trước 2 tỷ USD).", [("exports", "level", "3000000000", "2023"), ("exports", "level", "2000000000", "2022")]),
+    # what it rose from is a level also where a bracket says it in another unit
+    ("period", "Xuất khẩu tôm đã tăng từ 460 triệu USD (65 nghìn tấn) năm 2017 lên 617 triệu USD năm 2022.", [("exports", "level", "460000000", "2017"), ("export_volume", "level", "65000", "2017"), ("exports", "level", "617000000", "2022")]),
+    # what is contributed to an amount is a share of it, to its growth a part of the growth
+    ("part", "Năm 2023, GDP tăng 5%. Trồng trọt đóng góp 12% vào GDP.", [("gdp", "change", "5", ""), ("gdp", "share", "12", "Trồng trọt")]),
+    ("part", "Năm 2023, GDP tăng 5%. Khu vực dịch vụ đóng góp 40% vào mức tăng GDP.", [("gdp", "change", "5", ""), ("gdp", "contribution", "40", "Khu vực dịch vụ")]),
+    ("part", "Xuất khẩu gỗ tăng 8% so với năm trước. Trong đó, có tới 60% là dăm gỗ.", [("exports", "change", "8", "gỗ"), ("exports", "share", "60", "gỗ")]),
+    # the area of vải is of litchis, not of cloth
+    ("part", "Diện tích vải của tỉnh Bắc Giang đạt 29.700 ha.", [("perennial_area", "level", "29700", "vải")]),
 ]
 # fmt: on
 

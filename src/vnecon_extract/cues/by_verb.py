@@ -97,8 +97,15 @@ class ByVerb:
 
     def _contribution(self, case: Case, cue: CueMention) -> Decision[Role]:
         if case.unit in PER_CENT and (
-            self._wholes.named(case.figure, case.reading) or self._wholes.is_whole(case.tail)
+            self._wholes.named(case.figure, case.reading)
+            or self._wholes.is_whole(case.tail)
+            or self._adds_to_amount(case)
         ):
             return Decision(Role("share", 0), Rule.ROLE_SHARE_OF_AMOUNT)
         sign = -1 if self._driven.is_down(case.low, cue) else 0
         return case.by_verb("contribution" if case.percentage else "level", sign, cue)
+
+    def _adds_to_amount(self, case: Case) -> bool:
+        """Whether so much per cent is contributed to an amount, and not to its growth: ``đóng góp 12% vào GDP``."""
+        whole = self._wholes.adds_to(case.figure, case.reading)
+        return whole is not None and not self._growth.names(case.low, whole.start, whole.end)

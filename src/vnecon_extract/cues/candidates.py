@@ -17,8 +17,7 @@ from vnecon_extract.timex.periods import combine
 _figure_end = attrgetter("quantity.end")
 # However long a sentence, only so many periods back and so many characters: time stays linear.
 _BACK, _FAR, _TAIL = 12, 240, 60
-# "5.246 nghìn tỷ đồng (207,5 tỷ USD) từ tháng 1-10/2024": one amount in a bracket behind another
-_AGAIN = Pattern(r" \([^\d(),;]{0,20}\d[\d.,]*+[^\d(),;]{1,20}\)")
+_BRACKET, _CLOSED = Pattern(r"\s\([^()]{1,60}\)"), Pattern(r"[^()\d]{0,40}\)")
 _MOVED_BY = frozenset({"percent", "pp", "bp", "times"})
 
 
@@ -42,12 +41,11 @@ class Candidates:
         periods, low, end = reading.periods, reading.sentence.low, figure.quantity.end
         if not periods or periods[-1].start < end:
             return None
-        mention = periods[index := bisect_left(periods, end, key=start_of)]
-        bracket = figure.bracket - 1 if figure.bracket > 0 else end
-        if low.startswith(" (", bracket) and (again := _AGAIN.match(low, bracket)) is not None:
-            end = again.end() if again.end() < mention.start else end
+        index = bisect_left(periods, end, key=start_of)
+        mention = periods[index]
         if mention.rule in BY:
             return None  # "tăng lên mức 3,8% theo năm": against what
+        end = _past_bracket(figure, mention, reading)
         distance = mention.start - end
         if distance > _FAR or "," in low[end : mention.start]:
             return None
@@ -158,6 +156,16 @@ class Candidates:
             if not led or row[following].quantity.unit != figure.quantity.unit:
                 return False
         return self.behind(figure, reading, said) == mention
+
+
+def _past_bracket(figure: Figure, mention: PeriodMention, reading: Reading) -> int:
+    """Where the words behind a figure go on that stands in a bracket or right before one that names no time: ``đạt 4
+    tỷ USD (khoảng 100.000 tỷ đồng) vào năm 2030``."""
+    low, end = reading.sentence.low, figure.quantity.end
+    if figure.bracket >= 0 and any(figure.bracket < period.start < figure.start for period in reading.periods):
+        return end
+    bracket = (_CLOSED if figure.bracket >= 0 else _BRACKET).match(low, end)
+    return bracket.end() if bracket is not None and bracket.end() <= mention.start else end
 
 
 def _combined(held: Sequence[Said]) -> list[tuple[PeriodMention, Said]]:

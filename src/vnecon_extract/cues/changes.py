@@ -70,8 +70,11 @@ class Changes:
         named = case.named is not None and case.named.start < cue.start and cue.end == case.named.end
         if named and not case.percentage and case.low[cue.start : cue.end] in self._added:
             return Decision(Role("level", 0), Rule.ROLE_ADDED)  # "vốn đăng ký tăng thêm 3 tỷ USD"
-        if cue.rule == "exceed" and not case.percentage and not self._planned(case):
-            return Decision(Role("level", 0), Rule.ROLE_BEYOND_LEVEL)
+        if cue.rule == "exceed" and not self._planned(case):
+            if not case.percentage:
+                return Decision(Role("level", 0), Rule.ROLE_BEYOND_LEVEL)
+            if self._wholes.is_whole(case.tail):
+                return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND)  # "vượt 70% tổng số cơ sở"
         verb = self._gaps.moved(case, cue)
         return case.by_verb("change", verb.sign, verb)
 

@@ -18,7 +18,8 @@ from vnecon_extract.values import replace
 
 _BEHIND = 45
 # What a country sells or buys for is its own, whoever it sells to.
-OF_SALES = ("export_price", "import_price")
+SOLD_FOR = "export_price"
+OF_SALES = (SOLD_FOR, "import_price")
 _ABROAD = ("country", "bloc")
 
 
@@ -75,13 +76,13 @@ class Partners:
         """The partners that the words before a figure name."""
         start = figure.outer.start if figure.outer.end else figure.left.start
         near = [turn] if turn else starting(reading.places, start, figure.left.end)
-        abroad = [p for p in near if is_foreign(p)] if trader is None else _of_trader(near, trader)
+        abroad = [p for p in near if _is_with(p)] if trader is None else _of_trader(near, trader)
         if not abroad:
             return None
         if turn is None:
             abroad = self._not_beside(abroad, reading.sentence.low)
         sought = trader is not None or (
-            at_home and bool(abroad) and not self._is_own(codes[0], abroad[-1], reading.sentence.low)
+            at_home and bool(abroad) and not self._is_own(codes[0], abroad[-1], figure, reading)
         )
         weighed = self._weighed.partners(abroad, sought=sought)
         if not weighed:
@@ -106,16 +107,22 @@ class Partners:
         near = starting(reading.places, end, end + _BEHIND)
         if not near:
             return None
-        named = _of_trader(near, trader) if trader is not None else [p for p in near if is_foreign(p)]
+        named = _of_trader(near, trader) if trader is not None else [p for p in near if _is_with(p)]
         first = named[0] if named and named[0] is near[0] and named[0].role_hint == "partner" else None
         return first if first is not None and not self._apart.search(low, end, first.start) else None
 
-    def _is_own(self, code: str, place: PlaceMention, low: str) -> bool:
+    def _is_own(self, code: str, place: PlaceMention, figure: Figure, reading: Reading) -> bool:
         """Whether a figure is a country's own: prices there (``gạo Thái Lan ở mức 633 USD/tấn``), and what is sold
-        abroad ``của`` that country."""
-        if place.role_hint != "holder":
-            return code.endswith("_price") and code not in OF_SALES and place.role_hint != "partner"
-        return "price" in code or (code in self._sold_abroad and low.endswith(self._owned_by, 0, place.start))
+        abroad ``của`` that country, or for so much as goods that bear its name (``gạo Thái Lan xuất khẩu``)."""
+        if place.role_hint == "holder":
+            low = reading.sentence.low
+            return "price" in code or (code in self._sold_abroad and low.endswith(self._owned_by, 0, place.start))
+        if place.role_hint == "partner":
+            return False
+        if code.endswith("_price") and code not in OF_SALES:
+            return True
+        priced = code == SOLD_FOR or ("/" in figure.quantity.unit and code in self._sold_abroad)
+        return priced and names_goods(place, reading)
 
     def beside(self, place: PlaceMention, low: str) -> bool:
         """Whether another only comes after ``place`` or stands beside it: ``EU đứng sau Mỹ``."""
@@ -137,6 +144,17 @@ class Partners:
 def is_foreign(place: PlaceMention) -> bool:
     """Whether a place is a country or bloc other than Việt Nam."""
     return place.type in _ABROAD and not place.national
+
+
+def names_goods(place: PlaceMention, reading: Reading) -> bool:
+    """Whether goods bear the name of a country abroad: ``gạo Thái Lan``."""
+    return is_foreign(place) and any(part.end == place.start - 1 for part in reading.breakdowns)
+
+
+def _is_with(place: PlaceMention) -> bool:
+    """Whether a flow can be with ``place``: one abroad, and no office there that only tells of it (``Bộ Nông nghiệp
+    Hoa Kỳ``)."""
+    return place.via != "office" and is_foreign(place)
 
 
 def _from(first: PlaceMention, last: PlaceMention, reading: Reading) -> Span:

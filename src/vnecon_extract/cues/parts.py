@@ -19,7 +19,8 @@ from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, starting
 
-_EXCHANGE, _TERM = "EXCHANGE", "TERM"
+_EXCHANGE, _TERM, _TRADE = "EXCHANGE", "TERM", "trade"
+_OF_GOODS = (_TRADE, "agriculture")
 _OPENING = 25
 _JOINT = 5
 # How far behind "không bao gồm" what is left out can stand, with nothing of this between.
@@ -58,7 +59,7 @@ class Parts:
             return {}
         low, offset = reading.sentence.low, reading.sentence.start
         parts, wholes = self._before(figure, reading, codes, head)
-        behind = self._behind(figure, reading, figure.part)
+        behind = self._behind(figure, reading, figure.part and bool(figure.cues))  # but "70% chuối được xuất khẩu"
         if not parts and behind is None:
             return {}
         found: dict[str, list[Span]] = {}
@@ -112,7 +113,7 @@ class Parts:
         return (
             self._fits(part, codes)
             and not self._of_cause(part, head, reading)
-            and self._counts(part, head, reading.sentence)
+            and (self._counts(part, head, reading.sentence) or self._takes_up(part, head, figure))
             and not _bracketed(reading.sentence.low, part, figure)
         )
 
@@ -157,6 +158,11 @@ class Parts:
             return False  # "thu từ doanh nghiệp FDI tăng 5%; thuế thu nhập cá nhân tăng 8%"
         return dimension in ("owner", "partner") or (dimension == "product" and self.own.shares(code, other))
 
+    def of_goods(self, code: str, other: str) -> bool:
+        """Whether ``other`` is the trade of the goods that ``code`` is of, where a sentence goes on with it: ``xuất
+        khẩu thép đạt 8 tỷ USD, nhập khẩu 10 tỷ USD``, ``sản lượng tôm 233.000 tấn, xuất khẩu 1,2 tỷ USD``."""
+        return self._measures.group(code) in _OF_GOODS and self._measures.group(other) == _TRADE
+
     def _fits(self, part: BreakdownMention, codes: Sequence[str]) -> bool:
         """Whether figures of ``codes`` are broken down so: only what is collected or spent has sources."""
         if part.codes[0] == _EXCHANGE:
@@ -172,9 +178,18 @@ class Parts:
         behind = head is not None and part.codes[0] == _TERM and part.start > head.end  # "lợi suất: 3 năm 2,1%"
         return behind or not (part.risky and head is not None and part.dimension != "product")
 
+    def _takes_up(self, part: Mention, head: IndicatorMention | None, figure: Figure) -> bool:
+        """``Thủy sản chiếm 3% GRDP``: whether ``part`` is the subject of the verb of a share, with the whole behind;
+        of goods traded, a sector is no part."""
+        if head is None or head.start < figure.quantity.end or not figure.cues:
+            return False
+        took = figure.cues[0]
+        return took.role == "share" and took.start == part.end + 1 and self._measures.group(head.codes[0]) != _TRADE
+
     def _behind(self, figure: Figure, reading: Reading, share: bool) -> BreakdownMention | None:
         """The part that a figure is counted in or said to be of: ``3 triệu tấn gạo``, ``24 tỷ USD của khối FDI``, or
-        that what is counted begins (``7.272 lao động nữ``); a percentage (``giảm 50% lệ phí``) is not counted in it."""
+        that what is counted begins (``7.272 lao động nữ``); the percentage of a verb (``giảm 50% lệ phí``), here a
+        ``share``, is not counted in it."""
         (start, end), unit_start = figure.tail, figure.quantity.unit_start
         for part in starting(reading.breakdowns, unit_start if unit_start < start else start, end):
             if part.start < start < part.end <= end and not share:

@@ -8,7 +8,7 @@ from vnecon_extract.cues.role import Role
 from vnecon_extract.cues.wholes import Wholes
 from vnecon_extract.decisions import Decision
 from vnecon_extract.find.reading import Reading
-from vnecon_extract.patterns import Pattern, alternatives
+from vnecon_extract.patterns import Pattern, WordsBefore, alternatives
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import start_of, starting
 
@@ -20,7 +20,9 @@ class Percentages:
         self._wholes = wholes
         self._share = Pattern(rf"(?<!\w){alternatives(words['share_words'])}(?!\w)")
         self._gaps, self._toward = words["gaps"], Pattern(rf"(?<!\w){alternatives(words['toward'])}(?!\w)")
-        self._next = Pattern(rf"(?<!\w){alternatives(words['next_in_line'])}(?!\w)")
+        largest = rf"{alternatives(words['largest'])}(?!\w)[^,;:()]{{0,60}}\s{alternatives(words['equates'])}"
+        self._next = Pattern(rf"(?<!\w)(?:{alternatives(words['next_in_line'])}|{largest})(?!\w)")
+        self._has = WordsBefore(words["has_so_much"])
         self._reached = frozenset(words["reached"])
         self._more = words["exceeds"]
         self._progress = Pattern(rf"(?<!\w){alternatives(words['progress'])}(?!\w)")
@@ -59,6 +61,10 @@ class Percentages:
         )
         if before is not None and before.kind == "ratio" and placed and not figure.cues and not changes:
             return Decision(Role("ratio", 0), Rule.ROLE_LIST_GOES_ON)  # "thu đạt dưới 45% dự toán: Cà Mau 38,6%"
+        if not changes and self._has.start(low, figure.start) is not None:
+            return Decision(Role("share", 0), Rule.ROLE_SHARE_SAID)  # "có tới 60% là dăm gỗ"
+        if not figure.cues and not changes and self._wholes.of_part(figure, reading):
+            return Decision(Role("share", 0), Rule.ROLE_WHOLE_BEHIND)  # "70% chuối được xuất khẩu": nothing grew
         return Decision(Role("change", self._sign(figure, low)), Rule.ROLE_PERCENT_GROWTH)
 
     def _moved_by_points(self, figure: Figure, reading: Reading) -> bool:

@@ -8,6 +8,7 @@ from vnecon_extract.cues.by_verb import ByVerb
 from vnecon_extract.cues.changes import Changes
 from vnecon_extract.cues.driven import Driven
 from vnecon_extract.cues.expectations import Expectations
+from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.gaps import Gaps, carried, follows_points, may_go_on
 from vnecon_extract.cues.growth import Growth
 from vnecon_extract.cues.of_wholes import OfWholes
@@ -116,7 +117,9 @@ class Roles:
             before.kind in ("share", "contribution")
             or (before.kind == "change" and may_go_on(case, before) and not follows_points(case))
         ):
-            return Decision(carried(case, before), Rule.ROLE_AS_BEFORE)
+            shared = before.kind == "change" and self._wholes.of_part(figure, case.reading)
+            role = Role("share", 0) if shared else carried(case, before)  # "tăng 5%, trong đó 40% từ Lào"
+            return Decision(role, Rule.ROLE_WHOLE_BEHIND if shared else Rule.ROLE_AS_BEFORE)
         found = self._of_wholes.named(case) or self._of_wholes.bracketed(case)
         return found or PLAIN
 
@@ -136,6 +139,8 @@ class Roles:
             between = case.low[figure.quantity.end : following.start]
             if self._changes.end_toward(between.rstrip()) and len(between) < _TO_SIGHT:
                 return Decision(Role("level", 0), Rule.ROLE_FROM_TO)
+            if figure.bracket < 0 <= following.bracket and self._leads_on(case, following):
+                return Decision(Role("level", 0), Rule.ROLE_FROM_TO)
         earlier = [c for c in figure.cues if c.end <= cue.start and c.role not in ("from", "same")]
         if cue.rule == "from_level" and figure.quantity.value is not None:
             earlier = []  # "giảm từ mức 25.500 đồng": what it left, though not said for what
@@ -143,6 +148,18 @@ class Roles:
             return case.by_verb(earlier[-1].role, earlier[-1].sign, earlier[-1])
         named = self._of_wholes.named(case) if case.percentage else None  # "tốc độ tăng trưởng GRDP đạt từ 7% trở lên"
         return named or Decision(Role("level", 0), Rule.ROLE_FROM)
+
+    def _leads_on(self, case: Case, inside: Figure) -> bool:
+        """``tăng từ 460 triệu USD (65 nghìn tấn) năm 2017 lên 617 triệu USD``: whether the words behind the bracket of
+        ``inside``, right behind a figure, lead to another level before the next number."""
+        low, end = case.low, case.figure.quantity.end
+        if low[end : inside.bracket].strip():
+            return False
+        behind = [q for q in case.reading.quantities if q.start > inside.quantity.end]
+        if not behind or ";" in low[end : behind[0].start]:
+            return False
+        led = low[inside.quantity.end : behind[0].cue_start].rstrip()
+        return len(led) < _TO_SIGHT and ")" in led and self._changes.end_toward(led)
 
     def _same(self, case: Case, cue: CueMention) -> Decision[Role]:
         before, named = case.before, case.named is not None and case.named.start >= cue.end

@@ -55,10 +55,15 @@ class Subjects:
     def whole(self, figure: Figure, reading: Reading, *, added: bool = False) -> IndicatorMention | None:
         """The indicator that a share is a share of, named right behind it: ``chiếm 85% tổng xuất khẩu tôm``; or to
         which a contribution is ``added``: ``đóng góp 3,2% vào tăng trưởng GDP``."""
-        end, tail = figure.quantity.end, figure.tail.end
-        for mention in starting(reading.indicators, end, tail):
-            return mention if self._wholes.leads(reading.sentence.low, end, mention.start, added=added) else None
-        return None
+        low, end = reading.sentence.low, figure.quantity.end
+        named = starting(reading.indicators, end, figure.tail.end)
+        if len(named) > 1 and self._is_structure(named[0]):
+            named = named[1:]  # "chiếm 40% trong cơ cấu xuất khẩu": not the structure of the economy
+        return named[0] if named and self._wholes.leads(low, end, named[0].start, added=added) else None
+
+    def _is_structure(self, mention: IndicatorMention) -> bool:
+        """Whether words may only say that what follows has parts: ``cơ cấu``, ``tỷ trọng``."""
+        return mention.risky and self._measures.is_share(mention.codes[0])
 
     def skipped(self, clause: Span, figure: Figure, reading: Reading, kind: str) -> IndicatorMention | None:
         """The last indicator of the ``clause`` before the figure's own, where that has no figure:
@@ -137,11 +142,12 @@ class Subjects:
         if not named:
             return None
         low, quantity, fits = reading.sentence.low, figure.quantity, self._measures.fitting
+        last = max(end + 1, quantity.start)  # "nhập gần 300.000 tấn"
         change = figure.part and kind != "level"  # so much per cent can be any indicator's
         fitting = [
             mention
             for mention in named
-            if mention.end <= end + 1
+            if mention.end <= last
             and (start <= mention.start or is_outside(mention, figure, low))
             and (change or fits(mention.codes, quantity, kind))
         ]

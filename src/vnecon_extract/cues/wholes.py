@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.find.reading import Reading
+from vnecon_extract.mentions import IndicatorMention
 from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.span import Span, starting
 
@@ -14,12 +15,14 @@ class Wholes:
     """Knows the words for a whole (lists of ``data/linking.toml``) and ``plans``, those for a plan."""
 
     def __init__(self, words: dict[str, tuple[str, ...]], plans: Iterable[str]) -> None:
-        links, heads = alternatives(words["whole_links"]), alternatives(words["whole_heads"])
+        links = alternatives(words["whole_links"])
         wholes = alternatives([*words["whole_heads"], *words["whole_structures"]])
         self._whole = Pattern(rf"\s*(?:{links}\s)?{wholes}(?!\w)")
         self._beyond = max(map(len, words["belongs"]))
         self._belongs = Pattern(rf"(?<!\w){alternatives(words['belongs'])}(?!\w)")
-        self._between = Pattern(rf"\s(?:(?:{links}|{heads})\s)*+")
+        self._source = Pattern(rf"\s{alternatives(words['comes_from'])}\s")
+        between = alternatives([*words["whole_links"], *words["contributed_to"]])
+        self._between = Pattern(rf"\s(?:(?:{between}|{wholes})\s)*+")
         self._sum = Pattern(rf"\s{alternatives(words['sums_up'])}(?=\s[^\W\d])")
         adds = alternatives([*words["whole_links"], *words["whole_heads"], *words["contribution_links"]])
         self._added_to = Pattern(rf"\s(?:{adds}\s)*+")
@@ -47,9 +50,25 @@ class Wholes:
         return self._plan.search(tail) is not None
 
     def named(self, figure: Figure, reading: Reading) -> bool:
-        """Whether the name of a whole (``GDP``) stands right behind the figure."""
+        """Whether the name of a whole (``GDP``) stands right behind the figure, which may be a part (``1/4 GDP``)."""
         end = figure.quantity.end
-        return any(m.rule == "indicator.whole" and 0 <= m.start - end <= 1 for m in reading.indicators)
+        part = not reading.sentence.low.endswith("%", 0, end)
+        return any((part or m.rule == "indicator.whole") and 0 <= m.start - end <= 1 for m in reading.indicators)
+
+    def adds_to(self, figure: Figure, reading: Reading) -> IndicatorMention | None:
+        """The whole that words behind what a part contributes lead to: ``đóng góp 12% vào GDP``."""
+        end = figure.quantity.end
+        whole = next((m for m in reading.indicators if m.start >= end), None)
+        return whole if whole is not None and self.leads(reading.sentence.low, end, whole.start) else None
+
+    def of_part(self, figure: Figure, reading: Reading) -> bool:
+        """Whether a part stands right behind a percentage (``70% chuối được xuất khẩu``), or where so much comes from
+        (``40% từ Lào``)."""
+        end = figure.quantity.end
+        source = self._source.match(reading.sentence.low, end)
+        start = end + 1 if source is None else source.end()
+        places = reading.places if source is not None else ()
+        return any(part.start == start for part in (*reading.breakdowns, *places))
 
     def is_of_a_period(self, figure: Figure, reading: Reading) -> bool:
         """Whether what was reached in a period stands right behind the figure: ``83% kết quả năm 2019``."""

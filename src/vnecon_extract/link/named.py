@@ -16,7 +16,7 @@ from vnecon_extract.values import replace
 
 # Spaces in the name of a product.
 _LONGEST = 4
-_PARTNER = "partner"
+_PARTNER, _PRODUCT = "partner", "product"
 
 
 class NamedSubjects:
@@ -32,10 +32,10 @@ class NamedSubjects:
         over, parts, partner = self._tables.parts.weighed.over, subject.parts, self._with_whom.of(sought, subject.codes)
         if partner:
             parts = over(parts, partner)
-        product = None if "product" in parts else self.product(mention, sought)
+        product = None if _PRODUCT in parts else self.product(mention, sought)
         if product is not None:
-            parts = {**parts, "product": said(product, Rule.PART_UNLISTED)}
-        kept = self._kept(subject, sought)
+            parts = {**parts, _PRODUCT: said(product, Rule.PART_UNLISTED)}
+        kept = self._kept(subject, sought, apart=bool(partner))
         return Attached(subject, over(kept, parts) if kept else parts, rule, None, mention)
 
     def narrowed(self, found: Attached, subject: Subject, mention: IndicatorMention, sought: Sought) -> Attached:
@@ -84,8 +84,8 @@ class NamedSubjects:
             return None
         return sought.within(name) if tables.products.may_be(low[name.start : name.end]) else None
 
-    def _kept(self, subject: Subject, sought: Sought) -> dict[str, Decision[Span]]:
-        """Parts in force that hold for a newly named subject too."""
+    def _kept(self, subject: Subject, sought: Sought, *, apart: bool) -> dict[str, Decision[Span]]:
+        """Parts in force that hold for a newly named subject too; ``apart`` where words say whom it is with."""
         tables, low, topic, began = self._tables, sought.low, sought.topic, sought.topic.began
         resumed = self._resumed(subject, sought)
         if "exchange" in topic.topics and tables.turnover.issuperset(subject.codes):
@@ -103,6 +103,9 @@ class NamedSubjects:
             # "XK tôm tháng 10 đạt 419 triệu USD, đưa tổng kim ngạch XK lên 3,1 tỷ USD": still of shrimp.
             return still(topic.parts)
         shared = {d: p for d, p in topic.parts.items() if tables.parts.shared(d, topic.code, subject.codes[0])}
+        if _PRODUCT in topic.parts and ";" not in low[sought.figure.left.start - 1 : sought.figure.start]:
+            goods = not apart and tables.parts.of_goods(topic.code, subject.codes[0])
+            shared |= {_PRODUCT: topic.parts[_PRODUCT]} if goods else {}
         return resumed | still(shared)
 
     def _resumed(self, subject: Subject, sought: Sought) -> dict[str, Decision[Span]]:
@@ -116,14 +119,28 @@ class NamedSubjects:
             spoken = {**told, **parts} if topic.began else {**parts, **told}
             resumed = still({d: p for d, p in spoken.items() if d in again}, Rule.PART_TOPIC)
         end = subject.span.end - offset
-        held = parts.get("product") if topic.began else None
-        product = held or topics.get("product")
+        held = parts.get(_PRODUCT) if topic.began else None
+        product = held or topics.get(_PRODUCT)
+        if product is not None and self._weighs(subject, end, sought):
+            # "Xuất khẩu hạt điều đạt 2 tỷ USD. Bốn tháng đầu năm, xuất khẩu đạt 499 nghìn tấn"
+            resumed.setdefault(_PRODUCT, held.carried(Rule.PART_TOPIC) if held else _spoken_of(topics[_PRODUCT]))
         alone = tables.bare_kinds.get(low[subject.span.start - offset : end]) if product is not None else None
         of_products = alone is not None and tables.parts.own.have_products(alone.members)
         if product is not None and of_products and tables.unlisted.bare(end, figure, sought.reading):
             # "Cà phê được mùa. Sản lượng đạt ...": codebook A1, P5
-            resumed.setdefault("product", held.carried(Rule.PART_TOPIC) if held else _spoken_of(topics["product"]))
+            resumed.setdefault(_PRODUCT, held.carried(Rule.PART_TOPIC) if held else _spoken_of(topics[_PRODUCT]))
         return resumed
+
+    def _weighs(self, subject: Subject, end: int, sought: Sought) -> bool:
+        """Whether a figure tells how much was traded by weight, which is of some goods, and names none: between the
+        name of its subject, which stops at ``end``, and its verb, or right behind."""
+        tables, figure = self._tables, sought.figure
+        if tables.measures.dimension(figure.quantity) != "mass" or tables.measures.group(subject.codes[0]) != "trade":
+            return False
+        if not tables.unlisted.bare(end, figure, sought.reading) or tables.names.whole(sought.low, *figure.left):
+            return False
+        behind = tables.names.trimmed(sought.low, *figure.tail)
+        return behind is None or behind.start > figure.quantity.end + 1
 
 
 def _spoken_of(words: Span) -> Decision[Span]:

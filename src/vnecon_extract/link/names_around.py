@@ -38,8 +38,18 @@ class NamesAround:
         before = self._rate(before, sought) if before is not None else None
         if before is not None and self._is_part(before, sought):
             before = None
+        if before is not None and behind and sought.kind == "share" and self._is_share(before, sought):
+            before = None
         found: list[Found] = [] if before is None else [(before, _BEFORE, self._weights[_BEFORE])]
         return [*found, *self._behind(before, sought)] if behind else found
+
+    def _is_share(self, before: IndicatorMention, sought: Sought) -> bool:
+        """``tỷ trọng thủy sản chiếm 3% GRDP``: whether the name ``before`` only says that so much is a share, whose
+        whole stands right behind it."""
+        if sought.low[before.start : before.end] not in self._tables.shares:
+            return False
+        whole = self._tables.subjects.whole(sought.figure, sought.reading)
+        return whole is not None and whole.codes[0] in self._tables.aggregates
 
     def _behind(self, before: IndicatorMention | None, sought: Sought) -> list[Found]:
         """The names in the unit of a figure and behind it; ``before`` is the one before it."""

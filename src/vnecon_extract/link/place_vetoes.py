@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.named_beside import is_of_compared
 from vnecon_extract.cues.nation_beside import is_of_share
-from vnecon_extract.cues.partners import is_foreign
+from vnecon_extract.cues.partners import SOLD_FOR, is_foreign, names_goods
 from vnecon_extract.document.markets import Market
 from vnecon_extract.document.scene import Scene
 from vnecon_extract.find.reading import Reading
@@ -118,6 +118,8 @@ def _is_partner(place: PlaceMention, draft: Draft, scene: Scene, tables: Tables)
         return True
     if place.role_hint == "holder":
         return False
+    if draft.code.value == SOLD_FOR and names_goods(place, draft.reading):
+        return False  # "gạo Thái Lan xuất khẩu ở mức 504 USD/tấn"
     if scene.home.foreign and place.national and flow and _stands_beside(place, draft.figure):
         return True  # "Thái Lan (2 tỷ USD), Việt Nam (300 triệu USD)"
     return is_foreign(place) and scene.at_home and ("partner" in draft.shown or flow)

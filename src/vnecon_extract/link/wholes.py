@@ -89,7 +89,8 @@ class Mains:
         if subject.codes == (OTHER,):
             if not sought.part:
                 # Only its own sentence says what an unlisted quantity is measured in, and that it was so before.
-                return topic.began or self._tables.measures.dimension(sought.figure.quantity) == topic.dimension
+                here = topic.began and subject.span.start >= sought.reading.sentence.start
+                return here or self._tables.measures.dimension(sought.figure.quantity) == topic.dimension
             if sought.kind == "level" and sought.fresh and topic.dimension == _MONEY and not sought.figure.cues:
                 return False  # "Thị trường này đạt 3 tỷ USD. 60% khách hàng cho biết ..."
         return self.measured_so(subject.codes, sought)
