@@ -13,6 +13,7 @@ from vnecon_extract.patterns import Pattern, WordsBefore, alternatives, sources
 
 # A small word and a space.
 _LEAST = 2
+_LENT_FOR = "LENT_FOR"
 
 
 class _Part(NamedTuple):
@@ -54,6 +55,10 @@ class BreakdownFinder:
         # Varieties and grades written as codes: lúa IR50404, xăng E5 RON92, dầu diesel 0,05S.
         more = rf"(?:[ -]?{lists['second_varieties']}[ -]?\d{{2,3}})?\w{{0,3}}"
         self._variety = Pattern(rf" (?:0[.,]\d{{2,3}}S|{lists['varieties']}[ -]?\d{{1,5}}{more})(?!\w)")
+        between = rf"(?:{lists['term_joints']}\d{{1,3}})*+"
+        self._length = Pattern(
+            rf"(?:\s{lists['term_leads']})?\s\d{{1,3}}{between}\s{lists['term_units']}(?!\w)(?:\s{lists['term_ends']})?"
+        )
         items = lead["before_item"]
         self._item = Pattern(rf"(?:^|[,;:(+*]|(?<!\w)-|\b{alternatives(items)})\s*\W?$")
         self._items = tuple(f"{word} " for word in items)
@@ -80,6 +85,9 @@ class BreakdownFinder:
             part = part._replace(risky=False)
         if part.risky and not self._begins_item(low, start):
             return None
+        if part.codes[0] == _LENT_FOR:
+            length = self._length.match(low, end)
+            return None if length is None else BreakdownMention(start, length.end(), "breakdown.name", "other", part.codes, risky=False)
         if part.dimension == "product":
             if _is_name(sentence, start, end):
                 return None
