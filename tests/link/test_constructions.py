@@ -25,6 +25,8 @@ def detail(record: IndicatorRecord, about: str) -> str:
         return record.place.name if record.place else ""
     if about == "status":
         return record.status.value
+    if about == "subject":
+        return record.subject.text if record.subject else ""
     if about == "entity":
         return record.entity or ""
     return ", ".join(record.breakdown.values())
@@ -37,6 +39,11 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # the step of an operation is what is measured, not the channel that it goes through; what falls due is no longer of the term sold
+    ("subject", "Trên kênh cầm cố, Ngân hàng Nhà nước chào thầu 9.000 tỷ đồng kỳ hạn 7 ngày, 6.000 tỷ đồng kỳ hạn 91 ngày. Có 4.100 tỷ đồng trúng thầu và 3.200 tỷ đồng đáo hạn. Có 71.000 tỷ đồng lưu hành trên kênh cầm cố.", [("open_market_operations", "level", "9000000000000", "chào thầu"), ("open_market_operations", "level", "6000000000000", "chào thầu"), ("open_market_operations", "level", "4100000000000", "trúng thầu"), ("open_market_operations", "level", "3200000000000", "đáo hạn"), ("open_market_operations", "level", "71000000000000", "lưu hành trên kênh cầm cố")]),
+    ("part", "Trên kênh cầm cố, có 9.000 tỷ đồng trúng thầu, trong đó 5.000 tỷ đồng trúng thầu ở kỳ hạn 14 ngày, 4.000 tỷ đồng ở kỳ hạn 21 ngày. Có 8.300 tỷ đồng đáo hạn.", [("open_market_operations", "level", "9000000000000", ""), ("open_market_operations", "level", "5000000000000", "kỳ hạn 14 ngày"), ("open_market_operations", "level", "4000000000000", "kỳ hạn 21 ngày"), ("open_market_operations", "level", "8300000000000", "")]),
+    # how long money is lent for, whatever the span
+    ("part", "Lãi suất huy động kỳ hạn 1-3 tháng ở mức 3,4%/năm, kỳ hạn 13 tháng trở lên 5,2%/năm.", [("deposit_rate", "level", "3.4", "kỳ hạn 1-3 tháng"), ("deposit_rate", "level", "5.2", "kỳ hạn 13 tháng trở lên")]),
     # so many months ago is a month, counted from publication, and what follows is of now
     ("period", "Tháng 9, xuất khẩu gạo đạt 500.000 tấn. Cách đây 3 tháng, xuất khẩu gạo chỉ đạt 300.000 tấn. Xuất khẩu cà phê đạt 90.000 tấn.", [("export_volume", "level", "500000", "2024-09"), ("export_volume", "level", "300000", "2024-07"), ("export_volume", "level", "90000", "2024-09")]),
     # workers told beside industrial zones

@@ -19,7 +19,8 @@ from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, starting
 
-_EXCHANGE, _TERM = "EXCHANGE", "TERM"
+_EXCHANGE, _TERM, _LENT_FOR = "EXCHANGE", "TERM", "LENT_FOR"
+_ENDS = frozenset(("", ",", ";", ".", ":"))
 _OPENING = 25
 _JOINT = 5
 # How far behind "không bao gồm" what is left out can stand, with nothing of this between.
@@ -175,13 +176,17 @@ class Parts:
     def _behind(self, figure: Figure, reading: Reading, share: bool) -> BreakdownMention | None:
         """The part that a figure is counted in or said to be of: ``3 triệu tấn gạo``, ``24 tỷ USD của khối FDI``, or
         that what is counted begins (``7.272 lao động nữ``); a percentage (``giảm 50% lệ phí``) is not counted in it."""
-        (start, end), unit_start = figure.tail, figure.quantity.unit_start
+        (start, end), unit_start, low = figure.tail, figure.quantity.unit_start, reading.sentence.low
         for part in starting(reading.breakdowns, unit_start if unit_start < start else start, end):
             if part.start < start < part.end <= end and not share:
                 return part
             if part.start >= start and part.end <= end:
                 link = self._part_of if share else self._counted_in
-                return part if link.fullmatch(reading.sentence.low, start, part.start) else None
+                if link.fullmatch(low, start, part.start):
+                    return part
+                # "6.000 tỷ đồng trúng thầu ở kỳ hạn 14 ngày,": what no other figure goes on with
+                last = part.codes[0] == _LENT_FOR and not share and low[part.end : part.end + 1] in _ENDS
+                return part if last else None
         return None
 
 

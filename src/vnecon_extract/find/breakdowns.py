@@ -87,7 +87,9 @@ class BreakdownFinder:
             return None
         if part.codes[0] == _LENT_FOR:
             length = self._length.match(low, end)
-            return None if length is None else BreakdownMention(start, length.end(), "breakdown.name", "other", part.codes, risky=False)
+            if length is None:
+                return None
+            end = length.end()
         if part.dimension == "product":
             if _is_name(sentence, start, end):
                 return None

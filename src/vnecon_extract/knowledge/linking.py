@@ -39,6 +39,13 @@ class NamedPart(Entry):
     says: tuple[str, ...]
 
 
+class Stage(Entry):
+    """Words for the step at which figures of an operation are told: offered, sold, falling due."""
+
+    of: tuple[IndicatorCode, ...]
+    says: tuple[str, ...]
+
+
 class Local(Entry):
     """An indicator of the country, and what it is where a province's figure is told by the same words."""
 
@@ -158,6 +165,11 @@ def named_parts(knowledge: Knowledge) -> dict[tuple[str, str], str]:
     """By indicator and name, the dimension of the part that the name says."""
     entries = knowledge.table("linking", "named_part", NamedPart)
     return {(entry.indicator, words): entry.dimension for entry in entries for words in entry.says}
+
+
+def stages(knowledge: Knowledge) -> tuple[Stage, ...]:
+    """All steps that figures of an operation can be told at."""
+    return knowledge.table("linking", "stage", Stage)
 
 
 def local_codes(knowledge: Knowledge) -> dict[str, str]:

@@ -66,7 +66,9 @@ class Meanings:
         subject = replace(draft.subject, codes=(narrowed.code,)) if narrowed.said or told else draft.subject
         if narrowed.said and narrowed.code == OTHER and found.mention is not None:
             subject = self._spelt_out(subject, draft.reading.sentence)
-        shown = self._shown(code.value, narrowed, draft) if found.parts else found.parts
+        stage = self._stage(subject, code.value, draft) if self._tables.stages.of(code.value) else None
+        shown = self._shown(code.value, narrowed, draft, anew=stage is not None) if found.parts else found.parts
+        subject = subject if stage is None else replace(subject, span=stage)
         return code, subject, self._tables.series.parts(subject, code.value, shown)
 
     def _spelt_out(self, subject: Subject, sentence: Sentence) -> Subject:
@@ -74,10 +76,18 @@ class Meanings:
         start = self._tables.narrower.leading(sentence.low, subject.span.start - sentence.start)
         return subject if start is None else replace(subject, span=Span(sentence.start + start, subject.span.end))
 
-    def _shown(self, code: str, narrowed: Narrowed, draft: Draft) -> Mapping[str, Decision[Span]]:
-        """The parts that say more than the indicator that is meant."""
+    def _stage(self, subject: Subject, code: str, draft: Draft) -> Span | None:
+        """``Trên kênh cầm cố, có 2.600 tỷ đồng trúng thầu``: the step of an operation is what is measured."""
+        offset = draft.reading.sentence.start
+        name = Span(subject.span.start - offset, subject.span.end - offset)
+        step = self._tables.stages.said(code, draft.figure, draft.low, name)
+        return None if step is None else Span(step.start + offset, step.end + offset)
+
+    def _shown(self, code: str, narrowed: Narrowed, draft: Draft, *, anew: bool) -> Mapping[str, Decision[Span]]:
+        """The parts that say more than the indicator that is meant; those said before go with what was done before,
+        where another step is told ``anew``."""
         parts, banks, sentence = draft.found.parts, self._tables.central_banks, draft.reading.sentence
-        if banks.set(narrowed.code) and banks.last(sentence.low, draft.figure.start) is not None:
+        if anew or (banks.set(narrowed.code) and banks.last(sentence.low, draft.figure.start) is not None):
             # what banks lend for, said before, is no part of the rate that the Fed sets
             parts = {d: s for d, s in parts.items() if s.value.start >= sentence.start}
         named, says = draft.subject.span, self._tables.parts.own.says

@@ -22,6 +22,7 @@ from vnecon_extract.cues.roles import Roles
 from vnecon_extract.cues.said import SaidPeriods
 from vnecon_extract.cues.series import SeriesNames
 from vnecon_extract.cues.shares import Shares
+from vnecon_extract.cues.stages import Stages
 from vnecon_extract.cues.statuses import Statuses
 from vnecon_extract.cues.subjects import Subjects
 from vnecon_extract.cues.things import Things
@@ -78,7 +79,7 @@ class Tables:
         self.central_banks, self.single_shares = CentralBanks(knowledge, words), Shares(knowledge, words)
         self.whose = Whose(words, book)
         self.series = SeriesNames(knowledge)
-        self.narrower = Narrower(knowledge, measures)
+        self.narrower, self.stages = Narrower(knowledge, measures), Stages(knowledge)
         self.local = local_codes(knowledge)
         self.markets = Markets(words, book, self.series, word_lists(knowledge, "places")["our_markets"])
         self.counted_parts = counted_parts(knowledge)
