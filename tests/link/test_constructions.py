@@ -39,6 +39,10 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # what the State Bank's bills bear is no yield of bonds; dollars that it buys or sells are its reserves, no foreigners' shares, no rate
+    ("", "Ngân hàng Nhà nước giảm lãi suất phát hành tín phiếu từ 4,2% xuống 3,8%. Lãi suất trúng thầu trái phiếu Chính phủ là 2,9%/năm.", [("interest_rate", "level", "4.2", ""), ("interest_rate", "level", "3.8", ""), ("bond_yield", "level", "2.9", "")]),
+    ("", "Tỷ giá trung tâm là 24.010 đồng. Ngân hàng Nhà nước đã bán ra 900 triệu USD trong tháng 4; các ngân hàng đăng ký mua 300 triệu USD từ Ngân hàng Nhà nước.", [("central_rate", "level", "24010", ""), ("fx_reserves", "level", "900000000", ""), ("fx_reserves", "level", "300000000", "")]),
+    ("", "Năm 2021, Ngân hàng Nhà nước mua ròng 6 tỷ USD từ các tổ chức tín dụng. Khối ngoại bán ròng 12 triệu USD trên HoSE.", [("fx_reserves", "level", "6000000000", ""), ("foreign_net_trading", "level", "-12000000", "HoSE")]),
     # the step of an operation is what is measured, not the channel that it goes through; what falls due is no longer of the term sold
     ("subject", "Trên kênh cầm cố, Ngân hàng Nhà nước chào thầu 9.000 tỷ đồng kỳ hạn 7 ngày, 6.000 tỷ đồng kỳ hạn 91 ngày. Có 4.100 tỷ đồng trúng thầu và 3.200 tỷ đồng đáo hạn. Có 71.000 tỷ đồng lưu hành trên kênh cầm cố.", [("open_market_operations", "level", "9000000000000", "chào thầu"), ("open_market_operations", "level", "6000000000000", "chào thầu"), ("open_market_operations", "level", "4100000000000", "trúng thầu"), ("open_market_operations", "level", "3200000000000", "đáo hạn"), ("open_market_operations", "level", "71000000000000", "lưu hành trên kênh cầm cố")]),
     ("part", "Trên kênh cầm cố, có 9.000 tỷ đồng trúng thầu, trong đó 5.000 tỷ đồng trúng thầu ở kỳ hạn 14 ngày, 4.000 tỷ đồng ở kỳ hạn 21 ngày. Có 8.300 tỷ đồng đáo hạn.", [("open_market_operations", "level", "9000000000000", ""), ("open_market_operations", "level", "5000000000000", "kỳ hạn 14 ngày"), ("open_market_operations", "level", "4000000000000", "kỳ hạn 21 ngày"), ("open_market_operations", "level", "8300000000000", "")]),

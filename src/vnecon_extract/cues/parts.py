@@ -20,6 +20,7 @@ from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, starting
 
 _EXCHANGE, _TERM, _LENT_FOR = "EXCHANGE", "TERM", "LENT_FOR"
+_TOLD_LAST = frozenset((_EXCHANGE, _LENT_FOR))
 _ENDS = frozenset(("", ",", ";", ".", ":"))
 _OPENING = 25
 _JOINT = 5
@@ -185,7 +186,7 @@ class Parts:
                 if link.fullmatch(low, start, part.start):
                     return part
                 # "6.000 tỷ đồng trúng thầu ở kỳ hạn 14 ngày,": what no other figure goes on with
-                last = part.codes[0] == _LENT_FOR and not share and low[part.end : part.end + 1] in _ENDS
+                last = part.codes[0] in _TOLD_LAST and not share and low[part.end : part.end + 1] in _ENDS
                 return part if last else None
         return None
 
