@@ -39,6 +39,10 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # the sides of a quote, each in a bracket behind its bare number, or alone: no name of the next
+    ("part", "Sáng 22/5, các ngân hàng thương mại niêm yết tỷ giá VND/USD quanh mốc 25.136 (mua vào), 25.366 (bán ra).", [("exchange_rate", "level", "25136", "mua vào, các ngân hàng thương mại"), ("exchange_rate", "level", "25366", "bán ra, các ngân hàng thương mại")]),
+    ("subject", "Sáng 22/5, giá USD ở mức 25.131 đồng (mua vào) và 25.461 đồng (bán ra).", [("exchange_rate", "level", "25131", "giá USD"), ("exchange_rate", "level", "25461", "giá USD")]),
+    ("part", "Ngày 22/5, giá vàng nhẫn bán ra là 76,4 triệu đồng/lượng.", [("gold_price", "level", "76400000", "bán ra, vàng nhẫn")]),
     # what the State Bank's bills bear is no yield of bonds; dollars that it buys or sells are its reserves, no foreigners' shares, no rate
     ("", "Ngân hàng Nhà nước giảm lãi suất phát hành tín phiếu từ 4,2% xuống 3,8%. Lãi suất trúng thầu trái phiếu Chính phủ là 2,9%/năm.", [("interest_rate", "level", "4.2", ""), ("interest_rate", "level", "3.8", ""), ("bond_yield", "level", "2.9", "")]),
     ("", "Tỷ giá trung tâm là 24.010 đồng. Ngân hàng Nhà nước đã bán ra 900 triệu USD trong tháng 4; các ngân hàng đăng ký mua 300 triệu USD từ Ngân hàng Nhà nước.", [("central_rate", "level", "24010", ""), ("fx_reserves", "level", "900000000", ""), ("fx_reserves", "level", "300000000", "")]),
@@ -272,7 +276,7 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "PNJ công bố giá mua/bán vàng nhẫn lần lượt là 77,3 triệu đồng/lượng và 78,5 triệu đồng/lượng. Mức chênh lệch là 1,2 triệu đồng/lượng.\nPhú Quý bán ra 78,4 triệu đồng/lượng.", [("gold_price", "level", "77300000", "giá mua, PNJ, vàng nhẫn"), ("gold_price", "level", "78500000", "bán, PNJ, vàng nhẫn"), ("gold_price_gap", "level", "1200000", "PNJ, vàng nhẫn"), ("gold_price", "level", "78400000", "bán ra, Phú Quý, vàng nhẫn")]),
     ("part", "Giá bán vàng miếng 86 triệu đồng/lượng được niêm yết tại DOJI, còn Mi Hồng bán ra 85,5 triệu đồng/lượng.", [("gold_price", "level", "86000000", "Giá bán, DOJI, vàng miếng"), ("gold_price", "level", "85500000", "bán ra, Mi Hồng, vàng miếng")]),
     # a brand of gold is no fruit
-    ("part", "Nhãn vàng Phú Quý niêm yết giá vàng miếng mua vào 75 triệu đồng/lượng.", [("gold_price", "level", "75000000", "vàng miếng")]),
+    ("part", "Nhãn vàng Phú Quý niêm yết giá vàng miếng mua vào 75 triệu đồng/lượng.", [("gold_price", "level", "75000000", "mua vào, vàng miếng")]),
     # what another is measured against is not what is measured
     ("place", "Giá vàng nhẫn trong nước cao hơn giá vàng thế giới khoảng 2 triệu đồng/lượng.", [("gold_price", "change", "2000000", "Việt Nam")]),
     ("part", "Lãi suất cho vay mua nhà thấp hơn lãi suất huy động 0,5 điểm phần trăm.", [("lending_rate", "change", "-0.5", "vay mua nhà")]),
@@ -284,7 +288,7 @@ CASES: list[tuple[str, str, Linked]] = [
     # passengers and freight, by what a growth is said to be of
     ("part", "Vận chuyển hành khách đạt 410.000 lượt và 2.900 tấn hàng hóa, tăng 12% về hành khách và tăng 3% về hàng hóa.", [("passengers_carried", "level", "410000", ""), ("freight_carried", "level", "2900", ""), ("passengers_carried", "change", "12", ""), ("freight_carried", "change", "3", "")]),
     # no dealer where one alone is named, what is quoted is the market's, or the name is that of the gold
-    ("part", "DOJI niêm yết giá bán vàng miếng ở mức 86 triệu đồng/lượng.", [("gold_price", "level", "86000000", "vàng miếng")]),
+    ("part", "DOJI niêm yết giá bán vàng miếng ở mức 86 triệu đồng/lượng.", [("gold_price", "level", "86000000", "giá bán, vàng miếng")]),
     ("part", "DOJI giữ nguyên giá, còn PNJ chưa cập nhật. Trên thị trường, giá vàng miếng SJC phổ biến ở mức 86 triệu đồng/lượng.", [("gold_price", "level", "86000000", "vàng miếng SJC")]),
     # with whom trade is goes on in what is told within it
     ("part", "Xuất nhập khẩu với Lào đạt 2 tỷ USD. Trong đó, xuất khẩu đạt 1 tỷ USD, nhập khẩu đạt 1 tỷ USD.", [("total_trade", "level", "2000000000", "Lào"), ("exports", "level", "1000000000", "Lào"), ("imports", "level", "1000000000", "Lào")]),
@@ -842,7 +846,7 @@ CASES: list[tuple[str, str, Linked]] = [
     # a flow both ways is the one that the text is about
     ("part", "Nhập khẩu ô tô đạt 12.000 xe. Thu ngân sách đạt 900 tỷ đồng. Ô tô dưới 9 chỗ có kim ngạch đạt 131 triệu USD, tăng 5%.", [("import_volume", "level", "12000", "ô tô"), ("budget_revenue", "level", "900000000000", ""), ("imports", "level", "131000000", "Ô tô"), ("imports", "change", "5", "Ô tô")]),
     # What lies between two prices is told on the way; the next sentence goes on with the prices
-    ("2025-08", "Giá vàng miếng SJC được niêm yết ở mức 121,5 triệu đồng/lượng mua vào và 123,5 triệu đồng/lượng bán ra, chênh lệch giá mua - bán là 2 triệu đồng/lượng. Đến cuối ngày giảm 500.000 đồng/lượng mỗi chiều. Tại Ngọc Thẩm, khoảng cách này là 3,8 triệu đồng/lượng.", [("gold_price", "level", "121500000", "vàng miếng SJC"), ("gold_price", "level", "123500000", "vàng miếng SJC"), ("gold_price_gap", "level", "2000000", ""), ("gold_price", "change", "-500000", ""), ("gold_price_gap", "level", "3800000", "")]),
+    ("2025-08", "Giá vàng miếng SJC được niêm yết ở mức 121,5 triệu đồng/lượng mua vào và 123,5 triệu đồng/lượng bán ra, chênh lệch giá mua - bán là 2 triệu đồng/lượng. Đến cuối ngày giảm 500.000 đồng/lượng mỗi chiều. Tại Ngọc Thẩm, khoảng cách này là 3,8 triệu đồng/lượng.", [("gold_price", "level", "121500000", "mua vào, vàng miếng SJC"), ("gold_price", "level", "123500000", "bán ra, vàng miếng SJC"), ("gold_price_gap", "level", "2000000", ""), ("gold_price", "change", "-500000", "mỗi chiều"), ("gold_price_gap", "level", "3800000", "")]),
     # groups of consumption are the price index's, whatever products were gone through before
     ("part", "Diện tích cây lâu năm có 18.200 ha, trong đó chè 2.300 ha, cao su 5.400 ha.\nChỉ số giá tiêu dùng tháng 9 tăng 0,25%, trong đó nhóm giáo dục tăng 1,8%; nhóm giao thông giảm 0,4%.", [("perennial_area", "level", "18200", "cây lâu năm"), ("perennial_area", "level", "2300", "chè"), ("perennial_area", "level", "5400", "cao su"), ("cpi", "change", "0.25", ""), ("cpi", "change", "1.8", "nhóm giáo dục"), ("cpi", "change", "-0.4", "nhóm giao thông")]),
     # those employed by sector; "việc làm giảm" is no "làm giảm"
@@ -975,7 +979,7 @@ CASES: list[tuple[str, str, Linked]] = [
     ("period", "9 tháng năm 2024, giải ngân vốn đầu tư công đạt 912 tỷ đồng; vốn ngân sách Trung ương hỗ trợ có mục tiêu 870 tỷ đồng.", [("public_investment_disbursed", "level", "912000000000", "2024-01-01/P9M"), ("public_investment_disbursed", "level", "870000000000", "2024-01-01/P9M")]),
     ("part", "Lợi suất trái phiếu chốt phiên ở mức: 3 năm 1,86%; 5 năm 2,01%; 10 năm 2,75%.", [("bond_yield", "level", "1.86", "3 năm"), ("bond_yield", "level", "2.01", "5 năm"), ("bond_yield", "level", "2.75", "10 năm")]),
     ("part", "Lãi suất tiết kiệm tăng. Kỳ hạn 3 tháng 4,6%/năm, 6 tháng 5,5%/năm và 12 tháng 5,8%/năm.", [("deposit_rate", "level", "4.6", "Kỳ hạn 3 tháng"), ("deposit_rate", "level", "5.5", "6 tháng"), ("deposit_rate", "level", "5.8", "12 tháng")]),
-    ("part", "Giá vàng miếng ở mức 116,5 triệu - 118,3 triệu đồng/lượng (mua vào/bán ra), giảm 1 triệu đồng đối với chiều mua. Tỷ giá giảm 5 đồng.", [("gold_price", "level", "116500000", "mua vào, vàng miếng"), ("gold_price", "level", "118300000", "bán ra, vàng miếng"), ("gold_price", "change", "-1000000", "vàng miếng"), ("exchange_rate", "change", "-5", "")]),
+    ("part", "Giá vàng miếng ở mức 116,5 triệu - 118,3 triệu đồng/lượng (mua vào/bán ra), giảm 1 triệu đồng đối với chiều mua. Tỷ giá giảm 5 đồng.", [("gold_price", "level", "116500000", "mua vào, vàng miếng"), ("gold_price", "level", "118300000", "bán ra, vàng miếng"), ("gold_price", "change", "-1000000", "chiều mua, vàng miếng"), ("exchange_rate", "change", "-5", "")]),
     # lists of products that say how their output went; wood, rice that is given, animals culled, money registered anew and raised
     ("part", "Sản lượng thủy sản đạt 900 tấn.\nChỉ số sản xuất công nghiệp tăng 6%. Một số sản phẩm có sản lượng tăng khá: tôn lợp 612 nghìn tấn, tăng 21,5%; sữa chua 36 triệu lít. Sản phẩm giảm: phân NPK 21 nghìn tấn.", [("fishery_output", "level", "900", ""), ("iip", "change", "6", ""), ("industrial_product_output", "level", "612000", "tôn lợp"), ("industrial_product_output", "change", "21.5", "tôn lợp"), ("industrial_product_output", "level", "36000000", "sữa chua"), ("industrial_product_output", "level", "21000", "phân NPK")]),
     ("part", "Trong tháng, khai thác 148.000 m3 gỗ rừng trồng; trồng mới 2.150 ha rừng tập trung.", [("timber_output", "level", "148000", ""), ("forest_planted_area", "level", "2150", "")]),

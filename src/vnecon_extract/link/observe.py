@@ -130,9 +130,11 @@ def _is_quote(draft: Draft, tables: Tables) -> bool:
 def _with_quotes(draft: Draft, scene: Scene, tables: Tables) -> Mapping[str, Decision[Span]]:
     """The parts, with the side of a quote and, where dealers are compared, whose it is."""
     also, code, figure, reading = tables.also_said, draft.code.value, draft.figure, draft.reading
-    if code not in tables.dealers.quoted or not scene.quotes.told:
+    if code not in tables.dealers.quoted:
         return also.with_side(figure, draft.shown, reading)
-    parts = tables.dealers.parts(scene.quotes.told, code, figure, reading, draft.shown)
+    parts = draft.shown
+    if scene.quotes.told:
+        parts = tables.dealers.parts(scene.quotes.told, code, figure, reading, parts)
     return also.of_dealer(figure, draft.passage.row, parts, reading)
 
 
