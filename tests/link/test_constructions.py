@@ -39,6 +39,10 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # what a rate is compared with is no change of it, however the level is named; where it came from is one, whatever a bracket says of it
+    ("", "Năm 2023, tỷ lệ nợ xấu là 2,1%. Tỷ lệ này tăng mạnh so với tỷ lệ 1,9% của năm trước, song thấp hơn mức đỉnh 2,3% của năm 2021.", [("npl_ratio", "level", "2.1", ""), ("npl_ratio", "level", "1.9", ""), ("npl_ratio", "level", "2.3", "")]),
+    ("", "Lợi suất trái phiếu Chính phủ giảm còn 4,6%. Mức này vẫn thấp hơn nhiều so với mức đỉnh của năm nay là 4,8%.", [("bond_yield", "level", "4.6", ""), ("bond_yield", "level", "4.8", "")]),
+    ("", "Dư nợ tín dụng tăng từ 780 nghìn tỷ đồng (tương đương 90% GDP) lên 830 nghìn tỷ đồng.", [("credit_outstanding", "level", "780000000000000", ""), ("credit_outstanding", "ratio", "90", ""), ("credit_outstanding", "level", "830000000000000", "")]),
     # the sides of a quote, each in a bracket behind its bare number, or alone: no name of the next
     ("part", "Sáng 22/5, các ngân hàng thương mại niêm yết tỷ giá VND/USD quanh mốc 25.136 (mua vào), 25.366 (bán ra).", [("exchange_rate", "level", "25136", "mua vào, các ngân hàng thương mại"), ("exchange_rate", "level", "25366", "bán ra, các ngân hàng thương mại")]),
     ("subject", "Sáng 22/5, giá USD ở mức 25.131 đồng (mua vào) và 25.461 đồng (bán ra).", [("exchange_rate", "level", "25131", "giá USD"), ("exchange_rate", "level", "25461", "giá USD")]),

@@ -55,10 +55,15 @@ class Changes:
             return None
         return Decision(role, Rule.ROLE_FROM, words_of(verb, case.reading.sentence.start))
 
+    def compared(self, case: Case, cue: CueMention) -> Decision[Role] | None:
+        """What a figure is that ``cue``, a verb of change, only compares with: ``thấp hơn so với mức đỉnh là 4,8%``."""
+        between = case.low[cue.end : case.figure.start].strip()
+        return self._gaps.compared(case, cue, between) if between else None
+
     def of(self, case: Case, cue: CueMention) -> Decision[Role]:
         """What a figure behind ``cue``, a verb of change, is."""
         between, number = case.low[cue.end : case.figure.start].strip(), case.figure.quantity.start
-        compared = self._gaps.compared(case, cue, between) if between else None
+        compared = self.compared(case, cue)
         if compared is not None:
             return compared
         if between and (self.end_toward(between) or (not case.percentage and self._amount.search(between))):

@@ -8,6 +8,7 @@ from vnecon_extract.cues.by_verb import ByVerb
 from vnecon_extract.cues.changes import Changes
 from vnecon_extract.cues.driven import Driven
 from vnecon_extract.cues.expectations import Expectations
+from vnecon_extract.cues.figures import Figure
 from vnecon_extract.cues.gaps import Gaps, carried, follows_points, may_go_on
 from vnecon_extract.cues.growth import Growth
 from vnecon_extract.cues.of_wholes import OfWholes
@@ -133,7 +134,7 @@ class Roles:
     def _from(self, case: Case, cue: CueMention) -> Decision[Role]:
         figure, following = case.figure, case.following
         if following is not None and following.clause == figure.clause:
-            between = case.low[figure.quantity.end : following.start]
+            between = _up_to(case, following)
             if self._changes.end_toward(between.rstrip()) and len(between) < _TO_SIGHT:
                 return Decision(Role("level", 0), Rule.ROLE_FROM_TO)
         earlier = [c for c in figure.cues if c.end <= cue.start and c.role not in ("from", "same")]
@@ -159,6 +160,16 @@ class Roles:
         if before.kind in ("ratio", "share") and case.unit not in PER_CENT:
             return Decision(Role("level", 0), Rule.ROLE_SAME_AS_AMOUNT)
         return Decision(before, Rule.ROLE_SAME)
+
+
+def _up_to(case: Case, following: Figure) -> str:
+    """The words between a figure and the next: ``từ 78 tỷ đồng (5% tổng dư nợ) lên 83 tỷ đồng`` has one aside."""
+    low, end = case.low, case.figure.quantity.end
+    closed = low.find(")", following.quantity.end) if following.bracket > case.figure.bracket else -1
+    if closed < 0:
+        return low[end : following.start]
+    after = next((q for q in case.reading.quantities if q.start > closed), None)
+    return low[closed + 1 : after.cue_start] if after is not None else ""
 
 
 def _multiple(cue: CueMention | None) -> Decision[Role]:
