@@ -39,6 +39,9 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # what goes on with a plan for a quarter that is not over is of the plan; what has come already is not
+    ("status", "Kế hoạch phát hành trái phiếu Chính phủ quý IV/2024 là 60.000 tỷ đồng. Kỳ hạn 5 năm là 8.000 tỷ đồng.", [("gov_bond_issuance", "level", "60000000000000", "target"), ("gov_bond_issuance", "level", "8000000000000", "target")]),
+    ("status", "Kế hoạch phát hành trái phiếu Chính phủ quý IV/2024 là 60.000 tỷ đồng. Đến nay, Kho bạc Nhà nước đã phát hành 8.000 tỷ đồng.", [("gov_bond_issuance", "level", "60000000000000", "target"), ("gov_bond_issuance", "level", "8000000000000", "actual")]),
     # what a rate is compared with is no change of it, however the level is named; where it came from is one, whatever a bracket says of it
     ("", "Năm 2023, tỷ lệ nợ xấu là 2,1%. Tỷ lệ này tăng mạnh so với tỷ lệ 1,9% của năm trước, song thấp hơn mức đỉnh 2,3% của năm 2021.", [("npl_ratio", "level", "2.1", ""), ("npl_ratio", "level", "1.9", ""), ("npl_ratio", "level", "2.3", "")]),
     ("", "Lợi suất trái phiếu Chính phủ giảm còn 4,6%. Mức này vẫn thấp hơn nhiều so với mức đỉnh của năm nay là 4,8%.", [("bond_yield", "level", "4.6", ""), ("bond_yield", "level", "4.8", "")]),

@@ -25,6 +25,7 @@ from vnecon_extract.when.in_force import put_in_force
 _TARGET = Status.TARGET
 # A look into an enum takes as long as a call.
 _EXPECTED, _TARGETED, _OF_BASE = Rule.ROLE_EXPECTED, Rule.ROLE_TARGETED, Rule.PERIOD_OF_BASE
+_IN_FORCE = Rule.PERIOD_IN_FORCE
 
 
 def observe(draft: Draft, scene: Scene, tables: Tables) -> tuple[Observation, TimeFrame]:
@@ -105,6 +106,8 @@ def _at(
         status = tables.statuses.of(start, reading.sentence, reading.statuses, future=True, planning=scene.plans)
     elif status is UNSAID and is_unfinished(period.value, scene.published):
         status = _goes_on(draft, tables) or tables.statuses.ahead(planning=scene.plans)
+    elif status is UNSAID and period.rule is _IN_FORCE and _ends_later(period.value, scene.published):
+        status = _goes_on(draft, tables) or status  # "Kế hoạch của quý I là 9.000 tỷ đồng. Kỳ hạn 5 năm là 1.000 tỷ đồng"
     if period.rule is _OF_BASE and status.value is Status.ESTIMATE:
         # "ước đạt 2.640 triệu USD, tăng 18% so với cùng kỳ (đạt 2.230 triệu USD)": last year's is known
         return Decision(Status.ACTUAL, Rule.STATUS_PAST, runner_up=status)
@@ -136,6 +139,12 @@ def _with_quotes(draft: Draft, scene: Scene, tables: Tables) -> Mapping[str, Dec
     if scene.quotes.told:
         parts = tables.dealers.parts(scene.quotes.told, code, figure, reading, parts)
     return also.of_dealer(figure, draft.passage.row, parts, reading)
+
+
+def _ends_later(period: Period | None, published: Published | None) -> bool:
+    """Whether a period was not over when the article was published."""
+    end = period.end if period is not None else None
+    return end is not None and published is not None and end > published.end
 
 
 def _ahead(period: Period | None, published: Published | None) -> bool:
