@@ -79,6 +79,7 @@ OF_INDICATORS = {
     "aggregates",
     "quoted_rates",
     "told_gaps",
+    "bond_codes",
     "rates",
     "unreported",
     "goods",

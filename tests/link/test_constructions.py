@@ -39,6 +39,11 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # to whom bonds are sold is a part, and so is no home of its own; firms at home are no part of "bonds of firms at home"
+    ("part", "Quý III/2024, giá trị phát hành trái phiếu doanh nghiệp trong nước đạt 90.000 tỷ đồng. Trong đó có 70 đợt phát hành riêng lẻ với tổng giá trị 80.000 tỷ đồng, chiếm 88% tổng giá trị phát hành; 8 đợt phát hành ra công chúng với giá trị 10.000 tỷ đồng.", [("corporate_bond_issuance", "level", "90000000000000", ""), ("corporate_bond_issuance", "level", "70", "phát hành riêng lẻ"), ("corporate_bond_issuance", "level", "80000000000000", "phát hành riêng lẻ"), ("corporate_bond_issuance", "share", "88", "phát hành riêng lẻ"), ("corporate_bond_issuance", "level", "8", "phát hành ra công chúng"), ("corporate_bond_issuance", "level", "10000000000000", "phát hành ra công chúng")]),
+    # in the short run is no term of money; bonds paid late are overdue, whatever is outstanding of them
+    ("part", "Trong ngắn hạn, giá vàng có thể lên 2.540 USD/ounce.", [("world_gold_price", "level", "2540", "")]),
+    ("", "Năm 2023, dư nợ trái phiếu chậm trả là 25.000 tỷ đồng. Tổng dư nợ trái phiếu của các doanh nghiệp này là 76.000 tỷ đồng.", [("bonds_overdue", "level", "25000000000000", ""), ("bonds_outstanding", "level", "76000000000000", "")]),
     # what goes on with a plan for a quarter that is not over is of the plan; what has come already is not
     ("status", "Kế hoạch phát hành trái phiếu Chính phủ quý IV/2024 là 60.000 tỷ đồng. Kỳ hạn 5 năm là 8.000 tỷ đồng.", [("gov_bond_issuance", "level", "60000000000000", "target"), ("gov_bond_issuance", "level", "8000000000000", "target")]),
     ("status", "Kế hoạch phát hành trái phiếu Chính phủ quý IV/2024 là 60.000 tỷ đồng. Đến nay, Kho bạc Nhà nước đã phát hành 8.000 tỷ đồng.", [("gov_bond_issuance", "level", "60000000000000", "target"), ("gov_bond_issuance", "level", "8000000000000", "actual")]),
@@ -714,7 +719,7 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Có 3.600 doanh nghiệp đăng ký thành lập mới. Vốn điều lệ đăng ký đạt 25.500 tỷ đồng.", [("enterprises_new", "level", "3600", ""), ("registered_capital_new", "level", "25500000000000", "")]),
     # points of a rate are hundredths of a per cent; bond issues are counted
     ("part", "Lợi suất trái phiếu chính phủ giảm khoảng 30 điểm tại kỳ hạn 5 năm. VN-Index tăng 12 điểm.", [("bond_yield", "change", "-30", ""), ("vn_index", "change", "12", "")]),
-    ("part", "Trong tháng có 14 đợt phát hành trái phiếu doanh nghiệp với tổng giá trị 5.180 tỷ đồng và 7 đợt phát hành ra công chúng trị giá 7.500 tỷ đồng.", [("corporate_bond_issuance", "level", "14", ""), ("corporate_bond_issuance", "level", "5180000000000", ""), ("corporate_bond_issuance", "level", "7", ""), ("corporate_bond_issuance", "level", "7500000000000", "")]),
+    ("part", "Trong tháng có 14 đợt phát hành trái phiếu doanh nghiệp với tổng giá trị 5.180 tỷ đồng và 7 đợt phát hành ra công chúng trị giá 7.500 tỷ đồng.", [("corporate_bond_issuance", "level", "14", ""), ("corporate_bond_issuance", "level", "5180000000000", ""), ("corporate_bond_issuance", "level", "7", "phát hành ra công chúng"), ("corporate_bond_issuance", "level", "7500000000000", "phát hành ra công chúng")]),
     # firms together; what a part is added to
     ("part", "Có 20 doanh nghiệp lỗ với tổng giá trị 2.871 tỷ đồng.", [("company_loss", "level", "20", ""), ("company_loss", "level", "2871000000000", "")]),
     ("part", "Lợi nhuận của các công ty niêm yết tăng 25%. Tổng doanh thu đạt 900 tỷ đồng.", [("company_profit", "change", "25", ""), ("company_revenue", "level", "900000000000", "")]),

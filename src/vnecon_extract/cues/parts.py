@@ -19,7 +19,7 @@ from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, starting
 
-_EXCHANGE, _TERM, _LENT_FOR = "EXCHANGE", "TERM", "LENT_FOR"
+_EXCHANGE, _TERM, _LENT_FOR, _PLACED = "EXCHANGE", "TERM", "LENT_FOR", "PLACED"
 _TOLD_LAST = frozenset((_EXCHANGE, _LENT_FOR))
 _ENDS = frozenset(("", ",", ";", ".", ":"))
 _OPENING = 25
@@ -39,6 +39,7 @@ class Parts:
         self._payer_groups = frozenset(words["payer_groups"])
         self._source_groups = frozenset(words["source_groups"])
         self._rates = frozenset(words["quoted_rates"])
+        self._bonds = frozenset(words["bond_codes"])
         self._of_one_exchange = frozenset(words["one_exchange"])
         self.own, self.unlisted = OwnParts(knowledge), UnlistedParts(knowledge)
         self.weighed = WeighedParts(weights(knowledge, "part"))
@@ -165,6 +166,8 @@ class Parts:
             return not self._of_one_exchange.issuperset(codes)
         if part.codes[0] == _TERM:
             return not self._rates.isdisjoint(codes)
+        if part.codes[0] == _PLACED:
+            return not self._bonds.isdisjoint(codes)
         return part.dimension != "source" or any(self._measures.group(code) in self._source_groups for code in codes)
 
     def _counts(self, part: BreakdownMention, head: IndicatorMention | None, sentence: Sentence) -> bool:

@@ -83,13 +83,13 @@ class BreakdownFinder:
             part = said.product
         elif part.risky and part.dimension == "owner" and self._owner_lead.start(low, start) is not None:
             part = part._replace(risky=False)
-        if part.risky and not self._begins_item(low, start):
-            return None
         if part.codes[0] == _LENT_FOR:
             length = self._length.match(low, end)
             if length is None:
                 return None
-            end = length.end()
+            part, end = part._replace(risky=False), length.end()
+        if part.risky and not self._begins_item(low, start):
+            return None
         if part.dimension == "product":
             if _is_name(sentence, start, end):
                 return None
