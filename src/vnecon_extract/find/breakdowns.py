@@ -13,7 +13,6 @@ from vnecon_extract.patterns import Pattern, WordsBefore, alternatives, sources
 
 # A small word and a space.
 _LEAST = 2
-_LENT_FOR = "LENT_FOR"
 
 
 class _Part(NamedTuple):
@@ -46,6 +45,7 @@ class BreakdownFinder:
     def __init__(self, knowledge: Knowledge) -> None:
         entries = breakdowns(knowledge)
         self._lexicon: Lexicon[_Said | None] = Lexicon(_phrases(entries), knowledge.shared(Phrasebook))
+        self._lasting = frozenset(words.lower() for entry in entries for words in entry.lasting)
         lead = joints(knowledge)
         self._sector_lead = WordsBefore(lead["before_sector"])
         self._product_lead = WordsBefore(lead["before_product"])
@@ -83,11 +83,11 @@ class BreakdownFinder:
             part = said.product
         elif part.risky and part.dimension == "owner" and self._owner_lead.start(low, start) is not None:
             part = part._replace(risky=False)
-        if part.codes[0] == _LENT_FOR:
+        if low[start:end] in self._lasting:
             length = self._length.match(low, end)
             if length is None:
                 return None
-            part, end = part._replace(risky=False), length.end()
+            end = length.end()
         if part.risky and not self._begins_item(low, start):
             return None
         if part.dimension == "product":
@@ -127,7 +127,7 @@ def _phrases(entries: Iterable[Breakdown]) -> dict[str, _Said | None]:
     never: dict[str, _Said | None] = {words.lower(): None for entry in entries for words in entry.never}
     risky = {(entry.code, words.lower()) for entry in entries for words in entry.risky}
     for entry in entries:
-        for words in (*entry.says, *entry.risky):
+        for words in (*entry.says, *entry.risky, *entry.lasting):
             phrases[words.lower()].append(entry)
     return never | {words: _said(words, said, risky) for words, said in phrases.items()}
 
