@@ -23,6 +23,7 @@ from vnecon_extract.span import Span, overlap, start_of
 from vnecon_extract.values import replace
 
 _CUSTOMS, _BUDGET, _HOMES = "customs_revenue", "budget_revenue", "real_estate_transactions"
+_ANY_RATE, _POLICY_RATE = "interest_rate", "policy_rate"
 # A look into an enum takes as long as a call.
 _NAMED, _COMPONENT = Rule.INDICATOR_NAMED, Rule.INDICATOR_COMPONENT
 _as_it_is = lru_cache(maxsize=1000)(Narrowed)
@@ -61,6 +62,8 @@ class Meanings:
         narrowed = _as_it_is(code.value) if of_whole else self._narrowed(code.value, draft)
         if narrowed.code != code.value:
             code = self._altered(code, narrowed.code, Rule.INDICATOR_NARROWED)
+        if code.value == _ANY_RATE and self._is_of_bank(draft):
+            code, narrowed = self._altered(code, _POLICY_RATE, Rule.INDICATOR_NARROWED), _as_it_is(_POLICY_RATE)
         if self._homes and self._is_of_homes(code.value, draft):
             code, narrowed = self._altered(code, _HOMES, Rule.INDICATOR_NARROWED), Narrowed(_HOMES, said=True)
         subject = replace(draft.subject, codes=(narrowed.code,)) if narrowed.said or told else draft.subject
@@ -127,6 +130,12 @@ class Meanings:
         if related is not None and related != first.value:
             return over(related, Rule.INDICATOR_IN_FORCE, first)
         return first
+
+    def _is_of_bank(self, draft: Draft) -> bool:
+        """``Fed họp hôm nay. Ủy ban này hạ lãi suất``: whether words stand for a central bank that was named before."""
+        if not draft.by_name or draft.reading.sentence.start not in self._scene.banks.told:
+            return False
+        return self._tables.central_banks.says_this(draft.low, draft.figure.start)
 
     def _is_of_homes(self, code: str, draft: Draft) -> bool:
         """``Lượng tiêu thụ đạt 8.100 căn``: a quantity that no table lists, in an article on the market of homes."""
