@@ -39,6 +39,9 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # the rate of the đồng is told at home, however often other countries are named beside it; operations of banks abroad are theirs
+    ("place", "Tỷ giá liên ngân hàng phiên 23/4\nTỷ giá liên ngân hàng ở mức 25.412 VND/USD.\nTỷ giá VND/USD tăng nhẹ.\nKinh tế Mỹ suy yếu, xuất khẩu của Mỹ giảm, thuế quan của Mỹ gây lo ngại.\nThị trường chờ tin từ Mỹ.\nLãi suất bình quân liên ngân hàng ở mức 4,1%.", [("exchange_rate", "level", "25412", "Việt Nam"), ("interbank_rate", "level", "4.1", "Việt Nam")]),
+    ("place", "Tuần này, Fed hút ròng 80 tỷ USD. Ngân hàng Nhà nước hút ròng 8.000 tỷ đồng.", [("open_market_operations", "level", "80000000000", "Hoa Kỳ"), ("open_market_operations", "level", "8000000000000", "Việt Nam")]),
     # what a central bank named before sets is a policy rate, though only "this committee" says whose it is
     ("place", "ECB họp ngày 6/3/2024. Ủy ban này quyết định hạ lãi suất 0,25 điểm phần trăm xuống còn 2,5%.", [("policy_rate", "change", "-0.25", "Liên minh châu Âu"), ("policy_rate", "level", "2.5", "Liên minh châu Âu")]),
     # to whom bonds are sold is a part, and so is no home of its own; firms at home are no part of "bonds of firms at home"

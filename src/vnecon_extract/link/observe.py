@@ -107,7 +107,8 @@ def _at(
     elif status is UNSAID and is_unfinished(period.value, scene.published):
         status = _goes_on(draft, tables) or tables.statuses.ahead(planning=scene.plans)
     elif status is UNSAID and period.rule is _IN_FORCE and _ends_later(period.value, scene.published):
-        status = _goes_on(draft, tables) or status  # "Kế hoạch của quý I là 9.000 tỷ đồng. Kỳ hạn 5 năm là 1.000 tỷ đồng"
+        # "Kế hoạch của quý I là 9.000 tỷ đồng. Kỳ hạn 5 năm là 1.000 tỷ đồng"
+        status = _goes_on(draft, tables) or status
     if period.rule is _OF_BASE and status.value is Status.ESTIMATE:
         # "ước đạt 2.640 triệu USD, tăng 18% so với cùng kỳ (đạt 2.230 triệu USD)": last year's is known
         return Decision(Status.ACTUAL, Rule.STATUS_PAST, runner_up=status)
