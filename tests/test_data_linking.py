@@ -80,6 +80,7 @@ OF_INDICATORS = {
     "quoted_rates",
     "told_gaps",
     "bond_codes",
+    "termed",
     "rates",
     "unreported",
     "goods",

@@ -39,6 +39,11 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # groups that an index leaves out are counted inside its name, and are no part of it; a rate cut so many times is no multiple
+    ("part", "VN-Index giảm 1,3%. CPI lõi, thước đo không bao gồm 2 nhóm hàng hóa có mức độ biến động lớn là thực phẩm và năng lượng, ghi nhận mức tăng 0,4% so với tháng trước.", [("vn_index", "change", "-1.3", ""), ("core_inflation", "change", "0.4", "")]),
+    ("", "Fed chỉ giảm lãi suất được 3 lần trong năm 2024.", []),
+    # bare years are terms of bonds sold as of their yields
+    ("part", "Kho bạc Nhà nước gọi thầu 3.500 tỷ đồng trái phiếu Chính phủ, trong đó kỳ hạn 5 năm gọi thầu 500 tỷ đồng, 10 năm gọi thầu 3.000 tỷ đồng.", [("gov_bond_issuance", "level", "3500000000000", ""), ("gov_bond_issuance", "level", "500000000000", "kỳ hạn 5 năm"), ("gov_bond_issuance", "level", "3000000000000", "10 năm")]),
     # the rate of the đồng is told at home, however often other countries are named beside it; operations of banks abroad are theirs
     ("place", "Tỷ giá liên ngân hàng phiên 23/4\nTỷ giá liên ngân hàng ở mức 25.412 VND/USD.\nTỷ giá VND/USD tăng nhẹ.\nKinh tế Mỹ suy yếu, xuất khẩu của Mỹ giảm, thuế quan của Mỹ gây lo ngại.\nThị trường chờ tin từ Mỹ.\nLãi suất bình quân liên ngân hàng ở mức 4,1%.", [("exchange_rate", "level", "25412", "Việt Nam"), ("interbank_rate", "level", "4.1", "Việt Nam")]),
     ("place", "Tuần này, Fed hút ròng 80 tỷ USD. Ngân hàng Nhà nước hút ròng 8.000 tỷ đồng.", [("open_market_operations", "level", "80000000000", "Hoa Kỳ"), ("open_market_operations", "level", "8000000000000", "Việt Nam")]),

@@ -25,7 +25,7 @@ _ENDS = frozenset(("", ",", ";", ".", ":"))
 _OPENING = 25
 _JOINT = 5
 # How far behind "không bao gồm" what is left out can stand, with nothing of this between.
-_ASIDE, _PAUSE = 45, Pattern(r"[,;:\d]")
+_ASIDE, _PAUSE = 75, Pattern(r"[,;:]|\d[\d.,%]")
 _JOINED = 2  # "giá trị sản xuất công nghiệp, tiểu thủ công nghiệp"
 _ELSEWHERE, _TRADE = ("holder", "group"), "trade"
 _NAMED = Rule.PART_NAMED  # a look into an enum takes as long as a call
@@ -38,7 +38,7 @@ class Parts:
         self._measures = measures
         self._payer_groups = frozenset(words["payer_groups"])
         self._source_groups = frozenset(words["source_groups"])
-        self._rates = frozenset(words["quoted_rates"])
+        self._termed = frozenset(words["termed"])
         self._bonds = frozenset(words["bond_codes"])
         self._of_one_exchange = frozenset(words["one_exchange"])
         self.own, self.unlisted = OwnParts(knowledge), UnlistedParts(knowledge)
@@ -165,7 +165,7 @@ class Parts:
         if part.codes[0] == _EXCHANGE:
             return not self._of_one_exchange.issuperset(codes)
         if part.codes[0] == _TERM:
-            return not self._rates.isdisjoint(codes)
+            return not self._termed.isdisjoint(codes)
         if part.codes[0] == _PLACED:
             return not self._bonds.isdisjoint(codes)
         return part.dimension != "source" or any(self._measures.group(code) in self._source_groups for code in codes)
