@@ -39,6 +39,9 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # what a price or index passes is a mark, not what it moved by; the share of one firm is no index, that of a country's firms is not one firm's
+    ("", "Đồng yên giảm quá mốc 154 yên đổi 1 USD. Chỉ số S&P 500 tăng vượt mốc 5.500 điểm.", [("exchange_rate", "level", "154", ""), ("world_stock_index", "level", "5500", "S&P 500")]),
+    ("", "Chỉ số Nasdaq giảm 0,4%. Đáng chú ý, cổ phiếu hãng chip Nvidia lao dốc 8,1%.", [("world_stock_index", "change", "-0.4", "Nasdaq")]),
     # groups that an index leaves out are counted inside its name, and are no part of it; a rate cut so many times is no multiple
     ("part", "VN-Index giảm 1,3%. CPI lõi, thước đo không bao gồm 2 nhóm hàng hóa có mức độ biến động lớn là thực phẩm và năng lượng, ghi nhận mức tăng 0,4% so với tháng trước.", [("vn_index", "change", "-1.3", ""), ("core_inflation", "change", "0.4", "")]),
     ("", "Fed chỉ giảm lãi suất được 3 lần trong năm 2024.", []),

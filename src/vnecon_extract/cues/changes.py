@@ -22,6 +22,7 @@ class Changes:
         toward, stop = alternatives(words["toward"]), alternatives(words["toward_tails"])
         self._to = Pattern(rf"{toward}(?:\s{stop})*+$")
         self._amount = Pattern(rf"(?<!\w){alternatives(words['amount_nouns'])}(?:\s\w+){{0,4}}$")
+        self._mark = Pattern(rf"(?<!\w){alternatives(words['amount_nouns'])}\s$")
         self._from_level = Pattern(
             rf"\s(?:{alternatives(words['change_tails'])}\s)?{alternatives(words['from_levels'])}(?!\w)"
         )
@@ -68,6 +69,8 @@ class Changes:
             return compared
         if between and (self.end_toward(between) or (not case.percentage and self._amount.search(between))):
             return Decision(Role("level", 0), Rule.ROLE_TO_LEVEL)
+        if not case.percentage and self._mark.search(case.low, case.figure.start, number):
+            return Decision(Role("level", 0), Rule.ROLE_TO_LEVEL)  # "giảm quá mốc 154 yên đổi 1 USD"
         if number - cue.end > 1 and self._from_level.match(case.low, cue.end, number):
             return Decision(Role("level", 0), Rule.ROLE_FROM)
         if between and not case.percentage and self._namely.search(between):
