@@ -39,6 +39,8 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # gold that the world's central banks buy is the world's
+    ("place", "Giá vàng đã tăng 20% từ đầu năm tới nay khi các ngân hàng trung ương lớn đẩy mạnh mua vào.", [("world_gold_price", "change", "20", "thế giới")]),
     # what a price or index passes is a mark, not what it moved by; the share of one firm is no index, that of a country's firms is not one firm's
     ("", "Đồng yên giảm quá mốc 154 yên đổi 1 USD. Chỉ số S&P 500 tăng vượt mốc 5.500 điểm.", [("exchange_rate", "level", "154", ""), ("world_stock_index", "level", "5500", "S&P 500")]),
     ("", "Chỉ số Nasdaq giảm 0,4%. Đáng chú ý, cổ phiếu hãng chip Nvidia lao dốc 8,1%.", [("world_stock_index", "change", "-0.4", "Nasdaq")]),

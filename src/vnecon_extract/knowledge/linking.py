@@ -52,6 +52,12 @@ class Local(Entry):
     local: IndicatorCode
 
 
+class Worldwide(Entry):
+    """An indicator of our own market, and what it is where the world's figure is told by the same words."""
+
+    world: IndicatorCode
+
+
 class Narrowed(Entry):
     """A total that words of the same sentence narrow to one of its components."""
 
@@ -175,6 +181,11 @@ def stages(knowledge: Knowledge) -> tuple[Stage, ...]:
 def local_codes(knowledge: Knowledge) -> dict[str, str]:
     """By the country's indicator, the province's."""
     return {entry.code: entry.local for entry in knowledge.table("linking", "local", Local)}
+
+
+def world_codes(knowledge: Knowledge) -> dict[str, str]:
+    """By the indicator of our own market, the world's."""
+    return {entry.code: entry.world for entry in knowledge.table("linking", "worldwide", Worldwide)}
 
 
 def narrowed(knowledge: Knowledge) -> tuple[Narrowed, ...]:

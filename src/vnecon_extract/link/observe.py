@@ -25,7 +25,7 @@ from vnecon_extract.when.in_force import put_in_force
 _TARGET = Status.TARGET
 # A look into an enum takes as long as a call.
 _EXPECTED, _TARGETED, _OF_BASE = Rule.ROLE_EXPECTED, Rule.ROLE_TARGETED, Rule.PERIOD_OF_BASE
-_IN_FORCE = Rule.PERIOD_IN_FORCE
+_IN_FORCE, _WORLD = Rule.PERIOD_IN_FORCE, "world"
 
 
 def observe(draft: Draft, scene: Scene, tables: Tables) -> tuple[Observation, TimeFrame]:
@@ -60,7 +60,7 @@ def observe(draft: Draft, scene: Scene, tables: Tables) -> tuple[Observation, Ti
         _below_zero(role)
         if level and tables.also_said.is_negative(figure, draft.subject, code.value, reading)
         else role,
-        _local(code, place.value, tables) if code.value in tables.local else code,
+        _where(code, place.value, tables),
         Decision(named, draft.found.rule, named, None, *draft.rivals),
         _with_quotes(draft, scene, tables) if _is_quote(draft, tables) else draft.shown,
         status,
@@ -119,11 +119,14 @@ def _below_zero(role: Decision[Role]) -> Decision[Role]:
     return replace(role, value=Role(role.value.kind, -1))
 
 
-def _local(code: Decision[str], place: Place | None, tables: Tables) -> Decision[str]:
-    """``Kinh tế TPHCM tăng 1,39%``: what the country calls GDP is a province's GRDP. codebook N1"""
-    if not is_part_of_country(place):
-        return code
-    return outweighing(tables.local[code.value], Rule.INDICATOR_LOCAL, code, tables.indicator_weights)
+def _where(code: Decision[str], place: Place | None, tables: Tables) -> Decision[str]:
+    """``Kinh tế TPHCM tăng 1,39%``: what the country calls GDP is a province's GRDP (codebook N1); gold at what the
+    world pays for it is not what our shops do."""
+    if code.value in tables.local and is_part_of_country(place):
+        return outweighing(tables.local[code.value], Rule.INDICATOR_LOCAL, code, tables.indicator_weights)
+    if code.value in tables.worldwide and place is not None and place.level == _WORLD:
+        return outweighing(tables.worldwide[code.value], Rule.INDICATOR_NARROWED, code, tables.indicator_weights)
+    return code
 
 
 def _is_quote(draft: Draft, tables: Tables) -> bool:

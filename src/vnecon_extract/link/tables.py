@@ -40,7 +40,15 @@ from vnecon_extract.document.trading_day import TradingDays
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.bases import base_words
-from vnecon_extract.knowledge.linking import bare_heads, counted_parts, local_codes, narrowed, themes, told_beside
+from vnecon_extract.knowledge.linking import (
+    bare_heads,
+    counted_parts,
+    local_codes,
+    narrowed,
+    themes,
+    told_beside,
+    world_codes,
+)
 from vnecon_extract.knowledge.places import place_names
 from vnecon_extract.knowledge.weights import weights
 from vnecon_extract.knowledge.words import word_lists
@@ -80,7 +88,7 @@ class Tables:
         self.whose = Whose(words, book)
         self.series = SeriesNames(knowledge)
         self.narrower, self.stages = Narrower(knowledge, measures), Stages(knowledge)
-        self.local = local_codes(knowledge)
+        self.local, self.worldwide = local_codes(knowledge), world_codes(knowledge)
         self.markets = Markets(words, book, self.series, word_lists(knowledge, "places")["our_markets"])
         self.counted_parts = counted_parts(knowledge)
         self.genres, self.objections = Genres(words, book), Objections(measures, words, book)
