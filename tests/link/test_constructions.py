@@ -39,6 +39,8 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # a mean of rates is one over the banks, on a day; of a rate that came to the start of a month, the month is meant
+    ("period", "Tính đến 18/9/2024, lãi suất cho vay bình quân ở mức 8%/năm. Tới đầu tháng 10, lãi suất huy động đạt 5,1%/năm.", [("lending_rate", "level", "8", "2024-09-18"), ("deposit_rate", "level", "5.1", "2024-10")]),
     # gold that the world's central banks buy is the world's
     ("place", "Giá vàng đã tăng 20% từ đầu năm tới nay khi các ngân hàng trung ương lớn đẩy mạnh mua vào.", [("world_gold_price", "change", "20", "thế giới")]),
     # what a price or index passes is a mark, not what it moved by; the share of one firm is no index, that of a country's firms is not one firm's
