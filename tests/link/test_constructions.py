@@ -39,6 +39,9 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # months right behind the name of a rate are its term, unless they have passed
+    ("part", "Lãi suất huy động 6-9 tháng ở mức 4,2%/năm, lợi suất trái phiếu Chính phủ 10 năm là 2,9%.", [("deposit_rate", "level", "4.2", "6-9 tháng"), ("bond_yield", "level", "2.9", "10 năm")]),
+    ("part", "Lãi suất huy động 3 tháng qua giảm 0,2 điểm phần trăm.", [("deposit_rate", "change", "-0.2", "")]),
     # a mean of rates is one over the banks, on a day; of a rate that came to the start of a month, the month is meant
     ("period", "Tính đến 18/9/2024, lãi suất cho vay bình quân ở mức 8%/năm. Tới đầu tháng 10, lãi suất huy động đạt 5,1%/năm.", [("lending_rate", "level", "8", "2024-09-18"), ("deposit_rate", "level", "5.1", "2024-10")]),
     # gold that the world's central banks buy is the world's
