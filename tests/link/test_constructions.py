@@ -39,6 +39,9 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # a group of banks is whose rate it is; weak ones ("yếu kém") are no fall; a bracket right behind a period is of that too
+    ("part", "Năm 2023, lãi suất huy động của nhóm Big4 ở mức 3,1%/năm. Nợ xấu của các tổ chức tín dụng yếu kém ước khoảng 537 nghìn tỷ đồng.", [("deposit_rate", "level", "3.1", "nhóm Big4"), ("npl_ratio", "level", "537000000000000", "các tổ chức tín dụng yếu kém")]),
+    ("period", "Nợ xấu tăng từ 778 nghìn tỷ đồng cuối năm 2023 (khoảng 4,9% tổng dư nợ) lên 833 nghìn tỷ đồng cuối tháng 2/2024 (5,2% tổng dư nợ).", [("npl_ratio", "level", "778000000000000", "2023-12-31"), ("npl_ratio", "share", "4.9", "2023-12-31"), ("npl_ratio", "level", "833000000000000", "2024-02-29"), ("npl_ratio", "share", "5.2", "2024-02-29")]),
     # months right behind the name of a rate are its term, unless they have passed
     ("part", "Lãi suất huy động 6-9 tháng ở mức 4,2%/năm, lợi suất trái phiếu Chính phủ 10 năm là 2,9%.", [("deposit_rate", "level", "4.2", "6-9 tháng"), ("bond_yield", "level", "2.9", "10 năm")]),
     ("part", "Lãi suất huy động 3 tháng qua giảm 0,2 điểm phần trăm.", [("deposit_rate", "change", "-0.2", "")]),
