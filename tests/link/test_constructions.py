@@ -39,6 +39,8 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # what the State Bank lets deposits bear at most is their rate
+    ("", "Năm 2023, Ngân hàng Nhà nước áp dụng trần lãi suất tiền gửi USD 0,5%/năm.", [("deposit_rate", "level", "0.5", "")]),
     # a group of banks is whose rate it is; weak ones ("yếu kém") are no fall; a bracket right behind a period is of that too
     ("part", "Năm 2023, lãi suất huy động của nhóm Big4 ở mức 3,1%/năm. Nợ xấu của các tổ chức tín dụng yếu kém ước khoảng 537 nghìn tỷ đồng.", [("deposit_rate", "level", "3.1", "nhóm Big4"), ("npl_ratio", "level", "537000000000000", "các tổ chức tín dụng yếu kém")]),
     ("period", "Nợ xấu tăng từ 778 nghìn tỷ đồng cuối năm 2023 (khoảng 4,9% tổng dư nợ) lên 833 nghìn tỷ đồng cuối tháng 2/2024 (5,2% tổng dư nợ).", [("npl_ratio", "level", "778000000000000", "2023-12-31"), ("npl_ratio", "share", "4.9", "2023-12-31"), ("npl_ratio", "level", "833000000000000", "2024-02-29"), ("npl_ratio", "share", "5.2", "2024-02-29")]),
