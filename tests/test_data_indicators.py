@@ -57,6 +57,7 @@ def test_small_words_are_there() -> None:
         "counting",
         "some",
         "before_name", "between", "not_in_product", "before_sector", "before_item", "before_product", "before_owner",
+        "before_term",
     }  # fmt: skip
 
 

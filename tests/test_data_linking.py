@@ -11,10 +11,12 @@ from vnecon_extract.knowledge.linking import (
     Family,
     Measured,
     NarrowerIndicator,
+    Stage,
     bare_heads,
     families,
     measured,
     narrower_indicators,
+    stages,
 )
 from vnecon_extract.knowledge.own_words import OwnWords, own_words
 from vnecon_extract.knowledge.periods import PeriodWords
@@ -77,6 +79,8 @@ OF_INDICATORS = {
     "aggregates",
     "quoted_rates",
     "told_gaps",
+    "bond_codes",
+    "termed",
     "rates",
     "unreported",
     "goods",
@@ -186,6 +190,14 @@ def test_what_units_tell(entry: Measured) -> None:
     for example in entry.examples:
         units = {record.unit for record in EXTRACTOR.extract(example, "2024-05")}
         assert not units.isdisjoint(entry.units), example
+
+
+@pytest.mark.parametrize("entry", stages(KNOWLEDGE), ids=lambda e: e.code)
+def test_the_step_of_an_operation_is_what_is_measured(entry: Stage) -> None:
+    assert set(entry.of) <= CODES
+    for example in entry.examples:
+        subjects = [r.subject.text for r in EXTRACTOR.extract(example, "2024-05") if r.subject is not None]
+        assert any(words in subject for words in entry.says for subject in subjects), example
 
 
 @pytest.mark.parametrize(("table", "entry"), [pytest.param(t, w, id=f"{t}-{w.code}") for t, w in WORDS])

@@ -25,6 +25,8 @@ def detail(record: IndicatorRecord, about: str) -> str:
         return record.place.name if record.place else ""
     if about == "status":
         return record.status.value
+    if about == "subject":
+        return record.subject.text if record.subject else ""
     if about == "entity":
         return record.entity or ""
     return ", ".join(record.breakdown.values())
@@ -37,6 +39,56 @@ def linked(text: str, about: str) -> Linked:
 
 # fmt: off
 CASES: list[tuple[str, str, Linked]] = [
+    # what the State Bank lets deposits bear at most is their rate
+    ("", "Năm 2023, Ngân hàng Nhà nước áp dụng trần lãi suất tiền gửi USD 0,5%/năm.", [("deposit_rate", "level", "0.5", "")]),
+    # a group of banks is whose rate it is; weak ones ("yếu kém") are no fall; a bracket right behind a period is of that too
+    ("part", "Năm 2023, lãi suất huy động của nhóm Big4 ở mức 3,1%/năm. Nợ xấu của các tổ chức tín dụng yếu kém ước khoảng 537 nghìn tỷ đồng.", [("deposit_rate", "level", "3.1", "nhóm Big4"), ("npl_ratio", "level", "537000000000000", "các tổ chức tín dụng yếu kém")]),
+    ("period", "Nợ xấu tăng từ 778 nghìn tỷ đồng cuối năm 2023 (khoảng 4,9% tổng dư nợ) lên 833 nghìn tỷ đồng cuối tháng 2/2024 (5,2% tổng dư nợ).", [("npl_ratio", "level", "778000000000000", "2023-12-31"), ("npl_ratio", "share", "4.9", "2023-12-31"), ("npl_ratio", "level", "833000000000000", "2024-02-29"), ("npl_ratio", "share", "5.2", "2024-02-29")]),
+    # months right behind the name of a rate are its term, unless they have passed
+    ("part", "Lãi suất huy động 6-9 tháng ở mức 4,2%/năm, lợi suất trái phiếu Chính phủ 10 năm là 2,9%.", [("deposit_rate", "level", "4.2", "6-9 tháng"), ("bond_yield", "level", "2.9", "10 năm")]),
+    ("part", "Lãi suất huy động 3 tháng qua giảm 0,2 điểm phần trăm.", [("deposit_rate", "change", "-0.2", "")]),
+    # a mean of rates is one over the banks, on a day; of a rate that came to the start of a month, the month is meant
+    ("period", "Tính đến 18/9/2024, lãi suất cho vay bình quân ở mức 8%/năm. Tới đầu tháng 10, lãi suất huy động đạt 5,1%/năm.", [("lending_rate", "level", "8", "2024-09-18"), ("deposit_rate", "level", "5.1", "2024-10")]),
+    # gold that the world's central banks buy is the world's
+    ("place", "Giá vàng đã tăng 20% từ đầu năm tới nay khi các ngân hàng trung ương lớn đẩy mạnh mua vào.", [("world_gold_price", "change", "20", "thế giới")]),
+    # what a price or index passes is a mark, not what it moved by; the share of one firm is no index, that of a country's firms is not one firm's
+    ("", "Đồng yên giảm quá mốc 154 yên đổi 1 USD. Chỉ số S&P 500 tăng vượt mốc 5.500 điểm.", [("exchange_rate", "level", "154", ""), ("world_stock_index", "level", "5500", "S&P 500")]),
+    ("", "Chỉ số Nasdaq giảm 0,4%. Đáng chú ý, cổ phiếu hãng chip Nvidia lao dốc 8,1%.", [("world_stock_index", "change", "-0.4", "Nasdaq")]),
+    # groups that an index leaves out are counted inside its name, and are no part of it; a rate cut so many times is no multiple
+    ("part", "VN-Index giảm 1,3%. CPI lõi, thước đo không bao gồm 2 nhóm hàng hóa có mức độ biến động lớn là thực phẩm và năng lượng, ghi nhận mức tăng 0,4% so với tháng trước.", [("vn_index", "change", "-1.3", ""), ("core_inflation", "change", "0.4", "")]),
+    ("", "Fed chỉ giảm lãi suất được 3 lần trong năm 2024.", []),
+    # bare years are terms of bonds sold as of their yields
+    ("part", "Kho bạc Nhà nước gọi thầu 3.500 tỷ đồng trái phiếu Chính phủ, trong đó kỳ hạn 5 năm gọi thầu 500 tỷ đồng, 10 năm gọi thầu 3.000 tỷ đồng.", [("gov_bond_issuance", "level", "3500000000000", ""), ("gov_bond_issuance", "level", "500000000000", "kỳ hạn 5 năm"), ("gov_bond_issuance", "level", "3000000000000", "10 năm")]),
+    # the rate of the đồng is told at home, however often other countries are named beside it; operations of banks abroad are theirs
+    ("place", "Tỷ giá liên ngân hàng phiên 23/4\nTỷ giá liên ngân hàng ở mức 25.412 VND/USD.\nTỷ giá VND/USD tăng nhẹ.\nKinh tế Mỹ suy yếu, xuất khẩu của Mỹ giảm, thuế quan của Mỹ gây lo ngại.\nThị trường chờ tin từ Mỹ.\nLãi suất bình quân liên ngân hàng ở mức 4,1%.", [("exchange_rate", "level", "25412", "Việt Nam"), ("interbank_rate", "level", "4.1", "Việt Nam")]),
+    ("place", "Tuần này, Fed hút ròng 80 tỷ USD. Ngân hàng Nhà nước hút ròng 8.000 tỷ đồng.", [("open_market_operations", "level", "80000000000", "Hoa Kỳ"), ("open_market_operations", "level", "8000000000000", "Việt Nam")]),
+    # what a central bank named before sets is a policy rate, though only "this committee" says whose it is
+    ("place", "ECB họp ngày 6/3/2024. Ủy ban này quyết định hạ lãi suất 0,25 điểm phần trăm xuống còn 2,5%.", [("policy_rate", "change", "-0.25", "Liên minh châu Âu"), ("policy_rate", "level", "2.5", "Liên minh châu Âu")]),
+    # to whom bonds are sold is a part, and so is no home of its own; firms at home are no part of "bonds of firms at home"
+    ("part", "Quý III/2024, giá trị phát hành trái phiếu doanh nghiệp trong nước đạt 90.000 tỷ đồng. Trong đó có 70 đợt phát hành riêng lẻ với tổng giá trị 80.000 tỷ đồng, chiếm 88% tổng giá trị phát hành; 8 đợt phát hành ra công chúng với giá trị 10.000 tỷ đồng.", [("corporate_bond_issuance", "level", "90000000000000", ""), ("corporate_bond_issuance", "level", "70", "phát hành riêng lẻ"), ("corporate_bond_issuance", "level", "80000000000000", "phát hành riêng lẻ"), ("corporate_bond_issuance", "share", "88", "phát hành riêng lẻ"), ("corporate_bond_issuance", "level", "8", "phát hành ra công chúng"), ("corporate_bond_issuance", "level", "10000000000000", "phát hành ra công chúng")]),
+    # in the short run is no term of money; bonds paid late are overdue, whatever is outstanding of them
+    ("part", "Trong ngắn hạn, giá vàng có thể lên 2.540 USD/ounce.", [("world_gold_price", "level", "2540", "")]),
+    ("", "Năm 2023, dư nợ trái phiếu chậm trả là 25.000 tỷ đồng. Tổng dư nợ trái phiếu của các doanh nghiệp này là 76.000 tỷ đồng.", [("bonds_overdue", "level", "25000000000000", ""), ("bonds_outstanding", "level", "76000000000000", "")]),
+    # what goes on with a plan for a quarter that is not over is of the plan; what has come already is not
+    ("status", "Kế hoạch phát hành trái phiếu Chính phủ quý IV/2024 là 60.000 tỷ đồng. Kỳ hạn 5 năm là 8.000 tỷ đồng.", [("gov_bond_issuance", "level", "60000000000000", "target"), ("gov_bond_issuance", "level", "8000000000000", "target")]),
+    ("status", "Kế hoạch phát hành trái phiếu Chính phủ quý IV/2024 là 60.000 tỷ đồng. Đến nay, Kho bạc Nhà nước đã phát hành 8.000 tỷ đồng.", [("gov_bond_issuance", "level", "60000000000000", "target"), ("gov_bond_issuance", "level", "8000000000000", "actual")]),
+    # what a rate is compared with is no change of it, however the level is named; where it came from is one, whatever a bracket says of it
+    ("", "Năm 2023, tỷ lệ nợ xấu là 2,1%. Tỷ lệ này tăng mạnh so với tỷ lệ 1,9% của năm trước, song thấp hơn mức đỉnh 2,3% của năm 2021.", [("npl_ratio", "level", "2.1", ""), ("npl_ratio", "level", "1.9", ""), ("npl_ratio", "level", "2.3", "")]),
+    ("", "Lợi suất trái phiếu Chính phủ giảm còn 4,6%. Mức này vẫn thấp hơn nhiều so với mức đỉnh của năm nay là 4,8%.", [("bond_yield", "level", "4.6", ""), ("bond_yield", "level", "4.8", "")]),
+    ("", "Dư nợ tín dụng tăng từ 780 nghìn tỷ đồng (tương đương 90% GDP) lên 830 nghìn tỷ đồng.", [("credit_outstanding", "level", "780000000000000", ""), ("credit_outstanding", "ratio", "90", ""), ("credit_outstanding", "level", "830000000000000", "")]),
+    # the sides of a quote, each in a bracket behind its bare number, or alone: no name of the next
+    ("part", "Sáng 22/5, các ngân hàng thương mại niêm yết tỷ giá VND/USD quanh mốc 25.136 (mua vào), 25.366 (bán ra).", [("exchange_rate", "level", "25136", "mua vào, các ngân hàng thương mại"), ("exchange_rate", "level", "25366", "bán ra, các ngân hàng thương mại")]),
+    ("subject", "Sáng 22/5, giá USD ở mức 25.131 đồng (mua vào) và 25.461 đồng (bán ra).", [("exchange_rate", "level", "25131", "giá USD"), ("exchange_rate", "level", "25461", "giá USD")]),
+    ("part", "Ngày 22/5, giá vàng nhẫn bán ra là 76,4 triệu đồng/lượng.", [("gold_price", "level", "76400000", "bán ra, vàng nhẫn")]),
+    # what the State Bank's bills bear is no yield of bonds; dollars that it buys or sells are its reserves, no foreigners' shares, no rate
+    ("", "Ngân hàng Nhà nước giảm lãi suất phát hành tín phiếu từ 4,2% xuống 3,8%. Lãi suất trúng thầu trái phiếu Chính phủ là 2,9%/năm.", [("interest_rate", "level", "4.2", ""), ("interest_rate", "level", "3.8", ""), ("bond_yield", "level", "2.9", "")]),
+    ("", "Tỷ giá trung tâm là 24.010 đồng. Ngân hàng Nhà nước đã bán ra 900 triệu USD trong tháng 4; các ngân hàng đăng ký mua 300 triệu USD từ Ngân hàng Nhà nước.", [("central_rate", "level", "24010", ""), ("fx_reserves", "level", "900000000", ""), ("fx_reserves", "level", "300000000", "")]),
+    ("", "Năm 2021, Ngân hàng Nhà nước mua ròng 6 tỷ USD từ các tổ chức tín dụng. Khối ngoại bán ròng 12 triệu USD trên HoSE.", [("fx_reserves", "level", "6000000000", ""), ("foreign_net_trading", "level", "-12000000", "HoSE")]),
+    # the step of an operation is what is measured, not the channel that it goes through; what falls due is no longer of the term sold
+    ("subject", "Trên kênh cầm cố, Ngân hàng Nhà nước chào thầu 9.000 tỷ đồng kỳ hạn 7 ngày, 6.000 tỷ đồng kỳ hạn 91 ngày. Có 4.100 tỷ đồng trúng thầu và 3.200 tỷ đồng đáo hạn. Có 71.000 tỷ đồng lưu hành trên kênh cầm cố.", [("open_market_operations", "level", "9000000000000", "chào thầu"), ("open_market_operations", "level", "6000000000000", "chào thầu"), ("open_market_operations", "level", "4100000000000", "trúng thầu"), ("open_market_operations", "level", "3200000000000", "đáo hạn"), ("open_market_operations", "level", "71000000000000", "lưu hành trên kênh cầm cố")]),
+    ("part", "Trên kênh cầm cố, có 9.000 tỷ đồng trúng thầu, trong đó 5.000 tỷ đồng trúng thầu ở kỳ hạn 14 ngày, 4.000 tỷ đồng ở kỳ hạn 21 ngày. Có 8.300 tỷ đồng đáo hạn.", [("open_market_operations", "level", "9000000000000", ""), ("open_market_operations", "level", "5000000000000", "kỳ hạn 14 ngày"), ("open_market_operations", "level", "4000000000000", "kỳ hạn 21 ngày"), ("open_market_operations", "level", "8300000000000", "")]),
+    # how long money is lent for, whatever the span
+    ("part", "Lãi suất huy động kỳ hạn 1-3 tháng ở mức 3,4%/năm, kỳ hạn 13 tháng trở lên 5,2%/năm.", [("deposit_rate", "level", "3.4", "kỳ hạn 1-3 tháng"), ("deposit_rate", "level", "5.2", "kỳ hạn 13 tháng trở lên")]),
     # so many months ago is a month, counted from publication, and what follows is of now
     ("period", "Tháng 9, xuất khẩu gạo đạt 500.000 tấn. Cách đây 3 tháng, xuất khẩu gạo chỉ đạt 300.000 tấn. Xuất khẩu cà phê đạt 90.000 tấn.", [("export_volume", "level", "500000", "2024-09"), ("export_volume", "level", "300000", "2024-07"), ("export_volume", "level", "90000", "2024-09")]),
     # workers told beside industrial zones
@@ -261,7 +313,7 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "PNJ công bố giá mua/bán vàng nhẫn lần lượt là 77,3 triệu đồng/lượng và 78,5 triệu đồng/lượng. Mức chênh lệch là 1,2 triệu đồng/lượng.\nPhú Quý bán ra 78,4 triệu đồng/lượng.", [("gold_price", "level", "77300000", "giá mua, PNJ, vàng nhẫn"), ("gold_price", "level", "78500000", "bán, PNJ, vàng nhẫn"), ("gold_price_gap", "level", "1200000", "PNJ, vàng nhẫn"), ("gold_price", "level", "78400000", "bán ra, Phú Quý, vàng nhẫn")]),
     ("part", "Giá bán vàng miếng 86 triệu đồng/lượng được niêm yết tại DOJI, còn Mi Hồng bán ra 85,5 triệu đồng/lượng.", [("gold_price", "level", "86000000", "Giá bán, DOJI, vàng miếng"), ("gold_price", "level", "85500000", "bán ra, Mi Hồng, vàng miếng")]),
     # a brand of gold is no fruit
-    ("part", "Nhãn vàng Phú Quý niêm yết giá vàng miếng mua vào 75 triệu đồng/lượng.", [("gold_price", "level", "75000000", "vàng miếng")]),
+    ("part", "Nhãn vàng Phú Quý niêm yết giá vàng miếng mua vào 75 triệu đồng/lượng.", [("gold_price", "level", "75000000", "mua vào, vàng miếng")]),
     # what another is measured against is not what is measured
     ("place", "Giá vàng nhẫn trong nước cao hơn giá vàng thế giới khoảng 2 triệu đồng/lượng.", [("gold_price", "change", "2000000", "Việt Nam")]),
     ("part", "Lãi suất cho vay mua nhà thấp hơn lãi suất huy động 0,5 điểm phần trăm.", [("lending_rate", "change", "-0.5", "vay mua nhà")]),
@@ -273,7 +325,7 @@ CASES: list[tuple[str, str, Linked]] = [
     # passengers and freight, by what a growth is said to be of
     ("part", "Vận chuyển hành khách đạt 410.000 lượt và 2.900 tấn hàng hóa, tăng 12% về hành khách và tăng 3% về hàng hóa.", [("passengers_carried", "level", "410000", ""), ("freight_carried", "level", "2900", ""), ("passengers_carried", "change", "12", ""), ("freight_carried", "change", "3", "")]),
     # no dealer where one alone is named, what is quoted is the market's, or the name is that of the gold
-    ("part", "DOJI niêm yết giá bán vàng miếng ở mức 86 triệu đồng/lượng.", [("gold_price", "level", "86000000", "vàng miếng")]),
+    ("part", "DOJI niêm yết giá bán vàng miếng ở mức 86 triệu đồng/lượng.", [("gold_price", "level", "86000000", "giá bán, vàng miếng")]),
     ("part", "DOJI giữ nguyên giá, còn PNJ chưa cập nhật. Trên thị trường, giá vàng miếng SJC phổ biến ở mức 86 triệu đồng/lượng.", [("gold_price", "level", "86000000", "vàng miếng SJC")]),
     # with whom trade is goes on in what is told within it
     ("part", "Xuất nhập khẩu với Lào đạt 2 tỷ USD. Trong đó, xuất khẩu đạt 1 tỷ USD, nhập khẩu đạt 1 tỷ USD.", [("total_trade", "level", "2000000000", "Lào"), ("exports", "level", "1000000000", "Lào"), ("imports", "level", "1000000000", "Lào")]),
@@ -692,7 +744,7 @@ CASES: list[tuple[str, str, Linked]] = [
     ("part", "Có 3.600 doanh nghiệp đăng ký thành lập mới. Vốn điều lệ đăng ký đạt 25.500 tỷ đồng.", [("enterprises_new", "level", "3600", ""), ("registered_capital_new", "level", "25500000000000", "")]),
     # points of a rate are hundredths of a per cent; bond issues are counted
     ("part", "Lợi suất trái phiếu chính phủ giảm khoảng 30 điểm tại kỳ hạn 5 năm. VN-Index tăng 12 điểm.", [("bond_yield", "change", "-30", ""), ("vn_index", "change", "12", "")]),
-    ("part", "Trong tháng có 14 đợt phát hành trái phiếu doanh nghiệp với tổng giá trị 5.180 tỷ đồng và 7 đợt phát hành ra công chúng trị giá 7.500 tỷ đồng.", [("corporate_bond_issuance", "level", "14", ""), ("corporate_bond_issuance", "level", "5180000000000", ""), ("corporate_bond_issuance", "level", "7", ""), ("corporate_bond_issuance", "level", "7500000000000", "")]),
+    ("part", "Trong tháng có 14 đợt phát hành trái phiếu doanh nghiệp với tổng giá trị 5.180 tỷ đồng và 7 đợt phát hành ra công chúng trị giá 7.500 tỷ đồng.", [("corporate_bond_issuance", "level", "14", ""), ("corporate_bond_issuance", "level", "5180000000000", ""), ("corporate_bond_issuance", "level", "7", "phát hành ra công chúng"), ("corporate_bond_issuance", "level", "7500000000000", "phát hành ra công chúng")]),
     # firms together; what a part is added to
     ("part", "Có 20 doanh nghiệp lỗ với tổng giá trị 2.871 tỷ đồng.", [("company_loss", "level", "20", ""), ("company_loss", "level", "2871000000000", "")]),
     ("part", "Lợi nhuận của các công ty niêm yết tăng 25%. Tổng doanh thu đạt 900 tỷ đồng.", [("company_profit", "change", "25", ""), ("company_revenue", "level", "900000000000", "")]),
@@ -831,7 +883,7 @@ CASES: list[tuple[str, str, Linked]] = [
     # a flow both ways is the one that the text is about
     ("part", "Nhập khẩu ô tô đạt 12.000 xe. Thu ngân sách đạt 900 tỷ đồng. Ô tô dưới 9 chỗ có kim ngạch đạt 131 triệu USD, tăng 5%.", [("import_volume", "level", "12000", "ô tô"), ("budget_revenue", "level", "900000000000", ""), ("imports", "level", "131000000", "Ô tô"), ("imports", "change", "5", "Ô tô")]),
     # What lies between two prices is told on the way; the next sentence goes on with the prices
-    ("2025-08", "Giá vàng miếng SJC được niêm yết ở mức 121,5 triệu đồng/lượng mua vào và 123,5 triệu đồng/lượng bán ra, chênh lệch giá mua - bán là 2 triệu đồng/lượng. Đến cuối ngày giảm 500.000 đồng/lượng mỗi chiều. Tại Ngọc Thẩm, khoảng cách này là 3,8 triệu đồng/lượng.", [("gold_price", "level", "121500000", "vàng miếng SJC"), ("gold_price", "level", "123500000", "vàng miếng SJC"), ("gold_price_gap", "level", "2000000", ""), ("gold_price", "change", "-500000", ""), ("gold_price_gap", "level", "3800000", "")]),
+    ("2025-08", "Giá vàng miếng SJC được niêm yết ở mức 121,5 triệu đồng/lượng mua vào và 123,5 triệu đồng/lượng bán ra, chênh lệch giá mua - bán là 2 triệu đồng/lượng. Đến cuối ngày giảm 500.000 đồng/lượng mỗi chiều. Tại Ngọc Thẩm, khoảng cách này là 3,8 triệu đồng/lượng.", [("gold_price", "level", "121500000", "mua vào, vàng miếng SJC"), ("gold_price", "level", "123500000", "bán ra, vàng miếng SJC"), ("gold_price_gap", "level", "2000000", ""), ("gold_price", "change", "-500000", "mỗi chiều"), ("gold_price_gap", "level", "3800000", "")]),
     # groups of consumption are the price index's, whatever products were gone through before
     ("part", "Diện tích cây lâu năm có 18.200 ha, trong đó chè 2.300 ha, cao su 5.400 ha.\nChỉ số giá tiêu dùng tháng 9 tăng 0,25%, trong đó nhóm giáo dục tăng 1,8%; nhóm giao thông giảm 0,4%.", [("perennial_area", "level", "18200", "cây lâu năm"), ("perennial_area", "level", "2300", "chè"), ("perennial_area", "level", "5400", "cao su"), ("cpi", "change", "0.25", ""), ("cpi", "change", "1.8", "nhóm giáo dục"), ("cpi", "change", "-0.4", "nhóm giao thông")]),
     # those employed by sector; "việc làm giảm" is no "làm giảm"
@@ -964,7 +1016,7 @@ CASES: list[tuple[str, str, Linked]] = [
     ("period", "9 tháng năm 2024, giải ngân vốn đầu tư công đạt 912 tỷ đồng; vốn ngân sách Trung ương hỗ trợ có mục tiêu 870 tỷ đồng.", [("public_investment_disbursed", "level", "912000000000", "2024-01-01/P9M"), ("public_investment_disbursed", "level", "870000000000", "2024-01-01/P9M")]),
     ("part", "Lợi suất trái phiếu chốt phiên ở mức: 3 năm 1,86%; 5 năm 2,01%; 10 năm 2,75%.", [("bond_yield", "level", "1.86", "3 năm"), ("bond_yield", "level", "2.01", "5 năm"), ("bond_yield", "level", "2.75", "10 năm")]),
     ("part", "Lãi suất tiết kiệm tăng. Kỳ hạn 3 tháng 4,6%/năm, 6 tháng 5,5%/năm và 12 tháng 5,8%/năm.", [("deposit_rate", "level", "4.6", "Kỳ hạn 3 tháng"), ("deposit_rate", "level", "5.5", "6 tháng"), ("deposit_rate", "level", "5.8", "12 tháng")]),
-    ("part", "Giá vàng miếng ở mức 116,5 triệu - 118,3 triệu đồng/lượng (mua vào/bán ra), giảm 1 triệu đồng đối với chiều mua. Tỷ giá giảm 5 đồng.", [("gold_price", "level", "116500000", "mua vào, vàng miếng"), ("gold_price", "level", "118300000", "bán ra, vàng miếng"), ("gold_price", "change", "-1000000", "vàng miếng"), ("exchange_rate", "change", "-5", "")]),
+    ("part", "Giá vàng miếng ở mức 116,5 triệu - 118,3 triệu đồng/lượng (mua vào/bán ra), giảm 1 triệu đồng đối với chiều mua. Tỷ giá giảm 5 đồng.", [("gold_price", "level", "116500000", "mua vào, vàng miếng"), ("gold_price", "level", "118300000", "bán ra, vàng miếng"), ("gold_price", "change", "-1000000", "chiều mua, vàng miếng"), ("exchange_rate", "change", "-5", "")]),
     # lists of products that say how their output went; wood, rice that is given, animals culled, money registered anew and raised
     ("part", "Sản lượng thủy sản đạt 900 tấn.\nChỉ số sản xuất công nghiệp tăng 6%. Một số sản phẩm có sản lượng tăng khá: tôn lợp 612 nghìn tấn, tăng 21,5%; sữa chua 36 triệu lít. Sản phẩm giảm: phân NPK 21 nghìn tấn.", [("fishery_output", "level", "900", ""), ("iip", "change", "6", ""), ("industrial_product_output", "level", "612000", "tôn lợp"), ("industrial_product_output", "change", "21.5", "tôn lợp"), ("industrial_product_output", "level", "36000000", "sữa chua"), ("industrial_product_output", "level", "21000", "phân NPK")]),
     ("part", "Trong tháng, khai thác 148.000 m3 gỗ rừng trồng; trồng mới 2.150 ha rừng tập trung.", [("timber_output", "level", "148000", ""), ("forest_planted_area", "level", "2150", "")]),

@@ -159,12 +159,10 @@ class Model:
         article, columns = [tell(around) for tell in self._article], [[*tell(around)] for tell in self._record]
         fields = [field.of(article, columns, len(around.found)) for field in self._fields]
         against, slope = self._against, self._slope
-        products = [*reduce(partial(map, mul), fields)]
-        wholes = [
-            three_places(1.0 / (1.0 + against * ((1.0 - chance) / chance) ** slope)) if chance > _LEAST else 0.0
-            for chance in products
-        ]
-        yield from zip(wholes, products, zip(*fields, strict=True), strict=True)
+        for chances in zip(*fields, strict=True):
+            product = prod(chances)
+            whole = 1.0 / (1.0 + against * ((1.0 - product) / product) ** slope) if product > _LEAST else 0.0
+            yield three_places(whole), product, chances
 
 
 def read_model(folder: Path | None = None) -> Model:

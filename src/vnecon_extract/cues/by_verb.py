@@ -63,6 +63,9 @@ class ByVerb:
             return case.by_verb("change", listed.sign, listed)
         noun = self._growth.noun(case.figure, case.low, cue, part=case.percentage)
         if noun is not None and self._is_so_much(case, noun, cue):
+            compared = self._changes.compared(case, noun)
+            if compared is not None:
+                return compared
             return case.by_verb("change", noun.sign, noun, Rule.ROLE_GROWTH_NOUN)
         share = self._share_before(case, cue) if case.percentage else None
         return case.by_verb("share", 0, share, Rule.ROLE_SHARE_SAID) if share is not None else None

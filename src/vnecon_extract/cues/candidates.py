@@ -81,7 +81,10 @@ class Candidates:
             if back and ";" in low[mention.end : until]:
                 continue
             # What was done of a plan is not what it holds ("kế hoạch năm 2024 với nguồn vốn 2.648 tỷ đồng").
-            if (not planned and one.done_from <= until) or self._taken(mention, asked.row, asked.reading, said):
+            if not planned and one.done_from <= until:
+                continue
+            beside = 0 <= figure.bracket - mention.end <= 1  # "780 tỷ đồng cuối năm 2023 (5% dư nợ)": of both
+            if not beside and self._taken(mention, asked.row, asked.reading, said):
                 continue
             if not one.adjusts or asked.is_price:
                 found.append(mention)

@@ -22,6 +22,7 @@ class Changes:
         toward, stop = alternatives(words["toward"]), alternatives(words["toward_tails"])
         self._to = Pattern(rf"{toward}(?:\s{stop})*+$")
         self._amount = Pattern(rf"(?<!\w){alternatives(words['amount_nouns'])}(?:\s\w+){{0,4}}$")
+        self._mark = Pattern(rf"(?<!\w){alternatives(words['amount_nouns'])}\s$")
         self._from_level = Pattern(
             rf"\s(?:{alternatives(words['change_tails'])}\s)?{alternatives(words['from_levels'])}(?!\w)"
         )
@@ -55,14 +56,21 @@ class Changes:
             return None
         return Decision(role, Rule.ROLE_FROM, words_of(verb, case.reading.sentence.start))
 
+    def compared(self, case: Case, cue: CueMention) -> Decision[Role] | None:
+        """What a figure is that ``cue``, a verb of change, only compares with: ``thấp hơn so với mức đỉnh là 4,8%``."""
+        between = case.low[cue.end : case.figure.start].strip()
+        return self._gaps.compared(case, cue, between) if between else None
+
     def of(self, case: Case, cue: CueMention) -> Decision[Role]:
         """What a figure behind ``cue``, a verb of change, is."""
         between, number = case.low[cue.end : case.figure.start].strip(), case.figure.quantity.start
-        compared = self._gaps.compared(case, cue, between) if between else None
+        compared = self.compared(case, cue)
         if compared is not None:
             return compared
         if between and (self.end_toward(between) or (not case.percentage and self._amount.search(between))):
             return Decision(Role("level", 0), Rule.ROLE_TO_LEVEL)
+        if not case.percentage and self._mark.search(case.low, case.figure.start, number):
+            return Decision(Role("level", 0), Rule.ROLE_TO_LEVEL)  # "giảm quá mốc 154 yên đổi 1 USD"
         if number - cue.end > 1 and self._from_level.match(case.low, cue.end, number):
             return Decision(Role("level", 0), Rule.ROLE_FROM)
         if between and not case.percentage and self._namely.search(between):

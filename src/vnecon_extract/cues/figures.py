@@ -73,6 +73,7 @@ class Figures:
         self._passing = frozenset(words["passing_counts"])
         self._together = FirmsTogether(words)
         self._chances = words["chances"]
+        self._without = tuple(f"{lead} " for lead in words["without"])
         self._join = Pattern(rf"[\s,/-]*+(?:{alternatives(words['figure_joins'])}|;)?+\s*+")
 
     def of(self, reading: Reading) -> list[Figure]:
@@ -112,7 +113,8 @@ class Figures:
             out.append(Figure(quantity, start, left, tail, cues, bracket, clause, joined, part, outer, skipped))
             before = quantity
             # "sản lượng vải 3 tỉnh đạt", "lợi nhuận của 500 doanh nghiệp tăng": counted inside the name of what is told
-            inside = not cues and (unit in self._passing or self._together.are_told(unit, text, left_from, start))
+            aside = not cues or text.endswith(self._without, 0, start)  # "CPI lõi, không bao gồm 2 nhóm hàng, tăng 4%"
+            inside = aside and (unit in self._passing or self._together.are_told(unit, text, left_from, start))
             if unit and not inside:
                 left_from, passed = end, _next(verbs, last, end)
         return out

@@ -26,7 +26,8 @@ class Gaps:
         level = rf"{nouns}(?:(?:\s{tails}){{0,2}}|(?:\s\w+){{1,5}}\s{alternatives(words['is'])})"
         self._level = Pattern(rf"(?:{leads}\s){{0,3}}{level}")
         beside = alternatives(words["compared_beside"])
-        self._beside = Pattern(rf"(?:\w+\s){{0,4}}{beside}(?:\s{level})?")
+        rates = alternatives(words["rate_nouns"])
+        self._beside = Pattern(rf"(?:\w+\s){{0,4}}{beside}(?:\s(?:{level}|{rates}))?")
         #: Only in a sentence with one of these is ``growth`` asked for.
         self.heads = words["growth_heads"]
         self._heads = Lexicon(dict.fromkeys(self.heads), book)

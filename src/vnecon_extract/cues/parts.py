@@ -19,12 +19,14 @@ from vnecon_extract.patterns import Pattern, alternatives
 from vnecon_extract.rules import Rule
 from vnecon_extract.span import Span, starting
 
-_EXCHANGE, _TERM, _TRADE = "EXCHANGE", "TERM", "trade"
-_OF_GOODS = (_TRADE, "agriculture")
+_EXCHANGE, _TERM, _LENT_FOR, _PLACED = "EXCHANGE", "TERM", "LENT_FOR", "PLACED"
+_TRADE, _OF_GOODS = "trade", ("trade", "agriculture")
+_TOLD_LAST = frozenset((_EXCHANGE, _LENT_FOR))
+_ENDS = frozenset(("", ",", ";", ".", ":"))
 _OPENING = 25
 _JOINT = 5
 # How far behind "không bao gồm" what is left out can stand, with nothing of this between.
-_ASIDE, _PAUSE = 45, Pattern(r"[,;:\d]")
+_ASIDE, _PAUSE = 75, Pattern(r"[,;:]|\d[\d.,%]")
 _JOINED = 2  # "giá trị sản xuất công nghiệp, tiểu thủ công nghiệp"
 _ELSEWHERE, _TRADE = ("holder", "group"), "trade"
 _NAMED = Rule.PART_NAMED  # a look into an enum takes as long as a call
@@ -37,7 +39,8 @@ class Parts:
         self._measures = measures
         self._payer_groups = frozenset(words["payer_groups"])
         self._source_groups = frozenset(words["source_groups"])
-        self._rates = frozenset(words["quoted_rates"])
+        self._termed = frozenset(words["termed"])
+        self._bonds = frozenset(words["bond_codes"])
         self._of_one_exchange = frozenset(words["one_exchange"])
         self.own, self.unlisted = OwnParts(knowledge), UnlistedParts(knowledge)
         self.weighed = WeighedParts(weights(knowledge, "part"))
@@ -168,7 +171,9 @@ class Parts:
         if part.codes[0] == _EXCHANGE:
             return not self._of_one_exchange.issuperset(codes)
         if part.codes[0] == _TERM:
-            return not self._rates.isdisjoint(codes)
+            return not self._termed.isdisjoint(codes)
+        if part.codes[0] == _PLACED:
+            return not self._bonds.isdisjoint(codes)
         return part.dimension != "source" or any(self._measures.group(code) in self._source_groups for code in codes)
 
     def _counts(self, part: BreakdownMention, head: IndicatorMention | None, sentence: Sentence) -> bool:
@@ -190,13 +195,17 @@ class Parts:
         """The part that a figure is counted in or said to be of: ``3 triệu tấn gạo``, ``24 tỷ USD của khối FDI``, or
         that what is counted begins (``7.272 lao động nữ``); the percentage of a verb (``giảm 50% lệ phí``), here a
         ``share``, is not counted in it."""
-        (start, end), unit_start = figure.tail, figure.quantity.unit_start
+        (start, end), unit_start, low = figure.tail, figure.quantity.unit_start, reading.sentence.low
         for part in starting(reading.breakdowns, unit_start if unit_start < start else start, end):
             if part.start < start < part.end <= end and not share:
                 return part
             if part.start >= start and part.end <= end:
                 link = self._part_of if share else self._counted_in
-                return part if link.fullmatch(reading.sentence.low, start, part.start) else None
+                if link.fullmatch(low, start, part.start):
+                    return part
+                # "6.000 tỷ đồng trúng thầu ở kỳ hạn 14 ngày,": what no other figure goes on with
+                last = part.codes[0] in _TOLD_LAST and not share and low[part.end : part.end + 1] in _ENDS
+                return part if last else None
         return None
 
 

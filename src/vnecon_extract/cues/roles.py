@@ -136,7 +136,7 @@ class Roles:
     def _from(self, case: Case, cue: CueMention) -> Decision[Role]:
         figure, following = case.figure, case.following
         if following is not None and following.clause == figure.clause:
-            between = case.low[figure.quantity.end : following.start]
+            between = _up_to(case, following)
             if self._changes.end_toward(between.rstrip()) and len(between) < _TO_SIGHT:
                 return Decision(Role("level", 0), Rule.ROLE_FROM_TO)
             if figure.bracket < 0 <= following.bracket and self._leads_on(case, following):
@@ -176,6 +176,16 @@ class Roles:
         if before.kind in ("ratio", "share") and case.unit not in PER_CENT:
             return Decision(Role("level", 0), Rule.ROLE_SAME_AS_AMOUNT)
         return Decision(before, Rule.ROLE_SAME)
+
+
+def _up_to(case: Case, following: Figure) -> str:
+    """The words between a figure and the next: ``từ 78 tỷ đồng (5% tổng dư nợ) lên 83 tỷ đồng`` has one aside."""
+    low, end = case.low, case.figure.quantity.end
+    closed = low.find(")", following.quantity.end) if following.bracket > case.figure.bracket else -1
+    if closed < 0:
+        return low[end : following.start]
+    after = next((q for q in case.reading.quantities if q.start > closed), None)
+    return low[closed + 1 : after.cue_start] if after is not None else ""
 
 
 def _multiple(cue: CueMention | None) -> Decision[Role]:

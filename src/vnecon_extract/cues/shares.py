@@ -18,7 +18,7 @@ from vnecon_extract.patterns import Pattern, alternatives
 _SHARE = Pattern(r"(?<![\w/.-])[A-Z]{3}(?![\w/-])")
 # Words that may stand between a share and the verb: "VCB đóng cửa tăng".
 _FEW = 3
-_UNIT, _POINT = "share", "point"
+_UNIT, _POINT, _PERCENT = "share", "point", "percent"
 _TOLD = frozenset({"share", "ticker"})
 
 
@@ -32,6 +32,8 @@ class Shares:
         self._counts = frozenset(words["share_counts"])
         self._given = Pattern(rf"\s{alternatives(words['given_to'])}\s")
         self._groups = Pattern(rf"(?<!\w){alternatives(words['share_kinds'])}(?!\w)")
+        titles = alternatives(words["firms_of_shares"])
+        self._of_one = Pattern(rf"{alternatives(words['shares_of'])}\s(?:{titles}\s)*+")
         self._equated = tuple(f" {word} " for word in words["equates"])
         self._turnover = frozenset(words["turnover"])
         self._indexes = frozenset(words["one_exchange"])
@@ -74,6 +76,18 @@ class Shares:
             at = share.start()
             return self._names.is_share(share.group()) and not any(p.start <= at < p.end for p in reading.places)
         return any(self._names.is_share(m.group()) for m in _SHARE.finditer(text))
+
+    def is_named(self, figure: Figure, reading: Reading) -> bool:
+        """``Nasdaq giảm 0,4%. Đáng chú ý, cổ phiếu hãng chip Nvidia giảm 2%``: whether the words of ``figure`` name one
+        share, and no country's or index's."""
+        if figure.quantity.unit != _PERCENT:
+            return False
+        text, low, (start, end) = reading.sentence.text, reading.sentence.low, figure.left
+        for share in self._of_one.finditer(low, start, end):
+            at = share.end()
+            if at < end and text[at].isupper() and not any(p.start <= at < p.end for p in reading.places):
+                return True
+        return False
 
     def _gives(self, figure: Figure, low: str) -> bool:
         """``Hai mã này kéo 2 điểm cho VN-Index``: points of an index that shares brought it, not a group of them."""

@@ -151,6 +151,8 @@ class Subjects:
             and (start <= mention.start or is_outside(mention, figure, low))
             and (change or fits(mention.codes, quantity, kind))
         ]
+        if fitting and fitting[0].start == start + 1 and low[start] == "(" and low.startswith(")", fitting[0].end):
+            fitting = fitting[1:]  # "25.136 (mua vào), 25.366 (bán ra)": said of the figure before
         if not fitting:
             return None
         firm = [m for m in fitting if not m.risky] or fitting if len(fitting) > 1 else fitting

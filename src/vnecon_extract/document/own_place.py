@@ -14,6 +14,7 @@ from vnecon_extract.document.weighed_places import WeighedPlaces
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.find.units_below import UnitFinder
 from vnecon_extract.knowledge import Knowledge
+from vnecon_extract.knowledge.places import VIETNAM
 from vnecon_extract.knowledge.series import named_series
 from vnecon_extract.knowledge.words import word_lists
 from vnecon_extract.mentions import PlaceMention
@@ -68,9 +69,9 @@ class OwnPlace:
         low, series, markets, countries = reading.sentence.low, self._series, self._markets, self._countries
         for mention in reading.indicators:
             of_series, code = series.get(low[mention.start : mention.end]), mention.codes[0]
-            if of_series is not None:
+            if of_series is not None and of_series != VIETNAM:
                 weighed.name(of_series, place)
-            elif code in markets and markets.issuperset(mention.codes):
+            elif of_series is not None or (code in markets and markets.issuperset(mention.codes)):
                 weighed.market(place)
             elif code in countries and countries.issuperset(mention.codes):
                 weighed.imply(place)

@@ -1,5 +1,6 @@
 """Finds the parts a figure is broken down by: sectors, products, owners, sources of revenue, other groups."""
 
+import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
@@ -13,6 +14,8 @@ from vnecon_extract.patterns import Pattern, WordsBefore, alternatives, sources
 
 # A small word and a space.
 _LEAST = 2
+_TERM = "TERM"
+_RANGE = re.compile(r"\d{1,2}\s?[-–]\s?$")
 
 
 class _Part(NamedTuple):
@@ -45,15 +48,22 @@ class BreakdownFinder:
     def __init__(self, knowledge: Knowledge) -> None:
         entries = breakdowns(knowledge)
         self._lexicon: Lexicon[_Said | None] = Lexicon(_phrases(entries), knowledge.shared(Phrasebook))
+        self._lasting = frozenset(words.lower() for entry in entries for words in entry.lasting)
         lead = joints(knowledge)
         self._sector_lead = WordsBefore(lead["before_sector"])
         self._product_lead = WordsBefore(lead["before_product"])
         self._owner_lead = WordsBefore(lead["before_owner"])
+        self._term_lead = WordsBefore(lead["before_term"])
         lists = sources(word_lists(knowledge, "breakdowns"))
         self._attributes = Pattern(rf"(?:\s{lists['attributes']}(?!\w))++")
         # Varieties and grades written as codes: lúa IR50404, xăng E5 RON92, dầu diesel 0,05S.
         more = rf"(?:[ -]?{lists['second_varieties']}[ -]?\d{{2,3}})?\w{{0,3}}"
         self._variety = Pattern(rf" (?:0[.,]\d{{2,3}}S|{lists['varieties']}[ -]?\d{{1,5}}{more})(?!\w)")
+        self._no_term = Pattern(rf"\s{lists['no_terms']}(?!\w)")
+        between = rf"(?:{lists['term_joints']}\d{{1,3}})*+"
+        self._length = Pattern(
+            rf"(?:\s{lists['term_leads']})?\s\d{{1,3}}{between}\s{lists['term_units']}(?!\w)(?:\s{lists['term_ends']})?"
+        )
         items = lead["before_item"]
         self._item = Pattern(rf"(?:^|[,;:(+*]|(?<!\w)-|\b{alternatives(items)})\s*\W?$")
         self._items = tuple(f"{word} " for word in items)
@@ -78,6 +88,13 @@ class BreakdownFinder:
             part = said.product
         elif part.risky and part.dimension == "owner" and self._owner_lead.start(low, start) is not None:
             part = part._replace(risky=False)
+        if low[start:end] in self._lasting:
+            length = self._length.match(low, end)
+            if length is None:
+                return None
+            end = length.end()
+        if part.risky and part.codes[0] == _TERM and (first := self._term_start(low, start, end)) is not None:
+            part, start = part._replace(risky=False), first
         if part.risky and not self._begins_item(low, start):
             return None
         if part.dimension == "product":
@@ -85,6 +102,14 @@ class BreakdownFinder:
                 return None
             end = self._kind_end(sentence, end)
         return BreakdownMention(start, end, "breakdown.name", part.dimension, part.codes, part.risky)
+
+    def _term_start(self, low: str, start: int, end: int) -> int | None:
+        """Where so many months begin that stand behind the name of a rate: ``lãi suất huy động 1-3 tháng``."""
+        first = _RANGE.search(low, max(0, start - 6), start)
+        start = first.start() if first is not None else start
+        if self._term_lead.start(low, start) is None or self._no_term.match(low, end) is not None:
+            return None
+        return start
 
     def _kind_end(self, sentence: Sentence, end: int) -> int:
         """Where the name of a product goes on to which kind of it is meant: ``vải sớm loại đẹp``, ``lúa OM 5451``."""
@@ -117,7 +142,7 @@ def _phrases(entries: Iterable[Breakdown]) -> dict[str, _Said | None]:
     never: dict[str, _Said | None] = {words.lower(): None for entry in entries for words in entry.never}
     risky = {(entry.code, words.lower()) for entry in entries for words in entry.risky}
     for entry in entries:
-        for words in (*entry.says, *entry.risky):
+        for words in (*entry.says, *entry.risky, *entry.lasting):
             phrases[words.lower()].append(entry)
     return never | {words: _said(words, said, risky) for words, said in phrases.items()}
 

@@ -1,5 +1,6 @@
 """Bare numbers of named series that have a unit of their own: ``PMI tháng 4 đạt 52,4``, ``VN-Index còn 1.250,3``."""
 
+import re
 from collections.abc import Sequence
 
 from vnecon_extract.knowledge import Knowledge
@@ -18,6 +19,7 @@ _MOST_OF_RATE = 100_000
 _DASHES = ("-", "–")
 # Between two of a list: a period and a mark.
 _LISTED = 30
+_SAID_ASIDE = re.compile(r"\s?\([^()\d]+\)(?:,| [^\W\d]+) ")
 
 
 class SeriesUnits:
@@ -76,16 +78,27 @@ class SeriesUnits:
     def _measured(
         self, low: str, quantity: Quantity, indicators: Sequence[IndicatorMention], before: Quantity | None
     ) -> Quantity:
-        named = next((m for m in reversed(indicators) if m.end <= quantity.start), None)
+        named = next((m for m in reversed(indicators) if m.end <= quantity.start and not self._is_side(m, low)), None)
         name = low[named.start : named.end] if named is not None else ""
         unit = self._units.get(name)
         if unit is None or not self._ends.match(low, quantity.end):
             return quantity
         if (quantity.value or quantity.low or 0) < _LEAST.get(unit, 0):
             return quantity
-        if self._reached.start(low, quantity.cue_start) is None and not _goes_on(low, quantity, before, unit):
+        if not self._is_reached(low, quantity) and not _goes_on(low, quantity, before, unit):
             return quantity
         return replace(self._in(quantity, unit, name), unit_start=quantity.end, unit_end=quantity.end)
+
+    def _is_side(self, mention: IndicatorMention, low: str) -> bool:
+        """``tỷ giá ở mức 25.136 (mua vào), 25.366 (bán ra)``: only the side of a quote, no name."""
+        rate = mention.risky and not self._rates.isdisjoint(mention.codes)
+        return rate and low[mention.start : mention.end] not in self._units
+
+    def _is_reached(self, low: str, quantity: Quantity) -> bool:
+        """Whether a verb leads to a bare number, with ``quanh mốc`` and the like between or as the verb itself."""
+        if self._reached.start(low, quantity.cue_start) is not None:
+            return True
+        return quantity.cue_start < quantity.start and self._reached.start(low, quantity.start) is not None
 
     def _in(self, quantity: Quantity, unit: str, name: str) -> Quantity:
         """A quantity in the unit of the series called ``name``, flagged where that is so by custom only."""
@@ -94,9 +107,11 @@ class SeriesUnits:
 
 
 def _goes_on(low: str, quantity: Quantity, before: Quantity | None, unit: str) -> bool:
-    """``sẽ là 26.300 trong quý 3; 26.100 trong quý 4``, ``25.300 - 25.380 (mua vào - bán ra)``: whether it goes on in a
-    list or pair of such numbers."""
+    """``sẽ là 26.300 trong quý 3; 26.100 trong quý 4``, ``25.300 - 25.380 (mua vào - bán ra)``, ``25.136 (mua vào),
+    25.366 (bán ra)``: whether it goes on in a list or pair of such numbers."""
     if before is None or before.unit != unit or before.unit_start < before.unit_end:
         return False
     between = low[before.end : quantity.cue_start]
-    return len(between) < _LISTED and (between.endswith("; ") or between.strip() in _DASHES)
+    if len(between) >= _LISTED:
+        return False
+    return between.endswith("; ") or between.strip() in _DASHES or _SAID_ASIDE.fullmatch(between) is not None

@@ -71,7 +71,8 @@ class Breakdown(Entry):
     """One named part along a dimension: a sector of VSIC, a product, an owner, a source of revenue.
 
     ``says`` always name it; ``risky`` words (``đường``: sugar, road) count only in a list or subject position.
-    ``never`` are longer phrases that hold one of these words and mean something else.
+    ``never`` are longer phrases that hold one of these words and mean something else.  ``lasting`` words name it with
+    a time behind them only (``kỳ hạn 14 ngày``).
     """
 
     dimension: Literal["sector", "product", "partner", "owner", "source", "other"]
@@ -79,6 +80,7 @@ class Breakdown(Entry):
     says: tuple[str, ...] = ()
     risky: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
+    lasting: tuple[str, ...] = ()
     standard: str = ""
     note: str = ""
 

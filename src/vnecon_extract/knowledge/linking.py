@@ -39,10 +39,23 @@ class NamedPart(Entry):
     says: tuple[str, ...]
 
 
+class Stage(Entry):
+    """Words for the step at which figures of an operation are told: offered, sold, falling due."""
+
+    of: tuple[IndicatorCode, ...]
+    says: tuple[str, ...]
+
+
 class Local(Entry):
     """An indicator of the country, and what it is where a province's figure is told by the same words."""
 
     local: IndicatorCode
+
+
+class Worldwide(Entry):
+    """An indicator of our own market, and what it is where the world's figure is told by the same words."""
+
+    world: IndicatorCode
 
 
 class Narrowed(Entry):
@@ -160,9 +173,19 @@ def named_parts(knowledge: Knowledge) -> dict[tuple[str, str], str]:
     return {(entry.indicator, words): entry.dimension for entry in entries for words in entry.says}
 
 
+def stages(knowledge: Knowledge) -> tuple[Stage, ...]:
+    """All steps that figures of an operation can be told at."""
+    return knowledge.table("linking", "stage", Stage)
+
+
 def local_codes(knowledge: Knowledge) -> dict[str, str]:
     """By the country's indicator, the province's."""
     return {entry.code: entry.local for entry in knowledge.table("linking", "local", Local)}
+
+
+def world_codes(knowledge: Knowledge) -> dict[str, str]:
+    """By the indicator of our own market, the world's."""
+    return {entry.code: entry.world for entry in knowledge.table("linking", "worldwide", Worldwide)}
 
 
 def narrowed(knowledge: Knowledge) -> tuple[Narrowed, ...]:

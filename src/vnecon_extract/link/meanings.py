@@ -23,6 +23,7 @@ from vnecon_extract.span import Span, overlap, start_of
 from vnecon_extract.values import replace
 
 _CUSTOMS, _BUDGET, _HOMES = "customs_revenue", "budget_revenue", "real_estate_transactions"
+_ANY_RATE, _POLICY_RATE = "interest_rate", "policy_rate"
 # A look into an enum takes as long as a call.
 _NAMED, _COMPONENT = Rule.INDICATOR_NAMED, Rule.INDICATOR_COMPONENT
 _as_it_is = lru_cache(maxsize=1000)(Narrowed)
@@ -61,12 +62,16 @@ class Meanings:
         narrowed = _as_it_is(code.value) if of_whole else self._narrowed(code.value, draft)
         if narrowed.code != code.value:
             code = self._altered(code, narrowed.code, Rule.INDICATOR_NARROWED)
+        if code.value == _ANY_RATE and self._is_of_bank(draft):
+            code, narrowed = self._altered(code, _POLICY_RATE, Rule.INDICATOR_NARROWED), _as_it_is(_POLICY_RATE)
         if self._homes and self._is_of_homes(code.value, draft):
             code, narrowed = self._altered(code, _HOMES, Rule.INDICATOR_NARROWED), Narrowed(_HOMES, said=True)
         subject = replace(draft.subject, codes=(narrowed.code,)) if narrowed.said or told else draft.subject
         if narrowed.said and narrowed.code == OTHER and found.mention is not None:
             subject = self._spelt_out(subject, draft.reading.sentence)
-        shown = self._shown(code.value, narrowed, draft) if found.parts else found.parts
+        stage = self._stage(subject, code.value, draft) if self._tables.stages.of(code.value) else None
+        shown = self._shown(code.value, narrowed, draft, anew=stage is not None) if found.parts else found.parts
+        subject = subject if stage is None else replace(subject, span=stage)
         return code, subject, self._tables.series.parts(subject, code.value, shown)
 
     def _spelt_out(self, subject: Subject, sentence: Sentence) -> Subject:
@@ -74,10 +79,18 @@ class Meanings:
         start = self._tables.narrower.leading(sentence.low, subject.span.start - sentence.start)
         return subject if start is None else replace(subject, span=Span(sentence.start + start, subject.span.end))
 
-    def _shown(self, code: str, narrowed: Narrowed, draft: Draft) -> Mapping[str, Decision[Span]]:
-        """The parts that say more than the indicator that is meant."""
+    def _stage(self, subject: Subject, code: str, draft: Draft) -> Span | None:
+        """``Trên kênh cầm cố, có 2.600 tỷ đồng trúng thầu``: the step of an operation is what is measured."""
+        offset = draft.reading.sentence.start
+        name = Span(subject.span.start - offset, subject.span.end - offset)
+        step = self._tables.stages.said(code, draft.figure, draft.low, name)
+        return None if step is None else Span(step.start + offset, step.end + offset)
+
+    def _shown(self, code: str, narrowed: Narrowed, draft: Draft, *, anew: bool) -> Mapping[str, Decision[Span]]:
+        """The parts that say more than the indicator that is meant; those said before go with what was done before,
+        where another step is told ``anew``."""
         parts, banks, sentence = draft.found.parts, self._tables.central_banks, draft.reading.sentence
-        if banks.set(narrowed.code) and banks.last(sentence.low, draft.figure.start) is not None:
+        if anew or (banks.set(narrowed.code) and banks.last(sentence.low, draft.figure.start) is not None):
             # what banks lend for, said before, is no part of the rate that the Fed sets
             parts = {d: s for d, s in parts.items() if s.value.start >= sentence.start}
         named, says = draft.subject.span, self._tables.parts.own.says
@@ -117,6 +130,12 @@ class Meanings:
         if related is not None and related != first.value:
             return over(related, Rule.INDICATOR_IN_FORCE, first)
         return first
+
+    def _is_of_bank(self, draft: Draft) -> bool:
+        """``Fed họp hôm nay. Ủy ban này hạ lãi suất``: whether words stand for a central bank that was named before."""
+        if not draft.by_name or draft.reading.sentence.start not in self._scene.banks.told:
+            return False
+        return self._tables.central_banks.says_this(draft.low, draft.figure.start)
 
     def _is_of_homes(self, code: str, draft: Draft) -> bool:
         """``Lượng tiêu thụ đạt 8.100 căn``: a quantity that no table lists, in an article on the market of homes."""

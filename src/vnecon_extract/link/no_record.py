@@ -28,7 +28,8 @@ class NoRecord:
         if not owned and objections.asks_whose(code):
             owned = (draft.topic.together > 0 and not reading.entities) or self._of_many(draft)
             owned = owned or (genre.coins and objections.is_worth(code))
-        if not named and objections.is_share(code) and owner.rule is Rule.OWNER_NAMED:
+        market = not named and objections.is_share(code)
+        if market and (owner.rule is Rule.OWNER_NAMED or self._tables.single_shares.is_named(figure, reading)):
             return Rule.EXCLUDED_SHARE
         if self._scene.shares and not is_said_of(owner, figure, reading):
             behind = draft.topic.rejected == figure.clause

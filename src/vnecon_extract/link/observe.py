@@ -25,6 +25,7 @@ from vnecon_extract.when.in_force import put_in_force
 _TARGET = Status.TARGET
 # A look into an enum takes as long as a call.
 _EXPECTED, _TARGETED, _OF_BASE = Rule.ROLE_EXPECTED, Rule.ROLE_TARGETED, Rule.PERIOD_OF_BASE
+_IN_FORCE, _WORLD = Rule.PERIOD_IN_FORCE, "world"
 
 
 def observe(draft: Draft, scene: Scene, tables: Tables) -> tuple[Observation, TimeFrame]:
@@ -59,7 +60,7 @@ def observe(draft: Draft, scene: Scene, tables: Tables) -> tuple[Observation, Ti
         _below_zero(role)
         if level and tables.also_said.is_negative(figure, draft.subject, code.value, reading)
         else role,
-        _local(code, place.value, tables) if code.value in tables.local else code,
+        _where(code, place.value, tables),
         Decision(named, draft.found.rule, named, None, *draft.rivals),
         _with_quotes(draft, scene, tables) if _is_quote(draft, tables) else draft.shown,
         status,
@@ -105,6 +106,9 @@ def _at(
         status = tables.statuses.of(start, reading.sentence, reading.statuses, future=True, planning=scene.plans)
     elif status is UNSAID and is_unfinished(period.value, scene.published):
         status = _goes_on(draft, tables) or tables.statuses.ahead(planning=scene.plans)
+    elif status is UNSAID and period.rule is _IN_FORCE and _ends_later(period.value, scene.published):
+        # "Kế hoạch của quý I là 9.000 tỷ đồng. Kỳ hạn 5 năm là 1.000 tỷ đồng"
+        status = _goes_on(draft, tables) or status
     if period.rule is _OF_BASE and status.value is Status.ESTIMATE:
         # "ước đạt 2.640 triệu USD, tăng 18% so với cùng kỳ (đạt 2.230 triệu USD)": last year's is known
         return Decision(Status.ACTUAL, Rule.STATUS_PAST, runner_up=status)
@@ -115,11 +119,14 @@ def _below_zero(role: Decision[Role]) -> Decision[Role]:
     return replace(role, value=Role(role.value.kind, -1))
 
 
-def _local(code: Decision[str], place: Place | None, tables: Tables) -> Decision[str]:
-    """``Kinh tế TPHCM tăng 1,39%``: what the country calls GDP is a province's GRDP. codebook N1"""
-    if not is_part_of_country(place):
-        return code
-    return outweighing(tables.local[code.value], Rule.INDICATOR_LOCAL, code, tables.indicator_weights)
+def _where(code: Decision[str], place: Place | None, tables: Tables) -> Decision[str]:
+    """``Kinh tế TPHCM tăng 1,39%``: what the country calls GDP is a province's GRDP (codebook N1); gold at what the
+    world pays for it is not what our shops do."""
+    if code.value in tables.local and is_part_of_country(place):
+        return outweighing(tables.local[code.value], Rule.INDICATOR_LOCAL, code, tables.indicator_weights)
+    if code.value in tables.worldwide and place is not None and place.level == _WORLD:
+        return outweighing(tables.worldwide[code.value], Rule.INDICATOR_NARROWED, code, tables.indicator_weights)
+    return code
 
 
 def _is_quote(draft: Draft, tables: Tables) -> bool:
@@ -130,10 +137,18 @@ def _is_quote(draft: Draft, tables: Tables) -> bool:
 def _with_quotes(draft: Draft, scene: Scene, tables: Tables) -> Mapping[str, Decision[Span]]:
     """The parts, with the side of a quote and, where dealers are compared, whose it is."""
     also, code, figure, reading = tables.also_said, draft.code.value, draft.figure, draft.reading
-    if code not in tables.dealers.quoted or not scene.quotes.told:
+    if code not in tables.dealers.quoted:
         return also.with_side(figure, draft.shown, reading)
-    parts = tables.dealers.parts(scene.quotes.told, code, figure, reading, draft.shown)
+    parts = draft.shown
+    if scene.quotes.told:
+        parts = tables.dealers.parts(scene.quotes.told, code, figure, reading, parts)
     return also.of_dealer(figure, draft.passage.row, parts, reading)
+
+
+def _ends_later(period: Period | None, published: Published | None) -> bool:
+    """Whether a period was not over when the article was published."""
+    end = period.end if period is not None else None
+    return end is not None and published is not None and end > published.end
 
 
 def _ahead(period: Period | None, published: Published | None) -> bool:

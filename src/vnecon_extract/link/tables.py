@@ -22,6 +22,7 @@ from vnecon_extract.cues.roles import Roles
 from vnecon_extract.cues.said import SaidPeriods
 from vnecon_extract.cues.series import SeriesNames
 from vnecon_extract.cues.shares import Shares
+from vnecon_extract.cues.stages import Stages
 from vnecon_extract.cues.statuses import Statuses
 from vnecon_extract.cues.subjects import Subjects
 from vnecon_extract.cues.things import Things
@@ -39,7 +40,15 @@ from vnecon_extract.document.trading_day import TradingDays
 from vnecon_extract.find.reading import Reading
 from vnecon_extract.knowledge import Knowledge
 from vnecon_extract.knowledge.bases import base_words
-from vnecon_extract.knowledge.linking import bare_heads, counted_parts, local_codes, narrowed, themes, told_beside
+from vnecon_extract.knowledge.linking import (
+    bare_heads,
+    counted_parts,
+    local_codes,
+    narrowed,
+    themes,
+    told_beside,
+    world_codes,
+)
 from vnecon_extract.knowledge.places import place_names
 from vnecon_extract.knowledge.weights import weights
 from vnecon_extract.knowledge.words import word_lists
@@ -78,8 +87,8 @@ class Tables:
         self.central_banks, self.single_shares = CentralBanks(knowledge, words), Shares(knowledge, words)
         self.whose = Whose(words, book)
         self.series = SeriesNames(knowledge)
-        self.narrower = Narrower(knowledge, measures)
-        self.local = local_codes(knowledge)
+        self.narrower, self.stages = Narrower(knowledge, measures), Stages(knowledge)
+        self.local, self.worldwide = local_codes(knowledge), world_codes(knowledge)
         self.markets = Markets(words, book, self.series, word_lists(knowledge, "places")["our_markets"])
         self.counted_parts = counted_parts(knowledge)
         self.genres, self.objections = Genres(words, book), Objections(measures, words, book)

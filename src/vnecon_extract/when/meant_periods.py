@@ -52,15 +52,16 @@ def trading_week(found: Period) -> Period:
 
 
 def _of_a_quote(found: Period, mention: PeriodMention, asked: Asked, words: TimeWords) -> Period:
-    """``hồi cuối tháng 2``: of a price, the month; ``giá bình quân đến ngày 28/11``: over the month up to that day."""
+    """``hồi cuối tháng 2``, ``tới đầu tháng 3``: of a price, the month; ``giá bình quân đến ngày 28/11``: over the
+    month up to that day."""
     end = found.end
     if end is None:
         return found
-    if mention.grain == "month" and mention.form in ("start", "end"):
+    if mention.grain == "month" and mention.form in ("start", "end", "as_of_start"):
         return months(end.year, end.month, 1)
     up_to = found.start is None or (found.start == end and mention.form != "whole")
-    if not up_to or end.day == 1:
-        return found  # a session's mean over the banks is of that day: "Phiên 25/12, lãi suất bình quân là 4%"
+    if not up_to or end.day == 1 or asked.code in words.rates:
+        return found  # a mean of rates is one over the banks, of that day: "Phiên 25/12, lãi suất bình quân là 4%"
     mean = any(word in asked.reading.sentence.low[: asked.figure.start] for word in words.mean_words)
     return days(end.replace(day=1), end) if mean else found
 
